@@ -19,15 +19,15 @@ from pathlib import Path
 
 from soapwright.base.garbage import seldom_collected
 from soapwright.base.progress import Progress, no_progress
+from soapwright.compare.change import Comparison
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Comparison
 from soapwright.compare.reading import libraries, read_pairs
-from soapwright.compare.service import service_added, service_removed
+from soapwright.compare.service_changes import service_added, service_removed
 from soapwright.compare.sources import opened, paired
 from soapwright.compare.subject import Subject
 from soapwright.config.against import check_project
+from soapwright.config.config import Config
 from soapwright.config.load import load_config
-from soapwright.config.model import Config
 from soapwright.disk.system import Waiting, wait_silently
 from soapwright.errors import InputError, Problem
 from soapwright.openapi.place import document_of

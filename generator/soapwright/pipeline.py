@@ -14,8 +14,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from soapwright.base.progress import Progress, no_progress
-from soapwright.calls.facts import load_calls
+from soapwright.calls.calls_toml import load_calls
 from soapwright.calls.resolve import resolve_calls
+from soapwright.canonical.lock import LOCK_NAME, UNDATED, Entry, read_lock
 from soapwright.config.against import (
     Headers,
     check_files,
@@ -24,12 +25,12 @@ from soapwright.config.against import (
     check_operations,
     check_ports,
 )
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.extras import in_the_way, read_extras
-from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import formatted_before, with_manifest
@@ -43,10 +44,9 @@ from soapwright.python.render import render, verbatim
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.library import Library
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.rest_toml import load_facts
 from soapwright.rest.revision import check_revision
-from soapwright.schemas.lock import LOCK_NAME, UNDATED, Entry, read_lock
 
 
 @dataclass(frozen=True, slots=True)

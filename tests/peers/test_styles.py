@@ -28,9 +28,9 @@ from soapwright.base.qname import QName
 from soapwright.config.load import load_config
 from soapwright.contract.views import ContractView, Message, Operation, Place, Struct, Style
 from soapwright.pipeline import build, load_contract
-from soapwright.python.model import PlannedStruct
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
+from soapwright.python.planned import PlannedStruct
 
 CASES = Path(__file__).parents[1] / "cases"
 STYLES = ("rpc_literal", "document_parts", "typed_faults")

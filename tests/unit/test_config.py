@@ -12,8 +12,8 @@ import pytest
 
 from soapwright.base.naming import Style
 from soapwright.config.against import check_files
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import SERVICE_KEYS, TOP_KEYS, load_config
-from soapwright.config.model import Config, ServiceConfig
 from soapwright.errors import InputError, Level, Problem
 from soapwright.pipeline import build, load_contract
 from soapwright.project.config_text import named_services, with_service

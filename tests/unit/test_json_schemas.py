@@ -11,14 +11,14 @@ import pytest
 from jsonschema import Draft202012Validator
 from tests.command import printed, run
 
-from soapwright.calls.facts import KEYS as CALL_KEYS
-from soapwright.calls.facts import load_calls
+from soapwright.calls.calls_toml import KEYS as CALL_KEYS
+from soapwright.calls.calls_toml import load_calls
 from soapwright.config.load import SERVICE_KEYS, TOP_KEYS, load_config
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.errors import InputError
 from soapwright.project.json_schemas import SCHEMAS, schema_text
-from soapwright.rest.facts import KEYS as REST_KEYS
-from soapwright.rest.facts import load_facts
+from soapwright.rest.rest_toml import KEYS as REST_KEYS
+from soapwright.rest.rest_toml import load_facts
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(

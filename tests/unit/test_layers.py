@@ -17,7 +17,7 @@ LAYERS = """
     runtime
     read
     contract
-    schemas
+    canonical
     config
     rest
     docs

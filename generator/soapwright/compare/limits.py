@@ -7,7 +7,7 @@ from typing import Any
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
-from soapwright.compare.model import Level, Rule
+from soapwright.compare.change import Level, Rule
 from soapwright.contract.model import Atomic, Contract, Facets
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING

@@ -13,7 +13,7 @@ from soapwright.config.places import place_problem
 from soapwright.read.secrets import shown
 
 if TYPE_CHECKING:
-    from soapwright.config.model import ServiceConfig
+    from soapwright.config.config import ServiceConfig
 
 PROTOCOLS = ("rest", "soap")
 _LISTS = {"hidden_headers": "a hidden header", "port": "a port", "operations": "a pattern of operations"}

@@ -12,8 +12,8 @@ from soapwright.base.naming import Style
 from soapwright.base.project import tidied
 from soapwright.base.toml import TomlFile, spelled
 from soapwright.config.checks import check_service, check_shown_headers, check_together
+from soapwright.config.config import USUAL_CONFIGS, Config, Nil, ServiceConfig
 from soapwright.config.extras import check_extras
-from soapwright.config.model import USUAL_CONFIGS, Config, Nil, ServiceConfig
 from soapwright.config.places import EXAMPLE
 from soapwright.errors import InputError
 from soapwright.read.imports import IMPORTS, LEADS_TO, Imports

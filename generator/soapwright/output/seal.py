@@ -19,10 +19,11 @@ from typing import Any
 
 from soapwright.base.digest import digest
 from soapwright.base.files import read_file
-from soapwright.calls.facts import load_calls
+from soapwright.calls.calls_toml import load_calls
+from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, read_lock
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.extras import Extra, read_extras
-from soapwright.config.model import Config, ServiceConfig
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.errors import InputError
 from soapwright.jinja import templates
 from soapwright.output import manifest
@@ -30,8 +31,7 @@ from soapwright.output.manifest import read_manifest
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.imports import is_url
-from soapwright.rest.facts import load_facts
-from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, read_lock
+from soapwright.rest.rest_toml import load_facts
 
 # Black is not among them: the manifest states its version.
 _DEPENDENCIES = ("jinja2", "lxml", "xsdata")

@@ -8,7 +8,7 @@ from pathlib import Path
 from soapwright.api import Generated
 from soapwright.base.naming import Style
 from soapwright.base.progress import Progress, no_progress
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.places import check_new_place, suggest_place
 from soapwright.contract.chosen import check_patterns
 from soapwright.contract.resolve import read_contract

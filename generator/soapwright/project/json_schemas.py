@@ -11,18 +11,18 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from soapwright.base.naming import Style
-from soapwright.calls.facts import KEYS as CALL_KEYS
+from soapwright.calls.calls_toml import KEYS as CALL_KEYS
 from soapwright.config.checks import PROTOCOLS
+from soapwright.config.config import Nil
 from soapwright.config.load import SERVICE_KEYS, TOP_KEYS
-from soapwright.config.model import Nil
-from soapwright.docs.model import CLEARED_BY, FLAGS, LEFT_OUT, Scope
-from soapwright.docs.model import KEYS as DOCS_KEYS
-from soapwright.docs.read import REFERENCE_KEYS
-from soapwright.docs.read import TOP_KEYS as DOCS_TOP_KEYS
+from soapwright.docs.docs_toml import REFERENCE_KEYS
+from soapwright.docs.docs_toml import TOP_KEYS as DOCS_TOP_KEYS
+from soapwright.docs.facts import CLEARED_BY, FLAGS, LEFT_OUT, Topic
+from soapwright.docs.facts import KEYS as DOCS_KEYS
 from soapwright.read.imports import LEADS_TO
 from soapwright.read.limits import DEFAULTS, MOST, WHAT
-from soapwright.rest.facts import DISCRIMINATOR_KEYS, RULE_KEYS, VERBS
-from soapwright.rest.facts import KEYS as REST_KEYS
+from soapwright.rest.rest_toml import DISCRIMINATOR_KEYS, RULE_KEYS, VERBS
+from soapwright.rest.rest_toml import KEYS as REST_KEYS
 
 Known: TypeAlias = Mapping[str, type | tuple[type, ...]]
 
@@ -185,25 +185,25 @@ def _calls() -> dict[str, Any]:
 
 
 def _docs() -> dict[str, Any]:
-    scopes: dict[str, Any] = {}
-    for scope in Scope:
+    topics: dict[str, Any] = {}
+    for topic in Topic:
         flags = {"type": "array", "items": {"enum": list(FLAGS)}}
         facts = _table(
-            DOCS_KEYS[scope],
+            DOCS_KEYS[topic],
             {},
             flags=flags,
             left_out={"enum": list(LEFT_OUT)},
             cleared_by={"enum": list(CLEARED_BY)},
         )
-        if "use" in DOCS_KEYS[scope]:
+        if "use" in DOCS_KEYS[topic]:
             # Any other key is a verb, the first word of operations, with the use that they make of the value.
             facts["additionalProperties"] = _TEXT
         of_things = {"type": "object", "additionalProperties": facts}
-        scopes[scope.value] = (
-            {"type": "object", "additionalProperties": of_things} if scope.of_members else of_things
+        topics[topic.value] = (
+            {"type": "object", "additionalProperties": of_things} if topic.of_members else of_things
         )
     reference = _table(REFERENCE_KEYS, {})
-    return {"title": "docs.toml", **_table(DOCS_TOP_KEYS, _DOCS_FILE, reference=reference, **scopes)}
+    return {"title": "docs.toml", **_table(DOCS_TOP_KEYS, _DOCS_FILE, reference=reference, **topics)}
 
 
 def _table(known: Known, described: Mapping[str, str], **closer: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,9 +10,10 @@ from typing import TypeAlias
 
 from soapwright.api import Generated, loaded_config
 from soapwright.base.progress import Progress, no_progress
-from soapwright.compare.model import Comparison, Level
+from soapwright.canonical.lock import LOCK_NAME, Entry, check_date, read_lock
+from soapwright.compare.change import Comparison, Level
 from soapwright.compare.updates import State, Update, compare_updates
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.resolve import read_contract
 from soapwright.disk.system import Waiting, locked, wait_silently
 from soapwright.errors import InputError, Problem, UsageError, Where, did_you_mean
@@ -24,7 +25,6 @@ from soapwright.project.same import another_service
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
-from soapwright.schemas.lock import LOCK_NAME, Entry, check_date, read_lock
 
 Ask: TypeAlias = Callable[[str, Sequence[str]], str | None]
 """Returns the revision or the date, as the first argument says, of contracts; None when it is not known."""

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from lxml import etree
 
 from soapwright.base.qname import QName
+from soapwright.canonical.spelling import Prefixes
+from soapwright.canonical.xml import Node
 from soapwright.read.xml import WSDL, XML, XS
-from soapwright.schemas.spelling import Prefixes
-from soapwright.schemas.xml import Node
 
 _PREFIXED = re.compile(r"([A-Za-z_][\w.-]*):(?=[A-Za-z_])")
 

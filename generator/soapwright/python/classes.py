@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.base.qname import QName
-from soapwright.config.model import Nil
+from soapwright.config.config import Nil
 from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
 from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.python.annotations import Annotations
@@ -18,8 +18,8 @@ from soapwright.python.code import RUNTIME, Ref, in_types
 from soapwright.python.content import expression
 from soapwright.python.docstrings import Docstrings
 from soapwright.python.enums import plan_enum
-from soapwright.python.model import PlannedEnum, PlannedField, PlannedStruct, PlannedWireType
 from soapwright.python.names import Names
+from soapwright.python.planned import PlannedEnum, PlannedField, PlannedStruct, PlannedWireType
 from soapwright.python.remember import Remembering
 from soapwright.python.statements import Statements
 from soapwright.python.words import field_words

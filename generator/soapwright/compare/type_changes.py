@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level
 from soapwright.compare.complex_types import complex_changes
 from soapwright.compare.enums import value_changes
 from soapwright.compare.fields import StructComparison, pair_part
 from soapwright.compare.likeness import is_anonymous
-from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import REGENERATE, Holder, Part, owner_path
 from soapwright.compare.simple import simple_changes

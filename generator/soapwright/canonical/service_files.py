@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from soapwright.base.qname import QName
+from soapwright.canonical.attributes import Kind
+from soapwright.canonical.definitions import Reference, Root
 from soapwright.contract.views import ContractView
 from soapwright.contract.wsdl import SOAP_VERSIONS, bound_operations
 from soapwright.read.document import Document
 from soapwright.read.xml import WSDL
-from soapwright.schemas.attributes import Kind
-from soapwright.schemas.definitions import Reference, Scope
 
 MESSAGES = ("input", "output")
 SOAP_HEADERS = tuple(
@@ -26,7 +26,7 @@ class Found:
     """An element of a WSDL, and the WSDL it stands in."""
 
     node: etree._Element
-    scope: Scope
+    root: Root
 
     @property
     def name(self) -> str:
@@ -35,11 +35,11 @@ class Found:
 
     def names(self, attribute: str) -> QName:
         """Return the definition that an attribute of it names."""
-        return self.scope.qname(self.node.get(attribute, ""), self.node)
+        return self.root.qname(self.node.get(attribute, ""), self.node)
 
     def within(self, node: etree._Element) -> Found:
         """Return an element of the same WSDL."""
-        return Found(node, self.scope)
+        return Found(node, self.root)
 
 
 @dataclass(slots=True)
@@ -58,11 +58,11 @@ class ServiceFiles:
     @classmethod
     def find(cls, documents: Iterable[Document], contract: ContractView) -> ServiceFiles:
         """Return the elements that `contract` was resolved from, and those of its services' other ports."""
-        scopes = [Scope(found, found.root) for found in documents if found.root.tag == WSDL + "definitions"]
+        roots = [Root(found, found.root) for found in documents if found.root.tag == WSDL + "definitions"]
         known = {
-            (str(node.tag), QName(scope.namespace, node.get("name", "").strip())): Found(node, scope)
-            for scope in reversed(scopes)
-            for node in reversed(list(scope.node.iterchildren(WSDL + "*")))
+            (str(node.tag), QName(root.namespace, node.get("name", "").strip())): Found(node, root)
+            for root in reversed(roots)
+            for node in reversed(list(root.node.iterchildren(WSDL + "*")))
         }
         assert contract.model
         files = cls(contract, [known[WSDL + "service", name] for name in contract.model.services])
@@ -75,11 +75,11 @@ class ServiceFiles:
                     files.bindings[service.within(port).names("binding")] = binding
                     files.port_types[binding.names("type")] = port_type
         used = dict.fromkeys(name for found in files._users() if (name := found.names("message")).name)
-        for scope in scopes:
-            for node in scope.node.iterfind(WSDL + "message"):
-                name = QName(scope.namespace, node.get("name", "").strip())
+        for root in roots:
+            for node in root.node.iterfind(WSDL + "message"):
+                name = QName(root.namespace, node.get("name", "").strip())
                 if name in used:
-                    files.messages.setdefault(name, Found(node, scope))
+                    files.messages.setdefault(name, Found(node, root))
         files.missing = tuple(name for name in used if name not in files.messages)
         return files
 
@@ -94,12 +94,12 @@ class ServiceFiles:
             for part in found.node.iterfind(WSDL + "part"):
                 for attribute, kind in (("element", Kind.ELEMENT), ("type", Kind.TYPE)):
                     if attribute in part.attrib:
-                        yield Reference(kind, found.within(part).names(attribute), part, found.scope)
+                        yield Reference(kind, found.within(part).names(attribute), part, found.root)
 
     def documents(self) -> list[Found]:
         """Return the WSDLs that the services' elements stand in, each once."""
         found = (*self.services, *self.bindings.values(), *self.port_types.values(), *self.messages.values())
-        return list({one.scope.node: Found(one.scope.node, one.scope) for one in found}.values())
+        return list({one.root.node: Found(one.root.node, one.root) for one in found}.values())
 
     def _users(self) -> Iterator[Found]:
         """Yield what names a message: inputs, outputs, faults, soap:header."""

@@ -46,7 +46,7 @@ class Use:
         return f"depends on {', '.join(self.depends)}" if self.depends else self.kind.value
 
 
-class Scope(Enum):
+class Topic(Enum):
     """What facts are about: the tables of docs.toml."""
 
     OPERATIONS = "operations"
@@ -58,7 +58,7 @@ class Scope(Enum):
     @property
     def of_members(self) -> bool:
         """Whether a table has the name of a thing, and in it the names of what it holds."""
-        return self in (Scope.REQUESTS, Scope.FIELDS, Scope.VALUES)
+        return self in (Topic.REQUESTS, Topic.FIELDS, Topic.VALUES)
 
 
 FLAGS = {
@@ -144,12 +144,12 @@ _OF_VALUES = {
     "unit": str,
 }
 _PAGE = {"page": (str, bool)}
-KEYS: Mapping[Scope, Mapping[str, type | tuple[type, ...]]] = {
-    Scope.OPERATIONS: {**_COMMON, **_PAGE, "roles": list, "overwrites": bool},
-    Scope.REQUESTS: _OF_VALUES,
-    Scope.TYPES: {**_COMMON, **_PAGE},
-    Scope.FIELDS: _OF_VALUES,
-    Scope.VALUES: _COMMON,
+KEYS: Mapping[Topic, Mapping[str, type | tuple[type, ...]]] = {
+    Topic.OPERATIONS: {**_COMMON, **_PAGE, "roles": list, "overwrites": bool},
+    Topic.REQUESTS: _OF_VALUES,
+    Topic.TYPES: {**_COMMON, **_PAGE},
+    Topic.FIELDS: _OF_VALUES,
+    Topic.VALUES: _COMMON,
 }
 """The keys of facts, by what they are about, with the types of their values. Other keys of requests and fields are verbs."""
 
@@ -165,9 +165,9 @@ def parsed_use(text: object) -> Use | None:
     return next((Use(kind) for kind in Kind if kind.value == text), None)
 
 
-def facts_of(stated: Mapping[str, Any], scope: Scope) -> Facts:
+def facts_of(stated: Mapping[str, Any], topic: Topic) -> Facts:
     """Return the facts that keys and values state, once they are checked."""
-    known = KEYS[scope]
+    known = KEYS[topic]
     values: dict[str, Any] = {}
     uses: dict[str, Use] = {}
     for key, value in stated.items():

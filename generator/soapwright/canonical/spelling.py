@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from soapwright.base.qname import XS, QName
+from soapwright.canonical.names import Names
 from soapwright.read.xml import XML
-from soapwright.schemas.names import Names
 
 
 @dataclass(slots=True)

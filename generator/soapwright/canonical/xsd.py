@@ -13,13 +13,20 @@ from lxml import etree
 
 from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
+from soapwright.canonical.attributes import (
+    ARRAY_TYPE,
+    ATTRIBUTES,
+    REFERRING,
+    attributes,
+    kept_children,
+    words,
+)
+from soapwright.canonical.definitions import Definition, Root, array_types, items_of
+from soapwright.canonical.names import SERIALIZATION, Names
+from soapwright.canonical.spelling import Prefixes
+from soapwright.canonical.xml import Node, document
 from soapwright.contract.complex_types import DICTIONARY_MARK
 from soapwright.read.xml import WSDL, XS
-from soapwright.schemas.attributes import ARRAY_TYPE, ATTRIBUTES, REFERRING, attributes, kept_children, words
-from soapwright.schemas.definitions import Definition, Scope, array_types, items_of
-from soapwright.schemas.names import SERIALIZATION, Names
-from soapwright.schemas.spelling import Prefixes
-from soapwright.schemas.xml import Node, document
 
 DEFAULTS = {
     ("minOccurs", "1"),
@@ -45,7 +52,7 @@ def schema_file(
     definitions: Iterable[Definition],
     names: Names,
     order: Mapping[str, int],
-    holds_names: Callable[[etree._Element, Scope], bool],
+    holds_names: Callable[[etree._Element, Root], bool],
 ) -> bytes:
     """Return the XSD that holds these definitions of one namespace, in their order.
 
@@ -55,7 +62,7 @@ def schema_file(
     definitions = tuple(definitions)
     prefixes = Prefixes(names, target, {WSDL[1:-1]: "wsdl"})
     writer = _Writer(prefixes, *_form_defaults(definitions, target), holds_names)
-    written = [writer.node(definition.node, definition.scope) for definition in definitions]
+    written = [writer.node(definition.node, definition.root) for definition in definitions]
     attributes = {"targetNamespace": target} if target else {}
     if writer.element_form == "qualified":
         attributes["elementFormDefault"] = "qualified"
@@ -86,64 +93,62 @@ class _Writer:
     prefixes: Prefixes
     element_form: str
     attribute_form: str
-    holds_names: Callable[[etree._Element, Scope], bool]
+    holds_names: Callable[[etree._Element, Root], bool]
 
-    def node(self, element: etree._Element, scope: Scope) -> Node:
+    def node(self, element: etree._Element, root: Root) -> Node:
         local = etree.QName(element).localname
-        children = [self.node(child, scope) for child in kept_children(element)]
-        written = dict(self._attributes(element, scope))
+        children = [self.node(child, root) for child in kept_children(element)]
+        written = dict(self._attributes(element, root))
         return Node(f"xs:{local}", written, [*self._annotation(element), *children])
 
-    def _attributes(self, element: etree._Element, scope: Scope) -> Iterator[tuple[str, str]]:
+    def _attributes(self, element: etree._Element, root: Root) -> Iterator[tuple[str, str]]:
         said = attributes(element)
         for name in ATTRIBUTES.get(str(element.tag), ()):
-            value = self._stated(name, said, element, scope)
+            value = self._stated(name, said, element, root)
             if value is None:
                 continue
             if name not in OWN_TEXT:
                 value = " ".join(words(value))
             if name in REFERRING or name == "ref":
-                value = " ".join(self.prefixes.spell(scope.qname(text, element)) for text in words(value))
+                value = " ".join(self.prefixes.spell(root.qname(text, element)) for text in words(value))
             elif name in BOOLEANS:
                 value = {"1": "true", "0": "false"}.get(value, value)
             elif name == "value" or (name in OWN_TEXT and "value" not in said):
-                value = self._value(element, value, scope)
+                value = self._value(element, value, root)
             if (name, value) not in DEFAULTS:
                 yield name, value
         if ARRAY_TYPE in element.attrib:
-            yield "wsdl:arrayType", self._array_type(element.attrib[ARRAY_TYPE], element, scope)
+            yield "wsdl:arrayType", self._array_type(element.attrib[ARRAY_TYPE], element, root)
             self.prefixes.used.add(WSDL[1:-1])
 
-    def _stated(
-        self, name: str, said: Mapping[str, str], element: etree._Element, scope: Scope
-    ) -> str | None:
+    def _stated(self, name: str, said: Mapping[str, str], element: etree._Element, root: Root) -> str | None:
         """Return the value of an attribute, from the schema where that says it for all."""
         if name == "form":
-            return self._form(element, scope)
+            return self._form(element, root)
         if name == "fixed" and "value" in said:
             # A facet says with it that no type derived from this one may have another.
             return "true" if said.get(name, "").strip() in ("true", "1") else None
         stated = said.get(name)
         if stated is None and element.tag in BARRING.get(name, ()):
-            return scope.node.get(f"{name}Default")
+            return root.node.get(f"{name}Default")
         return stated
 
-    def _value(self, element: etree._Element, text: str, scope: Scope) -> str:
+    def _value(self, element: etree._Element, text: str, root: Root) -> str:
         """Return a value; a qualified name has the prefix that its namespace has in this file."""
-        if text in array_types(element, scope).values():
-            return self._array_type(text, element, scope)
-        return self.prefixes.spell(scope.qname(text, element)) if self.holds_names(element, scope) else text
+        if text in array_types(element, root).values():
+            return self._array_type(text, element, root)
+        return self.prefixes.spell(root.qname(text, element)) if self.holds_names(element, root) else text
 
-    def _array_type(self, text: str, element: etree._Element, scope: Scope) -> str:
+    def _array_type(self, text: str, element: etree._Element, root: Root) -> str:
         items, brackets = items_of(text)
-        return self.prefixes.spell(scope.qname(items, element)) + brackets if items else text
+        return self.prefixes.spell(root.qname(items, element)) + brackets if items else text
 
-    def _form(self, element: etree._Element, scope: Scope) -> str | None:
+    def _form(self, element: etree._Element, root: Root) -> str | None:
         """Return the form of a local declaration where it is not what the schema says for all."""
         if not _is_local(element) or not self.prefixes.target:
             return None
         default = self.attribute_form if element.tag == XS + "attribute" else self.element_form
-        form = scope.form(element)
+        form = root.form(element)
         return None if form == default else form
 
     def _annotation(self, element: etree._Element) -> Iterator[Node]:
@@ -163,7 +168,7 @@ class _Writer:
 
 def _form_defaults(definitions: Iterable[Definition], target: str) -> tuple[str, str]:
     """Return the form of elements and of attributes: qualified if one of the merged schemas says so."""
-    schemas = {definition.scope.node for definition in definitions} if target else set()
+    schemas = {definition.root.node for definition in definitions} if target else set()
     qualified = [
         any(schema.get(name) == "qualified" for schema in schemas)
         for name in ("elementFormDefault", "attributeFormDefault")

@@ -9,7 +9,7 @@ types        struct or enumeration → facts
 fields       struct → field → facts
 values       enumeration → value → facts
 
-The facts are those of `soapwright.docs.model`; docs/docs-toml.md describes them.
+The facts are those of `soapwright.docs.facts`; docs/docs-toml.md describes them.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from typing import Any, TypeAlias
 
 from soapwright.base.inheriting import INHERIT, Inheriting, read_inheriting
 from soapwright.base.toml import TomlFile, spelled
+from soapwright.docs.facts import CLEARED_BY, FLAGS, KEYS, LEFT_OUT, Facts, Kind, Topic, facts_of, parsed_use
 from soapwright.docs.links import Reference, wrong_placeholder
-from soapwright.docs.model import CLEARED_BY, FLAGS, KEYS, LEFT_OUT, Facts, Kind, Scope, facts_of, parsed_use
 from soapwright.errors import Where, did_you_mean
 
 Names: TypeAlias = tuple[str, ...]
@@ -32,7 +32,7 @@ Names: TypeAlias = tuple[str, ...]
 _AS_OF = re.compile(r"\d{4}(-\d\d){0,2}")
 REFERENCE_KEYS = {"operation": str, "type": str, "member": str}
 _WORDS = {"left_out": LEFT_OUT, "cleared_by": CLEARED_BY}
-TOP_KEYS = {INHERIT: str, "as_of": str, "reference": dict, **{scope.value: dict for scope in Scope}}
+TOP_KEYS = {INHERIT: str, "as_of": str, "reference": dict, **{topic.value: dict for topic in Topic}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class DocsFile:
     source: Inheriting | None = None
     as_of: str = ""
     reference: Reference = field(default_factory=Reference)
-    facts: Mapping[Scope, Mapping[Names, Facts]] = field(default_factory=dict)
+    facts: Mapping[Topic, Mapping[Names, Facts]] = field(default_factory=dict)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -61,16 +61,16 @@ def load_docs(path: Path) -> DocsFile:
     if not path.is_file():
         return DocsFile()
     found = read_inheriting(path, "documentation", _parsed)
-    facts = {scope: _facts(found.merged.get(scope.value, {}), scope) for scope in Scope}
+    facts = {topic: _facts(found.merged.get(topic.value, {}), topic) for topic in Topic}
     reference = Reference(**found.merged.get("reference", {}))
     return DocsFile(found, found.merged.get("as_of", ""), reference, facts)
 
 
-def _facts(stated: Mapping[Names, Any], scope: Scope) -> dict[Names, Facts]:
+def _facts(stated: Mapping[Names, Any], topic: Topic) -> dict[Names, Facts]:
     by_thing: dict[Names, dict[str, Any]] = {}
     for (*names, key), value in stated.items():
         by_thing.setdefault(tuple(names), {})[key] = value
-    return {names: facts_of(one, scope) for names, one in by_thing.items()}
+    return {names: facts_of(one, topic) for names, one in by_thing.items()}
 
 
 def _parsed(file: TomlFile) -> dict[str, Any]:
@@ -91,24 +91,24 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
             if (unknown := wrong_placeholder(pattern)) is not None:
                 hint = "Known are {service} and {name}, as they are or like {name:lower} and {name:kebab}."
                 file.report(("reference", key), f"the address has {unknown}", hint)
-    for scope in Scope:
+    for topic in Topic:
         things: dict[Names, Any] = {}
-        for name, inner in data.get(scope.value, {}).items():
-            members = inner.items() if scope.of_members and isinstance(inner, dict) else [("", inner)]
+        for name, inner in data.get(topic.value, {}).items():
+            members = inner.items() if topic.of_members and isinstance(inner, dict) else [("", inner)]
             for member, table in members:
                 names = (name, member) if member else (name,)
                 if not isinstance(table, dict):
-                    at = spelled((scope.value, *names))
-                    file.report((scope.value, *names), f"{at!r} is {table!r}", "Make it a table of facts.")
+                    at = spelled((topic.value, *names))
+                    file.report((topic.value, *names), f"{at!r} is {table!r}", "Make it a table of facts.")
                     continue
-                _check(file, scope, names, table)
+                _check(file, topic, names, table)
                 things |= {(*names, key): value for key, value in table.items()}
-        parsed[scope.value] = things
+        parsed[topic.value] = things
     return parsed
 
 
-def _check(file: TomlFile, scope: Scope, names: Names, table: Mapping[str, Any]) -> None:
-    known, at = KEYS[scope], (scope.value, *names)
+def _check(file: TomlFile, topic: Topic, names: Names, table: Mapping[str, Any]) -> None:
+    known, at = KEYS[topic], (topic.value, *names)
     takes_verbs = "use" in known
     stated = {key: value for key, value in table.items() if key in known or not takes_verbs}
     file.check(stated, known, *at)

@@ -10,10 +10,7 @@ from lxml import etree
 
 from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
-from soapwright.errors import InputError
-from soapwright.read.document import Document
-from soapwright.read.xml import XML, XS
-from soapwright.schemas.attributes import (
+from soapwright.canonical.attributes import (
     ARRAY_TYPE,
     KINDS,
     REFERRING,
@@ -23,13 +20,15 @@ from soapwright.schemas.attributes import (
     kept,
     words,
 )
+from soapwright.read.document import Document
+from soapwright.read.xml import XS
 
 NOTATION = QName(XS_NAMESPACE, "NOTATION")
 HOLDING_NAMES = (QName(XS_NAMESPACE, "QName"), NOTATION)
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
+class Root:
     """The xs:schema element, or the WSDL, that a definition stands in."""
 
     document: Document
@@ -42,18 +41,7 @@ class Scope:
 
     def qname(self, text: str, node: etree._Element) -> QName:
         """Return the name that a text stands for at the place of `node`, with or without a prefix."""
-        prefix, _, local = text.strip(" \t\r\n").rpartition(":")
-        if not prefix:
-            in_schema = str(node.tag).startswith(XS)
-            return QName(self.document.unprefixed(node.nsmap.get(None), in_schema=in_schema), local)
-        namespace = XML if prefix == "xml" else node.nsmap.get(prefix)
-        if namespace is None:
-            raise InputError.at(
-                self.document.where(node),
-                f"the prefix of {text!r} is not declared",
-                f'Declare xmlns:{prefix}="…" there.',
-            )
-        return QName(namespace, local)
+        return self.document.named(text, node)
 
     def form(self, node: etree._Element) -> str:
         """Return whether a local element or attribute is "qualified" or "unqualified"."""
@@ -68,7 +56,7 @@ class Reference:
     kind: Kind
     name: QName
     node: etree._Element
-    scope: Scope
+    root: Root
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +66,7 @@ class Definition:
     kind: Kind
     name: QName
     node: etree._Element
-    scope: Scope
+    root: Root
 
     def references(self) -> Iterator[Reference]:
         """Yield the names this definition uses, in document order."""
@@ -87,23 +75,23 @@ class Definition:
                 kind = KINDS.get(str(node.tag)) if attribute == "ref" else REFERRING.get(attribute)
                 if kind:
                     for text in words(value):
-                        yield Reference(kind, self.scope.qname(text, node), node, self.scope)
-            for text in array_types(node, self.scope).values():
-                yield Reference(Kind.TYPE, self.scope.qname(items_of(text)[0], node), node, self.scope)
+                        yield Reference(kind, self.root.qname(text, node), node, self.root)
+            for text in array_types(node, self.root).values():
+                yield Reference(Kind.TYPE, self.root.qname(items_of(text)[0], node), node, self.root)
 
     def bases(self) -> Iterator[QName]:
         """Yield what this derives from: the base of a complex type, the head of a substitution group."""
         if self.kind is Kind.ELEMENT and "substitutionGroup" in self.node.attrib:
-            yield self.scope.qname(self.node.attrib["substitutionGroup"], self.node)
+            yield self.root.qname(self.node.attrib["substitutionGroup"], self.node)
         for content in self.node.iterchildren(XS + "complexContent", XS + "simpleContent"):
             for derivation in content.iterchildren(XS + "extension", XS + "restriction"):
-                yield self.scope.qname(derivation.get("base", ""), derivation)
+                yield self.root.qname(derivation.get("base", ""), derivation)
 
 
-def array_types(node: etree._Element, scope: Scope) -> Mapping[str, str]:
+def array_types(node: etree._Element, root: Root) -> Mapping[str, str]:
     """Return the attributes of an element in which the type of an array of SOAP encoding is said, with their texts."""
     names = [ARRAY_TYPE]
-    if node.tag == XS + "attribute" and scope.qname(node.get("ref", ""), node) in STATING_ITEMS:
+    if node.tag == XS + "attribute" and root.qname(node.get("ref", ""), node) in STATING_ITEMS:
         names += ["default", "fixed"]
     return {name: text for name in names if items_of(text := node.get(name, ""))[0]}
 
@@ -122,11 +110,11 @@ class Definitions:
         self._notations: list[Definition] = []
         for document in documents:
             for schema in document.schemas():
-                scope = Scope(document, schema)
+                root = Root(document, schema)
                 for node in schema.iterchildren(*KINDS):
-                    name = QName(scope.namespace, node.get("name", "").strip())
+                    name = QName(root.namespace, node.get("name", "").strip())
                     kind = KINDS[str(node.tag)]
-                    self._all.setdefault((kind, name), Definition(kind, name, node, scope))
+                    self._all.setdefault((kind, name), Definition(kind, name, node, root))
         self._notations += [one for one in self._all.values() if one.kind is Kind.NOTATION]
 
     def reached(
@@ -152,9 +140,9 @@ class Definitions:
                         pending.extend(self._notations)
         return tuple(definition for key, definition in self._all.items() if key in found)
 
-    def holds_names(self, node: etree._Element, scope: Scope) -> bool:
+    def holds_names(self, node: etree._Element, root: Root) -> bool:
         """Return whether the values that an element of a schema states are qualified names."""
-        current, where = node, scope
+        current, where = node, root
         while True:
             if current.tag == XS + "enumeration":
                 parent = current.getparent()
@@ -171,7 +159,7 @@ class Definitions:
             definition = self._all.get((Kind.TYPE, name))
             if definition is None:
                 return name in HOLDING_NAMES
-            current, where = definition.node, definition.scope
+            current, where = definition.node, definition.root
 
     def _find(self, reference: Reference) -> Iterator[Definition]:
         """Yield what a name stands for; nothing for what no schema defines: the contract does without it."""

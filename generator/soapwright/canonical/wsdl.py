@@ -15,16 +15,16 @@ from lxml import etree
 
 from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
+from soapwright.canonical.foreign import copied, foreign_attributes, foreign_children
+from soapwright.canonical.names import Names
+from soapwright.canonical.service_files import Found, ServiceFiles, messages_of, pairs
+from soapwright.canonical.spelling import Prefixes
+from soapwright.canonical.xml import Node, document
+from soapwright.canonical.xsd import documentation, import_node
 from soapwright.contract.addressing import ACTION, default_action, stated_action
 from soapwright.contract.policy import is_said
 from soapwright.contract.wsdl import SOAP_VERSIONS, bound_operations, extension
 from soapwright.read.xml import WSDL
-from soapwright.schemas.foreign import copied, foreign_attributes, foreign_children
-from soapwright.schemas.names import Names
-from soapwright.schemas.service import Found, ServiceFiles, messages_of, pairs
-from soapwright.schemas.spelling import Prefixes
-from soapwright.schemas.xml import Node, document
-from soapwright.schemas.xsd import documentation, import_node
 
 PREFIXES = {
     namespace: {"1.1": "soap", "1.2": "soap12"}[version] for namespace, version in SOAP_VERSIONS.items()
@@ -68,7 +68,7 @@ def wsdl_file(files: ServiceFiles, names: Names, namespaces: Iterable[str]) -> b
         import_node(uri, names) if uri else Node("xs:include", {"schemaLocation": names.file(uri)})
         for uri in namespaces
     ]
-    definitions = next(iter(documentation(files.services[0].scope.node, WSDL + "documentation")), "")
+    definitions = next(iter(documentation(files.services[0].root.node, WSDL + "documentation")), "")
     root = Node(
         "wsdl:definitions",
         {"name": contract.name, "targetNamespace": contract.namespace},
@@ -174,7 +174,7 @@ class _Writer:
                 if extension(bound, _soap(binding.node) or "", "operation").get("soapAction"):
                     return {}
         name = self.prefixes.spell(ACTION)
-        return {name: default_action(operation.scope.namespace, operation.node)}
+        return {name: default_action(operation.root.namespace, operation.node)}
 
     def _bound(self, declared: Found, bound: Found, style: str, *, named: bool) -> Node:
         children = []
@@ -206,7 +206,7 @@ class _Writer:
         if soap and not any(one.tag.rpartition(":")[2] in (local, "multipartRelated") for one in extra):
             attributes = ({"name": name} if name else {}) | {"use": "literal"}
             if tag != "fault" and _is_rpc(bound.node):
-                attributes["namespace"] = bound.scope.namespace
+                attributes["namespace"] = bound.root.namespace
             extra.append(Node(self.prefixes.spell(QName(soap, local)), attributes))
         # Headers go before the body.
         extra.sort(key=lambda one: one.tag.rpartition(":")[2] == "body")
@@ -242,7 +242,7 @@ class _Writer:
             attributes["namespace"] = attributes["namespace"] or None
         elif attributes["namespace"] is None:
             # That of the WSDL it stands in, which may be another one than the service's.
-            attributes["namespace"] = found.scope.namespace
+            attributes["namespace"] = found.root.namespace
         message = found.names("message")
         if attributes["message"] and message in self.message_names:
             attributes["message"] = self._own(self.message_names[message])

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from soapwright.base.qname import QName
+from soapwright.canonical.attributes import Kind
+from soapwright.canonical.definitions import Definition, Definitions
+from soapwright.canonical.names import Names
+from soapwright.canonical.service_files import ServiceFiles
+from soapwright.canonical.wsdl import wsdl_file
+from soapwright.canonical.xsd import schema_file
 from soapwright.contract.views import ContractView
 from soapwright.read.document import Document
-from soapwright.schemas.attributes import Kind
-from soapwright.schemas.definitions import Definition, Definitions
-from soapwright.schemas.names import Names
-from soapwright.schemas.service import ServiceFiles
-from soapwright.schemas.wsdl import wsdl_file
-from soapwright.schemas.xsd import schema_file
 
 WSDL_NAME = "service.wsdl"
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soapwright.compare import rules
-from soapwright.compare.model import Change, Comparison, Level, Origin, Side
+from soapwright.compare.change import Change, Comparison, Level, Origin, Side
 from soapwright.compare.operations import addressing_change
 from soapwright.compare.pairing import Pairing
-from soapwright.config.model import PRODUCTION
+from soapwright.config.config import PRODUCTION
 from soapwright.contract.model import Endpoint
 from soapwright.contract.views import Operation, PortType
 from soapwright.python.client import ClientPlan
