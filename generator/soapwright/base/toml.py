@@ -16,7 +16,14 @@ from soapwright.base.files import read_file
 from soapwright.base.toml_lines import Keys, key_lines
 from soapwright.errors import InputError, Problem, Where, did_you_mean
 
-_KINDS: dict[type, str] = {str: "a string", dict: "a table", list: "a list", bool: "true or false"}
+_KINDS: dict[type, str] = {
+    str: "a string",
+    dict: "a table",
+    list: "a list",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+}
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 _CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
@@ -61,12 +68,12 @@ class TomlFile:
             name = spelled((*at, key))
             if key not in known:
                 self.report((*at, key), f"unknown key {name!r}", did_you_mean(key, known))
-            elif not isinstance(value, known[key]):
+            elif not is_of(value, known[key]):
                 self.report((*at, key), f"{name!r} is {value!r}", f"Make it {_kinds(known[key])}.")
             elif value == "":
                 self.report((*at, key), f"{name!r} is empty", "Give it a value, or leave it out.")
 
-    def texts(self, table: object, *at: str) -> dict[str, str]:
+    def texts(self, table: object, *at: str | int) -> dict[str, str]:
         """Return a table of strings; report everything else."""
         if not isinstance(table, dict):
             return {}
@@ -75,7 +82,7 @@ class TomlFile:
                 self.report((*at, key), f"{spelled((*at, key))!r} is {value!r}", "Make it a string.")
         return {key: value for key, value in table.items() if isinstance(value, str)}
 
-    def identifiers(self, table: object, *at: str) -> dict[str, str]:
+    def identifiers(self, table: object, *at: str | int) -> dict[str, str]:
         """Return a table of public Python names; report everything else."""
         found = self.texts(table, *at)
         for key, value in found.items():
@@ -103,8 +110,16 @@ class TomlFile:
         return key_lines(self.text)
 
 
+def is_of(value: object, known: type | tuple[type, ...]) -> bool:
+    """Return whether a value is of one of these types; true and false are not numbers."""
+    kinds = known if isinstance(known, tuple) else (known,)
+    return isinstance(value, kinds) and (not isinstance(value, bool) or not {bool, object}.isdisjoint(kinds))
+
+
 def _kinds(known: type | tuple[type, ...]) -> str:
-    return " or ".join(_KINDS[one] for one in (known if isinstance(known, tuple) else (known,)))
+    kinds = known if isinstance(known, tuple) else (known,)
+    # A whole number is a number, too.
+    return " or ".join(_KINDS[one] for one in kinds if one is not int or float not in kinds)
 
 
 def spelled(keys: Keys) -> str:

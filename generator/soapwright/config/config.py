@@ -9,6 +9,19 @@ from pathlib import Path
 
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile
+from soapwright.base.toml_keys import IDENTIFIERS_BY_NAME, TEXT, key, member_of, one_of, texts
+from soapwright.config.kinds import (
+    CLIENT,
+    ENDPOINTS,
+    EXTRAS,
+    HIDDEN_HEADERS,
+    PATH,
+    PORTS,
+    PROTOCOLS,
+    SCHEMA,
+    SHOWN_HEADERS,
+    TABLE,
+)
 from soapwright.contract.chosen import Chosen
 from soapwright.errors import Where
 from soapwright.read.imports import IMPORTS, Imports
@@ -36,21 +49,44 @@ class Nil(Enum):
 class ServiceConfig:
     """One contract: where its schema files are, and what its clients are to be called.
 
-    `name` is the place of the clients in the output, like `msads/v13/customer_management`. `client` is the class of the only
-    one, `clients` has those of several, by port type. `ports` are to be used when nobody chooses.
-    `operations` are patterns of the names of those to have, all of them where there are none.
+    `name` is the place of the clients in the output, like `msads/v13/customer_management`. A key of the config is a
+    field with its kind and what it is for.
     """
 
     name: str
-    schema: Path
-    service: str | None = None
-    client: str | None = None
-    clients: Mapping[str, str] = field(default_factory=dict)
-    ports: tuple[str, ...] = ()
-    operations: tuple[str, ...] = ()
-    protocol: str | None = None
-    hidden_headers: frozenset[str] = frozenset()
-    endpoints: Mapping[str, str] = field(default_factory=dict)
+    schema: Path = key(
+        SCHEMA, "Where the contract is, relative to this file: a folder with a WSDL, or a WSDL."
+    )
+    service: str | None = key(TEXT, "The wsdl:service to take, when the WSDL has several.", default=None)
+    client: str | Mapping[str, str] | None = key(
+        CLIENT, "The class of the client; of several clients, port type → class.", default=None
+    )
+    ports: tuple[str, ...] = key(
+        PORTS,
+        "The port to use when nobody chooses; of several clients, one for each.",
+        name="port",
+        default=(),
+    )
+    operations: tuple[str, ...] = key(
+        texts("a pattern of operations"), "Patterns of the names of the operations to have.", default=()
+    )
+    protocol: str | None = key(
+        one_of(PROTOCOLS), "What clients speak unless they are told otherwise.", default=None
+    )
+    hidden_headers: frozenset[str] = key(
+        HIDDEN_HEADERS, "Header parts of requests that the client does not offer.", default=frozenset()
+    )
+    endpoints: Mapping[str, str] = key(ENDPOINTS, "Environment → URL over SOAP.", default_factory=dict)
+
+    @property
+    def only_client(self) -> str | None:
+        """The class of the client, where the config names one for all."""
+        return self.client if isinstance(self.client, str) else None
+
+    @property
+    def clients(self) -> Mapping[str, str]:
+        """The classes of several clients, by port type."""
+        return self.client if isinstance(self.client, Mapping) else {}
 
     @property
     def chosen(self) -> Chosen:
@@ -87,20 +123,39 @@ class ServiceConfig:
 class Config:
     """The whole of soapwright.toml; paths are relative to its folder.
 
-    `extras` are hand-written modules that travel with the output: place → file or folder. `outside` is not in the file: the user allows output and schema files outside of the project by it.
+    A key of the file is a field with its kind and what it is for. `outside` is not in the file: by it the user allows
+    output and schema files outside of the project.
     """
 
     file: Path
-    output: Path
-    naming: Style
-    services: tuple[ServiceConfig, ...]
-    credentials: Mapping[str, str] = field(default_factory=dict)
-    tracking_header: str = ""
-    nil: Nil = Nil.DISTINCT
-    shown_headers: tuple[str, ...] = ()
-    limits: Limits = LIMITS
-    imports: Imports = IMPORTS
-    extras: Mapping[str, Path] = field(default_factory=dict)
+    output: Path = key(PATH, "Where the packages go: a folder, relative to this file.")
+    naming: Style = key(member_of(Style), "How methods, parameters, fields and enum members are called.")
+    services: tuple[ServiceConfig, ...] = key(
+        TABLE, "The services, each by its place: package/version/service."
+    )
+    credentials: Mapping[str, str] = key(
+        IDENTIFIERS_BY_NAME, "Header part of requests → its attribute of Credentials.", default_factory=dict
+    )
+    tracking_header: str = key(
+        TEXT, "The header part of responses that faults carry as tracking_id.", default=""
+    )
+    nil: Nil = key(
+        member_of(Nil),
+        "Whether an optional element that is nil means something else than one that is absent.",
+        default=Nil.DISTINCT,
+    )
+    shown_headers: tuple[str, ...] = key(
+        SHOWN_HEADERS,
+        "Elements that soapwright show prints in the header of requests before those of the contract.",
+        default=(),
+    )
+    limits: Limits = key(TABLE, "How much a contract may take to be read.", default=LIMITS)
+    imports: Imports = key(TABLE, "What else the references in schema files may lead to.", default=IMPORTS)
+    extras: Mapping[str, Path] = key(
+        EXTRAS,
+        "Hand-written modules that travel with the output: module → file or folder.",
+        default_factory=dict,
+    )
     outside: bool = field(default=False, compare=False)
     toml: TomlFile | None = field(default=None, compare=False, repr=False)
 

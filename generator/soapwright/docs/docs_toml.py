@@ -125,8 +125,6 @@ def _check(file: TomlFile, topic: Topic, names: Names, table: Mapping[str, Any])
             file.report((*at, key), f"{spelled((*at, key))!r} is {value!r}", "Make it a list of strings.")
         elif key == "page" and value is True:
             file.report((*at, key), "the page is true", "Give its address, or false when there is none.")
-        elif isinstance(value, bool) and known.get(key) in (int, (int, float)):
-            file.report((*at, key), f"{spelled((*at, key))!r} is {value!r}", "Make it a number.")
 
 
 def _report_use(file: TomlFile, at: Names, value: object, known: Mapping[str, object]) -> None:

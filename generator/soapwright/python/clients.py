@@ -91,7 +91,7 @@ class Clients:
         idents: list[ClassName] = []
         alone = len(port_types) == 1
         for port_type in port_types:
-            configured = self.service.client if alone else self.service.clients.get(port_type.name)
+            configured = self.service.only_client if alone else self.service.clients.get(port_type.name)
             wanted = configured or client_name(port_type.name)
             clashes = not taken.isdisjoint({wanted, f"Async{wanted}"})
             if configured and clashes:
