@@ -168,6 +168,11 @@ class Config:
         return Library(self.limits, self.imports)
 
     @property
+    def packages(self) -> list[str]:
+        """The top-level packages of the output."""
+        return list(dict.fromkeys(service.package for service in self.services))
+
+    @property
     def root(self) -> Path:
         """The folder that the config stands in, and the schema files under it."""
         return self.file.parent

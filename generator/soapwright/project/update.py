@@ -17,6 +17,7 @@ from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.resolve import read_contract
 from soapwright.disk.system import Waiting, locked, wait_silently
 from soapwright.errors import InputError, Problem, UsageError, Where, did_you_mean
+from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import Written, check_output, write_output
 from soapwright.pipeline import Newer, Output, build, load_contract
 from soapwright.project.fetch import Fetched, check_unedited, fetch_again, undone_on_failure
@@ -122,7 +123,12 @@ def update(
     contracts = tuple(_updated(one, comparisons.get(one.kept.name)) for one in fetched)
     warnings = tuple(warning for one in fetched for warning in one.kept.warnings)
     try:
-        output = build(loaded, progress, newer=_newer(fetched, loaded, lock, library))
+        output = build(
+            loaded,
+            progress,
+            formatted=formatted_packages(loaded.output, loaded.packages),
+            newer=_newer(fetched, loaded, lock, library),
+        )
         if dry_run:
             check_output(loaded.output, output.packages, force=force)
             return Updated(contracts, None, tuple(dict.fromkeys((*warnings, *output.warnings))))
