@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
 from soapwright.calls.calls_toml import CallFacts
+from soapwright.config.config import ServiceConfig
 from soapwright.contract.model import Addressing, Ask
 from soapwright.errors import Problem
 from soapwright.python.aside import Block, block
@@ -117,11 +118,11 @@ class PlannedPort:
 class ClientPlan:
     """A client: the modules in its folder, which is that of its contract when there is no other client.
 
-    `module` is the name of a folder of its own, else empty. The first of `ports` is the one to use when nobody
+    `config` is what soapwright.toml says of its service. `module` is the name of a folder of its own, else empty. The first of `ports` is the one to use when nobody
     chooses.
     """
 
-    place: str
+    config: ServiceConfig
     module: str
     ident: ClassName
     wire_name: str
@@ -140,6 +141,11 @@ class ClientPlan:
     waits: tuple[PlannedWait, ...] = ()
     not_sent: tuple[Identifier, ...] = ()
     """The attributes of `Credentials` whose header parts the config hides."""
+
+    @property
+    def place(self) -> str:
+        """The place of its contract."""
+        return self.config.name
 
     @property
     def twin(self) -> ClassName:

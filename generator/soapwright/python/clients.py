@@ -60,7 +60,7 @@ class Clients:
         headers: Headers,
     ) -> ClientPlan:
         return ClientPlan(
-            place=self.service.name,
+            config=self.service,
             module=module,
             ident=ident,
             wire_name=port_type.name,
