@@ -55,23 +55,30 @@ class TomlFile:
         except tomllib.TOMLDecodeError as error:
             line = re.search(r"at line (\d+)", str(error))
             where = Where(str(path), int(line[1]) if line else None)
-            raise InputError.at(where, f"not valid TOML: {error}", "Mend the line it names.") from None
+            raise InputError.at(where, f"not valid TOML: {error}", "Fix the line that it names.") from None
         except RecursionError:
             what = "not valid TOML: its lists or tables stand too deep in each other"
             raise InputError.at(str(path), what, "Keep to what docs/config.md shows.") from None
 
     def check(
         self, table: Mapping[str, Any], known: Mapping[str, type | tuple[type, ...]], *at: str | int
-    ) -> None:
-        """Report keys of the table `at` these keys that are not known, and values that are empty or of another type."""
+    ) -> dict[str, Any]:
+        """Report keys of the table `at` these keys that are not known, and values that are empty or of another type.
+
+        Returns the rest of the table. True and false are not numbers.
+        """
+        sound = {}
         for key, value in table.items():
             name = spelled((*at, key))
             if key not in known:
                 self.report((*at, key), f"unknown key {name!r}", did_you_mean(key, known))
-            elif not is_of(value, known[key]):
+            elif not _is_of(value, known[key]):
                 self.report((*at, key), f"{name!r} is {value!r}", f"Make it {_kinds(known[key])}.")
             elif value == "":
                 self.report((*at, key), f"{name!r} is empty", "Give it a value, or leave it out.")
+            else:
+                sound[key] = value
+        return sound
 
     def texts(self, table: object, *at: str | int) -> dict[str, str]:
         """Return a table of strings; report everything else."""
@@ -110,7 +117,7 @@ class TomlFile:
         return key_lines(self.text)
 
 
-def is_of(value: object, known: type | tuple[type, ...]) -> bool:
+def _is_of(value: object, known: type | tuple[type, ...]) -> bool:
     """Return whether a value is of one of these types; true and false are not numbers."""
     kinds = known if isinstance(known, tuple) else (known,)
     return isinstance(value, kinds) and (not isinstance(value, bool) or not {bool, object}.isdisjoint(kinds))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from enum import Enum
 from typing import Any
 
-from soapwright.base.toml import TomlFile, is_of, spelled
+from soapwright.base.toml import TomlFile, spelled
 from soapwright.base.toml_lines import Keys
 
 
@@ -113,9 +113,9 @@ def types_of(holder: type) -> dict[str, tuple[type, ...]]:
 
 def read_keys(file: TomlFile, holder: type, table: Mapping[str, Any], *at: str | int) -> dict[str, Any]:
     """Return the values of the fields whose keys a table has; report what is wrong with it."""
-    file.check(table, types_of(holder), *at)
+    sound = file.check(table, types_of(holder), *at)
     return {
-        one.field: one.kind.read(file, (*at, name), table[name])
+        one.field: one.kind.read(file, (*at, name), sound[name])
         for name, one in keys_of(holder).items()
-        if name in table and is_of(table[name], one.kind.types) and table[name] != ""
+        if name in sound
     }
