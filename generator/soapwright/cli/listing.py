@@ -22,12 +22,12 @@ from soapwright.show.listing import listed, text
 
 @click.command("list")
 @click.argument("source")
-@click.option("--service", metavar="NAME", help="One wsdl:service alone.")
+@click.option("--service", metavar="NAME", help="Only this wsdl:service.")
 @click.option(
     "--operations",
     metavar="PATTERN,…",
     callback=patterns,
-    help="Some operations alone, like 'Get*,Search*'.",
+    help="Only these operations, like 'Get*,Search*'.",
 )
 @click.option(
     "--format",

@@ -20,7 +20,7 @@ def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None
             first = problems[0]
             click.echo(
                 f"{first.level.value}: {first.where}: {first.cause}: here and in {counted(len(problems) - 1, 'more place')}\n"
-                f"  {first.hint} --verbose tells each.",
+                f"  {first.hint} --verbose lists each.",
                 err=True,
             )
 
@@ -33,6 +33,6 @@ def sum_up_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> No
     if known:
         click.echo(
             f"{counted(len(known), 'warning')} about the schema files, of {counted(len(by_cause(known)), 'kind')}; "
-            "--verbose tells them",
+            "--verbose lists them",
             err=True,
         )

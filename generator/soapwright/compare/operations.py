@@ -83,7 +83,7 @@ class _Comparison:
             yield self._change(
                 rules.RESPONSE_REMOVED,
                 ("response",),
-                "it has no response any more",
+                "it no longer has a response",
                 (old.response.name, ""),
                 {Side.RESPONSES: _BREAKING, Side.CODE: _BREAKING},
                 f"Expect None of {self._methods[1].ident}.",

@@ -112,7 +112,7 @@ def _discriminators(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
             yield Change(
                 rules.DISCRIMINATOR_CHANGED,
                 owner_path(name),
-                f"over REST {spelled(name)} is told by {after!r} instead of {before!r}",
+                f"over REST {spelled(name)} is named {after!r} instead of {before!r}",
                 _REGENERATE,
                 before,
                 after,

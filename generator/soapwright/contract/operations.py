@@ -125,7 +125,7 @@ class Operations:
         self.definitions.warn(
             self.port.port_type_scope.document.where(declared),
             f"operation {operation_name(declared)!r} {why}; it is left out",
-            "Nothing is needed unless you want to call it; then ask the service for a WSDL that binds it.",
+            "No action is needed unless you want to call it; then ask the service for a WSDL that binds it.",
             LEFT_OUT,
         )
 

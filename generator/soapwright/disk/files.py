@@ -71,7 +71,7 @@ def cannot_write(error: OSError, path: Path | str) -> InputError:
     return InputError.at(
         str(error.filename or path),
         f"cannot write: {error.strerror or error}",
-        "Nothing was changed. Check who may write there, and that the disk is not full.",
+        "Nothing was changed. Check its permissions, and that the disk is not full.",
     )
 
 

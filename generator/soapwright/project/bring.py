@@ -158,7 +158,7 @@ def _bring(
     chosen = service or (recorded_service(root, name) if name else None)
     if operations and name in named:
         what = f"{name} is in {file} already"
-        raise UsageError.at("--operations", what, "Say there which operations you want.")
+        raise UsageError.at("--operations", what, "Choose its operations there.")
     documents = load(source, rules.library)
     canonical = read_canonical(documents, chosen, rules.library)
     if operations:

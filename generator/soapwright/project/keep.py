@@ -153,7 +153,9 @@ def kept_out(source: str, root: Path, name: str) -> tuple[Problem, ...]:
     if not names:
         return ()
     what = f"the source of {name} has a secret in its URL, which is recorded as {recorded}"
-    hint = f"soapwright update needs {' and '.join(names)} in the environment, with what stands there now."
+    hint = (
+        f"soapwright update needs {' and '.join(names)} in the environment, with the value that it has now."
+    )
     return (Problem(Where(str(root / LOCK_NAME)), what, hint, Level.WARNING),)
 
 

@@ -231,7 +231,7 @@ def _defines_service(path: str, fetcher: Fetcher, library: Library) -> bool:
 def _passed_over(problem: Problem) -> Problem:
     """Return what is said of an import whose location leads nowhere, and whose namespace is known otherwise."""
     what = f"{problem.what}; its namespace is read from another document"
-    hint = "Nothing is needed unless definitions are missing."
+    hint = "No action is needed unless definitions are missing."
     return Problem(
         problem.where,
         what,

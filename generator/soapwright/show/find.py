@@ -81,7 +81,7 @@ def find(
         what = (
             "several clients have this operation" if kind == "operation" else "several types have this name"
         )
-        raise UsageError.at(name, what, f"Say {' or '.join(sorted(one.name for one in found))}.")
+        raise UsageError.at(name, what, f"Choose {' or '.join(sorted(one.name for one in found))}.")
     return found[0]
 
 
