@@ -192,7 +192,7 @@ def test_an_existing_config_is_not_overwritten(config: str) -> None:
     Path(config).write_text("mine")
     assert _refused("init", CASES / "minimal") == (
         f"error: {config}: the config exists already\n"
-        "  Bring one more contract to it with soapwright import, or make another one with --config.\n"
+        "  Add another contract to it with soapwright import, or make another one with --config.\n"
     )
 
 

@@ -316,7 +316,7 @@ def test_a_secret_in_a_url_reaches_neither_the_lock_nor_a_message(
     assert _entry("acme/secret").source == shown
     clear_known_secrets(monkeypatch)
     assert _refused().startswith(
-        f"error: {shown}: the URL needs SOAPWRIGHT_TOKEN, and the environment does not"
+        f"error: {shown}: the URL needs SOAPWRIGHT_TOKEN, which the environment does not"
     )
     monkeypatch.setenv("SOAPWRIGHT_TOKEN", "hunter2")
     assert "acme/secret is unchanged" in printed("update")

@@ -102,7 +102,7 @@ def init(
     """
     file = Path(config)
     if file.exists():
-        hint = "Bring one more contract to it with soapwright import, or make another one with --config."
+        hint = "Add another contract to it with soapwright import, or make another one with --config."
         raise InputError.at(str(file), "the config exists already", hint)
     rules = _Rules(Library(limits or LIMITS, imports or IMPORTS), outside)
     where = None if output is None else Path(output)
