@@ -43,7 +43,7 @@ class TomlFile:
 
     @classmethod
     def read(cls, path: Path, kind: str, hint: str) -> TomlFile:
-        """Read a file; raises InputError when it cannot be read or is no TOML. `kind` says what it is."""
+        """Read a file; raises InputError when it cannot be read or is not TOML. `kind` says what it is."""
         try:
             # Some editors put a byte order mark before the text.
             text = read_file(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")

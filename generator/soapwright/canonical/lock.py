@@ -46,7 +46,7 @@ def check_date(text: str | None) -> None:
 class Entry:
     """One contract: the source it was read from, its revision and its date if given, the files import wrote.
 
-    A source that is no URL is a path relative to the lock. `sha256` is the hex digest of the files, names and
+    A source that is not a URL is a path relative to the lock. `sha256` is the hex digest of the files, names and
     bytes, as `files_digest` makes it. `service` is the wsdl:service that was chosen, if one had to be.
     """
 

@@ -44,7 +44,7 @@ def list_command(
     """Print the services, ports and operations of a WSDL, and what is not supported and why.
 
     SOURCE is a WSDL: a file, a folder or a URL. No project is needed, and nothing is written. What a docs.toml beside
-    it knows is told, too.
+    it knows is printed, too.
     """
     library = Library(*reading.rules(LIMITS, IMPORTS))
     contract, _ = load_contract(source, service, library, Chosen(operations))

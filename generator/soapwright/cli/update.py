@@ -53,8 +53,8 @@ def update_command(
 ) -> None:
     """Fetch the contracts again from where they came from, and write the clients again: all of it, or nothing.
 
-    The lock beside the config (soapwright.lock) has the sources, as import recorded them. What changed is told as
-    soapwright diff tells it. Where the lock has the revision or its date, a terminal is asked for the new one. --fail-on changes nothing but the exit code.
+    The lock beside the config (soapwright.lock) has the sources, as import recorded them. What changed is reported as
+    soapwright diff reports it. Where the lock has the revision or its date, a terminal is asked for the new one. --fail-on changes nothing but the exit code.
     """
     try:
         updated = update(

@@ -61,7 +61,7 @@ def _derivation(old: ComplexType, new: ComplexType, use: Use) -> Iterator[Change
         states = old.derivation.method.value, new.derivation.method.value
         what = f"{spelled(new.name)} is an {states[1]} of its base instead of an {states[0]}"
         what = what.replace("an restriction", "a restriction")
-        # What it holds is told by itself; only which values it takes is no longer its base's and more.
+        # What it holds is reported by itself; only which values it takes is no longer its base's and more.
         yield Change(rules.DERIVATION_CHANGED, owner_path(new.name), what, "", *states, {}, use.operations)
 
 

@@ -1,6 +1,6 @@
 """Changes to what docs.toml knows: what has to be sent, what is taken, limits, defaults, flags, roles.
 
-What nobody knew before is no news, but for what one source said at two dates (`as_of`): there, what it did not say
+What nobody knew before is not news, but for what one source said at two dates (`as_of`): there, what it did not say
 did not hold. Links and texts are not compared.
 """
 

@@ -25,7 +25,7 @@ _Key: TypeAlias = tuple[str, str, Place]
 
 @dataclass(slots=True)
 class StructComparison:
-    """One struct on both sides; `is_pair` says that only maps are made of it, so that it is no class."""
+    """One struct on both sides; `is_pair` says that only maps are made of it, so that it is not a class."""
 
     pairing: Pairing
     old: Struct
@@ -74,7 +74,7 @@ class StructComparison:
         return then, now
 
     def _stays(self, inner: Field, elements: frozenset[tuple[str, str]]) -> bool:
-        """Whether an element has only moved into a group or out of one, as its content tells."""
+        """Whether an element has only moved into a group or out of one, as its content shows."""
         return inner.place is Place.ELEMENT and (inner.name, inner.namespace) in elements
 
     def _part(self, before: Field, after: Field) -> Part:

@@ -116,7 +116,7 @@ def check_operations(config: Config, service: ServiceConfig, contract: ContractV
 def check_header_names(config: Config, contracts: Headers) -> Iterator[Problem]:
     """Yield a problem for each name of a header part that none of all contracts together has.
 
-    A service may send a tracking id that its contracts do not tell of; one that is like a known name is
+    A service may send a tracking id that its contracts do not declare; one that is like a known name is
     probably meant to be that.
     """
     for name in config.credentials:

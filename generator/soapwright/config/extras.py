@@ -221,5 +221,5 @@ def module_of(path: str) -> str:
 
 
 def _folded(place: str) -> str:
-    # Not every disk tells capitals apart.
+    # Not every file system distinguishes upper and lower case.
     return place.casefold()

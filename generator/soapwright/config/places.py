@@ -98,7 +98,7 @@ def suggest_place(contract: ContractView) -> str:
 
 
 def _meant(name: str) -> str:
-    """Return what to do about a text that is no place: the place that it may stand for, or an example."""
+    """Return what to do about a text that is not a place: the place that it may mean, or an example."""
     near = re.sub(r"[./\\\\]+", "/", name.lower().replace("-", "_")).strip("/")
     if near.isascii() and near != name and place_problem(near) is None:
         return f"Did you mean {near!r}?"

@@ -103,7 +103,7 @@ def _move_in(changes: Mapping[Path, bytes | None], staged: Mapping[Path, Path]) 
         raise
     finally:
         for old in aside.values():
-            # An old file that cannot be removed is no reason to call the change failed.
+            # An old file that cannot be removed does not make the change a failure.
             with suppress(OSError):
                 old.unlink()
 

@@ -44,7 +44,7 @@ def write_output(
 ) -> Written:
     """Make each package's folder hold exactly its files, beside those that are not soapwright's.
 
-    Each folder is exchanged for a new one in one step, when it differs at all. `waiting` is told when another
+    Each folder is exchanged for a new one in one step, when it differs at all. `waiting` is called when another
     run is to end first. Raises InputError, and leaves everything as it was, when a file is in the way that
     soapwright did not write or that was edited since; with `force` it is overwritten.
     """

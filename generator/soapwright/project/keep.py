@@ -169,7 +169,7 @@ def _revision(
 ) -> tuple[str | None, str | None, tuple[Problem, ...]]:
     """Return the revision and the date to record: the given ones, or the recorded ones while the contract is the same.
 
-    What goes with the date goes on as it was until somebody gives another one: a service that is told an old date
+    What goes with the date goes on as it was until somebody gives another one: a service that gets an old date
     answers as it did then.
     """
     if previous is None:

@@ -145,7 +145,7 @@ class _Loaded:
             and (own or "") != imported
         ):
             self._remarks.append(_of_another(asked_by, location, own, imported))
-        # Only a schema without a namespace of its own takes the one of whoever includes it.
+        # Only a schema without a namespace of its own takes that of the schema that includes it.
         namespace = None if own else includer or None
         if (identity, namespace) in self.documents:
             return None

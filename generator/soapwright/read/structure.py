@@ -90,7 +90,7 @@ def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etre
     """
     copy = deepcopy(root)
     for element in _holding_elements(copy):
-        # Stray text, which has been told.
+        # Stray text, which has been reported.
         element.text = None
         for child in element:
             child.tail = None

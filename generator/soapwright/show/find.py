@@ -32,7 +32,7 @@ class Found:
 
     @property
     def name(self) -> str:
-        """The name that tells it from the others of its contract."""
+        """The name that distinguishes it from the others of its contract."""
         return self.what.key if isinstance(self.what, Operation) else str(self.what.name)
 
 
