@@ -188,7 +188,7 @@ def test_a_mistake(tmp_path: Path, old: str, new: str, found: list[str]) -> None
         (
             "<w:types>",
             "odd<w:types>",
-            "text 'odd' in w:definitions, where only elements may stand; it is passed over",
+            "text 'odd' in w:definitions, where only elements may stand; it is ignored",
         ),
         (
             "</w:service>",

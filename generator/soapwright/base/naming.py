@@ -160,7 +160,7 @@ def constant_name(name: str) -> ConstantName:
 def snake_case(name: str, prefix: str = "field") -> str:
     """Return a name in lower case with underscores between its words.
 
-    A word begins at a capital behind a small letter or digit, and at the last capital of a run that a
+    A word begins at a capital after a small letter or digit, and at the last capital of a run that a
     small letter follows: LastModifiedTime, AdApiError, MSClickId → last_modified_time, ad_api_error,
     ms_click_id. Digits stay with the word before them: Line1 → line1.
     """
@@ -171,7 +171,7 @@ def snake_case(name: str, prefix: str = "field") -> str:
 def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
     """Return the names, each different from all others and from those taken.
 
-    The first keeps its name, the next ones get _2, _3 and so on: adding one behind the others renames
+    The first keeps its name, the next ones get _2, _3 and so on: adding one after the others renames
     nothing.
     """
     used = set(taken)

@@ -30,7 +30,7 @@ _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 # Starting further processes takes as long as formatting some hundred thousand characters.
 _WORTH_A_PROCESS = 400_000
 
-"""Is told how much of a work is done, and how much there is in all."""
+"""Is called with how much of the work is done, and how much there is in all."""
 
 
 class _Lines(NamedTuple):
@@ -47,8 +47,8 @@ def format_modules(
     """Return modules (path → text) as black writes them.
 
     `known` is hash of unformatted text → formatted text; what is in it is not formatted again. `progress` is
-    told the lengths of the texts done and of all.
-    Raises ValueError when a text is no Python: a defect in a template, not in the input.
+    with the lengths of the texts done and of all.
+    Raises ValueError when a text is not Python: a defect in a template, not in the input.
     """
     hashes = {path: digest(text.encode()) for path, text in rendered.items()}
     pending = sorted(path for path in rendered if hashes[path] not in known)
@@ -102,7 +102,7 @@ def _format(job: tuple[str, str]) -> str:
 
 
 def _is_doubtful(line: str) -> bool:
-    """Return whether black may lay a line out anew: it is too long, or holds what may be written otherwise."""
+    """Return whether black may lay a line out again: it is too long, or holds what may be written otherwise."""
     # Some characters outside ASCII are two columns wide.
     width = len(line) if line.isascii() else len(line) + sum(not character.isascii() for character in line)
     return width > WIDTH + 1 or "\\" in line or "\t" in line or line[:-1].endswith(" ")
