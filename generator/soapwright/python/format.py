@@ -10,12 +10,8 @@ from __future__ import annotations
 import ast
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
-
-from black import format_str
-from black.mode import Mode, TargetVersion
 
 from soapwright.base.digest import digest
 from soapwright.base.lines import indented, lines
@@ -23,7 +19,6 @@ from soapwright.base.progress import Progress, no_progress
 from soapwright.python.code import WIDTH
 from soapwright.python.long_lines import broken
 
-_MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 _QUOTES = '"""'
 
 
@@ -132,5 +127,9 @@ def _formatted(part: list[str], header: bool) -> list[str]:
 
 @cache
 def _alone(text: str, width: int) -> str:
-    # The same statement stands in many a module: in the sync client and the async one, to begin with.
-    return format_str(text, mode=replace(_MODE, line_length=width))
+    # The same statement stands in many a module: in the sync client and the async one, to begin with. Most contracts
+    # do without black, which takes as long to import as all they need.
+    from black import format_str
+    from black.mode import Mode, TargetVersion
+
+    return format_str(text, mode=Mode(target_versions={TargetVersion.PY311}, line_length=width))
