@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from soapwright.base.naming import ClassName, Identifier, class_name, settle
+from soapwright.base.naming import ClassName, Identifier, Taken, class_name, settle
 from soapwright.contract.views import Message, MessageKey, Struct
 from soapwright.python.classes import STRUCT, TypePlanner
 from soapwright.python.code import NONE, either, in_types
@@ -18,6 +18,12 @@ class Messages:
 
     types: TypePlanner
     planned: dict[MessageKey, PlannedStruct] = field(default_factory=dict)
+    _taken: Taken = field(init=False)
+
+    def __post_init__(self) -> None:
+        names = self.types.names
+        constants = (namespace.constant for namespace in names.namespaces.values())
+        self._taken = Taken((*names.classes.values(), *names.choices.idents(), *constants))
 
     def plan(self, message: Message, parameter: bool = False) -> PlannedStruct:
         """Return the class of a message: its anonymous type, or one that wraps the named type of its element."""
@@ -43,14 +49,8 @@ class Messages:
 
     def _wrapper(self, message: Message, struct: Struct | None) -> PlannedStruct:
         names = self.types.names
-        taken = [
-            *names.classes.values(),
-            *names.choices.idents(),
-            *(namespace.constant for namespace in names.namespaces.values()),
-            *(other.ident for other in self.planned.values()),
-        ]
         wanted = class_name(message.name)
-        ident = ClassName(settle([f"{wanted}Message" if wanted in taken else wanted], taken)[0])
+        ident = ClassName(self._taken.add(f"{wanted}Message" if wanted in self._taken else wanted))
         namespace, wire_name = names.namespace(message.namespace), _root(message)
         if struct:
             base, derived = self.types.annotations.ref(struct.name), self.types.derived(struct)
