@@ -109,24 +109,22 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
 
 def _check(file: TomlFile, scope: Scope, names: Names, table: Mapping[str, Any]) -> None:
     known, at = KEYS[scope], (scope.value, *names)
-    takes_verbs = "use" in known
-    stated = {key: value for key, value in table.items() if key in known or not takes_verbs}
-    file.check(stated, known, *at)
-    for key, value in table.items():
-        if takes_verbs and (key == "use" or key not in known) and parsed_use(value) is None:
-            _report_use(file, (*at, key), value, known)
-        elif key in _WORDS and value not in _WORDS[key]:
+    uses = [key for key in table if key == "use" or key not in known] if "use" in known else []
+    for key in uses:
+        if parsed_use(table[key]) is None:
+            _report_use(file, (*at, key), table[key], known)
+    sound = file.check({key: value for key, value in table.items() if key not in uses}, known, *at)
+    for key, value in sound.items():
+        if key in _WORDS and value not in _WORDS[key]:
             _report(file, (*at, key), value, _WORDS[key])
         elif key == "flags":
-            for one in value if isinstance(value, list) else ():
-                if one not in FLAGS:
+            for one in value:
+                if not isinstance(one, str) or one not in FLAGS:
                     _report(file, (*at, key), one, FLAGS)
         elif key == "roles" and not all(isinstance(one, str) and one for one in value):
             file.report((*at, key), f"{spelled((*at, key))!r} is {value!r}", "Make it a list of strings.")
         elif key == "page" and value is True:
             file.report((*at, key), "the page is true", "Give its address, or false when there is none.")
-        elif isinstance(value, bool) and known.get(key) in (int, (int, float)):
-            file.report((*at, key), f"{spelled((*at, key))!r} is {value!r}", "Make it a number.")
 
 
 def _report_use(file: TomlFile, at: Names, value: object, known: Mapping[str, object]) -> None:

@@ -87,7 +87,7 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
         raise InputError.at(
             place,
             f"not well-formed XML: {error.msg}",
-            f"{asked}Mend or replace the file.",
+            f"{asked}Fix or replace the file.",
         ) from None
 
 
