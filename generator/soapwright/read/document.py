@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from lxml import etree
 
-from soapwright.errors import Problem, Where
+from soapwright.errors import InputError, Problem, Where
 from soapwright.read.library import Library
 from soapwright.read.xml import WSDL, XS, parse_xml
 
@@ -19,7 +19,8 @@ class Document:
 
     `namespace` is the target namespace that an xs:include gives to a schema that has none of its own; `data` is
     the file as it was read, and `content` its SHA-256: what is made of a document can be shared by it.
-    `remarks` are what its reading has to say to the user; `standard` is a schema of ours, which nobody brought.
+    `remarks` are what its reading has to say to the user; `missing` is what is wrong when something refers to a
+    definition that is not in the documents read; `standard` is a schema of ours, which nobody brought.
     """
 
     location: str
@@ -29,6 +30,7 @@ class Document:
     content: str = ""
     remarks: tuple[Problem, ...] = ()
     standard: bool = False
+    missing: InputError | None = None
 
     def where(self, element: etree._Element) -> Where:
         """Return the place of an element of this document."""
