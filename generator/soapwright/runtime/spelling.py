@@ -120,7 +120,7 @@ def spelt(
         return worded(value, text or str(getattr(value, "wire_text", "")), type_name, mark)
     if isinstance(value, _Spelt):
         value = plain(value)
-    if type(value) is QualifiedName:
+    if isinstance(value, QualifiedName):
         made: Any = SpeltName(*value)
     else:
         kind = _KINDS.get(type(value))
