@@ -29,7 +29,7 @@ class Messages:
         """Return the class of a message: its anonymous type, or one that wraps the named type of its element."""
         planned = self.planned.get(message.key)
         if planned is None:
-            struct = self.struct(message)
+            struct = self.types.names.of_message(message)
             if struct and anonymous(struct.name):
                 planned = self.types.struct(struct, STRUCT, _root(message), parameter)
             else:
@@ -38,14 +38,6 @@ class Messages:
             planned = self._with_headers(message, planned)
         self.planned[message.key] = planned
         return planned
-
-    def struct(self, message: Message) -> Struct | None:
-        """Return the struct whose fields a message has; None for one that holds a value as a whole.
-
-        A struct that is abstract says nothing of what is sent: a value of a class derived from it is.
-        """
-        found = self.types.names.class_of(self.types.names.target(message.type))
-        return None if found and found.abstract else found
 
     def _wrapper(self, message: Message, struct: Struct | None) -> PlannedStruct:
         names = self.types.names
@@ -61,7 +53,7 @@ class Messages:
         """Return a response with the header parts that come with it as further fields."""
         names, annotations = self.types.names, self.types.annotations
         known = {inner.stated for inner in planned.fields}
-        struct = self.struct(message)
+        struct = names.of_message(message)
         levels = names.contract.lineage(struct) if struct else ()
         taken = [ident for level in levels for ident in names.fields[level.name]]
         taken.extend(inner.ident for inner in planned.fields)
