@@ -9,7 +9,7 @@ from lxml import etree
 
 from . import page
 from .__main__ import run
-from .messages import Answers
+from .messages import Samples
 from .outcome import Outcome
 from .sources import ROOT, wsdls
 
@@ -35,11 +35,12 @@ def test_what_comes_of_wsdls_of_our_own(tmp_path: Path) -> None:
     assert not outcomes["bad_missing_import"].sound
 
 
-def test_answers_are_made_of_the_xml_alone() -> None:
+def test_messages_are_made_of_the_xml_alone() -> None:
     root = etree.parse(CASES / "minimal" / "service.wsdl").getroot()
-    (answer,) = Answers([root])
-    assert answer.operation == "Say"
-    assert b"SayResponse" in answer.content
+    samples = list(Samples([root]))
+    assert [(one.operation, one.side) for one in samples] == [("Say", "input")] * 2 + [("Say", "output")] * 2
+    assert b"SayRequest" in samples[0].content
+    assert b"SayResponse" in samples[3].content
 
 
 def test_parts_of_wsdls_and_copies_are_not_counted(tmp_path: Path) -> None:

@@ -254,7 +254,7 @@ class Instances:
         schema = next(node.iterancestors(f"{{{XS}}}schema"), None)
         form = node.get("form") or ("" if schema is None else schema.get("elementFormDefault", ""))
         namespace = "" if schema is None or form != "qualified" else schema.get("targetNamespace", "")
-        made = etree.Element(_usable(f"{{{namespace}}}{node.get('name')}"))
+        made = etree.Element(_usable(f"{{{namespace}}}{(node.get('name') or '').strip()}"))
         self._fill(made, node)
         return made
 
