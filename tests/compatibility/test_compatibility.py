@@ -17,17 +17,18 @@ CASES = ROOT / "tests" / "cases"
 
 
 def test_what_comes_of_wsdls_of_our_own(tmp_path: Path) -> None:
-    for name in ("minimal", "rpc_literal", "bad_undefined_message", "bad_missing_import"):
+    for name in ("minimal", "rpc_literal", "nil_messages", "bad_undefined_message", "bad_missing_import"):
         shutil.copytree(CASES / name, tmp_path / name, ignore=shutil.ignore_patterns("expected"))
     (tmp_path / "minimal" / "part.wsdl").write_text('<definitions xmlns="http://schemas.xmlsoap.org/wsdl/"/>')
     outcomes = {outcome.file.partition("/")[0]: outcome for outcome in run(iter([("own", tmp_path)]), 2)}
     assert {name: (one.loads, one.imports, one.checks) for name, one in outcomes.items()} == {
         "minimal": (True, True, True),
         "rpc_literal": (True, True, True),
+        "nil_messages": (True, True, True),
         "bad_undefined_message": (False, False, False),
         "bad_missing_import": (False, False, False),
     }
-    for name in ("minimal", "rpc_literal"):
+    for name in ("minimal", "rpc_literal", "nil_messages"):
         assert outcomes[name].right, outcomes[name].why
         assert outcomes[name].messages == outcomes[name].equal > 0
         assert outcomes[name].zeep

@@ -11,6 +11,7 @@ from . import texts
 from .grammar import SOAP, SOAP12, WSDL, XS
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
+XML = "http://www.w3.org/XML/1998/namespace"
 DEEPEST = 8
 MOST = 3
 
@@ -125,7 +126,7 @@ class Instances:
             self._typed(made, _name(declared, declared.get("type", "")))
 
     def _typed(self, made: etree._Element, name: str) -> None:
-        if name.startswith(f"{{{XS}}}"):
+        if name.startswith(f"{{{XS}}}") and ("type", name) not in self.components:
             builtin = name.rpartition("}")[2]
             if builtin == "anyType" and self.rng.random() < 0.5:
                 builtin = self.rng.choice(("int", "string", "date", "boolean", "short", "QName", "gYear"))
@@ -333,6 +334,8 @@ def _local(node: etree._Element) -> str:
 def _name(node: etree._Element, text: str) -> str:
     """Return a name as {namespace}local."""
     prefix, _, local = text.strip().rpartition(":")
+    if prefix == "xml":
+        return f"{{{XML}}}{local}"
     return f"{{{node.nsmap.get(prefix or None) or ''}}}{local}"
 
 
