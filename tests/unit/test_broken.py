@@ -208,7 +208,7 @@ def test_a_mistake(tmp_path: Path, old: str, new: str, found: list[str]) -> None
         ("</w:definitions>", "</w:definitions><p/>", "Remove what stands behind the last end tag."),
         ("</w:definitions>\n", "</w:defin", "The file ends too early: get it again."),
         ("utf-8", "utf-9", "Save the file as UTF-8, or name the encoding that it has in its first line."),
-        ("</w:types>", NOTHING, "Correct or replace the file."),
+        ("</w:types>", NOTHING, "Fix or replace the file."),
     ],
 )  # fmt: skip
 def test_what_to_do_about_a_mistake(tmp_path: Path, old: str, new: str, hint: str) -> None:

@@ -9,8 +9,8 @@ from soapwright.api import loaded_config
 from soapwright.base.naming import Style
 from soapwright.call.target import PACKAGE
 from soapwright.cli.reading import Reading
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import find_config, load_config
-from soapwright.config.model import Config, ServiceConfig
 from soapwright.errors import UsageError
 from soapwright.read.imports import IMPORTS, is_url
 from soapwright.read.library import Library

@@ -69,4 +69,4 @@ def what_to_do(error: etree.XMLSyntaxError, data: bytes) -> str:
         return "Write &amp; for an ampersand that is one."
     if not data.rstrip(b"\0\r\n\t ").endswith(b">"):
         return "The file ends too early: get it again."
-    return "Correct or replace the file."
+    return "Fix or replace the file."
