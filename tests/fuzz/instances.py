@@ -100,6 +100,8 @@ class Instances:
         if self.depth == 0:
             self.whole = True
         if declared is not None:
+            # Nobody may send one that is abstract.
+            self.whole = self.whole and declared.get("abstract") != "true"
             self._fill(made, declared)
         return made
 
@@ -251,6 +253,9 @@ class Instances:
                 for key, one in self.components.items()
                 if _name(one, one.get("substitutionGroup", "")) == name
             ]
+            head = self.components.get(("element", name))
+            if head is not None and head.get("abstract") == "true" and members:
+                return self.element(self.rng.choice(members))
             return self.element(self.rng.choice([name, *members]) if self.rng.random() < 0.5 else name)
         schema = next(node.iterancestors(f"{{{XS}}}schema"), None)
         form = node.get("form") or ("" if schema is None else schema.get("elementFormDefault", ""))
