@@ -166,9 +166,9 @@ def main() -> None:
     socket.getaddrinfo = _no_network
     logging.disable(logging.CRITICAL)
     job = json.load(sys.stdin)
-    for number, path in enumerate(job["files"]):
+    for number, (source, root, path) in enumerate(job["files"]):
         package = f"p{number}_" + re.sub(r"\W", "_", Path(path).stem, flags=re.ASCII)[:40].lower()
-        outcome = tried(job["source"], Path(job["root"]), Path(path), package, Path(job["folder"]))
+        outcome = tried(source, Path(root), Path(path), package, Path(job["folder"]))
         print(json.dumps({"package": package, **asdict(outcome)}), flush=True)
 
 
