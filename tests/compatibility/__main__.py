@@ -15,7 +15,7 @@ from pathlib import Path
 from shutil import copytree, ignore_patterns
 from typing import NamedTuple
 
-from shared_runtime import share_runtime
+from tests.shared_runtime import share_runtime
 
 from .outcome import Outcome
 from .page import rest, save, table
