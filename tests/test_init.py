@@ -10,9 +10,9 @@ import pytest
 
 import soapwright
 from command import printed, run
+from soapwright.canonical.lock import read_lock
 from soapwright.config.load import load_config
 from soapwright.errors import InputError, UsageError
-from soapwright.schemas.lock import read_lock
 from web_site import Site
 
 CASES = Path(__file__).parent / "cases"

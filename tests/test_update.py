@@ -13,11 +13,11 @@ import pytest
 
 import soapwright
 from command import printed, run
+from soapwright.canonical.lock import Entry, read_lock
 from soapwright.errors import InputError, UsageError
 from soapwright.project.keep import write
 from soapwright.project.update import NotUpdatedError
 from soapwright.read import secrets
-from soapwright.schemas.lock import Entry, read_lock
 from web_site import Site
 
 CASES = Path(__file__).parent / "cases"

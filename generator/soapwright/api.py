@@ -19,19 +19,20 @@ from pathlib import Path
 
 from soapwright.base.garbage import seldom_collected
 from soapwright.base.progress import Progress, no_progress
+from soapwright.compare.change import Comparison
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Comparison
 from soapwright.compare.reading import libraries, read_pairs
-from soapwright.compare.service import service_added, service_removed
+from soapwright.compare.service_changes import service_added, service_removed
 from soapwright.compare.sources import opened, paired
 from soapwright.compare.subject import Subject
 from soapwright.config.against import check_project
+from soapwright.config.config import Config
 from soapwright.config.load import load_config
-from soapwright.config.model import Config
 from soapwright.disk.system import Waiting, wait_silently
 from soapwright.errors import InputError, Problem
 from soapwright.openapi.place import document_of
 from soapwright.output.drift import Drift
+from soapwright.output.manifest import NOT_FORMATTED, formatted_packages
 from soapwright.output.seal import is_as_made
 from soapwright.output.write import Written, compare_output, write_output
 from soapwright.pages.read import of_config, of_source
@@ -73,7 +74,7 @@ def generate(
     what the config says of reading contracts; `outside` lets it lead out of the project. Raises InputError.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)
-    output = build(loaded, progress)
+    output = build(loaded, progress, formatted=formatted_packages(loaded.output, loaded.packages))
     written = write_output(loaded.output, output.packages, force=force, waiting=waiting)
     return Generated(written, output.operations, output.warnings, output.first_call)
 
@@ -94,7 +95,8 @@ def check(
     loaded = loaded_config(config, limits, imports, outside=outside)
     if not full and is_as_made(loaded):
         return Drift(loaded.output)
-    return compare_output(loaded.output, build(loaded, anew=full).packages)
+    formatted = NOT_FORMATTED if full else formatted_packages(loaded.output, loaded.packages)
+    return compare_output(loaded.output, build(loaded, formatted=formatted).packages)
 
 
 def diff(

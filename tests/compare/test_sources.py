@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from soapwright import diff
-from soapwright.compare.model import Comparison
+from soapwright.compare.change import Comparison
 from soapwright.compare.reading import libraries
 from soapwright.compare.revisions import Revision
 from soapwright.compare.sources import opened

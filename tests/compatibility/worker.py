@@ -28,7 +28,7 @@ from tests.fuzz.answers import Nobody
 from tests.fuzz.imported import imported
 
 from soapwright.base.naming import Style
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import SoapwrightError
 from soapwright.python.package import PackagePlan

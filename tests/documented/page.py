@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from soapwright.contract.views import ContractView, Operation
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import Docs, fit_docs
 from soapwright.rest.resolve import Rest
 

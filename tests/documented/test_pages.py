@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from soapwright.config.model import PRODUCTION
+from soapwright.config.config import PRODUCTION
 from soapwright.contract.views import Message, Operation
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 
 from . import differences, judge, page

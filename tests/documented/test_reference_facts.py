@@ -17,8 +17,8 @@ from typing import Any, Self
 
 import pytest
 
-from soapwright.docs.model import Scope
-from soapwright.docs.read import Names
+from soapwright.docs.docs_toml import Names
+from soapwright.docs.facts import Topic
 from soapwright.docs.write import Value, docs_text
 
 ROOT = Path(__file__).parents[2]
@@ -125,8 +125,8 @@ COUNTS = {
 def test_facts_are_as_their_program_writes_them(service: str) -> None:
     text = (V13 / service / "facts.toml").read_text(encoding="utf-8")
     stated = tomllib.loads(text)
-    facts: dict[Scope, dict[Names, dict[str, Value]]] = {scope: {} for scope in Scope}
-    for scope in Scope:
+    facts: dict[Topic, dict[Names, dict[str, Value]]] = {scope: {} for scope in Topic}
+    for scope in Topic:
         for name, inner in stated.pop(scope.value, {}).items():
             if scope.of_members:
                 facts[scope] |= {(name, member): known for member, known in inner.items()}

@@ -12,22 +12,22 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from soapwright.calls.facts import load_calls
+from soapwright.calls.calls_toml import load_calls
 from soapwright.calls.resolve import resolve_calls
+from soapwright.canonical.lock import LOCK_NAME, lock_bytes, read_lock
 from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
 from soapwright.config.extras import in_the_way, read_extras
 from soapwright.config.load import load_config
 from soapwright.contract.resolve import read_contract
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.errors import SoapwrightError
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.documents import load
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
-from soapwright.schemas.lock import LOCK_NAME, lock_bytes, read_lock
+from soapwright.rest.rest_toml import load_facts
 
 from . import texts
 from .corpus import ROOT

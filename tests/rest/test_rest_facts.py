@@ -9,11 +9,11 @@ import pytest
 from test_routes import contract_of
 
 from soapwright.base.qname import QName
+from soapwright.canonical.lock import Dated
 from soapwright.contract.views import ContractView, Enum, Field, Place, Struct, Value
 from soapwright.errors import InputError, Level
-from soapwright.rest.facts import RestFacts, Route, load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
-from soapwright.schemas.lock import Dated
+from soapwright.rest.rest_toml import RestFacts, Route, load_facts
 
 SCHEMAS = Path(__file__).parents[2] / "schemas" / "msads"
 

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.naming import Style
+from soapwright.base.toml_keys import types_of
 from soapwright.config.against import check_files
-from soapwright.config.load import SERVICE_KEYS, TOP_KEYS, load_config
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
+from soapwright.config.load import load_config
 from soapwright.errors import InputError, Level, Problem
 from soapwright.pipeline import build, load_contract
 from soapwright.project.config_text import named_services, with_service
@@ -92,7 +93,6 @@ def test_everything_can_be_said(path: Path) -> None:
         path.parent / "orders.wsdl",
         "OrderService",
         "Shop",
-        {},
         ("OrderPort12",),
         ("Get*",),
         "soap",
@@ -416,7 +416,7 @@ GUIDE = (Path(__file__).parents[2] / "docs" / "config.md").read_text(encoding="u
 
 def test_the_documented_keys_are_the_known_ones() -> None:
     sections = {part.partition("\n")[0]: part for part in GUIDE.split("\n## ")}
-    for title, known in (("The whole", TOP_KEYS), ("A service", SERVICE_KEYS)):
+    for title, known in (("The whole", types_of(Config)), ("A service", types_of(ServiceConfig))):
         rows = re.findall(r"^\| `(\w+)` \| ([^|]*) \|", sections[title], re.MULTILINE)
         types = {str: "string", dict: "table", list: "list of strings"}
         spelled = {
@@ -432,8 +432,8 @@ def test_the_documented_configs_load_and_use_every_key(path: Path) -> None:
     data = [tomllib.loads(example) for example in examples]
     for example in examples:
         _load(path, example)
-    assert set(data[-1]) == set(TOP_KEYS)
-    assert set(data[-1]["services"]["acme/v1/orders"]) == set(SERVICE_KEYS)
+    assert set(data[-1]) == set(types_of(Config))
+    assert set(data[-1]["services"]["acme/v1/orders"]) == set(types_of(ServiceConfig))
 
 
 # How it grows

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from soapwright.canonical.lock import Entry, files_digest, lock_bytes, read_lock
 from soapwright.errors import InputError, Level, UsageError
 from soapwright.project.bring import Imported, import_contract
-from soapwright.schemas.lock import Entry, files_digest, lock_bytes, read_lock
 
 NAME = "shop/v1/orders"
 

@@ -16,14 +16,13 @@ from soapwright.base.files import read_file
 from soapwright.base.toml_lines import Keys, key_lines
 from soapwright.errors import InputError, Problem, Where, did_you_mean
 
-_KINDS: dict[type | tuple[type, ...], str] = {
+_KINDS: dict[type, str] = {
     str: "a string",
     dict: "a table",
     list: "a list",
     bool: "true or false",
     int: "a whole number",
     float: "a number",
-    (int, float): "a number",
 }
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
@@ -81,7 +80,7 @@ class TomlFile:
                 sound[key] = value
         return sound
 
-    def texts(self, table: object, *at: str) -> dict[str, str]:
+    def texts(self, table: object, *at: str | int) -> dict[str, str]:
         """Return a table of strings; report everything else."""
         if not isinstance(table, dict):
             return {}
@@ -90,7 +89,7 @@ class TomlFile:
                 self.report((*at, key), f"{spelled((*at, key))!r} is {value!r}", "Make it a string.")
         return {key: value for key, value in table.items() if isinstance(value, str)}
 
-    def identifiers(self, table: object, *at: str) -> dict[str, str]:
+    def identifiers(self, table: object, *at: str | int) -> dict[str, str]:
         """Return a table of public Python names; report everything else."""
         found = self.texts(table, *at)
         for key, value in found.items():
@@ -119,14 +118,15 @@ class TomlFile:
 
 
 def _is_of(value: object, known: type | tuple[type, ...]) -> bool:
+    """Return whether a value is of one of these types; true and false are not numbers."""
     kinds = known if isinstance(known, tuple) else (known,)
-    return isinstance(value, kinds) and (type(value) is not bool or bool in kinds)
+    return isinstance(value, kinds) and (not isinstance(value, bool) or not {bool, object}.isdisjoint(kinds))
 
 
 def _kinds(known: type | tuple[type, ...]) -> str:
-    if known in _KINDS or not isinstance(known, tuple):
-        return _KINDS[known]
-    return " or ".join(_KINDS[one] for one in known)
+    kinds = known if isinstance(known, tuple) else (known,)
+    # A whole number is a number, too.
+    return " or ".join(_KINDS[one] for one in kinds if one is not int or float not in kinds)
 
 
 def spelled(keys: Keys) -> str:

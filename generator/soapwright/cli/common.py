@@ -14,9 +14,9 @@ import click
 
 from soapwright.base.progress import Progress, no_progress
 from soapwright.cli.ending import report
-from soapwright.compare.model import Comparison, Level
+from soapwright.compare.change import Comparison, Level
 from soapwright.compare.reports.text import WIDTH, text_report
-from soapwright.config.model import FILE_NAME
+from soapwright.config.config import FILE_NAME
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, SoapwrightError
 

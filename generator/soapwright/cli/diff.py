@@ -10,7 +10,7 @@ import click
 from soapwright import api
 from soapwright.cli.common import exit_for, fail_on_option, print_comparisons, reporting, write_report
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.compare.model import Comparison
+from soapwright.compare.change import Comparison
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
 from soapwright.compare.reports.markdown import markdown_report

@@ -9,8 +9,8 @@ import click
 from soapwright.cli.common import config_option, import_options, reporting
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, results_options, say_imported
+from soapwright.config.config import USUAL_CONFIGS
 from soapwright.config.load import find_config, load_reading
-from soapwright.config.model import USUAL_CONFIGS
 from soapwright.project.bring import import_contract
 
 

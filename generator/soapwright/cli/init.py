@@ -12,8 +12,8 @@ from soapwright.cli.common import import_options, reporting
 from soapwright.cli.reading import OUTSIDE, Reading, reading_options
 from soapwright.cli.results import Results, results_options, say_imported, say_next
 from soapwright.config.against import check_project
+from soapwright.config.config import USUAL_CONFIGS
 from soapwright.config.load import find_config, load_config
-from soapwright.config.model import USUAL_CONFIGS
 from soapwright.project.bring import init
 from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS

@@ -9,9 +9,9 @@ import click
 
 from soapwright.cli.common import patterns, reporting
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.config.model import ServiceConfig
+from soapwright.config.config import ServiceConfig
 from soapwright.contract.chosen import Chosen
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import load_contract
 from soapwright.read.imports import IMPORTS, source_location

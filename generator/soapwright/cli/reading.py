@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from soapwright.config.model import Config
+from soapwright.config.config import Config
 from soapwright.read.imports import LEADS_TO, Imports
 from soapwright.read.limits import DEFAULTS, Limits, limit_problem
 

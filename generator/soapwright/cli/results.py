@@ -17,7 +17,7 @@ from soapwright.api import Generated
 from soapwright.base.phrases import counted
 from soapwright.cli.common import print_comparisons
 from soapwright.cli.warnings import sum_up_warnings, tell_warnings
-from soapwright.compare.model import Comparison
+from soapwright.compare.change import Comparison
 from soapwright.compare.reports.json import report
 from soapwright.errors import Problem
 from soapwright.project.bring import Imported

@@ -9,8 +9,8 @@ from soapwright.api import loaded_config
 from soapwright.base.naming import Style
 from soapwright.call.target import PACKAGE
 from soapwright.cli.reading import Reading
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config
-from soapwright.config.model import Config, ServiceConfig
 from soapwright.config.named import config_with, no_such_place
 from soapwright.read.imports import IMPORTS, is_source
 from soapwright.read.library import Library

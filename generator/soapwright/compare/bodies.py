@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from soapwright.compare import rules
-from soapwright.compare.model import Change, Level, Side
+from soapwright.compare.change import Change, Level, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.parts import REGENERATE
 from soapwright.compare.words import spelled

@@ -17,9 +17,9 @@ from soapwright.contract.views import Field, Header, Message, MessageKey, Struct
 from soapwright.python.annotations import Annotations
 from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import Text
-from soapwright.python.model import Method, PlannedStruct
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
+from soapwright.python.planned import Method, PlannedStruct
 
 
 @dataclass(frozen=True, slots=True)

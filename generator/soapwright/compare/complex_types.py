@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.content import ContentComparison
-from soapwright.compare.model import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.usage import Use

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level
 from soapwright.compare.children import (
     WITHOUT_ORDER,
     Namer,
@@ -25,7 +26,6 @@ from soapwright.compare.children import (
 )
 from soapwright.compare.grammar import Piece, bare, expression, in_order, repeats, unordered
 from soapwright.compare.inclusion import takes
-from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import REGENERATE, Holder, Part, owner_path
 from soapwright.compare.usage import Use

@@ -10,15 +10,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from soapwright.compare import rules
-from soapwright.compare.model import Change, Level, Rule, Side
+from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.subject import Subject
 from soapwright.compare.usage import Use
 from soapwright.compare.words import spelled
 from soapwright.contract.views import Enum, Flags, Operation, Struct
-from soapwright.docs.model import EVERY, Facts, Kind
-from soapwright.docs.model import Use as Asked
+from soapwright.docs.facts import EVERY, Facts, Kind
+from soapwright.docs.facts import Use as Asked
 from soapwright.docs.resolve import verb
 from soapwright.docs.words import listed
 

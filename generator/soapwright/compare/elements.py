@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level
 from soapwright.compare.complex_types import barred_changes
 from soapwright.compare.grammar import uses_of
-from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import Holder, Part
 from soapwright.compare.usage import Use

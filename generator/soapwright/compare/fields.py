@@ -9,9 +9,9 @@ from typing import TypeAlias
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.children import element_keys, has_choice
 from soapwright.compare.likeness import pair_fields
-from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.pairs import Pairs, longest_common
 from soapwright.compare.parts import REGENERATE, Holder, Part, needed_level, owner_path

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soapwright.compare import rules
-from soapwright.compare.model import Change, Level, Rule, Side
+from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.pairs import pair
 from soapwright.compare.usage import NOWHERE

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from soapwright.compare import rules
 from soapwright.compare.bodies import body_changes
+from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.headers import fault_changes, header_changes, header_fault_changes
 from soapwright.compare.likeness import is_anonymous
-from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.words import told_apart
 from soapwright.contract.model import Addressing
 from soapwright.contract.views import Message, Operation
-from soapwright.python.model import Method
+from soapwright.python.planned import Method
 
 _BREAKING = Level.BREAKING
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.code import Code
-from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.subject import Subject

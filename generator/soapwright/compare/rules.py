@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from soapwright.compare.model import Rule
+from soapwright.compare.change import Rule
 
 # the service
 

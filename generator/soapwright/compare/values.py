@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from soapwright.base.qname import QName
 from soapwright.compare import builtins
+from soapwright.compare.change import Level
 from soapwright.compare.limits import all_facets, is_tighter
-from soapwright.compare.model import Level
 from soapwright.compare.usage import model_of
 from soapwright.contract.model import NO_FACETS
 from soapwright.contract.views import Alias, Array, ContractView, Enum, Flags, Map, Struct, Tokens, Type

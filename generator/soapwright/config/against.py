@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 
 from soapwright.base.project import is_within, project_root
 from soapwright.base.toml import quoted, spelled
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.chosen import fits_nothing, no_operation
 from soapwright.contract.views import ContractView, Message
 from soapwright.errors import Level, Problem, did_you_mean
@@ -83,9 +83,9 @@ def check_ports(config: Config, service: ServiceConfig, contract: ContractView) 
     """Yield a problem for each client and port that the config names and the contract does not have."""
     at = ("services", service.name)
     clients = [one.name for one in contract.port_types]
-    if service.client and len(clients) > 1:
-        what = f"'client' is {service.client!r}, and there are several clients: {', '.join(clients)}"
-        hint = f"Name each, like client = {{ {spelled((clients[0],))} = {quoted(service.client)} }}."
+    if service.only_client and len(clients) > 1:
+        what = f"'client' is {service.only_client!r}, and there are several clients: {', '.join(clients)}"
+        hint = f"Name each, like client = {{ {spelled((clients[0],))} = {quoted(service.only_client)} }}."
         yield Problem(config.where(*at, "client"), what, hint)
     for name in service.clients:
         if name not in clients:

@@ -13,7 +13,7 @@ from soapwright.base.files import read_file
 from soapwright.base.project import tidied
 from soapwright.base.toml import TomlFile, spelled
 from soapwright.config.against import nearest
-from soapwright.config.model import Config
+from soapwright.config.config import Config
 from soapwright.config.places import is_extra_place
 from soapwright.errors import InputError, Problem, Where, did_you_mean
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from soapwright.config.config import Config
 from soapwright.config.load import find_config
-from soapwright.config.model import Config
 from soapwright.errors import UsageError
 
 

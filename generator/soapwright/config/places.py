@@ -10,9 +10,9 @@ from collections.abc import Iterable
 
 from soapwright.base.naming import snake_case
 from soapwright.base.toml import is_name
+from soapwright.canonical.names import host_and_path
 from soapwright.contract.views import ContractView
 from soapwright.errors import UsageError
-from soapwright.schemas.names import host_and_path
 
 EXAMPLE = "acme/v1/orders"
 OWN_MODULES = ("_runtime", "credentials", "testing")

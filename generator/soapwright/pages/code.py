@@ -9,7 +9,7 @@ from soapwright.base.lines import indented
 from soapwright.base.naming import Name
 from soapwright.contract.views import Operation, Struct
 from soapwright.docs.resolve import verb
-from soapwright.pages.model import Sample
+from soapwright.pages.page import Sample
 from soapwright.pages.spelling import Spelling
 from soapwright.pages.values import Values
 from soapwright.pages.words import Words

@@ -17,7 +17,7 @@ from soapwright.base.text import visible
 from soapwright.compare.reports.html import html_report
 from soapwright.jinja import environment, templates
 from soapwright.pages.build import Builder
-from soapwright.pages.model import ContractPage, OperationPage, Table, TypePage
+from soapwright.pages.page import ContractPage, OperationPage, Table, TypePage
 from soapwright.pages.versions import Versions, shelved
 from soapwright.pages.volume import Volume
 

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from soapwright.base.naming import Naming, Style
 from soapwright.base.project import is_within, project_root
+from soapwright.canonical.lock import check_date
+from soapwright.config.config import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config.load import load_reading
-from soapwright.config.model import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config.places import check_new_place, suggest_place
 from soapwright.contract.chosen import Chosen, check_patterns
 from soapwright.contract.resolve import read_contract
@@ -39,7 +40,6 @@ from soapwright.read.documents import load
 from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Limits
-from soapwright.schemas.lock import check_date
 
 
 @dataclass(frozen=True)

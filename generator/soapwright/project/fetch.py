@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soapwright.base.files import read_file
+from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
 from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
@@ -17,7 +18,6 @@ from soapwright.read.document import Document, parse_document
 from soapwright.read.documents import load
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
-from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest
 
 AT_ONCE = 8
 """How many sources are asked at the same time: servers that do not answer cost their time-out together."""

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from soapwright.base.files import read_file
+from soapwright.canonical.form import canonical
+from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.disk.files import remove_leftovers, replace_all
@@ -16,8 +18,6 @@ from soapwright.read.document import Document
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
 from soapwright.read.secrets import variables
-from soapwright.schemas.canonical import canonical
-from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from soapwright.base.naming import ClassName, Identifier, class_name, settle
 from soapwright.contract.views import Message, MessageKey, Struct
+from soapwright.python.classes import STRUCT, TypePlanner
 from soapwright.python.code import NONE, either, in_types
-from soapwright.python.model import PlannedField, PlannedStruct
 from soapwright.python.names import anonymous
-from soapwright.python.types import STRUCT, TypePlanner
+from soapwright.python.planned import PlannedField, PlannedStruct
 
 
 @dataclass(slots=True)

@@ -22,8 +22,8 @@ from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types, without_none
 from soapwright.python.headers import Headers
 from soapwright.python.messages import Messages
-from soapwright.python.model import Method, Parameter, PlannedStruct
 from soapwright.python.names import anonymous
+from soapwright.python.planned import Method, Parameter, PlannedStruct
 from soapwright.python.words import exclusive_words, joined
 from soapwright.rest.resolve import Rest
 

@@ -31,8 +31,8 @@ from soapwright.contract.views import (
 from soapwright.python.builtins import STR, python_type
 from soapwright.python.choices import Choices
 from soapwright.python.code import Ref
-from soapwright.python.model import NamespaceConstant
 from soapwright.python.namespaces import UNQUALIFIED, namespace_constants
+from soapwright.python.planned import NamespaceConstant
 
 STATING = {
     Place.ELEMENT: "element",

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from soapwright.base.naming import Identifier, Name, settle
-from soapwright.python.aside import Scope, scope
+from soapwright.python.aside import Block, block
 from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME
 from soapwright.python.client import ContractPlan
 from soapwright.python.code import RUNTIME, TYPES, Attribute, Code, From, Ref, either, refs
-from soapwright.python.model import CredentialField
+from soapwright.python.planned import CredentialField
 from soapwright.runtime.checks import CHECKS
 
 _ERRORS = (
@@ -68,10 +68,10 @@ class PackagePlan:
         return tuple(found[ident] for ident in sorted(found))
 
     @property
-    def credentials_scope(self) -> Scope:
+    def credentials_block(self) -> Block:
         """What the fields of the credentials refer to."""
         fields = self.credentials
-        return scope((one.ident for one in fields), (one.annotation for one in fields))
+        return block((one.ident for one in fields), (one.annotation for one in fields))
 
     @property
     def call_options(self) -> tuple[CredentialField, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from soapwright.base.qname import QName
-from soapwright.config.model import Nil
+from soapwright.config.config import Nil
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.model import Atomic, ComplexType, Derivation, Element, Union
 from soapwright.contract.views import Alias, Array, Field, Map, Place, Struct

@@ -7,7 +7,7 @@ symbol spaces of elements and types, and loses fault details on the way.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -29,7 +29,7 @@ from soapwright.read.library import Library
 from soapwright.read.names import bad_names, defined_twice, wrong_forms
 from soapwright.read.namespaces import wrong_namespaces
 from soapwright.read.structure import may_hold, misplaced, spelled, what_may_stand_in, without_extensions
-from soapwright.read.xml import WSDL, XS
+from soapwright.read.xml import WSDL
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
 _STRICT = ParserConfig(fail_on_converter_warnings=True)
@@ -78,25 +78,13 @@ class Scope:
         """Return the name that a text stands for at the place of `node`, with or without a prefix."""
         # xsdata keys the default namespace by None, though it declares the keys as str.
         prefixes: Mapping[str | None, str] = node.ns_map  # type: ignore[assignment]
-        return self._qname(text, prefixes, isinstance(node, ElementBase), partial(self.where, node))
+        return self.document.qname(
+            text, prefixes, partial(self.where, node), in_schema=isinstance(node, ElementBase)
+        )
 
     def named(self, text: str, node: etree._Element) -> QName:
         """Return the name that a text stands for at the place of an element; see `qname`."""
-        in_schema = str(node.tag).startswith(XS)
-        return self._qname(text, node.nsmap, in_schema, partial(self.document.where, node))
-
-    def _qname(
-        self, text: str, prefixes: Mapping[str | None, str], in_schema: bool, where: Callable[[], Where]
-    ) -> QName:
-        prefix, _, local = text.strip().rpartition(":")
-        if not prefix:
-            return QName(self.document.unprefixed(prefixes.get(None), in_schema=in_schema), local)
-        if ":" in prefix or not local:
-            raise InputError.at(where(), f"{text!r} is not a qualified name", "Write it as prefix:name.")
-        if prefix not in prefixes:
-            what = f"the prefix of {text!r} is not declared"
-            raise InputError.at(where(), what, f'Declare xmlns:{prefix}="…" there.')
-        return QName(prefixes[prefix], local)
+        return self.document.named(text, node)
 
 
 @dataclass(frozen=True, slots=True)

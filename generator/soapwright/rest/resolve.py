@@ -11,11 +11,11 @@ from typing import Protocol
 
 from soapwright.base.qname import QName
 from soapwright.base.toml_lines import Keys
-from soapwright.config.model import PRODUCTION, ServiceConfig
+from soapwright.canonical.lock import UNDATED, Dated
+from soapwright.config.config import PRODUCTION, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Struct
 from soapwright.errors import InputError, Level, Problem
-from soapwright.rest.facts import RestFacts, Route, load_facts, placeholders
-from soapwright.schemas.lock import UNDATED, Dated
+from soapwright.rest.rest_toml import RestFacts, Route, load_facts, placeholders
 
 
 class _Report(Protocol):

@@ -13,14 +13,14 @@ __all__ = [
     "XSI",
     "Declarations",
     "Declare",
+    "Prefixes",
     "QualifiedName",
-    "Scope",
     "read_name",
     "split_name",
     "write_name",
 ]
 
-Scope: TypeAlias = Mapping[str | None, str]
+Prefixes: TypeAlias = Mapping[str | None, str]
 """What prefixes mean at an element, as lxml's `nsmap` says it."""
 
 Declare: TypeAlias = Callable[[str], str]
@@ -48,7 +48,7 @@ def split_name(name: str) -> tuple[str, str]:
     return namespace[1:], local
 
 
-def read_name(text: str, scope: Scope | None) -> QualifiedName:
+def read_name(text: str, scope: Prefixes | None) -> QualifiedName:
     """Return the name that a text means; without a scope it is {namespace}name. ValueError when it is none."""
     text = text.strip()
     if text.startswith("xml:"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from soapwright.contract.views import ContractView, Enum, Flags, Operation, Struct
-from soapwright.docs.model import Facts
+from soapwright.docs.facts import Facts
 from soapwright.docs.resolve import Docs
 from soapwright.docs.words import sentences
 from soapwright.show.skeleton import Node, message_node, type_node

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable
 from functools import cache
 
 from soapwright.base.naming import snake_case
-from soapwright.compare.model import Change
+from soapwright.compare.change import Change
 
 GAP = "…"
 """Stands for a name in what changes have in common."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from soapwright.base.text import visible
-from soapwright.compare.model import Comparison, Level
+from soapwright.compare.change import Comparison, Level
 from soapwright.compare.reports.outline import Entry, Rename, Section, renames, sections, worst_first
 from soapwright.compare.reports.phrases import TITLES, Phrases, effects, title
 from soapwright.compare.reports.verdict import counted, counts, verdict

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from soapwright.compare.model import Change, Comparison, Level
+from soapwright.compare.change import Change, Comparison, Level
 from soapwright.compare.reports.alike import (
     GAP,
     but_for_member,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from soapwright.compare.model import Change, Comparison, Level, Origin, Side
+from soapwright.compare.change import Change, Comparison, Level, Origin, Side
 from soapwright.compare.reports.outline import Entry, Group, is_likely
 
 TITLES = {Level.BREAKING: "Breaking", Level.WARNING: "Warnings", Level.INFO: "Others"}

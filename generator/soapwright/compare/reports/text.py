@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from soapwright.base.lines import indented
-from soapwright.compare.model import Comparison, Level, Rule
+from soapwright.compare.change import Comparison, Level, Rule
 from soapwright.compare.reports.outline import Entry, Group, sections, worst_first
 from soapwright.compare.reports.phrases import TITLES, Phrases, effects, title
 from soapwright.compare.reports.verdict import counted, counts, verdict
