@@ -1,7 +1,7 @@
 """Each folder of tests/cases is a contract and what soapwright makes of it.
 
     soapwright.toml        the config; its schema files stand beside it
-    expected/              the output, without the runtime that is copied to it
+    expected/              the output, without the runtime that is copied to it, and without the manifest
     expected_warnings.txt  what a run says about the input, if it says anything
     expected_error.txt     instead of `expected`, for bad input: the exit code, then what is printed
     call.py                a program that uses the output: `call(http)` makes one call and looks at the answer
@@ -14,12 +14,10 @@
 from __future__ import annotations
 
 import importlib.util
-import json
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -62,8 +60,7 @@ def _output(case: str) -> Output:
     with pytest.MonkeyPatch.context() as patch:
         # So that messages name files as the folder of the case sees them.
         patch.chdir(CASES / case)
-        # An output that is not there, so that nothing of the expected one is used again.
-        return build(replace(load_config(CONFIG), output=Path("none")))
+        return build(load_config(CONFIG))
 
 
 def _extras(case: str) -> set[str]:
@@ -83,15 +80,12 @@ def _write(case: str, folder: Path) -> None:
 
 
 def _compared(files: Mapping[str, str]) -> dict[str, str]:
-    """Return output without the runtime, which is not a case's own, and without the seal, which is of the day."""
-    kept = {path: text for path, text in files.items() if "_runtime" not in path.split("/")}
-    for path, text in kept.items():
-        if path.endswith(MANIFEST):
-            data = json.loads(text)
-            del data["seal"]
-            data["files"] = {k: v for k, v in data["files"].items() if not k.startswith("_runtime/")}
-            kept[path] = json.dumps(data, indent=2) + "\n"
-    return kept
+    """Return output without what no case has of its own: the runtime, and manifests, whose hashes follow from the rest."""
+    return {
+        path: text
+        for path, text in files.items()
+        if "_runtime" not in path.split("/") and not path.endswith(f"/{MANIFEST}")
+    }
 
 
 def _tree(folder: Path) -> dict[str, str]:
@@ -119,14 +113,18 @@ def test_output_is_as_expected(case: str, update_golden: bool) -> None:
 
 
 @pytest.mark.parametrize("case", GOOD)
-def test_runtime_is_copied_as_it_is(case: str) -> None:
+def test_runtime_is_copied_as_it_is_and_the_manifest_lists_all_files(case: str) -> None:
     own = {path.name: path.read_text(encoding="utf-8") for path in RUNTIME.glob("*.py")}
     for package, files in _output(case).packages.items():
         inner = {path.removeprefix(f"{package}/"): text for path, text in files.items()}
         copied = {path: text for path, text in inner.items() if path.startswith("_runtime/")}
         assert copied == {f"_runtime/{name}": text for name, text in own.items()}
-        recorded = json.loads(inner.pop(MANIFEST))["files"]
-        assert recorded == {path: digest(text.encode()) for path, text in inner.items()}
+        recorded = parse_manifest(inner.pop(MANIFEST))
+        assert recorded.files == {path: digest(text.encode()) for path, text in inner.items()}
+        own_modules = {path for path in inner if path not in copied and not path.endswith("py.typed")}
+        assert recorded.unformatted.keys() == own_modules - recorded.extras.keys()
+        services = load_config(CASES / case / CONFIG).services
+        assert list(recorded.contracts) == sorted(one.name for one in services if one.package == package)
 
 
 @pytest.mark.parametrize("case", GOOD)

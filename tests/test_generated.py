@@ -13,6 +13,7 @@ import pytest
 
 from fake_service import FakeService
 from soapwright.config.load import load_config
+from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import compare_output
 from soapwright.pipeline import build
 
@@ -100,7 +101,7 @@ def _run(*command: str | Path, cwd: Path, **environment: str) -> None:
 
 def test_committed_output_is_what_the_schemas_give(root: Path) -> None:
     config = load_config(root / "schemas/soapwright.toml")
-    output = build(config)
+    output = build(config, formatted=formatted_packages(config.output, config.packages))
     assert [one.path for one in compare_output(config.output, output.packages).differences] == []
     assert sorted(_files(config.output)) == sorted(output.files)
 

@@ -347,9 +347,12 @@ class _BulkFiles:
         raise UploadFailed(f"the file did not arrive in {_UPLOADS} uploads", request_id, status=None)
 
     def _headers(self, account_id: int | None, *, renew: bool = False) -> Steps[dict[str, str]]:
-        """Return what the upload URL wants to know of who uploads: what calls say, in headers of HTTP.
+        """Return the HTTP headers that say to the upload URL who uploads.
 
-        To `renew` is to ask for another token than the one before, which was refused.
+        The token goes out twice: the API's guide names AuthenticationToken, which the official SDKs sent until
+        June 2025, and those of today send Authorization. The account does, too: the guide has CustomerAccountId in
+        its text and AccountId in its example, and the SDKs send the latter. To `renew` is to ask for another token
+        than the one before, which was refused.
         """
         given: dict[str, str] = {}
         for name in ("access_token", "developer_token", "customer_id", "customer_account_id"):

@@ -21,8 +21,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.plugin import hookimpl
 
 from soapwright.api import check, generate
+from soapwright.config.config import USUAL_CONFIGS
 from soapwright.config.load import load_config
-from soapwright.config.model import USUAL_CONFIGS
 from soapwright.errors import InputError, SoapwrightError, did_you_mean
 
 KEYS = {"config": str, "generate": bool}

@@ -5,17 +5,20 @@
                         calls.load_calls ───────┤
                           docs.load_docs ───────┘
 
-`build` is pure: what becomes of its files (written, compared, dropped) is its caller's business.
+`build` reads what goes into the output, and neither reads nor writes the output itself: what becomes of its files
+(written, compared, dropped) is its caller's business.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from soapwright.base.garbage import seldom_collected
 from soapwright.base.progress import Progress, no_progress
-from soapwright.calls.facts import load_calls
+from soapwright.calls.calls_toml import load_calls
 from soapwright.calls.resolve import resolve_calls
+from soapwright.canonical.lock import LOCK_NAME, UNDATED, Entry, read_lock
 from soapwright.config.against import (
     Headers,
     check_files,
@@ -24,15 +27,15 @@ from soapwright.config.against import (
     check_operations,
     check_ports,
 )
-from soapwright.config.extras import in_the_way, read_extras
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
+from soapwright.config.extras import Extra, in_the_way, read_extras
 from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, Level, Problem, Where
-from soapwright.output.manifest import formatted_before, with_manifest
+from soapwright.output.manifest import NOT_FORMATTED, Formatted, with_manifest
 from soapwright.output.seal import contract_facts, extra_sources, recipe
 from soapwright.python.client import ContractPlan
 from soapwright.python.first_call import first_call
@@ -43,10 +46,9 @@ from soapwright.python.render import render, verbatim
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.library import Library
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.rest_toml import load_facts
 from soapwright.rest.revision import check_revision
-from soapwright.schemas.lock import LOCK_NAME, UNDATED, Entry, read_lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,56 +97,101 @@ def load_contract(
     return read_contract(load(source, library), service, library, chosen)
 
 
+@seldom_collected()
 def build(
-    config: Config, progress: Progress = no_progress, *, anew: bool = False, newer: Newer | None = None
+    config: Config,
+    progress: Progress = no_progress,
+    *,
+    formatted: Formatted = NOT_FORMATTED,
+    newer: Newer | None = None,
 ) -> Output:
     """Return the output for a config, or what it would be with `newer` contracts.
 
-    The output of an earlier run spares black the files that have not changed, unless all is to be made `anew`.
-    `progress` is told how many contracts are read and planned, and how much of the code is formatted.
-    Raises InputError with what is wrong in all contracts together.
+    What an earlier run has `formatted` is not formatted again. `progress` is called with how many contracts are read and
+    planned, and how much of the code is formatted. Raises InputError with what is wrong in all contracts together.
     """
     newer = newer or Newer(lock=read_lock(config.root / LOCK_NAME))
-    recipes = {service.package: recipe(config, service.package) for service in config.services}
-    plans: list[ContractPlan] = []
-    extras, problems = read_extras(config, recipes)
+    recipes = {name: recipe(config, name) for name in config.packages}
+    extras = _extras(config, newer)
+    planned, warnings = _planned(config, newer, progress)
+    packages = [
+        _Package(
+            PackagePlan(name, tuple(one.plan for one in planned if one.plan.package == name)),
+            {one.plan.place: one.facts for one in planned if one.plan.package == name},
+            extras[name],
+        )
+        for name in recipes
+    ]
+    _stop_on_errors([*warnings, *(problem for package in packages for problem in package.in_the_way(config))])
+    files = {
+        one.plan.name: one.files(config, recipes[one.plan.name], formatted.get(one.plan.name, {}), progress)
+        for one in packages
+    }
+    operations = sum(len(one.plan.methods) for one in planned)
+    first = first_call(planned[0].plan) if planned else ""
+    return Output(files, operations, tuple(dict.fromkeys(warnings)), first)
+
+
+def _extras(config: Config, newer: Newer) -> dict[str, dict[str, Extra]]:
+    """Return the extras of each package; raises InputError for those, and for files that are not there."""
+    extras, problems = read_extras(config, config.packages)
     problems.extend(check_files(config, newer.documents))
     if problems:
         raise InputError(problems)
-    contracts: dict[str, dict[str, str]] = {}
-    headers = Headers()
-    library = config.library()
+    return extras
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """The clients of one service, and what the manifest says of its contract."""
+
+    plan: ContractPlan
+    facts: Mapping[str, str]
+
+
+def _planned(config: Config, newer: Newer, progress: Progress) -> tuple[list[_Planned], list[Problem]]:
+    """Return the plan of each service, and what there is to say about their contracts; raises InputError for errors."""
+    planned: list[_Planned] = []
+    problems: list[Problem] = []
+    headers, library = Headers(), config.library()
     for number, service in enumerate(config.services):
+        step = _Step(progress, number, len(config.services))
         try:
-            step = _Step(progress, number, len(config.services))
-            plan, contracts[service.name], found = _plan(service, config, library, newer, headers, step)
+            plan, facts, found = _plan(service, config, library, newer, headers, step)
         except InputError as error:
             problems.extend(error.problems)
         else:
-            plans.append(plan)
+            planned.append(_Planned(plan, facts))
             problems.extend(found)
     progress("planning", len(config.services), len(config.services))
-    if len(plans) == len(config.services):
+    if len(planned) == len(config.services):
         problems.extend(check_header_names(config, headers))
     _stop_on_errors(problems)
-    made = [PackagePlan(name, tuple(plan for plan in plans if plan.package == name)) for name in recipes]
-    rendered = {package.name: render(package) for package in made}
-    copied = {package.name: verbatim(package) for package in made}
-    for package in made:
-        paths = rendered[package.name].keys() | copied[package.name].keys()
-        problems.extend(in_the_way(config, extras[package.name], paths, package.names, package.open_folders))
-    _stop_on_errors(problems)
-    packages = {}
-    for package in made:
-        name = package.name
-        known = {} if anew else formatted_before(config.output / name)
-        files = format_modules(rendered[name], known, progress) | copied[name]
-        files |= {path: extra.text for path, extra in extras[name].items()}
-        facts = {plan.place: contracts[plan.place] for plan in package.contracts}
-        sources = extra_sources(config, extras[name])
-        packages[name] = with_manifest(name, files, rendered[name], facts, recipes[name], sources)
-    operations = sum(len(plan.methods) for plan in plans)
-    return Output(packages, operations, tuple(dict.fromkeys(problems)), first_call(plans[0]) if plans else "")
+    return planned, problems
+
+
+class _Package:
+    """One top-level package: rendered, and then its files."""
+
+    def __init__(
+        self, plan: PackagePlan, facts: Mapping[str, Mapping[str, str]], extras: Mapping[str, Extra]
+    ) -> None:
+        self.plan, self._facts, self._extras = plan, facts, extras
+        self._rendered, self._copied = render(plan), verbatim(plan)
+
+    def in_the_way(self, config: Config) -> Iterator[Problem]:
+        """Yield a problem for each extra whose place is taken."""
+        paths = self._rendered.keys() | self._copied.keys()
+        return in_the_way(config, self._extras, paths, self.plan.names, self.plan.open_folders)
+
+    def files(
+        self, config: Config, recipe: str, formatted: Mapping[str, str], progress: Progress
+    ) -> dict[str, str]:
+        """Return the files of the package, formatted, with its extras and its manifest."""
+        files = format_modules(self._rendered, formatted, progress) | self._copied
+        files |= {path: extra.text for path, extra in self._extras.items()}
+        sources = extra_sources(config, self._extras)
+        return with_manifest(self.plan.name, files, self._rendered, self._facts, recipe, sources)
 
 
 def _stop_on_errors(problems: Sequence[Problem]) -> None:

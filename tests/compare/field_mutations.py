@@ -24,7 +24,7 @@ from mutation import (
 )
 from trees import Trees, remove
 
-from soapwright.compare.model import Level
+from soapwright.compare.change import Level
 
 NO, MAYBE, YES = None, WARNING, BREAKING
 TYPES: dict[tuple[str, str], tuple[Level | None, Level | None, Level | None]] = {

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from soapwright.base.qname import XS, QName
+from soapwright.compare.change import Change, Origin
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Change, Origin
 from soapwright.compare.subject import Subject
 from soapwright.contract.views import (
     Array,

@@ -11,7 +11,7 @@ from facts import Facts, Name, Place
 from reader import read_facts
 from trees import Trees
 
-from soapwright.compare.model import Level, Side
+from soapwright.compare.change import Level, Side
 from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
 

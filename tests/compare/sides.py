@@ -8,8 +8,8 @@ from pathlib import Path
 from facts import Facts
 from reader import read_facts
 
+from soapwright.compare.change import Comparison, Origin
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Comparison, Origin
 from soapwright.compare.subject import Subject
 from soapwright.pipeline import load_contract
 

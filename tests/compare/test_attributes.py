@@ -17,8 +17,8 @@ from typing import Any
 import pytest
 
 from soapwright.base.qname import QName
+from soapwright.compare.change import Change, Origin
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Change, Origin
 from soapwright.compare.renaming import renamed_model
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation

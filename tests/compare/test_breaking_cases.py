@@ -13,16 +13,16 @@ from pathlib import Path
 
 import pytest
 
+from soapwright.compare.change import Change, Comparison, Origin
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Change, Comparison, Origin
 from soapwright.compare.rules import RULES
-from soapwright.compare.service import service_added, service_removed
+from soapwright.compare.service_changes import service_added, service_removed
 from soapwright.compare.subject import Subject
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import load_contract
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
+from soapwright.rest.rest_toml import load_facts
 
 CASES = Path(__file__).parents[1] / "cases" / "breaking"
 FOLDERS = sorted(folder.name for folder in CASES.iterdir())

@@ -11,12 +11,12 @@ from made import array, both_ways, changes, contract, enum, field, named, operat
 
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile
+from soapwright.compare.change import Level, Origin, Side
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Level, Origin, Side
 from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
 from soapwright.contract.views import ContractView
-from soapwright.rest.facts import RestFacts, RouteRule
 from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.rest_toml import RestFacts, RouteRule
 
 ORIGIN = Origin("made", "ShopService")
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made import array, both_ways, changes, contract, field, named, operation, said, struct
 
-from soapwright.compare.model import Level, Side
+from soapwright.compare.change import Level, Side
 from soapwright.compare.pairs import longest_common
 from soapwright.contract.views import ContractView, Field, Map, Place, Struct
 

@@ -14,8 +14,8 @@ from reader import read_facts
 from sides import kept_subject, subject
 from verdict import Verdict, judge
 
+from soapwright.compare.change import Change, Comparison
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Change, Comparison
 
 COMES_AND_GOES = ("type-added", "type-removed")
 

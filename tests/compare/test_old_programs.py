@@ -18,7 +18,7 @@ from programs import Part, Program, generate, plan, type_errors, write_program
 from sides import compare, kept_subject
 from test_judge import SHIPPED, kept
 
-from soapwright.compare.model import Change, Comparison, Level
+from soapwright.compare.change import Change, Comparison, Level
 from soapwright.python.client import ContractPlan
 
 Errors = list[tuple[Part, str]]

@@ -18,7 +18,7 @@ from lxml import html
 from soapwright import diff
 from soapwright.base.text import visible
 from soapwright.compare import rules
-from soapwright.compare.model import Change, Comparison, Level, Origin, Rule, Side
+from soapwright.compare.change import Change, Comparison, Level, Origin, Rule, Side
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
 from soapwright.compare.reports.markdown import code, escaped, markdown_report

@@ -9,7 +9,7 @@ import pytest
 
 import soapwright
 from command import run
-from soapwright.compare.model import Change
+from soapwright.compare.change import Change
 
 WSDL = """
 <definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/"

@@ -19,10 +19,10 @@ from test_judge import REVISIONS, SHIPPED, VERSIONS, in_corpus, kept, published
 from trees import Trees
 from verdict import RENAMES, old_name
 
+from soapwright.canonical.form import canonical
+from soapwright.compare.change import Comparison
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Comparison
 from soapwright.read.documents import load
-from soapwright.schemas.canonical import canonical
 
 # What a change is when it is looked at from its other side; the others are changes of the same rule.
 REVERSED = {

@@ -13,8 +13,8 @@ from mutation import BREAKING, bases, effects
 from mutations import KINDS, mutations
 from sides import compare, kept_subject, subject
 
+from soapwright.compare.change import Comparison
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Comparison
 
 LIBRARY = bases()[0]
 NAMESPACES = {

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from facts import Facts, Place
 from judge import Difference, differences, fewest_moves, renamed, reordered
 
-from soapwright.compare.model import Change, Comparison
+from soapwright.compare.change import Change, Comparison
 
 ASPECTS = {
     "service-renamed": "name",

@@ -3,12 +3,18 @@
 python -m tests.documented record CORPUS        facts from the pages, contracts to hold the older ones against
 python -m tests.documented differences [CORPUS] what differs; with a corpus, what is due to a newer contract
 python -m tests.documented judge CORPUS         how many templates are the pages' byte for byte at 13.0.29
+python -m tests.documented facts CORPUS         whether the shipped facts.toml are those of the corpus's tables
+python -m tests.documented page                 docs/msads-conformance.md
 """
 
 from __future__ import annotations
 
+import filecmp
+import shutil
+import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from . import differences, judge, notation, page
 from .editions import (
@@ -16,6 +22,7 @@ from .editions import (
     EDITIONS,
     OLD_REVISIONS,
     PAGES_REVISION,
+    SCHEMAS,
     V13,
     corpus_contract,
     record,
@@ -56,11 +63,25 @@ def _judge(corpus: str) -> None:
     print(judge.JUDGED.read_text(encoding="utf-8"), end="")
 
 
+def _facts(corpus: str) -> None:
+    """Make the facts of each service from the tables again, and say which files have others."""
+    program = SCHEMAS / "facts.py"
+    with TemporaryDirectory() as folder:
+        made = Path(folder)
+        for service in V13.services:
+            shutil.copytree(SCHEMAS / "v13" / service, made / service)
+        tables = Path(corpus) / "facts"
+        subprocess.run([sys.executable, program, tables, "--as-of", "2026-08", "--into", made], check=True)
+        files = [f"{service}/facts.toml" for service in V13.services]
+        _, changed, missing = filecmp.cmpfiles(made, SCHEMAS / "v13", files, shallow=False)
+    sys.exit("\n".join(f"other facts: {file}" for file in (*changed, *missing)) or None)
+
+
 def _page(_: str) -> None:
     page.PAGE.write_text(page.text(), encoding="utf-8")
 
 
-COMMANDS = {"record": _record, "differences": _differences, "judge": _judge, "page": _page}
+COMMANDS = {"record": _record, "differences": _differences, "judge": _judge, "facts": _facts, "page": _page}
 
 if __name__ == "__main__":
     main(*sys.argv[1:])

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from soapwright.config.load import load_config
 from soapwright.contract.views import ContractView, Struct
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.rest_toml import load_facts
 from soapwright.show import json, soap
 
 from . import expand

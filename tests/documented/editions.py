@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from soapwright.canonical.form import canonical
 from soapwright.contract.resolve import resolve
 from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
 from soapwright.read.documents import load as load_documents
 from soapwright.read.parse import parse
-from soapwright.schemas.canonical import canonical
 
 from . import notation
 from .notation import UNSAID, Facts

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from soapwright.contract.views import ContractView, Operation
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import Docs, fit_docs
 from soapwright.rest.resolve import Rest
 
@@ -37,8 +37,8 @@ Verb and URL of each are those of the page, in production and in the sandbox. Ev
 
 Byte for byte, at {revision}, which the pages fit best (`python -m tests.documented judge CORPUS`):
 
-| | SOAP | JSON | data objects |
-| --- | --- | --- | --- |
+| templates | `show --brief`: SOAP | JSON | data objects | `show`: SOAP | JSON | data objects |
+| --- | --- | --- | --- | --- | --- | --- |
 {judged}
 
 `--brief` leaves out what pages leave out: what a field's declared type inherits, types derived from derived ones. All of
@@ -59,17 +59,13 @@ NAMED = (
 def text(contract_of: Callable[[str], ContractView] = V13.contract) -> str:
     """Return the page; `contract_of` gives the shipped contract of a service."""
     services = [_Service(name, contract_of(name)) for name in V13.services]
-    judged = [
-        "| " + " | ".join([f"`{name}`", *(f"{same} of {of}" for same, of in counts.values())]) + " |"
-        for name, counts in judge.read().items()
-    ]
     letters = "\n".join(f"- **{letter}** {name}" for name, letter in LETTERS.items())
     words = _WORDS.format(
         told=V13.told,
         facts=FACTS.removesuffix("/v13"),
         letters=letters,
         revision=PAGES_REVISION,
-        judged="\n".join(judged),
+        judged="\n".join(_judged()),
         without=sum(one.without_page for one in services),
     )
     lines = [words, *_named({one.name: one for one in services})]
@@ -79,6 +75,17 @@ def text(contract_of: Callable[[str], ContractView] = V13.contract) -> str:
 
 
 LETTERS = {name: "NGDTVS"[number] for number, name in enumerate(differences.CLASSES)}
+
+
+def _judged() -> Iterator[str]:
+    """Yield the rows of what was judged: how many are as on the page, and how many are not, by the reason."""
+    shown, brief = judge.read().values()
+    for verdict in judge.VERDICTS:
+        told = [judge.told(counts, verdict, kind) for counts in (brief, shown) for kind in judge.KINDS]
+        if any(told):
+            yield f"| {verdict} | {' | '.join(map(str, told))} |"
+    every = [judge.every(counts, kind) for counts in (brief, shown) for kind in judge.KINDS]
+    yield f"| all | {' | '.join(map(str, every))} |"
 
 
 def _named(services: dict[str, _Service]) -> Iterator[str]:

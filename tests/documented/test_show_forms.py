@@ -32,8 +32,8 @@ from soapwright.contract.views import (
 )
 from soapwright.errors import InputError
 from soapwright.pipeline import load_contract
-from soapwright.rest.facts import RestFacts
 from soapwright.rest.resolve import Rest
+from soapwright.rest.rest_toml import RestFacts
 from soapwright.show import json as rest
 from soapwright.show import soap
 

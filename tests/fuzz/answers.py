@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from soapwright.base.naming import Style
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.consistent import CAUSE
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import InputError
@@ -26,8 +26,8 @@ from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.documents import load
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
+from soapwright.rest.rest_toml import load_facts
 from soapwright.runtime.errors import EncodeError, Fault, ServiceError
 from soapwright.runtime.rest import RestProtocol
 from soapwright.runtime.service import CredentialsBase, HttpAnswer

@@ -16,14 +16,15 @@ from types import CodeType
 from tests.code_shape import faults, faults_of_text
 
 from soapwright.base.naming import Style
+from soapwright.canonical.form import canonical
+from soapwright.compare.change import Origin
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Origin
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
 from soapwright.compare.reports.markdown import markdown_report
 from soapwright.compare.reports.text import text_report
 from soapwright.compare.subject import Subject
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem
@@ -33,7 +34,6 @@ from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.document import Document
 from soapwright.read.documents import load
-from soapwright.schemas.canonical import canonical
 from soapwright.show.find import Found, templates
 
 from . import corpus

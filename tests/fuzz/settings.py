@@ -1,4 +1,7 @@
-"""Target: soapwright.toml, rest.toml, calls.toml and the lock hold anything; what they say never becomes code, and is refused clearly."""
+"""Target: a config, the facts beside a contract and the lock hold anything.
+
+What they say never becomes code, and is refused clearly.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +12,22 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from soapwright.calls.facts import load_calls
+from soapwright.calls.calls_toml import load_calls
 from soapwright.calls.resolve import resolve_calls
+from soapwright.canonical.lock import LOCK_NAME, lock_bytes, read_lock
 from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
 from soapwright.config.extras import in_the_way, read_extras
 from soapwright.config.load import load_config
 from soapwright.contract.resolve import read_contract
+from soapwright.docs.docs_toml import load_docs
+from soapwright.docs.resolve import fit_docs
 from soapwright.errors import SoapwrightError
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.documents import load
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
-from soapwright.schemas.lock import LOCK_NAME, lock_bytes, read_lock
+from soapwright.rest.rest_toml import load_facts
 
 from . import texts
 from .corpus import ROOT
@@ -33,7 +38,11 @@ from .run import FaultFound
 
 SERVICE = "acme/v1/gate"
 OTHER = "acme/v2/gate"
-CONTRACT = ROOT / "tests" / "cases" / "headers" / "service.wsdl"
+ORDERS = "acme/v1/orders"
+CONTRACTS = {
+    SERVICE: ROOT / "tests" / "cases" / "headers" / "service.wsdl",
+    ORDERS: ROOT / "tests" / "cases" / "pages_and_waits" / "service.wsdl",
+}
 IMPORT = 10
 """In each how manieth turn the package is imported."""
 
@@ -52,6 +61,7 @@ CONFIG: dict[str, Any] = {
             "endpoints": {"staging": "https://staging.example.com/a"},
         },
         OTHER: {"schema": SERVICE, "endpoints": {"production": "http://b.example/"}},
+        ORDERS: {},
     },
 }
 FACTS: dict[str, Any] = {
@@ -70,6 +80,61 @@ CALLS: dict[str, Any] = {
     "retry_after_fields": {"Seconds": 1},
     "expired": [109, "Expired"],
 }
+ROUNDS: dict[str, Any] = {
+    "pages": [
+        {
+            "operations": ["ListOrders"],
+            "index": "Start",
+            "size": "Count",
+            "counts": "items",
+            "first": 1,
+            "page_size": 50,
+        },
+        {
+            "operations": ["FindOrders"],
+            "index": "Paging.Page",
+            "size": "Paging.Size",
+            "items": "FindOrdersResult.Orders",
+            "last": "short",
+        },
+    ],
+    "waits": [
+        {
+            "submit": ["BeginExport"],
+            "poll": "AskJob",
+            "id": "Job.Id",
+            "poll_id": "JobId",
+            "status": "State",
+            "done": ["Done"],
+            "failed": ["Broken"],
+            "interval": 0.5,
+            "longest": 60,
+            "limit": 7200,
+        }
+    ],
+}
+DOCS: dict[str, Any] = {
+    "as_of": "2026-08",
+    "reference": {
+        "operation": "https://docs.example.com/{service:kebab}/{name:lower}",
+        "type": "https://docs.example.com/types/{name:lower}",
+        "member": "#{name:lower}",
+    },
+    "operations": {
+        "Open": {"roles": ["Clerk"], "overwrites": True, "text": "Knock first."},
+        "Count": {"flags": ["deprecated"], "since": "2026-01", "replaced_by": "Open", "page": False},
+    },
+    "requests": {"OpenRequest": {"Gate": {"use": "required"}}, "Open": {"Gate": {"use": "required"}}},
+    "types": {"Session": {"text": "One of many."}},
+    "fields": {
+        "Session": {
+            "Token": {"use": "required", "min_length": 3, "max_length": 90},
+            "Device": {"add": "read-only", "update": "depends on Token", "left_out": "unchanged"},
+        },
+        "Usage": {"Calls": {"min": 0, "max": 1000, "unit": "calls", "default": "0"}},
+    },
+    "values": {"Status": {"Lost": {"flags": ["deprecated"], "replaced_by": "Closed"}}},
+}
 LOCK: dict[str, Any] = {
     SERVICE: {
         "source": "https://a.example/gate.svc?wsdl",
@@ -78,6 +143,14 @@ LOCK: dict[str, Any] = {
         "revision": "1.0",
         "service": "GateService",
     }
+}
+TABLES = {
+    "soapwright.toml": CONFIG,
+    f"{SERVICE}/rest.toml": FACTS,
+    f"{SERVICE}/calls.toml": CALLS,
+    f"{SERVICE}/docs.toml": DOCS,
+    f"{ORDERS}/calls.toml": ROUNDS,
+    LOCK_NAME: LOCK,
 }
 VALUES = (
     *(
@@ -123,6 +196,18 @@ VALUES = (
     ),
     *("own.py", "con/credentials", "con/v1/own/x", "con/_own"),
     *("rest.toml", "../rest.toml", "service.wsdl", "con.xsd", "../a.xsd", "0" * 64, "F" * 64),
+    *(
+        "required",
+        "depends on A",
+        "unchanged",
+        "{name}",
+        "{service:snake}",
+        "{x:y}",
+        "#{name",
+        "2026-13",
+        "short",
+    ),
+    *("Paging.Page", "Paging..Page", "JobId", "ListOrders.Orders", "State"),
 )
 
 
@@ -134,16 +219,16 @@ class Settings:
     def __init__(self) -> None:
         self._folder = TemporaryDirectory(prefix="fuzz-")
         self.root = Path(self._folder.name)
-        (self.root / SERVICE).mkdir(parents=True)
-        (self.root / SERVICE / "service.wsdl").write_bytes(CONTRACT.read_bytes())
+        for place, contract in CONTRACTS.items():
+            (self.root / place).mkdir(parents=True)
+            (self.root / place / "service.wsdl").write_bytes(contract.read_bytes())
         (self.root / "own.py").write_text("from . import Credentials\n")
 
     def make(self, seed: str, number: int) -> Files:
         rng = Random(f"{seed}:{number}")
-        tables = {"soapwright.toml": CONFIG, "rest.toml": FACTS, "calls.toml": CALLS, LOCK_NAME: LOCK}
-        files = {name: toml(table).encode(errors="replace") for name, table in tables.items()}
-        for name in rng.choice((*([name] for name in tables), list(tables))):
-            table = tables[name]
+        files = {name: toml(table).encode(errors="replace") for name, table in TABLES.items()}
+        for name in rng.choice((*([name] for name in TABLES), list(TABLES))):
+            table = TABLES[name]
             for _ in range(rng.choice((1, 1, 1, 2, 3))):
                 other = changed(rng, table)
                 table = other if isinstance(other, dict) else table
@@ -154,8 +239,7 @@ class Settings:
 
     def judge(self, files: Files, turn: int) -> None:
         for name, content in files.items():
-            beside = name in ("rest.toml", "calls.toml")
-            (self.root / SERVICE / name if beside else self.root / name).write_bytes(content)
+            (self.root / name).write_bytes(content)
         try:
             revision = self._lock()
             self._config(revision, turn)
@@ -182,7 +266,9 @@ class Settings:
                 facts = load_facts(service.rest_file) if service.rest_file.is_file() else None
                 rest = resolve_rest(contract, facts) if facts else None
                 calls = resolve_calls(contract, load_calls(service.calls_file))
-                plans.append(plan_contract(contract, rest, service, config, revision, calls))
+                docs = fit_docs(contract, load_docs(service.docs_file), service.name)
+                judge_problems(docs.problems)
+                plans.append(plan_contract(contract, rest, service, config, revision, calls, docs))
             problems += check_header_names(config, headers)
         judge_problems(problems)
         for package in {plan.package for plan in plans} if not problems else ():

@@ -146,3 +146,18 @@ def test_modules_that_are_wrong(tmp_path: Path, mocked: Callable[..., Mock], tex
 def test_a_place_that_there_is_not(root: Path) -> None:
     with pytest.raises(UsageError, match="neither a file nor a service"):
         opened(["msads/v99"], root / "schemas" / "soapwright.toml", ExitStack())
+
+
+def test_a_module_called_like_a_service_answers_for_it_alone(
+    tmp_path: Path, mocked: Callable[..., Mock]
+) -> None:
+    package = tmp_path / "answers"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "customer_management.py").write_text(ANSWERS)
+    (package / "campaign_management.py").write_text("raise RuntimeError('nobody asked for this')")
+    mock = mocked("msads/v13/customer_management", answers=str(package))
+    service = CustomerManagement(CREDENTIALS, http=mock.http(library()))
+    assert service.get_customer(customer_id=42).customer == Customer(id=42, name="Contoso")
+    with pytest.raises(InputError, match="RuntimeError: nobody asked for this"):
+        mocked("msads/v13/campaign_management", answers=str(package))

@@ -10,8 +10,8 @@ import pytest
 from lxml import html
 
 from links import faults
+from soapwright.config.config import Config
 from soapwright.config.load import load_config
-from soapwright.config.model import Config
 from soapwright.pages.read import of_config
 from soapwright.pages.render import render_site
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,9 +28,9 @@ from soapwright.base.qname import QName
 from soapwright.config.load import load_config
 from soapwright.contract.views import ContractView, Message, Operation, Place, Struct, Style
 from soapwright.pipeline import build, load_contract
-from soapwright.python.model import PlannedStruct
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
+from soapwright.python.planned import PlannedStruct
 
 CASES = Path(__file__).parents[1] / "cases"
 STYLES = ("rpc_literal", "document_parts", "typed_faults")
@@ -71,7 +71,7 @@ _folder = TemporaryDirectory(prefix="styles-")
 def package(case: str) -> StylePackage:
     """Return the client of a case, generated here and now."""
     config = load_config(CASES / case / "soapwright.toml")
-    for path, text in build(replace(config, output=Path(_folder.name) / "none")).files.items():
+    for path, text in build(config).files.items():
         file = Path(_folder.name) / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

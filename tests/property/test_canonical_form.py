@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from soapwright.canonical.form import canonical
 from soapwright.contract.resolve import resolve
 from soapwright.contract.views import ContractView
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
-from soapwright.schemas.canonical import canonical
 
 NAMESPACES = ("http://a.example/One", "http://a.example/One/Two", "urn:three:Two")
 BUILTINS = ("string", "int", "dateTime", "base64Binary", "decimal")

@@ -6,7 +6,6 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
@@ -52,7 +51,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     """The package that soapwright writes from the contract."""
     folder: Path = tmp_path_factory.mktemp("protocol")
     config = load_config(CONTRACT / "soapwright.toml")
-    for path, text in build(replace(config, output=folder / "none")).files.items():
+    for path, text in build(config).files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:

@@ -21,15 +21,15 @@ import httpx
 import pytest
 from clients import EVERYTHING, SCHEMAS, Package
 
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config
-from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView, Operation
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_contract
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.rest_toml import load_facts
 
 HERE = Path(__file__).parent
 MARKET = "bazaar/v1/market"

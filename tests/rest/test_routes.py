@@ -10,11 +10,11 @@ import pytest
 import record_routes
 
 from soapwright.base.qname import QName
+from soapwright.config.config import ServiceConfig
 from soapwright.config.load import load_config
-from soapwright.config.model import ServiceConfig
 from soapwright.contract.views import ContractView, Endpoint, Message, Operation, PortType
-from soapwright.rest.facts import Route, load_facts
 from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.rest_toml import Route, load_facts
 
 ROOT = Path(__file__).parents[2]
 FACTS = ROOT / "schemas" / "msads" / "v13" / "rest.toml"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import QName
-from soapwright.calls.facts import CallFacts, load_calls
+from soapwright.calls.calls_toml import CallFacts, load_calls
 from soapwright.calls.resolve import resolve_calls
 from soapwright.contract.views import ContractView, Endpoint, Message, Operation, PortType
 from soapwright.errors import InputError

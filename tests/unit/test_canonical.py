@@ -8,13 +8,13 @@ import pytest
 from lxml import etree
 
 from soapwright.base.qname import QName
+from soapwright.canonical.form import canonical
+from soapwright.canonical.names import Names
 from soapwright.contract.resolve import resolve
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
-from soapwright.schemas.canonical import canonical
-from soapwright.schemas.names import Names
 
 DATA = Path(__file__).parent / "data" / "library"
 ROOT = Path(__file__).parents[2]

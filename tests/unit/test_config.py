@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.naming import Style
+from soapwright.base.toml_keys import types_of
 from soapwright.config.against import check_files
-from soapwright.config.load import SERVICE_KEYS, TOP_KEYS, load_config
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
+from soapwright.config.load import load_config
 from soapwright.errors import InputError, Level, Problem
 from soapwright.pipeline import build, load_contract
 from soapwright.project.config_text import named_services, with_service
@@ -92,7 +93,6 @@ def test_everything_can_be_said(path: Path) -> None:
         path.parent / "orders.wsdl",
         "OrderService",
         "Shop",
-        {},
         ("OrderPort12",),
         ("Get*",),
         "soap",
@@ -127,7 +127,7 @@ def test_text_that_is_not_utf_8(path: Path, content: bytes) -> None:
     "place", ["acme", "/acme/orders", "acme//orders", "acme/1st", "acme/class", "acme/../orders", ""]
 )
 def test_places_that_are_no_modules(path: Path, place: str) -> None:
-    assert _said(path, f'[services."{place}"]\n') == [f"1: {place!r} is no place for a client"]
+    assert _said(path, f'[services."{place}"]\n') == [f"1: {place!r} is not a place for a client"]
 
 
 @pytest.mark.parametrize("text", ["credentials = 5", "services = []", 'services = "x"', "[output]"])
@@ -233,7 +233,7 @@ def test_wrong_keys_and_values_of_the_whole(
         (
             'protocol = "rest"',
             "the protocol is 'rest', and there is no {root}/acme/v1/orders/rest.toml",
-            "Write one (docs/rest.md tells how), or make the protocol 'soap'.",
+            "Write one (docs/rest.md explains how), or make the protocol 'soap'.",
         ),
         ('hidden_headers = "Password"', "'…hidden_headers' is 'Password'", "Make it a list."),
         ('hidden_headers = [""]', "a hidden header is ''", "Make it a string."),
@@ -252,7 +252,7 @@ def test_wrong_keys_and_values_of_the_whole(
         (
             'schema = "https://example.com/orders?wsdl"',
             "the schema is a URL, and not a file or folder",
-            "Bring it here: soapwright import https://example.com/orders?wsdl --as acme/v1/orders",
+            "Import it: soapwright import https://example.com/orders?wsdl --as acme/v1/orders",
         ),
         (
             'schema = "acme/v1/odrers"',
@@ -267,7 +267,7 @@ def test_wrong_keys_and_values_of_the_whole(
         (
             'schema = "elsewhere/odrers"',
             "there is no {root}/elsewhere/odrers to read the contract from",
-            "Bring it here (soapwright import SOURCE --as acme/v1/orders), or say where it is with schema.",
+            "Import it (soapwright import SOURCE --as acme/v1/orders), or set schema to where it is.",
         ),
     ],
 )
@@ -339,12 +339,12 @@ def test_two_clients_of_one_name_in_one_folder(path: Path) -> None:
 def test_two_places_that_are_one_folder_on_some_disks(path: Path) -> None:
     text = '[services."acme/v1/orders"]\n[services."acme/v1/Orders"]\nschema = "orders.wsdl"\n'
     (said,) = _said(path, text)
-    assert said.startswith("2: 'acme/v1/Orders' and 'acme/v1/orders' differ only in capitals")
+    assert said.startswith("2: 'acme/v1/Orders' and 'acme/v1/orders' differ only in case")
 
 
 def test_lists_that_stand_too_deep_in_each_other(path: Path) -> None:
     assert _said(path, f"output = {'[' * 100_000}") == [
-        "None: not valid TOML: its lists or tables stand too deep in each other"
+        "None: not valid TOML: its lists or tables are nested too deeply"
     ]
 
 
@@ -416,7 +416,7 @@ GUIDE = (Path(__file__).parents[2] / "docs" / "config.md").read_text(encoding="u
 
 def test_the_documented_keys_are_the_known_ones() -> None:
     sections = {part.partition("\n")[0]: part for part in GUIDE.split("\n## ")}
-    for title, known in (("The whole", TOP_KEYS), ("A service", SERVICE_KEYS)):
+    for title, known in (("The whole", types_of(Config)), ("A service", types_of(ServiceConfig))):
         rows = re.findall(r"^\| `(\w+)` \| ([^|]*) \|", sections[title], re.MULTILINE)
         types = {str: "string", dict: "table", list: "list of strings"}
         spelled = {
@@ -432,8 +432,8 @@ def test_the_documented_configs_load_and_use_every_key(path: Path) -> None:
     data = [tomllib.loads(example) for example in examples]
     for example in examples:
         _load(path, example)
-    assert set(data[-1]) == set(TOP_KEYS)
-    assert set(data[-1]["services"]["acme/v1/orders"]) == set(SERVICE_KEYS)
+    assert set(data[-1]) == set(types_of(Config))
+    assert set(data[-1]["services"]["acme/v1/orders"]) == set(types_of(ServiceConfig))
 
 
 # How it grows

@@ -10,8 +10,8 @@ from soapwright.base.qname import QName
 from soapwright.compare.rules import RULES
 from soapwright.contract.views import ContractView, Enum, Field, Struct
 from soapwright.contract.views import Value as Listed
-from soapwright.docs.links import filled, wrong_placeholder
-from soapwright.docs.model import (
+from soapwright.docs.docs_toml import Names, load_docs
+from soapwright.docs.facts import (
     CLEARED_BY,
     FLAGS,
     KEYS,
@@ -19,12 +19,12 @@ from soapwright.docs.model import (
     NOTHING,
     Facts,
     Kind,
-    Scope,
+    Topic,
     Use,
     facts_of,
     parsed_use,
 )
-from soapwright.docs.read import Names, load_docs
+from soapwright.docs.links import filled, wrong_placeholder
 from soapwright.docs.resolve import Docs, fit_docs, verb
 from soapwright.docs.words import sentences
 from soapwright.docs.write import Value, docs_text
@@ -85,13 +85,13 @@ def _docs(folder: Path, text: str) -> Docs:
     ],
 )  # fmt: skip
 def test_facts_read_as_sentences(stated: dict[str, object], said: str) -> None:
-    facts = facts_of(stated, Scope.FIELDS)
+    facts = facts_of(stated, Topic.FIELDS)
     assert " ".join(sentences(facts, "2026-08", lambda name: f"<{name}>")) == said
 
 
 def test_facts_of_operations_read_as_sentences() -> None:
     stated = {"roles": ["Clerk", "Owner"], "overwrites": True, "text": "Get it first."}
-    assert list(sentences(facts_of(stated, Scope.OPERATIONS))) == [
+    assert list(sentences(facts_of(stated, Topic.OPERATIONS))) == [
         "Overwrites everything: what is left out is cleared.",
         "Get it first.",
         "For the roles Clerk and Owner.",
@@ -103,8 +103,8 @@ def test_uses_are_told_apart() -> None:
     assert [parsed_use(kind.value) for kind in Kind] == [Use(kind) for kind in Kind]
     for text in ("", "needed", "depends on", "depends on A,B", 1, None):
         assert parsed_use(text) is None
-    assert facts_of({"use": "required"}, Scope.REQUESTS).asked
-    assert not facts_of({"use": "conditional", "add": "required"}, Scope.REQUESTS).asked
+    assert facts_of({"use": "required"}, Topic.REQUESTS).asked
+    assert not facts_of({"use": "conditional", "add": "required"}, Topic.REQUESTS).asked
 
 
 def test_a_file_adds_to_what_it_inherits_fact_by_fact(tmp_path: Path) -> None:
@@ -177,9 +177,9 @@ def test_verbs_are_the_first_words_of_operations() -> None:
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
-    stated: dict[Scope, dict[Names, dict[str, Value]]] = {
-        Scope.OPERATIONS: {("Get",): {"roles": ["A", 'B "C"'], "overwrites": False, "page": False}},
-        Scope.FIELDS: {
+    stated: dict[Topic, dict[Names, dict[str, Value]]] = {
+        Topic.OPERATIONS: {("Get",): {"roles": ["A", 'B "C"'], "overwrites": False, "page": False}},
+        Topic.FIELDS: {
             ("B", "Id"): {"text": "Say: \\ and \u00e9.", "min": 0.5, "use": "required"},
             ("A", "odd name"): {"add": "optional", "update": "depends on B", "max_items": 3},
             ("A", "Empty"): {},
@@ -220,7 +220,7 @@ def test_the_example_of_the_guide_is_right(tmp_path: Path) -> None:
     (tmp_path / "docs.toml").write_text(guide.split("```toml\n")[1].split("```")[0], encoding="utf-8")
     (tmp_path / "facts.toml").write_text("")
     found = load_docs(tmp_path / "docs.toml").facts
-    assert found[Scope.FIELDS]["Order", "Id"].uses == {
+    assert found[Topic.FIELDS]["Order", "Id"].uses == {
         "add": Use(Kind.READ_ONLY),
         "update": Use(Kind.REQUIRED),
     }

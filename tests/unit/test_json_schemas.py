@@ -11,14 +11,16 @@ import pytest
 from jsonschema import Draft202012Validator
 from tests.command import printed, run
 
-from soapwright.calls.facts import KEYS as CALL_KEYS
-from soapwright.calls.facts import load_calls
-from soapwright.config.load import SERVICE_KEYS, TOP_KEYS, load_config
-from soapwright.docs.read import load_docs
+from soapwright.base.toml_keys import keys_of
+from soapwright.calls.calls_toml import KEYS as CALL_KEYS
+from soapwright.calls.calls_toml import load_calls
+from soapwright.config.config import Config, ServiceConfig
+from soapwright.config.load import load_config
+from soapwright.docs.docs_toml import load_docs
 from soapwright.errors import InputError
 from soapwright.project.json_schemas import SCHEMAS, schema_text
-from soapwright.rest.facts import KEYS as REST_KEYS
-from soapwright.rest.facts import load_facts
+from soapwright.rest.rest_toml import KEYS as REST_KEYS
+from soapwright.rest.rest_toml import load_facts
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(
@@ -70,9 +72,9 @@ def test_files_that_load_are_valid(path: Path) -> None:
 
 
 @pytest.mark.parametrize("value", VALUES)
-@pytest.mark.parametrize("key", [*TOP_KEYS, *SERVICE_KEYS, "unknown"])
+@pytest.mark.parametrize("key", [*keys_of(Config), *keys_of(ServiceConfig), "unknown"])
 def test_the_config_is_refused_by_both_or_by_none(key: str, value: str, tmp_path: Path) -> None:
-    service = f"{key} = {value}\n" if key in SERVICE_KEYS else ""
+    service = f"{key} = {value}\n" if key in keys_of(ServiceConfig) else ""
     top = "" if service else f"{key} = {value}\n"
     text = top if key == "services" else f'{top}[services."acme/v1/orders"]\n{service}'
     _agree("soapwright.toml", text, key, tmp_path)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import soapwright
+from soapwright.output.seal import MAKERS
 
 LAYERS = """
     __init__
@@ -17,7 +18,7 @@ LAYERS = """
     runtime
     read
     contract
-    schemas
+    canonical
     config
     rest
     docs
@@ -72,3 +73,16 @@ def test_packages_use_only_what_is_below_them() -> None:
     seen = list(_imports())
     assert len(seen) > 200
     assert [one for one in seen if LAYERS.index(one[1]) < LAYERS.index(one[2])] == []
+
+
+def test_the_seal_covers_the_packages_that_make_the_output_and_no_others() -> None:
+    uses: dict[str, set[str]] = {}
+    for _, layer, other in _imports():
+        uses.setdefault(layer, set()).add(other)
+    reached, pending = set(), ["pipeline", "runtime"]
+    while pending:
+        layer = pending.pop()
+        if layer not in reached:
+            reached.add(layer)
+            pending.extend(uses.get(layer, ()))
+    assert set(MAKERS) == reached | {"__init__"}

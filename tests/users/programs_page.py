@@ -47,8 +47,10 @@ _HEAD = """\
 # Twelve programs
 
 Each is complete: set `MSADS_CLIENT_ID`, `MSADS_DEVELOPER_TOKEN`, `MSADS_CUSTOMER_ID` and `MSADS_ACCOUNT_ID`, and run it beside
-[common.py](#common). They are files in [docs/examples](../examples); mypy checks them with `--strict`, and a test runs each against a
-service that takes what it sends. `python -m tests.users.programs_page` writes this page.
+[common.py](#common). They are files in [docs/examples](../examples), and mypy checks them with `--strict`. Tests run each of them against the
+[mock](../mock.md), over SOAP and over REST, while things go wrong: every operation is throttled at first, the first token has expired,
+somebody else writes an account between a read and its update, and downloads break off in the middle
+(`tests/users/test_msads_sandbox.py`). `python -m tests.users.programs_page` writes this page.
 
 Lines of code (no blank lines, comments or docstrings), next to the example of the official SDK that does the most similar work.
 The examples were counted as of 2026-05-13. Most of them print more and clean up; none sends an update again that was stale, or downloads

@@ -17,15 +17,15 @@ from lxml import etree
 from samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config
-from soapwright.config.model import Config, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Field, Flags, Message, Operation, Struct
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import build, load_contract
 from soapwright.python.client import ContractPlan
-from soapwright.python.model import Method, PlannedStruct
 from soapwright.python.plan import plan_contract
+from soapwright.python.planned import Method, PlannedStruct
 
 HERE = Path(__file__).parent
 SCHEMAS = HERE.parents[1] / "schemas" / "soapwright.toml"

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any, TypeAlias
 
 from .enums import WireEnum, WireFlags
-from .names import Declare, Scope, read_name, write_name
+from .names import Declare, Prefixes, read_name, write_name
 from .scalars import NOT_OF_TYPE, NOT_WRITABLE, Scalar, escape, in_words
 from .wire import Array, Choice, Map, Simple, Tokens, Union, named
 
@@ -31,7 +31,7 @@ __all__ = [
 
 Convert: TypeAlias = Callable[[str], Any]
 ToText: TypeAlias = Callable[[Any], str]
-ScopedConvert: TypeAlias = Callable[[str, Scope | None], Any]
+ScopedConvert: TypeAlias = Callable[[str, Prefixes | None], Any]
 ScopedToText: TypeAlias = Callable[[Any, Declare | None], str]
 
 _NAMES = ("QName", "NOTATION")
@@ -94,7 +94,7 @@ def scoped_converter(target: Any, types: ModuleType) -> ScopedConvert:
         return _spelling_converter(read, text_of(inner, types)) if target.spelling else read
     convert = converter(target, types)
 
-    def read_unscoped(text: str, scope: Scope | None) -> Any:
+    def read_unscoped(text: str, scope: Prefixes | None) -> Any:
         try:
             return text if convert is None else convert(text)
         except NOT_OF_TYPE as error:
@@ -109,7 +109,7 @@ class _Listing:
     def __init__(self, item: ScopedConvert, token: ScopedToText, keeps: bool) -> None:
         self._item, self._token, self._keeps = item, token, keeps
 
-    def read(self, text: str, scope: Scope | None) -> Any:
+    def read(self, text: str, scope: Prefixes | None) -> Any:
         """Return the items of a text, in a list that keeps it where another text would be written."""
         values = [self._item(token, scope) for token in text.split()]
         if not self._keeps or _unescaped(lambda values: self.text(values, None), values) == text:
@@ -173,7 +173,7 @@ def _spelling_converter(read: ScopedConvert, to_text: ToText) -> ScopedConvert:
     """Return a converter whose values keep the text they were read from, where another would be written."""
     from .spelling import spelt
 
-    def read_spelt(text: str, scope: Scope | None) -> Any:
+    def read_spelt(text: str, scope: Prefixes | None) -> Any:
         value = read(text, scope)
         # What holds names has no text of its own that would mean the same in another place.
         if isinstance(value, _TUPLE) or _unescaped(to_text, value) == text:
@@ -202,7 +202,7 @@ def _union_converter(union: Union, types: ModuleType) -> ScopedConvert:
         for target, name in zip(targets, (_builtin(target, types) for target in targets), strict=True)
     ]
 
-    def read(text: str, scope: Scope | None) -> Any:
+    def read(text: str, scope: Prefixes | None) -> Any:
         for reader, listed, name in readers:
             # An enumeration takes what it lists; anything else may be another member's.
             if takes(name, text) if listed is None else text in listed or text.strip() in listed:

@@ -16,7 +16,14 @@ from soapwright.base.files import read_file
 from soapwright.base.toml_lines import Keys, key_lines
 from soapwright.errors import InputError, Problem, Where, did_you_mean
 
-_KINDS: dict[type, str] = {str: "a string", dict: "a table", list: "a list", bool: "true or false"}
+_KINDS: dict[type, str] = {
+    str: "a string",
+    dict: "a table",
+    list: "a list",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+}
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r"}
 _CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
@@ -36,7 +43,7 @@ class TomlFile:
 
     @classmethod
     def read(cls, path: Path, kind: str, hint: str) -> TomlFile:
-        """Read a file; raises InputError when it cannot be read or is no TOML. `kind` says what it is."""
+        """Read a file; raises InputError when it cannot be read or is not TOML. `kind` says what it is."""
         try:
             # Some editors put a byte order mark before the text.
             text = read_file(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
@@ -48,25 +55,32 @@ class TomlFile:
         except tomllib.TOMLDecodeError as error:
             line = re.search(r"at line (\d+)", str(error))
             where = Where(str(path), int(line[1]) if line else None)
-            raise InputError.at(where, f"not valid TOML: {error}", "Mend the line it names.") from None
+            raise InputError.at(where, f"not valid TOML: {error}", "Fix the line that it names.") from None
         except RecursionError:
-            what = "not valid TOML: its lists or tables stand too deep in each other"
-            raise InputError.at(str(path), what, "Keep to what docs/config.md shows.") from None
+            what = "not valid TOML: its lists or tables are nested too deeply"
+            raise InputError.at(str(path), what, "Keep to the layout that docs/config.md shows.") from None
 
     def check(
         self, table: Mapping[str, Any], known: Mapping[str, type | tuple[type, ...]], *at: str | int
-    ) -> None:
-        """Report keys of the table `at` these keys that are not known, and values that are empty or of another type."""
+    ) -> dict[str, Any]:
+        """Report keys of the table `at` these keys that are not known, and values that are empty or of another type.
+
+        Returns the rest of the table. True and false are not numbers.
+        """
+        sound = {}
         for key, value in table.items():
             name = spelled((*at, key))
             if key not in known:
                 self.report((*at, key), f"unknown key {name!r}", did_you_mean(key, known))
-            elif not isinstance(value, known[key]):
+            elif not _is_of(value, known[key]):
                 self.report((*at, key), f"{name!r} is {value!r}", f"Make it {_kinds(known[key])}.")
             elif value == "":
                 self.report((*at, key), f"{name!r} is empty", "Give it a value, or leave it out.")
+            else:
+                sound[key] = value
+        return sound
 
-    def texts(self, table: object, *at: str) -> dict[str, str]:
+    def texts(self, table: object, *at: str | int) -> dict[str, str]:
         """Return a table of strings; report everything else."""
         if not isinstance(table, dict):
             return {}
@@ -75,7 +89,7 @@ class TomlFile:
                 self.report((*at, key), f"{spelled((*at, key))!r} is {value!r}", "Make it a string.")
         return {key: value for key, value in table.items() if isinstance(value, str)}
 
-    def identifiers(self, table: object, *at: str) -> dict[str, str]:
+    def identifiers(self, table: object, *at: str | int) -> dict[str, str]:
         """Return a table of public Python names; report everything else."""
         found = self.texts(table, *at)
         for key, value in found.items():
@@ -103,8 +117,16 @@ class TomlFile:
         return key_lines(self.text)
 
 
+def _is_of(value: object, known: type | tuple[type, ...]) -> bool:
+    """Return whether a value is of one of these types; true and false are not numbers."""
+    kinds = known if isinstance(known, tuple) else (known,)
+    return isinstance(value, kinds) and (not isinstance(value, bool) or not {bool, object}.isdisjoint(kinds))
+
+
 def _kinds(known: type | tuple[type, ...]) -> str:
-    return " or ".join(_KINDS[one] for one in (known if isinstance(known, tuple) else (known,)))
+    kinds = known if isinstance(known, tuple) else (known,)
+    # A whole number is a number, too.
+    return " or ".join(_KINDS[one] for one in kinds if one is not int or float not in kinds)
 
 
 def spelled(keys: Keys) -> str:

@@ -13,18 +13,18 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
-from soapwright.calls.facts import load_calls
+from soapwright.calls.calls_toml import load_calls
 from soapwright.calls.resolve import resolve_calls
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.canonical.lock import LOCK_NAME, read_dated
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
 from soapwright.python.client import ClientPlan, ContractPlan
-from soapwright.python.model import Method
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
+from soapwright.python.planned import Method
 from soapwright.python.render import render, verbatim
 from soapwright.rest.resolve import rest_of
-from soapwright.schemas.lock import LOCK_NAME, read_dated
 
 PACKAGE = "soapwright_called"
 """What the package is called: no module of a user's is."""
@@ -94,7 +94,7 @@ def _method(known: list[tuple[ClientPlan, Method]], wanted: str, source: str) ->
         return (exact or found)[0]
     if found:
         keys = " or ".join(sorted(method.key for _, method in found))
-        raise UsageError.at(source, f"several operations are called {wanted}", f"Say {keys}.")
+        raise UsageError.at(source, f"several operations are called {wanted}", f"Choose {keys}.")
     names = sorted(method.key for _, method in known)
     near = difflib.get_close_matches(wanted, names, 1)
     hint = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(names[:10])}."

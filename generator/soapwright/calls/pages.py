@@ -72,7 +72,7 @@ def page_rule(table: Table) -> PageRule | None:
         if found.get(key, known[0]) not in known:
             table.report((key,), f"{key!r} is {found[key]!r}", f"Use {known[0]!r} or {known[1]!r}.")
     for key, least in (("first", 0), ("page_size", 1)):
-        if isinstance(found.get(key), bool) or found.get(key, least) < least:
+        if found.get(key, least) < least:
             table.report((key,), f"{key!r} is {found[key]!r}", f"Give a number from {least} on.")
     where = {key: table.where(key) for key in KEYS}
     given = {key: value for key, value in found.items() if key != "operations"}

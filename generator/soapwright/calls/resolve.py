@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from math import inf
 
-from soapwright.calls.facts import CallFacts
+from soapwright.calls.calls_toml import CallFacts
 from soapwright.calls.pages import Paging, paging_of
 from soapwright.calls.waits import Wait, twice, wait_of
 from soapwright.calls.ways import operations_of

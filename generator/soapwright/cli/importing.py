@@ -9,8 +9,8 @@ import click
 from soapwright.cli.common import config_option, import_options, reporting
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, results_options, say_imported
+from soapwright.config.config import USUAL_CONFIGS
 from soapwright.config.load import find_config, load_reading
-from soapwright.config.model import USUAL_CONFIGS
 from soapwright.project.bring import import_contract
 
 
@@ -40,7 +40,7 @@ def import_command(
     results: Results,
     reading: Reading,
 ) -> None:
-    """Bring one more contract to the project, or a newer revision of one.
+    """Add a contract to the project, or a newer revision of one.
 
     SOURCE is a WSDL: a file, a folder or a URL. It is kept with all it imports, in canonical form, in a folder
     beside the config, and named in the config, which is made when there is none.

@@ -17,7 +17,7 @@ from soapwright.api import Generated
 from soapwright.base.phrases import counted
 from soapwright.cli.common import print_comparisons
 from soapwright.cli.warnings import sum_up_warnings, tell_warnings
-from soapwright.compare.model import Comparison
+from soapwright.compare.change import Comparison
 from soapwright.compare.reports.json import report
 from soapwright.errors import Problem
 from soapwright.project.bring import Imported
@@ -73,7 +73,7 @@ def results_options(command: Callable[..., None]) -> Callable[..., None]:
         help="For people, or for programs.",
     )
     @click.option("--quiet", "-q", is_flag=True, help="Print nothing but warnings and errors.")
-    @click.option("--verbose", is_flag=True, help="Print each warning, not each cause of warnings once.")
+    @click.option("--verbose", is_flag=True, help="Print every warning, not one for each cause.")
     @wraps(command)
     def run(*args: Any, form: str, quiet: bool, verbose: bool, **options: Any) -> None:
         results = Results(form, quiet, verbose)

@@ -17,9 +17,9 @@ from soapwright.contract.views import Field, Header, Message, MessageKey, Struct
 from soapwright.python.annotations import Annotations
 from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import Text
-from soapwright.python.model import Method, PlannedStruct
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
+from soapwright.python.planned import Method, PlannedStruct
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Code:
         )
 
     def field(self, owner: Struct, inner: Field) -> str:
-        """Return the attribute of a struct's own field, "" when the struct is no class."""
+        """Return the attribute of a struct's own field, "" when the struct is not a class."""
         idents = self.fields.get(owner.name)
         if not idents:
             return ""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from soapwright.compare.change import Comparison
 from soapwright.compare.docs import docs_changes
 from soapwright.compare.elements import element_changes
-from soapwright.compare.model import Comparison
 from soapwright.compare.operations import operation_changes
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.rest import rest_changes
-from soapwright.compare.service import service_changes
+from soapwright.compare.service_changes import service_changes
 from soapwright.compare.subject import Subject
-from soapwright.compare.types import type_changes
+from soapwright.compare.type_changes import type_changes
 
 
 def compare_contracts(old: Subject, new: Subject) -> Comparison:

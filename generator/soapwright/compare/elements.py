@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level
 from soapwright.compare.complex_types import barred_changes
 from soapwright.compare.grammar import uses_of
-from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import Holder, Part
 from soapwright.compare.usage import Use
@@ -167,7 +167,7 @@ class _Comparison:
         )
 
     def _message(self) -> Iterator[Change]:
-        """Yield the changes to the element of a message that its type does not tell."""
+        """Yield the changes to the element of a message that its type does not show."""
         old, new, use = self._old, self._new, self._use
         if old.nillable != new.nillable:
             states = ("", "nillable") if new.nillable else ("nillable", "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level
 from soapwright.compare.likeness import pair_values
-from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.usage import Use

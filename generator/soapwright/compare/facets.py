@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.limits import NAMES, is_same, judged, judged_patterns
-from soapwright.compare.model import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.words import spelled

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import fields
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
-from soapwright.compare.model import Level, Rule
+from soapwright.compare.change import Level, Rule
 from soapwright.contract.model import Atomic, Contract, Facets
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 _CEILINGS = ("max_length", "total_digits", "fraction_digits")
-_BOUNDS = {
-    "min_inclusive": "minInclusive",
-    "min_exclusive": "minExclusive",
-    "max_inclusive": "maxInclusive",
-    "max_exclusive": "maxExclusive",
-}
+_JUDGED_APART = ("patterns", "white_space")
 NAMES = {
-    "length": "length",
-    "min_length": "minLength",
-    "max_length": "maxLength",
-    "total_digits": "totalDigits",
-    "fraction_digits": "fractionDigits",
-    **_BOUNDS,
+    one.name: re.sub("_(.)", lambda found: found[1].upper(), one.name)
+    for one in fields(Facets)
+    if one.name not in _JUDGED_APART
 }
+"""The facets of one value each, and how XSD spells them."""
 
 
 def is_tighter(before: Facets, after: Facets) -> bool:
@@ -64,7 +59,7 @@ def judged(
     """Return the rule for another number, and how badly it hits what is sent; what is read is read all the same."""
     if one is None or other is None:
         added = one is None
-        if attribute in _BOUNDS and (moved := _other_spelling(attribute, before, after)) is not None:
+        if attribute.endswith("clusive") and (moved := _other_spelling(attribute, before, after)) is not None:
             added = moved
         return (rules.FACET_TIGHTENED, _BREAKING, _NONE) if added else (rules.FACET_LOOSENED, _NONE, _NONE)
     if attribute == "length":
@@ -104,7 +99,7 @@ def _bound(side: str, facets: Facets) -> tuple[str, bool] | None:
 
 
 def _rises(one: str | int, other: str | int) -> bool | None:
-    """Return whether a bound is higher than before; None where it is no number: dates have zones."""
+    """Return whether a bound is higher than before; None where it is not a number: dates have zones."""
     before, after = _number(one), _number(other)
     return None if before is None or after is None else after > before
 
@@ -124,5 +119,5 @@ def judged_patterns(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[Ru
         return rules.FACET_LOOSENED, _NONE, _NONE
     if not before or now < then:
         return rules.FACET_TIGHTENED, _BREAKING, _NONE
-    # Whether one pattern takes all that another one does is not told from their texts.
+    # Whether one pattern takes all that another one does cannot be seen from their texts.
     return rules.FACET_CHANGED, _WARNING, _NONE

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from soapwright.compare import rules
 from soapwright.compare.bodies import body_changes
+from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.headers import fault_changes, header_changes, header_fault_changes
 from soapwright.compare.likeness import is_anonymous
-from soapwright.compare.model import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.words import told_apart
 from soapwright.contract.model import Addressing
 from soapwright.contract.views import Message, Operation
-from soapwright.python.model import Method
+from soapwright.python.planned import Method
 
 _BREAKING = Level.BREAKING
 
@@ -68,7 +68,7 @@ class _Comparison:
             named = (new.key,)
             yield addressing_change(("operation", new.key), old.addressing, new.addressing, named)
         bodies = tuple(body_changes(self.pairing, old.key, new.key))
-        # A body that is made in another way is another one: what it held is not told piece by piece.
+        # A body that is made in another way is another one: what it held is not reported piece by piece.
         made_otherwise = {change.path[-1] for change in bodies}
         if "request" not in made_otherwise:
             yield from self._message("request", old.request, new.request)
@@ -83,7 +83,7 @@ class _Comparison:
             yield self._change(
                 rules.RESPONSE_REMOVED,
                 ("response",),
-                "it has no response any more",
+                "it no longer has a response",
                 (old.response.name, ""),
                 {Side.RESPONSES: _BREAKING, Side.CODE: _BREAKING},
                 f"Expect None of {self._methods[1].ident}.",

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from soapwright.base.qname import QName
+from soapwright.compare.change import Level, Side
 from soapwright.compare.code import Code
 from soapwright.compare.matching import Matching
-from soapwright.compare.model import Level, Side
 from soapwright.compare.namespaces import pair_namespaces
 from soapwright.compare.pairs import Pairs
 from soapwright.compare.renaming import renamed_model
@@ -50,7 +50,7 @@ class Pairing:
     """Old operation → new operation, by their keys."""
     model_before: Contract
     model_after: Contract
-    """The models behind the views; without types where a view has none."""
+    """The models of the views; without types where a view has none."""
     methods: Mapping[QName, frozenset[str]]
     """How types of the old contract are derived from each of them."""
 

@@ -8,7 +8,7 @@ from enum import Enum
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
-from soapwright.compare.model import Change, Level, Rule
+from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.usage import Use
 from soapwright.compare.words import occurrence, often, told_apart

@@ -8,11 +8,12 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-from soapwright.compare.model import Origin
+from soapwright.canonical.lock import UNDATED
+from soapwright.compare.change import Origin
 from soapwright.compare.sources import Found, Pair
 from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
-from soapwright.config.model import DOCS_NAME, REST_NAME, Config
-from soapwright.docs.read import load_docs
+from soapwright.config.config import DOCS_NAME, REST_NAME, Config
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import UNDOCUMENTED, fit_docs
 from soapwright.errors import InputError, Problem
 from soapwright.pipeline import load_contract
@@ -20,9 +21,8 @@ from soapwright.python.plan import plan_contract
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
-from soapwright.schemas.lock import UNDATED
+from soapwright.rest.rest_toml import load_facts
 
 Subjects: TypeAlias = "tuple[Subject | None, Subject | None]"
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level
 from soapwright.compare.facets import facet_changes
 from soapwright.compare.likeness import pair_values
-from soapwright.compare.model import Change, Level
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.words import spelled, told_apart

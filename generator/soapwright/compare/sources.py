@@ -12,15 +12,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from soapwright.canonical.lock import LOCK_NAME, UNDATED, Dated, read_lock
 from soapwright.compare.revisions import Revision
 from soapwright.compare.subject import DEFAULTS
+from soapwright.config.config import FILE_NAME, Config, ServiceConfig
 from soapwright.config.load import load_config
-from soapwright.config.model import FILE_NAME, Config, ServiceConfig
 from soapwright.errors import InputError, SoapwrightError, UsageError, Where
 from soapwright.read.documents import service_wsdls
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
-from soapwright.schemas.lock import LOCK_NAME, UNDATED, Dated, read_lock
 
 MANY = 10
 """How many contracts a message names."""

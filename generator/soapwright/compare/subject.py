@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soapwright.base.naming import Style
-from soapwright.compare.model import Origin
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.compare.change import Origin
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.views import ContractView
 from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.rest.resolve import Rest

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from soapwright.canonical.lock import UNDATED, Dated
+from soapwright.compare.change import Comparison, Origin
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Comparison, Origin
 from soapwright.compare.reading import with_credentials
 from soapwright.compare.subject import Subject
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.views import ContractView
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import fit_rest
-from soapwright.schemas.lock import UNDATED, Dated
+from soapwright.rest.rest_toml import load_facts
 
 
 @dataclass(frozen=True, slots=True)

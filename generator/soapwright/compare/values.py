@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from soapwright.base.qname import QName
 from soapwright.compare import builtins
+from soapwright.compare.change import Level
 from soapwright.compare.limits import all_facets, is_tighter
-from soapwright.compare.model import Level
 from soapwright.compare.usage import model_of
 from soapwright.contract.model import NO_FACETS
 from soapwright.contract.views import Alias, Array, ContractView, Enum, Flags, Map, Struct, Tokens, Type
@@ -110,7 +110,7 @@ class Values:
         return OTHER
 
     def _resolved(self, contract: ContractView, name: QName) -> Type | QName:
-        """Return the type behind aliases: its definition, or its name when XSD itself defines it."""
+        """Return the type that aliases lead to: its definition, or its name when XSD itself defines it."""
         found = contract.types.get(name)
         if isinstance(found, Alias):
             return self._resolved(contract, found.target)

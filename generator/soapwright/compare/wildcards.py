@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from soapwright.compare import rules
+from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.grammar import uses_of
-from soapwright.compare.model import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import needed_level, owner_path
 from soapwright.compare.words import counted

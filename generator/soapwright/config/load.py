@@ -2,45 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from enum import Enum
 from pathlib import Path
-from typing import Any
 
 from soapwright.base.naming import Style
 from soapwright.base.project import tidied
 from soapwright.base.toml import TomlFile, spelled
-from soapwright.config.checks import check_service, check_shown_headers, check_together
+from soapwright.base.toml_keys import keys_of, read_keys
+from soapwright.config.config import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config.extras import check_extras
-from soapwright.config.model import USUAL_CONFIGS, Config, Nil, ServiceConfig
-from soapwright.config.places import EXAMPLE
+from soapwright.config.places import EXAMPLE, place_problem
 from soapwright.errors import InputError
 from soapwright.read.imports import IMPORTS, LEADS_TO, Imports
 from soapwright.read.limits import DEFAULTS, LIMITS, Limits, limit_problem
-
-TOP_KEYS = {
-    "output": str,
-    "naming": str,
-    "nil": str,
-    "tracking_header": str,
-    "shown_headers": list,
-    "credentials": dict,
-    "extras": dict,
-    "services": dict,
-    "limits": dict,
-    "imports": dict,
-}
-SERVICE_KEYS: dict[str, type | tuple[type, ...]] = {
-    "schema": str,
-    "service": str,
-    "client": (str, dict),
-    "port": (str, list),
-    "operations": list,
-    "protocol": str,
-    "hidden_headers": list,
-    "endpoints": dict,
-}
 
 
 def find_config(given: Path | None = None, missing: Path | None = None) -> Path:
@@ -53,52 +28,26 @@ def find_config(given: Path | None = None, missing: Path | None = None) -> Path:
         raise InputError.at(
             str(USUAL_CONFIGS[0]),
             f"no config here, nor {USUAL_CONFIGS[1]}",
-            "Run where it is, name it with --config, or make one with soapwright init.",
+            "Change to its folder, name it with --config, or make one with soapwright init.",
         )
     return found
 
 
 def load_config(path: Path) -> Config:
     """Read a config file; raises InputError with every problem in it."""
-    file = TomlFile.read(path, "config", "Name it with --config, or run where it is.")
-    data = file.data
-    file.check(data, TOP_KEYS)
-    naming, nil = (_one_of(file, *key) for key in (("naming", Style.PYTHON), ("nil", Nil.DISTINCT)))
-    credentials = file.identifiers(data.get("credentials", {}), "credentials")
-    tables = data.get("services", {})
-    if tables == {}:
+    file = TomlFile.read(path, "config", "Name it with --config, or change to its folder.")
+    found = read_keys(file, Config, file.data)
+    if file.data.get("services", {}) == {}:
         file.report(("services",), "no services are named", f'Add a table like [services."{EXAMPLE}"].')
-    limits, imports = _limits(file), _imports(file)
-    services = [_service(file, *item) for item in tables.items()] if isinstance(tables, dict) else []
-    shown_headers = check_shown_headers(file, data.get("shown_headers", []))
+    services = tuple(_service(file, *item) for item in found.get("services", {}).items())
     check_together(file, services)
-    extras = check_extras(file, {service.package for service in services})
+    found["extras"] = check_extras(file, {service.package for service in services})
+    found["limits"], found["imports"] = _limits(file), _imports(file)
     file.stop_on_problems()
-    output = tidied(path.parent / data.get("output", "generated"))
-    tracking_header = data.get("tracking_header", "")
+    found["services"] = services
     return Config(
-        path,
-        output,
-        Style(naming),
-        tuple(services),
-        credentials,
-        tracking_header,
-        Nil(nil),
-        shown_headers,
-        limits,
-        imports,
-        extras,
-        toml=file,
+        path, **{"output": tidied(path.parent / "generated"), "naming": Style.PYTHON, **found}, toml=file
     )
-
-
-def _one_of(file: TomlFile, key: str, default: Enum) -> Any:
-    """Return the value of a key that takes one of a few words; reports any other word."""
-    found = file.data.get(key, default.value)
-    words = [one.value for one in type(default)]
-    if isinstance(found, str) and found and found not in words:
-        file.report((key,), f"{key!r} is {found!r}", f"Use {' or '.join(map(repr, words))}.")
-    return found
 
 
 def load_reading(path: Path) -> tuple[Limits, Imports]:
@@ -141,31 +90,38 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
         what = f"{spelled(('services', *unquoted.split('/')))} is a table in tables, and not a service"
         file.report(at, what, f'Put its place in quotes: [services."{unquoted}"].')
         return ServiceConfig(name, Path())
-    file.check(table, SERVICE_KEYS, *at)
-    endpoints = file.texts(table.get("endpoints", {}), *at, "endpoints")
-    hidden = table.get("hidden_headers", [])
-    client, port = table.get("client"), table.get("port", [])
-    operations = table.get("operations", [])
-    service = ServiceConfig(
-        name,
-        tidied(file.path.parent / str(table.get("schema", name))),
-        table.get("service"),
-        client if isinstance(client, str) else None,
-        file.identifiers(client, *at, "client"),
-        tuple(map(str, port)) if isinstance(port, list) else (str(port),),
-        tuple(map(str, operations if isinstance(operations, list) else ())),
-        table.get("protocol"),
-        frozenset(map(str, hidden if isinstance(hidden, list) else ())),
-        endpoints,
-    )
-    check_service(file, service, table)
-    return service
+    found = read_keys(file, ServiceConfig, table, *at)
+    problem = place_problem(name)
+    if problem:
+        file.report(at, *problem)
+    return ServiceConfig(name, **{"schema": tidied(file.path.parent / name), **found})
 
 
 def _unquoted(name: str, table: Mapping[str, object]) -> str | None:
     """Return the place that was meant where it stands without quotes: its parts are then tables in tables."""
     for key, inner in table.items():
-        if key not in SERVICE_KEYS and isinstance(inner, dict):
+        if key not in keys_of(ServiceConfig) and isinstance(inner, dict):
             place = f"{name}/{key}"
             return _unquoted(place, inner) or place
     return None
+
+
+def check_together(file: TomlFile, services: Sequence[ServiceConfig]) -> None:
+    """Report services that are in each other's way."""
+    for number, service in enumerate(services):
+        at = ("services", service.name)
+        for other in services:
+            if other.name.startswith(f"{service.name}/"):
+                what = f"{service.name!r} is a folder that holds {other.name!r}"
+                file.report(at, what, "Choose another place for one of the two.")
+        for other in services[:number]:
+            if other.name.casefold() == service.name.casefold():
+                what = f"{service.name!r} and {other.name!r} differ only in case, which not every file system distinguishes"
+                file.report(at, what, "Choose another place for one of the two.")
+            if service.only_client and service.client == other.client and _folder(service) == _folder(other):
+                what = f"{service.name!r} and {other.name!r} both call their client {service.client!r}"
+                file.report((*at, "client"), what, "Choose another name for one of the two.")
+
+
+def _folder(service: ServiceConfig) -> str:
+    return service.name.rpartition("/")[0]

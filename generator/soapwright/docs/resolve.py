@@ -9,13 +9,13 @@ from typing import Any
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import ContractView, Enum, Flags, Map, Message, Operation, Struct
+from soapwright.docs.docs_toml import DocsFile, Names
+from soapwright.docs.facts import EVERY, NOTHING, Facts, Topic
 from soapwright.docs.links import filled
-from soapwright.docs.model import EVERY, NOTHING, Facts, Scope
-from soapwright.docs.read import DocsFile, Names
 from soapwright.errors import Level, Problem, did_you_mean
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_CAUSE = "facts are of what the contract does not have"
+_CAUSE = "facts are about things that the contract does not have"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +36,23 @@ class Docs:
 
     def operation(self, operation: Operation) -> Facts:
         """Return what is known of an operation."""
-        return self._first(Scope.OPERATIONS, (operation.key,), (operation.name,))
+        return self._first(Topic.OPERATIONS, (operation.key,), (operation.name,))
 
     def element(self, operation: Operation, name: str) -> Facts:
         """Return what is known of an element of an operation's request."""
-        return self._first(Scope.REQUESTS, (operation.key, name), (operation.name, name))
+        return self._first(Topic.REQUESTS, (operation.key, name), (operation.name, name))
 
     def type(self, name: QName) -> Facts:
         """Return what is known of a struct or an enumeration."""
-        return self._first(Scope.TYPES, *((one,) for one in _spellings(name)))
+        return self._first(Topic.TYPES, *((one,) for one in _spellings(name)))
 
     def field(self, owner: QName, name: str) -> Facts:
         """Return what is known of a field of a struct, as that struct says: an inherited one may have other facts."""
-        return self._first(Scope.FIELDS, *((one, name) for one in _spellings(owner)))
+        return self._first(Topic.FIELDS, *((one, name) for one in _spellings(owner)))
 
     def value(self, owner: QName, text: str) -> Facts:
         """Return what is known of a value of an enumeration."""
-        return self._first(Scope.VALUES, *((one, text) for one in _spellings(owner)))
+        return self._first(Topic.VALUES, *((one, text) for one in _spellings(owner)))
 
     def effective(self, contract: ContractView, struct: Struct, name: str) -> Facts:
         """Return what is known of a field where a struct has it: what the struct says itself before what it inherits."""
@@ -87,8 +87,8 @@ class Docs:
         pattern = self.file.reference.member
         return page + filled(pattern, "", member) if page and pattern else ""
 
-    def _first(self, scope: Scope, *names: Names) -> Facts:
-        known = self.file.facts.get(scope)
+    def _first(self, topic: Topic, *names: Names) -> Facts:
+        known = self.file.facts.get(topic)
         return next((found for one in names if (found := known.get(one))), NOTHING) if known else NOTHING
 
 
@@ -112,14 +112,14 @@ class _Check:
 
     def problems(self) -> Iterator[Problem]:
         verbs = {verb(one.name) for one in self.contract.operations}
-        for scope, things in self.file.facts.items():
-            known = self._known(scope)
+        for topic, things in self.file.facts.items():
+            known = self._known(topic)
             for names, facts in things.items():
-                at = (scope.value, *names)
+                at = (topic.value, *names)
                 if names[0] not in known:
-                    yield self._problem(at[:2], f"there is no {_WORDS[scope]} {names[0]}", known)
+                    yield self._problem(at[:2], f"there is no {_WORDS[topic]} {names[0]}", known)
                 elif len(names) > 1 and names[1] not in (inner := known[names[0]]):
-                    yield self._problem(at, f"{names[0]} has no {_MEMBERS[scope]} {names[1]}", inner)
+                    yield self._problem(at, f"{names[0]} has no {_MEMBERS[topic]} {names[1]}", inner)
                 for used in facts.uses:
                     if used != EVERY and used not in verbs:
                         yield self._problem((*at, used), f"no operation begins with {used!r}", verbs)
@@ -129,20 +129,20 @@ class _Check:
         hint = f"{did_you_mean(at[-1], names)} Or remove it." if names else "Remove it."
         return Problem(self.file.where(*at), what, hint, Level.WARNING, _CAUSE)
 
-    def _known(self, scope: Scope) -> Mapping[str, frozenset[str]]:
-        """Return the names of the things of a scope, each with those of what it holds."""
+    def _known(self, topic: Topic) -> Mapping[str, frozenset[str]]:
+        """Return the names of the things of a topic, each with those of what it holds."""
         found: dict[str, set[str]] = {}
-        if scope in (Scope.OPERATIONS, Scope.REQUESTS):
+        if topic in (Topic.OPERATIONS, Topic.REQUESTS):
             for operation in self.contract.operations:
                 for name in (operation.key, operation.name):
                     found.setdefault(name, set()).update(elements(self.contract, operation.request))
-        for one in self.contract.types.values() if scope in (Scope.TYPES, Scope.FIELDS, Scope.VALUES) else ():
+        for one in self.contract.types.values() if topic in (Topic.TYPES, Topic.FIELDS, Topic.VALUES) else ():
             held: Iterable[str] = ()
-            if isinstance(one, Struct) and scope is not Scope.VALUES:
+            if isinstance(one, Struct) and topic is not Topic.VALUES:
                 held = {inner.name or inner.word for inner in self.contract.fields(one)}
-            elif isinstance(one, (Enum, Flags)) and scope is not Scope.FIELDS:
+            elif isinstance(one, (Enum, Flags)) and topic is not Topic.FIELDS:
                 held = one.texts
-            elif not (isinstance(one, Map) and scope is Scope.TYPES):
+            elif not (isinstance(one, Map) and topic is Topic.TYPES):
                 continue
             for name in _spellings(one.name):
                 found.setdefault(name, set()).update(held)
@@ -150,13 +150,13 @@ class _Check:
 
 
 _WORDS = {
-    Scope.OPERATIONS: "operation",
-    Scope.REQUESTS: "operation",
-    Scope.TYPES: "struct or enumeration",
-    Scope.FIELDS: "struct",
-    Scope.VALUES: "enumeration",
+    Topic.OPERATIONS: "operation",
+    Topic.REQUESTS: "operation",
+    Topic.TYPES: "struct or enumeration",
+    Topic.FIELDS: "struct",
+    Topic.VALUES: "enumeration",
 }
-_MEMBERS = {Scope.REQUESTS: "element", Scope.FIELDS: "field", Scope.VALUES: "value"}
+_MEMBERS = {Topic.REQUESTS: "element", Topic.FIELDS: "field", Topic.VALUES: "value"}
 
 
 def elements(contract: ContractView, request: Message) -> tuple[str, ...]:

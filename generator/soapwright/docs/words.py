@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from soapwright.base.phrases import bounds, sizes
-from soapwright.docs.model import CLEARED_BY, EVERY, FLAGS, LEFT_OUT, Facts, Kind, Use
+from soapwright.docs.facts import CLEARED_BY, EVERY, FLAGS, LEFT_OUT, Facts, Kind, Use
 
 Called: TypeAlias = Callable[[str], str]
 """Returns how a field, element or value of the contract is spelled."""

@@ -7,11 +7,11 @@ from typing import TypeAlias
 
 from soapwright.base.lines import bare_lines
 from soapwright.base.toml import quoted, spelled
-from soapwright.docs.model import KEYS, Scope
-from soapwright.docs.read import Names
+from soapwright.docs.docs_toml import Names
+from soapwright.docs.facts import KEYS, Topic
 
 Value: TypeAlias = str | int | float | bool | list[str]
-Stated: TypeAlias = Mapping[Scope, Mapping[Names, Mapping[str, Value]]]
+Stated: TypeAlias = Mapping[Topic, Mapping[Names, Mapping[str, Value]]]
 
 
 def docs_text(stated: Stated, comment: str, **keys: str) -> str:
@@ -24,24 +24,24 @@ def docs_text(stated: Stated, comment: str, **keys: str) -> str:
 
 
 def _tables(stated: Stated) -> Iterator[str]:
-    for scope in Scope:
+    for topic in Topic:
         tables: dict[tuple[str, ...], list[str]] = {}
-        for names, facts in sorted(stated.get(scope, {}).items()):
+        for names, facts in sorted(stated.get(topic, {}).items()):
             if facts:
                 tables.setdefault(names[:-1], []).append(
-                    f"{spelled(names[-1:])} = {{{_facts(facts, scope)}}}"
+                    f"{spelled(names[-1:])} = {{{_facts(facts, topic)}}}"
                 )
         for owner, lines in tables.items():
-            yield "\n".join([f"[{spelled((scope.value, *owner))}]", *lines])
+            yield "\n".join([f"[{spelled((topic.value, *owner))}]", *lines])
 
 
-def _facts(facts: Mapping[str, Value], scope: Scope) -> str:
-    return ", ".join(f"{spelled((key,))} = {_value(facts[key])}" for key in _ordered(facts, scope))
+def _facts(facts: Mapping[str, Value], topic: Topic) -> str:
+    return ", ".join(f"{spelled((key,))} = {_value(facts[key])}" for key in _ordered(facts, topic))
 
 
-def _ordered(facts: Iterable[str], scope: Scope) -> list[str]:
+def _ordered(facts: Iterable[str], topic: Topic) -> list[str]:
     """Return the keys of facts: uses first, as they came, then the others in the order of the model, texts last."""
-    order = list(KEYS[scope])
+    order = list(KEYS[topic])
     rank = {key: order.index(key) + (len(order) if key == "text" else 0) for key in order if key != "use"}
     return sorted(facts, key=lambda key: rank.get(key, -1))
 

@@ -21,10 +21,10 @@ def load_answers(source: str) -> ModuleType:
     """Return the module at a path, or of a name; raises InputError with what is wrong with it."""
     path = Path(source)
     name = f"soapwright_answers_{path.stem}"
+    if path.suffix != ".py" and not path.is_dir():
+        sys.path.insert(0, "")
+        return import_answers(source)
     try:
-        if path.suffix != ".py" and not path.is_dir():
-            sys.path.insert(0, "")
-            return import_module(source)
         # State of another mock in the same process is not this one's.
         for known in [one for one in sys.modules if one == name or one.startswith(f"{name}.")]:
             del sys.modules[known]
@@ -35,9 +35,21 @@ def load_answers(source: str) -> ModuleType:
         module = sys.modules[name] = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
     except Exception as error:
-        what = f"the module with the answers cannot be imported: {type(error).__name__}: {error}"
-        raise InputError.at(source, what, "Correct it; it can import the package of the clients.") from error
+        raise _not_imported(source, error) from error
     return module
+
+
+def import_answers(name: str) -> ModuleType:
+    """Return the module of a name; raises InputError with what is wrong with it."""
+    try:
+        return import_module(name)
+    except Exception as error:
+        raise _not_imported(name, error) from error
+
+
+def _not_imported(source: str, error: Exception) -> InputError:
+    what = f"the module with the answers cannot be imported: {type(error).__name__}: {error}"
+    return InputError.at(source, what, "Correct it; it can import the package of the clients.")
 
 
 def answers_of(module: ModuleType, services: Iterable[Served]) -> Mapping[int, Answer]:
@@ -69,7 +81,7 @@ def _asked(function: Callable[..., Any], module: ModuleType) -> Any:
     try:
         return get_type_hints(function).get(parameters[0].name)
     except Exception as error:
-        what = f"the annotations of {function.__name__} cannot be understood: {error}"
+        what = f"the annotations of {function.__name__} cannot be evaluated: {error}"
         raise InputError.at(str(module.__file__), what, "Import the classes that it names.") from error
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 from soapwright.errors import InputError
-from soapwright.mock.answers import Answer, answers_of, load_answers, unused
+from soapwright.mock.answers import Answer, answers_of, import_answers, load_answers, unused
 from soapwright.mock.app import Mock
 from soapwright.mock.place import served_from
 from soapwright.mock.served import Served
@@ -30,7 +30,8 @@ def opened(
     found: dict[int, Answer] = {}
     if answers is not None:
         module = load_answers(answers)
-        found = dict(answers_of(module, services))
+        for served in services:
+            found |= _answers(module, served)
         for name in unused(module, found):
             what = f"{name} answers none of the operations that are served"
             hint = "Annotate its first parameter with the class of the request: request: GetCustomerRequest."
@@ -42,8 +43,21 @@ def opened(
                 path = file.parent if file.name == "__init__.py" else file
                 if path not in known:
                     known[path] = load_answers(str(path))
-                found |= answers_of(known[path], [served])
+                found |= _answers(known[path], served)
     return Mock(services, found)
+
+
+def _answers(module: ModuleType, served: Served) -> dict[int, Answer]:
+    """Return the functions that answer for a service: those of a module, and of the one that a package has for it alone."""
+    modules = (module, *_of_service(module, served))
+    return {key: function for one in modules for key, function in answers_of(one, [served]).items()}
+
+
+def _of_service(package: ModuleType, served: Served) -> Iterator[ModuleType]:
+    """Yield the module that a package has for a service alone: the one of its name, which others need not load."""
+    name = served.place.rpartition("/")[2]
+    if any((Path(folder) / f"{name}.py").is_file() for folder in getattr(package, "__path__", ())):
+        yield import_answers(f"{package.__name__}.{name}")
 
 
 def _beside(served: Served) -> Iterator[Path]:

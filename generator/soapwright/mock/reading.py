@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from soapwright.api import generate
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.model import Contract
 from soapwright.pipeline import load_contract
 from soapwright.project.bring import init

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.model import Contract, Operation
 from soapwright.errors import InputError
 from soapwright.mock.examples import Examples

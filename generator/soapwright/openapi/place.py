@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from soapwright.config.model import REST_NAME, Config, ServiceConfig
+from soapwright.canonical.lock import LOCK_NAME, read_dated
+from soapwright.config.config import REST_NAME, Config, ServiceConfig
 from soapwright.errors import InputError, UsageError
 from soapwright.openapi.document import document_text
 from soapwright.pipeline import load_contract
-from soapwright.rest.facts import load_facts
 from soapwright.rest.resolve import resolve_rest
-from soapwright.schemas.lock import LOCK_NAME, read_dated
+from soapwright.rest.rest_toml import load_facts
 
 
 def document_of(config: Config, place: str | None = None) -> str:

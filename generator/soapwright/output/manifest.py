@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, TypeAlias
 
 from soapwright import __version__
 from soapwright.base.digest import digest
@@ -16,6 +16,10 @@ from soapwright.base.files import read_file
 from soapwright.errors import InputError
 
 NAME = "soapwright.manifest.json"
+
+Formatted: TypeAlias = Mapping[str, Mapping[str, str]]
+"""What needs no formatting any more: package → hash of the unformatted text → the file's text."""
+NOT_FORMATTED: Formatted = {}
 
 _SEAL = re.compile(r',\n  "seal": "[0-9a-f]*"(?=\n}\n\Z)')
 
@@ -78,6 +82,11 @@ def with_manifest(
 def without_seal(text: str) -> str:
     """Return the text of a manifest that says what is in the files, and not what else they depend on."""
     return _SEAL.sub("", text)
+
+
+def formatted_packages(output: Path, packages: Iterable[str]) -> Formatted:
+    """Return what an earlier run has in the folders of packages; see `formatted_before`."""
+    return {package: formatted_before(output / package) for package in packages}
 
 
 def formatted_before(folder: Path) -> dict[str, str]:

@@ -19,10 +19,11 @@ from typing import Any
 
 from soapwright.base.digest import digest
 from soapwright.base.files import read_file
-from soapwright.calls.facts import load_calls
+from soapwright.calls.calls_toml import load_calls
+from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, read_lock
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.extras import Extra, read_extras
-from soapwright.config.model import Config, ServiceConfig
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.errors import InputError
 from soapwright.jinja import templates
 from soapwright.output import manifest
@@ -30,8 +31,12 @@ from soapwright.output.manifest import read_manifest
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.imports import is_url
-from soapwright.rest.facts import load_facts
-from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, read_lock
+from soapwright.rest.rest_toml import load_facts
+
+MAKERS = tuple(
+    "__init__ errors base jinja disk runtime read contract canonical config rest docs calls python output pipeline".split()
+)
+"""The packages that make the output: `pipeline`, and those that it uses. Whatever else changes leaves the output as it is."""
 
 # Black is not among them: the manifest states its version.
 _DEPENDENCIES = ("jinja2", "lxml", "xsdata")
@@ -99,7 +104,7 @@ def is_as_made(config: Config) -> bool:
             return False
         return all(_holds(config, package, facts, extras[package]) for package, facts in packages.items())
     except InputError:
-        # Whoever makes the output is told so, with all else that is wrong.
+        # Making the output reports this, with all else that is wrong.
         return False
 
 
@@ -129,13 +134,19 @@ def _holds(
 
 @cache
 def _generator() -> str:
-    """Return a text that differs when the code that makes the output does: its files, and those below it."""
+    """Return a text that differs when the code that makes the output does, or what that is made with."""
     own = Path(__file__).parents[1]
-    sources = [*own.rglob("*.py"), *own.rglob("*.xsd"), *templates().rglob("*.jinja")]
-    # In this order wherever the templates are, which is not the same place in a wheel.
-    hashes = sorted(f"{source.name} {digest(source.read_bytes())}" for source in sources)
+    sources = [*(one for part in MAKERS for one in _modules(own / part)), *own.rglob("*.xsd")]
+    hashes = [f"{one.relative_to(own).as_posix()} {digest(one.read_bytes())}" for one in sorted(sources)]
+    # Templates are in another place in a wheel than in a checkout.
+    for one in sorted(templates().rglob("*.jinja")):
+        hashes.append(f"{one.relative_to(templates()).as_posix()} {digest(one.read_bytes())}")
     versions = [f"{name} {version(name)}" for name in _DEPENDENCIES]
     return "\n".join((f"Python {sys.version_info.major}.{sys.version_info.minor}", *versions, *hashes))
+
+
+def _modules(part: Path) -> Iterable[Path]:
+    return part.rglob("*.py") if part.is_dir() else (part.with_suffix(".py"),)
 
 
 def _inner(path: str) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from soapwright.base.qname import QName
 from soapwright.contract.views import Enum, Flags, Operation, Struct
 from soapwright.pages.code import CodeSamples
-from soapwright.pages.model import Address, ContractPage, Entry, OperationPage, Step, TypePage
 from soapwright.pages.operation_pages import OperationPages, soap_addresses
+from soapwright.pages.page import Address, ContractPage, Entry, OperationPage, Step, TypePage
 from soapwright.pages.tables import Tables
 from soapwright.pages.type_pages import TypePages
 from soapwright.pages.used import UsedBy

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from soapwright.base.qname import QName
+from soapwright.compare.change import Change as Found
+from soapwright.compare.change import Comparison, Level
 from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.model import Change as Found
-from soapwright.compare.model import Comparison, Level
 from soapwright.compare.reports.alike import but_for_member, by, local_name, owner
 from soapwright.compare.reports.outline import Entry
 from soapwright.compare.reports.phrases import Phrases, effects
 from soapwright.compare.reports.verdict import verdict
-from soapwright.pages.model import Change, Link, Report, Step
+from soapwright.pages.page import Change, Link, Report, Step
 from soapwright.pages.volume import Volume
 
 _PHRASES = Phrases()

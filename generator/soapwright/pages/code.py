@@ -9,7 +9,7 @@ from soapwright.base.lines import indented
 from soapwright.base.naming import Name
 from soapwright.contract.views import Operation, Struct
 from soapwright.docs.resolve import verb
-from soapwright.pages.model import Sample
+from soapwright.pages.page import Sample
 from soapwright.pages.spelling import Spelling
 from soapwright.pages.values import Values
 from soapwright.pages.words import Words
@@ -73,7 +73,7 @@ class CodeSamples:
     def _arguments(self, operation: Operation) -> dict[Name, Code]:
         """Return what a call gives, by the names of the method's parameters."""
         _, method = self.spelling.methods[operation.key]
-        struct = self.spelling.planner.messages.struct(operation.request)
+        struct = self.spelling.planner.names.of_message(operation.request)
         values = replace(self.values, verb=verb(operation.name))
         if struct is None:
             return {one.ident: values.value(operation.request.type) for one in method.parameters}
@@ -84,7 +84,7 @@ class CodeSamples:
         """Yield the fields of a response."""
         if operation.response is None:
             return
-        struct = self.spelling.planner.messages.struct(operation.response)
+        struct = self.spelling.planner.names.of_message(operation.response)
         if struct:
             yield from (ident for ident, _, _ in self.spelling.names.all(struct))
         else:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.views import Message, Operation
 from soapwright.pages.code import CodeSamples, python_sample
-from soapwright.pages.model import Address, FaultRow, HeaderRow, OperationPage, Sample
+from soapwright.pages.page import Address, FaultRow, HeaderRow, OperationPage, Sample
 from soapwright.pages.tables import Tables
 from soapwright.pages.versions import Versions
 from soapwright.pages.volume import Volume

@@ -9,11 +9,11 @@ from soapwright.base.naming import Naming, Style
 from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
 from soapwright.contract.views import Enum, Flags
+from soapwright.python.classes import TypePlanner
 from soapwright.python.client import ClientPlan
-from soapwright.python.model import Method, PlannedEnum
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
-from soapwright.python.types import TypePlanner
+from soapwright.python.planned import Method, PlannedEnum
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from soapwright.contract.views import (
     Tokens,
     Union,
 )
-from soapwright.pages.model import Family, Link, Row, Table
+from soapwright.pages.page import Family, Link, Row, Table
 from soapwright.pages.volume import Volume
 from soapwright.python.words import field_words
 

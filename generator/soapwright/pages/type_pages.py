@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from soapwright.contract.views import Enum, Flags, Struct
 from soapwright.pages.code import CodeSamples, python_sample
-from soapwright.pages.model import EnumRow, TypePage
+from soapwright.pages.page import EnumRow, TypePage
 from soapwright.pages.tables import Tables
 from soapwright.pages.used import UsedBy
 from soapwright.pages.versions import Versions

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
-from soapwright.pages.model import Link, Used
+from soapwright.pages.page import Link, Used
 from soapwright.pages.volume import Volume
 
 

@@ -23,7 +23,7 @@ from soapwright.contract.views import (
     Tokens,
     Union,
 )
-from soapwright.docs.model import EVERY
+from soapwright.docs.facts import EVERY
 from soapwright.pages.spelling import Spelling
 from soapwright.pages.words import Words
 from soapwright.python.annotations import is_supplied

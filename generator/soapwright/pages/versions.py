@@ -9,7 +9,7 @@ from typing import Any
 
 from soapwright.base.qname import QName
 from soapwright.pages.changes import Changes
-from soapwright.pages.model import Report, Step, Version
+from soapwright.pages.page import Report, Step, Version
 from soapwright.pages.volume import Volume
 
 _NUMBER = re.compile("([0-9]+)")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from soapwright.contract.model import Value
 from soapwright.contract.views import Enum, Field, Flags, Header, Operation, Struct
-from soapwright.docs.model import NOTHING, Facts
+from soapwright.docs.facts import NOTHING, Facts
 from soapwright.docs.resolve import Docs
 from soapwright.docs.words import sentences
 from soapwright.python.names import Names

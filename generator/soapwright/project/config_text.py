@@ -11,8 +11,9 @@ from pathlib import Path, PurePath
 from soapwright.base.files import read_file
 from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, client_name
 from soapwright.base.toml import TomlFile, quoted, spelled
+from soapwright.base.toml_keys import types_of
 from soapwright.config.against import Headers
-from soapwright.config.load import TOP_KEYS
+from soapwright.config.config import Config
 from soapwright.contract.views import ContractView
 from soapwright.read.imports import IMPORTS
 from soapwright.read.library import Library
@@ -61,7 +62,7 @@ def named_services(path: Path) -> list[str]:
     if not path.exists():
         return []
     file = TomlFile.read(path, "config", "Name another one with --config.")
-    file.check(file.data, TOP_KEYS)
+    file.check(file.data, types_of(Config))
     file.stop_on_problems()
     return list(file.data.get("services", {}))
 

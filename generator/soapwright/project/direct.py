@@ -8,12 +8,13 @@ from pathlib import Path
 from soapwright.api import Generated
 from soapwright.base.naming import Style
 from soapwright.base.progress import Progress, no_progress
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.places import check_new_place, suggest_place
 from soapwright.contract.chosen import check_patterns
 from soapwright.contract.resolve import read_contract
 from soapwright.disk.system import Waiting, wait_silently
 from soapwright.errors import Where
+from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import write_output
 from soapwright.pipeline import Newer, build
 from soapwright.read.documents import load
@@ -60,6 +61,11 @@ def generate_from(
         imports=library.imports,
         outside=True,
     )
-    made = build(config, progress, newer=Newer({chosen.name: documents}))
+    made = build(
+        config,
+        progress,
+        formatted=formatted_packages(config.output, config.packages),
+        newer=Newer({chosen.name: documents}),
+    )
     written = write_output(config.output, made.packages, force=force, waiting=waiting)
     return Generated(written, made.operations, made.warnings, made.first_call)

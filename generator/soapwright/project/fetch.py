@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soapwright.base.files import read_file
+from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
 from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
@@ -17,7 +18,6 @@ from soapwright.read.document import Document, parse_document
 from soapwright.read.documents import load
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
-from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest
 
 AT_ONCE = 8
 """How many sources are asked at the same time: servers that do not answer cost their time-out together."""
@@ -53,7 +53,7 @@ def check_unedited(root: Path, entries: Mapping[str, Entry]) -> None:
             Where(str(root / name)),
             f"the files of {name} are not as soapwright wrote them, and an update would lose what is in them",
             f"Restore them from version control, keep them with soapwright import {root / name} --as {name}, "
-            "or give them up with --force.",
+            "or overwrite them with --force.",
         )
         for name, entry in entries.items()
         if _edited(root / name, entry)

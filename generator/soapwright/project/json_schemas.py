@@ -10,19 +10,17 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from soapwright.base.naming import Style
-from soapwright.calls.facts import KEYS as CALL_KEYS
-from soapwright.config.checks import PROTOCOLS
-from soapwright.config.load import SERVICE_KEYS, TOP_KEYS
-from soapwright.config.model import Nil
-from soapwright.docs.model import CLEARED_BY, FLAGS, LEFT_OUT, Scope
-from soapwright.docs.model import KEYS as DOCS_KEYS
-from soapwright.docs.read import REFERENCE_KEYS
-from soapwright.docs.read import TOP_KEYS as DOCS_TOP_KEYS
+from soapwright.base.toml_keys import keys_of
+from soapwright.calls.calls_toml import KEYS as CALL_KEYS
+from soapwright.config.config import Config, ServiceConfig
+from soapwright.docs.docs_toml import REFERENCE_KEYS
+from soapwright.docs.docs_toml import TOP_KEYS as DOCS_TOP_KEYS
+from soapwright.docs.facts import CLEARED_BY, FLAGS, LEFT_OUT, Topic
+from soapwright.docs.facts import KEYS as DOCS_KEYS
 from soapwright.read.imports import LEADS_TO
 from soapwright.read.limits import DEFAULTS, MOST, WHAT
-from soapwright.rest.facts import DISCRIMINATOR_KEYS, RULE_KEYS, VERBS
-from soapwright.rest.facts import KEYS as REST_KEYS
+from soapwright.rest.rest_toml import DISCRIMINATOR_KEYS, RULE_KEYS, VERBS
+from soapwright.rest.rest_toml import KEYS as REST_KEYS
 
 Known: TypeAlias = Mapping[str, type | tuple[type, ...]]
 
@@ -33,28 +31,6 @@ _TEXTS = {"type": "object", "additionalProperties": _TEXT}
 _LIST = {"type": "array", "items": _TEXT}
 _INHERIT = "Another file of the kind, whose keys apply where this one has none; relative to this file."
 
-_CONFIG = {
-    "output": "Where the packages go: a folder, relative to this file.",
-    "naming": "How methods, parameters, fields and enum members are called.",
-    "nil": "Whether an optional element that is nil means something else than one that is absent.",
-    "tracking_header": "The header part of responses that faults carry as tracking_id.",
-    "shown_headers": "Elements that soapwright show prints in the header of requests before those of the contract.",
-    "credentials": "Header part of requests → its attribute of Credentials.",
-    "extras": "Hand-written modules that travel with the output: module → file or folder.",
-    "services": "The services, each by its place: package/version/service.",
-    "limits": "How much a contract may take to be read.",
-    "imports": "What else the references in schema files may lead to.",
-}
-_SERVICE = {
-    "schema": "Where the contract is, relative to this file: a folder with a WSDL, or a WSDL.",
-    "service": "The wsdl:service to take, when the WSDL has several.",
-    "client": "The class of the client; of several clients, port type → class.",
-    "port": "The port to use when nobody chooses; of several clients, one for each.",
-    "operations": "Patterns of the names of the operations to have.",
-    "protocol": "What clients speak unless they are told otherwise.",
-    "hidden_headers": "Header parts of requests that the client does not offer.",
-    "endpoints": "Environment → URL over SOAP.",
-}
 _REST = {
     "inherit": _INHERIT,
     "endpoints": "Environment → base URL.",
@@ -115,32 +91,26 @@ def _config() -> dict[str, Any]:
         for key, value in DEFAULTS.items()
     }
     imports = {key: {"type": "boolean", "description": f"Allow {what}."} for key, what in LEADS_TO.items()}
-    service = _table(
-        SERVICE_KEYS,
-        _SERVICE,
-        client={"type": ["string", "object"], "minLength": 1, "additionalProperties": _TEXT},
-        port={"type": ["string", "array"], "minLength": 1, "items": _TEXT},
-        operations=_LIST,
-        hidden_headers=_LIST,
-        protocol={"enum": list(PROTOCOLS)},
-        endpoints=_TEXTS,
-    )
+    service = _of_keys(ServiceConfig)
     return {
         "title": "soapwright.toml",
-        **_table(
-            TOP_KEYS,
-            _CONFIG,
-            naming={"enum": [one.value for one in Style]},
-            nil={"enum": [one.value for one in Nil]},
-            shown_headers=_LIST,
-            credentials=_TEXTS,
-            extras=_TEXTS,
-            services={"type": "object", "minProperties": 1, "additionalProperties": service},
-            limits={"type": "object", "properties": limits, "additionalProperties": False},
-            imports={"type": "object", "properties": imports, "additionalProperties": False},
+        **_of_keys(
+            Config,
+            services={"minProperties": 1, "additionalProperties": service},
+            limits={"properties": limits, "additionalProperties": False},
+            imports={"properties": imports, "additionalProperties": False},
         ),
         "required": ["services"],
     }
+
+
+def _of_keys(holder: type, **closer: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the schema of a table whose keys are the fields of a dataclass, as is said more closely."""
+    properties = {
+        name: {"description": one.what, **one.kind.schema, **closer.get(name, {})}
+        for name, one in keys_of(holder).items()
+    }
+    return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
 def _rest() -> dict[str, Any]:
@@ -185,25 +155,25 @@ def _calls() -> dict[str, Any]:
 
 
 def _docs() -> dict[str, Any]:
-    scopes: dict[str, Any] = {}
-    for scope in Scope:
+    topics: dict[str, Any] = {}
+    for topic in Topic:
         flags = {"type": "array", "items": {"enum": list(FLAGS)}}
         facts = _table(
-            DOCS_KEYS[scope],
+            DOCS_KEYS[topic],
             {},
             flags=flags,
             left_out={"enum": list(LEFT_OUT)},
             cleared_by={"enum": list(CLEARED_BY)},
         )
-        if "use" in DOCS_KEYS[scope]:
+        if "use" in DOCS_KEYS[topic]:
             # Any other key is a verb, the first word of operations, with the use that they make of the value.
             facts["additionalProperties"] = _TEXT
         of_things = {"type": "object", "additionalProperties": facts}
-        scopes[scope.value] = (
-            {"type": "object", "additionalProperties": of_things} if scope.of_members else of_things
+        topics[topic.value] = (
+            {"type": "object", "additionalProperties": of_things} if topic.of_members else of_things
         )
     reference = _table(REFERENCE_KEYS, {})
-    return {"title": "docs.toml", **_table(DOCS_TOP_KEYS, _DOCS_FILE, reference=reference, **scopes)}
+    return {"title": "docs.toml", **_table(DOCS_TOP_KEYS, _DOCS_FILE, reference=reference, **topics)}
 
 
 def _table(known: Known, described: Mapping[str, str], **closer: Mapping[str, Any]) -> dict[str, Any]:

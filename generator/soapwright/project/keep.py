@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from soapwright.base.files import read_file
+from soapwright.canonical.form import canonical
+from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.disk.files import remove_leftovers, replace_all
@@ -16,8 +18,6 @@ from soapwright.read.document import Document
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
 from soapwright.read.secrets import variables
-from soapwright.schemas.canonical import canonical
-from soapwright.schemas.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,9 @@ def kept_out(source: str, root: Path, name: str) -> tuple[Problem, ...]:
     if not names:
         return ()
     what = f"the source of {name} has a secret in its URL, which is recorded as {recorded}"
-    hint = f"soapwright update needs {' and '.join(names)} in the environment, with what stands there now."
+    hint = (
+        f"soapwright update needs {' and '.join(names)} in the environment, with the value that it has now."
+    )
     return (Problem(Where(str(root / LOCK_NAME)), what, hint, Level.WARNING),)
 
 
@@ -167,7 +169,7 @@ def _revision(
 ) -> tuple[str | None, str | None, tuple[Problem, ...]]:
     """Return the revision and the date to record: the given ones, or the recorded ones while the contract is the same.
 
-    What goes with the date goes on as it was until somebody gives another one: a service that is told an old date
+    What goes with the date goes on as it was until somebody gives another one: a service that gets an old date
     answers as it did then.
     """
     if previous is None:

@@ -10,12 +10,14 @@ from typing import TypeAlias
 
 from soapwright.api import Generated, loaded_config
 from soapwright.base.progress import Progress, no_progress
-from soapwright.compare.model import Comparison, Level
+from soapwright.canonical.lock import LOCK_NAME, Entry, check_date, read_lock
+from soapwright.compare.change import Comparison, Level
 from soapwright.compare.updates import State, Update, compare_updates
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.resolve import read_contract
 from soapwright.disk.system import Waiting, locked, wait_silently
 from soapwright.errors import InputError, Problem, UsageError, Where, did_you_mean
+from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import Written, check_output, write_output
 from soapwright.pipeline import Newer, Output, build, load_contract
 from soapwright.project.fetch import Fetched, check_unedited, fetch_again, undone_on_failure
@@ -24,7 +26,6 @@ from soapwright.project.same import another_service
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
-from soapwright.schemas.lock import LOCK_NAME, Entry, check_date, read_lock
 
 Ask: TypeAlias = Callable[[str, Sequence[str]], str | None]
 """Returns the revision or the date, as the first argument says, of contracts; None when it is not known."""
@@ -122,14 +123,19 @@ def update(
     contracts = tuple(_updated(one, comparisons.get(one.kept.name)) for one in fetched)
     warnings = tuple(warning for one in fetched for warning in one.kept.warnings)
     try:
-        output = build(loaded, progress, newer=_newer(fetched, loaded, lock, library))
+        output = build(
+            loaded,
+            progress,
+            formatted=formatted_packages(loaded.output, loaded.packages),
+            newer=_newer(fetched, loaded, lock, library),
+        )
         if dry_run:
             check_output(loaded.output, output.packages, force=force)
             return Updated(contracts, None, tuple(dict.fromkeys((*warnings, *output.warnings))))
         written = _write([one.kept for one in fetched], loaded, output, force, waiting)
     except InputError as error:
         what = "nothing was updated, because the clients of the new contracts cannot be written"
-        hint = "Correct what is said above, and update again; with --dry-run it shows what is new."
+        hint = "Fix the problems above, and update again. With --dry-run, it shows what is new."
         raise NotUpdatedError((*error.problems, Problem(Where(str(root)), what, hint)), contracts) from None
     return Updated(contracts, Generated(written, output.operations, output.warnings), warnings)
 
@@ -189,8 +195,8 @@ def _chosen(config: Config, services: Collection[str]) -> dict[str, ServiceConfi
     }
     unknown = [service.name for name, service in contracts.items() if name not in lock]
     if unknown and (services or len(unknown) == len(contracts)):
-        what = f"no import brought {' or '.join(unknown)} here, so it is not known where to fetch it"
-        raise InputError.at(str(config.root / LOCK_NAME), what, "Bring it here with soapwright import.")
+        what = f"no import brought {' or '.join(unknown)} here, so its source is not known"
+        raise InputError.at(str(config.root / LOCK_NAME), what, "Import it with soapwright import.")
     return {name: service for name, service in contracts.items() if name in lock}
 
 

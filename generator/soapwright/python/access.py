@@ -13,7 +13,7 @@ from soapwright.contract.paths import Path, Step, item_of, list_of
 from soapwright.contract.views import Operation
 from soapwright.python.code import Call, Code, Constant, Ref, in_types, keyword, of_types
 from soapwright.python.messages import Messages
-from soapwright.python.model import Method, PlannedItems, PlannedPages, PlannedWait
+from soapwright.python.planned import Method, PlannedItems, PlannedPages, PlannedWait
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,23 +17,23 @@ Aside: TypeAlias = Mapping[Ref, Name]
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
+class Block:
     """Names that the contract gives, and the references that stand where these hide all others."""
 
     names: frozenset[str]
     refs: tuple[Ref, ...]
 
 
-def scope(names: Iterable[str], codes: Iterable[Code]) -> Scope:
-    """Return the scope of some code among names."""
-    return Scope(frozenset(names), tuple(dict.fromkeys(refs(*codes))))
+def block(names: Iterable[str], codes: Iterable[Code]) -> Block:
+    """Return the block of some code among names."""
+    return Block(frozenset(names), tuple(dict.fromkeys(refs(*codes))))
 
 
-def stepped_aside(scopes: Iterable[Scope], imported: Callable[[Ref], str]) -> dict[Ref, Name]:
+def stepped_aside(blocks: Iterable[Block], imported: Callable[[Ref], str]) -> dict[Ref, Name]:
     """Return what references are called instead, as far as a name hides them and `imported` has a module for them."""
-    scopes = tuple(scopes)
-    taken = {name for one in scopes for name in (*one.names, *(ref.name for ref in one.refs))}
-    hidden = {ref for one in scopes for ref in one.refs if ref.name in one.names and imported(ref)}
+    blocks = tuple(blocks)
+    taken = {name for one in blocks for name in (*one.names, *(ref.name for ref in one.refs))}
+    hidden = {ref for one in blocks for ref in one.refs if ref.name in one.names and imported(ref)}
     found: dict[Ref, Name] = {}
     for ref in sorted(hidden, key=lambda ref: (ref.name, ref.module)):
         called = Name(f"{ref.name}_")

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
-from soapwright.calls.facts import CallFacts
+from soapwright.calls.calls_toml import CallFacts
+from soapwright.config.config import ServiceConfig
 from soapwright.contract.model import Addressing, Ask
 from soapwright.errors import Problem
-from soapwright.python.aside import Scope, scope
+from soapwright.python.aside import Block, block
 from soapwright.python.asks import words_of
 from soapwright.python.builtins import BOOL, FLOAT, INT, STR
 from soapwright.python.code import (
@@ -32,7 +33,7 @@ from soapwright.python.code import (
     either,
     keyword,
 )
-from soapwright.python.model import (
+from soapwright.python.planned import (
     CredentialField,
     HeaderTuple,
     KnownTable,
@@ -117,11 +118,11 @@ class PlannedPort:
 class ClientPlan:
     """A client: the modules in its folder, which is that of its contract when there is no other client.
 
-    `module` is the name of a folder of its own, else empty. The first of `ports` is the one to use when nobody
+    `config` is what soapwright.toml says of its service. `module` is the name of a folder of its own, else empty. The first of `ports` is the one to use when nobody
     chooses.
     """
 
-    place: str
+    config: ServiceConfig
     module: str
     ident: ClassName
     wire_name: str
@@ -140,6 +141,11 @@ class ClientPlan:
     waits: tuple[PlannedWait, ...] = ()
     not_sent: tuple[Identifier, ...] = ()
     """The attributes of `Credentials` whose header parts the config hides."""
+
+    @property
+    def place(self) -> str:
+        """The place of its contract."""
+        return self.config.name
 
     @property
     def twin(self) -> ClassName:
@@ -169,7 +175,7 @@ class ClientPlan:
             own |= {name: Ref(Name(f"{kind}{name}"), f"{RUNTIME}.{module}") for name in names}
         return own | {ref.name: ref for ref in (*_USED_BY_CLIENTS, _OPERATIONS)}
 
-    def client(self, asynchronous: bool) -> tuple[Scope, ...]:
+    def client(self, asynchronous: bool) -> tuple[Block, ...]:
         """Return what the module of a client refers to: where its class is made, in it, and in its methods."""
         uses = self.uses(asynchronous)
         parameters = [one for method in self.methods for one in method.parameters]
@@ -181,12 +187,12 @@ class ClientPlan:
         if len(self.waits) > 1:
             signatures.append(uses["overload"])
         return (
-            scope([own], outside),
-            scope(
+            block([own], outside),
+            block(
                 [own, *(method.ident for method in self.methods)],
                 [uses["HttpClient"], *_USED_BY_CLIENTS, *signatures],
             ),
-            scope([own, *(one.ident for one in parameters)], [_OPERATIONS, _TYPES]),
+            block([own, *(one.ident for one in parameters)], [_OPERATIONS, _TYPES]),
         )
 
     @property
@@ -205,7 +211,7 @@ class ClientPlan:
         found = {"iterate": self.item_methods, "pages": self.page_methods}
         return {name: methods for name, methods in found.items() if methods}
 
-    def view(self, name: str, asynchronous: bool) -> tuple[Scope, ...]:
+    def view(self, name: str, asynchronous: bool) -> tuple[Block, ...]:
         """Return what the module of one of them refers to."""
         kind = "Async" if asynchronous else ""
         class_, module, base, result = _VIEWS[name]
@@ -225,9 +231,9 @@ class ClientPlan:
             parameters += found
         own = f"{kind}{class_}"
         return (
-            scope([own], [Ref(Name(f"{kind}{base}"), f"{RUNTIME}.{module}")]),
-            scope([own, *(method.ident for method in self.views[name])], signatures),
-            scope([own, *(one.ident for one in parameters)], bodies),
+            block([own], [Ref(Name(f"{kind}{base}"), f"{RUNTIME}.{module}")]),
+            block([own, *(method.ident for method in self.views[name])], signatures),
+            block([own, *(one.ident for one in parameters)], bodies),
         )
 
     def classes(self, asynchronous: bool) -> Iterator[From]:
@@ -268,12 +274,12 @@ class ClientPlan:
         )
 
     @property
-    def operations(self) -> tuple[Scope, ...]:
+    def operations(self) -> tuple[Block, ...]:
         """What `operations.py` refers to."""
         stated = [*(one.stated for one in self.headers), *(one.stated for one in self.methods)]
         annotated = [code for method in self.methods for code in (method.returns, method.takes)]
         waits = [wait.stated for wait in self.waits]
-        return (scope(self.constants, [self.service, *stated, *annotated, *waits]),)
+        return (block(self.constants, [self.service, *stated, *annotated, *waits]),)
 
     @property
     def about(self) -> str:
@@ -393,11 +399,11 @@ class ContractPlan:
         return (*([Name("JSON")] if self.rest else ()), *(table.constant for table in self.known))
 
     @property
-    def for_the_codec(self) -> Scope:
+    def for_the_codec(self) -> Block:
         """What `types/wire_types.py` refers to."""
         codes = [*(one.stated for one in self.wire_types), *(one.stated for one in self.known)]
         names = [*(one.ident for one in self.wire_types), *self.hidden]
-        return scope(names, [*codes, *([self.rest.names] if self.rest else [])])
+        return block(names, [*codes, *([self.rest.names] if self.rest else [])])
 
     @property
     def all_namespaces(self) -> Group:

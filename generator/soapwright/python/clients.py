@@ -9,7 +9,7 @@ from soapwright.base.naming import CLIENT_CLASSES, ClassName, client_name, modul
 from soapwright.base.qname import QName
 from soapwright.base.toml import spelled
 from soapwright.calls.resolve import Calls
-from soapwright.config.model import PRODUCTION, Config, ServiceConfig
+from soapwright.config.config import PRODUCTION, Config, ServiceConfig
 from soapwright.contract.views import PortType
 from soapwright.errors import Problem
 from soapwright.python.access import Access
@@ -17,8 +17,8 @@ from soapwright.python.client import ClientPlan, PlannedPort
 from soapwright.python.headers import Headers
 from soapwright.python.messages import Messages
 from soapwright.python.methods import Methods
-from soapwright.python.model import HeaderTuple, Method
 from soapwright.python.names import Names
+from soapwright.python.planned import HeaderTuple, Method
 from soapwright.python.stated import PlannedRest
 from soapwright.rest.resolve import Rest
 
@@ -60,7 +60,7 @@ class Clients:
         headers: Headers,
     ) -> ClientPlan:
         return ClientPlan(
-            place=self.service.name,
+            config=self.service,
             module=module,
             ident=ident,
             wire_name=port_type.name,
@@ -91,7 +91,7 @@ class Clients:
         idents: list[ClassName] = []
         alone = len(port_types) == 1
         for port_type in port_types:
-            configured = self.service.client if alone else self.service.clients.get(port_type.name)
+            configured = self.service.only_client if alone else self.service.clients.get(port_type.name)
             wanted = configured or client_name(port_type.name)
             clashes = not taken.isdisjoint({wanted, f"Async{wanted}"})
             if configured and clashes:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from soapwright.contract.views import Enum, Field, Flags, Map, Operation, Struct, Value
-from soapwright.docs.model import Facts
+from soapwright.docs.facts import Facts
 from soapwright.docs.resolve import Docs
 from soapwright.docs.words import sentences
 from soapwright.python.names import Names

@@ -7,8 +7,8 @@ from soapwright.contract.views import Enum, Flags
 from soapwright.python.builtins import INT, STR, python_type
 from soapwright.python.code import RUNTIME, Code, Constant, Group, Ref, Text, keyword
 from soapwright.python.docstrings import Docstrings
-from soapwright.python.model import EnumMember, PlannedEnum
 from soapwright.python.names import Names
+from soapwright.python.planned import EnumMember, PlannedEnum
 
 
 def plan_enum(names: Names, docstrings: Docstrings, found: Enum | Flags) -> PlannedEnum:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from soapwright.python.builtins import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
 from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import Attribute, Code, Ref, Subscript, members
-from soapwright.python.model import Method, PlannedEnum, PlannedField, PlannedStruct
+from soapwright.python.planned import Method, PlannedEnum, PlannedField, PlannedStruct
 
 _READS = ("get", "list", "find", "search", "query", "read", "lookup", "describe", "echo", "ping")
 """How names of operations begin that most likely change nothing."""

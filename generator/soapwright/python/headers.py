@@ -6,12 +6,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from soapwright.base.naming import CREDENTIALS_MEMBERS, ConstantName, Identifier, Name, Naming, settle
-from soapwright.config.model import Config, ServiceConfig
+from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.views import Header
 from soapwright.python.annotations import Annotations
 from soapwright.python.builtins import INT, STR
 from soapwright.python.code import RUNTIME, Call, Code, Ref, Text, either
-from soapwright.python.model import CredentialField
+from soapwright.python.planned import CredentialField
 
 
 @dataclass(slots=True)

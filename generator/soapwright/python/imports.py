@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from soapwright.base.naming import Name
-from soapwright.python.aside import Aside, Scope, scope, stepped_aside
+from soapwright.python.aside import Aside, Block, block, stepped_aside
 from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import (
     BUILTINS,
@@ -24,7 +24,7 @@ from soapwright.python.code import (
     refs,
 )
 from soapwright.python.layout import struct_modules
-from soapwright.python.model import PlannedEnum, PlannedStruct, PlannedWireType
+from soapwright.python.planned import PlannedEnum, PlannedStruct, PlannedWireType
 
 _NUMBER = re.compile("([0-9]+)")
 _Natural: TypeAlias = list[Any]
@@ -53,14 +53,14 @@ def owners(plan: ContractPlan) -> dict[Name, str]:
     return {entry.ident: module for module, entries in groups.items() for entry in entries}
 
 
-def client_imports(plan: ClientPlan, scopes: Iterable[Scope]) -> Imports:
+def client_imports(plan: ClientPlan, blocks: Iterable[Block]) -> Imports:
     """Return the imports of a module in the client's folder that holds this code."""
-    return _sorted_out(scopes, lambda ref: _from_client(plan, ref.module))
+    return _sorted_out(blocks, lambda ref: _from_client(plan, ref.module))
 
 
-def types_imports(plan: ContractPlan, scopes: Iterable[Scope]) -> Imports:
+def types_imports(plan: ContractPlan, blocks: Iterable[Block]) -> Imports:
     """Return the imports of a module of the `types` package that holds this code."""
-    return _sorted_out(scopes, lambda ref: _from_types(plan, ref.module))
+    return _sorted_out(blocks, lambda ref: _from_types(plan, ref.module))
 
 
 def struct_imports(
@@ -76,15 +76,15 @@ def struct_imports(
     fields = [line for one in structs for line in one.fields]
     codes: list[Code] = [code for one in structs for code in (one.base, one.decorator)]
     codes += [code for line in fields for code in (line.annotation, line.stated)]
-    return _sorted_out((scope((one.ident for one in structs), codes), *map(_body, structs)), path)
+    return _sorted_out((block((one.ident for one in structs), codes), *map(_body, structs)), path)
 
 
-def _body(struct: PlannedStruct) -> Scope:
+def _body(struct: PlannedStruct) -> Block:
     """Return what the body of a class refers to where its fields hide other names."""
     # The function that states a field is not yet hidden by the field.
     stated = (ref for line in struct.fields for ref in refs(line.stated) if ref.name != line.ident)
     annotations = (line.annotation for line in struct.fields)
-    return scope((line.ident for line in struct.fields), (*annotations, *stated))
+    return block((line.ident for line in struct.fields), (*annotations, *stated))
 
 
 def exported(names: Iterable[Name]) -> Group:
@@ -93,9 +93,9 @@ def exported(names: Iterable[Name]) -> Group:
     return Group(tuple(Text(name) for name in ordered), listed=True, tall=True)
 
 
-def standard_imports(*scopes: Scope) -> Imports:
+def standard_imports(*blocks: Block) -> Imports:
     """Return what code needs of the standard library."""
-    return _sorted_out(scopes, lambda ref: ref.module if _is_standard(ref.module) else "")
+    return _sorted_out(blocks, lambda ref: ref.module if _is_standard(ref.module) else "")
 
 
 def _from_client(plan: ClientPlan, module: str) -> str:
@@ -116,12 +116,12 @@ def _is_standard(module: str) -> bool:
     return bool(module) and not module.startswith((".", RUNTIME))
 
 
-def _sorted_out(scopes: Iterable[Scope], path: Callable[[Ref], str]) -> Imports:
-    scopes = tuple(scopes)
-    aside = stepped_aside(scopes, path)
+def _sorted_out(blocks: Iterable[Block], path: Callable[[Ref], str]) -> Imports:
+    blocks = tuple(blocks)
+    aside = stepped_aside(blocks, path)
     names: dict[str, set[Name]] = {}
     renamed: dict[str, list[From]] = {}
-    for ref in {ref: None for one in scopes for ref in one.refs}:
+    for ref in {ref: None for one in blocks for ref in one.refs}:
         if not (module := path(ref)) or (module == BUILTINS and ref not in aside):
             continue
         names.setdefault(module, set())

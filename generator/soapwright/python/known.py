@@ -11,8 +11,8 @@ from soapwright.contract.model import Process, Wildcard
 from soapwright.contract.views import Array, Field, Map, Place, Struct
 from soapwright.python.annotations import Annotations
 from soapwright.python.code import Table, Text
-from soapwright.python.model import KnownTable
 from soapwright.python.names import Names
+from soapwright.python.planned import KnownTable
 
 
 def known_tables(annotations: Annotations) -> Iterator[KnownTable]:

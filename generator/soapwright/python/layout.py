@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from soapwright.base.naming import module_name, settle
 from soapwright.python.client import ContractPlan
-from soapwright.python.model import PlannedStruct
+from soapwright.python.planned import PlannedStruct
 
 FAMILY = 4
 """How many structs, the one they derive from among them, are enough for a module of their own."""
@@ -47,7 +47,7 @@ def struct_modules(plan: ContractPlan) -> tuple[StructModule, ...]:
             for name, (root, members) in zip(names, large.items(), strict=True)
         ),
         StructModule(
-            "elements", f"Elements of {plan.wire_name} that their types do not tell apart.", plan.elements
+            "elements", f"Elements of {plan.wire_name} that their types do not distinguish.", plan.elements
         ),
         StructModule("faults", f"The faults of {plan.wire_name}, as exceptions.", plan.faults),
         StructModule("requests", f"The requests of {plan.wire_name}.", plan.requests),

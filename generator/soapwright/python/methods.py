@@ -22,8 +22,8 @@ from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types, without_none
 from soapwright.python.headers import Headers
 from soapwright.python.messages import Messages
-from soapwright.python.model import Method, Parameter, PlannedStruct
 from soapwright.python.names import anonymous
+from soapwright.python.planned import Method, Parameter, PlannedStruct
 from soapwright.python.words import exclusive_words, joined
 from soapwright.rest.resolve import Rest
 
@@ -80,7 +80,7 @@ class Methods:
         )
 
     def _parameters(self, operation: Operation, planned: PlannedStruct) -> Iterable[Parameter]:
-        struct = self.messages.struct(operation.request)
+        struct = self.messages.types.names.of_message(operation.request)
         if struct is None:
             for only in planned.fields:
                 yield Parameter(only.ident, only.annotation, NONE, only.ident, only.doc)
@@ -96,8 +96,8 @@ class Methods:
             yield Parameter(name, in_types(annotation), default, ident, words)
 
     def _exclusive(self, message: Message) -> str:
-        struct = self.messages.struct(message)
         names = self.messages.types.names
+        struct = names.of_message(message)
         levels = names.contract.lineage(struct) if struct else ()
         return joined(*(exclusive_words(level, _settled(names.fields[level.name])) for level in levels))
 

@@ -10,7 +10,7 @@ from soapwright.base.qname import XS
 from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.views import Array, ContractView, Field, Map, Place, Struct
 from soapwright.python.code import RUNTIME, Ref
-from soapwright.python.model import NamespaceConstant
+from soapwright.python.planned import NamespaceConstant
 
 UNQUALIFIED = Ref(Name("UNQUALIFIED"), f"{RUNTIME}.wire")
 """The constant for no namespace."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from soapwright.base.naming import Identifier, Name, settle
-from soapwright.python.aside import Scope, scope
+from soapwright.python.aside import Block, block
 from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME
 from soapwright.python.client import ContractPlan
 from soapwright.python.code import RUNTIME, TYPES, Attribute, Code, From, Ref, either, refs
-from soapwright.python.model import CredentialField
+from soapwright.python.planned import CredentialField
 from soapwright.runtime.checks import CHECKS
 
 _ERRORS = (
@@ -68,14 +68,14 @@ class PackagePlan:
         return tuple(found[ident] for ident in sorted(found))
 
     @property
-    def credentials_scope(self) -> Scope:
+    def credentials_block(self) -> Block:
         """What the fields of the credentials refer to."""
         fields = self.credentials
-        return scope((one.ident for one in fields), (one.annotation for one in fields))
+        return block((one.ident for one in fields), (one.annotation for one in fields))
 
     @property
     def call_options(self) -> tuple[CredentialField, ...]:
-        """What of them one call may be told; a name that means something else there is not among them."""
+        """Those of them that one call may be given; a name that means something else there is not among them."""
         return tuple(one for one in self.credentials if one.ident not in CHECKS)
 
     @property

@@ -8,18 +8,18 @@ from dataclasses import dataclass, field
 from soapwright.base.naming import ClassName, Naming
 from soapwright.base.qname import QName
 from soapwright.calls.resolve import UNKNOWN, Calls
-from soapwright.config.model import Config, Nil, ServiceConfig
+from soapwright.config.config import Config, Nil, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
 from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.errors import Problem, Where
+from soapwright.python.classes import FAULT, STRUCT, TypePlanner
 from soapwright.python.client import ContractPlan
 from soapwright.python.clients import Clients
 from soapwright.python.known import known_tables
 from soapwright.python.messages import Messages
-from soapwright.python.model import PlannedStruct
 from soapwright.python.names import Names, anonymous
-from soapwright.python.remarks import nil_or_absent
-from soapwright.python.types import FAULT, STRUCT, TypePlanner
+from soapwright.python.planned import PlannedStruct
+from soapwright.python.remarks import not_kept
 from soapwright.rest.resolve import Rest
 
 
@@ -89,7 +89,7 @@ class ContractPlanner:
 
     def _remarks(self) -> Iterable[Problem]:
         distinct = self.config.nil is Nil.DISTINCT
-        return nil_or_absent(self.messages, Where(str(self.service.schema))) if distinct else ()
+        return not_kept(self.names, Where(str(self.service.schema))) if distinct else ()
 
 
 def _fault_types(contract: ContractView) -> frozenset[QName]:

@@ -13,7 +13,7 @@ import jinja2
 from soapwright import __version__
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
-from soapwright.python.aside import Aside, scope
+from soapwright.python.aside import Aside, block
 from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Ref, Text
 from soapwright.python.imports import (
@@ -44,7 +44,7 @@ def render(package: PackagePlan) -> dict[str, str]:
         f"{package.name}/credentials.py": _module(
             "package/credentials.py",
             package=package,
-            imports=standard_imports(package.credentials_scope, scope((), [_TYPE_CHECKING])),
+            imports=standard_imports(package.credentials_block, block((), [_TYPE_CHECKING])),
             own=package.credentials_imports,
             header=_header(),
         ),
@@ -160,7 +160,7 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
     )
     if plan.enums:
         idents = [enum.ident for enum in plan.enums]
-        imports = types_imports(plan, [scope(idents, [enum.bases for enum in plan.enums])])
+        imports = types_imports(plan, [block(idents, [enum.bases for enum in plan.enums])])
         names = exported(idents)
         yield "types/enums.py", _module("client/types/enums.py", imports=imports, exported=names, **facts)
     if "wire_types" in modules:

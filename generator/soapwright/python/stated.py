@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, Name
-from soapwright.calls.facts import CODE_FIELDS, CallFacts
+from soapwright.calls.calls_toml import CODE_FIELDS, CallFacts
 from soapwright.contract.model import Addressing
 from soapwright.python.code import RUNTIME, TRUE, Call, Code, Constant, Group, Ref, Table, Text, keyword
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
 from lxml import etree
 
-from soapwright.errors import Problem, Where
+from soapwright.base.qname import QName
+from soapwright.errors import InputError, Problem, Where
 from soapwright.read.library import Library
-from soapwright.read.xml import WSDL, XS, parse_xml
+from soapwright.read.xml import WSDL, XML, XS, parse_xml
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Document:
 
     `namespace` is the target namespace that an xs:include gives to a schema that has none of its own; `data` is
     the file as it was read, and `content` its SHA-256: what is made of a document can be shared by it.
-    `remarks` are what its reading has to say to the user; `standard` is a schema of ours, which nobody brought.
+    `remarks` are what its reading has to say to the user; `missing` is what is wrong when something refers to a
+    definition that is not in the documents read; `standard` is a schema of ours, which nobody brought.
     """
 
     location: str
@@ -29,6 +31,7 @@ class Document:
     content: str = ""
     remarks: tuple[Problem, ...] = ()
     standard: bool = False
+    missing: InputError | None = None
 
     def where(self, element: etree._Element) -> Where:
         """Return the place of an element of this document."""
@@ -50,6 +53,26 @@ class Document:
         if not in_schema and default in (None, "", WSDL[1:-1]):
             return self.root.get("targetNamespace", "")
         return default or self.namespace or ""
+
+    def named(self, text: str, node: etree._Element) -> QName:
+        """Return the name that a text stands for at the place of an element, with or without a prefix."""
+        in_schema = str(node.tag).startswith(XS)
+        return self.qname(text, node.nsmap, lambda: self.where(node), in_schema=in_schema)
+
+    def qname(
+        self, text: str, prefixes: Mapping[str | None, str], where: Callable[[], Where], *, in_schema: bool
+    ) -> QName:
+        """Return the name that a text stands for where these prefixes are declared; raises InputError if it is none."""
+        prefix, _, local = text.strip(" \t\r\n").rpartition(":")
+        if not prefix:
+            return QName(self.unprefixed(prefixes.get(None), in_schema=in_schema), local)
+        if ":" in prefix or not local:
+            raise InputError.at(where(), f"{text!r} is not a qualified name", "Write it as prefix:name.")
+        namespace = XML if prefix == "xml" else prefixes.get(prefix)
+        if namespace is None:
+            what = f"the prefix of {text!r} is not declared"
+            raise InputError.at(where(), what, f'Declare xmlns:{prefix}="…" there.')
+        return QName(namespace, local)
 
     def namespaces(self) -> Iterator[str]:
         """Yield the namespaces that its schemas define."""

@@ -7,7 +7,7 @@ symbol spaces of elements and types, and loses fault details on the way.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -24,12 +24,13 @@ from xsdata.models.xsd import Schema
 
 from soapwright.base.qname import QName
 from soapwright.errors import InputError, Level, Problem, Where
+from soapwright.read.bindings import wrong_words
 from soapwright.read.document import Document
 from soapwright.read.library import Library
 from soapwright.read.names import bad_names, defined_twice, wrong_forms
 from soapwright.read.namespaces import wrong_namespaces
 from soapwright.read.structure import may_hold, misplaced, spelled, what_may_stand_in, without_extensions
-from soapwright.read.xml import WSDL, XS
+from soapwright.read.xml import WSDL
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
 _STRICT = ParserConfig(fail_on_converter_warnings=True)
@@ -78,25 +79,13 @@ class Scope:
         """Return the name that a text stands for at the place of `node`, with or without a prefix."""
         # xsdata keys the default namespace by None, though it declares the keys as str.
         prefixes: Mapping[str | None, str] = node.ns_map  # type: ignore[assignment]
-        return self._qname(text, prefixes, isinstance(node, ElementBase), partial(self.where, node))
+        return self.document.qname(
+            text, prefixes, partial(self.where, node), in_schema=isinstance(node, ElementBase)
+        )
 
     def named(self, text: str, node: etree._Element) -> QName:
         """Return the name that a text stands for at the place of an element; see `qname`."""
-        in_schema = str(node.tag).startswith(XS)
-        return self._qname(text, node.nsmap, in_schema, partial(self.document.where, node))
-
-    def _qname(
-        self, text: str, prefixes: Mapping[str | None, str], in_schema: bool, where: Callable[[], Where]
-    ) -> QName:
-        prefix, _, local = text.strip().rpartition(":")
-        if not prefix:
-            return QName(self.document.unprefixed(prefixes.get(None), in_schema=in_schema), local)
-        if ":" in prefix or not local:
-            raise InputError.at(where(), f"{text!r} is not a qualified name", "Write it as prefix:name.")
-        if prefix not in prefixes:
-            what = f"the prefix of {text!r} is not declared"
-            raise InputError.at(where(), what, f'Declare xmlns:{prefix}="…" there.')
-        return QName(prefixes[prefix], local)
+        return self.document.named(text, node)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +96,8 @@ class Parsed:
     schemas: tuple[tuple[Schema, Scope], ...]
     remarks: tuple[Problem, ...] = ()
     """What reading the documents had to say."""
+    missing: InputError | None = None
+    """What is wrong when something refers to a definition that is not there."""
 
 
 def parse(documents: Iterable[Document], library: Library | None = None) -> Parsed:
@@ -116,7 +107,7 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     schemas: list[tuple[Schema, Scope]] = []
     documents = tuple(documents)
     remarks = [remark for document in documents for remark in document.remarks]
-    for check in (misplaced, wrong_namespaces, bad_names, wrong_forms):
+    for check in (misplaced, wrong_namespaces, bad_names, wrong_forms, wrong_words):
         remarks += (problem for document in documents for problem in check(document))
         if any(remark.level is Level.ERROR for remark in remarks):
             raise InputError(remarks)
@@ -133,7 +124,8 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
             (schema, _scope(document, schema, elements, order))
             for order, schema in enumerate(inside, len(schemas))
         )
-    return Parsed(tuple(definitions), tuple(schemas), tuple(remarks))
+    missing = next((document.missing for document in documents if document.missing), None)
+    return Parsed(tuple(definitions), tuple(schemas), tuple(remarks), missing)
 
 
 def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, ...], order: int) -> Scope:

@@ -11,11 +11,11 @@ from typing import Protocol
 
 from soapwright.base.qname import QName
 from soapwright.base.toml_lines import Keys
-from soapwright.config.model import PRODUCTION, ServiceConfig
+from soapwright.canonical.lock import UNDATED, Dated
+from soapwright.config.config import PRODUCTION, ServiceConfig
 from soapwright.contract.views import ContractView, Enum, Flags, Struct
 from soapwright.errors import InputError, Level, Problem
-from soapwright.rest.facts import RestFacts, Route, load_facts, placeholders
-from soapwright.schemas.lock import UNDATED, Dated
+from soapwright.rest.rest_toml import RestFacts, Route, load_facts, placeholders
 
 
 class _Report(Protocol):
@@ -112,7 +112,7 @@ def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -
 
 
 def _check_members(contract: ContractView, report: _Report) -> None:
-    """Report structs in which JSON cannot tell an attribute from an element of the same name."""
+    """Report structs in which JSON cannot distinguish an attribute from an element of the same name."""
     for struct in contract.types.values():
         names = [field.name for field in contract.fields(struct)] if isinstance(struct, Struct) else []
         for name in sorted(name for name, count in Counter(names).items() if count > 1):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from soapwright.canonical.lock import Entry
 from soapwright.errors import Level, Problem
-from soapwright.rest.facts import RestFacts, placeholders
-from soapwright.schemas.lock import Entry
+from soapwright.rest.rest_toml import RestFacts, placeholders
 
 
 def check_revision(facts: RestFacts, service: str, entry: Entry) -> Iterator[Problem]:

@@ -245,6 +245,7 @@ def struct(
     remembers: bool = False,
     element: tuple[str, Namespace] | None = None,
     abstract: bool = False,
+    nillable: bool = False,
 ) -> Callable[[type[_T]], type[_T]]:
     """Make a dataclass of a class whose fields are stated with the functions above.
 
@@ -254,7 +255,8 @@ def struct(
 
     `content` says how the own elements follow each other, by the names of their fields: "a, (b | c)?, items*"
     has `,` for a sequence, `|` for a choice, `&` for all in any order, and `? * + {2,5} {2,}` for how often; it is
-    only stated where the order of the fields does not say it. `remembers`, `element`, `abstract`: see `StructWire`.
+    only stated where the order of the fields does not say it. For `remembers`, `element`, `abstract` and `nillable`
+    see `StructWire`.
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
@@ -268,9 +270,10 @@ def struct(
             kind or name,
             kinds or derived,
             content,
-            remembers,
+            remembers or nillable,
             element,
             abstract,
+            nillable,
         )
         if issubclass(cls, BaseException):
             return _fault(cls, wire)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from soapwright.contract.views import ContractView, Enum, Flags, Operation, Struct
-from soapwright.docs.model import Facts
+from soapwright.docs.facts import Facts
 from soapwright.docs.resolve import Docs
 from soapwright.docs.words import sentences
 from soapwright.show.skeleton import Node, message_node, type_node
@@ -26,7 +26,7 @@ def facts_shown(contract: ContractView, docs: Docs, what: Operation | Struct, pa
 
 
 class _Lines:
-    """Writes a line for each thing of which something is known; what is met again is not told again."""
+    """Writes a line for each thing of which something is known; what is met again is not printed again."""
 
     def __init__(self, contract: ContractView, docs: Docs) -> None:
         self.contract = contract

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from soapwright.config.model import PRODUCTION, REST_NAME, Config, ServiceConfig
+from soapwright.config.config import PRODUCTION, REST_NAME, Config, ServiceConfig
 from soapwright.config.places import version_of
 from soapwright.contract.views import ContractView, Operation, Struct
-from soapwright.docs.read import load_docs
+from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
 from soapwright.read.library import Library
-from soapwright.rest.facts import Route, load_facts
 from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.rest_toml import Route, load_facts
 from soapwright.show import json, soap
 from soapwright.show.facts import facts_shown
 
@@ -32,7 +32,7 @@ class Found:
 
     @property
     def name(self) -> str:
-        """The name that tells it from the others of its contract."""
+        """The name that distinguishes it from the others of its contract."""
         return self.what.key if isinstance(self.what, Operation) else str(self.what.name)
 
 
@@ -81,7 +81,7 @@ def find(
         what = (
             "several clients have this operation" if kind == "operation" else "several types have this name"
         )
-        raise UsageError.at(name, what, f"Say {' or '.join(sorted(one.name for one in found))}.")
+        raise UsageError.at(name, what, f"Choose {' or '.join(sorted(one.name for one in found))}.")
     return found[0]
 
 

@@ -25,8 +25,9 @@ def request_template(
 ) -> str:
     """Return the request body as text that ends in a newline; the header parts are not in it.
 
-    `rest` tells which member names a derived type, and how. With `brief`, what reference pages leave out is left
-    out, and what they shorten is shortened: lists of lists are flat, a dictionary is one value.
+    `rest` says which member names a derived type, and how. With `brief`, what reference pages leave out is left
+    out, and what they shorten is shortened: lists of lists are flat, a dictionary is one value, and so is an object
+    with nothing to show.
     """
     return _template(contract, operation.request, rest, brief)
 
@@ -43,12 +44,12 @@ def type_template(
 ) -> str:
     """Return an object of a struct as text that ends in a newline; a base is shown as its first subtype."""
     node = type_node(contract, struct, brief)
-    return _text(_Writer(rest, brief, node).value(node))
+    return _text(_Writer(rest, brief, node, nothing={}).value(node))
 
 
 def _template(contract: ContractView, message: Message, rest: Rest | None, brief: bool) -> str:
     node = message_node(contract, message, brief)
-    writer = _Writer(rest, brief, node)
+    writer = _Writer(rest, brief, node, nothing="" if brief else {})
     return _text({inner.field.name: writer.value(inner) for inner in node.nodes})
 
 
@@ -61,6 +62,8 @@ class _Writer:
     rest: Rest | None
     brief: bool
     root: Node
+    nothing: Value
+    """What stands for an object with nothing to show."""
 
     def value(self, node: Node) -> Value:
         value = self._content(node)
@@ -80,7 +83,7 @@ class _Writer:
             return {str(self.value(key)): self.value(value)}
         if isinstance(node.type, Array | Map):
             return self.value(node.own[0])
-        return self._members(node) or ("" if self.brief else {})
+        return self._members(node) or self.nothing
 
     def _members(self, node: Node) -> dict[str, Value]:
         """Return a struct's members: ancestors' first, the nearest one's before all; a base as its first subtype.
@@ -96,7 +99,7 @@ class _Writer:
         # Pages do not name the type of a member whose declared type is itself a derived one.
         derived = isinstance(node.type, Struct) and node.type.base
         kind = {} if self.brief and derived and node is not self.root else self._kind(struct)
-        # A field keeps its place when its value is told.
+        # A field keeps its place when its value is replaced.
         return {**above, **kind, **self._group(_by_name(own)), **kind}
 
     def _group(self, nodes: Iterable[Node]) -> dict[str, Value]:

@@ -55,8 +55,8 @@ def response_template(contract: ContractView, operation: Operation, *, brief: bo
 
 def type_template(contract: ContractView, struct: Struct, *, brief: bool = False) -> str:
     """Return an element of a struct's type, called after it, as text that ends in a newline."""
-    scope = _Scope("", {}, "", depth=1, outermost=True)
-    return "\n".join(_Writer().element(type_node(contract, struct, brief), scope)) + "\n"
+    declared = _Declared("", {}, "", depth=1, outermost=True)
+    return "\n".join(_Writer().element(type_node(contract, struct, brief), declared)) + "\n"
 
 
 def _template(
@@ -72,11 +72,11 @@ def _template(
     writer = _Writer()
     encoded = Encoded.of(contract, message.encoding) if message.encoding else None
     xsi = xsi or ("i" if encoded else "")
-    scope = _Scope(namespace, {}, xsi, depth=3)
+    declared = _Declared(namespace, {}, xsi, depth=3)
     headers = [f"    {text}" for text in shown]
     for node in header_nodes(contract, message):
         if node.field.name not in hidden:
-            headers += writer.element(node, scope)
+            headers += writer.element(node, declared)
     if headers:
         headers = [f"  <s:Header xmlns={quoteattr(namespace)}>", *headers, "  </s:Header>"]
     version = contract.port_type(operation).endpoints[0].soap_version
@@ -87,7 +87,7 @@ def _template(
         f"<s:Envelope{instance} xmlns:s={quoteattr(ENVELOPES[version])}>",
         *headers,
         "  <s:Body>",
-        *writer.body(body, replace(scope, default="", encoded=encoded, outermost=True)),
+        *writer.body(body, replace(declared, default="", encoded=encoded, outermost=True)),
         "  </s:Body>",
         "</s:Envelope>",
     ]
@@ -95,7 +95,7 @@ def _template(
 
 
 @dataclass(frozen=True, slots=True)
-class _Scope:
+class _Declared:
     """The namespace declarations that hold where an element starts, and its depth (the envelope's is 1)."""
 
     default: str
@@ -112,33 +112,33 @@ class _Writer:
 
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
-    def body(self, node: Node, scope: _Scope) -> Iterator[str]:
+    def body(self, node: Node, declared: _Declared) -> Iterator[str]:
         """Yield the lines of what stands in the body: of an element, or of what stands there without one."""
-        yield from self.element(node, scope) if node.field.name else self._content(node, scope)
+        yield from self.element(node, declared) if node.field.name else self._content(node, declared)
 
-    def element(self, node: Node, scope: _Scope) -> Iterator[str]:
+    def element(self, node: Node, declared: _Declared) -> Iterator[str]:
         """Yield the lines of an element."""
-        shown, pad = node.field, "  " * (scope.depth - 1)
-        prefix = scope.prefixes.get(shown.namespace)
+        shown, pad = node.field, "  " * (declared.depth - 1)
+        prefix = declared.prefixes.get(shown.namespace)
         name = f"{prefix}:{shown.name}" if prefix else shown.name
-        start, inner = self._start(node, scope, prefix)
+        start, inner = self._start(node, declared, prefix)
         tag = " ".join([name, *start])
         lines = list(self._content(node, inner))
         if node.plain or any(child.field.place is Place.TEXT for child in node.nodes):
             # Line breaks around a value would be part of it.
             yield f"{pad}<{tag}>{VALUE}{''.join(map(str.strip, lines))}</{name}>"
-        elif lines or not (node.nodes or scope.outermost):
+        elif lines or not (node.nodes or declared.outermost):
             yield f"{pad}<{tag}>"
             yield from lines
             yield f"{pad}</{name}>"
         else:
             yield f"{pad}<{tag} />"
 
-    def _start(self, node: Node, scope: _Scope, prefix: str | None) -> tuple[list[str], _Scope]:
-        """Return the start tag's attributes in the pages' order, and the scope of what stands inside."""
+    def _start(self, node: Node, declared: _Declared, prefix: str | None) -> tuple[list[str], _Declared]:
+        """Return the start tag's attributes in the pages' order, and the declarations for what stands inside."""
         shown = node.field
-        default, prefixes, xsi = scope.default, dict(scope.prefixes), scope.xsi
-        first: list[str] = [scope.encoded.style] if scope.encoded and scope.depth == 3 else []
+        default, prefixes, xsi = declared.default, dict(declared.prefixes), declared.xsi
+        first: list[str] = [declared.encoded.style] if declared.encoded and declared.depth == 3 else []
         last: list[str] = []
         if not prefix and shown.namespace != default:
             default = shown.namespace
@@ -149,7 +149,7 @@ class _Writer:
             (last if given == "a1" else first).append(f"xmlns:{given}={quoteattr(namespace)}")
         nil = shown.nillable and not shown.repeated
         if (nil or node.sections) and not xsi:
-            xsi = f"d{scope.depth}p1"
+            xsi = f"d{declared.depth}p1"
             last.append(f"xmlns:{xsi}={quoteattr(XSI)}")
         markers = [f'{xsi}:nil="false"'] * nil + [f'{xsi}:type="{DERIVED}"'] * bool(node.sections)
         attributes = [
@@ -157,38 +157,38 @@ class _Writer:
             for child in node.nodes
             if child.field.place is Place.ATTRIBUTE
         ]
-        if scope.encoded:
-            markers += scope.encoded.attributes(node, xsi)
-        inner = _Scope(default, prefixes, xsi, scope.depth + 1, scope.encoded)
+        if declared.encoded:
+            markers += declared.encoded.attributes(node, xsi)
+        inner = _Declared(default, prefixes, xsi, declared.depth + 1, declared.encoded)
         return first + markers + attributes + last, inner
 
-    def _content(self, node: Node, scope: _Scope) -> Iterator[str]:
-        pad = "  " * (scope.depth - 1)
+    def _content(self, node: Node, declared: _Declared) -> Iterator[str]:
+        pad = "  " * (declared.depth - 1)
         if node.again and node.type:
             yield f"{pad}<!--Recursive: the content of {node.type.name.name.rpartition('/')[2]} again-->"
         yield from _exclusive(node, pad)
-        yield from self._elements(scope.encoded.nodes(node) if scope.encoded else node.nodes, scope)
+        yield from self._elements(declared.encoded.nodes(node) if declared.encoded else node.nodes, declared)
         for section in node.sections:
             yield f"{pad}<!--{_announcement(section)}-->"
             for child in section.nodes:
                 if child.field.place is Place.ATTRIBUTE:
-                    yield f'{pad}<!--Attribute: {_attribute(child, scope.prefixes)}="{VALUE}"-->'
-            yield from self._elements(section.nodes, scope)
+                    yield f'{pad}<!--Attribute: {_attribute(child, declared.prefixes)}="{VALUE}"-->'
+            yield from self._elements(section.nodes, declared)
 
-    def _elements(self, nodes: Iterable[Node], scope: _Scope) -> Iterator[str]:
-        pad = "  " * (scope.depth - 1)
+    def _elements(self, nodes: Iterable[Node], declared: _Declared) -> Iterator[str]:
+        pad = "  " * (declared.depth - 1)
         for child in nodes:
             match child.field.place:
                 case Place.ELEMENT:
-                    yield from self.element(child, scope)
+                    yield from self.element(child, declared)
                 case Place.TURNS:
                     yield f"{pad}<!--As often as needed:-->"
                     yield from _exclusive(child, pad)
-                    yield from self._elements(child.nodes, scope)
+                    yield from self._elements(child.nodes, declared)
                 case Place.CHOICE:
                     often = ", as often as needed" if child.field.repeated else ""
                     yield f"{pad}<!--One of these{often}:-->"
-                    yield from self._elements(child.nodes, scope)
+                    yield from self._elements(child.nodes, declared)
                 case Place.ANY:
                     yield f"{pad}<!--Any element-->"
                 case Place.TEXTS:

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 
+from soapwright.canonical.form import canonical
 from soapwright.contract.model import Addressing, Ask, Contract
 from soapwright.contract.resolve import read_contract, resolve_model
 from soapwright.errors import Problem
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
-from soapwright.schemas.canonical import canonical
 
 WSP = "http://schemas.xmlsoap.org/ws/2004/09/policy"
 WSP15 = "http://www.w3.org/ns/ws-policy"

@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from soapwright.base.phrases import counted
 from soapwright.base.text import visible
-from soapwright.compare.model import Change, Comparison, Level, Rule, Side
+from soapwright.compare.change import Change, Comparison, Level, Rule, Side
 from soapwright.compare.reports.outline import (
     Rename,
     Section,

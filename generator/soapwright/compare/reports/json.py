@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from soapwright.compare.model import Change, Comparison, Level, Origin, Rule
+from soapwright.compare.change import Change, Comparison, Level, Origin, Rule
 from soapwright.compare.reports.verdict import counts, verdict
 
 FORMAT = 1

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from soapwright.base.text import visible
-from soapwright.compare.model import Comparison, Level
+from soapwright.compare.change import Comparison, Level
 from soapwright.compare.reports.outline import Entry, Rename, Section, renames, sections, worst_first
 from soapwright.compare.reports.phrases import TITLES, Phrases, effects, title
 from soapwright.compare.reports.verdict import counted, counts, verdict
@@ -40,7 +40,7 @@ PHRASES = Phrases(code, escaped)
 
 
 def _escape(found: re.Match[str]) -> str:
-    # A number is no markup without what follows it, which is what has to be escaped then.
+    # A number is not markup without what follows it, which is what has to be escaped then.
     return f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from soapwright.compare.model import Change, Comparison, Level, Origin, Side
+from soapwright.compare.change import Change, Comparison, Level, Origin, Side
 from soapwright.compare.reports.outline import Entry, Group, is_likely
 
 TITLES = {Level.BREAKING: "Breaking", Level.WARNING: "Warnings", Level.INFO: "Others"}
@@ -28,7 +28,7 @@ def title(comparison: Comparison) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where contracts are, in as few words as tell the old ones from the new ones.
+    """Where contracts are, in as few words as distinguish the old ones from the new ones.
 
     `folder` is what all of them are in, `old` and `new` what the old and the new ones are in below it; "" if there
     is none.

@@ -1,11 +1,11 @@
-"""What comparisons come to, in plain words: for whoever decides whether to upgrade."""
+"""What comparisons come to, in plain words: for those who decide whether to upgrade."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from soapwright.compare.model import Change, Comparison, Level, Side
+from soapwright.compare.change import Change, Comparison, Level, Side
 from soapwright.compare.reports.outline import touched
 from soapwright.compare.reports.phrases import few, services
 

@@ -59,7 +59,7 @@ DATABASE = Database()
 
 
 class Entities(Generic[EntityT]):
-    """The entities of one kind; a struct that is returned is a copy, with its Id, times and TimeStamp."""
+    """The entities of one kind; a struct that is returned is a copy, with its Id, times and TimeStamp, as far as it has them."""
 
     def __init__(self, kind: str, cls: type[EntityT]) -> None:
         self._kind = kind
@@ -114,10 +114,10 @@ class Entities(Generic[EntityT]):
     def _made(self, row: tuple[int, int, str, str]) -> EntityT:
         number, version, modified, content = row
         made: Any = self._cls.from_json(content)
-        made.id = number
-        made.last_modified_time = datetime.fromisoformat(modified)
-        if hasattr(made, "time_stamp"):
-            made.time_stamp = version.to_bytes(8, "big")
+        known = {"id": number, "last_modified_time": datetime.fromisoformat(modified)}
+        for name, value in {**known, "time_stamp": version.to_bytes(8, "big")}.items():
+            if hasattr(made, name):
+                setattr(made, name, value)
         return made  # type: ignore[no-any-return]
 
 

@@ -1,0 +1,47 @@
+"""The canonical form of schema files: what a contract says, one WSDL and one XSD a namespace.
+
+The same contract gives the same bytes, whatever published it, in however many files; a new revision differs
+only where the contract does. Types, fields, values and operations keep the order of their schema files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from soapwright.base.qname import QName
+from soapwright.canonical.attributes import Kind
+from soapwright.canonical.definitions import Definition, Definitions
+from soapwright.canonical.names import Names
+from soapwright.canonical.service_files import ServiceFiles
+from soapwright.canonical.wsdl import wsdl_file
+from soapwright.canonical.xsd import schema_file
+from soapwright.contract.views import ContractView
+from soapwright.read.document import Document
+
+WSDL_NAME = "service.wsdl"
+
+
+def canonical(documents: Sequence[Document], contract: ContractView) -> dict[str, bytes]:
+    """Return file name to content: `service.wsdl`, then the XSDs in the order of their namespaces.
+
+    `contract` is what the documents resolve to; its service is kept with all its ports, so that another version
+    can read from it what this one cannot. Schema definitions that no message reaches are left out.
+    """
+    files = ServiceFiles.find(documents, contract)
+    definitions = Definitions(documents)
+    namespaces: dict[str, list[Definition]] = {}
+    for definition in definitions.reached(files.references(), _reached(contract)):
+        namespaces.setdefault(definition.name.namespace, []).append(definition)
+    names = Names(contract.namespace, namespaces)
+    written = {WSDL_NAME: wsdl_file(files, names, namespaces)}
+    order = {namespace: number for number, namespace in enumerate(namespaces)}
+    for namespace, held in namespaces.items():
+        written[names.file(namespace)] = schema_file(namespace, held, names, order, definitions.holds_names)
+    return written
+
+
+def _reached(contract: ContractView) -> Iterator[tuple[Kind, QName]]:
+    """Yield what the contract has reached; what wildcards and xs:anyType may hold is not said by any name."""
+    if contract.model:
+        yield from ((Kind.ELEMENT, name) for name in contract.model.elements)
+        yield from ((Kind.TYPE, name) for name in contract.model.types if "/" not in name.name)

@@ -1,0 +1,139 @@
+"""Find the WSDL elements that a service is made of: ports, bindings, port types, messages, all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from soapwright.base.qname import QName
+from soapwright.canonical.attributes import Kind
+from soapwright.canonical.definitions import Reference, Root
+from soapwright.contract.views import ContractView
+from soapwright.contract.wsdl import SOAP_VERSIONS, bound_operations
+from soapwright.read.document import Document
+from soapwright.read.xml import WSDL
+
+MESSAGES = ("input", "output")
+SOAP_HEADERS = tuple(
+    f"{{{namespace}}}{local}" for namespace in SOAP_VERSIONS for local in ("header", "headerfault")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An element of a WSDL, and the WSDL it stands in."""
+
+    node: etree._Element
+    root: Root
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.node.get("name", "").strip()
+
+    def names(self, attribute: str) -> QName:
+        """Return the definition that an attribute of it names."""
+        return self.root.qname(self.node.get(attribute, ""), self.node)
+
+    def within(self, node: etree._Element) -> Found:
+        """Return an element of the same WSDL."""
+        return Found(node, self.root)
+
+
+@dataclass(slots=True)
+class ServiceFiles:
+    """The WSDL elements of one contract: what its ports, whichever protocol they speak, lead to."""
+
+    contract: ContractView
+    services: Sequence[Found]
+    bindings: dict[QName, Found] = field(default_factory=dict)
+    port_types: dict[QName, Found] = field(default_factory=dict)
+    messages: dict[QName, Found] = field(default_factory=dict)
+    """Those that are used, in document order."""
+    missing: tuple[QName, ...] = ()
+    """The messages that are named and not defined: by an operation that nobody can call, which is kept all the same."""
+
+    @classmethod
+    def find(cls, documents: Iterable[Document], contract: ContractView) -> ServiceFiles:
+        """Return the elements that `contract` was resolved from, and those of its services' other ports."""
+        roots = [Root(found, found.root) for found in documents if found.root.tag == WSDL + "definitions"]
+        known = {
+            (str(node.tag), QName(root.namespace, node.get("name", "").strip())): Found(node, root)
+            for root in reversed(roots)
+            for node in reversed(list(root.node.iterchildren(WSDL + "*")))
+        }
+        assert contract.model
+        files = cls(contract, [known[WSDL + "service", name] for name in contract.model.services])
+        for service in files.services:
+            for port in service.node.iterfind(WSDL + "port"):
+                binding = known.get((WSDL + "binding", service.within(port).names("binding")))
+                port_type = binding and known.get((WSDL + "portType", binding.names("type")))
+                # A port whose binding or port type nobody defines can be used by no version.
+                if binding and port_type:
+                    files.bindings[service.within(port).names("binding")] = binding
+                    files.port_types[binding.names("type")] = port_type
+        used = dict.fromkeys(name for found in files._users() if (name := found.names("message")).name)
+        for root in roots:
+            for node in root.node.iterfind(WSDL + "message"):
+                name = QName(root.namespace, node.get("name", "").strip())
+                if name in used:
+                    files.messages.setdefault(name, Found(node, root))
+        files.missing = tuple(name for name in used if name not in files.messages)
+        return files
+
+    def ports(self, service: Found) -> Iterator[Found]:
+        """Yield the ports of a service that have a binding."""
+        found = map(service.within, service.node.iterfind(WSDL + "port"))
+        return (port for port in found if port.names("binding") in self.bindings)
+
+    def references(self) -> Iterator[Reference]:
+        """Yield the elements and types that the parts of the messages name."""
+        for found in self.messages.values():
+            for part in found.node.iterfind(WSDL + "part"):
+                for attribute, kind in (("element", Kind.ELEMENT), ("type", Kind.TYPE)):
+                    if attribute in part.attrib:
+                        yield Reference(kind, found.within(part).names(attribute), part, found.root)
+
+    def documents(self) -> list[Found]:
+        """Return the WSDLs that the services' elements stand in, each once."""
+        found = (*self.services, *self.bindings.values(), *self.port_types.values(), *self.messages.values())
+        return list({one.root.node: Found(one.root.node, one.root) for one in found}.values())
+
+    def _users(self) -> Iterator[Found]:
+        """Yield what names a message: inputs, outputs, faults, soap:header."""
+        for found in self.port_types.values():
+            for operation in found.node.iterfind(WSDL + "operation"):
+                for node in operation.iterchildren(*(WSDL + tag for tag in (*MESSAGES, "fault"))):
+                    yield found.within(node)
+        for found in self.bindings.values():
+            for _, bound in pairs(self.port_types[found.names("type")].node, found.node):
+                yield from (found.within(node) for node in _headers(bound))
+
+
+def pairs(
+    declared: etree._Element, binding: etree._Element
+) -> Iterator[tuple[etree._Element, etree._Element]]:
+    """Yield the operations that a binding binds, in the order of the port type, each as declared and as bound."""
+    for operation, bound in bound_operations(declared, binding):
+        if bound is not None:
+            yield operation, bound
+
+
+def messages_of(declared: etree._Element) -> tuple[str, ...]:
+    """Return the tags of an operation's messages in their order: it says whether the service asks the client."""
+    first = next(declared.iterchildren(*(WSDL + tag for tag in MESSAGES)), None)
+    asks = first is not None and first.tag == f"{WSDL}output"
+    return (*(reversed(MESSAGES) if asks else MESSAGES), "fault")
+
+
+def _headers(bound: etree._Element) -> Iterator[etree._Element]:
+    """Yield the headers of an operation; what stands in an element of neither WSDL nor SOAP is not read."""
+    pending = [bound]
+    while pending:
+        for node in pending.pop().iterchildren(etree.Element):
+            if node.tag in SOAP_HEADERS:
+                yield node
+            if etree.QName(node).namespace in (WSDL[1:-1], *SOAP_VERSIONS):
+                pending.append(node)

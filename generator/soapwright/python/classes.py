@@ -1,0 +1,174 @@
+"""Plan the classes of a contract's types and elements, and what is stated of types that are not classes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from soapwright.base.naming import ClassName, Identifier, Name
+from soapwright.base.qname import QName
+from soapwright.config.config import Nil
+from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
+from soapwright.docs.resolve import UNDOCUMENTED, Docs
+from soapwright.python.annotations import Annotations
+from soapwright.python.builtins import ANY
+from soapwright.python.code import RUNTIME, Ref, in_types
+from soapwright.python.content import expression
+from soapwright.python.docstrings import Docstrings
+from soapwright.python.enums import plan_enum
+from soapwright.python.names import Names
+from soapwright.python.planned import PlannedEnum, PlannedField, PlannedStruct, PlannedWireType
+from soapwright.python.remember import Remembering
+from soapwright.python.statements import Statements
+from soapwright.python.words import field_words
+from soapwright.rest.resolve import Rest
+
+Classes: TypeAlias = tuple[tuple[str, ClassName], ...]
+STRUCT = Ref(Name("Struct"), f"{RUNTIME}.struct")
+FAULT = Ref(Name("Fault"), f"{RUNTIME}.errors")
+VALUE = Identifier("value")
+"""What the one field of a class is called that holds all of its element."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypePlanner:
+    """Plans the types of one contract one by one."""
+
+    names: Names
+    annotations: Annotations
+    statements: Statements
+    remembers: Remembering
+    docstrings: Docstrings
+    rest: Rest | None = None
+
+    @classmethod
+    def of(cls, names: Names, rest: Rest | None, nil: Nil, docs: Docs = UNDOCUMENTED) -> TypePlanner:
+        """Return a planner for the types that have these names."""
+        annotations = Annotations(names)
+        statements, docstrings = Statements(annotations), Docstrings(names, docs)
+        return cls(names, annotations, statements, Remembering(names, nil), docstrings, rest)
+
+    def enum(self, found: Enum | Flags) -> PlannedEnum:
+        """Plan an enum or flags class."""
+        return plan_enum(self.names, self.docstrings, found)
+
+    def wire_types(self) -> Iterator[PlannedWireType]:
+        """Plan what is not a class: arrays, maps, lists of tokens, unions, spellings, choices."""
+        for name, found in self.names.contract.types.items():
+            if isinstance(found, (Array, Map, Tokens, Union, Alias)) and name in self.names.classes:
+                remembers = isinstance(found, (Array, Map)) and self.remembers.items(found)
+                doc = self.docstrings.pair(found) if isinstance(found, Map) else ""
+                yield PlannedWireType(
+                    self.names.classes[name], self.statements.wire_type(found, remembers), doc
+                )
+        for ident, elements in self.names.choices.all():
+            yield PlannedWireType(ident, self.statements.choice(elements))
+
+    def struct(
+        self, found: Struct, root: Ref, wire_name: str | None = None, parameter: bool = False
+    ) -> PlannedStruct:
+        """Plan a struct; `root` is the runtime class that it extends when the contract gives it no base."""
+        base = found.base and self.names.contract.struct(found.base)
+        idents = self.names.fields[found.name]
+        kind = self.kind(found.name)
+        derived, kinds = self._derived(found)
+        return PlannedStruct(
+            self.names.classes[found.name],
+            self.annotations.ref(base.name) if base else root,
+            found.name.name.strip("/") if wire_name is None else wire_name,
+            self.names.namespace(found.name.namespace),
+            tuple(self._field(found, ident, inner, parameter) for ident, inner in self.names.own(found)),
+            self.docstrings.struct(found, idents),
+            derived,
+            "" if kind == found.name.name else kind,
+            () if self.rest is None or kinds == derived else kinds,
+            expression(found.content, idents) if found.content else "",
+            self.remembers(found),
+            abstract=found.abstract,
+        )
+
+    def elements(self) -> Iterator[PlannedStruct]:
+        """Plan the classes of elements whose types do not distinguish them."""
+        choices = self.names.choices
+        for key, element in choices.elements.items():
+            ident = choices.element_classes[key]
+            namespace = self.names.namespace(element.name.namespace)
+            struct = self.names.class_of(element.type)
+            fields: tuple[PlannedField, ...] = ()
+            derived: Classes = ()
+            own, remembers = (element.name.name, namespace), self.remembers.element(element)
+            if struct is None:
+                base, wire_name = STRUCT, element.name.name
+                fields = (self.whole(element.type, element.nillable),)
+            else:
+                base, wire_name = self.annotations.ref(struct.name), struct.name.name.strip("/")
+                namespace, derived = self.names.namespace(struct.name.namespace), self.derived(struct)
+            yield PlannedStruct(
+                ident,
+                base,
+                wire_name,
+                namespace,
+                fields,
+                element.doc,
+                derived,
+                remembers=remembers,
+                element=own,
+            )
+
+    def whole(self, name: QName, nillable: bool = False) -> PlannedField:
+        """Plan the one field of a class whose element holds a value of a type."""
+        inner = Field(VALUE, "", name, 0, place=Place.TEXT)
+        stated = (
+            self.statements.field(inner, "")
+            if self.names.is_simple(name)
+            else self.statements.whole(name, nillable)
+        )
+        annotation = in_types(self.annotations.field(inner))
+        return PlannedField(VALUE, annotation, stated, field_words(self.names, inner))
+
+    def derived(self, struct: Struct) -> Classes:
+        """Return the classes derived from a struct by their wire names."""
+        return self._derived(struct)[0]
+
+    def kind(self, name: QName) -> str:
+        """Return the discriminator's value for a type: its own name, unless the REST facts say otherwise."""
+        return self.rest.discriminators.get(name, name.name) if self.rest else name.name
+
+    def _derived(self, found: Struct) -> tuple[Classes, Classes]:
+        """Return the classes derived from a struct by their wire names, and by what JSON calls them."""
+        # What has no name cannot be the xsi:type of anything.
+        descendants = [one for one in self._descendants(found.name) if "/" not in one.name.name]
+        locals_ = Counter(one.name.name for one in (found, *descendants))
+        classes = self.names.classes
+        derived = tuple(
+            (other.name.name if locals_[other.name.name] == 1 else str(other.name), classes[other.name])
+            for other in descendants
+        )
+        return derived, tuple({self.kind(other.name): classes[other.name] for other in descendants}.items())
+
+    def _field(self, owner: Struct, ident: Identifier, inner: Field, parameter: bool) -> PlannedField:
+        annotation = self.annotations.field(inner, parameter)
+        if known := self._inherited(owner, inner):
+            # Type checkers refuse a field that is of another type than in the base.
+            annotation = annotation if self.annotations.fits(inner, known) else ANY
+        stated = self.statements.field(inner, owner.name.namespace)
+        # The classes are found at run time so, when somebody looks, and need not be imported before; nor does a
+        # field that is called like its type hide the type from the annotations after it.
+        return PlannedField(ident, in_types(annotation), stated, *self.docstrings.field(owner, inner))
+
+    def _inherited(self, owner: Struct, inner: Field) -> Field | None:
+        """Return the field of its base that a struct states again, None for one that is new."""
+        if not (owner.base and (owner.restricted or inner.place is Place.ATTRIBUTE)):
+            return None
+        base = self.names.contract.struct(owner.base)
+        fields = self.names.contract.fields(base) if base else ()
+        return next((known for known in fields if known.key == inner.key), None)
+
+    def _descendants(self, name: QName) -> Iterator[Struct]:
+        pending = list(reversed(self.names.contract.derived(name)))
+        while pending:
+            child = pending.pop()
+            yield child
+            pending.extend(reversed(self.names.contract.derived(child.name)))
