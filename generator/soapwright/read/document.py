@@ -20,7 +20,8 @@ class Document:
 
     `namespace` is the target namespace that an xs:include gives to a schema that has none of its own; `data` is
     the file as it was read, and `content` its SHA-256: what is made of a document can be shared by it.
-    `remarks` are what its reading has to say to the user; `standard` is a schema of ours, which nobody brought.
+    `remarks` are what its reading has to say to the user; `standard` is a schema of ours, which nobody brought. The services
+    of a `serviceless` WSDL are made of its bindings (see `with_services`).
     """
 
     location: str
@@ -30,6 +31,7 @@ class Document:
     content: str = ""
     remarks: tuple[Problem, ...] = ()
     standard: bool = False
+    serviceless: bool = False
 
     def where(self, element: etree._Element) -> Where:
         """Return the place of an element of this document."""
