@@ -237,7 +237,7 @@ def test_what_to_do_about_a_mistake(tmp_path: Path, old: str, new: str, hint: st
         (
             "<w:types>",
             "odd<w:types>",
-            "text 'odd' in w:definitions, where only elements may stand; it is passed over",
+            "text 'odd' in w:definitions, where only elements may stand; it is ignored",
         ),
         (
             "</w:service>",

@@ -135,7 +135,7 @@ class Operations:
         self.definitions.warn(
             self.port.port_type_scope.document.where(declared),
             f"operation {operation_name(declared)!r} {why}; it is left out",
-            "Nothing is needed unless you want to call it; then ask the service for a WSDL that binds it.",
+            "No action is needed unless you want to call it; then ask the service for a WSDL that binds it.",
             LEFT_OUT,
         )
 
@@ -147,7 +147,7 @@ def _asks(declared: etree._Element) -> bool:
 
 
 def _names(declared: Sequence[etree._Element]) -> Iterator[str]:
-    """Yield a name for each operation that no other has: of overloaded ones, the later ones get _2, _3 … behind it."""
+    """Yield a name for each operation that no other has: of overloaded ones, the later ones get _2, _3 … after it."""
     spelled = [operation_name(one) for one in declared]
     used: set[str] = set()
     for name in spelled:

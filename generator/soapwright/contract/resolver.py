@@ -15,7 +15,7 @@ from xsdata.models import xsd
 from xsdata.models.mixins import ElementBase
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, is_builtin
+from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, BOOLEAN, is_builtin
 from soapwright.contract.chains import base_of
 from soapwright.contract.complex_types import complex_type
 from soapwright.contract.consistent import inconsistent
@@ -137,6 +137,9 @@ class Resolver:
         """Note that a value of a type may be met: of any other, where it is xs:anyType or xs:anySimpleType."""
         if name in (ANY_TYPE, ANY_SIMPLE_TYPE):
             self._open.add(name)
+        elif name == BOOLEAN:
+            # Of all values, those of Python's bool alone cannot keep that they are of one of these.
+            self._ask_all(one for one in self._derived[name] if isinstance(one.node, xsd.SimpleType))
 
     def wildcard(self, found: Wildcard) -> None:
         """Note that any element of certain namespaces may be met."""
@@ -251,12 +254,16 @@ class Resolver:
 
     def _without_members(self) -> Iterator[Problem]:
         """Yield a warning for each abstract element in whose place none of the elements read may stand."""
+        heads = {member: head for head, members in self._members.items() for member in members}
+        replaced: set[QName] = set()
+        for name, symbol in self.symbols.elements.items():
+            head = None if symbol.node.abstract else heads.get(name)
+            while head is not None and head not in replaced:
+                replaced.add(head)
+                head = heads.get(head)
         for name, where in self._abstract.items():
-            below = [name]
-            for one in below:
-                below.extend(member for member in self._members[one] if member not in below)
-            if all(self.symbols.elements[one].node.abstract for one in below):
-                what = f"element {name} is abstract, and no element that was read may stand in its place"
+            if name not in replaced:
+                what = f"element {name} is abstract, and no element that was read may stand in its place; any is taken"
                 yield Problem(where, what, _MEMBERS, Level.WARNING, _NO_MEMBERS)
 
     def where(self, name: QName) -> Where:

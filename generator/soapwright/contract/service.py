@@ -19,7 +19,7 @@ from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
 LEFT_OUT = "ports are left out"
-UNLESS_WANTED = "Nothing is needed unless you want to call it."
+UNLESS_WANTED = "No action is needed unless you want to call it."
 NO_SOAP = "it has no SOAP binding"
 _HTTP = "http://schemas.xmlsoap.org/wsdl/http/"
 
@@ -150,7 +150,7 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
                 if why.why != NO_SOAP:
                     undefined.append((Problem(where, *why), name))
                 elif own:
-                    hint = f"Nothing is needed if port {own[0].node.name!r} does what you want."
+                    hint = f"No action is needed if port {own[0].node.name!r} does what you want."
                     what = f"port {name!r} has no SOAP binding; it is left out"
                     definitions.warn(where, what, hint, LEFT_OUT)
         others = [why for _, why in found if isinstance(why, Unusable) and why.why == NO_SOAP]

@@ -99,7 +99,7 @@ _NAMES = frozenset(("type", "base", "ref", "itemType", "memberTypes", "substitut
 
 
 def _same(one: Symbol[xsd.AnnotationBase], other: Symbol[xsd.AnnotationBase]) -> bool:
-    """Return whether two definitions say the same: two copies of one schema file are no contradiction."""
+    """Return whether two definitions say the same: two copies of one schema file do not contradict each other."""
     first, second = one.scope.xml(one.node), other.scope.xml(other.node)
     if first is None or second is None:
         return False

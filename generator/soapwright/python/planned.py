@@ -57,7 +57,7 @@ class PlannedField:
     stated: Call
     doc: str = ""
     link: str = ""
-    """The address of its reference, behind what is known of it."""
+    """The address of its reference, after what is known of it."""
 
     @property
     def required(self) -> bool:

@@ -96,6 +96,8 @@ class Parsed:
     schemas: tuple[tuple[Schema, Scope], ...]
     remarks: tuple[Problem, ...] = ()
     """What reading the documents had to say."""
+    missing: InputError | None = None
+    """What is wrong when something refers to a definition that is not there."""
 
 
 def parse(documents: Iterable[Document], library: Library | None = None) -> Parsed:
@@ -122,7 +124,8 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
             (schema, _scope(document, schema, elements, order))
             for order, schema in enumerate(inside, len(schemas))
         )
-    return Parsed(tuple(definitions), tuple(schemas), tuple(remarks))
+    missing = next((document.missing for document in documents if document.missing), None)
+    return Parsed(tuple(definitions), tuple(schemas), tuple(remarks), missing)
 
 
 def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, ...], order: int) -> Scope:

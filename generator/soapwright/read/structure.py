@@ -90,7 +90,7 @@ def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etre
     """
     copy = deepcopy(root)
     for element in _holding_elements(copy):
-        # Stray text, which has been told.
+        # Stray text, which has been reported.
         element.text = None
         for child in element:
             child.tail = None
@@ -184,8 +184,8 @@ def _text(document: Document, holder: etree._Element, near: etree._Element, text
     hint = "Remove the text, or put it into documentation."
     if holder.tag == XS + "schema":
         return Problem(document.where(near), what, hint)
-    cause = "text stands where only elements may; it is passed over"
-    return Problem(document.where(near), f"{what}; it is passed over", hint, Level.WARNING, cause)
+    cause = "text stands where only elements may; it is ignored"
+    return Problem(document.where(near), f"{what}; it is ignored", hint, Level.WARNING, cause)
 
 
 def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]:

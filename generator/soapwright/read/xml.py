@@ -87,7 +87,7 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
             what = f"entities are not expanded: {said}"
             raise InputError.at(place, what, "Write out the text that the entity stands for.") from None
         if error.code == ErrorTypes.ERR_RESOURCE_LIMIT:
-            what = "a text or an attribute is longer than 10 MB, which no parser here reads"
+            what = "a text or an attribute is longer than 10 MB, which the parser cannot read"
             raise InputError.at(place, what, "Take the text out of the file.") from None
         asked = f"{asked_by} refers to it. " if asked_by else ""
         raise InputError.at(
@@ -187,5 +187,5 @@ def _refused_doctype(location: str, where: Where) -> SoapwrightError:
     return InputError.at(
         where,
         f"{location} has a document type declaration (<!DOCTYPE …>)",
-        "In this encoding it cannot be passed over; save the file as UTF-8, or remove the declaration.",
+        "In this encoding it cannot be skipped; save the file as UTF-8, or remove the declaration.",
     )

@@ -13,11 +13,11 @@ from .names import XS, XSI
 from .options import PLAIN, Speaking
 from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
+from .soap_message import message_writer
 from .struct import Struct
 from .wire import StructWire, members, write_whole
 from .xml_answer import parse
 from .xml_read import XmlElement
-from .xml_write import struct_writer
 
 if TYPE_CHECKING:
     from .attachments import Attachments
@@ -278,7 +278,7 @@ def write_body(operation: Operation[Any], message: Struct, types: ModuleType, pi
     tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
     if wire.name:
         out(f"<{_BODY}>")
-    write_whole(struct_writer(type(message)), tag, message, "", out)
+    write_whole(message_writer(message), tag, message, "", out)
     if wire.name:
         out(f"</{_BODY}>")
 

@@ -9,9 +9,10 @@ from lxml import etree
 
 from .errors import DecodeError
 from .service import Operation
+from .soap_message import message_reader
 from .struct import maker
 from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
-from .xml_read import Reader, XmlElement, is_nil, part_reader, struct_reader
+from .xml_read import Reader, XmlElement, is_nil, part_reader
 
 __all__ = ["may_begin", "reader_in", "unexpected", "wrapper_of"]
 
@@ -57,10 +58,10 @@ def _reader_in(
     tag = wire.namespace.tag(wire.name)
     found = wrapper_of(tag, children) if operation.rpc else next(iter(children), None)
     if found is not None and (found.tag == tag or operation.rpc):
-        return struct_reader(cls), found
+        return message_reader(cls), found
     if body is not None and not children and operation.rpc and not _fields(cls):
         # There is nothing that it could hold.
-        return struct_reader(cls), body
+        return message_reader(cls), body
     raise unexpected(operation, [tag], children)
 
 
@@ -90,7 +91,7 @@ def _without_root(
     fields = _fields(cls)
     if body is not None:
         if not fields or _hold(cls, children):
-            return struct_reader(cls), body
+            return message_reader(cls), body
         if len(fields) == 1 and fields[0].namespace.uri == "":
             # The type of the only part may be that of the body itself (WSDL 1.1, 3.5).
             reference, types = fields[0].wire.type, types_of(cls)

@@ -188,7 +188,7 @@ def _text_writer(tag: str, to_text: ToText) -> Writer:
 
 def _scoped_writer(tag: str, to_text: ScopedToText) -> Writer:
     def write(value: Any, out: Out) -> None:
-        declare = Declarations()
+        declare = Declarations(tag=tag)
         try:
             text = to_text(value, declare)
         except NOT_WRITABLE as error:

@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 from .any_element import AnyElement
 from .any_xml import write_any_element, write_known
 from .errors import EncodeError
-from .marks import AsRead, Mark, kept, kept_item, marked
-from .names import XML, Declarations, split_name
+from .marks import AsRead, Mark, attributes_text, kept, kept_item, marked
+from .names import Declarations
 from .nil import NIL
 from .per_class import per_class
-from .scalars import attribute_text, escape
+from .scalars import escape
 from .shape import Shape, shape_of
 from .spelling import was_empty
 from .struct import value_given
@@ -162,12 +162,12 @@ class _General:
                     writer = part.writer_of(one, as_read, elements)
                 except EncodeError as error:
                     raise EncodeError(error.reason, path) from None
-                mark = self._mark(part, found, index, one, as_read) if self._shape.remembers else None
+                mark = self._mark(part, found, index, one, as_read)
                 yield _Child(path, writer if mark is None else marked(writer, mark), one)
 
     def _mark(self, part: _Part, found: Any, index: int, one: Any, as_read: AsRead) -> Mark | None:
         """Return what an element stated when its value was read: the value knows it, or what holds the value."""
-        if one is not None and one is not NIL and (mark := kept(one)):
+        if one is not None and one is not NIL and (mark := kept(one, part.wire.type)):
             return mark
         if part.wire.many:
             return kept_item(found, index, one)
@@ -232,17 +232,12 @@ class _General:
     def _any_attributes(self, found: Any, declare: Declarations) -> str:
         if not found:
             return ""
-        pieces: list[str] = []
         try:
-            for name, text in found.items():
-                uri, local = split_name(name)
-                prefix = "xml:" if uri == XML else f"{declare(uri)}:" if uri else ""
-                pieces.append(f' {prefix}{local}="{attribute_text(text)}"')
+            return attributes_text(found.items(), declare)
         except (AttributeError, TypeError, ValueError) as error:
             raise EncodeError(
                 f"expected a dict of names and texts, got {found!r}: {error}", (self._rest,)
             ) from None
-        return "".join(pieces)
 
     def _write_text(self, text: Any, out: Out) -> None:
         try:
