@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from soapwright.base.garbage import seldom_collected
 from soapwright.base.progress import Progress, no_progress
 from soapwright.calls.calls_toml import load_calls
 from soapwright.calls.resolve import resolve_calls
@@ -96,6 +97,7 @@ def load_contract(
     return read_contract(load(source, library), service, library, chosen)
 
 
+@seldom_collected()
 def build(
     config: Config,
     progress: Progress = no_progress,

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soapwright.contract.views import ContractView, Struct
-from soapwright.docs.facts import Topic
 from soapwright.docs.docs_toml import Names
+from soapwright.docs.facts import Topic
 from soapwright.docs.write import Value, docs_text
 from soapwright.pipeline import load_contract
 

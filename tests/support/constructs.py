@@ -110,6 +110,12 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "its type is that of its head",
         ),
         _c("xs:element/@abstract", "substitution", "choice(", "never one of the alternatives"),
+        _c(
+            "xs:element[@abstract='true' and not(@name = //@substitutionGroup)]",
+            "substituted_elsewhere",
+            "wildcard(",
+            "any element is taken where nothing in the contract substitutes it",
+        ),
         _c("xs:element/@block; xs:element/@final", "blocked", 'element("sealed"'),
         _c("xs:element[@type='xs:anyType']", "any_type", '"xs:anyType"'),
         _c("xs:sequence[xs:element/@name = xs:element[2]/@name]", "same_element_twice", "stop_2: "),

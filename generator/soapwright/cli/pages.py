@@ -56,10 +56,10 @@ def pages_command(
     taken. The versions of a service are shown side by side, with what changed. Open index.html in a browser, or put
     the folder on any web server: the site needs nothing else.
     """
-    if source and places:
+    if source is not None and places:
         raise click.UsageError("--from takes the place of the config's services: name no PLACE with it.")
     common: dict[str, Any] = {"title": title, "progress": progress_bar(), "waiting": say_that_it_waits}
-    if source:
+    if source is not None:
         limits, imports = reading.rules(LIMITS, IMPORTS)
         written = api.write_pages_of(
             source, output, service=service, limits=limits, imports=imports, **common

@@ -57,7 +57,9 @@ def show_command(
     Of a service that is there in several versions, the newest is meant. Reference pages leave out what a field's
     declared type inherits, and types derived from derived ones; that is printed unless --brief is given.
     """
-    config = None if source else loaded_config(reading.over(load_config(find_config(config_file))))
+    config = (
+        None if source is not None else loaded_config(reading.over(load_config(find_config(config_file))))
+    )
     library = config.library() if config else Library(*reading.rules(LIMITS, IMPORTS))
     found = find(name, config, source, service, library, rest=rest)
     made = (

@@ -193,11 +193,8 @@ class Messages:
             named = element.name if element else None
             nillable = element.nillable if element else is_encoded(name)
             return Part(node.get("name", ""), type_, named, nillable, documentation_of(node))
-        self.definitions.error(
-            scope.document.where(node),
-            f"{kind} {text!r} is not defined",
-            f"No schema read defines {name}: add it, or import the schema file that holds it.",
-        )
+        where = scope.document.where(node)
+        self.definitions.problems.append(self.types.undefined(kind, text, name, where))
         return None
 
     def _message_of(self, xml: etree._Element) -> QName:

@@ -17,7 +17,6 @@ from soapwright.contract.policy import Policies
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import (
-    SOAP_HINT,
     Wsdl,
     bound_operations,
     extension,
@@ -62,7 +61,18 @@ class Operations:
                 raise InputError(self._unsupported)
             binding = self.port.binding
             what = f"binding {binding.name!r} has no operations that can be called"
-            raise InputError.at(self.port.binding_scope.where(binding), what, SOAP_HINT)
+            raise InputError.at(self.port.binding_scope.where(binding), what, self._why_none())
+
+    def _why_none(self) -> str:
+        """Return what to do about a binding that binds nothing of its port type."""
+        port_type = self.port.port_type
+        bound = [operation_name(one) for one in self.port.xml.iterchildren(f"{WSDL}operation")]
+        if not bound or not port_type.operations:
+            where = f"port type {port_type.name!r}" if bound else "it"
+            return f"There is no wsdl:operation in {where}; ask the service for a WSDL that has some."
+        declared = ", ".join(repr(one.name) for one in port_type.operations)
+        stated = ", ".join(map(repr, bound))
+        return f"It binds {stated}, and port type {port_type.name!r} has {declared}; correct the names."
 
     def _all(self) -> Iterator[Operation]:
         scope = self.port.port_type_scope

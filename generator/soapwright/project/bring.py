@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from soapwright.base.garbage import seldom_collected
 from soapwright.base.naming import Naming, Style
 from soapwright.base.project import is_within, project_root
 from soapwright.canonical.lock import check_date
@@ -62,6 +63,7 @@ class Imported:
         return first_call(self._planned[1])
 
     @cached_property
+    @seldom_collected()
     def _planned(self) -> tuple[ContractPlanner, ContractPlan]:
         service = ServiceConfig(self.name, Path())
         config = Config(Path(), Path(), Style.PYTHON, (service,))
@@ -138,6 +140,7 @@ def import_contract(
     return _bring(source, name, Path(config), rules, service, tuple(operations), (revision, date), origin)
 
 
+@seldom_collected()
 def _bring(
     source: str,
     name: str | None,

@@ -122,7 +122,7 @@ class TypePlanner:
         inner = Field(VALUE, "", name, 0, place=Place.TEXT)
         stated = (
             self.statements.field(inner, "")
-            if self._is_simple(name)
+            if self.names.is_simple(name)
             else self.statements.whole(name, nillable)
         )
         annotation = in_types(self.annotations.field(inner))
@@ -135,13 +135,6 @@ class TypePlanner:
     def kind(self, name: QName) -> str:
         """Return the discriminator's value for a type: its own name, unless the REST facts say otherwise."""
         return self.rest.discriminators.get(name, name.name) if self.rest else name.name
-
-    def _is_simple(self, name: QName) -> bool:
-        target = self.names.target(name)
-        found = self.names.contract.types.get(target)
-        if found is None:
-            return target.name not in ("anyType", "anySimpleType")
-        return isinstance(found, (Enum, Flags, Tokens, Union))
 
     def _derived(self, found: Struct) -> tuple[Classes, Classes]:
         """Return the classes derived from a struct by their wire names, and by what JSON calls them."""

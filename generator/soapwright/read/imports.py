@@ -18,6 +18,10 @@ from soapwright.read.secrets import hidden, shown
 SCHEMES = ("http", "https")
 
 
+_NO_SOURCES = {"": "it is empty", "-": "a contract is not read from standard input"}
+"""What cannot be a source, and why."""
+
+
 def _allowed(what: str) -> Any:
     return field(default=False, metadata={"what": what})
 
@@ -58,9 +62,16 @@ def is_elsewhere(base: str, reference: str) -> bool:
     return "://" in reference or os.path.isabs(reference)
 
 
+def is_source(text: str) -> bool:
+    """Return whether a text that may be a place of the config as well is a source: a URL, a path, or no name at all."""
+    return "://" in text or is_url(text) or text.strip() in _NO_SOURCES or os.path.exists(text)
+
+
 def source_location(source: str) -> str:
     """Return the location a user named: a path as given, a URL without fragment and secrets, file:// as a path."""
-    if "://" not in source:
+    if what := _NO_SOURCES.get(source.strip()):
+        raise InputError.at("SOURCE", what, "Name a WSDL: a file, a folder or a URL.")
+    if "://" not in source and not is_url(source):
         return source
     try:
         return _file(source) or _http(source, Where(shown(source)))
@@ -194,4 +205,9 @@ def _http(url: str, where: Where, *, from_url: bool = False) -> str:
 
 
 def _no_scheme(url: str, where: Where) -> InputError:
-    return InputError.at(where, f"cannot fetch {shown(url)!r}", "Name a path, or an http, https or file URL.")
+    parts = urlsplit(url)
+    lacks = {"file": "path"}.get(parts.scheme, "host") if parts.scheme in (*SCHEMES, "file") else ""
+    lacks = "" if parts.netloc else lacks
+    why = f": it has no {lacks}" if lacks else ""
+    hint = "Name a path, or an http, https or file URL."
+    return InputError.at(where, f"cannot fetch {shown(url)!r}{why}", hint)
