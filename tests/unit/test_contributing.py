@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -70,9 +71,16 @@ def test_the_lowest_versions_are_those_of_all_that_users_install() -> None:
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """A repository with what a release is built from, but for the clients and tests."""
-    for name in ("generator", "templates", ".ci"):
+    for name in ("generator", "templates", ".ci", ".github"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", ".gitignore"):
+    for name in (
+        "pyproject.toml",
+        "README.md",
+        "LICENSE",
+        "CHANGELOG.md",
+        ".gitignore",
+        ".pre-commit-hooks.yaml",
+    ):
         shutil.copy(ROOT / name, tmp_path)
     for command in ("init -q", "add -A", "commit -q -m first"):
         git = ["git", "-c", "user.name=me", "-c", "user.email=me@example.com", *command.split()]
@@ -94,6 +102,11 @@ def test_a_release_is_built_and_the_same_each_time(clone: Path) -> None:
         == done.stdout.splitlines()
     )
     assert {path.suffix for path in (clone / "dist").iterdir()} == {".whl", ".gz", ""}
+    (sdist,) = (clone / "dist").glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        packed = {name.partition("/")[2] for name in archive.getnames()} - {"PKG-INFO"}
+    tracked = subprocess.run(["git", "ls-files"], cwd=clone, check=True, capture_output=True, text=True)
+    assert packed == set(tracked.stdout.splitlines())
     assert _release(clone, "--dry-run").stdout == done.stdout
     tags = subprocess.run(["git", "tag"], cwd=clone, check=True, capture_output=True, text=True)
     assert tags.stdout == ""
