@@ -26,9 +26,9 @@ import httpx
 import pytest
 from click.testing import CliRunner
 from lxml import etree
+from tests.looking import hint_faults, star_faults
+from tests.shared_runtime import share_runtime
 
-from looking import hint_faults, star_faults
-from shared_runtime import share_runtime
 from soapwright.base.digest import digest
 from soapwright.cli import main
 from soapwright.config.load import load_config

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from lxml import html
+from tests.links import faults
 
-from links import faults
 from soapwright.config.config import Config
 from soapwright.config.load import load_config
 from soapwright.pages.read import of_config

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from tests.raw_server import raw_server
 
 import soapwright
-from raw_server import raw_server
 from soapwright.config.load import load_config, load_reading
 from soapwright.errors import InputError, Where
 from soapwright.pipeline import load_contract
