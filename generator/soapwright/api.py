@@ -66,9 +66,9 @@ def generate(
 ) -> Generated:
     """Write the clients that a config names: all of them, or none.
 
-    `force` overwrites files that soapwright did not write or that were edited; `progress` is told how far
-    reading, planning and formatting are, `waiting` when another run is to end first. `limits` and `imports` go before
-    what the config says of reading contracts; `outside` lets it lead out of the project. Raises InputError.
+    `force` overwrites files that soapwright did not write or that were edited. `progress` is called with how far
+    reading, planning and formatting are, and `waiting` when another run has to end first. `limits` and `imports` go
+    before what the config says of reading contracts; `outside` lets it lead out of the project. Raises InputError.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)
     output = build(loaded, progress, formatted=formatted_packages(loaded.output, loaded.packages))
@@ -86,8 +86,9 @@ def check(
 ) -> Drift:
     """Return how the output differs from what the schema files and this version give. Raises InputError.
 
-    What the manifest says of the files is believed, as long as nothing speaks against it; `full` makes
-    everything again instead, which finds changes of somebody who changed the manifest to match, too. For the others see `generate`.
+    What the manifest says of the files is believed, as long as nothing contradicts it. `full` generates everything
+    again instead, and so also finds changes for which the manifest was changed to match. For the others see `generate`.
+    Raises InputError.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)
     if not full and is_as_made(loaded):

@@ -107,7 +107,7 @@ def build(
 ) -> Output:
     """Return the output for a config, or what it would be with `newer` contracts.
 
-    What an earlier run has `formatted` is not formatted again. `progress` is told how many contracts are read and
+    What an earlier run has `formatted` is not formatted again. `progress` is called with how many contracts are read and
     planned, and how much of the code is formatted. Raises InputError with what is wrong in all contracts together.
     """
     newer = newer or Newer(lock=read_lock(config.root / LOCK_NAME))

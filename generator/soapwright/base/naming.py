@@ -160,7 +160,7 @@ def constant_name(name: str) -> ConstantName:
 def snake_case(name: str, prefix: str = "field") -> str:
     """Return a name in lower case with underscores between its words.
 
-    A word begins at a capital behind a small letter or digit, and at the last capital of a run that a
+    A word begins at a capital after a small letter or digit, and at the last capital of a run that a
     small letter follows: LastModifiedTime, AdApiError, MSClickId → last_modified_time, ad_api_error,
     ms_click_id. Digits stay with the word before them: Line1 → line1.
     """
@@ -171,7 +171,7 @@ def snake_case(name: str, prefix: str = "field") -> str:
 class Taken:
     """Names that are taken, and that more are added to one by one.
 
-    The first of a name keeps it, the next ones get _2, _3 and so on: adding one behind the others renames nothing.
+    The first of a name keeps it, the next ones get _2, _3 and so on: adding one after the others renames nothing.
     """
 
     def __init__(self, names: Iterable[str] = ()) -> None:

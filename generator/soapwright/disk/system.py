@@ -16,7 +16,7 @@ if sys.platform != "win32":
     import fcntl
 
 Waiting: TypeAlias = Callable[[Path], None]
-"""Is told, once, which folder another run holds, when that takes longer than a moment."""
+"""Is called once with the folder that another run holds, if that takes longer than a moment."""
 
 _MOMENT = 1.0
 _PAUSE = 0.05

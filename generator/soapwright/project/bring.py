@@ -104,7 +104,7 @@ def init(
     """
     file = Path(config)
     if file.exists():
-        hint = "Bring one more contract to it with soapwright import, or make another one with --config."
+        hint = "Add another contract to it with soapwright import, or make another one with --config."
         raise InputError.at(str(file), "the config exists already", hint)
     rules = _Rules(Library(limits or LIMITS, imports or IMPORTS), outside)
     where = None if output is None else Path(output)
@@ -161,7 +161,7 @@ def _bring(
     chosen = service or (recorded_service(root, name) if name else None)
     if operations and name in named:
         what = f"{name} is in {file} already"
-        raise UsageError.at("--operations", what, "Say there which operations you want.")
+        raise UsageError.at("--operations", what, "Choose its operations there.")
     documents = load(source, rules.library)
     canonical = read_canonical(documents, chosen, rules.library)
     if operations:

@@ -36,7 +36,7 @@ def format_modules(
     """Return modules (path → text) as black writes them.
 
     `known` is hash of unformatted text → formatted text; what is in it is not formatted again. `progress` is
-    told the lengths of the texts done and of all.
+    called with the lengths of the texts done and of all.
     """
     hashes = {path: digest(text.encode()) for path, text in rendered.items()}
     total = sum(len(text) for path, text in rendered.items() if hashes[path] not in known)
@@ -89,7 +89,7 @@ def _laid_out(written: Sequence[str]) -> tuple[list[str], set[int]]:
 
 
 def _is_doubtful(line: str) -> bool:
-    """Return whether black may lay a line out anew: it is too long, or holds what may be written otherwise."""
+    """Return whether black may lay a line out again: it is too long, or holds what may be written otherwise."""
     # Some characters outside ASCII are two columns wide.
     width = len(line) if line.isascii() else len(line) + sum(not character.isascii() for character in line)
     return width > WIDTH + 1 or "\\" in line or "\t" in line or line[:-1].endswith(" ")
