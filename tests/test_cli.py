@@ -147,14 +147,14 @@ def test_without_a_config_it_says_where_it_looked(project: Path) -> None:
     for command in (["generate"], ["check"], ["show", "Say"]):
         assert _refused(*command) == (
             "error: soapwright.toml: no config here, nor schemas/soapwright.toml\n"
-            "  Run where it is, name it with --config, or make one with soapwright init.\n"
+            "  Change to its folder, name it with --config, or make one with soapwright init.\n"
         )
 
 
 def test_config_that_is_not_there(project: Path) -> None:
     assert _refused("generate", "--config", "other.toml") == (
         "error: other.toml: cannot read the config: No such file or directory\n"
-        "  Name it with --config, or run where it is.\n"
+        "  Name it with --config, or change to its folder.\n"
     )
 
 
@@ -407,3 +407,50 @@ def test_no_config_makes_it_break(tmp_path: Path, text: str) -> None:
     result = run("check", "--config", tmp_path / "soapwright.toml")
     assert result.exit_code == 1
     assert "error: " in result.stderr
+
+
+# What SOURCE names
+
+
+TAKE_A_SOURCE = (
+    ["list"],
+    ["contract"],
+    ["call", None, "Say"],
+    ["generate", "--output", "out"],
+    ["init"],
+    ["import", "--as", "acme/v1/echo"],
+    ["show", "Say", "--from"],
+    ["pages", "--output", "site", "--from"],
+    ["diff", None, "echo.wsdl"],
+    ["diff", "echo.wsdl"],
+    ["mock"],
+)
+
+
+@pytest.mark.parametrize("command", TAKE_A_SOURCE, ids=lambda command: " ".join(filter(None, command)))
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
+        (" \t", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
+        ("-", "error: SOURCE: a contract is not read from standard input\n  Name a WSDL"),
+        ("empty", "error: empty: "),
+        ("http://", "error: http://: cannot fetch 'http://': it has no host\n"),
+        ("https://?wsdl", "error: https://?wsdl: cannot fetch 'https://?wsdl': it has no host\n"),
+        ("file://", "error: file://: cannot fetch 'file://': it has no path\n"),
+        ("ftp://example.com/a", "error: ftp://example.com/a: cannot fetch 'ftp://example.com/a'\n"),
+        ("none.wsdl", "error: none.wsdl: "),
+    ],
+)
+def test_an_odd_source(
+    source: str, said: str, command: list[str | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").mkdir()
+    shutil.copy(CASES / "minimal" / "service.wsdl", "echo.wsdl")
+    if command[0] == "import":
+        (tmp_path / "soapwright.toml").write_text('[services."acme/v1/other"]\nschema = "echo.wsdl"\n')
+    arguments = [source if part is None else part for part in command]
+    ended = run(*arguments) if None in command else run(*arguments, source)
+    assert ended.exit_code in (1, 2) and ended.output.startswith(said), ended.output
+    assert ended.output.count("error: ") == 1

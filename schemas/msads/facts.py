@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soapwright.contract.views import ContractView, Struct
-from soapwright.docs.model import Scope
-from soapwright.docs.read import Names
+from soapwright.docs.docs_toml import Names
+from soapwright.docs.facts import Topic
 from soapwright.docs.write import Value, docs_text
 from soapwright.pipeline import load_contract
 
@@ -95,7 +95,7 @@ class Tables:
 
         return cls(rows("operations"), rows("fields"), rows("enums"), rows("links"))
 
-    def facts(self, contract: ContractView) -> dict[Scope, dict[Names, Facts]]:
+    def facts(self, contract: ContractView) -> dict[Topic, dict[Names, Facts]]:
         """Return what the tables say of the things of a contract."""
         pages = {(row["kind"], row["name"]): bool(row["page"]) for row in self.links}
         operations: dict[Names, Facts] = {
@@ -108,13 +108,13 @@ class Tables:
                 things.setdefault((name,), {})["page"] = False
         known = {name.name.strip("/") for name in contract.types}
         return {
-            Scope.OPERATIONS: operations,
-            Scope.REQUESTS: {
+            Topic.OPERATIONS: operations,
+            Topic.REQUESTS: {
                 (row["operation"], row["element"]): _element(row) for row in self.operations if row["element"]
             },
-            Scope.TYPES: {names: facts for names, facts in types.items() if names[0] in known},
-            Scope.FIELDS: dict(_fields(self.fields, set(_replaced(self.operations, contract)))),
-            Scope.VALUES: {(row["value_set"], row["value"]): _flags(row) for row in self.enums},
+            Topic.TYPES: {names: facts for names, facts in types.items() if names[0] in known},
+            Topic.FIELDS: dict(_fields(self.fields, set(_replaced(self.operations, contract)))),
+            Topic.VALUES: {(row["value_set"], row["value"]): _flags(row) for row in self.enums},
         }
 
 

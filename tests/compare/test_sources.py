@@ -169,7 +169,7 @@ def test_what_holds_no_contract() -> None:
     )
     assert _refused("echo.wsdl", "none.wsdl") == (
         "error: none.wsdl: cannot read none.wsdl: No such file or directory\n"
-        "  Check the path, and who may read it."
+        "  Check the path and its permissions."
     )
 
 

@@ -106,11 +106,11 @@ def test_an_optional_group_that_is_not_there_is_left_out(tmp_path: Path) -> None
         ),
         (
             '\n[discriminator]\nvalues = ["(open"]\n',
-            "3: '(open' is no regular expression: missing ), unterminated subpattern at position 0 | Mend the pattern.",
+            "3: '(open' is not a regular expression: missing ), unterminated subpattern at position 0 | Fix the pattern.",
         ),
         (
             '[[rules]]\nmatch = "*"\nverb = "POST"\npath = "/"\n',
-            "2: '*' is no regular expression: nothing to repeat at position 0 | Mend the pattern.",
+            "2: '*' is not a regular expression: nothing to repeat at position 0 | Fix the pattern.",
         ),
         (
             '[[rules]]\nmatch = "Get.*"\nverb = "FETCH"\npath = "/"\n',
@@ -220,7 +220,7 @@ def test_an_unknown_key_in_the_inherited_file_is_named_there(tmp_path: Path) -> 
 
 def test_a_value_that_is_wrong_in_the_inherited_file_is_named_there(tmp_path: Path) -> None:
     (tmp_path / "above.toml").write_text('\n[[rules]]\nmatch = "("\nverb = "POST"\npath = "/"\n')
-    with pytest.raises(InputError, match=r"above\.toml:3: '\(' is no regular expression"):
+    with pytest.raises(InputError, match=r"above\.toml:3: '\(' is not a regular expression"):
         facts(tmp_path, 'inherit = "above.toml"\n')
 
 

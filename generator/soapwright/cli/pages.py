@@ -21,18 +21,21 @@ from soapwright.read.limits import LIMITS
 @click.command("pages")
 @click.argument("places", nargs=-1, metavar="[PLACE]...")
 @click.option(
-    "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."
+    "--from",
+    "source",
+    metavar="SOURCE",
+    help="Take this WSDL (file, folder or URL) instead of the config's contracts.",
 )
-@click.option("--service", metavar="NAME", help="The one wsdl:service to take, when SOURCE has several.")
+@click.option("--service", metavar="NAME", help="The wsdl:service to take, if SOURCE has several.")
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
     default="pages",
     show_default=True,
     metavar="FOLDER",
-    help="Where to write them.",
+    help="The folder to write to.",
 )
-@click.option("--title", metavar="TEXT", help="What to call the site.  [default: the names of its packages]")
+@click.option("--title", metavar="TEXT", help="The title of the site.  [default: the names of its packages]")
 @config_option
 @results_options
 @reading_options
@@ -53,10 +56,10 @@ def pages_command(
     taken. The versions of a service are shown side by side, with what changed. Open index.html in a browser, or put
     the folder on any web server: the site needs nothing else.
     """
-    if source and places:
+    if source is not None and places:
         raise click.UsageError("--from takes the place of the config's services: name no PLACE with it.")
     common: dict[str, Any] = {"title": title, "progress": progress_bar(), "waiting": say_that_it_waits}
-    if source:
+    if source is not None:
         limits, imports = reading.rules(LIMITS, IMPORTS)
         written = api.write_pages_of(
             source, output, service=service, limits=limits, imports=imports, **common

@@ -10,9 +10,9 @@ from soapwright.base.naming import Style
 from soapwright.call.target import PACKAGE
 from soapwright.cli.reading import Reading
 from soapwright.config.config import Config, ServiceConfig
-from soapwright.config.load import find_config, load_config
-from soapwright.errors import UsageError
-from soapwright.read.imports import IMPORTS, is_url
+from soapwright.config.load import load_config
+from soapwright.config.named import config_with, no_such_place
+from soapwright.read.imports import IMPORTS, is_source
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS
 
@@ -24,15 +24,13 @@ def named_service(
 
     Raises UsageError when it is nothing of these.
     """
-    if is_url(source) or Path(source).exists():
+    if is_source(source):
         return None
-    config = loaded_config(reading.over(load_config(find_config(config_file))))
+    config = loaded_config(reading.over(load_config(config_with(source, config_file))))
     for one in config.services:
         if one.name == source:
             return config, one
-    names = ", ".join(one.name for one in config.services)
-    what = f"this is neither a file nor a service of {config.file}"
-    raise UsageError.at(source or "SOURCE", what, f"Known are {names}.")
+    raise no_such_place(source, config)
 
 
 def contract_source(

@@ -130,7 +130,7 @@ class ContentLayout:
         )
 
     def _distinct(self, group: Group) -> tuple[Element, ...]:
-        """Return the elements of a choice that are told apart by the classes of their values; none if they are not."""
+        """Return the elements of a choice that are distinguished by the classes of their values; none if they are not."""
         if group.kind is not GroupKind.CHOICE:
             return ()
         elements: list[Element] = []

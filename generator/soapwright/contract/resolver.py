@@ -25,6 +25,7 @@ from soapwright.contract.model import AnyAttribute, Attribute, Element, Group, P
 from soapwright.contract.reach import needed
 from soapwright.contract.simple_types import narrows, simple_type
 from soapwright.contract.symbols import Symbols, TypeSymbol
+from soapwright.contract.undefined import of_schema
 from soapwright.contract.values import Kind, kind_of
 from soapwright.contract.wildcards import allows
 from soapwright.errors import Level, Problem, Where
@@ -227,8 +228,12 @@ class Resolver:
 
     def unresolved(self, kind: str, text: str, name: QName, node: ElementBase, scope: Scope) -> None:
         """Report a name that no schema defines."""
-        hint = f"No schema read defines {name}: add it, or import the schema file that holds it."
-        self.error(scope.where(node), f"{kind} {text!r} is not defined", hint)
+        self.problems.append(self.undefined(kind, text, name, scope.where(node)))
+
+    def undefined(self, kind: str, text: str, name: QName, where: Where) -> Problem:
+        """Return the problem of a name that no schema defines, with what may be meant."""
+        known, others = self.symbols.named_like(kind)
+        return Problem(where, f"{kind} {text!r} is not defined", of_schema(kind, text, name, known, others))
 
     # resolving
 

@@ -11,9 +11,9 @@ from threading import RLock
 
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import find_config, load_config
-from soapwright.errors import UsageError
+from soapwright.config.named import config_with, no_such_place
 from soapwright.mock.served import Served, at_front
-from soapwright.read.imports import is_url
+from soapwright.read.imports import is_source
 
 
 def served_from(sources: Sequence[str], config_file: Path | None, stack: ExitStack) -> tuple[Served, ...]:
@@ -21,19 +21,18 @@ def served_from(sources: Sequence[str], config_file: Path | None, stack: ExitSta
 
     Raises SoapwrightError for a place that the config does not have, and for all that is wrong with a contract.
     """
-    if len(sources) == 1 and (is_url(sources[0]) or Path(sources[0]).exists()):
+    if len(sources) == 1 and is_source(sources[0]):
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="soapwright-mock-")))
         # A project does without what this takes to import.
         from soapwright.mock.reading import project_of
 
         config_file, sources = project_of(sources[0], folder), ()
-    config = load_config(find_config(config_file))
+    file = config_with(sources[0], config_file) if sources else find_config(config_file)
+    config = load_config(file)
     chosen = [one for one in config.services if _is_meant(one, sources)]
     for source in sources:
         if not any(_is_meant(one, (source,)) for one in config.services):
-            names = ", ".join(one.name for one in config.services)
-            what = f"this is neither a file nor a service of {config.file}"
-            raise UsageError.at(source, what, f"Known are {names}.")
+            raise no_such_place(source, config)
     return tuple(served for one in chosen for served in _of(one, _written(config, chosen, stack)))
 
 

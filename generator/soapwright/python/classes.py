@@ -1,4 +1,4 @@
-"""Plan the classes of a contract's types and elements, and what is stated of types that are no classes."""
+"""Plan the classes of a contract's types and elements, and what is stated of types that are not classes."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class TypePlanner:
         )
 
     def elements(self) -> Iterator[PlannedStruct]:
-        """Plan the classes of elements whose types do not tell them apart."""
+        """Plan the classes of elements whose types do not distinguish them."""
         choices = self.names.choices
         for key, element in choices.elements.items():
             ident = choices.element_classes[key]

@@ -11,6 +11,7 @@ from soapwright.base.naming import (
     ClassName,
     Identifier,
     Naming,
+    Taken,
     class_name,
     settle,
 )
@@ -80,9 +81,8 @@ class Names:
         self._structs = self._with_classes()
         self.classes = self._classes()
         self.choices = Choices(self.contract, self.class_of)
-        taken: set[str] = set(self.classes.values())
-        self.choices.name(taken, local_name)
-        self.namespaces = namespace_constants(self.contract, taken)
+        self.choices.name(Taken(self.classes.values()), local_name)
+        self.namespaces = namespace_constants(self.contract, {*self.classes.values(), *self.choices.idents()})
         for struct in self._structs:
             self._name_fields(struct)
 

@@ -15,7 +15,7 @@ from soapwright.python.names import Names
 
 
 class Remembering:
-    """Says which structs of a contract remember; `nil` says whether nil and absent are told apart."""
+    """Says which structs of a contract remember; `nil` says whether nil and absent are distinguished."""
 
     def __init__(self, names: Names, nil: Nil) -> None:
         self._names = names

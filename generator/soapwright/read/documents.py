@@ -153,7 +153,7 @@ class _Loaded:
             and (own or "") != imported
         ):
             self._remarks.append(_of_another(asked_by, location, own, imported))
-        # Only a schema without a namespace of its own takes the one of whoever includes it.
+        # Only a schema without a namespace of its own takes that of the schema that includes it.
         namespace = None if own else includer or None
         if (identity, namespace) in self.documents:
             return None
@@ -240,7 +240,7 @@ def _defines_service(path: str, fetcher: Fetcher, library: Library) -> bool:
 def _passed_over(problem: Problem) -> Problem:
     """Return what is said of an import whose location leads nowhere, and whose namespace is known otherwise."""
     what = f"{problem.what}; its namespace is read from another document"
-    hint = "Nothing is needed unless definitions are missing."
+    hint = "No action is needed unless definitions are missing."
     return Problem(
         problem.where,
         what,

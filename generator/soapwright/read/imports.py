@@ -18,6 +18,10 @@ from soapwright.read.secrets import hidden, shown
 SCHEMES = ("http", "https")
 
 
+_NO_SOURCES = {"": "it is empty", "-": "a contract is not read from standard input"}
+"""What cannot be a source, and why."""
+
+
 def _allowed(what: str) -> Any:
     return field(default=False, metadata={"what": what})
 
@@ -58,9 +62,16 @@ def is_elsewhere(base: str, reference: str) -> bool:
     return "://" in reference or os.path.isabs(reference)
 
 
+def is_source(text: str) -> bool:
+    """Return whether a text that may be a place of the config as well is a source: a URL, a path, or no name at all."""
+    return "://" in text or is_url(text) or text.strip() in _NO_SOURCES or os.path.exists(text)
+
+
 def source_location(source: str) -> str:
     """Return the location a user named: a path as given, a URL without fragment and secrets, file:// as a path."""
-    if "://" not in source:
+    if what := _NO_SOURCES.get(source.strip()):
+        raise InputError.at("SOURCE", what, "Name a WSDL: a file, a folder or a URL.")
+    if "://" not in source and not is_url(source):
         return source
     try:
         return _file(source) or _http(source, Where(shown(source)))
@@ -78,7 +89,7 @@ class References:
     def location(self, base: str, reference: str, asked_by: Where) -> str:
         """Return the location that a reference in the document at `base` stands for (RFC 3986, section 5).
 
-        Raises InputError when it is no location, or leads where references may not lead.
+        Raises InputError when it is not a location, or leads where references may not lead.
         """
         reference = reference.strip()
         try:
@@ -181,7 +192,7 @@ def _http(url: str, where: Where, *, from_url: bool = False) -> str:
     except ValueError as error:
         raise no_url(url, where, error) from None
     if parts.scheme in SCHEMES and parts.username is not None:
-        # The lock would tell everybody, and so would this message.
+        # The lock would show it to everybody, and so would this message.
         place = Where(parts.hostname or "") if where.location == shown(url) else where
         what = f"a URL of {parts.hostname} has a user name in it"
         raise InputError.at(place, what, "Download it and name the file, with the URL as --origin.")
@@ -194,4 +205,9 @@ def _http(url: str, where: Where, *, from_url: bool = False) -> str:
 
 
 def _no_scheme(url: str, where: Where) -> InputError:
-    return InputError.at(where, f"cannot fetch {shown(url)!r}", "Name a path, or an http, https or file URL.")
+    parts = urlsplit(url)
+    lacks = {"file": "path"}.get(parts.scheme, "host") if parts.scheme in (*SCHEMES, "file") else ""
+    lacks = "" if parts.netloc else lacks
+    why = f": it has no {lacks}" if lacks else ""
+    hint = "Name a path, or an http, https or file URL."
+    return InputError.at(where, f"cannot fetch {shown(url)!r}{why}", hint)

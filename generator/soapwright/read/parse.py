@@ -24,6 +24,7 @@ from xsdata.models.xsd import Schema
 
 from soapwright.base.qname import QName
 from soapwright.errors import InputError, Level, Problem, Where
+from soapwright.read.bindings import wrong_words
 from soapwright.read.document import Document
 from soapwright.read.library import Library
 from soapwright.read.names import bad_names, defined_twice, wrong_forms
@@ -106,7 +107,7 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     schemas: list[tuple[Schema, Scope]] = []
     documents = tuple(documents)
     remarks = [remark for document in documents for remark in document.remarks]
-    for check in (misplaced, wrong_namespaces, bad_names, wrong_forms):
+    for check in (misplaced, wrong_namespaces, bad_names, wrong_forms, wrong_words):
         remarks += (problem for document in documents for problem in check(document))
         if any(remark.level is Level.ERROR for remark in remarks):
             raise InputError(remarks)

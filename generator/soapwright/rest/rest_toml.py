@@ -210,7 +210,7 @@ def _pattern(file: TomlFile, at: Keys, text: object) -> re.Pattern[str] | None:
     try:
         return re.compile(str(text))
     except re.error as error:
-        file.report(at, f"{text!r} is no regular expression: {error}", "Mend the pattern.")
+        file.report(at, f"{text!r} is not a regular expression: {error}", "Fix the pattern.")
         return None
 
 

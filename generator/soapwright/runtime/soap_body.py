@@ -12,20 +12,45 @@ from .service import Operation
 from .soap_message import message_reader
 from .struct import maker
 from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
-from .xml_read import Reader, XmlElement, part_reader
+from .xml_read import Reader, XmlElement, is_nil, part_reader
 
-__all__ = ["reader_in", "unexpected", "wrapper_of"]
+__all__ = ["may_begin", "reader_in", "unexpected", "wrapper_of"]
 
 
 def reader_in(
     operation: Operation[Any], cls: type[Any], body: XmlElement | None
 ) -> tuple[Reader, XmlElement]:
-    """Return what reads a response, and the element to read; DecodeError where the body holds something else."""
+    """Return what reads a message, and the element to read; DecodeError where the body holds something else."""
     if operation.encoded:
         # Not imported where it is not needed.
         from .encoded_body import encoded_reader_in
 
-        return encoded_reader_in(operation, cls, body)
+        read, holder = encoded_reader_in(operation, cls, body)
+    else:
+        read, holder = _reader_in(operation, cls, body)
+
+    def read_message(node: XmlElement) -> Any:
+        found = read(node)
+        return _blank(cls, node) if found is None else found
+
+    return read_message, holder
+
+
+def _blank(cls: type[Any], node: XmlElement) -> Any:
+    """Return a message without anything, which is there all the same; it remembers that its element was nil."""
+    made = maker(cls)([None] * len(members(cls)))
+    if is_nil(node) and cls.__wire__.remembers:
+        # Not imported where it is not needed.
+        from .marks import AsRead
+
+        made._as_read = AsRead()
+        made._as_read.nil = True
+    return made
+
+
+def _reader_in(
+    operation: Operation[Any], cls: type[Any], body: XmlElement | None
+) -> tuple[Reader, XmlElement]:
     wire: StructWire = cls.__wire__
     children = [] if body is None else list(body.iterchildren(etree.Element))
     if not wire.name:
@@ -38,6 +63,14 @@ def reader_in(
         # There is nothing that it could hold.
         return message_reader(cls), body
     raise unexpected(operation, [tag], children)
+
+
+def may_begin(cls: type[Any], tag: str) -> bool:
+    """Whether an element is one that a message of a class may begin with."""
+    wire: StructWire = cls.__wire__
+    if wire.name:
+        return wire.namespace.tag(wire.name) == tag
+    return any(tag in _tags(cls, member) for member in _fields(cls))
 
 
 def wrapper_of(tag: str, children: list[XmlElement]) -> XmlElement | None:

@@ -235,7 +235,8 @@ def _map_writer(tag: str, map_: Map, types: ModuleType) -> Writer:
         for name, content in pairs_of(pairs):
             out(f"<{item}>")
             try:
-                key(NIL if name is None else name, out)
+                if name is not None or map_.nil_key:
+                    key(NIL if name is None else name, out)
                 if content is not None:
                     value(content, out)
                 elif map_.nil and name not in absent:

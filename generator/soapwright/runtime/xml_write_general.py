@@ -56,7 +56,7 @@ class _Part:
                 return value_given(self.wire, self._shape.types)
             noted = as_read.marks.get(self.attribute)
             if (noted is not None and noted[1].nil) or (self.wire.required and self.wire.nillable):
-                return NIL
+                return [None] if self.wire.many else NIL
         return value
 
     def writer_of(self, value: object, as_read: AsRead, elements: dict[int, int]) -> Writer:
@@ -104,6 +104,9 @@ class _General:
         }
         self._rest = next((one.attribute for one in shape.members if one.wire.place == "any_attributes"), "")
         self._texts = next((one.attribute for one in shape.members if one.wire.place == "texts"), "")
+        self._nil_if_blank = self._cls.__wire__.nillable and any(
+            one.wire.place in ("text", "whole") or one.wire.required for one in shape.members
+        )
         self._ready = True
 
     def write(self, tag: str, value: Any, attributes: str, out: Out) -> None:
@@ -112,11 +115,9 @@ class _General:
             self._prepare()
         as_read: AsRead = getattr(value, "_as_read", None) or _NOTHING
         children = self.children(value)
-        if as_read.nil:
-            listed = list(children)
-            if not listed:
-                attributes += ' xsi:nil="true"'
-            children = iter(listed)
+        if (as_read.nil or self._nil_if_blank) and self._is_nil(value, as_read):
+            attributes += ' xsi:nil="true"'
+            children = iter(())
         out(self._start(tag, value, attributes, as_read))
         texts = iter(getattr(value, self._texts) or ()) if self._texts else None
         for path, write, one in children:
@@ -129,6 +130,14 @@ class _General:
         for text in texts or ():
             self._write_text(text, out)
         out(f"</{tag}>")
+
+    def _is_nil(self, value: Any, as_read: AsRead) -> bool:
+        """Whether nothing stands in the element; what was read as nil may have attributes all the same."""
+        return all(
+            getattr(value, one.attribute) is None
+            for one in self._shape.members
+            if not (as_read.nil and one.wire.place in ("attribute", "any_attributes"))
+        )
 
     def children(self, value: Any) -> Iterator[_Child]:
         """Yield the elements to write, in their order; raises EncodeError for what the contract excludes."""
