@@ -147,14 +147,14 @@ def test_without_a_config_it_says_where_it_looked(project: Path) -> None:
     for command in (["generate"], ["check"], ["show", "Say"]):
         assert _refused(*command) == (
             "error: soapwright.toml: no config here, nor schemas/soapwright.toml\n"
-            "  Run where it is, name it with --config, or make one with soapwright init.\n"
+            "  Change to its folder, name it with --config, or make one with soapwright init.\n"
         )
 
 
 def test_config_that_is_not_there(project: Path) -> None:
     assert _refused("generate", "--config", "other.toml") == (
         "error: other.toml: cannot read the config: No such file or directory\n"
-        "  Name it with --config, or run where it is.\n"
+        "  Name it with --config, or change to its folder.\n"
     )
 
 

@@ -60,7 +60,7 @@ def test_a_full_disk_behind_standard_output(arguments: list[str]) -> None:
     assert done.returncode == 1
     assert done.stderr == (
         "error: standard output: cannot write: No space left on device\n"
-        "  Check where it leads to, and that the disk is not full.\n"
+        "  Check where the output goes, and that the disk is not full.\n"
     )
 
 
@@ -127,7 +127,7 @@ def test_ctrl_c_while_it_loads(name: str) -> None:
 
 
 @POSIX
-@pytest.mark.parametrize("name", "lxml.etree jinja2 xsdata black soapwright.pipeline".split())
+@pytest.mark.parametrize("name", "lxml.etree jinja2 xsdata soapwright.pipeline".split())
 def test_ctrl_c_while_a_command_loads(name: str) -> None:
     command = [sys.executable, "-c", INTERRUPTED_BY_IMPORT.format(name=name), "generate"]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
@@ -177,7 +177,7 @@ def test_what_is_unexpected_is_said_to_be_a_fault_of_soapwright(monkeypatch: pyt
     assert (result.exit_code, result.stdout) == (70, "")
     first, second = result.stderr.splitlines()
     assert first.startswith("error: soapwright: KeyError: 'xxx") and len(first) < 600
-    assert second.startswith("  This is a fault of soapwright, and not yours. Please report it")
+    assert second.startswith("  This is a fault of soapwright, not yours. Please report it")
     assert "with what it shows with --debug" in second and f"soapwright {__version__}, Python " in second
     for arguments in (["generate", "--debug"], ["--debug", "generate"]):
         result = CliRunner().invoke(main, arguments)

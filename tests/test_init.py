@@ -58,7 +58,7 @@ def test_one_command_makes_a_project_that_works(site: Site) -> None:
         "wrote schemas/soapwright.toml",
         "wrote schemas/soapwright.schema.json",
         "1 operation of EchoService, as example/echo",
-        "Another place? Remove what was written, and give it with --as.",
+        "For another place, remove what was written, and run again with --as.",
         "Next:",
         "  soapwright generate",
         "  pip install 'soapwright[client]'",
@@ -163,7 +163,7 @@ def test_operations_that_are_not_there_are_refused() -> None:
     )
     printed("init", LIBRARY, "--as", "example/library")
     said = _refused("import", LIBRARY, "--as", "example/library", "--operations", "Find", code=2)
-    assert "Say there which operations you want." in said
+    assert "Choose its operations there." in said
 
 
 def test_an_update_looks_at_the_operations_that_are_chosen() -> None:
@@ -182,7 +182,7 @@ def test_what_is_called_otherwise_is_told() -> None:
         ECHO.replace("SayRequest", "Echo").replace('name="Text"', 'name="class"'), encoding="utf-8"
     )
     said = printed("init", "ping.wsdl")
-    at = said.index("Called otherwise than in the contract, because another thing or Python has the name:")
+    at = said.index("Renamed, because Python or something else in the contract has the name already:")
     assert said[at + 1 : at + 3] == ["  client EchoService: EchoClient", "  field class: class_ (2 times)"]
 
 
@@ -192,17 +192,17 @@ def test_an_existing_config_is_not_overwritten(config: str) -> None:
     Path(config).write_text("mine")
     assert _refused("init", CASES / "minimal") == (
         f"error: {config}: the config exists already\n"
-        "  Bring one more contract to it with soapwright import, or make another one with --config.\n"
+        "  Add another contract to it with soapwright import, or make another one with --config.\n"
     )
 
 
 @pytest.mark.parametrize(
     ("name", "what"),
     [
-        ("acme", "'acme' is no place for a client"),
-        ("acme/class", "'acme/class' is no place for a client"),
-        ("Acme/orders", "'Acme/orders' has other characters than a-z, 0-9 and _"),
-        ("acme/credentials", "'acme/credentials' is where the package has a module of its own"),
+        ("acme", "'acme' is not a place for a client"),
+        ("acme/class", "'acme/class' is not a place for a client"),
+        ("Acme/orders", "'Acme/orders' has characters other than a-z, 0-9 and _"),
+        ("acme/credentials", "'acme/credentials' is the place of a module of the package itself"),
     ],
 )
 def test_a_place_that_cannot_be(name: str, what: str) -> None:
@@ -267,7 +267,7 @@ def test_the_api_does_what_the_command_does() -> None:
     assert read_lock(Path("schemas/soapwright.lock"))["acme/echo"].source == "https://example.com/?wsdl"
     with pytest.raises(InputError, match="the config exists already"):
         soapwright.init(str(CASES / "minimal"), "acme/echo")
-    with pytest.raises(UsageError, match="'acme' is no place"):
+    with pytest.raises(UsageError, match="'acme' is not a place"):
         soapwright.import_contract(str(CASES / "minimal"), "acme")
     again = soapwright.import_contract(str(CASES / "minimal"), "acme/echo", CONFIG, revision="2")
     assert [path.name for path in again.written] == ["soapwright.lock"]

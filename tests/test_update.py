@@ -123,7 +123,7 @@ def test_a_service_that_is_not_there(project: Site) -> None:
 
 
 def test_a_contract_that_was_never_imported(project: Site) -> None:
-    # Beside others it is passed over, but nobody may take it for updated.
+    # Beside others it is ignored, but nobody may take it for updated.
     Path("schemas/own.wsdl").write_text(ECHO)
     CONFIG.write_text(f'{CONFIG.read_text()}\n[services."acme/own"]\nschema = "own.wsdl"\n')
     assert "no import brought acme/own here" in _refused("--service", "acme/own")
@@ -202,7 +202,7 @@ def test_clients_that_cannot_be_written_leave_the_old_contracts(project: Site) -
     assert "error: schemas/acme/echo/rest.toml" in said and "operation 'Shout' has no route" in said
     assert said.endswith(
         "error: schemas: nothing was updated, because the clients of the new contracts cannot be written\n"
-        "  Correct what is said above, and update again; with --dry-run it shows what is new.\n"
+        "  Fix the problems above, and update again. With --dry-run, it shows what is new.\n"
     )
     before = _state()
     looked_at = run("update", "--dry-run")
@@ -311,12 +311,12 @@ def test_a_secret_in_a_url_reaches_neither_the_lock_nor_a_message(
     assert done.exit_code == 0
     assert done.stderr == (
         f"warning: {LOCK}: the source of acme/secret has a secret in its URL, which is recorded as {shown}\n"
-        "  soapwright update needs SOAPWRIGHT_TOKEN in the environment, with what stands there now.\n"
+        "  soapwright update needs SOAPWRIGHT_TOKEN in the environment, with the value that it has now.\n"
     )
     assert _entry("acme/secret").source == shown
     clear_known_secrets(monkeypatch)
     assert _refused().startswith(
-        f"error: {shown}: the URL needs SOAPWRIGHT_TOKEN, and the environment does not"
+        f"error: {shown}: the URL needs SOAPWRIGHT_TOKEN, which the environment does not"
     )
     monkeypatch.setenv("SOAPWRIGHT_TOKEN", "hunter2")
     assert "acme/secret is unchanged" in printed("update")
@@ -474,7 +474,7 @@ def test_edited_schema_files_are_not_lost(project: Site) -> None:
         "error: schemas/acme/echo: the files of acme/echo are not as soapwright wrote them, "
         "and an update would lose what is in them\n"
         "  Restore them from version control, keep them with soapwright import schemas/acme/echo --as acme/echo, "
-        "or give them up with --force.\n"
+        "or overwrite them with --force.\n"
     )
     assert project.asked == []
     assert printed("update", "--service", "acme/more")[0] == "acme/more is unchanged"

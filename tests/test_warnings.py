@@ -35,9 +35,9 @@ def test_init_tells_each_cause_and_generate_how_many_there_are(project: Path) ->
     said = run("init", "shop.wsdl").stderr
     assert said.count("warning:") == 1
     assert "shop.wsdl:7: operations are left out: here and in 1 more place" in said
-    assert "--verbose tells each." in said
+    assert "--verbose lists each." in said
     said = run("generate").stderr
-    assert "2 warnings about the schema files, of 1 kind; --verbose tells them" in said
+    assert "2 warnings about the schema files, of 1 kind; --verbose lists them" in said
     assert "warning:" not in said
 
 

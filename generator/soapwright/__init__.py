@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __version__ = "0.1.0"
 
-# Nothing is imported before it is needed: until the command line is there, nobody can be told anything.
+# Nothing is imported before it is needed: until the command line is loaded, no error can be reported.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any

@@ -16,32 +16,29 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from soapwright.base.garbage import seldom_collected
 from soapwright.base.progress import Progress, no_progress
-from soapwright.compare.change import Comparison
-from soapwright.compare.contracts import compare_contracts
-from soapwright.compare.reading import libraries, read_pairs
-from soapwright.compare.service_changes import service_added, service_removed
-from soapwright.compare.sources import opened, paired
-from soapwright.compare.subject import Subject
 from soapwright.config.against import check_project
 from soapwright.config.config import Config
 from soapwright.config.load import load_config
 from soapwright.disk.system import Waiting, wait_silently
 from soapwright.errors import InputError, Problem
-from soapwright.openapi.place import document_of
 from soapwright.output.drift import Drift
 from soapwright.output.manifest import NOT_FORMATTED, formatted_packages
 from soapwright.output.seal import is_as_made
 from soapwright.output.write import Written, compare_output, write_output
-from soapwright.pages.read import of_config, of_source
-from soapwright.pages.render import render_site
-from soapwright.pages.write import WrittenSite, write_site
 from soapwright.pipeline import build
 from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Limits
+
+# What generate and check do without is imported by the functions that use it: that takes as long as a small client.
+if TYPE_CHECKING:
+    from soapwright.compare.change import Comparison
+    from soapwright.compare.subject import Subject
+    from soapwright.pages.write import WrittenSite
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +66,9 @@ def generate(
 ) -> Generated:
     """Write the clients that a config names: all of them, or none.
 
-    `force` overwrites files that soapwright did not write or that were edited; `progress` is told how far
-    reading, planning and formatting are, `waiting` when another run is to end first. `limits` and `imports` go before
-    what the config says of reading contracts; `outside` lets it lead out of the project. Raises InputError.
+    `force` overwrites files that soapwright did not write or that were edited. `progress` is called with how far
+    reading, planning and formatting are, and `waiting` when another run has to end first. `limits` and `imports` go
+    before what the config says of reading contracts; `outside` lets it lead out of the project. Raises InputError.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)
     output = build(loaded, progress, formatted=formatted_packages(loaded.output, loaded.packages))
@@ -89,8 +86,9 @@ def check(
 ) -> Drift:
     """Return how the output differs from what the schema files and this version give. Raises InputError.
 
-    What the manifest says of the files is believed, as long as nothing speaks against it; `full` makes
-    everything again instead, which finds changes of somebody who changed the manifest to match, too. For the others see `generate`.
+    What the manifest says of the files is believed, as long as nothing contradicts it. `full` generates everything
+    again instead, and so also finds changes for which the manifest was changed to match. For the others see `generate`.
+    Raises InputError.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)
     if not full and is_as_made(loaded):
@@ -114,6 +112,9 @@ def diff(
     `limits` and `imports` go before what configs say of reading the contracts.
     Raises InputError, or UsageError when a chosen service is not there.
     """
+    from soapwright.compare.reading import libraries, read_pairs
+    from soapwright.compare.sources import opened, paired
+
     library = libraries(limits, imports)
     with opened(str(old), library) as before, opened(str(new), library) as after:
         pairs = read_pairs(paired(before, after, tuple(services)), library)
@@ -126,6 +127,8 @@ def openapi_document(config: Config | Path | str, place: str | None = None) -> s
     `place` may be left out where only one service of the config has one. Raises InputError, or UsageError when
     the choice is not clear.
     """
+    from soapwright.openapi.place import document_of
+
     return document_of(loaded_config(config), place)
 
 
@@ -146,6 +149,10 @@ def write_pages(
     `places` are those of some of its services, or what several have in common. The site is called `title`, or after
     its packages. For the others see `generate`. Raises InputError, or UsageError for a place that is not there.
     """
+    from soapwright.pages.read import of_config
+    from soapwright.pages.render import render_site
+    from soapwright.pages.write import write_site
+
     loaded = loaded_config(config, limits, imports, outside=outside)
     with seldom_collected():
         volumes = of_config(loaded, places, progress)
@@ -169,6 +176,10 @@ def write_pages_of(
 
     `service` is the wsdl:service to take, where there are several.
     """
+    from soapwright.pages.read import of_source
+    from soapwright.pages.render import render_site
+    from soapwright.pages.write import write_site
+
     library = Library(limits or LIMITS, imports or IMPORTS)
     volume = of_source(str(source), service, library)
     files = render_site(title or volume.contract.name, [volume], progress)
@@ -200,6 +211,9 @@ def loaded_config(
 
 
 def _compared(old: Subject | None, new: Subject | None) -> Iterator[Comparison]:
+    from soapwright.compare.contracts import compare_contracts
+    from soapwright.compare.service_changes import service_added, service_removed
+
     if old and new:
         yield compare_contracts(old, new)
     elif new:

@@ -40,7 +40,7 @@ class Where:
 class Problem:
     """One thing that is wrong: where it is, what was found, and what to do about it.
 
-    Warnings with the same `cause` are told together; it is a sentence's predicate, without names or places.
+    Warnings with the same `cause` are reported together; it is a clause, without names or places.
     """
 
     where: Where

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from soapwright.base.garbage import seldom_collected
 from soapwright.base.progress import Progress, no_progress
 from soapwright.calls.calls_toml import load_calls
 from soapwright.calls.resolve import resolve_calls
@@ -96,6 +97,7 @@ def load_contract(
     return read_contract(load(source, library), service, library, chosen)
 
 
+@seldom_collected()
 def build(
     config: Config,
     progress: Progress = no_progress,
@@ -105,7 +107,7 @@ def build(
 ) -> Output:
     """Return the output for a config, or what it would be with `newer` contracts.
 
-    What an earlier run has `formatted` is not formatted again. `progress` is told how many contracts are read and
+    What an earlier run has `formatted` is not formatted again. `progress` is called with how many contracts are read and
     planned, and how much of the code is formatted. Raises InputError with what is wrong in all contracts together.
     """
     newer = newer or Newer(lock=read_lock(config.root / LOCK_NAME))

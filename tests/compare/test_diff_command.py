@@ -90,7 +90,7 @@ def test_wrong_input_exits_with_1_and_leaves_the_report_that_is_there() -> None:
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == (
         "error: none.wsdl: cannot read none.wsdl: No such file or directory\n"
-        "  Check the path, and who may read it.\n"
+        "  Check the path and its permissions.\n"
     )
     assert Path("report").read_text() == "from yesterday"
 

@@ -169,7 +169,7 @@ def test_what_holds_no_contract() -> None:
     )
     assert _refused("echo.wsdl", "none.wsdl") == (
         "error: none.wsdl: cannot read none.wsdl: No such file or directory\n"
-        "  Check the path, and who may read it."
+        "  Check the path and its permissions."
     )
 
 
@@ -337,7 +337,7 @@ def test_link_in_a_revision_is_followed() -> None:
 def test_what_is_wrong_in_a_revision_is_said_where_it_is_there() -> None:
     _commit({"a/s.wsdl": "<wsdl:definitions", "b/s.wsdl": ECHO})
     assert _refused("HEAD:a/s.wsdl", "b").startswith("error: HEAD:a/s.wsdl:1: not well-formed XML: ")
-    _commit({"a/s.wsdl": ECHO.replace("</xs:schema>", "<xs:include schemaLocation='no.xsd'/></xs:schema>")})
+    _commit({"a/s.wsdl": ECHO.replace("</xs:schema>", "<xs:redefine schemaLocation='no.xsd'/></xs:schema>")})
     said = _refused("HEAD:a", "b")
     assert said.startswith("error: HEAD:a/s.wsdl:")
     assert "cannot read HEAD:a/no.xsd" in said

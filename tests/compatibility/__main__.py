@@ -8,20 +8,29 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 from pathlib import Path
 from shutil import copytree, ignore_patterns
+from typing import NamedTuple
 
-from shared_runtime import share_runtime
+from tests.shared_runtime import share_runtime
 
 from .outcome import Outcome
 from .page import rest, save, table
-from .sources import ROOT, packages, wsdls
+from .sources import CACHE, ROOT, packages, wsdls
 
 BATCH = 12
 RUNTIME = ROOT / "generator" / "soapwright" / "runtime"
+
+
+class Tried(NamedTuple):
+    """A WSDL that is tried, and the folder that it comes from, with its name."""
+
+    source: str
+    root: Path
+    path: Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,11 +43,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes at once"
     )
+    parser.add_argument(
+        "--most", type=int, metavar="N", help="of each --folder, try N WSDLs, spread evenly over its files"
+    )
     chosen = parser.parse_args(arguments)
     folders = (
         (name, Path(folder).resolve()) for name, _, folder in (one.partition("=") for one in chosen.folder)
     )
-    sources = chain(() if chosen.no_packages else packages(), folders)
+    sources = chain(
+        () if chosen.no_packages else tried(packages(), None),
+        tried(folders, chosen.most),
+    )
     outcomes = list(run(sources, chosen.jobs))
     print(table(outcomes))
     print(rest(outcomes))
@@ -47,21 +62,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0 if all(outcome.right or not outcome.sound for outcome in outcomes) else 1
 
 
-def run(sources: Iterator[tuple[str, Path]], jobs: int) -> Iterator[Outcome]:
-    """Yield what comes of every WSDL of some folders."""
-    batches = []
+def tried(sources: Iterable[tuple[str, Path]], most: int | None) -> Iterator[Tried]:
+    """Yield the WSDLs of some folders, of each all of them or so many."""
     for source, root in sources:
-        files = [str(path) for path in wsdls(root)]
-        batches += [(source, root, files[start : start + BATCH]) for start in range(0, len(files), BATCH)]
+        files = list(wsdls(root))
+        count = min(most or len(files), len(files))
+        yield from (Tried(source, root, files[one * len(files) // count]) for one in range(count))
+
+
+def run(files: Iterable[Tried], jobs: int) -> Iterator[Outcome]:
+    """Yield what comes of every WSDL."""
+    listed = list(files)
+    batches = [listed[start : start + BATCH] for start in range(0, len(listed), BATCH)]
     with ThreadPoolExecutor(jobs) as pool:
-        for outcomes in pool.map(lambda batch: _batch(*batch), batches):
+        for outcomes in pool.map(_batch, batches):
             yield from outcomes
 
 
-def _batch(source: str, root: Path, files: Sequence[str]) -> list[Outcome]:
+def _batch(files: Sequence[Tried]) -> list[Outcome]:
     with tempfile.TemporaryDirectory(prefix="compatibility-") as temporary:
         folder = Path(temporary).resolve()
-        job = json.dumps({"source": source, "root": str(root), "files": files, "folder": str(folder)})
+        listed = [[one.source, str(one.root), str(one.path)] for one in files]
+        job = json.dumps({"files": listed, "folder": str(folder)})
         command = [sys.executable, "-m", "tests.compatibility.worker"]
         paths = os.pathsep.join((str(ROOT), str(ROOT / "tests"), os.environ.get("PYTHONPATH", "")))
         done = subprocess.run(
@@ -90,7 +112,8 @@ def _type_errors(folder: Path, made: Sequence[str]) -> dict[str, str]:
         copytree(RUNTIME, folder / package / "_runtime", ignore=ignore_patterns("__pycache__"))
     share_runtime(folder, list(made))
     mypy = [sys.executable, "-m", "mypy", "--strict", "--python-version=3.11", "--explicit-package-bases"]
-    options = ["--config-file=", f"--cache-dir={folder / '.cache'}", "--no-error-summary"]
+    # What all clients use is checked once for all batches.
+    options = ["--config-file=", f"--cache-dir={CACHE / 'mypy'}", "--no-error-summary"]
     done = subprocess.run([*mypy, *options, *made], cwd=folder, capture_output=True, text=True, check=False)
     wrong: dict[str, str] = {}
     for line in done.stdout.splitlines():

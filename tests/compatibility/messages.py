@@ -1,4 +1,4 @@
-"""Answers of the operations of a WSDL, made of its XML alone: what stands in the Body of each."""
+"""Messages of the operations of a WSDL, made of its XML alone: what stands in the Body of each."""
 
 from __future__ import annotations
 
@@ -15,16 +15,30 @@ SOAP = {"http://schemas.xmlsoap.org/wsdl/soap/": "1.1", "http://schemas.xmlsoap.
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """An answer to an operation; `whole` says whether nothing had to be left out of it."""
+class Sample:
+    """A request of an operation or an answer to it; `whole` says whether nothing had to be left out of it."""
 
     operation: str
+    side: str
     content: bytes
+    envelope: str
     whole: bool
 
 
-class Answers:
-    """Makes one answer for each bound operation whose messages are not in an encoding."""
+class Everything(Random):
+    """Chooses what makes messages fullest: each optional thing is there, what repeats does so twice."""
+
+    def random(self) -> float:
+        """Return the number that leaves nothing out."""
+        return 0.75
+
+    def randint(self, a: int, b: int) -> int:
+        """Return how often something is there."""
+        return max(a, min(b, 2))
+
+
+class Samples:
+    """Makes a request and an answer of each bound operation whose messages are not in an encoding."""
 
     def __init__(self, roots: Sequence[etree._Element]) -> None:
         self._roots = [root for root in roots if root.tag == f"{WSDL}definitions"]
@@ -33,10 +47,10 @@ class Answers:
             for root in reversed(self._roots)
             for node in root.iterchildren(f"{WSDL}message", f"{WSDL}portType")
         }
-        self._maker = Instances(Random(1), roots)
+        self._makers = [Instances(rng, roots) for rng in (Random(1), Everything(1))]
 
-    def __iter__(self) -> Iterator[Answer]:
-        """Yield the answers, of each operation one."""
+    def __iter__(self) -> Iterator[Sample]:
+        """Yield the messages: of each side one as it comes and one with everything in it."""
         made: set[tuple[etree._Element | None, str]] = set()
         for binding in (one for root in self._roots for one in root.iterfind(f"{WSDL}binding")):
             for namespace, version in SOAP.items():
@@ -46,50 +60,66 @@ class Answers:
                     key = self._find("portType", binding, "type"), name
                     if key not in made and bound is not None:
                         made.add(key)
-                        yield from self._answer(binding, operation, bound, namespace, version)
+                        for side in ("input", "output"):
+                            for maker in self._makers:
+                                yield from self._sample(
+                                    side, maker, binding, operation, bound, namespace, version
+                                )
 
-    def _answer(
+    def _sample(
         self,
+        side: str,
+        maker: Instances,
         binding: etree._Element,
         operation: etree._Element,
         bound: etree._Element,
         namespace: str,
         version: str,
-    ) -> Iterator[Answer]:
+    ) -> Iterator[Sample]:
         name = operation.get("name", "")
-        output = self._output(binding, name)
-        body = operation.find(f"{WSDL}output/{{{namespace}}}body")
-        if output is None or body is None or body.get("use", "literal") != "literal":
+        message = self._message(side, binding, name)
+        body = operation.find(f"{WSDL}{side}/{{{namespace}}}body")
+        if message is None or body is None or body.get("use", "literal") != "literal":
             return
         stated = operation.find(f"{{{namespace}}}operation")
         style = (stated.get("style") if stated is not None else None) or bound.get("style") or "document"
-        parts = list(output.iterfind(f"{WSDL}part"))
+        parts = list(message.iterfind(f"{WSDL}part"))
         if body.get("parts") is not None:
             parts = [part for part in parts if part.get("name") in body.get("parts", "").split()]
-        self._maker.depth, whole = 0, True
+        else:
+            # What goes into the header does not stand in the body as well.
+            above = [
+                one.get("part")
+                for one in operation.iterfind(f"{WSDL}{side}/{{{namespace}}}header")
+                if self._find("message", one, "message") is message
+            ]
+            parts = [part for part in parts if part.get("name") not in above]
+        maker.depth, whole = 0, True
         holder = etree.Element(f"{{{ENVELOPES[version]}}}Body")
         inside = holder
         if style == "rpc":
             # Where the binding gives the wrapper no namespace, services take that of the WSDL.
             root = binding.getparent()
             own = "" if root is None else root.get("targetNamespace", "")
-            wrapper = etree.QName(body.get("namespace") or own or None, f"{name}Response")
+            wrapper = etree.QName(
+                body.get("namespace") or own or None, name if side == "input" else f"{name}Response"
+            )
             inside = etree.SubElement(holder, wrapper)
         for part in parts:
-            made = self._maker.part(part)
-            whole = whole and self._maker.whole
+            made = maker.part(part)
+            whole = whole and maker.whole
             inside.append(made)
         envelope = etree.Element(f"{{{ENVELOPES[version]}}}Envelope", nsmap={"s": ENVELOPES[version]})
         envelope.append(holder)
-        yield Answer(name, etree.tostring(envelope, encoding="utf-8"), whole)
+        yield Sample(name, side, etree.tostring(envelope, encoding="utf-8"), ENVELOPES[version], whole)
 
-    def _output(self, binding: etree._Element, name: str) -> etree._Element | None:
-        """Return the message that an operation answers with."""
+    def _message(self, side: str, binding: etree._Element, name: str) -> etree._Element | None:
+        """Return the message that an operation takes or answers with."""
         port_type = self._find("portType", binding, "type")
         for node in () if port_type is None else port_type.iterfind(f"{WSDL}operation"):
-            output = node.find(f"{WSDL}output")
-            if node.get("name") == name and output is not None:
-                return self._find("message", output, "message")
+            found = node.find(f"{WSDL}{side}")
+            if node.get("name") == name and found is not None:
+                return self._find("message", found, "message")
         return None
 
     def _find(self, kind: str, node: etree._Element, attribute: str) -> etree._Element | None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from lxml import etree
 
 from . import page
-from .__main__ import run
-from .messages import Answers
+from .__main__ import run, tried
+from .messages import Samples
 from .outcome import Outcome
 from .sources import ROOT, wsdls
 
@@ -17,17 +17,20 @@ CASES = ROOT / "tests" / "cases"
 
 
 def test_what_comes_of_wsdls_of_our_own(tmp_path: Path) -> None:
-    for name in ("minimal", "rpc_literal", "bad_undefined_message", "bad_missing_import"):
+    for name in ("minimal", "rpc_literal", "nil_messages", "bad_undefined_message", "bad_missing_import"):
         shutil.copytree(CASES / name, tmp_path / name, ignore=shutil.ignore_patterns("expected"))
     (tmp_path / "minimal" / "part.wsdl").write_text('<definitions xmlns="http://schemas.xmlsoap.org/wsdl/"/>')
-    outcomes = {outcome.file.partition("/")[0]: outcome for outcome in run(iter([("own", tmp_path)]), 2)}
+    outcomes = {
+        outcome.file.partition("/")[0]: outcome for outcome in run(tried([("own", tmp_path)], None), 2)
+    }
     assert {name: (one.loads, one.imports, one.checks) for name, one in outcomes.items()} == {
         "minimal": (True, True, True),
         "rpc_literal": (True, True, True),
+        "nil_messages": (True, True, True),
         "bad_undefined_message": (False, False, False),
         "bad_missing_import": (False, False, False),
     }
-    for name in ("minimal", "rpc_literal"):
+    for name in ("minimal", "rpc_literal", "nil_messages"):
         assert outcomes[name].right, outcomes[name].why
         assert outcomes[name].messages == outcomes[name].equal > 0
         assert outcomes[name].zeep
@@ -35,11 +38,12 @@ def test_what_comes_of_wsdls_of_our_own(tmp_path: Path) -> None:
     assert not outcomes["bad_missing_import"].sound
 
 
-def test_answers_are_made_of_the_xml_alone() -> None:
+def test_messages_are_made_of_the_xml_alone() -> None:
     root = etree.parse(CASES / "minimal" / "service.wsdl").getroot()
-    (answer,) = Answers([root])
-    assert answer.operation == "Say"
-    assert b"SayResponse" in answer.content
+    samples = list(Samples([root]))
+    assert [(one.operation, one.side) for one in samples] == [("Say", "input")] * 2 + [("Say", "output")] * 2
+    assert b"SayRequest" in samples[0].content
+    assert b"SayResponse" in samples[3].content
 
 
 def test_parts_of_wsdls_and_copies_are_not_counted(tmp_path: Path) -> None:
@@ -48,6 +52,14 @@ def test_parts_of_wsdls_and_copies_are_not_counted(tmp_path: Path) -> None:
     (tmp_path / "schema.xsd").write_text('<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>')
     (tmp_path / "broken.wsdl").write_text("http://schemas.xmlsoap.org/wsdl/")
     assert [path.name for path in wsdls(tmp_path)] == ["a.wsdl"]
+
+
+def test_so_many_of_each_folder_are_spread_evenly(tmp_path: Path) -> None:
+    wsdl = (CASES / "minimal" / "service.wsdl").read_text(encoding="utf-8")
+    for number in range(7):
+        (tmp_path / f"{number}.wsdl").write_text(wsdl.replace("SayInput", f"In{number}"))
+    names = {most: [one.path.stem for one in tried([("own", tmp_path)], most)] for most in (None, 3, 9)}
+    assert names == {None: list("0123456"), 3: list("024"), 9: list("0123456")}
 
 
 def test_a_difference_that_others_have_not_is_named() -> None:

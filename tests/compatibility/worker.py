@@ -24,7 +24,7 @@ import suds.client  # type: ignore[import-untyped]
 import zeep
 from lxml import etree
 from tests.conformance.compare import losses
-from tests.fuzz.answers import Nobody
+from tests.fuzz.answers import ENVELOPES, Nobody
 from tests.fuzz.imported import imported
 
 from soapwright.base.naming import Style
@@ -36,10 +36,11 @@ from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.document import Document
 from soapwright.read.documents import load
-from soapwright.runtime.service import HttpAnswer
+from soapwright.runtime.service import HttpAnswer, Service
 from soapwright.runtime.soap import SoapProtocol
+from soapwright.runtime.soap_server import SoapServer
 
-from .messages import Answer, Answers
+from .messages import Sample, Samples
 from .outcome import Outcome
 
 SECONDS = 300
@@ -92,29 +93,36 @@ def _soapwright(outcome: Outcome, path: Path, package: str, folder: Path) -> Non
 
 
 def _round_trips(outcome: Outcome, documents: tuple[Document, ...], spaces: list[dict[str, Any]]) -> None:
-    """Read an answer of each operation and send what was read: it has to be what came."""
+    """Read the messages of each operation and send what was read: it has to be what came."""
     known = defaultdict(list)
     for space in spaces:
         for one in space.values() if "SERVICE" in space else ():
             if type(one).__name__ == "Operation":
-                known[one.name].append((SoapProtocol(space["SERVICE"]), one))
-    for answer in Answers([document.root for document in documents]):
-        # Operations of several port types may have one name; whose answer it is, its elements say.
-        found = [_lost(answer, *candidate) for candidate in known[answer.operation] if answer.whole]
+                known[one.name].append((space["SERVICE"], one))
+    for sample in Samples([document.root for document in documents]):
+        # Operations of several port types may have one name; whose message it is, its elements say.
+        found = [_lost(sample, *candidate) for candidate in known[sample.operation] if sample.whole]
         outcome.messages += bool(found)
         outcome.equal += "" in found
         if found and "" not in found:
-            outcome.why = outcome.why or f"{answer.operation}: {found[0]}"
+            outcome.why = outcome.why or f"{sample.side} of {sample.operation}: {found[0]}"
 
 
-def _lost(answer: Answer, protocol: SoapProtocol, operation: Any) -> str:
-    """Return what is lost when an answer is read and what was read is sent; "" when nothing is."""
+def _lost(sample: Sample, service: Service, operation: Any) -> str:
+    """Return what is lost when a message is read and what was read is sent; "" when nothing is."""
+    protocol = SoapProtocol(service)
+    # Ports of one port type are one client, whose version is that of the first.
+    content = sample.content.replace(sample.envelope.encode(), ENVELOPES[service.soap_version].encode())
     try:
-        response: Any = protocol.decode(operation, HttpAnswer(200, {}, answer.content))
-        sent = protocol.encode(operation, response, Nobody(), "https://a.example/").content
+        read: Any
+        if sample.side == "input":
+            read = SoapServer(service, [operation]).received(operation, etree.fromstring(content)).request
+        else:
+            read = protocol.decode(operation, HttpAnswer(200, {}, content))
+        sent = protocol.encode(operation, read, Nobody(), "https://a.example/").content
     except Exception as error:  # noqa: BLE001 - counted, whatever it is
         return str(error).partition("\n")[0] or type(error).__name__
-    lost = next(losses(_body(answer.content), _body(sent)), None)
+    lost = next(losses(_body(content), _body(sent)), None)
     return f"{lost.kind} at {lost.where}" if lost else ""
 
 
@@ -158,9 +166,9 @@ def main() -> None:
     socket.getaddrinfo = _no_network
     logging.disable(logging.CRITICAL)
     job = json.load(sys.stdin)
-    for number, path in enumerate(job["files"]):
+    for number, (source, root, path) in enumerate(job["files"]):
         package = f"p{number}_" + re.sub(r"\W", "_", Path(path).stem, flags=re.ASCII)[:40].lower()
-        outcome = tried(job["source"], Path(job["root"]), Path(path), package, Path(job["folder"]))
+        outcome = tried(source, Path(root), Path(path), package, Path(job["folder"]))
         print(json.dumps({"package": package, **asdict(outcome)}), flush=True)
 
 

@@ -11,6 +11,7 @@ from . import texts
 from .grammar import SOAP, SOAP12, WSDL, XS
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
+XML = "http://www.w3.org/XML/1998/namespace"
 DEEPEST = 8
 MOST = 3
 
@@ -99,6 +100,8 @@ class Instances:
         if self.depth == 0:
             self.whole = True
         if declared is not None:
+            # Nobody may send one that is abstract.
+            self.whole = self.whole and declared.get("abstract") != "true"
             self._fill(made, declared)
         return made
 
@@ -125,7 +128,7 @@ class Instances:
             self._typed(made, _name(declared, declared.get("type", "")))
 
     def _typed(self, made: etree._Element, name: str) -> None:
-        if name.startswith(f"{{{XS}}}"):
+        if name.startswith(f"{{{XS}}}") and ("type", name) not in self.components:
             builtin = name.rpartition("}")[2]
             if builtin == "anyType" and self.rng.random() < 0.5:
                 builtin = self.rng.choice(("int", "string", "date", "boolean", "short", "QName", "gYear"))
@@ -250,11 +253,14 @@ class Instances:
                 for key, one in self.components.items()
                 if _name(one, one.get("substitutionGroup", "")) == name
             ]
+            head = self.components.get(("element", name))
+            if head is not None and head.get("abstract") == "true" and members:
+                return self.element(self.rng.choice(members))
             return self.element(self.rng.choice([name, *members]) if self.rng.random() < 0.5 else name)
         schema = next(node.iterancestors(f"{{{XS}}}schema"), None)
         form = node.get("form") or ("" if schema is None else schema.get("elementFormDefault", ""))
         namespace = "" if schema is None or form != "qualified" else schema.get("targetNamespace", "")
-        made = etree.Element(_usable(f"{{{namespace}}}{node.get('name')}"))
+        made = etree.Element(_usable(f"{{{namespace}}}{(node.get('name') or '').strip()}"))
         self._fill(made, node)
         return made
 
@@ -333,6 +339,8 @@ def _local(node: etree._Element) -> str:
 def _name(node: etree._Element, text: str) -> str:
     """Return a name as {namespace}local."""
     prefix, _, local = text.strip().rpartition(":")
+    if prefix == "xml":
+        return f"{{{XML}}}{local}"
     return f"{{{node.nsmap.get(prefix or None) or ''}}}{local}"
 
 

@@ -269,7 +269,7 @@ def test_types_of_one_name_are_told_apart_by_their_namespaces() -> None:
     source = str(ROOT / "tests" / "cases" / "same_names")
     result = CliRunner().invoke(main, ["show", "Thing", "--from", source])
     assert result.exit_code == 2
-    assert result.output.startswith("error: Thing: several types have this name\n  Say {")
-    for name in result.output.split("Say ")[1].rstrip(".\n").split(" or "):
+    assert result.output.startswith("error: Thing: several types have this name\n  Choose {")
+    for name in result.output.split("Choose ")[1].rstrip(".\n").split(" or "):
         shown = CliRunner().invoke(main, ["show", name, "--from", source])
         assert shown.output.startswith(f'<Thing xmlns="{name[1:].partition("}")[0]}"')

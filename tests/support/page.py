@@ -14,7 +14,7 @@ _WORDS = """# What is supported
 
 Every construct of XSD 1.0 and WSDL 1.1, what becomes of it, and the case that shows it: a folder with the contract and
 the output that is expected of it, compared by `tests/test_cases.py`. ✉ marks those with a call, its request and its
-answer. How the values look in Python is told in [values.md](values.md); how the W3C's suites fare, in
+answer. How the values look in Python is described in [values.md](values.md); how the W3C's suites fare, in
 [conformance.md](conformance.md).
 
 What is left out is left out by name: a warning says which operation, port or header it is, with file and line, and the

@@ -66,10 +66,10 @@ def test_it_is_sound_where_nothing_is_broken(tmp_path: Path) -> None:
         (" \n\n", "None: s.wsdl is empty"),
         ("Moved to\nanother place", "None: s.wsdl is not XML: it begins with 'Moved to'"),
         ('{"swagger": "2.0"}', 'None: s.wsdl is not XML: it begins with \'{"swagger": "2.0"}\''),
-        (
-            b"PK\x03\x04\x00\x01",
-            "None: s.wsdl is not XML: it begins with 'PK��\u0001'".replace("\u0001", "�"),
-        ),
+        (b"PK\x03\x04\x00\x01", "None: s.wsdl is a ZIP archive"),
+        (b"\x1f\x8b\x08\x00", "None: s.wsdl is compressed with gzip"),
+        (b"\x89PNG\r\n", "None: s.wsdl is not XML: it begins with '\N{REPLACEMENT CHARACTER}PNG'"),
+        (WSDL.replace("utf-8", "utf-16"), "None: s.wsdl says that it is in UTF-16, and is not"),
         ("<html><body>Sign in</body></html>", "None: s.wsdl is an HTML page"),
         ("<description xmlns='http://www.w3.org/ns/wsdl'/>", "None: s.wsdl is a WSDL 2.0"),
         (
@@ -183,12 +183,61 @@ def test_a_mistake(tmp_path: Path, old: str, new: str, found: list[str]) -> None
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "hint"),
+    [
+        ('element="t:Say"', 'element="t:Sayy"', "Did you mean 't:Say'? If not, add it, or import the schema file that holds it."),
+        ('element="t:Say"', 'type="t:Say"', "{urn:t}Say is an element: write element, not type."),
+        ('element="t:Say"', 'element="t:Text"', "{urn:t}Text is a type: write type, not element, or declare an element of that type."),
+        ('type="xs:string"', 'type="xs:String"', "XSD has no type of that name. Did you mean 'xs:string'?"),
+        ('type="xs:string"', 'type="xs:text"', "XSD has no type of that name."),
+        ('type="xs:string"', 'type="t:string"', "'string' is defined in http://www.w3.org/2001/XMLSchema, not in urn:t: is the prefix right?"),
+        ('type="xs:string"', 'type="t:Other"', "No schema read defines {urn:t}Other: add it, or import the schema file that holds it."),
+        ('type="t:Text"', 'type="Text"', "'Text' is defined in urn:t: write it with a prefix of that namespace."),
+        ('schema targetNamespace="urn:t"', 'schema targetNamespace="urn:T"', "'Say' is defined in urn:T, not in urn:t: is the prefix right?"),
+        (' targetNamespace="urn:t">\n<w:types>', ">\n<w:types>", "'Soap' is defined without a namespace: is a targetNamespace missing there?"),
+        ('message="t:In"', 'message="t:Im"', "Add it, or import the WSDL that holds it."),
+        ('type="t:Echo"', 'type="t:Ecko"', "Did you mean '{urn:t}Echo'? If not, add it, or import the WSDL that holds it."),
+        ('binding="t:Soap"', 'binding="t:Soup"', "Did you mean '{urn:t}Soap'? If not, add it, or import the WSDL that holds it."),
+        ("xmlsoap.org/wsdl/soap/", "xmlsoap.org/wsdl/soup/", "The namespace of s:binding is http://schemas.xmlsoap.org/wsdl/soup/; that of SOAP is http://schemas.xmlsoap.org/wsdl/soap/ (1.1) or http://schemas.xmlsoap.org/wsdl/soap12/ (1.2)."),
+        ('<w:operation name="Say"><s', '<w:operation name="Sag"><s', "It binds 'Sag', and port type 'Echo' has 'Say'; correct the names."),
+        ('<w:port name="Soap" binding="t:Soap"><s:address location="https://example.com/"/></w:port>', NOTHING, "Add a wsdl:port, or name the WSDL that has it."),
+        (' xmlns:xs="http://www.w3.org/2001/XMLSchema"', NOTHING, 'Declare xmlns:xs="http://www.w3.org/2001/XMLSchema" there, or at the root.'),
+        (' xmlns:t="urn:t"', ' xmlns:q="urn:t"', 'Declare xmlns:t="…" there.'),
+        ("example.com/", "example.com/?a=1&b=2", "Write &amp; for an ampersand that is one."),
+        ("<?xml", "\n<?xml", "Remove what stands before <?xml …?>."),
+        ("</w:definitions>", "</w:definitions><p/>", "Remove what stands behind the last end tag."),
+        ("</w:definitions>\n", "</w:defin", "The file ends too early: get it again."),
+        ("utf-8", "utf-9", "Save the file as UTF-8, or name the encoding that it has in its first line."),
+        ("</w:types>", NOTHING, "Fix or replace the file."),
+    ],
+)  # fmt: skip
+def test_what_to_do_about_a_mistake(tmp_path: Path, old: str, new: str, hint: str) -> None:
+    assert old in WSDL
+    assert said(tmp_path, WSDL.replace(old, new, 1))[0].hint == hint
+
+
+@pytest.mark.parametrize(
     ("old", "new", "what"),
     [
         (
+            'use="literal"',
+            'use="litteral"',
+            "use of soap:body is 'litteral'; it is taken for literal",
+        ),
+        (
+            "<s:binding ",
+            '<s:binding style="documnet" ',
+            "style of soap:binding is 'documnet'; it is taken for document",
+        ),
+        (
+            "http://schemas.xmlsoap.org/soap/http",
+            "http://www.w3.org/2010/soapjms/",
+            "the transport of this binding is 'http://www.w3.org/2010/soapjms/', and not HTTP",
+        ),
+        (
             "<w:types>",
             "odd<w:types>",
-            "text 'odd' in w:definitions, where only elements may stand; it is passed over",
+            "text 'odd' in w:definitions, where only elements may stand; it is ignored",
         ),
         (
             "</w:service>",

@@ -127,7 +127,7 @@ def test_text_that_is_not_utf_8(path: Path, content: bytes) -> None:
     "place", ["acme", "/acme/orders", "acme//orders", "acme/1st", "acme/class", "acme/../orders", ""]
 )
 def test_places_that_are_no_modules(path: Path, place: str) -> None:
-    assert _said(path, f'[services."{place}"]\n') == [f"1: {place!r} is no place for a client"]
+    assert _said(path, f'[services."{place}"]\n') == [f"1: {place!r} is not a place for a client"]
 
 
 @pytest.mark.parametrize("text", ["credentials = 5", "services = []", 'services = "x"', "[output]"])
@@ -233,7 +233,7 @@ def test_wrong_keys_and_values_of_the_whole(
         (
             'protocol = "rest"',
             "the protocol is 'rest', and there is no {root}/acme/v1/orders/rest.toml",
-            "Write one (docs/rest.md tells how), or make the protocol 'soap'.",
+            "Write one (docs/rest.md explains how), or make the protocol 'soap'.",
         ),
         ('hidden_headers = "Password"', "'…hidden_headers' is 'Password'", "Make it a list."),
         ('hidden_headers = [""]', "a hidden header is ''", "Make it a string."),
@@ -252,7 +252,7 @@ def test_wrong_keys_and_values_of_the_whole(
         (
             'schema = "https://example.com/orders?wsdl"',
             "the schema is a URL, and not a file or folder",
-            "Bring it here: soapwright import https://example.com/orders?wsdl --as acme/v1/orders",
+            "Import it: soapwright import https://example.com/orders?wsdl --as acme/v1/orders",
         ),
         (
             'schema = "acme/v1/odrers"',
@@ -267,7 +267,7 @@ def test_wrong_keys_and_values_of_the_whole(
         (
             'schema = "elsewhere/odrers"',
             "there is no {root}/elsewhere/odrers to read the contract from",
-            "Bring it here (soapwright import SOURCE --as acme/v1/orders), or say where it is with schema.",
+            "Import it (soapwright import SOURCE --as acme/v1/orders), or set schema to where it is.",
         ),
     ],
 )
@@ -339,12 +339,12 @@ def test_two_clients_of_one_name_in_one_folder(path: Path) -> None:
 def test_two_places_that_are_one_folder_on_some_disks(path: Path) -> None:
     text = '[services."acme/v1/orders"]\n[services."acme/v1/Orders"]\nschema = "orders.wsdl"\n'
     (said,) = _said(path, text)
-    assert said.startswith("2: 'acme/v1/Orders' and 'acme/v1/orders' differ only in capitals")
+    assert said.startswith("2: 'acme/v1/Orders' and 'acme/v1/orders' differ only in case")
 
 
 def test_lists_that_stand_too_deep_in_each_other(path: Path) -> None:
     assert _said(path, f"output = {'[' * 100_000}") == [
-        "None: not valid TOML: its lists or tables stand too deep in each other"
+        "None: not valid TOML: its lists or tables are nested too deeply"
     ]
 
 

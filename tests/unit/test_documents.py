@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
+from tests.unit.contract.schemas import Schemas
 
-from soapwright.errors import InputError, UnreachableError
+from soapwright.errors import InputError, Level, UnreachableError
 from soapwright.read.documents import load
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
@@ -159,7 +160,6 @@ def test_a_folder_without_one_service_is_refused(tmp_path: Path, files: dict[str
 @pytest.mark.parametrize(
     ("content", "what"),
     [
-        (None, "cannot read {path}: No such file or directory"),
         ("<!DOCTYPE html><html><body>Sign in</body></html>", "{path} is an HTML page"),
         ("\n<html/>", "{path} is an HTML page"),
         (
@@ -169,13 +169,48 @@ def test_a_folder_without_one_service_is_refused(tmp_path: Path, files: dict[str
     ],
 )
 def test_a_bad_import_is_reported_at_the_line_that_asks_for_it(
-    tmp_path: Path, content: str | None, what: str
+    tmp_path: Path, content: str, what: str
 ) -> None:
-    write(tmp_path, main_xsd=xsd("a", '\n\n<xs:import namespace="b" schemaLocation="other.xsd"/>'))
-    if content is not None:
-        write(tmp_path, other_xsd=content)
+    main = xsd("a", '\n\n<xs:import namespace="b" schemaLocation="other.xsd"/>')
+    write(tmp_path, main_xsd=main, other_xsd=content)
     path = tmp_path / "other.xsd"
     assert problem(tmp_path / "main.xsd") == (f"{tmp_path / 'main.xsd'}:3", what.format(path=path))
+
+
+# a schema that is not there is missed when something refers to what it defines
+
+
+@pytest.mark.parametrize("kind", ["import namespace='b'", "include"])
+def test_a_schema_that_is_not_there_is_reported_at_the_line_that_asks_for_it(
+    tmp_path: Path, kind: str
+) -> None:
+    write(tmp_path, main_xsd=xsd("a", f'\n\n<xs:{kind} schemaLocation="other.xsd"/>'))
+    (document,) = load(str(tmp_path / "main.xsd"))
+    what = f"cannot read {tmp_path / 'other.xsd'}: No such file or directory"
+    assert document.missing and document.missing.problems[0].what == what
+    (said,) = document.remarks
+    assert (said.where.line, said.level) == (3, Level.WARNING)
+    assert said.what == f"{what}; nothing that was read refers to what it may define"
+
+
+def test_schemas_that_are_missed_are_all_that_is_said(tmp_path: Path) -> None:
+    missed = '<xs:import namespace="urn:b" schemaLocation="b.xsd"/><xs:include schemaLocation="more.xsd"/>'
+    schemas = Schemas(tmp_path)
+    assert len(schemas.said(missed)) == 2
+    (said,) = schemas.said(missed, '<xs:element name="f" type="b:T" xmlns:b="urn:b"/>')
+    assert said.startswith("5: 2 documents that the contract refers to cannot be read: ")
+
+
+def test_what_is_redefined_or_of_a_wsdl_has_to_be_there(tmp_path: Path) -> None:
+    write(tmp_path, main_xsd=xsd("a", '<xs:redefine schemaLocation="other.xsd"/>'))
+    assert problem(tmp_path / "main.xsd")[1].startswith("cannot read")
+
+
+def test_a_schema_that_cannot_be_reached_now_may_be_there_another_time(tmp_path: Path) -> None:
+    elsewhere = '<xs:import namespace="b" schemaLocation="http://127.0.0.1:1/b.xsd"/>'
+    write(tmp_path, main_xsd=xsd("a", elsewhere))
+    with pytest.raises(UnreachableError):
+        load(str(tmp_path / "main.xsd"), Library(imports=Imports(private_hosts=True)))
 
 
 # a document type declaration is passed over
@@ -325,7 +360,9 @@ def test_an_absolute_path_in_a_document_from_a_url_is_a_path_on_its_host(site: S
     write(tmp_path, secret_xsd=xsd("a"))
     path = (tmp_path / "secret.xsd").as_posix()
     site.pages = {"/a.xsd": (200, "", xsd("a", f'<xs:include schemaLocation="{path}"/>'))}
-    assert problem(f"{site.url}/a.xsd")[1] == f"{site.url}{path} answered 404 Not Found"
+    (document,) = load(f"{site.url}/a.xsd")
+    assert document.missing
+    assert document.missing.problems[0].what == f"{site.url}{path} answered 404 Not Found"
 
 
 def test_http_errors_and_refused_connections_say_which_url(site: Site) -> None:

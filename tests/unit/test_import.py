@@ -221,12 +221,12 @@ def test_the_lock_reads_back_whatever_is_written(tmp_path: Path) -> None:
     [
         ("[a]\nsource = \n", ":2", "not valid TOML"),
         ("<<<<<<< HEAD\n", ":1", "not valid TOML"),
-        ("a = 1\n", "", "a is no table"),
+        ("a = 1\n", "", "a is not a table"),
         ('[a]\nsource = "s"\nfiles = []\n', "", "[a] has no sha256"),
-        ('[a]\nsource = 1\nsha256 = "{sha}"\nfiles = []\n', "", "[a] source is no text"),
-        ('[a]\nsource = ""\nsha256 = "abc"\nfiles = []\n', "", "[a] sha256 is no SHA-256 in hex"),
-        ('[a]\nsource = ""\nsha256 = "{sha}"\nfiles = ["../x.xsd"]\n', "", "[a] files is no list"),
-        ('[a]\nsource = ""\nsha256 = "{sha}"\nfiles = ["rest.toml"]\n', "", "[a] files is no list"),
+        ('[a]\nsource = 1\nsha256 = "{sha}"\nfiles = []\n', "", "[a] source is not a string"),
+        ('[a]\nsource = ""\nsha256 = "abc"\nfiles = []\n', "", "[a] sha256 is not a SHA-256 in hexadecimal"),
+        ('[a]\nsource = ""\nsha256 = "{sha}"\nfiles = ["../x.xsd"]\n', "", "[a] files is not a list"),
+        ('[a]\nsource = ""\nsha256 = "{sha}"\nfiles = ["rest.toml"]\n', "", "[a] files is not a list"),
         ('[a]\nsource = ""\nsha256 = "{sha}"\nfiles = []\nfrom = ""\n', "", "[a] has an unknown key 'from'"),
     ],
 )

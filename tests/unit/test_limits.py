@@ -177,7 +177,7 @@ def test_a_text_that_the_parser_does_not_read(tmp_path: Path) -> None:
     (tmp_path / "a.xsd").write_text(SCHEMA.format("a" * 11_000_000))
     assert (
         _problem(tmp_path / "a.xsd")[1]
-        == "a text or an attribute is longer than 10 MB, which no parser here reads"
+        == "a text or an attribute is longer than 10 MB, which the parser cannot read"
     )
 
 

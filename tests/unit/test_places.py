@@ -74,6 +74,6 @@ def test_what_is_suggested_can_be_a_place(namespace: str, service: str) -> None:
 
 @pytest.mark.parametrize(("name", "other"), [("acme/v1", "acme/v1/orders"), ("acme/v1/orders", "acme/v1")])
 def test_a_place_inside_another_one_is_refused(name: str, other: str) -> None:
-    with pytest.raises(UsageError, match="'acme/v1' would be a client and a folder of others"):
+    with pytest.raises(UsageError, match="'acme/v1' would be both a client and a folder of clients"):
         check_new_place(name, [other])
     check_new_place(name, ["acme/v10", "acme/v1x/orders"])

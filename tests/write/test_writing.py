@@ -320,7 +320,7 @@ def test_folder_from_a_lower_layer_of_a_container(tmp_path: Path, mounted: Calla
 
 # When it cannot be written
 
-CANNOT = "  Nothing was changed. Check who may write there, and that the disk is not full."
+CANNOT = "  Nothing was changed. Check its permissions, and that the disk is not full."
 
 
 def test_output_that_may_not_be_written(tmp_path: Path, mounted: Callable[..., Path]) -> None:

@@ -160,7 +160,7 @@ def constant_name(name: str) -> ConstantName:
 def snake_case(name: str, prefix: str = "field") -> str:
     """Return a name in lower case with underscores between its words.
 
-    A word begins at a capital behind a small letter or digit, and at the last capital of a run that a
+    A word begins at a capital after a small letter or digit, and at the last capital of a run that a
     small letter follows: LastModifiedTime, AdApiError, MSClickId → last_modified_time, ad_api_error,
     ms_click_id. Digits stay with the word before them: Line1 → line1.
     """
@@ -168,25 +168,34 @@ def snake_case(name: str, prefix: str = "field") -> str:
     return _valid(re.sub(r"_+", "_", _letters(spaced)).strip("_").lower(), prefix)
 
 
-def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
-    """Return the names, each different from all others and from those taken.
+class Taken:
+    """Names that are taken, and that more are added to one by one.
 
-    The first keeps its name, the next ones get _2, _3 and so on: adding one behind the others renames
-    nothing.
+    The first of a name keeps it, the next ones get _2, _3 and so on: adding one after the others renames nothing.
     """
-    used = set(taken)
-    settled = []
-    # The last number that each name was given: those before it are taken for good.
-    numbers: dict[str, int] = {}
-    for name in names:
-        unique, number = name, numbers.get(name, 1)
-        while unique in used:
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._used = set(names)
+        # The last number that each name was given: those before it are taken for good.
+        self._numbers: dict[str, int] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._used
+
+    def add(self, name: str) -> str:
+        """Return a name as it may be used, different from all that are taken, and take it."""
+        unique, number = name, self._numbers.get(name, 1)
+        while unique in self._used:
             number += 1
             unique = f"{name.rstrip('_')}_{number}"
-        numbers[name] = number
-        used.add(unique)
-        settled.append(unique)
-    return settled
+        self._numbers[name] = number
+        self._used.add(unique)
+        return unique
+
+
+def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+    """Return the names, each different from all others and from those taken; see `Taken`."""
+    return list(map(Taken(taken).add, names))
 
 
 def _valid(name: str, prefix: str = "field") -> str:

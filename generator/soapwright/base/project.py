@@ -19,7 +19,7 @@ def project_root(folder: Path | str) -> Path:
 
 
 def tidied(path: Path) -> Path:
-    """Return a path without steps back in it; as it is where they lead somewhere else, as they may behind a link."""
+    """Return a path without steps back in it; as it is where they lead somewhere else, as they may after a link."""
     tidy = Path(os.path.normpath(path))
     return tidy if os.path.realpath(tidy) == os.path.realpath(path) else path
 

@@ -43,7 +43,7 @@ class TomlFile:
 
     @classmethod
     def read(cls, path: Path, kind: str, hint: str) -> TomlFile:
-        """Read a file; raises InputError when it cannot be read or is no TOML. `kind` says what it is."""
+        """Read a file; raises InputError when it cannot be read or is not TOML. `kind` says what it is."""
         try:
             # Some editors put a byte order mark before the text.
             text = read_file(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
@@ -57,8 +57,8 @@ class TomlFile:
             where = Where(str(path), int(line[1]) if line else None)
             raise InputError.at(where, f"not valid TOML: {error}", "Fix the line that it names.") from None
         except RecursionError:
-            what = "not valid TOML: its lists or tables stand too deep in each other"
-            raise InputError.at(str(path), what, "Keep to what docs/config.md shows.") from None
+            what = "not valid TOML: its lists or tables are nested too deeply"
+            raise InputError.at(str(path), what, "Keep to the layout that docs/config.md shows.") from None
 
     def check(
         self, table: Mapping[str, Any], known: Mapping[str, type | tuple[type, ...]], *at: str | int

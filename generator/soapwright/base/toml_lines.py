@@ -1,6 +1,6 @@
 """Where each key of a TOML document stands: tomllib reads the values, and does not say.
 
-Only documents that tomllib has read come here, so there is nothing to check: it is enough to tell keys, values,
+Only documents that tomllib has read come here, so there is nothing to check: it is enough to distinguish keys, values,
 brackets and comments from each other.
 """
 
@@ -55,7 +55,7 @@ class _Scanner:
         *outer, last = self._keys()
         table: Keys = ()
         for key in outer:
-            # The name of a list of tables means the last one of them, up to here.
+            # The name of a list of tables means the last one of them so far.
             table = self._last((*table, key))
         table = (*table, last)
         if several:
@@ -117,7 +117,7 @@ class _Scanner:
             self.lines.setdefault(path[:length], line)
 
     def _next(self) -> str:
-        """Skip blanks and comments; return the character behind them, "" at the end."""
+        """Skip blanks and comments; return the character after them, "" at the end."""
         self._take(_BLANK)
         return self.text[self._at : self._at + 1]
 

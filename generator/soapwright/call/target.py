@@ -94,7 +94,7 @@ def _method(known: list[tuple[ClientPlan, Method]], wanted: str, source: str) ->
         return (exact or found)[0]
     if found:
         keys = " or ".join(sorted(method.key for _, method in found))
-        raise UsageError.at(source, f"several operations are called {wanted}", f"Say {keys}.")
+        raise UsageError.at(source, f"several operations are called {wanted}", f"Choose {keys}.")
     names = sorted(method.key for _, method in known)
     near = difflib.get_close_matches(wanted, names, 1)
     hint = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(names[:10])}."

@@ -94,7 +94,9 @@ def wait_rule(table: Table) -> WaitRule | None:
     )
     if rule.longest < interval:
         table.report(
-            ("longest",), "'longest' is less than 'interval'", "Let the interval grow, or leave it out."
+            ("longest",),
+            "'longest' is less than 'interval'",
+            "Make it at least the interval, or leave it out.",
         )
     both = set(rule.done) & set(rule.failed)
     if both or not rule.done:

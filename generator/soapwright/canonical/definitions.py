@@ -97,7 +97,7 @@ def array_types(node: etree._Element, root: Root) -> Mapping[str, str]:
 
 
 def items_of(array_type: str) -> tuple[str, str]:
-    """Return the type that an array type names, and the brackets behind it."""
+    """Return the type that an array type names, and the brackets after it."""
     name, bracket, rest = array_type.partition("[")
     return name.strip(), bracket + rest.rstrip()
 

@@ -1,6 +1,6 @@
 """The canonical form of schema files: what a contract says, one WSDL and one XSD a namespace.
 
-The same contract gives the same bytes, whoever published it and in how many files; a new revision differs
+The same contract gives the same bytes, whatever published it, in however many files; a new revision differs
 only where the contract does. Types, fields, values and operations keep the order of their schema files.
 """
 

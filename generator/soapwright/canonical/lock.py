@@ -46,7 +46,7 @@ def check_date(text: str | None) -> None:
 class Entry:
     """One contract: the source it was read from, its revision and its date if given, the files import wrote.
 
-    A source that is no URL is a path relative to the lock. `sha256` is the hex digest of the files, names and
+    A source that is not a URL is a path relative to the lock. `sha256` is the hex digest of the files, names and
     bytes, as `files_digest` makes it. `service` is the wsdl:service that was chosen, if one had to be.
     """
 
@@ -123,21 +123,21 @@ def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
 
 def _wrong(name: str, table: object) -> list[str]:
     if not isinstance(table, dict):
-        return [f"{name} is no table"]
+        return [f"{name} is not a table"]
     keys = {"source", "sha256", "files", "revision", "service", "date"}
     found = [f"[{name}] has an unknown key {key!r}" for key in table if key not in keys]
     for key in sorted(keys - {"revision", "service", "date"} - table.keys()):
         found.append(f"[{name}] has no {key}")
     for key in ("source", "sha256", "revision", "service", "date"):
         if not isinstance(table.get(key, ""), str):
-            found.append(f"[{name}] {key} is no text")
+            found.append(f"[{name}] {key} is not a string")
     files = table.get("files", [])
     if not isinstance(files, list) or not all(
         isinstance(file, str) and _is_file_name(file) for file in files
     ):
-        found.append(f"[{name}] files is no list of *.wsdl and *.xsd file names")
+        found.append(f"[{name}] files is not a list of *.wsdl and *.xsd file names")
     if isinstance(table.get("sha256"), str) and not re.fullmatch(r"[0-9a-f]{64}", table["sha256"]):
-        found.append(f"[{name}] sha256 is no SHA-256 in hex")
+        found.append(f"[{name}] sha256 is not a SHA-256 in hexadecimal")
     return found
 
 

@@ -22,7 +22,7 @@ class Names:
     """Names every namespace of a contract, given the service's own and those of its schemas in their order.
 
     A file is named after the path of its namespace, with the host before it when that is not the service's
-    own: so another namespace changes no name. Two that still come out alike are told apart by a hash in the
+    own: so another namespace changes no name. Two that still come out alike are distinguished by a hash in the
     second. A prefix is the last word that says something, and longer only when an earlier namespace has it.
     """
 
@@ -52,7 +52,7 @@ class Names:
         host, path = host_and_path(namespace)
         text = path if host == home and path else f"{host}/{path}"
         stem = re.sub(r"[^A-Za-z0-9_-]+", ".", text).strip(".") or "no-namespace"
-        # Some file systems do not tell case apart.
+        # Some file systems do not distinguish case.
         if stem.casefold() in self._taken_files:
             stem += "." + sha256(namespace.encode()).hexdigest()[:8]
         self._taken_files.add(stem.casefold())

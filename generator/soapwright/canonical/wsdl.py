@@ -147,7 +147,7 @@ class _Writer:
         return Node("wsdl:part", attributes, list(self._extra(found)))
 
     def _declared(self, found: Found, *, named: bool, port_type: QName) -> Node:
-        """Return an operation of a port type; inputs and outputs keep their names where those tell it from another."""
+        """Return an operation of a port type; inputs and outputs keep their names where those distinguish it from another."""
         children = []
         for tag in messages_of(found.node):
             for node in found.node.iterfind(WSDL + tag):
@@ -265,7 +265,7 @@ def _fault_name(found: Found) -> str:
 
 
 def _overloaded(port_type: etree._Element) -> set[str | None]:
-    """Return the names that several operations have: inputs and outputs tell those apart by their names."""
+    """Return the names that several operations have: the names of their inputs and outputs distinguish those."""
     times = Counter(node.get("name") for node in port_type.iterfind(WSDL + "operation"))
     return {name for name, count in times.items() if count > 1}
 

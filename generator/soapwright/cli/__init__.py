@@ -11,11 +11,11 @@ _COMMANDS = {
     "init": ("init", "Start a project from a WSDL."),
     "list": ("listing", "Print what a WSDL offers."),
     "contract": ("contract", "Print a contract as soapwright has resolved it."),
-    "import": ("importing", "Bring one more contract here, or a newer revision."),
+    "import": ("importing", "Add a contract to the project, or a newer revision of one."),
     "update": ("update", "Fetch the contracts again, and write the clients again."),
     "generate": ("generate", "Write the clients."),
     "check": ("check", "Check whether the clients are what the schemas give."),
-    "diff": ("diff", "Say what changed from OLD to NEW, and what that breaks."),
+    "diff": ("diff", "Report what changed from OLD to NEW, and what that breaks."),
     "rules": ("rules", "List the rules by which diff finds changes, with their purpose."),
     "show": ("show", "Print the templates of an operation or type."),
     "call": ("call", "Call an operation, and print what the service answers."),
@@ -31,8 +31,8 @@ _COMMANDS = {
     cls=Commands,
     modules=_COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 done; 1 something is wrong, which is said, and nothing was changed; also when check finds a "
-    "difference; 2 the command line is wrong; 3 and 4 with --fail-on: something changed, something breaks; "
+    epilog="Exit codes: 0 success; 1 an error, which is reported, and nothing was changed; also 1 when check finds a "
+    "difference; 2 a wrong command line; 3 and 4 with --fail-on: something changed, something breaks; "
     f"{FAULT} a fault of soapwright; {INTERRUPTED} interrupted.",
 )
 @click.version_option(__version__, prog_name="soapwright")

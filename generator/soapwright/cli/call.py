@@ -48,7 +48,7 @@ FAULT, FAILED = 5, 6
     "credentials",
     multiple=True,
     metavar="NAME=VALUE",
-    help="A header part; may be given several times.",
+    help="A header part. May be given several times.",
 )
 @click.option(
     "--credentials",
@@ -61,14 +61,14 @@ FAULT, FAILED = 5, 6
     "auth",
     metavar="NAME:PASSWORD",
     callback=lambda *found: _name_and_password(found[2]),
-    help="Who calls, over HTTP (Basic).",
+    help="The user name and password for HTTP Basic authentication.",
 )
 @click.option("--protocol", type=click.Choice(["soap", "rest"]))
-@click.option("--environment", metavar="NAME", help="One of the endpoints that the config knows.")
-@click.option("--endpoint", metavar="URL", help="Another address than the contract's.")
-@click.option("--port", metavar="NAME", help="One of the ports, where the client has several.")
-@click.option("--timeout", type=float, metavar="SECONDS", help="How long the call may take as a whole.")
-@click.option("--allow-http", is_flag=True, help="Send over http, too, not only to this machine.")
+@click.option("--environment", metavar="NAME", help="The environment to call, by its name in the config.")
+@click.option("--endpoint", metavar="URL", help="The address to call instead of the contract's.")
+@click.option("--port", metavar="NAME", help="The port to call, if the client has several.")
+@click.option("--timeout", type=float, metavar="SECONDS", help="The seconds that the whole call may take.")
+@click.option("--allow-http", is_flag=True, help="Allow plain http to other machines.")
 @click.option(
     "--print",
     "what",
@@ -77,13 +77,18 @@ FAULT, FAILED = 5, 6
     show_default=True,
 )
 @click.option(
-    "--as", "form", type=click.Choice(FORMS), default="json", show_default=True, help="How to print them."
+    "--as",
+    "form",
+    type=click.Choice(FORMS),
+    default="json",
+    show_default=True,
+    help="The format of what is printed.",
 )
 @click.option("--dry-run", is_flag=True, help="Print the HTTP request, and send nothing.")
 @click.option(
-    "--verbose", "-v", is_flag=True, help="Show on stderr what goes over the wire; secrets are masked."
+    "--verbose", "-v", is_flag=True, help="Show on stderr what goes over the wire, with secrets masked."
 )
-@click.option("--service", metavar="NAME", help="The wsdl:service, where a WSDL has several.")
+@click.option("--service", metavar="NAME", help="The wsdl:service to take, if the WSDL has several.")
 @config_option
 @reading_options
 @reporting

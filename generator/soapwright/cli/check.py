@@ -24,9 +24,11 @@ from soapwright.output.reports import FORMATS
     type=click.Choice(list(FORMATS)),
     default="text",
     show_default=True,
-    help="How to tell what differs; github writes annotations of a workflow run.",
+    help="The format of the report; github writes annotations for a workflow run.",
 )
-@click.option("--full", is_flag=True, help="Make everything anew: believe nothing that the manifest says.")
+@click.option(
+    "--full", is_flag=True, help="Generate everything from scratch, and trust nothing in the manifest."
+)
 @reading_options
 @reporting
 def check_command(config_file: Path | None, format_: str, full: bool, reading: Reading) -> None:

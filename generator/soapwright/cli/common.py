@@ -55,9 +55,7 @@ def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
         click.option("--origin", metavar="URL", help="The source to record, when SOURCE is a copy of it."),
         click.option("--revision", help="The revision to record for the contract."),
         date_option("The date of the revision, to record with it."),
-        click.option(
-            "--service", metavar="NAME", help="The one wsdl:service to take, when there are several."
-        ),
+        click.option("--service", metavar="NAME", help="The wsdl:service to take, if there are several."),
         click.option(
             "--operations",
             metavar="PATTERN,…",
@@ -82,8 +80,8 @@ CHANGED, BREAKS = 3, 4
 fail_on_option = click.option(
     "--fail-on",
     type=click.Choice(list(FAIL_ON)),
-    help=f"Exit with {BREAKS} when a change breaks something, and with {CHANGED} when the worst one does not but "
-    "is of this level or above; any: when anything changed.",
+    help=f"Exit with {BREAKS} if a change breaks something, and with {CHANGED} if none does, but one is of this level or "
+    "above; any: if anything changed.",
 )
 
 
@@ -131,4 +129,4 @@ def write_report(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
         what = f"cannot write: {error.strerror or error}"
-        raise InputError.at(str(path), what, "Check who may write there.") from None
+        raise InputError.at(str(path), what, "Check its permissions.") from None

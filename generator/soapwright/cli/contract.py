@@ -17,7 +17,7 @@ from soapwright.show.resolved import outline, resolved
 
 @click.command("contract")
 @click.argument("source", shell_complete=complete_places)
-@click.option("--service", metavar="NAME", help="One wsdl:service alone.")
+@click.option("--service", metavar="NAME", help="Only this wsdl:service.")
 @click.option(
     "--format",
     "form",

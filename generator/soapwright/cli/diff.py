@@ -35,13 +35,13 @@ FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
     type=click.Choice(list(FORMATS)),
     default="text",
     show_default=True,
-    help="How to tell what changed; html is one page.",
+    help="The format of the report; html is one page.",
 )
 @click.option(
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Write to a file instead.",
+    help="Write the report to this file instead of printing it.",
 )
 @fail_on_option
 @click.option(
@@ -49,7 +49,7 @@ FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
     "services",
     multiple=True,
     metavar="NAME",
-    help="Only this contract of a tree, by its path below it or the last part of that; or this wsdl:service; may be given several times.",
+    help="Only this contract of a tree, by its path or the end of its path; or only this wsdl:service. May be given several times.",
 )
 @reading_options
 @reporting
@@ -62,7 +62,7 @@ def diff_command(
     services: tuple[str, ...],
     reading: Reading,
 ) -> None:
-    """Say what changed from OLD to NEW, and what that breaks.
+    """Report what changed from OLD to NEW, and what that breaks.
 
     Each is a WSDL, a URL, a folder with a contract or a tree of them, or one of these in git: REV:path.
     """

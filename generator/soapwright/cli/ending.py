@@ -137,8 +137,8 @@ def _fault(error: Exception, asked: Sequence[str]) -> Problem:
     return Problem(
         Where("soapwright"),
         said,
-        "This is a fault of soapwright, and not yours. Please report it to where you have soapwright from, with "
-        f"{traced} and the schema files, if you may: soapwright {__version__}, {python}.",
+        "This is a fault of soapwright, not yours. Please report it where you got soapwright from, with "
+        f"{traced} and, if you may share them, the schema files: soapwright {__version__}, {python}.",
     )
 
 
@@ -170,7 +170,7 @@ def _lost(stream: TextIO | None, error: OSError) -> int:
     if isinstance(error, BrokenPipeError):
         return UNREAD
     if stream is sys.stdout:
-        hint = "Check where it leads to, and that the disk is not full."
+        hint = "Check where the output goes, and that the disk is not full."
         _say(str(Problem(Where("standard output"), f"cannot write: {error.strerror or error}", hint)))
     return 1
 

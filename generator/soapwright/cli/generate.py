@@ -32,7 +32,7 @@ from soapwright.read.limits import LIMITS
     metavar="PACKAGE/…/SERVICE",
     help="The place of the client, with SOURCE.  [default: made of the contract's names]",
 )
-@click.option("--service", metavar="NAME", help="The one wsdl:service to take, with SOURCE.")
+@click.option("--service", metavar="NAME", help="The wsdl:service to take, with SOURCE.")
 @click.option(
     "--operations",
     metavar="PATTERN,…",
@@ -43,7 +43,7 @@ from soapwright.read.limits import LIMITS
 @click.option(
     "--force", is_flag=True, help="Overwrite files that soapwright did not write, or that were edited."
 )
-@click.option("--check", is_flag=True, help="Write nothing; do what soapwright check does.")
+@click.option("--check", is_flag=True, help="Write nothing; check the output, as soapwright check does.")
 @results_options
 @reading_options
 @reporting
@@ -67,7 +67,7 @@ def generate_command(
     """
     if source is not None:
         if output is None:
-            hint = "Say which folder, like --output generated. Or start a project: soapwright init SOURCE."
+            hint = "Name the folder, like --output generated. Or start a project: soapwright init SOURCE."
             raise UsageError.at("soapwright generate", "SOURCE needs an --output", hint)
         if config_file is not None or check:
             what = f"SOURCE and {'--check' if check else '--config'} exclude each other"
@@ -89,7 +89,7 @@ def generate_command(
         given = {"--output": output, "--as": name, "--service": service, "--operations": operations}
         for option, value in given.items():
             if value:
-                what, hint = f"{option} goes with SOURCE", "Say it in the config, or name a WSDL."
+                what, hint = f"{option} goes with SOURCE", "Put it into the config, or name a WSDL."
                 raise UsageError.at("soapwright generate", what, hint)
         file = find_config(config_file)
         if check:

@@ -40,7 +40,7 @@ def import_command(
     results: Results,
     reading: Reading,
 ) -> None:
-    """Bring one more contract to the project, or a newer revision of one.
+    """Add a contract to the project, or a newer revision of one.
 
     SOURCE is a WSDL: a file, a folder or a URL. It is kept with all it imports, in canonical form, in a folder
     beside the config, and named in the config, which is made when there is none.

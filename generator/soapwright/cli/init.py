@@ -56,7 +56,7 @@ def init_command(
     results: Results,
     reading: Reading,
 ) -> None:
-    """Start a project: bring a contract here, and write a config for it.
+    """Start a project: copy a contract here, and write a config for it.
 
     SOURCE is a WSDL: a file, a folder or a URL. Then: soapwright generate.
     """
@@ -84,11 +84,11 @@ def init_command(
         results.line(f"{len(clients)} clients, one for each port type: {', '.join(clients)}")
     renamed = imported.renamings()
     if renamed:
-        results.line("Called otherwise than in the contract, because another thing or Python has the name:")
+        results.line("Renamed, because Python or something else in the contract has the name already:")
         for one in renamed:
             results.line(f"  {one}")
     if name is None:
-        results.line("Another place? Remove what was written, and give it with --as.")
+        results.line("For another place, remove what was written, and run again with --as.")
     config = load_config(file)
     named = f" --config {shlex.quote(str(file))}" if config_file else ""
     allowed = f" --allow {OUTSIDE}" if any(check_project(config)) else ""

@@ -22,12 +22,12 @@ from soapwright.show.listing import listed, text
 
 @click.command("list")
 @click.argument("source")
-@click.option("--service", metavar="NAME", help="One wsdl:service alone.")
+@click.option("--service", metavar="NAME", help="Only this wsdl:service.")
 @click.option(
     "--operations",
     metavar="PATTERN,…",
     callback=patterns,
-    help="Some operations alone, like 'Get*,Search*'.",
+    help="Only these operations, like 'Get*,Search*'.",
 )
 @click.option(
     "--format",
@@ -44,7 +44,7 @@ def list_command(
     """Print the services, ports and operations of a WSDL, and what is not supported and why.
 
     SOURCE is a WSDL: a file, a folder or a URL. No project is needed, and nothing is written. What a docs.toml beside
-    it knows is told, too.
+    it knows is printed, too.
     """
     library = Library(*reading.rules(LIMITS, IMPORTS))
     contract, _ = load_contract(source, service, library, Chosen(operations))

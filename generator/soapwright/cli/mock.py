@@ -15,7 +15,11 @@ from soapwright.errors import InputError
 @click.argument("places", nargs=-1, metavar="[PLACE…]")
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option(
-    "--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="0 is any that is free."
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8080,
+    show_default=True,
+    help="The port to listen at; 0 takes any free one.",
 )
 @click.option(
     "--answers",
@@ -23,27 +27,29 @@ from soapwright.errors import InputError
     help="A module, a file or a folder with functions that answer: get_customer(request: GetCustomerRequest).  "
     "[default: mock.py or mock/ beside the contract or above it]",
 )
-@click.option("--examples", is_flag=True, help="Answer examples alone.")
+@click.option("--examples", is_flag=True, help="Answer with examples only.")
 @click.option(
-    "--lenient", is_flag=True, help="Take what the clients' codecs can read, in any order and with more."
+    "--lenient", is_flag=True, help="Accept whatever clients can read: any order, further elements."
 )
 @click.option(
-    "--delay", type=click.FloatRange(min=0), default=0.0, metavar="SECONDS", help="Hold answers back."
+    "--delay", type=click.FloatRange(min=0), default=0.0, metavar="SECONDS", help="Delay each answer."
 )
-@click.option(
-    "--status", type=click.IntRange(200, 599), default=None, help="Answer with an HTTP status alone."
-)
+@click.option("--status", type=click.IntRange(200, 599), default=None, help="Answer with this HTTP status.")
 @click.option(
     "--fault", default="", metavar="'CLASS CODE WORDS'", help="Answer with a fault of the contract."
 )
 @click.option(
-    "--throttle", type=click.IntRange(min=0), default=0, metavar="CALLS", help="Calls that a second may have."
+    "--throttle",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="CALLS",
+    help="Allow this many calls per second.",
 )
 @click.option(
     "--throttle-fault",
     default="",
     metavar="'CLASS CODE WORDS'",
-    help="What further calls get.  [default: HTTP 429]",
+    help="How to answer further calls.  [default: HTTP 429]",
 )
 @click.option(
     "--run",
@@ -93,7 +99,7 @@ def mock_command(
         try:
             from soapwright.mock.asgi import listening, serve
         except ModuleNotFoundError as error:
-            what = f"{error.name} is not installed, which the server of the mock needs"
+            what = f"the server of the mock needs {error.name}, which is not installed"
             raise InputError.at(
                 "soapwright mock", what, "Install it: pip install 'soapwright[mock]'."
             ) from None

@@ -18,7 +18,7 @@ from soapwright.config.load import find_config
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Write it there instead of printing it.",
+    help="Write it to this file instead of printing it.",
 )
 @config_option
 @reporting

@@ -21,18 +21,21 @@ from soapwright.read.limits import LIMITS
 @click.command("pages")
 @click.argument("places", nargs=-1, metavar="[PLACE]...")
 @click.option(
-    "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."
+    "--from",
+    "source",
+    metavar="SOURCE",
+    help="Take this WSDL (file, folder or URL) instead of the config's contracts.",
 )
-@click.option("--service", metavar="NAME", help="The one wsdl:service to take, when SOURCE has several.")
+@click.option("--service", metavar="NAME", help="The wsdl:service to take, if SOURCE has several.")
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
     default="pages",
     show_default=True,
     metavar="FOLDER",
-    help="Where to write them.",
+    help="The folder to write to.",
 )
-@click.option("--title", metavar="TEXT", help="What to call the site.  [default: the names of its packages]")
+@click.option("--title", metavar="TEXT", help="The title of the site.  [default: the names of its packages]")
 @config_option
 @results_options
 @reading_options

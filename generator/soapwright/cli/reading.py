@@ -54,15 +54,15 @@ def reading_options(command: Callable[..., None]) -> Callable[..., None]:
         multiple=True,
         metavar="KEY=NUMBER",
         callback=_numbers,
-        help="Raise or lower a limit for what a contract may take; may be given several times. See docs/limits.md.",
+        help="Raise or lower a limit on the size of a contract. May be given several times. See docs/limits.md.",
     )
     @click.option(
         "--allow",
         "allowed",
         multiple=True,
         type=click.Choice([*(key.replace("_", "-") for key in LEADS_TO), OUTSIDE]),
-        help="What imports may lead to, or that output and schema files may be outside of the project; "
-        "may be given several times. See docs/limits.md.",
+        help="Allow imports to lead further, or output and schema files outside of the project. "
+        "May be given several times. See docs/limits.md.",
     )
     @wraps(command)
     def run(*args: Any, numbers: Mapping[str, float], allowed: tuple[str, ...], **options: Any) -> None:

@@ -73,7 +73,7 @@ def results_options(command: Callable[..., None]) -> Callable[..., None]:
         help="For people, or for programs.",
     )
     @click.option("--quiet", "-q", is_flag=True, help="Print nothing but warnings and errors.")
-    @click.option("--verbose", is_flag=True, help="Print each warning, not each cause of warnings once.")
+    @click.option("--verbose", is_flag=True, help="Print every warning, not one for each cause.")
     @wraps(command)
     def run(*args: Any, form: str, quiet: bool, verbose: bool, **options: Any) -> None:
         results = Results(form, quiet, verbose)

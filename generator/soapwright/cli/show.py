@@ -19,19 +19,24 @@ from soapwright.show.find import find, known, rest_templates, templates
 
 @click.command("show")
 @click.argument("name", metavar="OPERATION|TYPE", shell_complete=complete_operations)
-@click.option("--request", "part", flag_value="request", help="The request alone.")
-@click.option("--response", "part", flag_value="response", help="The response alone.")
-@click.option("--rest", is_flag=True, help="Verb, URLs and JSON templates, instead of those of SOAP.")
-@click.option("--brief", is_flag=True, help="Leave out what reference pages do, though it may be sent.")
-@click.option("--facts", is_flag=True, help="What docs.toml knows of it, instead of templates.")
+@click.option("--request", "part", flag_value="request", help="Print only the request.")
+@click.option("--response", "part", flag_value="response", help="Print only the response.")
+@click.option("--rest", is_flag=True, help="Print verb, URLs and JSON templates instead of SOAP templates.")
+@click.option(
+    "--brief", is_flag=True, help="Leave out what reference pages leave out, though it may be sent."
+)
+@click.option("--facts", is_flag=True, help="Print what docs.toml says of it instead of templates.")
 @click.option(
     "--service",
     metavar="PACKAGE/…/SERVICE",
     shell_complete=complete_places,
-    help="The client, when several have it.",
+    help="The client to take, if several have it.",
 )
 @click.option(
-    "--from", "source", metavar="SOURCE", help="A WSDL (file, folder or URL) instead of the config's."
+    "--from",
+    "source",
+    metavar="SOURCE",
+    help="Take this WSDL (file, folder or URL) instead of the config's contracts.",
 )
 @config_option
 @reading_options

@@ -29,7 +29,7 @@ from soapwright.project.update import NotUpdatedError, UpdatedContract, update
     "services",
     multiple=True,
     metavar="PACKAGE/…/SERVICE",
-    help="Update this one alone; may be given several times.  [default: all]",
+    help="Update only this one. May be given several times.  [default: all]",
 )
 @click.option("--revision", help="The revision to record for the contracts that have changed.")
 @date_option("The date of that revision, to record with it.")
@@ -51,10 +51,10 @@ def update_command(
     results: Results,
     reading: Reading,
 ) -> None:
-    """Fetch the contracts again from where they came from, and write the clients anew: all of it, or nothing.
+    """Fetch the contracts again from where they came from, and write the clients again: all of it, or nothing.
 
-    The lock beside the config (soapwright.lock) has the sources, as import recorded them. What changed is told as
-    soapwright diff tells it. Where the lock has the revision or its date, a terminal is asked for the new one. --fail-on changes nothing but the exit code.
+    The lock beside the config (soapwright.lock) has the sources, as import recorded them. What changed is reported as
+    soapwright diff reports it. Where the lock has the revision or its date, a terminal is asked for the new one. --fail-on changes nothing but the exit code.
     """
     try:
         updated = update(

@@ -11,7 +11,7 @@ from soapwright.errors import Problem, by_cause
 
 
 def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
-    """Tell warnings on standard error: one message a cause."""
+    """Print warnings on standard error: one message per cause."""
     for problems in by_cause(warnings):
         if verbose or len(problems) == 1:
             for problem in problems:
@@ -20,19 +20,19 @@ def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None
             first = problems[0]
             click.echo(
                 f"{first.level.value}: {first.where}: {first.cause}: here and in {counted(len(problems) - 1, 'more place')}\n"
-                f"  {first.hint} --verbose tells each.",
+                f"  {first.hint} --verbose lists each.",
                 err=True,
             )
 
 
 def sum_up_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
-    """Tell the warnings that init and update do not tell; of the others, which have causes, only how many there are."""
+    """Print the warnings that init and update do not print; of the others, which have causes, only their number."""
     warnings = tuple(warnings)
     known = [problem for problem in warnings if problem.cause and not verbose]
     tell_warnings((problem for problem in warnings if problem not in known), verbose=verbose)
     if known:
         click.echo(
             f"{counted(len(known), 'warning')} about the schema files, of {counted(len(by_cause(known)), 'kind')}; "
-            "--verbose tells them",
+            "--verbose lists them",
             err=True,
         )

@@ -38,7 +38,7 @@ def _body(
         effects = {side: Level.BREAKING} if is_hit else {}
         hint = REGENERATE if is_hit else ""
         yield Change(rules.ENCODING_CHANGED, path, what, hint, *states, effects, (operation,))
-    # Of bodies that are made in the same way, what they hold is told by itself.
+    # Of bodies that are made in the same way, what they hold is reported by itself.
     if style[0] is style[1] and type(one) is type(other):
         return
     states = f"{_described(one)} in {style[0].value} style", f"{_described(other)} in {style[1].value} style"

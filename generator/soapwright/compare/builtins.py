@@ -21,7 +21,7 @@ _INTEGERS: dict[str, tuple[float, float]] = {
     **{f"unsigned{name}": (0, 2**bits - 1) for name, bits in (("Short", 16), ("Byte", 8))},
 }
 _NUMBERS = {"decimal", "float", "double", *_INTEGERS}
-# Every restriction of text that is no list, each with what it restricts.
+# Every restriction of text that is not a list, each with what it restricts.
 _TEXT_BASES = {
     "normalizedString": "string",
     "token": "normalizedString",

@@ -78,7 +78,7 @@ class Code:
         )
 
     def field(self, owner: Struct, inner: Field) -> str:
-        """Return the attribute of a struct's own field, "" when the struct is no class."""
+        """Return the attribute of a struct's own field, "" when the struct is not a class."""
         idents = self.fields.get(owner.name)
         if not idents:
             return ""

@@ -61,7 +61,7 @@ def _derivation(old: ComplexType, new: ComplexType, use: Use) -> Iterator[Change
         states = old.derivation.method.value, new.derivation.method.value
         what = f"{spelled(new.name)} is an {states[1]} of its base instead of an {states[0]}"
         what = what.replace("an restriction", "a restriction")
-        # What it holds is told by itself; only which values it takes is no longer its base's and more.
+        # What it holds is reported by itself; only which values it takes is no longer its base's and more.
         yield Change(rules.DERIVATION_CHANGED, owner_path(new.name), what, "", *states, {}, use.operations)
 
 
@@ -108,8 +108,8 @@ def barred_changes(
     badly code is hit by another block.
     """
     facts: tuple[tuple[Rule, tuple[Barred, Barred], str], ...] = (
-        (rules.BLOCK_CHANGED, block, "in its place"),
-        (rules.FINAL_CHANGED, final, "of it in a schema"),
+        (rules.BLOCK_CHANGED, block, "may not replace it"),
+        (rules.FINAL_CHANGED, final, "it does not allow"),
     )
     for rule, (old, new), where in facts:
         if old == new:
@@ -117,9 +117,7 @@ def barred_changes(
         come = new - old
         sent = _BREAKING if rule is rules.BLOCK_CHANGED and come & used else _NONE
         states = ", ".join(sorted(old)), ", ".join(sorted(new))
-        what = f"what may not stand {where} is {states[1] or 'nothing'} instead of {states[0] or 'nothing'}"
-        if rule is rules.FINAL_CHANGED:
-            what = f"what may not be made {where} is {states[1] or 'nothing'} instead of {states[0] or 'nothing'}"
+        what = f"the derivations that {where} are {states[1] or 'none'} instead of {states[0] or 'none'}"
         sides = effects(use, requests=sent, code=code if rule is rules.BLOCK_CHANGED else _NONE)
         hint = f"Send {subject} itself." if sent and use.requests else ""
         yield Change(rule, path, what, hint, *states, sides, use.operations)

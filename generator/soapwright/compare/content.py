@@ -1,7 +1,7 @@
 """Changes to how the children of a type are grouped, and to those that no field of a struct shows by itself.
 
-Fields are compared by name; what they do not tell is which groups they stand in: an exclusive choice, a group that
-may be left out or repeats. Whether old messages still fit is told by the content models themselves.
+Fields are compared by name; what they do not show is which groups they stand in: an exclusive choice, a group that
+may be left out or repeats. Whether old messages still fit is judged by the content models themselves.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class ContentComparison:
         loose = has_choice(self.pairing.model_before, self.new.name) or has_choice(
             self.pairing.model_after, self.new.name
         )
-        # The order of a sequence alone is told of its fields.
+        # The order of a sequence alone is reported for its fields.
         without = WITHOUT_ORDER if loose else tuple(GroupKind)
         if unordered(before, *without) != unordered(after, *without):
             yield self._grouped(before, after)
@@ -116,7 +116,7 @@ class ContentComparison:
         for key in then.keys() | now.keys():
             one, other = then.get(key), now.get(key)
             if one is None or other is None:
-                # What is gone from the type is told by itself; what has only moved into a group is not.
+                # What is gone from the type is reported by itself; what has only moved into a group is not.
                 found = one or other
                 assert found is not None
                 moved = found.place is Place.ELEMENT and _symbol_of(found) in self._shared
@@ -147,7 +147,7 @@ class ContentComparison:
         return expression(content(found), self._namer(), occurs)
 
     def _judged(self, found: ComplexType) -> Piece:
-        """Return what is on both sides; what its fields tell of another occurrence is as it is on the new side."""
+        """Return what is on both sides; what its fields report of another occurrence is as it is on the new side."""
         own, theirs = self._least[found is self.new], self._least[1]
 
         def occurs(particle: Particle, inside: bool) -> Occurs:
@@ -195,10 +195,10 @@ class ContentComparison:
         return {name: owner for name, owner in found.items() if name in self._before or name in self._after}
 
     def _hidden(self, old: ElementUse, new: ElementUse, both: bool) -> Iterator[Change]:
-        """Yield the changes to an element that is no field by itself, on one side or on `both`."""
+        """Yield the changes to an element that is not a field by itself, on one side or on `both`."""
         one, other = (_as_field(*both) for both in zip((old, new), self._least, strict=True))
         if not both:
-            # That it stands in a group is told of the group.
+            # That it stands in a group is reported for the group.
             one = replace(one, min_occurs=other.min_occurs, max_occurs=other.max_occurs)
         path = owner_path(self.new.name)
         yield from Part(self.pairing, path, self.use, one, other, Holder.ALTERNATIVE).changes()

@@ -1,6 +1,6 @@
 """Changes to what docs.toml knows: what has to be sent, what is taken, limits, defaults, flags, roles.
 
-What nobody knew before is no news, but for what one source said at two dates (`as_of`): there, what it did not say
+What nobody knew before is not news, but for what one source said at two dates (`as_of`): there, what it did not say
 did not hold. Links and texts are not compared.
 """
 
@@ -68,7 +68,7 @@ def docs_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
     known_before = {problem.what for problem in old.docs.problems}
     for problem in new.docs.problems:
         if problem.what not in known_before:
-            what = f"{problem.what}, of which docs.toml says something"
+            what = f"{problem.what}, and docs.toml describes it"
             yield Change(rules.DOCS_OUTDATED, _SERVICE, what, problem.hint, "", problem.what)
 
 

@@ -167,7 +167,7 @@ class _Comparison:
         )
 
     def _message(self) -> Iterator[Change]:
-        """Yield the changes to the element of a message that its type does not tell."""
+        """Yield the changes to the element of a message that its type does not show."""
         old, new, use = self._old, self._new, self._use
         if old.nillable != new.nillable:
             states = ("", "nillable") if new.nillable else ("nillable", "")

@@ -25,7 +25,7 @@ _Key: TypeAlias = tuple[str, str, Place]
 
 @dataclass(slots=True)
 class StructComparison:
-    """One struct on both sides; `is_pair` says that only maps are made of it, so that it is no class."""
+    """One struct on both sides; `is_pair` says that only maps are made of it, so that it is not a class."""
 
     pairing: Pairing
     old: Struct
@@ -74,7 +74,7 @@ class StructComparison:
         return then, now
 
     def _stays(self, inner: Field, elements: frozenset[tuple[str, str]]) -> bool:
-        """Whether an element has only moved into a group or out of one, as its content tells."""
+        """Whether an element has only moved into a group or out of one, as its content shows."""
         return inner.place is Place.ELEMENT and (inner.name, inner.namespace) in elements
 
     def _part(self, before: Field, after: Field) -> Part:
@@ -142,7 +142,7 @@ class StructComparison:
         for inner in now:
             if inner not in kept:
                 states = before[inner], after[inner]
-                what = f"field {inner.name} stands {states[1]}, and stood {states[0]}"
+                what = f"field {inner.name} comes {states[1]} instead of {states[0]}"
                 sides = effects(self.use, requests=_BREAKING)
                 yield self._change(
                     rules.FIELD_MOVED, inner, what, hint if sides else "", states, sides, self.use.operations
@@ -229,8 +229,8 @@ def _ancestors(contract: ContractView, struct: Struct) -> list[QName]:
 
 
 def _in_front(order: list[Field]) -> dict[Field, str]:
-    """Return what each field stands behind."""
-    return dict(zip(order, ["first", *(f"behind {inner.name}" for inner in order)], strict=False))
+    """Return where each field comes: first, or after another one."""
+    return dict(zip(order, ["first", *(f"after {inner.name}" for inner in order)], strict=False))
 
 
 def _key(inner: Field) -> _Key:

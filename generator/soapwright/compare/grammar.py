@@ -37,8 +37,8 @@ def expression(
 ) -> Piece:
     """Return the expression of a content model, in its simplest form.
 
-    `name` gives the symbol of a particle that is no group, None to leave it out; `occurs` its occurrence, and is
-    told whether it stands in a choice, or in a group that is optional or repeats.
+    `name` gives the symbol of a particle that is not a group, None to leave it out; `occurs` its occurrence, and is
+    called with whether it stands in a choice, or in a group that is optional or repeats.
     """
     if group is None:
         return NOTHING
@@ -75,7 +75,7 @@ class _Open:
     @classmethod
     def of(cls, group: Group, inside: bool) -> _Open:
         several = group.kind is GroupKind.CHOICE and len(group.particles) > 1
-        # What repeats is a struct for each turn, whose fields tell the rest.
+        # What repeats is a struct for each turn, whose fields show the rest.
         loose = several or (not group.occurs.repeated and (inside or group.occurs.optional))
         return cls(group, loose, list(group.particles[::-1]))
 

@@ -168,10 +168,10 @@ def header_fault_changes(pairing: Pairing, old: Operation, new: Operation) -> It
             states = ("", "nillable") if after.nillable else ("nillable", "")
             yield _header_fault(rules.HEADER_NILLABLE_CHANGED, new, after, what, states, _NONE)
     for header in found.removed:
-        what = f"faults bring header part {header.name} along no longer"
+        what = f"faults no longer carry header part {header.name}"
         yield _header_fault(rules.HEADER_REMOVED, new, header, what, (header.name, ""), _WARNING)
     for header in found.added:
-        what = f"faults bring header part {header.name} along"
+        what = f"faults carry header part {header.name} now"
         yield _header_fault(rules.HEADER_ADDED, new, header, what, ("", header.name), _NONE)
 
 
@@ -198,7 +198,7 @@ def _fault_removed(pairing: Pairing, operation: Operation, fault: Fault) -> Chan
     raised_now = {one.ident for one in pairing.after.plan.faults}
     still = pairing.after.classes.get(fault.type)
     effects = {Side.CODE: _BREAKING} if still and still not in raised_now else {}
-    hint = f"{ident} is no exception any more." if effects else ""
+    hint = f"{ident} is no longer an exception." if effects else ""
     what = f"fault {fault.name} is no longer declared"
     return _fault(rules.FAULT_REMOVED, operation, fault, what, (fault.name, ""), effects, hint)
 

@@ -17,11 +17,11 @@ from soapwright.contract.model import GroupKind
 _MOST_STEPS = 2_000
 _MOST_PARTS = 200
 _MOST_TIMES = 20
-"""Numbers up to here are counted; of higher ones only their order is kept."""
+"""Numbers up to this one are counted; of higher ones only their order is kept."""
 
 
 def takes(wide: Piece, narrow: Piece) -> bool | None:
-    """Return whether the first expression takes all that the second one does; None where that is too much to tell."""
+    """Return whether the first expression takes all that the second one does; None where that takes too long to find out."""
     wide, narrow = _without_common(wide, narrow)
     if max(sum(1 for _ in symbols(one)) for one in (wide, narrow)) > _MOST_PARTS:
         return None

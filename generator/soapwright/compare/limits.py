@@ -99,7 +99,7 @@ def _bound(side: str, facets: Facets) -> tuple[str, bool] | None:
 
 
 def _rises(one: str | int, other: str | int) -> bool | None:
-    """Return whether a bound is higher than before; None where it is no number: dates have zones."""
+    """Return whether a bound is higher than before; None where it is not a number: dates have zones."""
     before, after = _number(one), _number(other)
     return None if before is None or after is None else after > before
 
@@ -119,5 +119,5 @@ def judged_patterns(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[Ru
         return rules.FACET_LOOSENED, _NONE, _NONE
     if not before or now < then:
         return rules.FACET_TIGHTENED, _BREAKING, _NONE
-    # Whether one pattern takes all that another one does is not told from their texts.
+    # Whether one pattern takes all that another one does cannot be seen from their texts.
     return rules.FACET_CHANGED, _WARNING, _NONE

@@ -81,7 +81,7 @@ class Matching:
         )
 
     def _match_named(self, key: Callable[[Type], str] | None) -> bool:
-        """Pair types that have names and no partner, by a key or else by likeness; tell whether there were any."""
+        """Pair types that have names and no partner, by a key or else by likeness; return whether there were any."""
         gone = [
             one for name, one in self.old.types.items() if name not in self.types and not is_anonymous(name)
         ]

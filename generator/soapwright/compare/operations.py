@@ -68,7 +68,7 @@ class _Comparison:
             named = (new.key,)
             yield addressing_change(("operation", new.key), old.addressing, new.addressing, named)
         bodies = tuple(body_changes(self.pairing, old.key, new.key))
-        # A body that is made in another way is another one: what it held is not told piece by piece.
+        # A body that is made in another way is another one: what it held is not reported piece by piece.
         made_otherwise = {change.path[-1] for change in bodies}
         if "request" not in made_otherwise:
             yield from self._message("request", old.request, new.request)
@@ -83,7 +83,7 @@ class _Comparison:
             yield self._change(
                 rules.RESPONSE_REMOVED,
                 ("response",),
-                "it has no response any more",
+                "it no longer has a response",
                 (old.response.name, ""),
                 {Side.RESPONSES: _BREAKING, Side.CODE: _BREAKING},
                 f"Expect None of {self._methods[1].ident}.",

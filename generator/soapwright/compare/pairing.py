@@ -50,7 +50,7 @@ class Pairing:
     """Old operation → new operation, by their keys."""
     model_before: Contract
     model_after: Contract
-    """The models behind the views; without types where a view has none."""
+    """The models of the views; without types where a view has none."""
     methods: Mapping[QName, frozenset[str]]
     """How types of the old contract are derived from each of them."""
 

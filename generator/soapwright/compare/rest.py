@@ -87,7 +87,7 @@ def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
 
 def _routes(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
     for one, other in pairing.operations.both:
-        # What has no route is told as what does not fit.
+        # What has no route is reported as what does not fit.
         before, after = (str(side.routes.get(found.key, "")) for side, found in ((old, one), (new, other)))
         if before and after and before != after:
             yield Change(
@@ -112,7 +112,7 @@ def _discriminators(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
             yield Change(
                 rules.DISCRIMINATOR_CHANGED,
                 owner_path(name),
-                f"over REST {spelled(name)} is told by {after!r} instead of {before!r}",
+                f"over REST {spelled(name)} is named {after!r} instead of {before!r}",
                 _REGENERATE,
                 before,
                 after,

@@ -183,7 +183,7 @@ class _Client:
         )
         for name in then:
             if name not in now:
-                what = f"its client has no port {name} to choose any more"
+                what = f"its client has no port {name} to choose any longer"
                 hint = f'Leave out port="{name}"' + (f", or choose {' or '.join(now)}." if now else ".")
                 yield Change(
                     rules.PORT_CHOICE_REMOVED, self.path, what, hint, name, "", {Side.CODE: Level.BREAKING}
@@ -219,6 +219,6 @@ def service_added(new: Origin) -> Comparison:
 
 def service_removed(old: Origin) -> Comparison:
     """Return the comparison for a service that only the old side has."""
-    what, hint = f"service {old.service} is gone", "Its client is not made any more."
+    what, hint = f"service {old.service} is gone", "Its client is no longer generated."
     change = Change(rules.SERVICE_REMOVED, _PATH, what, hint, old.service, "", _EVERY_SIDE)
     return Comparison(old, None, (change,))

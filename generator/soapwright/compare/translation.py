@@ -48,7 +48,7 @@ class Translation:
         return self.types.get(moved, moved)
 
     def message(self, key: MessageKey) -> MessageKey:
-        """Return what tells a message apart."""
+        """Return what distinguishes a message."""
         element, type_ = key
         return element and self.element(element), self.type(type_)
 

@@ -233,7 +233,7 @@ def _met_by(wildcard: Wildcard) -> QName:
 
 
 def model_of(contract: ContractView) -> Contract:
-    """Return the model behind a view, without types where there is none."""
+    """Return the model of a view, without types where there is none."""
     return contract.model or Contract(contract.name, contract.namespace, (), ())
 
 

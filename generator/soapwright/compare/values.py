@@ -110,7 +110,7 @@ class Values:
         return OTHER
 
     def _resolved(self, contract: ContractView, name: QName) -> Type | QName:
-        """Return the type behind aliases: its definition, or its name when XSD itself defines it."""
+        """Return the type that aliases lead to: its definition, or its name when XSD itself defines it."""
         found = contract.types.get(name)
         if isinstance(found, Alias):
             return self._resolved(contract, found.target)

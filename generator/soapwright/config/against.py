@@ -28,13 +28,13 @@ def check_files(config: Config, brought: Container[str] = ()) -> Iterator[Proble
             hint = (
                 f"Did you mean {near!r}?"
                 if near
-                else f"Bring it here (soapwright import SOURCE --as {service.name}), or say where it is with schema."
+                else f"Import it (soapwright import SOURCE --as {service.name}), or set schema to where it is."
             )
             what = f"there is no {service.schema} to read the contract from"
             yield Problem(config.where(*at, "schema"), what, hint)
         elif service.protocol == "rest" and not service.rest_file.is_file():
             what = f"the protocol is 'rest', and there is no {service.rest_file}"
-            hint = "Write one (docs/rest.md tells how), or make the protocol 'soap'."
+            hint = "Write one (docs/rest.md explains how), or make the protocol 'soap'."
             yield Problem(config.where(*at, "protocol"), what, hint)
         if _among_schemas(config, service):
             what = f"the output of {service.name!r} would be among its schema files, {service.schema}"
@@ -99,7 +99,7 @@ def check_ports(config: Config, service: ServiceConfig, contract: ContractView) 
             yield Problem(config.where(*at, "port"), what, did_you_mean(name, ports))
         elif other := chosen.get(ports[name]):
             what = f"{other!r} and {name!r} are both ports of client {ports[name]!r}"
-            yield Problem(config.where(*at, "port"), what, "Name the one to use when nobody chooses.")
+            yield Problem(config.where(*at, "port"), what, "Name the one to use by default.")
         else:
             chosen[ports[name]] = name
 
@@ -116,7 +116,7 @@ def check_operations(config: Config, service: ServiceConfig, contract: ContractV
 def check_header_names(config: Config, contracts: Headers) -> Iterator[Problem]:
     """Yield a problem for each name of a header part that none of all contracts together has.
 
-    A service may send a tracking id that its contracts do not tell of; one that is like a known name is
+    A service may send a tracking id that its contracts do not declare; one that is like a known name is
     probably meant to be that.
     """
     for name in config.credentials:

@@ -57,22 +57,20 @@ class ServiceConfig:
     schema: Path = key(
         SCHEMA, "Where the contract is, relative to this file: a folder with a WSDL, or a WSDL."
     )
-    service: str | None = key(TEXT, "The wsdl:service to take, when the WSDL has several.", default=None)
+    service: str | None = key(TEXT, "The wsdl:service to take, if the WSDL has several.", default=None)
     client: str | Mapping[str, str] | None = key(
         CLIENT, "The class of the client; of several clients, port type → class.", default=None
     )
     ports: tuple[str, ...] = key(
         PORTS,
-        "The port to use when nobody chooses; of several clients, one for each.",
+        "The port to use by default; of several clients, one for each.",
         name="port",
         default=(),
     )
     operations: tuple[str, ...] = key(
         texts("a pattern of operations"), "Patterns of the names of the operations to have.", default=()
     )
-    protocol: str | None = key(
-        one_of(PROTOCOLS), "What clients speak unless they are told otherwise.", default=None
-    )
+    protocol: str | None = key(one_of(PROTOCOLS), "The protocol that clients use by default.", default=None)
     hidden_headers: frozenset[str] = key(
         HIDDEN_HEADERS, "Header parts of requests that the client does not offer.", default=frozenset()
     )
@@ -141,7 +139,7 @@ class Config:
     )
     nil: Nil = key(
         member_of(Nil),
-        "Whether an optional element that is nil means something else than one that is absent.",
+        "Whether nil means something else than absent, for an optional element.",
         default=Nil.DISTINCT,
     )
     shown_headers: tuple[str, ...] = key(

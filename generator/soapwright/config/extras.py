@@ -17,7 +17,7 @@ from soapwright.config.config import Config
 from soapwright.config.places import is_extra_place
 from soapwright.errors import InputError, Problem, Where, did_you_mean
 
-_NO_PYTHON = "Make it a module of Python."
+_NO_PYTHON = "Make it a Python module."
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def check_extras(file: TomlFile, packages: Collection[str]) -> dict[str, Path]:
             file.report(at, what, did_you_mean(place, [f"{one}/{inner}" for one in packages]))
     for place, other in _pairs(found):
         if place.casefold() == other.casefold():
-            what = f"the extras {other!r} and {place!r} differ only in capitals, which not every disk tells apart"
+            what = f"the extras {other!r} and {place!r} differ only in case, which not every file system distinguishes"
             file.report(("extras", place), what, "Choose another place for one of the two.")
         elif place.startswith(f"{other}/") or other.startswith(f"{place}/"):
             what = f"the extras {other!r} and {place!r} are one in the other"
@@ -107,15 +107,15 @@ def _extra(config: Config, place: str, source: Path) -> Iterator[Extra]:
             if near
             else "Give a module or a folder of modules, relative to the config."
         )
-        raise InputError.at(at, f"there is no {source} to copy", hint)
+        raise InputError.at(at, f"{source} does not exist", hint)
     if os.path.isdir(source) and not (source / "__init__.py").is_file():
-        what = f"{source} is not a package of Python: it has no __init__.py"
+        what = f"{source} is not a Python package: it has no __init__.py"
         raise InputError.at(at, what, "Write one, which may be empty, or name its modules one by one.")
     problems = []
     for inner, path in extra_files(source):
         if path.suffix != ".py" or not all(part.isidentifier() for part in _modules_of(inner)):
             problems.append(
-                Problem(at, f"{path} is not a module of Python, which extras are", _not_module(path))
+                Problem(at, f"{path} is not a Python module, as an extra has to be", _not_module(path))
             )
             continue
         try:
@@ -132,7 +132,9 @@ def _modules_of(inner: PurePosixPath) -> tuple[str, ...]:
 
 
 def _not_module(path: Path) -> str:
-    return "Call it like a module." if path.suffix == ".py" else "Move it away, or make it one: NAME.py."
+    return (
+        "Give it the name of a module." if path.suffix == ".py" else "Move it away, or make it one: NAME.py."
+    )
 
 
 def _text(path: Path) -> str:
@@ -219,5 +221,5 @@ def module_of(path: str) -> str:
 
 
 def _folded(place: str) -> str:
-    # Not every disk tells capitals apart.
+    # Not every file system distinguishes upper and lower case.
     return place.casefold()

@@ -24,7 +24,7 @@ def _path(file: TomlFile, at: Keys, value: str) -> Path:
 
 def _schema(file: TomlFile, at: Keys, value: str) -> Path:
     if "://" in value:
-        hint = f"Bring it here: soapwright import {shown(value)} --as {at[1]}"
+        hint = f"Import it: soapwright import {shown(value)} --as {at[1]}"
         file.report(at, "the schema is a URL, and not a file or folder", hint)
     return _path(file, at, value)
 

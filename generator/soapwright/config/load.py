@@ -28,14 +28,14 @@ def find_config(given: Path | None = None, missing: Path | None = None) -> Path:
         raise InputError.at(
             str(USUAL_CONFIGS[0]),
             f"no config here, nor {USUAL_CONFIGS[1]}",
-            "Run where it is, name it with --config, or make one with soapwright init.",
+            "Change to its folder, name it with --config, or make one with soapwright init.",
         )
     return found
 
 
 def load_config(path: Path) -> Config:
     """Read a config file; raises InputError with every problem in it."""
-    file = TomlFile.read(path, "config", "Name it with --config, or run where it is.")
+    file = TomlFile.read(path, "config", "Name it with --config, or change to its folder.")
     found = read_keys(file, Config, file.data)
     if file.data.get("services", {}) == {}:
         file.report(("services",), "no services are named", f'Add a table like [services."{EXAMPLE}"].')
@@ -116,7 +116,7 @@ def check_together(file: TomlFile, services: Sequence[ServiceConfig]) -> None:
                 file.report(at, what, "Choose another place for one of the two.")
         for other in services[:number]:
             if other.name.casefold() == service.name.casefold():
-                what = f"{service.name!r} and {other.name!r} differ only in capitals, which not every disk tells apart"
+                what = f"{service.name!r} and {other.name!r} differ only in case, which not every file system distinguishes"
                 file.report(at, what, "Choose another place for one of the two.")
             if service.only_client and service.client == other.client and _folder(service) == _folder(other):
                 what = f"{service.name!r} and {other.name!r} both call their client {service.client!r}"

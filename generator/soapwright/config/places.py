@@ -30,12 +30,12 @@ VERSION_PART = re.compile(r"v\d+(?:_\d+)*")
 
 
 def place_problem(name: str) -> tuple[str, str] | None:
-    """Return why a text is no place for a client, and what to do about it."""
+    """Return why a text is not a place for a client, and what to do about it."""
     parts = name.split("/")
     if len(parts) < 2 or not all(map(is_name, parts)):
-        return f"{name!r} is no place for a client", _meant(name)
+        return f"{name!r} is not a place for a client", _meant(name)
     if parts[1] in OWN_MODULES:
-        return f"{name!r} is where the package has a module of its own", "Choose another place."
+        return f"{name!r} is the place of a module of the package itself", "Choose another place."
     return None
 
 
@@ -67,15 +67,13 @@ def check_new_place(name: str, others: Iterable[str]) -> None:
     problem = place_problem(name)
     # It becomes folders on disks of all kinds, which may know no other characters and no capitals.
     if problem is None and not (name.isascii() and name == name.lower()):
-        problem = f"{name!r} has other characters than a-z, 0-9 and _", _meant(name)
+        problem = f"{name!r} has characters other than a-z, 0-9 and _", _meant(name)
     if problem:
         raise UsageError.at("--as", *problem)
     for other in others:
         for outer, inner in ((name, other), (other, name)):
             if inner.startswith(f"{outer}/"):
-                what = (
-                    f"{name!r} is in the way of {other!r}: {outer!r} would be a client and a folder of others"
-                )
+                what = f"{name!r} is in the way of {other!r}: {outer!r} would be both a client and a folder of clients"
                 raise UsageError.at("--as", what, "Choose another place.")
 
 
@@ -100,7 +98,7 @@ def suggest_place(contract: ContractView) -> str:
 
 
 def _meant(name: str) -> str:
-    """Return what to do about a text that is no place: the place that it may stand for, or an example."""
+    """Return what to do about a text that is not a place: the place that it may mean, or an example."""
     near = re.sub(r"[./\\\\]+", "/", name.lower().replace("-", "_")).strip("/")
     if near.isascii() and near != name and place_problem(near) is None:
         return f"Did you mean {near!r}?"

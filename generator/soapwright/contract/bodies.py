@@ -72,9 +72,9 @@ def is_of_parts(name: QName) -> bool:
 
 
 def keys(contract: Contract) -> tuple[str, ...]:
-    """Return what tells each operation from all others of a contract.
+    """Return what distinguishes each operation from all others of a contract.
 
-    That is its name, behind that of its port type where several port types have an operation of that name.
+    That is its name, after that of its port type where several port types have an operation of that name.
     """
     having = Counter(operation.name for operation in contract.operations)
     return tuple(

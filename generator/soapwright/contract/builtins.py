@@ -9,6 +9,7 @@ XSI = "http://www.w3.org/2001/XMLSchema-instance"
 ANY_TYPE = QName(XS, "anyType")
 ANY_SIMPLE_TYPE = QName(XS, "anySimpleType")
 STRING = QName(XS, "string")
+BOOLEAN = QName(XS, "boolean")
 
 TEXT_TYPES = frozenset(
     "string normalizedString token language Name NCName NMTOKEN ID IDREF ENTITY anyURI QName NOTATION".split()

@@ -66,7 +66,7 @@ class Collapse:
         if [found.name.casefold() for found in fields] != ["key", "value"]:
             return None
         key, value = fields
-        # What Java has as the keys of a map are values that tell one from another.
+        # What Java has as the keys of a map are values that distinguish one from another.
         can_be_key = array.name.namespace == APACHE or self._can_be_key(key.type)
         halves = _is_half(key) and _is_half(value) and can_be_key
         return (key, value) if halves else None

@@ -85,9 +85,9 @@ def _prohibited(name: QName, found: Iterable[Attribute], where: Where) -> Iterat
     for attribute in found:
         if attribute.use is Use.PROHIBITED:
             what = f"{name} prohibits attribute {attribute.name} and restricts no type; the attribute is left out"
-            hint = "Nothing is needed: only a restriction can prohibit an attribute, that of its base."
+            hint = "No action is needed: only a restriction can prohibit an attribute, that of its base."
             yield Problem(
-                where, what, hint, Level.WARNING, "attributes are prohibited where none is restricted"
+                where, what, hint, Level.WARNING, "attributes are prohibited in types that restrict no other"
             )
 
 

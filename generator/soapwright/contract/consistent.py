@@ -14,7 +14,7 @@ from soapwright.contract.model import ComplexType, ElementContent, Method, Type
 from soapwright.errors import Level, Problem, Where
 
 CAUSE = "elements of one name have several types in one content model"
-_HINT = "Give them one type, or another name; they are told apart by their positions alone."
+_HINT = "Give them one type, or different names; only their positions distinguish them."
 
 
 def inconsistent(types: Mapping[QName, Type], where: Callable[[QName], Where]) -> Iterator[Problem]:

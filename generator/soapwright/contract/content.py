@@ -15,12 +15,14 @@ from soapwright.contract.model import (
     GroupKind,
     Occurs,
     Particle,
+    Process,
     Wildcard,
 )
 from soapwright.contract.substitution import Substitutions
 from soapwright.contract.views import Alternative, Branch, Field, Leaf, Node, Place
 
 TURN_WORD = "items"
+_ANY = Wildcard(("##any",), Process.LAX)
 
 
 @dataclass(slots=True)
@@ -93,7 +95,13 @@ class ContentLayout:
         element = use.element
         doc = use.doc or element.doc
         alternatives = self.substitutions.alternatives(element)
-        if alternatives and alternatives != (element,):
+        if not alternatives:
+            # The schemas that have elements which may stand here are others, as are those of features in GML.
+            name = element.name
+            return Field(
+                "", name.namespace, ANY_TYPE, low, high, False, Place.ANY, doc, word=name.name, wildcard=_ANY
+            )
+        if alternatives != (element,):
             return _choice(
                 element.name.name, element.name.namespace, element.type, low, high, alternatives, doc
             )
@@ -122,7 +130,7 @@ class ContentLayout:
         )
 
     def _distinct(self, group: Group) -> tuple[Element, ...]:
-        """Return the elements of a choice that are told apart by the classes of their values; none if they are not."""
+        """Return the elements of a choice that are distinguished by the classes of their values; none if they are not."""
         if group.kind is not GroupKind.CHOICE:
             return ()
         elements: list[Element] = []

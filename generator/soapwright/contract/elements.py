@@ -22,21 +22,28 @@ from soapwright.contract.model import (
 )
 from soapwright.contract.occurrence import occurs
 from soapwright.contract.symbols import Symbol
+from soapwright.errors import Level, Problem
 from soapwright.read.parse import Scope
 
 if TYPE_CHECKING:
     from soapwright.contract.resolver import Resolver
 
+_NO_HEAD = "elements substitute others that are not defined"
 DERIVATIONS = frozenset(method.value for method in Method)
 SUBSTITUTIONS = DERIVATIONS | {SUBSTITUTION}
 
 
 def global_element(types: Resolver, symbol: Symbol[xsd.Element]) -> Element:
-    """Resolve a global element; one without a type has that of the head it substitutes (XSD 1.0 part 1, 3.3.2)."""
+    """Resolve a global element; one without a type has that of the head it substitutes (XSD 1.0 part 1, 3.3.2).
+
+    A head that is not defined is not missed where the element is named itself (5.3).
+    """
     node, scope = symbol.node, symbol.scope
     head = scope.qname(node.substitution_group, node) if node.substitution_group else None
     if head is not None and head not in types.symbols.elements:
-        types.unresolved("element", node.substitution_group or "", head, node, scope)
+        what = f"element {symbol.name} substitutes {head}, which is not defined; it stands only where it is named itself"
+        hint = f"Import the schema file that holds {head}, if there is one."
+        types.problems.append(Problem(scope.where(node), what, hint, Level.WARNING, _NO_HEAD))
         head = None
     typed = symbol
     while not _has_type(typed.node) and typed.node.substitution_group:

@@ -29,7 +29,7 @@ def of_later_version(parsed: Parsed) -> Iterator[Problem]:
                 yield Problem(
                     document.where(element),
                     f"XSD 1.1: {said}",
-                    "Nothing is needed unless the service relies on it.",
+                    "No action is needed unless the service relies on it.",
                     Level.WARNING,
                     f"XSD 1.1: {said}",
                 )

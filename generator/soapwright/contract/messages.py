@@ -134,8 +134,8 @@ class Messages:
                 self.definitions.warn(
                     message_scope.document.where(message),
                     f"fault {name!r} of operation {declared.get('name')!r} has no parts; its detail is not read",
-                    "Nothing is needed: such a fault is raised as any that is not declared.",
-                    "faults have no parts, so that their details are not read",
+                    "No action is needed: such a fault is raised as any that is not declared.",
+                    "faults have no parts, so their details are not read",
                 )
 
     def _fault_namespace(self, fault: etree._Element, bound: etree._Element) -> str:
@@ -193,11 +193,8 @@ class Messages:
             named = element.name if element else None
             nillable = element.nillable if element else is_encoded(name)
             return Part(node.get("name", ""), type_, named, nillable, documentation_of(node))
-        self.definitions.error(
-            scope.document.where(node),
-            f"{kind} {text!r} is not defined",
-            f"No schema read defines {name}: add it, or import the schema file that holds it.",
-        )
+        where = scope.document.where(node)
+        self.definitions.problems.append(self.types.undefined(kind, text, name, where))
         return None
 
     def _message_of(self, xml: etree._Element) -> QName:
@@ -215,7 +212,7 @@ def _of_nothing(part: etree._Element, scope: Scope) -> Problem | None:
     message = part.getparent()
     of = "" if message is None else f" of message {message.get('name')!r}"
     what = f"part {part.get('name')!r}{of} has neither an element nor a type"
-    return Problem(scope.document.where(part), what, "Name the one or the other.")
+    return Problem(scope.document.where(part), what, "Give it one of the two.")
 
 
 def _encoding(body: Mapping[str, str]) -> str:

@@ -353,7 +353,7 @@ class Fault:
 
 
 class Ask(Enum):
-    """What the policies of a port ask of a client that it can do, some of it when it is told how."""
+    """What the policies of a port ask of a client that it can do, some of it only with an option."""
 
     MTOM = "MTOM"
     USERNAME_TOKEN = "UsernameToken"  # noqa: S105 - the name of the assertion
@@ -382,8 +382,8 @@ class Addressing:
 class Operation:
     """One operation of a port type; `response` is None when it is one-way.
 
-    `name` tells it from all others of its port type: of overloaded operations, the second and later ones have _2, _3 …
-    behind it.
+    `name` distinguishes it from all others of its port type: overloaded operations have _2, _3 … after it, from the
+    second on.
     """
 
     name: str
@@ -393,7 +393,7 @@ class Operation:
     response: Message | None
     faults: tuple[Fault, ...] = ()
     header_faults: tuple[Header, ...] = ()
-    """What a fault may bring along in its header: errors in header parts are told there (SOAP 1.1, 4.4)."""
+    """What a fault may bring along in its header: errors in header parts are reported there (SOAP 1.1, 4.4)."""
     doc: str = ""
     addressing: Addressing | None = None
 

@@ -17,7 +17,6 @@ from soapwright.contract.policy import Policies
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import (
-    SOAP_HINT,
     Wsdl,
     bound_operations,
     extension,
@@ -62,7 +61,18 @@ class Operations:
                 raise InputError(self._unsupported)
             binding = self.port.binding
             what = f"binding {binding.name!r} has no operations that can be called"
-            raise InputError.at(self.port.binding_scope.where(binding), what, SOAP_HINT)
+            raise InputError.at(self.port.binding_scope.where(binding), what, self._why_none())
+
+    def _why_none(self) -> str:
+        """Return what to do about a binding that binds nothing of its port type."""
+        port_type = self.port.port_type
+        bound = [operation_name(one) for one in self.port.xml.iterchildren(f"{WSDL}operation")]
+        if not bound or not port_type.operations:
+            where = f"port type {port_type.name!r}" if bound else "it"
+            return f"There is no wsdl:operation in {where}; ask the service for a WSDL that has some."
+        declared = ", ".join(repr(one.name) for one in port_type.operations)
+        stated = ", ".join(map(repr, bound))
+        return f"It binds {stated}, and port type {port_type.name!r} has {declared}; correct the names."
 
     def _all(self) -> Iterator[Operation]:
         scope = self.port.port_type_scope
@@ -125,7 +135,7 @@ class Operations:
         self.definitions.warn(
             self.port.port_type_scope.document.where(declared),
             f"operation {operation_name(declared)!r} {why}; it is left out",
-            "Nothing is needed unless you want to call it; then ask the service for a WSDL that binds it.",
+            "No action is needed unless you want to call it; then ask the service for a WSDL that binds it.",
             LEFT_OUT,
         )
 
@@ -137,7 +147,7 @@ def _asks(declared: etree._Element) -> bool:
 
 
 def _names(declared: Sequence[etree._Element]) -> Iterator[str]:
-    """Yield a name for each operation that no other has: of overloaded ones, the later ones get _2, _3 … behind it."""
+    """Yield a name for each operation that no other has: of overloaded ones, the later ones get _2, _3 … after it."""
     spelled = [operation_name(one) for one in declared]
     used: set[str] = set()
     for name in spelled:

@@ -143,7 +143,7 @@ def _repeating(types: Resolver, group: Group, node: Model | xsd.Group, scope: Sc
     if group.kind is not GroupKind.ALL or not group.occurs.repeated:
         return group
     types.problems.append(
-        Problem(scope.where(node), f"{_ALL}; it is taken for a choice", _ALL_HINT, Level.WARNING, _ALL)
+        Problem(scope.where(node), f"{_ALL}; it is read as a choice", _ALL_HINT, Level.WARNING, _ALL)
     )
     return replace(group, kind=GroupKind.CHOICE, occurs=Occurs(min(group.occurs.min, 1), None))
 

@@ -59,7 +59,7 @@ def port_types(
 
 
 def _but_for_what_is_the_ports(operations: _Resolved) -> _Resolved:
-    """Return what bindings have to have in common; a name tells whose an action is, unless it is overloaded."""
+    """Return what bindings have to have in common; a name says whose an action is, unless it is overloaded."""
     if len({operation.name for operation in operations}) < len(operations):
         return operations
     return tuple(replace(operation, soap_action="", addressing=None) for operation in operations)

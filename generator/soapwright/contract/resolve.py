@@ -53,7 +53,21 @@ def resolve(
 def resolve_model(
     parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Chosen = ALL
 ) -> tuple[Contract, tuple[Problem, ...]]:
-    """Return the contract itself, and the warnings; see `resolve`."""
+    """Return the contract itself, and the warnings; see `resolve`.
+
+    Where schemas are missing and something cannot be resolved, it is they that are said to be.
+    """
+    try:
+        return _of_all(parsed, service, limits, chosen)
+    except InputError:
+        if parsed.missing is None:
+            raise
+        raise parsed.missing from None
+
+
+def _of_all(
+    parsed: Parsed, service: str | None, limits: Limits, chosen: Chosen
+) -> tuple[Contract, tuple[Problem, ...]]:
     if not parsed.definitions:
         document = parsed.schemas[0][1].document
         what = f"{document.location} is a schema, and no service is defined in it"

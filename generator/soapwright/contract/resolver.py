@@ -15,7 +15,7 @@ from xsdata.models import xsd
 from xsdata.models.mixins import ElementBase
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, is_builtin
+from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, BOOLEAN, is_builtin
 from soapwright.contract.chains import base_of
 from soapwright.contract.complex_types import complex_type
 from soapwright.contract.consistent import inconsistent
@@ -25,6 +25,7 @@ from soapwright.contract.model import AnyAttribute, Attribute, Element, Group, P
 from soapwright.contract.reach import needed
 from soapwright.contract.simple_types import narrows, simple_type
 from soapwright.contract.symbols import Symbols, TypeSymbol
+from soapwright.contract.undefined import of_schema
 from soapwright.contract.values import Kind, kind_of
 from soapwright.contract.wildcards import allows
 from soapwright.errors import Level, Problem, Where
@@ -136,6 +137,9 @@ class Resolver:
         """Note that a value of a type may be met: of any other, where it is xs:anyType or xs:anySimpleType."""
         if name in (ANY_TYPE, ANY_SIMPLE_TYPE):
             self._open.add(name)
+        elif name == BOOLEAN:
+            # Of all values, those of Python's bool alone cannot keep that they are of one of these.
+            self._ask_all(one for one in self._derived[name] if isinstance(one.node, xsd.SimpleType))
 
     def wildcard(self, found: Wildcard) -> None:
         """Note that any element of certain namespaces may be met."""
@@ -224,8 +228,12 @@ class Resolver:
 
     def unresolved(self, kind: str, text: str, name: QName, node: ElementBase, scope: Scope) -> None:
         """Report a name that no schema defines."""
-        hint = f"No schema read defines {name}: add it, or import the schema file that holds it."
-        self.error(scope.where(node), f"{kind} {text!r} is not defined", hint)
+        self.problems.append(self.undefined(kind, text, name, scope.where(node)))
+
+    def undefined(self, kind: str, text: str, name: QName, where: Where) -> Problem:
+        """Return the problem of a name that no schema defines, with what may be meant."""
+        known, others = self.symbols.named_like(kind)
+        return Problem(where, f"{kind} {text!r} is not defined", of_schema(kind, text, name, known, others))
 
     # resolving
 
@@ -246,12 +254,16 @@ class Resolver:
 
     def _without_members(self) -> Iterator[Problem]:
         """Yield a warning for each abstract element in whose place none of the elements read may stand."""
+        heads = {member: head for head, members in self._members.items() for member in members}
+        replaced: set[QName] = set()
+        for name, symbol in self.symbols.elements.items():
+            head = None if symbol.node.abstract else heads.get(name)
+            while head is not None and head not in replaced:
+                replaced.add(head)
+                head = heads.get(head)
         for name, where in self._abstract.items():
-            below = [name]
-            for one in below:
-                below.extend(member for member in self._members[one] if member not in below)
-            if all(self.symbols.elements[one].node.abstract for one in below):
-                what = f"element {name} is abstract, and no element that was read may stand in its place"
+            if name not in replaced:
+                what = f"element {name} is abstract, and no element that was read may stand in its place; any is taken"
                 yield Problem(where, what, _MEMBERS, Level.WARNING, _NO_MEMBERS)
 
     def where(self, name: QName) -> Where:

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import LeftOut
+from soapwright.contract.undefined import of_wsdl
 from soapwright.contract.wsdl import SOAP_HINT, SOAP_VERSIONS, Wsdl, extension
 from soapwright.errors import InputError, Problem, Where
+from soapwright.read.bindings import is_over_http
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
 LEFT_OUT = "ports are left out"
-UNLESS_WANTED = "Nothing is needed unless you want to call it."
+UNLESS_WANTED = "No action is needed unless you want to call it."
 NO_SOAP = "it has no SOAP binding"
-_IMPORT = "Add it, or import the WSDL that holds it."
+_HTTP = "http://schemas.xmlsoap.org/wsdl/http/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,12 @@ class Port:
         return SOAP_VERSIONS[self.soap]
 
     @property
+    def is_over_http(self) -> bool:
+        """Whether HTTP carries its messages."""
+        binding = self.xml.find(f"{{{self.soap}}}binding")
+        return binding is None or is_over_http(binding)
+
+    @property
     def address(self) -> str:
         """The URL that it listens at, empty when the WSDL gives none."""
         return extension(self.place, self.soap, "address").get("location", "")
@@ -81,6 +90,13 @@ class Port:
     def where(self) -> Where:
         """Where it stands."""
         return self.service.scope.document.where(self.place)
+
+
+class Unusable(NamedTuple):
+    """Why a port cannot be used, and what to do about it."""
+
+    why: str
+    hint: str
 
 
 def find_services(definitions: Wsdl, wanted: str | None) -> tuple[Service, ...]:
@@ -109,7 +125,7 @@ def find_services(definitions: Wsdl, wanted: str | None) -> tuple[Service, ...]:
 
 
 def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
-    """Return the ports that can be used, by service: those of SOAP 1.1 first, which nearly every server speaks.
+    """Return the ports that can be used, by service: those over HTTP first, and of these those of SOAP 1.1.
 
     What is left out is said; it is an error when that is all there is.
     """
@@ -118,22 +134,27 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
     undefined: list[tuple[Problem, str]] = []
     for service in services:
         found = [(xml, _port(definitions, node, xml, service)) for node, xml in service.ports]
-        own = sorted((port for _, port in found if isinstance(port, Port)), key=lambda port: port.version)
+        own = sorted(
+            (port for _, port in found if isinstance(port, Port)),
+            key=lambda port: (not port.is_over_http, port.version),
+        )
         usable += own
         for xml, why in found:
             if not isinstance(why, Port):
                 name, where = xml.get("name", ""), service.scope.document.where(xml)
-                definitions.left_out.append(LeftOut(name, why))
-                if why != NO_SOAP:
-                    undefined.append((Problem(where, why, _IMPORT), name))
+                definitions.left_out.append(LeftOut(name, why.why))
+                if why.why != NO_SOAP:
+                    undefined.append((Problem(where, *why), name))
                 elif own:
-                    hint = f"Nothing is needed if port {own[0].node.name!r} does what you want."
+                    hint = f"No action is needed if port {own[0].node.name!r} does what you want."
                     what = f"port {name!r} has no SOAP binding; it is left out"
                     definitions.warn(where, what, hint, LEFT_OUT)
-        if all(why == NO_SOAP for _, why in found):
+        others = [why for _, why in found if isinstance(why, Unusable) and why.why == NO_SOAP]
+        if len(others) == len(found):
             names = ", ".join(port.name for port in service.node.ports) or "no ports"
             what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
-            without.append(Problem(service.scope.where(service.node), what, SOAP_HINT))
+            hint = others[0].hint if others else "Add a wsdl:port, or name the WSDL that has it."
+            without.append(Problem(service.scope.where(service.node), what, hint))
     if not usable:
         raise InputError([one for one, _ in undefined] or without)
     for one, name in undefined:
@@ -143,19 +164,34 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
     return tuple(usable)
 
 
-def _port(definitions: Wsdl, node: wsdl.ServicePort, place: etree._Element, service: Service) -> Port | str:
+def _port(
+    definitions: Wsdl, node: wsdl.ServicePort, place: etree._Element, service: Service
+) -> Port | Unusable:
     """Return a port, or why it cannot be used."""
     name = service.scope.qname(node.binding, node)
     found = definitions.find(wsdl.Binding, name)
     xml = found[1].element(found[0]) if found else None
     if found is None or xml is None:
-        return f"wsdl:binding {name} is not defined"
+        return Unusable(f"wsdl:binding {name} is not defined", of_wsdl(name, definitions.known(wsdl.Binding)))
     binding, binding_scope = found
     for soap in SOAP_VERSIONS:
         if xml.find(f"{{{soap}}}binding") is not None:
             name = binding_scope.qname(binding.type, binding)
             port_type = definitions.find(wsdl.PortType, name)
             if port_type is None:
-                return f"wsdl:portType {name} is not defined"
+                hint = of_wsdl(name, definitions.known(wsdl.PortType))
+                return Unusable(f"wsdl:portType {name} is not defined", hint)
             return Port(node, place, service, *found, *port_type, soap, xml)
-    return NO_SOAP
+    return Unusable(NO_SOAP, _another_protocol(xml))
+
+
+def _another_protocol(binding: etree._Element) -> str:
+    """Return what to do about a binding that is not one of SOAP: its namespace may be spelled wrongly."""
+    stated = next((one for one in binding.iterchildren("{*}binding")), None)
+    if stated is None:
+        return f"No soap:binding stands in binding {binding.get('name')!r}. {SOAP_HINT}"
+    namespace = etree.QName(stated).namespace or ""
+    if namespace == _HTTP:
+        return f"Binding {binding.get('name')!r} is one of HTTP GET or POST. {SOAP_HINT}"
+    known = " or ".join(f"{uri} ({version})" for uri, version in SOAP_VERSIONS.items())
+    return f"The namespace of {stated.prefix or ''}:binding is {namespace}; that of SOAP is {known}."

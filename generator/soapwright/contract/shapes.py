@@ -11,7 +11,7 @@ from soapwright.contract.views import Alias, Enum, Flags, Tokens
 from soapwright.contract.views import Type as Shape
 from soapwright.contract.views import Union as UnionShape
 
-# A truth value is what it is, a name means what its prefix says, and a list is no single value.
+# A truth value is what it is, a name means what its prefix says, and a list is not a single value.
 ENUMERABLE = BUILTINS - NAME_TYPES - {"anyType", "anySimpleType", "boolean", "NMTOKENS", "IDREFS", "ENTITIES"}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
 
@@ -61,6 +61,18 @@ class Symbols:
                 )
         return symbols
 
+    def named_like(self, kind: str) -> tuple[Collection[QName], Collection[QName]]:
+        """Return the names of a kind ("type", "element", "group" …), and of what that kind is taken for."""
+        spaces: dict[str, Collection[QName]] = {
+            "type": self.types,
+            "element": self.elements,
+            "group": self.groups,
+            "attribute": self.attributes,
+            "attribute group": self.attribute_groups,
+        }
+        other = {"type": "element", "element": "type"}.get(kind, "")
+        return spaces[kind], spaces.get(other, ())
+
     def _add(self, space: dict[QName, Symbol], nodes: Iterable[xsd.AnnotationBase], scope: Scope) -> None:  # type: ignore[type-arg]
         if scope.namespace in ENCODINGS and (space is self.types or space is self.elements):
             # A schema says what these look like, not what they mean.
@@ -87,7 +99,7 @@ _NAMES = frozenset(("type", "base", "ref", "itemType", "memberTypes", "substitut
 
 
 def _same(one: Symbol[xsd.AnnotationBase], other: Symbol[xsd.AnnotationBase]) -> bool:
-    """Return whether two definitions say the same: two copies of one schema file are no contradiction."""
+    """Return whether two definitions say the same: two copies of one schema file do not contradict each other."""
     first, second = one.scope.xml(one.node), other.scope.xml(other.node)
     if first is None or second is None:
         return False

@@ -52,7 +52,7 @@ def _port_types(contract: Contract) -> Iterator[PortTypeView]:
 
 
 def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shape]:
-    """Return the shapes of all types, those of turns behind the struct that holds them."""
+    """Return the shapes of all types, those of turns after the struct that holds them."""
     parts = parts_by_type(contract)
     types = {**contract.types, **{name: sequence_of(contract, name, parts[name]) for name in parts}}
     substitutions = Substitutions(types, contract.elements)

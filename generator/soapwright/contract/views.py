@@ -87,7 +87,7 @@ class Field:
 
     @property
     def key(self) -> FieldKey:
-        """What tells fields apart, but for the same element at several positions."""
+        """What distinguishes fields, but for the same element at several positions."""
         return self.place, self.namespace, self.name or self.word
 
     @property
@@ -187,7 +187,7 @@ class Flags:
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """An xs:list of a simple type that is no inline enumeration."""
+    """An xs:list of a simple type that is not an inline enumeration."""
 
     name: QName
     item: QName
@@ -259,7 +259,7 @@ class Message:
 
     @property
     def key(self) -> MessageKey:
-        """What tells it from other messages, but for its header parts."""
+        """What distinguishes it from other messages, but for its header parts."""
         return self.element, self.type
 
     @property
@@ -277,7 +277,7 @@ class Message:
 class Operation:
     """One operation of a port type; `response` is None when it is one-way.
 
-    `key` tells it from all others of its contract: its name, behind that of its port type where several operations
+    `key` distinguishes it from all others of its contract: its name, after that of its port type where several operations
     have it.
     """
 

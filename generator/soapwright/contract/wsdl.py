@@ -12,6 +12,7 @@ from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import LeftOut
+from soapwright.contract.undefined import of_wsdl
 from soapwright.errors import Level, Problem, Where
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
@@ -55,11 +56,12 @@ class Wsdl:
     def message(self, name: QName, where: Where) -> tuple[etree._Element, Scope] | None:
         """Return the message of that name; report it, at the place that asks for it, if there is none."""
         if name not in self._messages:
-            self._undefined("message", name, where)
+            self.error(where, f"wsdl:message {name} is not defined", of_wsdl(name, self._messages))
         return self._messages.get(name)
 
-    def _undefined(self, kind: str, name: QName, where: Where) -> None:
-        self.error(where, f"wsdl:{kind} {name} is not defined", "Add it, or import the WSDL that holds it.")
+    def known(self, kind: type[_Node]) -> list[QName]:
+        """Return the names of the definitions of that kind."""
+        return [name for one, name in self._named if one is kind]
 
     def error(self, where: Where, what: str, hint: str) -> None:
         """Report what is wrong."""

@@ -71,7 +71,7 @@ def cannot_write(error: OSError, path: Path | str) -> InputError:
     return InputError.at(
         str(error.filename or path),
         f"cannot write: {error.strerror or error}",
-        "Nothing was changed. Check who may write there, and that the disk is not full.",
+        "Nothing was changed. Check its permissions, and that the disk is not full.",
     )
 
 
@@ -103,7 +103,7 @@ def _move_in(changes: Mapping[Path, bytes | None], staged: Mapping[Path, Path]) 
         raise
     finally:
         for old in aside.values():
-            # An old file that cannot be removed is no reason to call the change failed.
+            # An old file that cannot be removed does not make the change a failure.
             with suppress(OSError):
                 old.unlink()
 

@@ -1,4 +1,4 @@
-"""Change whole folders: whoever looks, and whatever a kill leaves, it is the old folder or the new one.
+"""Change whole folders: at any moment, and after any kill, a folder is the old one or the new one.
 
 The new folder is made beside the old one, as `.NAME.TOKEN.soapwright`; what stays as it is gets a second name
 there, a hard link. Then the two are exchanged in one step, and the old one is removed.
@@ -36,7 +36,7 @@ _LINK_ITSELF: dict[str, Any] = {"follow_symlinks": False} if os.link in os.suppo
 
 @dataclass(frozen=True, slots=True)
 class FolderChange:
-    """What a folder is to hold: `written` anew (path → content), `kept` as it is, and all that is not `own`."""
+    """What a folder is to hold: `written` (path → content), `kept` as it is, and all that is not `own`."""
 
     home: Path
     written: Mapping[str, bytes]
@@ -231,7 +231,7 @@ def _move_back(home: Path, new: Path) -> None:
 def _finish(old: Path, home: Path, own: AbstractSet[str]) -> None:
     """Move over what others have put into the old folder since the new one was filled, and remove it.
 
-    The change is made: an old folder that has to stay is no reason to call it failed. The next run tries again.
+    The change is made: an old folder that has to stay does not make it a failure. The next run tries again.
     """
     with suppress(OSError):
         for path, is_folder in _theirs(old, own):
@@ -241,7 +241,7 @@ def _finish(old: Path, home: Path, own: AbstractSet[str]) -> None:
             elif not os.path.lexists(target) or _replaced_since(source, target):
                 target.parent.mkdir(parents=True, exist_ok=True)
                 os.replace(source, target)
-        # Half removed, it would no longer tell what is soapwright's own in it.
+        # Half removed, its manifest would no longer say what in it is soapwright's own.
         _remove(old.rename(_beside(home, f"{_WASTE}-{_token(old)}")))
 
 
@@ -255,7 +255,7 @@ def _remove(folder: Path) -> None:
     """Remove a folder and all that is in it, as far as that is possible."""
 
     def retry(function: Callable[[str], None], path: str, error: object) -> None:
-        # It stands in a folder that may not be written. Folders have no second name: this is no other's mode.
+        # It stands in a folder that may not be written. Folders have no second name, so nobody else has this mode.
         with suppress(OSError):
             if path != str(folder):
                 os.chmod(os.path.dirname(path), stat.S_IRWXU)

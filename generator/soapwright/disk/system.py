@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -17,7 +16,7 @@ if sys.platform != "win32":
     import fcntl
 
 Waiting: TypeAlias = Callable[[Path], None]
-"""Is told, once, which folder another run holds, when that takes longer than a moment."""
+"""Is called once with the folder that another run holds, if that takes longer than a moment."""
 
 _MOMENT = 1.0
 _PAUSE = 0.05
@@ -47,19 +46,6 @@ def exchange(one: Path, other: Path) -> bool:
     if failed and number not in _UNABLE:
         raise OSError(number, os.strerror(number), str(one), None, str(other))
     return not failed
-
-
-@contextmanager
-def deaf_children() -> Iterator[None]:
-    """Let processes that are started meanwhile not hear Ctrl-C, which is for the one that started them."""
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager

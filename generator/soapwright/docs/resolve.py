@@ -15,7 +15,7 @@ from soapwright.docs.links import filled
 from soapwright.errors import Level, Problem, did_you_mean
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_CAUSE = "facts are of what the contract does not have"
+_CAUSE = "facts are about things that the contract does not have"
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def _asked(function: Callable[..., Any], module: ModuleType) -> Any:
     try:
         return get_type_hints(function).get(parameters[0].name)
     except Exception as error:
-        what = f"the annotations of {function.__name__} cannot be understood: {error}"
+        what = f"the annotations of {function.__name__} cannot be evaluated: {error}"
         raise InputError.at(str(module.__file__), what, "Import the classes that it names.") from error
 
 

@@ -31,6 +31,8 @@ from soapwright.mock.values import Values
 
 DEEPEST = 6
 """How deep what may be left out is still shown."""
+_ENDLESS = 60
+"""How deep anything is shown: what has to hold one of its own kind has no end."""
 
 
 class Examples:
@@ -169,7 +171,7 @@ class Examples:
     def _times(self, particle: Particle) -> int:
         """Return how often a particle is shown: what may be left out is, where it would not end."""
         least = particle.occurs.min
-        if particle.occurs.max == 0:
+        if particle.occurs.max == 0 or len(self._open) > _ENDLESS:
             return 0
         if least == 0 and (self._is_deep() or isinstance(particle, Wildcard) or self._closed(particle)):
             return 0

@@ -22,7 +22,7 @@ Packages: TypeAlias = Mapping[str, Mapping[str, str]]
 
 
 class Cause(Enum):
-    """Why a file is not what a run makes. What a person did comes first, what a run mends after it."""
+    """Why a file is not what a run makes. What a person did comes first, then what a run repairs."""
 
     EDITED = "edited"
     EDITED_EXTRA = "edited extra"
@@ -139,7 +139,7 @@ def compare(output: Path, packages: Packages) -> Drift:
     found = [one for name, files in packages.items() for one in _differences(output, name, files)]
     unchanged = sum(map(len, packages.values())) - sum(one.made is not None for one in found)
     order = list(Cause)
-    # The manifests last: their hashes tell nobody anything.
+    # The manifests last: their hashes say nothing to a reader.
     found.sort(key=lambda one: (order.index(one.cause), one.path.endswith(f"/{manifest.NAME}"), one.path))
     return Drift(output, tuple(found), unchanged)
 
@@ -194,7 +194,7 @@ def _age(path: str, inner: str, known: Manifest, made: Manifest) -> tuple[Cause,
 def _same(path: str, found: bytes, made: str) -> bool:
     if not path.endswith(f"/{manifest.NAME}"):
         return found == made.encode()
-    # A seal that no longer fits tells that something may have changed. If nothing has, there is nothing to write.
+    # A seal that no longer fits says that something may have changed. If nothing has, there is nothing to write.
     return without_seal(found.decode(errors="replace")) == without_seal(made)
 
 

@@ -66,7 +66,7 @@ def as_json(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
 
 
 def github(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
-    """Yield a workflow command a file, which GitHub shows beside it, or for each problem if there are no files."""
+    """Yield a workflow command for each file, which GitHub shows beside it, or for each problem if there are no files."""
     if not drift.differs and not problems:
         yield CLEAN
     diffs = _diffs(drift)

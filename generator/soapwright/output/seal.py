@@ -104,7 +104,7 @@ def is_as_made(config: Config) -> bool:
             return False
         return all(_holds(config, package, facts, extras[package]) for package, facts in packages.items())
     except InputError:
-        # Whoever makes the output is told so, with all else that is wrong.
+        # Making the output reports this, with all else that is wrong.
         return False
 
 

@@ -44,7 +44,7 @@ def write_output(
 ) -> Written:
     """Make each package's folder hold exactly its files, beside those that are not soapwright's.
 
-    Each folder is exchanged for a new one in one step, when it differs at all. `waiting` is told when another
+    Each folder is exchanged for a new one in one step, when it differs at all. `waiting` is called when another
     run is to end first. Raises InputError, and leaves everything as it was, when a file is in the way that
     soapwright did not write or that was edited since; with `force` it is overwritten.
     """
@@ -84,7 +84,7 @@ def compare_output(output: Path, packages: Packages) -> Drift:
             return compare(output, packages)
     except OSError as error:
         raise InputError.at(
-            str(output), f"cannot read the output: {error.strerror}", "Check who may read it."
+            str(output), f"cannot read the output: {error.strerror}", "Check its permissions."
         ) from None
 
 
@@ -172,7 +172,7 @@ def _blocked(output: Path, homes: Mapping[str, Path], packages: Packages) -> Ite
             if inner.is_symlink() or (inner.exists() and not inner.is_dir()):
                 what = "a symbolic link" if inner.is_symlink() else "a file"
                 hint = "Move it away; soapwright writes into real folders, below the package's own."
-                yield Problem(Where(str(output / folder)), f"{what} is where a folder is to be", hint)
+                yield Problem(Where(str(output / folder)), f"{what} is in the place of a folder", hint)
 
 
 def _folders_of(path: str) -> Iterable[PurePosixPath]:

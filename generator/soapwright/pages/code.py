@@ -73,7 +73,7 @@ class CodeSamples:
     def _arguments(self, operation: Operation) -> dict[Name, Code]:
         """Return what a call gives, by the names of the method's parameters."""
         _, method = self.spelling.methods[operation.key]
-        struct = self.spelling.planner.messages.struct(operation.request)
+        struct = self.spelling.planner.names.of_message(operation.request)
         values = replace(self.values, verb=verb(operation.name))
         if struct is None:
             return {one.ident: values.value(operation.request.type) for one in method.parameters}
@@ -84,7 +84,7 @@ class CodeSamples:
         """Yield the fields of a response."""
         if operation.response is None:
             return
-        struct = self.spelling.planner.messages.struct(operation.response)
+        struct = self.spelling.planner.names.of_message(operation.response)
         if struct:
             yield from (ident for ident, _, _ in self.spelling.names.all(struct))
         else:

@@ -84,7 +84,7 @@ class _Site:
 
 
 def render_site(title: str, volumes: Sequence[Volume], progress: Progress = no_progress) -> dict[str, str]:
-    """Return the files of the site about contracts, by path; `progress` is told how many are laid out."""
+    """Return the files of the site about contracts, by path; `progress` is called with how many are laid out."""
     site = _Site(title, len(volumes) == 1)
     lines = shelved(volumes)
     heads = {one.place: _head(one) for one in volumes}

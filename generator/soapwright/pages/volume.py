@@ -62,7 +62,7 @@ class Volume:
 
     @property
     def version(self) -> str:
-        """The part of the place that tells it from other versions of the same service; "" for none."""
+        """The part of the place that distinguishes it from other versions of the same service; "" for none."""
         return "/".join(self.place.split("/")[1:-1])
 
     @property

@@ -30,7 +30,7 @@ class WrittenSite:
 def write_site(folder: Path, files: Mapping[str, str], waiting: Waiting = wait_silently) -> WrittenSite:
     """Make a folder hold exactly these files, beside those that are not soapwright's.
 
-    `waiting` is told when another run is to end first. Raises InputError, and leaves everything as it was, when
+    `waiting` is called when another run is to end first. Raises InputError, and leaves everything as it was, when
     something is in the way that soapwright did not write.
     """
     listing = json.dumps({"files": sorted(files)}, indent=1) + "\n"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from soapwright.base.garbage import seldom_collected
 from soapwright.base.naming import Naming, Style
 from soapwright.base.project import is_within, project_root
 from soapwright.canonical.lock import check_date
@@ -62,6 +63,7 @@ class Imported:
         return first_call(self._planned[1])
 
     @cached_property
+    @seldom_collected()
     def _planned(self) -> tuple[ContractPlanner, ContractPlan]:
         service = ServiceConfig(self.name, Path())
         config = Config(Path(), Path(), Style.PYTHON, (service,))
@@ -102,7 +104,7 @@ def init(
     """
     file = Path(config)
     if file.exists():
-        hint = "Bring one more contract to it with soapwright import, or make another one with --config."
+        hint = "Add another contract to it with soapwright import, or make another one with --config."
         raise InputError.at(str(file), "the config exists already", hint)
     rules = _Rules(Library(limits or LIMITS, imports or IMPORTS), outside)
     where = None if output is None else Path(output)
@@ -138,6 +140,7 @@ def import_contract(
     return _bring(source, name, Path(config), rules, service, tuple(operations), (revision, date), origin)
 
 
+@seldom_collected()
 def _bring(
     source: str,
     name: str | None,
@@ -158,7 +161,7 @@ def _bring(
     chosen = service or (recorded_service(root, name) if name else None)
     if operations and name in named:
         what = f"{name} is in {file} already"
-        raise UsageError.at("--operations", what, "Say there which operations you want.")
+        raise UsageError.at("--operations", what, "Choose its operations there.")
     documents = load(source, rules.library)
     canonical = read_canonical(documents, chosen, rules.library)
     if operations:

@@ -53,7 +53,7 @@ def check_unedited(root: Path, entries: Mapping[str, Entry]) -> None:
             Where(str(root / name)),
             f"the files of {name} are not as soapwright wrote them, and an update would lose what is in them",
             f"Restore them from version control, keep them with soapwright import {root / name} --as {name}, "
-            "or give them up with --force.",
+            "or overwrite them with --force.",
         )
         for name, entry in entries.items()
         if _edited(root / name, entry)

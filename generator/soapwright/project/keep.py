@@ -153,7 +153,9 @@ def kept_out(source: str, root: Path, name: str) -> tuple[Problem, ...]:
     if not names:
         return ()
     what = f"the source of {name} has a secret in its URL, which is recorded as {recorded}"
-    hint = f"soapwright update needs {' and '.join(names)} in the environment, with what stands there now."
+    hint = (
+        f"soapwright update needs {' and '.join(names)} in the environment, with the value that it has now."
+    )
     return (Problem(Where(str(root / LOCK_NAME)), what, hint, Level.WARNING),)
 
 
@@ -167,7 +169,7 @@ def _revision(
 ) -> tuple[str | None, str | None, tuple[Problem, ...]]:
     """Return the revision and the date to record: the given ones, or the recorded ones while the contract is the same.
 
-    What goes with the date goes on as it was until somebody gives another one: a service that is told an old date
+    What goes with the date goes on as it was until somebody gives another one: a service that gets an old date
     answers as it did then.
     """
     if previous is None:

@@ -135,7 +135,7 @@ def update(
         written = _write([one.kept for one in fetched], loaded, output, force, waiting)
     except InputError as error:
         what = "nothing was updated, because the clients of the new contracts cannot be written"
-        hint = "Correct what is said above, and update again; with --dry-run it shows what is new."
+        hint = "Fix the problems above, and update again. With --dry-run, it shows what is new."
         raise NotUpdatedError((*error.problems, Problem(Where(str(root)), what, hint)), contracts) from None
     return Updated(contracts, Generated(written, output.operations, output.warnings), warnings)
 
@@ -195,8 +195,8 @@ def _chosen(config: Config, services: Collection[str]) -> dict[str, ServiceConfi
     }
     unknown = [service.name for name, service in contracts.items() if name not in lock]
     if unknown and (services or len(unknown) == len(contracts)):
-        what = f"no import brought {' or '.join(unknown)} here, so it is not known where to fetch it"
-        raise InputError.at(str(config.root / LOCK_NAME), what, "Bring it here with soapwright import.")
+        what = f"no import brought {' or '.join(unknown)} here, so its source is not known"
+        raise InputError.at(str(config.root / LOCK_NAME), what, "Import it with soapwright import.")
     return {name: service for name, service in contracts.items() if name in lock}
 
 

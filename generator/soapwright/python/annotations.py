@@ -71,7 +71,7 @@ class Annotations:
         """Whether values of a field that a struct states again are of the type that its base says."""
         whole, known = self.field(inner), self.field(base)
         if inner.repeated or isinstance(whole, Subscript):
-            # Lists of something narrower are no lists of the other.
+            # A list of something narrower is not a list of the other.
             return either(whole, NONE) == either(known, NONE)
         of_base = members(known)
         return OBJECT in of_base or all(

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from soapwright.base.naming import ClassName, class_name, settle
+from soapwright.base.naming import ClassName, Taken, class_name
 from soapwright.base.qname import QName
 from soapwright.contract.model import Element
 from soapwright.contract.views import ContractView, Field, Place, Struct
@@ -31,7 +31,7 @@ class Choices:
     element_classes: dict[ElementKey, ClassName] = field(default_factory=dict)
     _idents: dict[tuple[Element, ...], ClassName] = field(default_factory=dict)
 
-    def name(self, taken: set[str], local_name: Callable[[QName], str]) -> None:
+    def name(self, taken: Taken, local_name: Callable[[QName], str]) -> None:
         """Settle the names of choices and of the classes of elements; `taken` are those of the contract's types."""
         for _, inner in self._fields():
             elements = _elements(inner)
@@ -43,14 +43,11 @@ class Choices:
         for key, element in self.elements.items():
             wanted = class_name(element.name.name)
             wanted = class_name(f"{wanted}Element") if wanted in taken else wanted
-            self.element_classes[key] = ClassName(settle([wanted], taken)[0])
-            taken.add(self.element_classes[key])
+            self.element_classes[key] = ClassName(taken.add(wanted))
         for owner, inner in self._fields():
             if _elements(inner) not in self._idents:
                 wanted = class_name(f"{local_name(owner.name)}_{inner.name or inner.word}")
-                ident = ClassName(settle([wanted], taken)[0])
-                self._idents[_elements(inner)] = ident
-                taken.add(ident)
+                self._idents[_elements(inner)] = ClassName(taken.add(wanted))
 
     def ident(self, inner: Field) -> ClassName:
         """Return the name of a field's choice."""

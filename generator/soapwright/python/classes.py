@@ -1,4 +1,4 @@
-"""Plan the classes of a contract's types and elements, and what is stated of types that are no classes."""
+"""Plan the classes of a contract's types and elements, and what is stated of types that are not classes."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class TypePlanner:
         )
 
     def elements(self) -> Iterator[PlannedStruct]:
-        """Plan the classes of elements whose types do not tell them apart."""
+        """Plan the classes of elements whose types do not distinguish them."""
         choices = self.names.choices
         for key, element in choices.elements.items():
             ident = choices.element_classes[key]
@@ -122,7 +122,7 @@ class TypePlanner:
         inner = Field(VALUE, "", name, 0, place=Place.TEXT)
         stated = (
             self.statements.field(inner, "")
-            if self._is_simple(name)
+            if self.names.is_simple(name)
             else self.statements.whole(name, nillable)
         )
         annotation = in_types(self.annotations.field(inner))
@@ -135,13 +135,6 @@ class TypePlanner:
     def kind(self, name: QName) -> str:
         """Return the discriminator's value for a type: its own name, unless the REST facts say otherwise."""
         return self.rest.discriminators.get(name, name.name) if self.rest else name.name
-
-    def _is_simple(self, name: QName) -> bool:
-        target = self.names.target(name)
-        found = self.names.contract.types.get(target)
-        if found is None:
-            return target.name not in ("anyType", "anySimpleType")
-        return isinstance(found, (Enum, Flags, Tokens, Union))
 
     def _derived(self, found: Struct) -> tuple[Classes, Classes]:
         """Return the classes derived from a struct by their wire names, and by what JSON calls them."""

@@ -278,7 +278,7 @@ class Listing(Code):
 class Docstring(Code):
     """A text as a docstring; lines after the first are indented, as black would but not for those of a field.
 
-    An address in `link` stands behind the text, on the same line however long that gets: it is not what people read.
+    An address in `link` comes after the text, on the same line however long that gets: it is not what people read.
     """
 
     text: str

@@ -1,36 +1,25 @@
-"""Format generated modules as black does: only those that changed, on all cores, and in them only what needs it.
+"""Format generated modules as black does: only those that changed, and in them only what needs it.
 
-The templates lay out what fits into a line as black would, so black is asked for the statements that do not
-fit, or that hold what it may write in another way. A test compares the whole output with black's own.
+The templates lay out what fits into a line as black would, and `long_lines` breaks what does not. So black is asked for
+few statements: those that are broken by rules which are only here and there of use, or that hold what it may write in
+another way. A test compares the whole output with black's own.
 """
 
 from __future__ import annotations
 
 import ast
-import os
 import textwrap
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
-
-from black import format_str
-from black.mode import Mode, TargetVersion
 
 from soapwright.base.digest import digest
 from soapwright.base.lines import indented, lines
 from soapwright.base.progress import Progress, no_progress
-from soapwright.disk.system import deaf_children
 from soapwright.python.code import WIDTH
+from soapwright.python.long_lines import broken
 
-_MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
-
-# Starting further processes takes as long as formatting some hundred thousand characters.
-_WORTH_A_PROCESS = 400_000
-
-"""Is told how much of a work is done, and how much there is in all."""
+_QUOTES = '"""'
 
 
 class _Lines(NamedTuple):
@@ -47,75 +36,63 @@ def format_modules(
     """Return modules (path → text) as black writes them.
 
     `known` is hash of unformatted text → formatted text; what is in it is not formatted again. `progress` is
-    told the lengths of the texts done and of all.
-    Raises ValueError when a text is no Python: a defect in a template, not in the input.
+    called with the lengths of the texts done and of all.
     """
     hashes = {path: digest(text.encode()) for path, text in rendered.items()}
-    pending = sorted(path for path in rendered if hashes[path] not in known)
-    # The longest first, so that no process is left with a long one at the end.
-    pending.sort(key=lambda path: -len(rendered[path]))
-    jobs = [(path, rendered[path]) for path in pending]
-    workers = min(os.cpu_count() or 1, sum(len(text) for _, text in jobs) // _WORTH_A_PROCESS)
+    total = sum(len(text) for path, text in rendered.items() if hashes[path] not in known)
+    done = 0
     formatted: dict[str, str] = {}
-    total = sum(len(text) for _, text in jobs)
-    with _mapping(workers) as mapped:
-        done = 0
-        for (path, text), result in zip(jobs, mapped(_format, jobs), strict=True):
-            formatted[path] = result
-            done += len(text)
-            progress("formatting", done, total)
-    return {path: formatted[path] if path in formatted else known[hashes[path]] for path in rendered}
+    for path, text in rendered.items():
+        if hashes[path] in known:
+            formatted[path] = known[hashes[path]]
+            continue
+        formatted[path] = _format(text)
+        done += len(text)
+        progress("formatting", done, total)
+    return formatted
 
 
-@contextmanager
-def _mapping(workers: int) -> Iterator[Callable[..., Iterator[str]]]:
-    """Yield a `map` that works in several processes, if there are to be several."""
-    if workers < 2:
-        yield map
-        return
-    pool = ProcessPoolExecutor(workers)
-
-    def mapped(function: Callable[[tuple[str, str]], str], jobs: Sequence[tuple[str, str]]) -> Iterator[str]:
-        with deaf_children():
-            return pool.map(function, jobs)
-
-    try:
-        yield mapped
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _format(job: tuple[str, str]) -> str:
-    path, text = job
-    try:
-        tree = ast.parse(text)
-    except SyntaxError as error:
-        raise ValueError(f"{path}: the template gave no valid Python: {error}") from error
+def _format(text: str) -> str:
     written = lines(text)
-    doubtful = {number for number, line in enumerate(written, 1) if _is_doubtful(line)}
-    if doubtful & set(_lines_of_texts(tree)):
-        # Where a text goes over several lines, its lines cannot be moved, and a docstring has rules of its own.
-        return format_str(text, mode=_MODE)
-    for part in reversed(list(_parts(tree.body, doubtful))):
-        written[part.first - 1 : part.last] = _formatted(written[part.first - 1 : part.last], part.header)
-    return "".join(written)
+    made, doubtful = _laid_out(written)
+    if doubtful:
+        for part in _parts(ast.parse(text).body, doubtful):
+            made[part.first - 1] = "".join(_formatted(written[part.first - 1 : part.last], part.header))
+            made[part.first : part.last] = [""] * (part.last - part.first)
+    return "".join(made)
+
+
+def _laid_out(written: Sequence[str]) -> tuple[list[str], set[int]]:
+    """Return what becomes of each line, and the numbers of those that are left to black.
+
+    Those of docstrings and of other texts that go over several lines stay as they are, as long as they may be.
+    """
+    made: list[str] = []
+    doubtful: set[int] = set()
+    within = False
+    for number, line in enumerate(written, 1):
+        made.append(line)
+        start = line.lstrip(" ")
+        if within or start.startswith(_QUOTES):
+            # A text of one line begins and ends there; of several lines, the last one is nothing but the end.
+            ends = start.startswith(_QUOTES) if within else line.endswith(_QUOTES + "\n") and len(start) > 4
+            within = not ends
+        elif line.endswith(_QUOTES + "\n"):
+            within = True
+        elif _is_doubtful(line):
+            broke = broken(line[:-1]) if line.isascii() and "\\" not in line else None
+            if broke is None:
+                doubtful.add(number)
+            else:
+                made[-1] = "".join(f"{one}\n" for one in broke)
+    return made, doubtful
 
 
 def _is_doubtful(line: str) -> bool:
-    """Return whether black may lay a line out anew: it is too long, or holds what may be written otherwise."""
+    """Return whether black may lay a line out again: it is too long, or holds what may be written otherwise."""
     # Some characters outside ASCII are two columns wide.
     width = len(line) if line.isascii() else len(line) + sum(not character.isascii() for character in line)
     return width > WIDTH + 1 or "\\" in line or "\t" in line or line[:-1].endswith(" ")
-
-
-def _lines_of_texts(tree: ast.Module) -> Iterator[int]:
-    """Yield the lines of docstrings, and of all texts that go over several lines."""
-    for node in ast.walk(tree):
-        text = node.value if isinstance(node, ast.Expr) else node
-        if isinstance(text, ast.Constant) and isinstance(text.value, str):
-            last = text.end_lineno or text.lineno
-            if last > text.lineno or isinstance(node, ast.Expr):
-                yield from range(text.lineno, last + 1)
 
 
 def _parts(body: Sequence[ast.stmt], doubtful: set[int]) -> Iterator[_Lines]:
@@ -150,5 +127,9 @@ def _formatted(part: list[str], header: bool) -> list[str]:
 
 @cache
 def _alone(text: str, width: int) -> str:
-    # The same statement stands in many a module: in the sync client and the async one, to begin with.
-    return format_str(text, mode=replace(_MODE, line_length=width))
+    # The same statement stands in many a module: in the sync client and the async one, to begin with. Most contracts
+    # do without black, which takes as long to import as all they need.
+    from black import format_str
+    from black.mode import Mode, TargetVersion
+
+    return format_str(text, mode=Mode(target_versions={TargetVersion.PY311}, line_length=width))

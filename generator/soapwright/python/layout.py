@@ -47,7 +47,7 @@ def struct_modules(plan: ContractPlan) -> tuple[StructModule, ...]:
             for name, (root, members) in zip(names, large.items(), strict=True)
         ),
         StructModule(
-            "elements", f"Elements of {plan.wire_name} that their types do not tell apart.", plan.elements
+            "elements", f"Elements of {plan.wire_name} that their types do not distinguish.", plan.elements
         ),
         StructModule("faults", f"The faults of {plan.wire_name}, as exceptions.", plan.faults),
         StructModule("requests", f"The requests of {plan.wire_name}.", plan.requests),

@@ -80,7 +80,7 @@ class Methods:
         )
 
     def _parameters(self, operation: Operation, planned: PlannedStruct) -> Iterable[Parameter]:
-        struct = self.messages.struct(operation.request)
+        struct = self.messages.types.names.of_message(operation.request)
         if struct is None:
             for only in planned.fields:
                 yield Parameter(only.ident, only.annotation, NONE, only.ident, only.doc)
@@ -96,8 +96,8 @@ class Methods:
             yield Parameter(name, in_types(annotation), default, ident, words)
 
     def _exclusive(self, message: Message) -> str:
-        struct = self.messages.struct(message)
         names = self.messages.types.names
+        struct = names.of_message(message)
         levels = names.contract.lineage(struct) if struct else ()
         return joined(*(exclusive_words(level, _settled(names.fields[level.name])) for level in levels))
 

@@ -11,22 +11,28 @@ from soapwright.base.naming import (
     ClassName,
     Identifier,
     Naming,
+    Taken,
     class_name,
     settle,
 )
 from soapwright.base.qname import QName
 from soapwright.contract.bodies import is_of_parts
+from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE
 from soapwright.contract.views import (
     Alias,
     Array,
     ContractView,
+    Enum,
     Field,
     FieldKey,
+    Flags,
     Map,
+    Message,
     Place,
     Struct,
     Tokens,
     Type,
+    Union,
 )
 from soapwright.python.builtins import STR, python_type
 from soapwright.python.choices import Choices
@@ -75,9 +81,8 @@ class Names:
         self._structs = self._with_classes()
         self.classes = self._classes()
         self.choices = Choices(self.contract, self.class_of)
-        taken: set[str] = set(self.classes.values())
-        self.choices.name(taken, local_name)
-        self.namespaces = namespace_constants(self.contract, taken)
+        self.choices.name(Taken(self.classes.values()), local_name)
+        self.namespaces = namespace_constants(self.contract, {*self.classes.values(), *self.choices.idents()})
         for struct in self._structs:
             self._name_fields(struct)
 
@@ -127,10 +132,26 @@ class Names:
             target = self.target(listed.item)
         return bool(found.facets.patterns) and target.is_builtin and python_type(target.name) != STR
 
+    def is_simple(self, name: QName) -> bool:
+        """Whether the values of a type are texts on the wire, and are known to be of it."""
+        target = self.target(name)
+        found = self.contract.types.get(target)
+        if found is None:
+            return target not in (ANY_TYPE, ANY_SIMPLE_TYPE)
+        return isinstance(found, (Enum, Flags, Tokens, Union))
+
     def class_of(self, name: QName) -> Struct | None:
         """Return the struct whose class values of a type have, None where they have none of their own."""
         found = self.contract.struct(name)
         return found if found and found.name in self.classes else None
+
+    def of_message(self, message: Message) -> Struct | None:
+        """Return the struct whose fields a message has; None for one that holds a value as a whole.
+
+        A struct that is abstract says nothing of what is sent: a value of a class derived from it is.
+        """
+        found = self.class_of(self.target(message.type))
+        return None if found and found.abstract else found
 
     def _with_classes(self) -> list[Struct]:
         types = self.contract.types.values()

@@ -75,7 +75,7 @@ class PackagePlan:
 
     @property
     def call_options(self) -> tuple[CredentialField, ...]:
-        """What of them one call may be told; a name that means something else there is not among them."""
+        """Those of them that one call may be given; a name that means something else there is not among them."""
         return tuple(one for one in self.credentials if one.ident not in CHECKS)
 
     @property

@@ -19,7 +19,7 @@ from soapwright.python.known import known_tables
 from soapwright.python.messages import Messages
 from soapwright.python.names import Names, anonymous
 from soapwright.python.planned import PlannedStruct
-from soapwright.python.remarks import nil_or_absent
+from soapwright.python.remarks import not_kept
 from soapwright.rest.resolve import Rest
 
 
@@ -89,7 +89,7 @@ class ContractPlanner:
 
     def _remarks(self) -> Iterable[Problem]:
         distinct = self.config.nil is Nil.DISTINCT
-        return nil_or_absent(self.messages, Where(str(self.service.schema))) if distinct else ()
+        return not_kept(self.names, Where(str(self.service.schema))) if distinct else ()
 
 
 def _fault_types(contract: ContractView) -> frozenset[QName]:

@@ -57,7 +57,7 @@ class PlannedField:
     stated: Call
     doc: str = ""
     link: str = ""
-    """The address of its reference, behind what is known of it."""
+    """The address of its reference, after what is known of it."""
 
     @property
     def required(self) -> bool:
@@ -70,7 +70,7 @@ class PlannedStruct:
     """A struct, a fault or a message; `base` is the class it extends, `derived` is wire name → class.
 
     `kind` and `kinds` are set where JSON has another name for the type, or for those derived from it. For
-    `content`, `remembers`, `element` and `abstract` see `struct` in the runtime.
+    `content`, `remembers`, `element`, `abstract` and `nillable` see `struct` in the runtime.
     """
 
     ident: ClassName
@@ -86,6 +86,7 @@ class PlannedStruct:
     remembers: bool = False
     element: tuple[str, Ref] | None = None
     abstract: bool = False
+    nillable: bool = False
 
     @property
     def extends(self) -> ClassName | None:
@@ -110,6 +111,8 @@ class PlannedStruct:
             keywords.append(keyword("element", Group((Text(self.element[0]), self.element[1]))))
         if self.abstract:
             keywords.append(keyword("abstract", TRUE))
+        if self.nillable:
+            keywords.append(keyword("nillable", TRUE))
         function = Ref(Name("struct"), f"{RUNTIME}.struct")
         return Call(function, (Text(self.wire_name), self.namespace), tuple(keywords))
 

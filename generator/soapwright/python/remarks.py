@@ -4,32 +4,69 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from soapwright.contract.views import Field, Message, Place
+from soapwright.base.qname import QName
+from soapwright.contract.model import Atomic, Union
+from soapwright.contract.views import Enum, Field, Message, Place
+from soapwright.contract.views import Union as UnionShape
 from soapwright.errors import Level, Problem, Where
-from soapwright.python.messages import Messages
+from soapwright.python.builtins import BOOL, python_type
+from soapwright.python.names import Names
 
-_HINT = 'Pass NIL for nil; None leaves the parameter out. nil = "absent" in soapwright.toml says that both mean the same.'
-_CAUSE = "parameters may be nil or absent, and responses read both as None"
+_NIL = 'Pass NIL for nil; None leaves the parameter out. nil = "absent" in soapwright.toml says that both mean the same.'
+_NIL_CAUSE = "parameters may be nil or absent, and responses read both as None"
+_TYPE = "Nothing is needed unless the service relies on the xsi:type."
+_TYPE_CAUSE = "values of parameters do not keep which narrower type a response states for them"
 
 
-def nil_or_absent(messages: Messages, where: Where) -> Iterator[Problem]:
-    """Yield a warning for each optional parameter that may be nil and is a field of a response as well.
+def not_kept(names: Names, where: Where) -> Iterator[Problem]:
+    """Yield a warning for each parameter that is a field of a response as well, and whose value cannot say all of it.
 
     What a struct remembers of its fields, a request made of parameters does not know.
     """
-    contract = messages.types.names.contract
-    responses = [one.response for one in contract.operations if one.response]
-    read = {one.key for response in responses for one in _either(messages, response)}
-    for operation in contract.operations:
-        for one in _either(messages, operation.request):
-            if one.key in read:
-                what = f"parameter {one.name!r} of {operation.name} may be nil or absent, and a response reads both as None"
-                yield Problem(where, what, _HINT, Level.WARNING, _CAUSE)
+    operations = names.contract.operations
+    read = {one.key for operation in operations for one in _elements(names, operation.response)}
+    narrower = _narrower(names)
+    for operation in operations:
+        for one in _elements(names, operation.request):
+            if one.key not in read:
+                continue
+            parameter = f"parameter {one.name!r} of {operation.name}"
+            if one.nillable and one.min_occurs == 0 and not one.repeated:
+                what = f"{parameter} may be nil or absent, and a response reads both as None"
+                yield Problem(where, what, _NIL, Level.WARNING, _NIL_CAUSE)
+            if one.type in narrower and _is_single(names, one.type):
+                what = f"{parameter} does not keep the xsi:type {narrower[one.type]} of a response"
+                yield Problem(where, what, _TYPE, Level.WARNING, _TYPE_CAUSE)
 
 
-def _either(messages: Messages, message: Message) -> Iterator[Field]:
-    """Yield the fields of a message that may be nil as well as absent."""
-    struct = messages.struct(message)
-    for one in messages.types.names.contract.fields(struct) if struct else ():
-        if one.place is Place.ELEMENT and one.nillable and one.min_occurs == 0 and not one.repeated:
+def _elements(names: Names, message: Message | None) -> Iterator[Field]:
+    struct = None if message is None else names.of_message(message)
+    for one in names.contract.fields(struct) if struct else ():
+        if one.place is Place.ELEMENT:
             yield one
+
+
+def _narrower(names: Names) -> dict[QName, QName]:
+    """Return the simple types in whose place others with a name may stand, each with one of these."""
+    found: dict[QName, QName] = {}
+    model = names.contract.model
+    for one in model.types.values() if model else ():
+        match one:
+            case Union(members=members):
+                stated = [member for member in members if "/" not in member.name]
+                found.update((one.name, member) for member in stated[:1])
+            # What has no name cannot be stated.
+            case Atomic(base=base) if "/" not in one.name.name:
+                found.setdefault(base, one.name)
+            case _:
+                pass
+    return found
+
+
+def _is_single(names: Names, name: QName) -> bool:
+    """Whether values of a type are the same objects wherever they occur, so that none can keep what was stated of it."""
+    target = names.target(name)
+    shape = names.contract.types.get(target)
+    if isinstance(shape, UnionShape):
+        return any(_is_single(names, member) for member in shape.members)
+    return isinstance(shape, Enum) or python_type(target.name) == BOOL

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from soapwright.base.qname import QName
 from soapwright.config.config import Nil
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.model import Atomic, ComplexType, Derivation, Element, Union
+from soapwright.contract.model import Atomic, ComplexType, Derivation, Element, SimpleContent, Union
 from soapwright.contract.views import Alias, Array, Field, Map, Place, Struct
 from soapwright.python.builtins import BOOL, python_type
 from soapwright.python.content import any_order
@@ -15,7 +15,7 @@ from soapwright.python.names import Names
 
 
 class Remembering:
-    """Says which structs of a contract remember; `nil` says whether nil and absent are told apart."""
+    """Says which structs of a contract remember; `nil` says whether nil and absent are distinguished."""
 
     def __init__(self, names: Names, nil: Nil) -> None:
         self._names = names
@@ -36,19 +36,19 @@ class Remembering:
         return element.nillable and self._distinct
 
     def items(self, found: Array | Map) -> bool:
-        """Whether an array remembers which types its items state, a map which values were left out."""
+        """Whether an array remembers what its items state, a map which values were left out."""
         if not self._distinct or found.dimensions:
             return False
         if isinstance(found, Map):
             return found.value.nillable and found.value.min_occurs == 0
-        return self._states_types(found.item)
+        return found.item.nillable or self._states_types(found.item)
 
     def _is_remembered(self, inner: Field) -> bool:
         if inner.default is not None or inner.fixed is not None:
             return True
         if self._distinct:
-            may_be_nil = inner.nillable and inner.min_occurs == 0 and not inner.repeated
-            if (may_be_nil and inner.place is Place.ELEMENT) or self._states_types(inner):
+            may_be_nil = inner.nillable and inner.place is Place.ELEMENT
+            if may_be_nil or self._states_types(inner):
                 return True
         return self._has_two_spellings(inner.type)
 
@@ -72,6 +72,8 @@ class Remembering:
                 continue
             match found:
                 case ComplexType(derivation=Derivation(base=base)):
+                    yield base
+                case ComplexType(content=SimpleContent(type=base)) if not base.is_builtin:
                     yield base
                 case Atomic(base=base) if not base.is_builtin:
                     yield base

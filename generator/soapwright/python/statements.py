@@ -60,6 +60,8 @@ class Statements:
                 stated = _wire("Map", arguments_of_map, dictionary=found.dictionary, remembers=remembers)
                 if not (value.nillable or found.dimensions):
                     stated = replace(stated, keywords=(*stated.keywords, keyword("nil", Constant(False))))
+                if not (key.nillable or key.min_occurs or found.dimensions):
+                    stated = replace(stated, keywords=(*stated.keywords, keyword("nil_key", Constant(False))))
                 if not found.dimensions:
                     return stated
                 of_pair = Group((Text(item.type.name), self._namespace(item.type.namespace)))

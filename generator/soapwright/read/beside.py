@@ -17,7 +17,7 @@ _INCLUDED = re.compile(rb"<(?:\w+:)?(?:include|redefine)\s[^>]*schemaLocation\s*
 def schemas_beside(location: str, namespace: str) -> list[str]:
     """Return the path of the schema of a namespace that lies beside a file, when it is clear which one it is.
 
-    Of several, those that another of them includes come with it; more than one left is no answer.
+    Of several, those that another of them includes come with it; more than one left is not an answer.
     """
     folder = os.path.dirname(location)
     stated = re.compile(

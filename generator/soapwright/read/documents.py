@@ -32,13 +32,15 @@ STANDARD_HOSTS = re.compile(r"https?://(www\.w3\.org|w3\.org|schemas\.xmlsoap\.o
 class _Reference:
     """A location that a document names, the place where it does, and what it is to have there.
 
-    `includer` is the namespace that an include gives, `namespace` the one that an import is for.
+    `includer` is the namespace that an include gives, `namespace` the one that an import is for. What is not `needed`
+    may be missing, as long as nothing refers to what it defines.
     """
 
     location: str
     asked_by: Where
     includer: str | None = None
     namespace: str | None = None
+    needed: bool = True
 
 
 def load(source: str, library: Library | None = None) -> tuple[Document, ...]:
@@ -98,17 +100,23 @@ class _Loaded:
         """Return the documents; raises InputError with those that are missing, all of them together.
 
         What is imported for a namespace that another document defines, or a standard schema, is not missing: its
-        location is a hint (XSD 1.0 part 1, 4.3.2).
+        location is a hint (XSD 1.0 part 1, 4.3.2). Nor need any other schema be there (4.2.1, 4.2.3): the first
+        document has what to say when one is asked for. One that cannot be reached at the moment may be.
         """
         self._look_beside()
         found = tuple(self.documents.values())
         known = STANDARDS.keys() | {namespace for document in found for namespace in document.namespaces()}
         missing = [(one, error) for one, error in self._lost if one.namespace not in known]
-        if missing:
-            raise all_missing([(one.location, error) for one, error in missing])
+        error = all_missing([(one.location, error) for one, error in missing]) if missing else None
+        if error and any(one.needed or not isinstance(why, MissingError) for one, why in missing):
+            raise error
         first, *others = found
-        passed_over = (_passed_over(error.problems[0]) for _, error in self._lost)
-        return replace(first, remarks=(*self._remarks, *passed_over)), *others
+        absent = {id(why) for _, why in missing}
+        said = (
+            _done_without(why.problems[0]) if id(why) in absent else _passed_over(why.problems[0])
+            for _, why in self._lost
+        )
+        return replace(first, remarks=(*self._remarks, *said), missing=error), *others
 
     def _look_beside(self) -> None:
         """Add the schemas of namespaces that are imported without a location, from the folder of what imports them."""
@@ -145,7 +153,7 @@ class _Loaded:
             and (own or "") != imported
         ):
             self._remarks.append(_of_another(asked_by, location, own, imported))
-        # Only a schema without a namespace of its own takes the one of whoever includes it.
+        # Only a schema without a namespace of its own takes that of the schema that includes it.
         namespace = None if own else includer or None
         if (identity, namespace) in self.documents:
             return None
@@ -184,7 +192,8 @@ class _Loaded:
         key = (document.location, text)
         if key not in self._locations:
             self._locations[key] = self._targets.location(document.location, text, where)
-        yield _Reference(self._locations[key], where, includer, namespace)
+        needed = element.tag not in (XS + "import", XS + "include")
+        yield _Reference(self._locations[key], where, includer, namespace, needed)
 
     def _identity(self, location: str) -> str:
         if location not in self._identities:
@@ -231,7 +240,7 @@ def _defines_service(path: str, fetcher: Fetcher, library: Library) -> bool:
 def _passed_over(problem: Problem) -> Problem:
     """Return what is said of an import whose location leads nowhere, and whose namespace is known otherwise."""
     what = f"{problem.what}; its namespace is read from another document"
-    hint = "Nothing is needed unless definitions are missing."
+    hint = "No action is needed unless definitions are missing."
     return Problem(
         problem.where,
         what,
@@ -239,6 +248,14 @@ def _passed_over(problem: Problem) -> Problem:
         Level.WARNING,
         "imports lead nowhere; their namespaces are read from other documents",
     )
+
+
+def _done_without(problem: Problem) -> Problem:
+    """Return what is said of a schema that is not there, and that nothing needs."""
+    what = f"{problem.what}; nothing that was read refers to what it may define"
+    hint = "Put it there if the service sends types or elements of it."
+    cause = "schemas are not there; nothing that was read refers to what they may define"
+    return Problem(problem.where, what, hint, Level.WARNING, cause)
 
 
 def _of_another(asked_by: Where, location: str, own: str | None, imported: str) -> Problem:

@@ -62,7 +62,7 @@ class Fetcher:
             except OSError as error:
                 what = f"cannot read {location}: {error.strerror or error}"
                 kind = MissingError if error.errno in _NOTHING else InputError
-                raise kind.at(where, what, "Check the path, and who may read it.") from None
+                raise kind.at(where, what, "Check the path and its permissions.") from None
         if len(data) > self.limits.document_bytes:
             raise exceeded(self.limits, "document_bytes", Where(location))
         self._bytes += len(data)
@@ -180,7 +180,7 @@ class _Exchange:
         if coding in CODINGS:
             return _unpacked(bytes(data), coding, self.most)
         if coding not in ("", "identity"):
-            raise HTTPException(f"its Content-Encoding is {coding!r}, which nobody asked for")
+            raise HTTPException(f"its Content-Encoding is {coding!r}, which was not requested")
         return bytes(data)
 
 

@@ -89,7 +89,7 @@ class References:
     def location(self, base: str, reference: str, asked_by: Where) -> str:
         """Return the location that a reference in the document at `base` stands for (RFC 3986, section 5).
 
-        Raises InputError when it is no location, or leads where references may not lead.
+        Raises InputError when it is not a location, or leads where references may not lead.
         """
         reference = reference.strip()
         try:
@@ -192,7 +192,7 @@ def _http(url: str, where: Where, *, from_url: bool = False) -> str:
     except ValueError as error:
         raise no_url(url, where, error) from None
     if parts.scheme in SCHEMES and parts.username is not None:
-        # The lock would tell everybody, and so would this message.
+        # The lock would show it to everybody, and so would this message.
         place = Where(parts.hostname or "") if where.location == shown(url) else where
         what = f"a URL of {parts.hostname} has a user name in it"
         raise InputError.at(place, what, "Download it and name the file, with the URL as --origin.")

@@ -91,7 +91,7 @@ def _is_name(text: str) -> bool:
 
 
 def defined_twice(documents: Iterable[Document]) -> Iterator[Problem]:
-    """Yield a problem for each definition of a WSDL whose name another one has; copies of one are no matter.
+    """Yield a problem for each definition of a WSDL whose name another one has; copies of one do not matter.
 
     So with the ports of a service and the parts of a message; operations may be overloaded (WSDL 1.1, 2.4).
     """

@@ -24,6 +24,7 @@ from xsdata.models.xsd import Schema
 
 from soapwright.base.qname import QName
 from soapwright.errors import InputError, Level, Problem, Where
+from soapwright.read.bindings import wrong_words
 from soapwright.read.document import Document
 from soapwright.read.library import Library
 from soapwright.read.names import bad_names, defined_twice, wrong_forms
@@ -95,6 +96,8 @@ class Parsed:
     schemas: tuple[tuple[Schema, Scope], ...]
     remarks: tuple[Problem, ...] = ()
     """What reading the documents had to say."""
+    missing: InputError | None = None
+    """What is wrong when something refers to a definition that is not there."""
 
 
 def parse(documents: Iterable[Document], library: Library | None = None) -> Parsed:
@@ -104,7 +107,7 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     schemas: list[tuple[Schema, Scope]] = []
     documents = tuple(documents)
     remarks = [remark for document in documents for remark in document.remarks]
-    for check in (misplaced, wrong_namespaces, bad_names, wrong_forms):
+    for check in (misplaced, wrong_namespaces, bad_names, wrong_forms, wrong_words):
         remarks += (problem for document in documents for problem in check(document))
         if any(remark.level is Level.ERROR for remark in remarks):
             raise InputError(remarks)
@@ -121,7 +124,8 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
             (schema, _scope(document, schema, elements, order))
             for order, schema in enumerate(inside, len(schemas))
         )
-    return Parsed(tuple(definitions), tuple(schemas), tuple(remarks))
+    missing = next((document.missing for document in documents if document.missing), None)
+    return Parsed(tuple(definitions), tuple(schemas), tuple(remarks), missing)
 
 
 def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, ...], order: int) -> Scope:

@@ -81,8 +81,8 @@ def _value(name: str, url: str) -> str:
         what = f"the URL asks for {name} of the environment"
         raise InputError.at(url, what, f"Only variables that begin with {PREFIX} are put into URLs.")
     if not os.environ.get(name):
-        what = f"the URL needs {name}, and the environment does not have it"
-        raise InputError.at(url, what, f"Set {name} to what stands there in the URL.")
+        what = f"the URL needs {name}, which the environment does not have"
+        raise InputError.at(url, what, f"Set {name} to its value in the URL.")
     return quote(os.environ[name], safe="%-._~")
 
 

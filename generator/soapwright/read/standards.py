@@ -24,6 +24,7 @@ STANDARDS = {
     "http://www.w3.org/2004/11/xmlmime": "xmime-2004",
     "http://www.w3.org/2004/08/xop/include": "xop",
     "http://ws-i.org/profiles/basic/1.1/xsd": "swaref",
+    "http://schemas.xmlsoap.org/ws/2002/04/reference/": "dime-reference",
     "http://schemas.xmlsoap.org/soap/envelope/": "soap-envelope-1.1",
     "http://www.w3.org/2003/05/soap-envelope": "soap-envelope-1.2",
     "http://schemas.xmlsoap.org/ws/2004/08/addressing": "wsa-2004",

@@ -90,7 +90,7 @@ def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etre
     """
     copy = deepcopy(root)
     for element in _holding_elements(copy):
-        # Stray text, which has been told.
+        # Stray text, which has been reported.
         element.text = None
         for child in element:
             child.tail = None
@@ -114,16 +114,19 @@ def may_hold(holder: etree._Element, child: etree._Element) -> bool:
         if name.namespace == WSDL[1:-1]:
             return name.localname in (*_IN_WSDL.get(local, "").split(), "documentation")
         if holder.tag == WSDL + "types":
-            # A schema of some other namespace would be passed over with all that it defines.
-            of_xsd = name.namespace == XS[1:-1]
-            return (
-                name.localname in _OF_XSD_IN_TYPES
-                if of_xsd
-                else None is not name.namespace and name.localname != "schema"
-            )
+            if name.namespace == XS[1:-1]:
+                return name.localname in _OF_XSD_IN_TYPES
+            return name.namespace is not None and not _meant_for_xsd(holder, child)
         # No namespace at all is a mistake, and not somebody else's.
         return name.namespace is not None or holder.tag == WSDL + "documentation"
     return name.namespace == XS[1:-1] and name.localname in (*_IN_XSD.get(local, "").split(), "annotation")
+
+
+def _meant_for_xsd(holder: etree._Element, child: etree._Element) -> bool:
+    """Whether an element is a schema whose namespace is spelled wrongly: all that it defines would be passed over."""
+    name = etree.QName(child)
+    alone = holder.find(f"{XS}schema") is None
+    return name.localname == "schema" and (alone or "XMLSchema" in (name.namespace or ""))
 
 
 def what_may_stand_in(holder: etree._Element) -> str:
@@ -181,8 +184,8 @@ def _text(document: Document, holder: etree._Element, near: etree._Element, text
     hint = "Remove the text, or put it into documentation."
     if holder.tag == XS + "schema":
         return Problem(document.where(near), what, hint)
-    cause = "text stands where only elements may; it is passed over"
-    return Problem(document.where(near), f"{what}; it is passed over", hint, Level.WARNING, cause)
+    cause = "text stands where only elements may; it is ignored"
+    return Problem(document.where(near), f"{what}; it is ignored", hint, Level.WARNING, cause)
 
 
 def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]:
@@ -194,5 +197,7 @@ def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]
     ):
         return what, what_may_stand_in(holder)
     is_of = f"is of the namespace {namespace}" if namespace else "has no namespace"
-    hint = f"Declare the namespace that it belongs to, or remove it. {what_may_stand_in(holder)}"
+    is_known = etree.QName(child).localname in _IN_XSD
+    also = f"; that of XSD is {XS[1:-1]}" if is_known else ", or remove it"
+    hint = f"Declare the namespace that it belongs to{also}. {what_may_stand_in(holder)}"
     return f"{what}: it {is_of}", hint

@@ -16,6 +16,7 @@ from lxml.etree import ErrorTypes
 
 from soapwright.errors import InputError, SoapwrightError, Where
 from soapwright.read.limits import Limits, exceeded
+from soapwright.read.not_xml import no_markup, says_utf_16, what_to_do
 
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XS = "{http://www.w3.org/2001/XMLSchema}"
@@ -49,7 +50,12 @@ def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None
             "Name the URL of the WSDL itself; it often ends in ?wsdl or ?singleWsdl.",
         )
     if not MARKUP.match(plain):
-        raise InputError.at(where, *_no_markup(location, plain))
+        raise InputError.at(where, *no_markup(location, data))
+    if says_utf_16(data):
+        what = f"{location} says that it is in UTF-16, and is not"
+        raise InputError.at(
+            where, what, "Name the encoding that it has in its first line: most are in UTF-8."
+        )
     if DOCTYPE.match(data):
         data = _without_doctype(data)
     root = _parsed(location, data, limits, asked_by)
@@ -81,26 +87,14 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
             what = f"entities are not expanded: {said}"
             raise InputError.at(place, what, "Write out the text that the entity stands for.") from None
         if error.code == ErrorTypes.ERR_RESOURCE_LIMIT:
-            what = "a text or an attribute is longer than 10 MB, which no parser here reads"
+            what = "a text or an attribute is longer than 10 MB, which the parser cannot read"
             raise InputError.at(place, what, "Take the text out of the file.") from None
         asked = f"{asked_by} refers to it. " if asked_by else ""
         raise InputError.at(
             place,
             f"not well-formed XML: {error.msg}",
-            f"{asked}Fix or replace the file.",
+            f"{asked}{what_to_do(error, data)}",
         ) from None
-
-
-def _no_markup(location: str, plain: bytes) -> tuple[str, str]:
-    """Return what is wrong with a file that does not begin like XML, and what to do."""
-    hint = "Name the WSDL itself; of a URL, it often ends in ?wsdl or ?singleWsdl."
-    text = plain.decode("utf-8", "replace").strip()
-    if not text:
-        return f"{location} is empty", hint
-    first = "".join(
-        one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text.split("\n")[0][:40]
-    )
-    return f"{location} is not XML: it begins with {first!r}", hint
 
 
 def _another_root(location: str, root: etree._Element) -> tuple[str, str]:
@@ -193,5 +187,5 @@ def _refused_doctype(location: str, where: Where) -> SoapwrightError:
     return InputError.at(
         where,
         f"{location} has a document type declaration (<!DOCTYPE …>)",
-        "In this encoding it cannot be passed over; save the file as UTF-8, or remove the declaration.",
+        "In this encoding it cannot be skipped; save the file as UTF-8, or remove the declaration.",
     )

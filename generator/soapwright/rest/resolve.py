@@ -112,7 +112,7 @@ def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -
 
 
 def _check_members(contract: ContractView, report: _Report) -> None:
-    """Report structs in which JSON cannot tell an attribute from an element of the same name."""
+    """Report structs in which JSON cannot distinguish an attribute from an element of the same name."""
     for struct in contract.types.values():
         names = [field.name for field in contract.fields(struct)] if isinstance(struct, Struct) else []
         for name in sorted(name for name, count in Counter(names).items() if count > 1):

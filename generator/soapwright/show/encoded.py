@@ -83,7 +83,7 @@ class Encoded:
         return f'{_SOAPENC}:arrayType="{name}{ranks}[{",".join(sizes)}]"'
 
     def _item_type(self, type_: QName) -> tuple[str, str]:
-        """Return the name of an item's type, and the ranks behind it where that is an array without a name."""
+        """Return the name of an item's type, and the ranks after it where that is an array without a name."""
         found = self.contract.types.get(type_)
         name = self._name(type_)
         if name or not isinstance(found, Array) or not found.dimensions:

@@ -26,7 +26,7 @@ def facts_shown(contract: ContractView, docs: Docs, what: Operation | Struct, pa
 
 
 class _Lines:
-    """Writes a line for each thing of which something is known; what is met again is not told again."""
+    """Writes a line for each thing of which something is known; what is met again is not printed again."""
 
     def __init__(self, contract: ContractView, docs: Docs) -> None:
         self.contract = contract

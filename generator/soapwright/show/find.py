@@ -32,7 +32,7 @@ class Found:
 
     @property
     def name(self) -> str:
-        """The name that tells it from the others of its contract."""
+        """The name that distinguishes it from the others of its contract."""
         return self.what.key if isinstance(self.what, Operation) else str(self.what.name)
 
 
@@ -81,7 +81,7 @@ def find(
         what = (
             "several clients have this operation" if kind == "operation" else "several types have this name"
         )
-        raise UsageError.at(name, what, f"Say {' or '.join(sorted(one.name for one in found))}.")
+        raise UsageError.at(name, what, f"Choose {' or '.join(sorted(one.name for one in found))}.")
     return found[0]
 
 

@@ -25,7 +25,7 @@ def request_template(
 ) -> str:
     """Return the request body as text that ends in a newline; the header parts are not in it.
 
-    `rest` tells which member names a derived type, and how. With `brief`, what reference pages leave out is left
+    `rest` says which member names a derived type, and how. With `brief`, what reference pages leave out is left
     out, and what they shorten is shortened: lists of lists are flat, a dictionary is one value, and so is an object
     with nothing to show.
     """
@@ -99,7 +99,7 @@ class _Writer:
         # Pages do not name the type of a member whose declared type is itself a derived one.
         derived = isinstance(node.type, Struct) and node.type.base
         kind = {} if self.brief and derived and node is not self.root else self._kind(struct)
-        # A field keeps its place when its value is told.
+        # A field keeps its place when its value is replaced.
         return {**above, **kind, **self._group(_by_name(own)), **kind}
 
     def _group(self, nodes: Iterable[Node]) -> dict[str, Value]:

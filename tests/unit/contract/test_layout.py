@@ -190,9 +190,23 @@ def test_a_reference_to_a_head_is_a_choice_of_its_members(schemas: Schemas) -> N
 
 
 def test_a_reference_to_an_element_that_nothing_substitutes_is_an_element(schemas: Schemas) -> None:
-    schema = '<xs:element name="head" type="xs:int" abstract="true" nillable="true"/>'
+    schema = '<xs:element name="head" type="xs:int" nillable="true"/>'
     (field,) = schemas.struct(schema + named(seq('<xs:element ref="t:head"/>'))).fields
     assert field == Field("head", "urn:t", xs("int"), nillable=True)
+
+
+@pytest.mark.parametrize("member", ["", '<xs:element name="m" abstract="true" substitutionGroup="t:head"/>'])
+def test_a_reference_to_an_abstract_element_that_nothing_substitutes_takes_any(
+    schemas: Schemas, member: str
+) -> None:
+    schema = f'<xs:element name="head" type="xs:int" abstract="true" nillable="true"/>{member}'
+    reference = '<xs:element ref="t:head" minOccurs="0" maxOccurs="3"/>'
+    struct = schemas.struct(schema + named(seq(reference)))
+    (field,) = struct.fields
+    assert (field.place, field.word, field.name, field.type) == (Place.ANY, "head", "", xs("anyType"))
+    assert (field.min_occurs, field.max_occurs, field.nillable) == (0, 3, False)
+    assert field.wildcard == Wildcard(("##any",), Process.LAX)
+    assert shown(struct, struct.content) == "HEAD{0,3}"
 
 
 def test_wildcards_and_mixed_text(schemas: Schemas) -> None:

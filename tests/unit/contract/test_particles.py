@@ -19,7 +19,7 @@ from soapwright.read.limits import Limits
 
 
 def test_an_all_that_repeats_is_a_choice_that_does(schemas: Schemas) -> None:
-    warning = "an xs:all may occur once at most; it is taken for a choice"
+    warning = "an xs:all may occur once at most; it is read as a choice"
     group = f'<xs:group name="G"><xs:all>{e("a")}{e("b")}</xs:all></xs:group>'
     for schema, shape in (
         (f'<xs:all maxOccurs="unbounded">{e("a")}{e("b")}</xs:all>', "(a | b){1,None}"),

@@ -1,1 +1,1 @@
-"""Comparisons as text: for a terminal, for a pull request, for programs, for whoever decides on an upgrade."""
+"""Comparisons as text: for a terminal, for a pull request, for programs, for those who decide on an upgrade."""

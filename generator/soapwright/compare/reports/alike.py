@@ -68,7 +68,7 @@ def but_for_owner(change: Change) -> Hashable:
     kind, named, *below = *change.path, ""
     where = kind, owner(change)[0], message(change)
     if len(change.path) == 2 and not (change.old and change.new):
-        # What has come or gone is told by name: the rest is in the contract.
+        # What has come or gone is reported by name: the rest is in the contract.
         return where, change.rule.id, frozenset(change.effects.items())
     return where, tuple(below), _facts(change, [owner(change)[1], local_name(named)])
 

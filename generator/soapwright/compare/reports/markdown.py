@@ -40,7 +40,7 @@ PHRASES = Phrases(code, escaped)
 
 
 def _escape(found: re.Match[str]) -> str:
-    # A number is no markup without what follows it, which is what has to be escaped then.
+    # A number is not markup without what follows it, which is what has to be escaped then.
     return f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}"
 
 

@@ -1,4 +1,4 @@
-"""The order in which every report tells of changes: the worst first, then by what they are about.
+"""The order in which every report lists changes: the worst first, then by what they are about.
 
     Comparison → a Section a level → a Group a service, client, operation or type → an Entry a change
 
@@ -33,7 +33,7 @@ KINDS = ("service", "client", "operation", "type", "element")
 """What a change is about, in the order in which a reader wants to know it: what is called, then what is passed."""
 
 FOLD = {"client": 2, "operation": 2, "type": 3, "element": 3}
-"""How many owners the same change must have to be told once: operations that go together often come in twos."""
+"""How many owners the same change must have to be reported once: operations that go together often come in twos."""
 
 RENAMED = ("operation", "type", "field", "value")
 """What may be renamed in all likelihood; a service is, for certain."""
@@ -118,7 +118,7 @@ class Group:
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """All changes that it tells of."""
+        """All changes that it reports."""
         return tuple(change for entry in self.entries for change in entry.changes)
 
     @property

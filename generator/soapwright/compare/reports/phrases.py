@@ -28,7 +28,7 @@ def title(comparison: Comparison) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where contracts are, in as few words as tell the old ones from the new ones.
+    """Where contracts are, in as few words as distinguish the old ones from the new ones.
 
     `folder` is what all of them are in, `old` and `new` what the old and the new ones are in below it; "" if there
     is none.

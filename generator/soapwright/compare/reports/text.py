@@ -90,6 +90,6 @@ class _Writer:
             yield self._painted(line, *styles)
 
     def _painted(self, text: str, *styles: str) -> str:
-        # What a terminal would take for a command is no part of any name.
+        # What a terminal would take for a command is not a part of any name.
         text = "".join(letter if letter.isprintable() else " " for letter in text)
         return f"\x1b[{';'.join(styles)}m{text}\x1b[0m" if self.colour and styles else text

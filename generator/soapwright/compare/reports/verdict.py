@@ -1,4 +1,4 @@
-"""What comparisons come to, in plain words: for whoever decides whether to upgrade."""
+"""What comparisons come to, in plain words: for those who decide whether to upgrade."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ __all__ = [
     "ThreeColours",
 ]
 
-ArrayOfstring = Array("string", "xs:string", SHELF, nillable=True)
+ArrayOfstring = Array("string", "xs:string", SHELF, nillable=True, remembers=True)
 ArrayOflong = Array("long", "xs:long", SHELF)
-ArrayOfArrayOflong = Array("ArrayOflong", "ArrayOflong", SHELF, nillable=True)
-ArrayOfBook = Array("Book", "Book", SHELF, nillable=True)
+ArrayOfArrayOflong = Array("ArrayOflong", "ArrayOflong", SHELF, nillable=True, remembers=True)
+ArrayOfBook = Array("Book", "Book", SHELF, nillable=True, remembers=True)
 ThreeColours = Array("Colour", "xs:string", SHELF)

@@ -30,7 +30,7 @@ class RegisterRequest(Struct):
     """Any text."""
 
 
-@struct("", UNQUALIFIED)
+@struct("", UNQUALIFIED, remembers=True)
 class FileRequest(Struct):
     who: types.Person = required(element("Person", "Person", namespace=REGISTRY))
     number: int | None = required(element("Number", "xs:int", nillable=True, namespace=REGISTRY))

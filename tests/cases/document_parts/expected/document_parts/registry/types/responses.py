@@ -18,14 +18,14 @@ __all__ = [
 ]
 
 
-@struct("", UNQUALIFIED)
+@struct("", UNQUALIFIED, remembers=True)
 class RegisterResponse(Struct):
     number: int | None = required(element("Number", "xs:int", nillable=True, namespace=REGISTRY))
     entry: types.Entry = required(element("entry", "Entry"))
     trace: str | None = header_part("trace", "xs:string", namespace=TRACE)
 
 
-@struct("", UNQUALIFIED)
+@struct("", UNQUALIFIED, remembers=True)
 class FileResponse(Struct):
     number: int | None = required(element("Number", "xs:int", nillable=True, namespace=REGISTRY))
     who: types.Person = required(element("Person", "Person", namespace=REGISTRY))

@@ -1,5 +1,5 @@
 # Made by soapwright from element_classes/basket. Do not edit.
-"""Elements of BasketService that their types do not tell apart."""
+"""Elements of BasketService that their types do not distinguish."""
 
 from __future__ import annotations
 

@@ -10,4 +10,4 @@ __all__ = [
     "ArrayOfItem",
 ]
 
-ArrayOfItem = Array("Item", "Item", ERRORS, nillable=True)
+ArrayOfItem = Array("Item", "Item", ERRORS, nillable=True, remembers=True)

@@ -20,7 +20,7 @@ class OrderPlaced(Struct):
     value: str | None = text_content("xs:string")
 
 
-@struct("ModeSet", PLAIN)
+@struct("ModeSet", PLAIN, nillable=True)
 class ModeSet(Struct):
     value: bool | None = text_content("xs:boolean")
 

@@ -10,4 +10,4 @@ __all__ = [
     "ArrayOfNode",
 ]
 
-ArrayOfNode = Array("Node", "Node", TREE, nillable=True)
+ArrayOfNode = Array("Node", "Node", TREE, nillable=True, remembers=True)

@@ -16,7 +16,7 @@ __all__ = [
 ]
 
 
-@struct("Store", DEPOT_2)
+@struct("Store", DEPOT_2, remembers=True)
 class StoreRequest(Struct):
     parts: Sequence[types.Part] = required(element("parts", "Parts", namespace=UNQUALIFIED))
     codes: Sequence[str] = required(element("codes", "Codes", namespace=UNQUALIFIED))

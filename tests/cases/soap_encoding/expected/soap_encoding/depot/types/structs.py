@@ -36,7 +36,7 @@ class Screw(Part):
     length: float = required(element("length", "xs:double", namespace=UNQUALIFIED))
 
 
-@struct("Box", DEPOT)
+@struct("Box", DEPOT, remembers=True)
 class Box(Part):
     content: list[types.Part] = required(element("content", "Parts", namespace=UNQUALIFIED))
     inside: types.Box | None = required(element("inside", "Box", nillable=True, namespace=UNQUALIFIED))

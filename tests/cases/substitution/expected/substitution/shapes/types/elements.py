@@ -1,5 +1,5 @@
 # Made by soapwright from substitution/shapes. Do not edit.
-"""Elements of ShapesService that their types do not tell apart."""
+"""Elements of ShapesService that their types do not distinguish."""
 
 from __future__ import annotations
 

@@ -10,4 +10,4 @@ __all__ = [
     "ArrayOfNote",
 ]
 
-ArrayOfNote = Array("Note", "xs:string", ORDERS, nillable=True)
+ArrayOfNote = Array("Note", "xs:string", ORDERS, nillable=True, remembers=True)

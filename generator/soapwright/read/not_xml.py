@@ -1,0 +1,72 @@
+"""What is wrong with bytes that are not well-formed XML, and what to do about them."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+from lxml.etree import ErrorTypes
+
+_NAME_IT = "Name the WSDL itself; of a URL, it often ends in ?wsdl or ?singleWsdl."
+_ARCHIVES = {
+    b"PK\x03\x04": "a ZIP archive",
+    b"\x1f\x8b": "compressed with gzip",
+    b"BZh": "compressed with bzip2",
+}
+_PREFIX = re.compile(r"Namespace prefix (\S+) ")
+_USUAL = {
+    "xs": "http://www.w3.org/2001/XMLSchema",
+    "xsd": "http://www.w3.org/2001/XMLSchema",
+    "xsi": "http://www.w3.org/2001/XMLSchema-instance",
+    "wsdl": "http://schemas.xmlsoap.org/wsdl/",
+    "soap": "http://schemas.xmlsoap.org/wsdl/soap/",
+    "soap12": "http://schemas.xmlsoap.org/wsdl/soap12/",
+    "http": "http://schemas.xmlsoap.org/wsdl/http/",
+    "mime": "http://schemas.xmlsoap.org/wsdl/mime/",
+    "soapenc": "http://schemas.xmlsoap.org/soap/encoding/",
+}
+"""What these prefixes nearly always stand for."""
+_DECLARED_WIDE = re.compile(rb"<\?xml[^>]*encoding\s*=\s*[\"']utf-?16", re.IGNORECASE)
+_ENCODED = (
+    ErrorTypes.ERR_UNSUPPORTED_ENCODING,
+    ErrorTypes.ERR_UNKNOWN_ENCODING,
+    ErrorTypes.ERR_INVALID_ENCODING,
+    ErrorTypes.I18N_CONV_FAILED,
+)
+
+
+def no_markup(location: str, data: bytes) -> tuple[str, str]:
+    """Return what is wrong with a file that does not begin like XML, and what to do."""
+    for start, kind in _ARCHIVES.items():
+        if data.startswith(start):
+            return f"{location} is {kind}", "Unpack it, and name the WSDL that is in it."
+    text = data.replace(b"\0", b"").decode("utf-8", "replace").strip()
+    if not text:
+        return f"{location} is empty", _NAME_IT
+    first = "".join(
+        one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text.split("\n")[0][:40]
+    )
+    return f"{location} is not XML: it begins with {first!r}", _NAME_IT
+
+
+def says_utf_16(data: bytes) -> bool:
+    """Whether a document says that it is in UTF-16 in letters of one byte, so that it is not."""
+    return _DECLARED_WIDE.match(data.lstrip(b"\xef\xbb\xbf")) is not None
+
+
+def what_to_do(error: etree.XMLSyntaxError, data: bytes) -> str:
+    """Return what to do about what the parser stopped at."""
+    if error.code == ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE and (found := _PREFIX.search(error.msg or "")):
+        prefix = found[1]
+        return f'Declare xmlns:{prefix}="{_USUAL.get(prefix, "…")}" there, or at the root.'
+    if error.code in _ENCODED:
+        return "Save the file as UTF-8, or name the encoding that it has in its first line."
+    if error.code == ErrorTypes.ERR_RESERVED_XML_NAME:
+        return "Remove what stands before <?xml …?>."
+    if error.code == ErrorTypes.ERR_DOCUMENT_END:
+        return "Remove what stands behind the last end tag."
+    if "EntityRef" in (error.msg or ""):
+        return "Write &amp; for an ampersand that is one."
+    if not data.rstrip(b"\0\r\n\t ").endswith(b">"):
+        return "The file ends too early: get it again."
+    return "Fix or replace the file."

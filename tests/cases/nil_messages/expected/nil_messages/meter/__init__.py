@@ -1,0 +1,39 @@
+# Made by soapwright from nil_messages/meter. Do not edit.
+"""Meter: the client, and the types of its contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import exports
+
+__all__ = [
+    "Anything",
+    "AsyncMeter",
+    "Mark",
+    "Meter",
+    "Problem",
+    "Reading",
+    "ReadingMessage",
+    "Set",
+]
+
+if TYPE_CHECKING:
+    from .async_client import *
+    from .client import *
+    from .types import *
+else:
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__, __all__, _load, "types", client="Meter", async_client="AsyncMeter"
+    )

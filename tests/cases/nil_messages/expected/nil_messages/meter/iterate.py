@@ -1,0 +1,24 @@
+# Made by soapwright from nil_messages/meter. Do not edit.
+"""Responses of Meter item by item: one method for each operation that answers with one list."""
+
+from __future__ import annotations
+
+from .. import CallOptions
+from .._runtime.streaming import ItemMethods, Items
+from . import operations, types
+
+__all__ = ["ItemCalls"]
+
+
+class ItemCalls(ItemMethods):
+    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+
+    def set(
+        self,
+        *,
+        value: int | None = None,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> Items[str | None, types.ReadingMessage]:
+        request = types.Set(value=value)
+        return self._items(operations.SET, request, timeout, "notes", options=options)

@@ -1,0 +1,31 @@
+# Made by soapwright from nil_messages/meter. Do not edit.
+"""The requests of Meter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..._runtime.struct import Struct, element, required, struct, text_content
+from .namespaces import METER
+from .structs import Reading
+
+__all__ = [
+    "Mark",
+    "ReadingMessage",
+    "Set",
+]
+
+
+@struct("Set", METER, nillable=True)
+class Set(Struct):
+    value: int | None = text_content("xs:int")
+
+
+@struct("Reading", METER, nillable=True)
+class ReadingMessage(Reading):
+    pass
+
+
+@struct("Mark", METER)
+class Mark(Struct):
+    tags: Mapping[str, str] = required(element("Tags", "Tags"))

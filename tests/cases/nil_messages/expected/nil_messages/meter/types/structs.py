@@ -1,0 +1,18 @@
+# Made by soapwright from nil_messages/meter. Do not edit.
+"""The structs of Meter."""
+
+from __future__ import annotations
+
+from ..._runtime.struct import Struct, attribute, element, required, struct
+from .namespaces import METER
+
+__all__ = [
+    "Reading",
+]
+
+
+@struct("Reading", METER)
+class Reading(Struct):
+    number: int = required(element("Number", "xs:int"))
+    notes: list[str | None] | None = required(element("Notes", "xs:string", nillable=True, many=True))
+    unit: str | None = attribute("unit", "xs:string")

@@ -1,0 +1,23 @@
+# Made by soapwright from stated_types/ledger. Do not edit.
+"""The responses of LedgerService."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from ..._runtime.struct import Struct, element, required, struct
+from .. import types
+from .namespaces import LEDGER
+
+__all__ = [
+    "PostResponse",
+]
+
+
+@struct("PostResponse", LEDGER)
+class PostResponse(Struct):
+    entry: types.Entry = required(element("Entry", "Entry"))
+    total: Decimal = required(element("Total", "xs:decimal"))
+    due: date | None = element("Due", "xs:date")
+    paid: bool | None = element("Paid", "xs:boolean")

@@ -1,0 +1,36 @@
+# Made by soapwright from substituted_elsewhere/atlas. Do not edit.
+"""AtlasService: the client, and the types of its contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import exports
+
+__all__ = [
+    "AsyncAtlas",
+    "Atlas",
+    "Feature",
+    "FindRequest",
+    "FindResponse",
+]
+
+if TYPE_CHECKING:
+    from .async_client import *
+    from .client import *
+    from .types import *
+else:
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__, __all__, _load, "types", client="Atlas", async_client="AsyncAtlas"
+    )

@@ -1,0 +1,18 @@
+# Made by soapwright from substituted_elsewhere/atlas. Do not edit.
+"""The requests of AtlasService."""
+
+from __future__ import annotations
+
+from ..._runtime.any_element import AnyElement
+from ..._runtime.struct import Struct, element, struct, wildcard
+from .namespaces import ATLAS
+
+__all__ = [
+    "FindRequest",
+]
+
+
+@struct("FindRequest", ATLAS, content="feature?, bounds?")
+class FindRequest(Struct):
+    feature: AnyElement | None = wildcard("##any", "lax")
+    bounds: str | None = element("Bounds", "xs:string")

@@ -1,0 +1,97 @@
+"""Try mutants: `python -m tests.mutation`."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import random
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from .equivalent import EQUIVALENT
+from .mutants import Mutant, mutants
+from .trial import SOURCE, Calls, calls, is_noticed
+
+_TESTS = {
+    "contract": ("tests/unit/contract", "tests/unit/test_resolve.py", "tests/unit/test_resolved.py"),
+    "compare": (
+        "tests/compare/test_bodies.py",
+        "tests/compare/test_breaking_cases.py",
+        "tests/compare/test_code.py",
+        "tests/compare/test_fields.py",
+        "tests/compare/test_grammar.py",
+        "tests/compare/test_pairing.py",
+        "tests/compare/test_sources.py",
+        "tests/compare/test_usage.py",
+        "tests/compare/test_values.py",
+        "tests/unit/compare",
+    ),
+}
+"""The tests of each package, all of them quick."""
+_MOST = 80
+"""How many tests are tried on a mutant."""
+_SECONDS = 300
+_LOADED = (
+    "httpx",
+    "hypothesis",
+    "lxml.etree",
+    "xsdata.formats.dataclass.parsers",
+    "xsdata.codegen.parsers",
+    "jinja2",
+)
+"""What tests import of others: once, and not in each process."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Try mutants and return 1 when one of them is not noticed."""
+    parser = argparse.ArgumentParser("python -m tests.mutation", description=__doc__)
+    parser.add_argument(
+        "places", nargs="*", default=list(_TESTS), metavar="PLACE", help="package, or package/module"
+    )
+    parser.add_argument("--sample", type=int, default=150, metavar="N", help="how many, drawn at random")
+    parser.add_argument("--all", action="store_true", help="all of them instead")
+    parser.add_argument("--seed", type=int, default=1, metavar="S", help="which ones")
+    chosen = parser.parse_args(arguments)
+    unknown = [place for place in chosen.places if place.partition("/")[0] not in _TESTS]
+    if unknown:
+        parser.error(f"not one of {', '.join(_TESTS)}, or a module of it: {', '.join(unknown)}")
+    made = [one for place in chosen.places for path in _modules(place) for one in _of(path)]
+    if not chosen.all and len(made) > chosen.sample:
+        made = sorted(random.Random(chosen.seed).sample(made, chosen.sample), key=lambda one: one.module)
+    for module in _LOADED:
+        importlib.import_module(module)
+    left = list(_left(made))
+    equivalent = [one for one in left if str(one) in EQUIVALENT]
+    print(
+        f"{len(made)} mutants: {len(made) - len(left)} noticed, {len(left) - len(equivalent)} not noticed, "
+        f"{len(equivalent)} as good as the original"
+    )
+    return 1 if len(left) > len(equivalent) else 0
+
+
+def _left(made: Sequence[Mutant]) -> Iterator[Mutant]:
+    """Yield the mutants that no test notices, and print each with the number of tests that were tried."""
+    modules = {one.module: one.path for one in made}
+    for package, tests in _TESTS.items():
+        own = [one for one in made if one.path.parent.name == package]
+        called: Calls = calls(tests, modules) if own else {}
+        for one in own:
+            tried = called.get(f"{one.module} {one.function}", ())[:_MOST]
+            if not (tried and is_noticed(one, tried, _SECONDS)):
+                how = "as good as the original: " if str(one) in EQUIVALENT else ""
+                print(f"{how}{one.path.name}:{one.line} {one}  ({len(tried)} tests)", flush=True)
+                yield one
+
+
+def _modules(place: str) -> Iterator[Path]:
+    package, _, module = place.partition("/")
+    yield from sorted((SOURCE / package).glob(f"{module or '[a-z]*'}.py"))
+
+
+def _of(path: Path) -> Iterator[Mutant]:
+    return mutants(".".join(path.relative_to(SOURCE.parent).with_suffix("").parts), path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""Tests in processes that are forked, with and without a mutant in the place of its module."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import FrameType, ModuleType
+from typing import Any
+
+import pytest
+
+from .mutants import Mutant
+
+ROOT = Path(__file__).parents[2]
+SOURCE = ROOT / "generator" / "soapwright"
+_OPTIONS = [
+    "-q",
+    "-x",
+    "-n",
+    "0",
+    "-p",
+    "no:cacheprovider",
+    "--no-header",
+    "--no-summary",
+    f"--rootdir={ROOT}",
+]
+
+Calls = Mapping[str, Sequence[str]]
+"""Function, as "module function", → the tests that call it, the one with the fewest other calls first."""
+
+
+def calls(tests: Sequence[str], modules: Mapping[str, Path]) -> Calls:
+    """Run tests, and return which of them call which functions of some modules. Raises SystemExit when one fails."""
+    with TemporaryDirectory() as folder:
+        noted = Path(folder, "calls.json")
+        names = {str(path): module for module, path in modules.items()}
+        if _forked(lambda: _noting(tests, names, noted), 3600):
+            raise SystemExit(f"not all tests pass as it is: {' '.join(tests)}")
+        by_test: dict[str, list[str]] = json.loads(noted.read_text())
+    found = defaultdict(list)
+    for test, called in sorted(by_test.items(), key=lambda item: len(item[1])):
+        for function in called:
+            found[function].append(test)
+    return found
+
+
+def is_noticed(mutant: Mutant, tests: Sequence[str], seconds: int) -> bool:
+    """Whether one of the tests fails, or does not end, with a mutant in the place of its module."""
+    return bool(_forked(lambda: _with(mutant, tests), seconds))
+
+
+def _forked(run: Callable[[], int], seconds: int) -> int:
+    """Return what comes of a function in a process of its own, without its output; not 0 when it takes too long."""
+    child = os.fork()
+    if child:
+        return os.waitpid(child, 0)[1]
+    status = 1
+    try:
+        signal.alarm(seconds)
+        silent = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(silent, 1)
+        os.dup2(silent, 2)
+        status = run()
+    finally:
+        os._exit(status)
+
+
+def _noting(tests: Sequence[str], names: Mapping[str, str], into: Path) -> int:
+    noting = _Noting(names)
+    status = int(pytest.main([*_OPTIONS, *tests], plugins=[noting]))
+    into.write_text(json.dumps({test: sorted(called) for test, called in noting.called.items()}))
+    return status
+
+
+def _with(mutant: Mutant, tests: Sequence[str]) -> int:
+    sys.meta_path.insert(0, _Finder(mutant))
+    return int(pytest.main([*_OPTIONS, *tests]))
+
+
+class _Noting:
+    """Notes which functions each test calls, setting up what it needs included."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._names = names
+        self.called: defaultdict[str, set[str]] = defaultdict(set)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[Any]:
+        called = self.called[f"{item.path}::{item.nodeid.partition('::')[2]}"]
+
+        def note(frame: FrameType, event: str, _: object) -> None:
+            code = frame.f_code
+            if event == "call" and (module := self._names.get(code.co_filename)):
+                # What stands in a function belongs to it.
+                called.add(f"{module} {code.co_qualname.partition('.<locals>')[0]}")
+
+        sys.setprofile(note)
+        try:
+            return (yield)
+        finally:
+            sys.setprofile(None)
+
+
+class _Finder(MetaPathFinder, Loader):
+    """Loads a mutant when its module is imported."""
+
+    def __init__(self, mutant: Mutant) -> None:
+        self._mutant = mutant
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> ModuleSpec | None:
+        """Return that the mutant is the module, if it is asked for."""
+        if fullname != self._mutant.module:
+            return None
+        return ModuleSpec(fullname, self, origin=str(self._mutant.path))
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the mutant."""
+        module.__file__ = str(self._mutant.path)
+        exec(compile(self._mutant.tree(), self._mutant.path, "exec"), module.__dict__)  # noqa: S102
