@@ -151,7 +151,9 @@ def say_next(results: Results, command: str, folder: Path, program: str) -> None
 def _first_call(folder: Path, program: str) -> list[str]:
     if not program:
         return []
-    return [_INSTALL, f"cd {shlex.quote(os.path.relpath(folder))}", f'python -c "{program}"']
+    there = os.path.relpath(folder)
+    steps = [] if there == os.curdir else [f"cd {shlex.quote(there)}"]
+    return [_INSTALL, *steps, f'python -c "{program}"']
 
 
 def _say_lines(results: Results, title: str, lines: list[str]) -> None:
