@@ -14,9 +14,9 @@ import pytest
 from click.testing import CliRunner
 
 import soapwright
-from command import printed
 from soapwright import __version__, api
 from soapwright.cli import main
+from tests.command import printed
 
 CASES = Path(__file__).parent / "cases"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals and devices are those of POSIX")

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 import soapwright
-from command import printed, run
 from soapwright.canonical.lock import read_lock
 from soapwright.config.load import load_config
 from soapwright.errors import InputError, UsageError
-from web_site import Site
+from tests.command import printed, run
+from tests.web_site import Site
 
 CASES = Path(__file__).parent / "cases"
 GOOD = sorted(
