@@ -45,6 +45,7 @@ SLOW = frozenset("""
     documented
     fuzz
     large
+    mutation
     pages
     peers
     property
