@@ -60,6 +60,7 @@ SLOW = frozenset("""
     test_generated.py
     test_guides.py
     test_init.py
+    test_journeys.py
     test_packaging.py
     test_project_borders.py
     test_update.py

@@ -151,7 +151,9 @@ def say_next(results: Results, command: str, folder: Path, program: str) -> None
 def _first_call(folder: Path, program: str) -> list[str]:
     if not program:
         return []
-    return [_INSTALL, f"cd {shlex.quote(seen_from(folder, Path()))}", f'python -c "{program}"']
+    there = seen_from(folder, Path())
+    steps = [] if there == "." else [f"cd {shlex.quote(there)}"]
+    return [_INSTALL, *steps, f'python -c "{program}"']
 
 
 def _say_lines(results: Results, title: str, lines: list[str]) -> None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from soapwright.base.naming import Style, settle
 from soapwright.base.project import file_stem
 from soapwright.base.qname import QName
+from soapwright.calls.resolve import UNKNOWN, Calls
 from soapwright.compare.subject import Subject
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
 from soapwright.docs.resolve import UNDOCUMENTED, Docs
@@ -29,6 +30,7 @@ class Volume:
 
     subject: Subject
     docs: Docs = UNDOCUMENTED
+    calls: Calls = UNKNOWN
     words: Words = field(init=False)
     python: Spelling = field(init=False)
     wire: Spelling = field(init=False)

@@ -1,5 +1,7 @@
 # Made by soapwright. Do not edit.
-"""Who calls: what the clients of no_service_named_binding put into the header of their requests."""
+"""The credentials: what the clients of no_service_named_binding put into the header of their
+requests.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,7 @@ class Credentials(CredentialsBase):
 if TYPE_CHECKING:
 
     class CallOptions(ViewOptions, total=False):
-        """What one call, or a view of a client, may be told: single credentials, and how it is sent."""
+        """What one call, or a view of a client, may be given: single credentials, and how it is sent."""
 
 else:
     # A class of many keys takes a while to make, and type checkers alone look into it.
