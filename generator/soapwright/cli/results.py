@@ -152,7 +152,7 @@ def _first_call(folder: Path, program: str) -> list[str]:
     if not program:
         return []
     there = seen_from(folder, Path())
-    steps = [] if there == os.curdir else [f"cd {shlex.quote(there)}"]
+    steps = [] if there == "." else [f"cd {shlex.quote(there)}"]
     return [_INSTALL, *steps, f'python -c "{program}"']
 
 
