@@ -27,6 +27,7 @@ _TESTS = {
         "tests/compare/test_sources.py",
         "tests/compare/test_usage.py",
         "tests/compare/test_values.py",
+        "tests/compare/test_wildcards.py",
     ),
 }
 """The tests of each package, all of them quick."""
