@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-
-from web_site import Site
+from tests.web_site import Site
 
 # A message is a large thing to draw, which is no defect of the test.
 LARGE = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example)

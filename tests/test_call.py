@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from tests.command import run
+from tests.fake_service import Canned, FakeService
 
-from command import run
-from fake_service import Canned, FakeService
 from soapwright.call.arguments import parsed_arguments
 from soapwright.errors import UsageError
 

@@ -16,8 +16,8 @@ from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from tests.command import run
 
-from command import run
 from soapwright import __version__
 from soapwright.cli import main
 

@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from tests.code_shape import faults, faults_of_text
 
-from code_shape import faults, faults_of_text
 from soapwright.output.manifest import NAME, parse_manifest
 
 ROOT = Path(__file__).parents[1]

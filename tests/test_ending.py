@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from tests.command import printed
 
 import soapwright
-from command import printed
 from soapwright import __version__, api
 from soapwright.cli import main
 

@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.fake_service import FakeService
 
-from fake_service import FakeService
 from soapwright.config.load import load_config
 from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import compare_output

@@ -7,9 +7,9 @@ import shutil
 from pathlib import Path
 
 import pytest
+from tests.command import printed, run
 
 import soapwright
-from command import printed, run
 from soapwright.base.project import MARKS, project_root
 from soapwright.config.load import load_config
 from soapwright.errors import InputError

@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.command import printed, run
+from tests.web_site import Site
 
 import soapwright
-from command import printed, run
 from soapwright.canonical.lock import Entry, read_lock
 from soapwright.errors import InputError, UsageError
 from soapwright.project.keep import write
 from soapwright.project.update import NotUpdatedError
 from soapwright.read import secrets
-from web_site import Site
 
 CASES = Path(__file__).parent / "cases"
 ECHO = (CASES / "minimal" / "service.wsdl").read_text(encoding="utf-8")

@@ -19,8 +19,8 @@ from typing import Any
 
 import httpx2
 import pytest
+from tests.fake_service import STALE, Canned, FakeService
 
-from fake_service import STALE, Canned, FakeService
 from msads import (
     NIL,
     Credentials,

@@ -46,7 +46,7 @@ class Credentials(CredentialsBase):
 if TYPE_CHECKING:
 
     class CallOptions(ViewOptions, total=False):
-        """What one call, or a view of a client, may be told: single credentials, and how it is sent."""
+        """What one call, or a view of a client, may be given: single credentials, and how it is sent."""
 
         access_token: str | int | Callable[[], str | int | Awaitable[str | int]] | None
         """AuthenticationToken"""

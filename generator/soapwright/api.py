@@ -58,6 +58,7 @@ def generate(
     config: Config | Path | str,
     *,
     force: bool = False,
+    fail_on_warning: bool = False,
     limits: Limits | None = None,
     imports: Imports | None = None,
     outside: bool = False,
@@ -66,12 +67,15 @@ def generate(
 ) -> Generated:
     """Write the clients that a config names: all of them, or none.
 
-    `force` overwrites files that soapwright did not write or that were edited. `progress` is called with how far
+    `force` overwrites files that soapwright did not write or that were edited. `fail_on_warning` writes nothing when
+    there is any warning, and raises those. `progress` is called with how far
     reading, planning and formatting are, and `waiting` when another run has to end first. `limits` and `imports` go
     before what the config says of reading contracts; `outside` lets it lead out of the project. Raises InputError.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)
     output = build(loaded, progress, formatted=formatted_packages(loaded.output, loaded.packages))
+    if fail_on_warning:
+        output.refuse_warnings()
     written = write_output(loaded.output, output.packages, force=force, waiting=waiting)
     return Generated(written, output.operations, output.warnings, output.first_call)
 

@@ -68,6 +68,11 @@ class Output:
         """All files of all packages, by path."""
         return {path: text for files in self.packages.values() for path, text in files.items()}
 
+    def refuse_warnings(self) -> None:
+        """Raise InputError with the warnings, if there are any."""
+        if self.warnings:
+            raise InputError(self.warnings)
+
 
 @dataclass(frozen=True, slots=True)
 class Newer:

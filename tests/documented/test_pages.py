@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.rest.json_trees import Trees, typed
+from tests.rest.json_trees import text as json_text
+from tests.rest.rest_clients import Service, Wire, service
+from tests.wire.values import Values
+from tests.wire.xml_trees import TreeWriter, body_of, envelope
 
 from soapwright.config.config import PRODUCTION
 from soapwright.contract.views import Message, Operation
@@ -24,15 +27,6 @@ from .editions import SCHEMAS, V13
 from .notation import Member
 from .outline import read
 from .sent import JsonWalk, Walk, XmlWalk
-
-# What the tests of the wire and of REST are made of: values, trees, clients.
-for folder in ("wire", "rest"):
-    sys.path.append(str(Path(__file__).parents[1] / folder))
-from json_trees import Trees, typed
-from json_trees import text as json_text
-from rest_clients import Service, Wire, service
-from values import Values
-from xml_trees import TreeWriter, body_of, envelope
 
 # How many operations and types have a page, so that a lost one is noticed.
 RECORDED = {

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.fake_service import FakeService
 
-from fake_service import FakeService
 from msads.auth import (
     DeviceCode,
     FileStore,

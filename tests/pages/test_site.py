@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 from lxml import html
+from tests.links import faults
 
-from links import faults
 from soapwright.config.config import Config
 from soapwright.config.load import load_config
 from soapwright.pages.read import of_config

@@ -93,7 +93,8 @@ class EncodedWriter:
             held = getattr(value, whole.attribute)
             self.element(wire.name, wire.namespace, whole.wire.type, held, attributes)
         elif tag:
-            self._out(f"<{tag}{attributes}>")
+            own, text = self._beside(value)
+            self._out(f"<{tag}{attributes}{own}>{text}")
             self._fields(value, "")
             self._out(f"</{tag}>")
         else:

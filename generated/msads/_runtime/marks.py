@@ -1,18 +1,20 @@
 """What an element states beside its value, where the value alone would not have it stated again.
 
-That is an xsi:type which says what the value's class says anyhow, or narrows a simple type, and an xsi:nil. A struct
-and a list keep it themselves, so that they can be moved; for any other value, what holds it does.
+That is an xsi:type which says what the value's class says anyhow, narrows a simple type or adds attributes to it, and
+an xsi:nil. A value keeps it itself, so that it can be moved; for one that cannot, such as a bool, what holds it does.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from types import ModuleType
 from typing import Any, NamedTuple
 
 from .errors import EncodeError
-from .names import Declarations, QualifiedName, read_name, write_name
+from .names import XML, XSI, Declarations, QualifiedName, read_name, split_name, write_name
 from .nil import NIL
-from .spelling import SpeltList
+from .scalars import attribute_text
+from .spelling import SpeltList, spelt
 from .struct import Struct
 from .wire import ANY_TYPES, StructWire, items_of, named, type_class
 from .xml_read import XSI_NIL, XSI_TYPE, XmlElement, is_nil
@@ -21,6 +23,7 @@ from .xml_write import Out, Writer
 __all__ = [
     "AsRead",
     "Mark",
+    "attributes_text",
     "keep_item",
     "keeping",
     "kept",
@@ -36,10 +39,12 @@ _LIST: type[Any] = list
 
 
 class Mark(NamedTuple):
-    """What an element stated: whether it is nil, and the name of its type; None where it did not."""
+    """What an element stated: whether it is nil, and the name of its type, None where it did not; and the attributes
+    that this type has and the contract's does not: (name, text) of each."""
 
     nil: bool | None
     type: QualifiedName | None
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 _USUAL = (None, Mark(nil=True, type=None))
@@ -77,7 +82,23 @@ def mark_of(node: XmlElement, value: Any, reference: str, types: ModuleType, nil
     if value is not None and nil:
         # What a struct is that has attributes, it knows itself.
         nil = None
-    return None if name is None and nil is None else Mark(nil, name)
+    if name is None and nil is None:
+        return None
+    simple = not isinstance(value, Struct) or _stands_for_text(type(value))
+    return Mark(nil, name, tuple(_beside(node)) if name is not None and simple else ())
+
+
+def _stands_for_text(cls: type[Any]) -> bool:
+    """Whether a class is that of an element whose type is simple, so that it says nothing of the type."""
+    wire: StructWire = type_class(cls).__wire__
+    return wire.element is not None and any(one.place == "text" for one in wire.fields.values())
+
+
+def _beside(node: XmlElement) -> Iterator[tuple[str, str]]:
+    """Yield the attributes of an element that are not those of any."""
+    for name, text in node.items():
+        if not str(name).startswith(f"{{{XSI}}}"):
+            yield str(name), str(text)
 
 
 def _needless(
@@ -95,22 +116,22 @@ def _needless(
     wire: StructWire | None = getattr(cls, "__wire__", None)
     if wire is not None:
         own = type_class(cls)
-        # A class of an element whose type is simple says nothing of the type.
-        is_text = any(one.place == "text" for one in own.__wire__.fields.values())
         is_said = own is type_class(named(reference, types)) and name.name == own.__wire__.name
-        if not (is_said or (own.__wire__.element and is_text)):
+        if not (is_said or _stands_for_text(cls)):
             return None
     return name
 
 
-def keeping(value: Any, mark: Mark) -> Any:
-    """Return a value that keeps a mark itself; None where it is not of a class that does."""
+def keeping(value: Any, mark: Mark, reference: str) -> Any:
+    """Return a value of a type that keeps a mark itself; None where it is not of a class that does."""
     if isinstance(value, _LIST):
         made = value if isinstance(value, SpeltList) else SpeltList(value)
         made.mark = mark
         return made
     if not isinstance(value, Struct):
-        return None
+        text, type_name = getattr(value, "wire_text", None), getattr(value, "wire_type", None)
+        made = spelt(value, text, type_name, (reference, mark))
+        return None if made is value else made
     try:
         as_read: AsRead | None = getattr(value, "_as_read", None)
         value._as_read = as_read or AsRead()  # type: ignore[attr-defined]
@@ -120,11 +141,15 @@ def keeping(value: Any, mark: Mark) -> Any:
     return value
 
 
-def kept(value: Any) -> Mark | None:
-    """Return the mark that a value keeps itself."""
+def kept(value: Any, reference: str) -> Mark | None:
+    """Return the mark that a value keeps itself, where it stands for an element of a type."""
     if isinstance(value, SpeltList):
         mark: Mark | None = value.mark
         return mark
+    stated: tuple[str, Mark] | None = getattr(value, "wire_mark", None)
+    if stated is not None:
+        # Another element's type may not be what this one's is made from.
+        return stated[1] if stated[0] == reference else None
     as_read: AsRead | None = getattr(value, "_as_read", None)
     return None if as_read is None else as_read.mark
 
@@ -193,10 +218,20 @@ def marked(writer: Writer, mark: Mark) -> Writer:
         tag, attributes = start[:end], start[end:].partition(">")[0]
         if mark.type is not None and "xsi:type=" not in attributes:
             declare = Declarations("_t")
-            name = write_name(mark.type, declare)
-            tag = f'{tag}{declare} xsi:type="{name}"'
+            name, others = write_name(mark.type, declare), attributes_text(mark.attributes, declare)
+            tag = f'{tag}{declare} xsi:type="{name}"{others}'
         if mark.nil is False and "xsi:nil=" not in attributes:
             tag = f'{tag} xsi:nil="false"'
         out(f"{tag}{start[end:]}{rest}")
 
     return write
+
+
+def attributes_text(attributes: Iterable[tuple[str, str]], declare: Declarations) -> str:
+    """Return attributes as they stand in a start tag; each is a name, {namespace}name, and a text."""
+    pieces: list[str] = []
+    for name, text in attributes:
+        uri, local = split_name(name)
+        prefix = "xml:" if uri == XML else f"{declare(uri)}:" if uri else ""
+        pieces.append(f' {prefix}{local}="{attribute_text(text)}"')
+    return "".join(pieces)

@@ -46,9 +46,10 @@ class _Worded:
 
     wire_text: str = ""
     wire_type: tuple[str, str] | None = None
+    wire_mark: tuple[str, Any] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return worded, (_plain(self), self.wire_text, self.wire_type)
+        return worded, (_plain(self), self.wire_text, self.wire_type, self.wire_mark)
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         return self.__reduce__()
@@ -78,13 +79,15 @@ class WireTime(_Worded, time):
         return cls(value.hour, value.minute, value.second, value.microsecond, value.tzinfo)
 
 
-def worded(value: _MomentT, text: str, type: tuple[str, str] | None = None) -> _MomentT:
-    """Return a datetime, date or time that is equal to the value and keeps a text, and the type's name."""
+def worded(
+    value: _MomentT, text: str, type: tuple[str, str] | None = None, mark: tuple[str, Any] | None = None
+) -> _MomentT:
+    """Return a datetime, date or time that is equal to the value and keeps a text, the type's name, a mark."""
     kind: Any = (
         WireDateTime if isinstance(value, datetime) else WireDate if isinstance(value, date) else WireTime
     )
     made = kind._of(value)
-    made.wire_text, made.wire_type = text, type
+    made.wire_text, made.wire_type, made.wire_mark = text, type, mark
     kept: _MomentT = made
     return kept
 

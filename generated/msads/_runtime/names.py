@@ -23,8 +23,8 @@ __all__ = [
 Prefixes: TypeAlias = Mapping[str | None, str]
 """What prefixes mean at an element, as lxml's `nsmap` says it."""
 
-Declare: TypeAlias = Callable[[str], str]
-"""Takes a namespace's URI, returns a prefix for it, and sees that the element at hand declares it."""
+Declare: TypeAlias = Callable[[str, str], str]
+"""Takes a namespace's URI and the prefix that it had, "" if none, and returns the prefix that it has now."""
 
 
 class QualifiedName(NamedTuple):
@@ -33,8 +33,17 @@ class QualifiedName(NamedTuple):
     namespace: str
     name: str
 
+    def __repr__(self) -> str:
+        return f"QualifiedName(namespace={self.namespace!r}, name={self.name!r})"
+
     def __str__(self) -> str:
         return f"{{{self.namespace}}}{self.name}" if self.namespace else self.name
+
+
+class _PrefixedName(QualifiedName):
+    """A qualified name that was read: it keeps its prefix, because some look at texts and not at what they mean."""
+
+    prefix: str = ""
 
 
 XML = "http://www.w3.org/XML/1998/namespace"
@@ -60,7 +69,11 @@ def read_name(text: str, scope: Prefixes | None) -> QualifiedName:
     namespace = scope.get(prefix or None) or ""
     if prefix and not namespace:
         raise ValueError(f"the prefix {prefix!r} is not declared")
-    return QualifiedName(namespace, _checked(name))
+    if not prefix:
+        return QualifiedName(namespace, _checked(name))
+    found = _PrefixedName(namespace, _checked(name))
+    found.prefix = prefix
+    return found
 
 
 def _checked(name: str) -> str:
@@ -80,19 +93,33 @@ def write_name(value: Any, declare: Declare | None) -> str:
         return f"xml:{name}"
     if not namespace:
         return name
-    return f"{{{namespace}}}{name}" if declare is None else f"{declare(namespace)}:{name}"
+    if declare is None:
+        return f"{{{namespace}}}{name}"
+    return f"{declare(namespace, getattr(value, 'prefix', ''))}:{name}"
 
 
 class Declarations:
-    """The prefixes that an element declares for the names in its text and attributes."""
+    """The prefixes that an element declares for the names in its text and attributes.
 
-    def __init__(self, prefix: str = "_") -> None:
+    They are such as a client's namespaces do not have, or, for an element of which the `tag` is all that has a prefix
+    beside its text, those that its names were read with.
+    """
+
+    def __init__(self, prefix: str = "_", tag: str | None = None) -> None:
         self._prefix = prefix
+        self._taken = None if tag is None else {tag.partition(":")[0], "xsi"}
         self._prefixes: dict[str, str] = {}
 
-    def __call__(self, uri: str) -> str:
-        """Return the prefix of a namespace; it is one that a client's namespaces do not have."""
-        return self._prefixes.setdefault(uri, f"{self._prefix}{len(self._prefixes) + 1}")
+    def __call__(self, uri: str, wanted: str = "") -> str:
+        """Return the prefix of a namespace: the wanted one, where it may be that."""
+        known = self._prefixes.get(uri)
+        if known is None:
+            known = f"{self._prefix}{len(self._prefixes) + 1}"
+            if self._taken is not None and wanted not in ("", *self._taken) and not wanted.startswith("_"):
+                self._taken.add(wanted)
+                known = wanted
+            self._prefixes[uri] = known
+        return known
 
     def __str__(self) -> str:
         return "".join(f' xmlns:{prefix}="{attribute_text(uri)}"' for uri, prefix in self._prefixes.items())

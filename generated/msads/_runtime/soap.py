@@ -13,11 +13,11 @@ from .names import XS, XSI
 from .options import PLAIN, Speaking
 from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
-from .struct import Struct, maker
+from .soap_message import message_writer
+from .struct import Struct
 from .wire import StructWire, members, write_whole
 from .xml_answer import parse
 from .xml_read import XmlElement
-from .xml_write import struct_writer
 
 if TYPE_CHECKING:
     from .attachments import Attachments
@@ -151,8 +151,6 @@ class SoapProtocol:
         cls = self.class_of(operation)
         read_body, holder = reader_in(operation, cls, body)
         found = read_body(holder)
-        if found is None:
-            found = maker(cls)([None] * len(members(cls)))
         if any(member.wire.place == "header" for member in members(cls)):
             # Not imported where it is not needed.
             from .soap_header import read_header
@@ -168,6 +166,15 @@ class SoapProtocol:
         from .soap_items import SoapItems
 
         return SoapItems(self, operation, path, answer)
+
+    def _is_bare_fault(self, operation: Operation[Any], tag: Any) -> bool:
+        """Whether the element of a fault stands in the body by itself: it may be what the operation answers with."""
+        if operation.response is None:
+            return False
+        # Not before there is such an element.
+        from .soap_body import may_begin
+
+        return not may_begin(self.class_of(operation), tag)
 
     def class_of(self, operation: Operation[ResponseT]) -> type[ResponseT]:
         """Return the class of an operation's responses."""
@@ -244,7 +251,7 @@ class SoapProtocol:
             return
         name = etree.QName(first)
         is_fault = name.localname == "Fault" and name.namespace in (None, *_NAMESPACES)
-        if is_fault or (str(first.tag) in self._service.faults and operation.response is not None):
+        if is_fault or (str(first.tag) in self._service.faults and self._is_bare_fault(operation, first.tag)):
             from .soap_fault import fault_of
 
             raise fault_of(first, header, answer, self._service)
@@ -271,7 +278,7 @@ def write_body(operation: Operation[Any], message: Struct, types: ModuleType, pi
     tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
     if wire.name:
         out(f"<{_BODY}>")
-    write_whole(struct_writer(type(message)), tag, message, "", out)
+    write_whole(message_writer(message), tag, message, "", out)
     if wire.name:
         out(f"</{_BODY}>")
 

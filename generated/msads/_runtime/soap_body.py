@@ -9,22 +9,48 @@ from lxml import etree
 
 from .errors import DecodeError
 from .service import Operation
+from .soap_message import message_reader
 from .struct import maker
 from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
-from .xml_read import Reader, XmlElement, part_reader, struct_reader
+from .xml_read import Reader, XmlElement, is_nil, part_reader
 
-__all__ = ["reader_in", "unexpected", "wrapper_of"]
+__all__ = ["may_begin", "reader_in", "unexpected", "wrapper_of"]
 
 
 def reader_in(
     operation: Operation[Any], cls: type[Any], body: XmlElement | None
 ) -> tuple[Reader, XmlElement]:
-    """Return what reads a response, and the element to read; DecodeError where the body holds something else."""
+    """Return what reads a message, and the element to read; DecodeError where the body holds something else."""
     if operation.encoded:
         # Not imported where it is not needed.
         from .encoded_body import encoded_reader_in
 
-        return encoded_reader_in(operation, cls, body)
+        read, holder = encoded_reader_in(operation, cls, body)
+    else:
+        read, holder = _reader_in(operation, cls, body)
+
+    def read_message(node: XmlElement) -> Any:
+        found = read(node)
+        return _blank(cls, node) if found is None else found
+
+    return read_message, holder
+
+
+def _blank(cls: type[Any], node: XmlElement) -> Any:
+    """Return a message without anything, which is there all the same; it remembers that its element was nil."""
+    made = maker(cls)([None] * len(members(cls)))
+    if is_nil(node) and cls.__wire__.remembers:
+        # Not imported where it is not needed.
+        from .marks import AsRead
+
+        made._as_read = AsRead()
+        made._as_read.nil = True
+    return made
+
+
+def _reader_in(
+    operation: Operation[Any], cls: type[Any], body: XmlElement | None
+) -> tuple[Reader, XmlElement]:
     wire: StructWire = cls.__wire__
     children = [] if body is None else list(body.iterchildren(etree.Element))
     if not wire.name:
@@ -32,11 +58,19 @@ def reader_in(
     tag = wire.namespace.tag(wire.name)
     found = wrapper_of(tag, children) if operation.rpc else next(iter(children), None)
     if found is not None and (found.tag == tag or operation.rpc):
-        return struct_reader(cls), found
+        return message_reader(cls), found
     if body is not None and not children and operation.rpc and not _fields(cls):
         # There is nothing that it could hold.
-        return struct_reader(cls), body
+        return message_reader(cls), body
     raise unexpected(operation, [tag], children)
+
+
+def may_begin(cls: type[Any], tag: str) -> bool:
+    """Whether an element is one that a message of a class may begin with."""
+    wire: StructWire = cls.__wire__
+    if wire.name:
+        return wire.namespace.tag(wire.name) == tag
+    return any(tag in _tags(cls, member) for member in _fields(cls))
 
 
 def wrapper_of(tag: str, children: list[XmlElement]) -> XmlElement | None:
@@ -57,7 +91,7 @@ def _without_root(
     fields = _fields(cls)
     if body is not None:
         if not fields or _hold(cls, children):
-            return struct_reader(cls), body
+            return message_reader(cls), body
         if len(fields) == 1 and fields[0].namespace.uri == "":
             # The type of the only part may be that of the body itself (WSDL 1.1, 3.5).
             reference, types = fields[0].wire.type, types_of(cls)

@@ -1,4 +1,5 @@
-"""Values that keep the text they were read from, or the name of their type, so that they are sent as they came.
+"""Values that keep the text they were read from, the name of their type, or what their element stated of it, so that
+they are sent as they came.
 
 Each is an instance of a subclass of the type that the field has, equal to the plain value; what is computed from
 it is a plain value again. A bool has no subclasses: the struct that holds it remembers its text.
@@ -35,8 +36,11 @@ class _Spelt:
     wire_type: tuple[str, str] | None = None
     """The namespace and name of the type that xsi:type stated, where another one would be."""
 
+    wire_mark: tuple[str, Any] | None = None
+    """The type that the contract has for its element, and what the element stated besides (see `marks.py`)."""
+
     def __reduce__(self) -> tuple[Any, ...]:
-        return spelt, (plain(self), self.wire_text, self.wire_type)
+        return spelt, (plain(self), self.wire_text, self.wire_type, self.wire_mark)
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         return self.__reduce__()
@@ -105,20 +109,25 @@ _KINDS: dict[type, Any] = {
 }
 
 
-def spelt(value: object, text: str | None = None, type_name: tuple[str, str] | None = None) -> Any:
-    """Return an equal value that keeps a text, a type's name, or both; the same one where there is no such."""
+def spelt(
+    value: object,
+    text: str | None = None,
+    type_name: tuple[str, str] | None = None,
+    mark: tuple[str, Any] | None = None,
+) -> Any:
+    """Return an equal value that keeps a text, a type's name, a mark; the same one where there is no such."""
     if isinstance(value, (date, time)):
-        return worded(value, text or str(getattr(value, "wire_text", "")), type_name)
+        return worded(value, text or str(getattr(value, "wire_text", "")), type_name, mark)
     if isinstance(value, _Spelt):
         value = plain(value)
-    if type(value) is QualifiedName:
+    if isinstance(value, QualifiedName):
         made: Any = SpeltName(*value)
     else:
         kind = _KINDS.get(type(value))
         if kind is None:
             return value
         made = kind(value)
-    made.wire_text, made.wire_type = text, type_name
+    made.wire_text, made.wire_type, made.wire_mark = text, type_name, mark
     return made
 
 

@@ -216,6 +216,7 @@ def struct(
     remembers: bool = False,
     element: tuple[str, Namespace] | None = None,
     abstract: bool = False,
+    nillable: bool = False,
 ) -> Callable[[type[_T]], type[_T]]:
     """Make a dataclass of a class whose fields are stated with the functions above.
 
@@ -225,7 +226,8 @@ def struct(
 
     `content` says how the own elements follow each other, by the names of their fields: "a, (b | c)?, items*"
     has `,` for a sequence, `|` for a choice, `&` for all in any order, and `? * + {2,5} {2,}` for how often; it is
-    only stated where the order of the fields does not say it. `remembers`, `element`, `abstract`: see `StructWire`.
+    only stated where the order of the fields does not say it. For `remembers`, `element`, `abstract` and `nillable`
+    see `StructWire`.
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
@@ -242,9 +244,10 @@ def struct(
             kind or name,
             kinds or derived,
             content,
-            remembers,
+            remembers or nillable,
             element,
             abstract,
+            nillable,
         )
         return _fault(cls, wire) if issubclass(cls, BaseException) else _slotted(cls, body, wire)
 

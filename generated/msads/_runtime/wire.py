@@ -119,6 +119,7 @@ class StructWire(NamedTuple):
     (see `content.py`). A struct that `remembers` keeps what its fields cannot say of what was read, so that it
     is sent again as it was. `element` names the one element that a class stands for, where a choice
     tells elements apart by their classes. What is `abstract` is read where a service sends it all the same, and not sent.
+    A message that is `nillable` is nil where nothing is set of it and its type asks for something.
     """
 
     name: str
@@ -131,6 +132,7 @@ class StructWire(NamedTuple):
     remembers: bool = False
     element: tuple[str, Namespace] | None = None
     abstract: bool = False
+    nillable: bool = False
 
 
 class JsonNames(NamedTuple):
@@ -163,7 +165,7 @@ class Array(NamedTuple):
 class Map(NamedTuple):
     """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type).
 
-    A value that is None is nil, or left out where it may not be `nil`. A map that `remembers` keeps which values were
+    A value that is None is nil, or left out where it may not be `nil`; a key likewise, by `nil_key`. A map that `remembers` keeps which values were
     left out. A `dictionary` is an object over JSON, any other map a list of pairs. An array of SOAP encoding has the type of
     a `pair`: its name and namespace.
     """
@@ -177,6 +179,7 @@ class Map(NamedTuple):
     pair: tuple[str, Namespace] | None = None
     nil: bool = True
     remembers: bool = False
+    nil_key: bool = True
 
 
 class Tokens(NamedTuple):

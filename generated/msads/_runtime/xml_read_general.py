@@ -360,9 +360,9 @@ def _put(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
         if how.alternatives.index_for(type(value)) != how.alternative:
             cursor.noted().elements.append((value, how.alternative))
     # Most elements have no attributes, and nothing tells it as fast.
-    mark = _mark(how, value, node, cursor) if cursor.shape.remembers and node.keys() else None
+    mark = _mark(how, value, node, cursor) if node.keys() else None
     if mark is not None:
-        keeper = None if value is None else keeping(value, mark)
+        keeper = None if value is None else keeping(value, mark, wire.type)
         if keeper is not None:
             value, mark = keeper, None
     _add(cursor.values, how.field, value, wire.many)
@@ -370,7 +370,7 @@ def _put(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
         return
     if wire.many:
         cursor.values[how.field] = keep_item(cursor.values[how.field], value, mark)
-    else:
+    elif cursor.shape.remembers:
         cursor.noted().marks[how.member.attribute] = (value, mark)
 
 

@@ -188,7 +188,7 @@ def _text_writer(tag: str, to_text: ToText) -> Writer:
 
 def _scoped_writer(tag: str, to_text: ScopedToText) -> Writer:
     def write(value: Any, out: Out) -> None:
-        declare = Declarations()
+        declare = Declarations(tag=tag)
         try:
             text = to_text(value, declare)
         except NOT_WRITABLE as error:
@@ -235,7 +235,8 @@ def _map_writer(tag: str, map_: Map, types: ModuleType) -> Writer:
         for name, content in pairs_of(pairs):
             out(f"<{item}>")
             try:
-                key(NIL if name is None else name, out)
+                if name is not None or map_.nil_key:
+                    key(NIL if name is None else name, out)
                 if content is not None:
                     value(content, out)
                 elif map_.nil and name not in absent:

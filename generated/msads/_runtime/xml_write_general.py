@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 from .any_element import AnyElement
 from .any_xml import write_any_element, write_known
 from .errors import EncodeError
-from .marks import AsRead, Mark, kept, kept_item, marked
-from .names import XML, Declarations, split_name
+from .marks import AsRead, Mark, attributes_text, kept, kept_item, marked
+from .names import Declarations
 from .nil import NIL
 from .per_class import per_class
-from .scalars import attribute_text, escape
+from .scalars import escape
 from .shape import Shape, shape_of
 from .spelling import was_empty
 from .struct import value_given
@@ -56,7 +56,7 @@ class _Part:
                 return value_given(self.wire, self._shape.types)
             noted = as_read.marks.get(self.attribute)
             if (noted is not None and noted[1].nil) or (self.wire.required and self.wire.nillable):
-                return NIL
+                return [None] if self.wire.many else NIL
         return value
 
     def writer_of(self, value: object, as_read: AsRead, elements: dict[int, int]) -> Writer:
@@ -104,6 +104,9 @@ class _General:
         }
         self._rest = next((one.attribute for one in shape.members if one.wire.place == "any_attributes"), "")
         self._texts = next((one.attribute for one in shape.members if one.wire.place == "texts"), "")
+        self._nil_if_blank = self._cls.__wire__.nillable and any(
+            one.wire.place in ("text", "whole") or one.wire.required for one in shape.members
+        )
         self._ready = True
 
     def write(self, tag: str, value: Any, attributes: str, out: Out) -> None:
@@ -112,11 +115,9 @@ class _General:
             self._prepare()
         as_read: AsRead = getattr(value, "_as_read", None) or _NOTHING
         children = self.children(value)
-        if as_read.nil:
-            listed = list(children)
-            if not listed:
-                attributes += ' xsi:nil="true"'
-            children = iter(listed)
+        if (as_read.nil or self._nil_if_blank) and self._is_nil(value, as_read):
+            attributes += ' xsi:nil="true"'
+            children = iter(())
         out(self._start(tag, value, attributes, as_read))
         texts = iter(getattr(value, self._texts) or ()) if self._texts else None
         for path, write, one in children:
@@ -129,6 +130,14 @@ class _General:
         for text in texts or ():
             self._write_text(text, out)
         out(f"</{tag}>")
+
+    def _is_nil(self, value: Any, as_read: AsRead) -> bool:
+        """Whether nothing stands in the element; what was read as nil may have attributes all the same."""
+        return all(
+            getattr(value, one.attribute) is None
+            for one in self._shape.members
+            if not (as_read.nil and one.wire.place in ("attribute", "any_attributes"))
+        )
 
     def children(self, value: Any) -> Iterator[_Child]:
         """Yield the elements to write, in their order; raises EncodeError for what the contract excludes."""
@@ -153,12 +162,12 @@ class _General:
                     writer = part.writer_of(one, as_read, elements)
                 except EncodeError as error:
                     raise EncodeError(error.reason, path) from None
-                mark = self._mark(part, found, index, one, as_read) if self._shape.remembers else None
+                mark = self._mark(part, found, index, one, as_read)
                 yield _Child(path, writer if mark is None else marked(writer, mark), one)
 
     def _mark(self, part: _Part, found: Any, index: int, one: Any, as_read: AsRead) -> Mark | None:
         """Return what an element stated when its value was read: the value knows it, or what holds the value."""
-        if one is not None and one is not NIL and (mark := kept(one)):
+        if one is not None and one is not NIL and (mark := kept(one, part.wire.type)):
             return mark
         if part.wire.many:
             return kept_item(found, index, one)
@@ -223,17 +232,12 @@ class _General:
     def _any_attributes(self, found: Any, declare: Declarations) -> str:
         if not found:
             return ""
-        pieces: list[str] = []
         try:
-            for name, text in found.items():
-                uri, local = split_name(name)
-                prefix = "xml:" if uri == XML else f"{declare(uri)}:" if uri else ""
-                pieces.append(f' {prefix}{local}="{attribute_text(text)}"')
+            return attributes_text(found.items(), declare)
         except (AttributeError, TypeError, ValueError) as error:
             raise EncodeError(
                 f"expected a dict of names and texts, got {found!r}: {error}", (self._rest,)
             ) from None
-        return "".join(pieces)
 
     def _write_text(self, text: Any, out: Out) -> None:
         try:

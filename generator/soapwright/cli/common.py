@@ -126,7 +126,7 @@ def write_report(path: Path, text: str) -> None:
         return
     # A device or a pipe is written to, and not replaced by a file.
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(text.encode())
     except OSError as error:
         what = f"cannot write: {error.strerror or error}"
         raise InputError.at(str(path), what, "Check its permissions.") from None

@@ -60,7 +60,8 @@ class Imported:
 
     def first_call(self) -> str:
         """Return a program of one line to try the client with, with such a config; "" where none is known."""
-        return first_call(self._planned[1])
+        planner, plan = self._planned
+        return first_call(plan, planner.struct)
 
     @cached_property
     @seldom_collected()
@@ -68,7 +69,7 @@ class Imported:
         service = ServiceConfig(self.name, Path())
         config = Config(Path(), Path(), Style.PYTHON, (service,))
         planner = ContractPlanner(self.contract, None, service, config, Naming())
-        return planner, planner.plan("")
+        return planner, planner.names_alone()
 
 
 @dataclass(frozen=True, slots=True)

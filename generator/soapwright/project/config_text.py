@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from soapwright.base.files import read_file
 from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, client_name
+from soapwright.base.project import seen_from
 from soapwright.base.toml import TomlFile, quoted, spelled
 from soapwright.base.toml_keys import types_of
 from soapwright.config.against import Headers
@@ -104,7 +104,7 @@ def _first(
     operations: Sequence[str],
 ) -> str:
     if output is not None:
-        folder = PurePath(os.path.relpath(output, path.parent)).as_posix()
+        folder = seen_from(output, path.parent)
     else:
         # A config usually stands in schemas/; the output of one in the current folder stays in there, too.
         folder = "generated" if path.absolute().parent == Path.cwd() else "../generated"

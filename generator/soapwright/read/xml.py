@@ -70,6 +70,11 @@ def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None
     return root
 
 
+_LIMIT = getattr(ErrorTypes, "ERR_RESOURCE_LIMIT", None)
+# Before libxml2 2.14, and in lxml before 6, its limits had the codes of other errors.
+_LIMITED = frozenset({_LIMIT, ErrorTypes.ERR_INTERNAL_ERROR, ErrorTypes.ERR_NO_MEMORY})
+
+
 def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) -> etree._Element:
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, remove_comments=True, remove_pis=True
@@ -77,16 +82,15 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        place = Where(location, error.lineno)
+        place, said = Where(location, error.lineno), error.msg or ""
         if error.code == ErrorTypes.ERR_NAME_TOO_LONG:
             raise exceeded(limits, "name_length", place) from None
-        if error.code == ErrorTypes.ERR_RESOURCE_LIMIT and "depth" in (error.msg or ""):
+        if error.code in _LIMITED and "depth" in said:
             raise exceeded(limits, "depth", place) from None
         if error.code in (ErrorTypes.ERR_UNDECLARED_ENTITY, ErrorTypes.WAR_UNDECLARED_ENTITY):
-            said, _, _ = (error.msg or "").partition(", line")
-            what = f"entities are not expanded: {said}"
+            what = f"entities are not expanded: {said.partition(', line')[0]}"
             raise InputError.at(place, what, "Write out the text that the entity stands for.") from None
-        if error.code == ErrorTypes.ERR_RESOURCE_LIMIT:
+        if error.code == _LIMIT or (error.code in _LIMITED and "uge " in said):
             what = "a text or an attribute is longer than 10 MB, which the parser cannot read"
             raise InputError.at(place, what, "Take the text out of the file.") from None
         asked = f"{asked_by} refers to it. " if asked_by else ""

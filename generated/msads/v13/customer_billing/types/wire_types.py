@@ -39,7 +39,12 @@ ArrayOfOrderBy = Array("OrderBy", "OrderBy", ENTITIES, nillable=True)
 ArrayOfInsertionOrder = Array("InsertionOrder", "InsertionOrder", ENTITIES, nillable=True)
 ArrayOfCoupon = Array("Coupon", "Coupon", ENTITIES, nillable=True)
 ArrayOfKeyValueEntityOflongstring = Map(
-    "KeyValueEntityOflongstring", ENTITIES, ("Key", "xs:long"), ("Value", "xs:string"), ENTITIES
+    "KeyValueEntityOflongstring",
+    ENTITIES,
+    ("Key", "xs:long"),
+    ("Value", "xs:string"),
+    ENTITIES,
+    nil_key=False,
 )
 """https://learn.microsoft.com/en-us/advertising/customer-billing-service/keyvalueentityoflongstring?view=bingads-13"""
 ArrayOfKeyValueEntityOflongdateTime = Map(
@@ -49,6 +54,7 @@ ArrayOfKeyValueEntityOflongdateTime = Map(
     ("Value", "xs:dateTime"),
     ENTITIES,
     nil=False,
+    nil_key=False,
 )
 """https://learn.microsoft.com/en-us/advertising/customer-billing-service/keyvalueentityoflongdatetime?view=bingads-13"""
 ArrayOfCouponInfoData = Array("CouponInfoData", "CouponInfoData", ENTITIES, nillable=True)

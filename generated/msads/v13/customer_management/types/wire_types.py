@@ -56,7 +56,13 @@ ArrayOfKeyValueEntityOfstringstring = Map(
 )
 """https://learn.microsoft.com/en-us/advertising/customer-management-service/keyvalueentityofstringstring?view=bingads-13"""
 ArrayOfKeyValueEntityOflongint = Map(
-    "KeyValueEntityOflongint", ENTITIES, ("Key", "xs:long"), ("Value", "xs:int"), ENTITIES, nil=False
+    "KeyValueEntityOflongint",
+    ENTITIES,
+    ("Key", "xs:long"),
+    ("Value", "xs:int"),
+    ENTITIES,
+    nil=False,
+    nil_key=False,
 )
 """https://learn.microsoft.com/en-us/advertising/customer-management-service/keyvalueentityoflongint?view=bingads-13"""
 ArrayOfAdApiError = Array("AdApiError", "AdApiError", ADAPI, nillable=True)

@@ -11,7 +11,7 @@ __all__ = [
 ]
 
 
-@struct("Reading", METER)
+@struct("Reading", METER, remembers=True)
 class Reading(Struct):
     number: int = required(element("Number", "xs:int"))
     notes: list[str | None] | None = required(element("Notes", "xs:string", nillable=True, many=True))

@@ -1,0 +1,54 @@
+"""Messages whose elements state more than their values say, such as an xsi:type that is narrower than the contract's.
+
+The values keep it (see `marks.py`), so that it is sent again with them. Only a message in which something is stated goes
+the general way, which is loaded then: nearly all are as the contract has them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .wire import class_of, is_plain, members
+from .xml_read import XSI_NIL, XSI_TYPE, Reader, XmlElement, struct_reader
+from .xml_write import StructWriter, struct_writer
+
+__all__ = ["message_reader", "message_writer"]
+
+_NOT_NIL = ("false", "0")
+
+
+def message_reader(cls: type[Any]) -> Reader:
+    """Return the reader of a message, whose fields may be sent as parameters again."""
+    read_plain = struct_reader(cls)
+    if not is_plain(cls):
+        return read_plain
+
+    def read(node: XmlElement) -> Any:
+        if any(child.keys() and not len(child) and _states_more(child) for child in node):
+            from .xml_read_general import general_reader
+
+            return general_reader(cls)(node)
+        return read_plain(node)
+
+    return read
+
+
+def message_writer(message: object) -> StructWriter:
+    """Return the writer of a message; EncodeError where it is abstract."""
+    cls = class_of(message)
+    write = struct_writer(cls)
+    if is_plain(cls) and _was_stated_more(message):
+        from .xml_write_general import general_writer
+
+        return general_writer(cls)
+    return write
+
+
+def _states_more(node: XmlElement) -> bool:
+    return node.get(XSI_TYPE) is not None or node.get(XSI_NIL) in _NOT_NIL
+
+
+def _was_stated_more(message: object) -> bool:
+    values = [getattr(message, member.attribute) for member in members(class_of(message))]
+    inner = (one for value in values for one in (value if isinstance(value, list) else (value,)))
+    return any(getattr(one, "wire_mark", None) is not None for one in inner)
