@@ -44,6 +44,7 @@ SLOW = frozenset("""
     documented
     fuzz
     large
+    mutation
     pages
     peers
     property

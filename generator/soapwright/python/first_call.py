@@ -80,6 +80,8 @@ def _program(plan: ContractPlan, client: ClientPlan, method: Method, given: Mapp
         needs.add((plan.package, "Credentials"))
         texts = (f"{one.ident}='...'" for one in client.credentials if STR in members(one.value))
         made = f"{client.ident}(Credentials({', '.join(texts)}))"
+    if not any(url for _, url in client.port.endpoints):
+        made = f"{made[:-1]}, endpoint='https://...')".replace("(, ", "(")
     arguments = ", ".join(f"{name}={one.text}" for name, one in given.items())
     return "; ".join([*_imports(needs), f"print({made}.{method.ident}({arguments}))"])
 

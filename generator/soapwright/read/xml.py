@@ -17,6 +17,7 @@ from lxml.etree import ErrorTypes
 from soapwright.errors import InputError, SoapwrightError, Where
 from soapwright.read.limits import Limits, exceeded
 from soapwright.read.not_xml import no_markup, says_utf_16, what_to_do
+from soapwright.runtime.names import XS_DRAFTS
 
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XS = "{http://www.w3.org/2001/XMLSchema}"
@@ -30,8 +31,6 @@ DOCTYPE = re.compile(PROLOG + rb"<!DOCTYPE\b", re.DOTALL)
 # What ends or hides something in one; a comment, an instruction and a quoted text are passed over as a whole.
 _IN_DOCTYPE = re.compile(rb"<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|[\[\]>]", re.DOTALL)
 _WSDL_2 = ("http://www.w3.org/ns/wsdl", "http://www.w3.org/2006/01/wsdl")
-# Schemas from before XSD was finished, as Axis and others wrote them: their elements mean the same.
-_DRAFTS = ("{http://www.w3.org/1999/XMLSchema}", "{http://www.w3.org/2000/10/XMLSchema}")
 # What is a value and not a name may be long.
 FREE_TEXT = frozenset(
     "value default fixed documentation source schemaLocation location memberTypes xpath soapAction".split()
@@ -122,8 +121,9 @@ def _another_root(location: str, root: etree._Element) -> tuple[str, str]:
 
 
 def _finish_drafts(root: etree._Element) -> None:
-    for draft in _DRAFTS:
-        for element in root.iter(f"{draft}*"):
+    # Axis and others wrote schemas before XSD was finished: their elements mean the same.
+    for draft in XS_DRAFTS:
+        for element in root.iter(f"{{{draft}}}*"):
             element.tag = XS + etree.QName(element).localname
 
 
