@@ -11,12 +11,8 @@ from types import ModuleType
 from typing import Any
 
 from .errors import EncodeError
-<<<<<<< HEAD
 from .named_tuple import NamedTuple
-from .names import Declarations, QualifiedName, read_name, write_name
-=======
 from .names import XML, XSI, Declarations, QualifiedName, read_name, split_name, write_name
->>>>>>> main
 from .nil import NIL
 from .scalars import attribute_text
 from .spelling import SpeltList, spelt
