@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
@@ -104,6 +105,17 @@ def print_comparisons(comparisons: Sequence[Comparison]) -> None:
 def progress_bar() -> Progress:
     """Return what draws a bar on the terminal, or does nothing where there is none."""
     return _show_progress if sys.stderr is not None and sys.stderr.isatty() else no_progress
+
+
+@contextmanager
+def showing(stage: str) -> Generator[None]:
+    """Show a bar for as long as a step takes that has no parts to count."""
+    bar = progress_bar()
+    bar(stage, 0, 1)
+    try:
+        yield
+    finally:
+        bar(stage, 1, 1)
 
 
 def _show_progress(stage: str, done: int, total: int) -> None:

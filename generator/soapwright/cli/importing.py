@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from soapwright.cli.common import config_option, import_options, reporting
+from soapwright.cli.common import config_option, import_options, reporting, showing
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, results_options, say_imported
 from soapwright.config.config import USUAL_CONFIGS
@@ -47,19 +47,20 @@ def import_command(
     """
     file = find_config(config_file, missing=USUAL_CONFIGS[-1])
     limits, imports = reading.rules(*load_reading(file))
-    imported = import_contract(
-        source,
-        name,
-        file,
-        service=service,
-        operations=operations,
-        revision=revision,
-        date=date,
-        origin=origin,
-        limits=limits,
-        imports=imports,
-        outside=reading.outside,
-    )
+    with showing("reading"):
+        imported = import_contract(
+            source,
+            name,
+            file,
+            service=service,
+            operations=operations,
+            revision=revision,
+            date=date,
+            origin=origin,
+            limits=limits,
+            imports=imports,
+            outside=reading.outside,
+        )
     say_imported(results, imported)
     if not imported.written and not imported.removed:
         results.line(f"{name} is unchanged")

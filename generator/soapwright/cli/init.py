@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from soapwright.base.phrases import counted
-from soapwright.cli.common import import_options, reporting
+from soapwright.cli.common import import_options, reporting, showing
 from soapwright.cli.reading import OUTSIDE, Reading, reading_options
 from soapwright.cli.results import Results, results_options, say_imported, say_next
 from soapwright.config.against import check_project
@@ -62,20 +62,21 @@ def init_command(
     """
     file = find_config(config_file, missing=USUAL_CONFIGS[-1])
     limits, imports = reading.rules(LIMITS, IMPORTS)
-    imported = init(
-        source,
-        name,
-        file,
-        output=output,
-        service=service,
-        operations=operations,
-        revision=revision,
-        date=date,
-        origin=origin,
-        limits=limits,
-        imports=imports,
-        outside=reading.outside,
-    )
+    with showing("reading"):
+        imported = init(
+            source,
+            name,
+            file,
+            output=output,
+            service=service,
+            operations=operations,
+            revision=revision,
+            date=date,
+            origin=origin,
+            limits=limits,
+            imports=imports,
+            outside=reading.outside,
+        )
     say_imported(results, imported)
     number = counted(len(imported.contract.operations), "operation")
     results.line(f"{number} of {imported.contract.name}, as {imported.name}")
