@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
 from tests.web_site import Site
 
 # A message is a large thing to draw, which is no defect of the test.

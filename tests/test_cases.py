@@ -26,8 +26,6 @@ import httpx
 import pytest
 from click.testing import CliRunner
 from lxml import etree
-from tests.looking import hint_faults, star_faults
-from tests.shared_runtime import share_runtime
 
 from soapwright.base.digest import digest
 from soapwright.cli import main
@@ -35,6 +33,8 @@ from soapwright.config.load import load_config
 from soapwright.output.manifest import NAME as MANIFEST
 from soapwright.output.manifest import parse_manifest
 from soapwright.pipeline import Output, build
+from tests.looking import hint_faults, star_faults
+from tests.shared_runtime import share_runtime
 
 CASES = Path(__file__).parent / "cases"
 CONFIG = Path("soapwright.toml")

@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from tests.code_shape import faults, faults_of_text
 
 from soapwright.output.manifest import NAME, parse_manifest
+from tests.code_shape import faults, faults_of_text
 
 ROOT = Path(__file__).parents[1]
 RUNTIME = "_runtime"

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from tests.command import printed
 
 import soapwright
 from soapwright import __version__, api
 from soapwright.cli import main
+from tests.command import printed
 
 CASES = Path(__file__).parent / "cases"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals and devices are those of POSIX")

@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.command import printed, run
-from tests.web_site import Site
 
 import soapwright
 from soapwright.canonical.lock import read_lock
 from soapwright.config.load import load_config
 from soapwright.errors import InputError, UsageError
+from tests.command import printed, run
+from tests.web_site import Site
 
 CASES = Path(__file__).parent / "cases"
 GOOD = sorted(

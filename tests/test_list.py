@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from tests.command import printed, run
 
 CASES = Path(__file__).parent / "cases"

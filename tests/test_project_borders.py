@@ -7,7 +7,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.command import printed, run
 
 import soapwright
 from soapwright.base.project import MARKS, project_root
@@ -15,6 +14,7 @@ from soapwright.config.load import load_config
 from soapwright.errors import InputError
 from soapwright.read.imports import Imports
 from soapwright.read.limits import Limits
+from tests.command import printed, run
 
 CASES = Path(__file__).parent / "cases"
 ECHO = CASES / "minimal"

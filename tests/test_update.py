@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.command import printed, run
-from tests.web_site import Site
 
 import soapwright
 from soapwright.canonical.lock import Entry, read_lock
@@ -19,6 +17,8 @@ from soapwright.errors import InputError, UsageError
 from soapwright.project.keep import write
 from soapwright.project.update import NotUpdatedError
 from soapwright.read import secrets
+from tests.command import printed, run
+from tests.web_site import Site
 
 CASES = Path(__file__).parent / "cases"
 ECHO = (CASES / "minimal" / "service.wsdl").read_text(encoding="utf-8")

@@ -23,9 +23,6 @@ from typing import Any, NoReturn
 import suds.client  # type: ignore[import-untyped]
 import zeep
 from lxml import etree
-from tests.conformance.compare import losses
-from tests.fuzz.answers import ENVELOPES, Nobody
-from tests.fuzz.imported import imported
 
 from soapwright.base.naming import Style
 from soapwright.config.config import Config, ServiceConfig
@@ -39,6 +36,9 @@ from soapwright.read.documents import load
 from soapwright.runtime.service import HttpAnswer, Service
 from soapwright.runtime.soap import SoapProtocol
 from soapwright.runtime.soap_server import SoapServer
+from tests.conformance.compare import losses
+from tests.fuzz.answers import ENVELOPES, Nobody
+from tests.fuzz.imported import imported
 
 from .messages import Sample, Samples
 from .outcome import Outcome

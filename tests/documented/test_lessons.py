@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 from lxml import etree
+
+from soapwright.base.qname import XS, QName
+from soapwright.contract.views import Array, ContractView, Map, Struct
 from tests.rest.json_trees import Trees
 from tests.rest.json_trees import text as json_text
 from tests.rest.rest_clients import Service, Wire, service
 from tests.wire.values import Values
 from tests.wire.xml_trees import ENVELOPE, TYPE, TreeWriter, envelope
-
-from soapwright.base.qname import XS, QName
-from soapwright.contract.views import Array, ContractView, Map, Struct
 
 from .editions import V13
 

@@ -10,16 +10,16 @@ from functools import cache
 from typing import Any
 
 import pytest
-from tests.rest.json_trees import Trees, typed
-from tests.rest.json_trees import text as json_text
-from tests.rest.rest_clients import Service, Wire, service
-from tests.wire.values import Values
-from tests.wire.xml_trees import TreeWriter, body_of, envelope
 
 from soapwright.config.config import PRODUCTION
 from soapwright.contract.views import Message, Operation
 from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
+from tests.rest.json_trees import Trees, typed
+from tests.rest.json_trees import text as json_text
+from tests.rest.rest_clients import Service, Wire, service
+from tests.wire.values import Values
+from tests.wire.xml_trees import TreeWriter, body_of, envelope
 
 from . import differences, judge, page
 from .compare import elements

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.fake_service import FakeService
 
 from msads.auth import (
     DeviceCode,
@@ -28,6 +27,7 @@ from msads.auth import (
     StoreError,
 )
 from msads.v13.customer_management import AsyncCustomerManagement, CustomerManagement
+from tests.fake_service import FakeService
 
 from .identity import Answer, Identity
 

@@ -347,6 +347,7 @@ def test_a_challenge_is_not_read_beyond_its_worth(asynchronous: bool) -> None:
 def test_a_challenge_that_drips_ends_in_time(asynchronous: bool) -> None:
     from speaking_depot import Credentials, TimedOut
     from speaking_depot.depot import AsyncDepot, Depot
+
     from tests.raw_server import raw_server, slowly
 
     def drip() -> Iterator[bytes]:

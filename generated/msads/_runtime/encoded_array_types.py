@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 from .encoded_names import TypeNames
 from .errors import EncodeError
+from .named_tuple import NamedTuple
 from .wire import Array, items_of, named
 
 __all__ = ["ArrayTypes", "paths", "rows_of"]

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import prod
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .encoded_names import ENCODING_1_1, ENCODING_1_2
+from .named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from .xml_read import XmlElement

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from enum import EnumType, StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from .named_tuple import NamedTuple
 
 __all__ = ["WireEnum", "WireFlags", "listed"]
 

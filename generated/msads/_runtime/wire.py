@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from types import ModuleType
-from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from .as_dataclass import levels, stating
 from .errors import EncodeError
+from .named_tuple import NamedTuple
 from .per_class import per_class
 from .scalars import SCALARS
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxml import etree
 
+from .named_tuple import NamedTuple
 from .wire import Array, Member, StructWire, members, named, types_of
 from .xml_answer import OPTIONS, decoding, parser
 from .xml_read import Reader, XmlElement, part_reader

@@ -6,12 +6,13 @@ service sends it out of order, is known by its name. All children are looked at 
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from .any_element import AnyElement
 from .content import Positions
 from .errors import DecodeError
 from .marks import AsRead, Mark, keep_item, keeping, mark_of
+from .named_tuple import NamedTuple
 from .names import XSI
 from .reading import problem
 from .scalars import NOT_OF_TYPE

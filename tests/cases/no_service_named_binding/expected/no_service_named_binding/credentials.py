@@ -24,7 +24,7 @@ class Credentials(CredentialsBase):
 if TYPE_CHECKING:
 
     class CallOptions(ViewOptions, total=False):
-        """What one call, or a view of a client, may be told: single credentials, and how it is sent."""
+        """What one call, or a view of a client, may be given: single credentials, and how it is sent."""
 
 else:
     # A class of many keys takes a while to make, and type checkers alone look into it.
