@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
@@ -132,6 +133,17 @@ class _Bar:
 
 
 _BAR = _Bar()
+
+
+@contextmanager
+def showing(stage: str) -> Generator[None]:
+    """Show a bar for as long as a step takes that has no parts to count."""
+    bar = progress_bar()
+    bar(stage, 0, 1)
+    try:
+        yield
+    finally:
+        bar(stage, 1, 1)
 
 
 def say_that_it_waits(folder: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from soapwright.base.phrases import counted
-from soapwright.cli.common import import_options, progress_bar, reporting
+from soapwright.cli.common import import_options, progress_bar, reporting, showing
 from soapwright.cli.reading import OUTSIDE, Reading, reading_options
 from soapwright.cli.results import Results, results_options, say_imported, say_next
 from soapwright.config.against import check_project
@@ -62,7 +62,6 @@ def init_command(
     """
     file = find_config(config_file, missing=USUAL_CONFIGS[-1])
     limits, imports = reading.rules(LIMITS, IMPORTS)
-    bar = progress_bar()
     imported = init(
         source,
         name,
@@ -76,11 +75,10 @@ def init_command(
         limits=limits,
         imports=imports,
         outside=reading.outside,
-        progress=bar,
+        progress=progress_bar(),
     )
-    bar("planning", 0, 1)
-    renamed, call = imported.renamings(), imported.first_call()
-    bar("planning", 1, 1)
+    with showing("planning"):
+        renamed, call = imported.renamings(), imported.first_call()
     say_imported(results, imported)
     number = counted(len(imported.contract.operations), "operation")
     results.line(f"{number} of {imported.contract.name}, as {imported.name}")
