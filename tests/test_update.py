@@ -1,4 +1,4 @@
-"""`soapwright update`: contracts are fetched again and clients written anew, all of it or nothing."""
+"""`soapwright update`: contracts are fetched again and clients written again, all of it or nothing."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ class UnavailableError(Exception):
 
 
 def python_of(name: str) -> Path:
-    """Return the interpreter of an environment, made anew when its requirements have changed.
+    """Return the interpreter of an environment, made again when its requirements have changed.
 
     Raises UnavailableError with the end of what pip said.
     """

@@ -1,5 +1,7 @@
 # Made by soapwright. Do not edit.
-"""Who calls: what the clients of no_service_named_binding put into the header of their requests."""
+"""The credentials: what the clients of no_service_named_binding put into the header of their
+requests.
+"""
 
 from __future__ import annotations
 
