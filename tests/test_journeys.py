@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from command import printed
+from tests.command import printed
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -189,6 +189,15 @@ def test_a_reference_to_a_head_is_a_choice_of_its_members(schemas: Schemas) -> N
     assert shown(struct, struct.content) == "HEAD?"
 
 
+def test_a_group_that_repeats_with_one_element_that_occurs_is_that_element(schemas: Schemas) -> None:
+    never = e("b", 'minOccurs="0" maxOccurs="0"')
+    model = seq(seq(e("a") + never, 'maxOccurs="3"') + choice(e("c") + never, 'maxOccurs="3"'))
+    assert fields(schemas.struct(named(model))) == [
+        ("a", 1, 3, Place.ELEMENT),
+        ("c", 0, 3, Place.ELEMENT),
+    ]
+
+
 def test_a_reference_to_an_element_that_nothing_substitutes_is_an_element(schemas: Schemas) -> None:
     schema = '<xs:element name="head" type="xs:int" nillable="true"/>'
     (field,) = schemas.struct(schema + named(seq('<xs:element ref="t:head"/>'))).fields
