@@ -5,5 +5,4 @@ from __future__ import annotations
 EQUIVALENT = {
     "contract.attributes _Gathered.add: known.use is Use.PROHIBITED and attribute.use is not Use.PROHIBITED"
     "  →  known.use is Use.PROHIBITED": "one prohibition says as much as another",
-    "compare.pairs near: ratio() >= _NEAR  →  ratio() > _NEAR": "no two names are exactly so much alike",
 }
