@@ -14,7 +14,12 @@ from .mutants import Mutant, mutants
 from .trial import SOURCE, Runs, is_noticed, running, runs
 
 _TESTS = {
-    "contract": ("tests/unit/contract", "tests/unit/test_resolve.py", "tests/unit/test_resolved.py"),
+    "contract": (
+        "tests/unit/contract",
+        "tests/unit/test_resolve.py",
+        "tests/unit/test_resolved.py",
+        "tests/unit/test_broken.py",
+    ),
     "compare": (
         "tests/compare/test_advice.py",
         "tests/compare/test_bodies.py",

@@ -304,6 +304,12 @@ def test_a_restriction_may_forbid_nil_and_say_more_of_a_value(schemas: Schemas) 
     assert [one.nillable for one in merged] == [False, True]
 
 
+def test_an_extension_may_have_an_element_of_its_base_once_more(schemas: Schemas) -> None:
+    base = named(seq(e("a") + e("b")), "B")
+    _, _, merged = both(schemas, base + derived("extension", seq(e("a"))))
+    assert [one.name for one in merged] == ["a", "b", "a"]
+
+
 def test_nothing_is_restated_of_an_element_at_two_positions(schemas: Schemas) -> None:
     base = named(seq(e("a", OPTIONAL) + e("b") + e("a", OPTIONAL)), "B")
     _, struct, _ = both(schemas, base + derived("restriction", seq(e("a") + e("b"))))
