@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from web_site import Site
+from tests.web_site import Site
 
 # A message is a large thing to draw, which is no defect of the test.
 LARGE = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example)
@@ -45,6 +45,7 @@ SLOW = frozenset("""
     documented
     fuzz
     large
+    mutation
     pages
     peers
     property
@@ -59,6 +60,7 @@ SLOW = frozenset("""
     test_generated.py
     test_guides.py
     test_init.py
+    test_journeys.py
     test_packaging.py
     test_project_borders.py
     test_update.py

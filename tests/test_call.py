@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from command import run
-from fake_service import Canned, FakeService
 from soapwright.call.arguments import parsed_arguments
 from soapwright.errors import UsageError
+from tests.command import run
+from tests.fake_service import Canned, FakeService
 
 PLACE = "msads/v13/customer_management"
 SECRETS = ["--credential", "developer_token=sesame-open", "--credential", "access_token=hocus-pocus"]

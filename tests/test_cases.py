@@ -27,14 +27,14 @@ import pytest
 from click.testing import CliRunner
 from lxml import etree
 
-from looking import hint_faults, star_faults
-from shared_runtime import share_runtime
 from soapwright.base.digest import digest
 from soapwright.cli import main
 from soapwright.config.load import load_config
 from soapwright.output.manifest import NAME as MANIFEST
 from soapwright.output.manifest import parse_manifest
 from soapwright.pipeline import Output, build
+from tests.looking import hint_faults, star_faults
+from tests.shared_runtime import share_runtime
 
 CASES = Path(__file__).parent / "cases"
 CONFIG = Path("soapwright.toml")
@@ -77,6 +77,15 @@ def _write(case: str, folder: Path) -> None:
     for path, text in _output(case).files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
+
+
+def _write_importable(case: str, folder: Path) -> None:
+    """Write the output of a case with links to the one runtime, so that its bytecode is there already."""
+    for path, text in _compared(_output(case).files).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    for package in _output(case).packages:
+        (folder / package / "_runtime").symlink_to(RUNTIME, target_is_directory=True)
 
 
 def _compared(files: Mapping[str, str]) -> dict[str, str]:
@@ -129,14 +138,14 @@ def test_runtime_is_copied_as_it_is_and_the_manifest_lists_all_files(case: str) 
 
 @pytest.mark.parametrize("case", GOOD)
 def test_every_module_imports_on_its_own(case: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    _write(case, tmp_path)
+    _write_importable(case, tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
-    for path in sorted(tmp_path.rglob("*.py")):
-        if "_runtime" in path.parts and case != "minimal":
-            # The same for all cases.
-            continue
+    # The runtime is the same for all cases; one of them imports each of its modules on its own, too.
+    own = case == "minimal"
+    files = set(tmp_path.rglob("*.py")) | (set(tmp_path.glob("*/_runtime/*.py")) if own else set())
+    for path in sorted(files):
         module = ".".join(path.relative_to(tmp_path).with_suffix("").parts).removesuffix(".__init__")
-        _forget(case)
+        _forget(case, runtime=own)
         found = importlib.import_module(module)
         if path.relative_to(tmp_path).as_posix() in _extras(case):
             continue
@@ -170,7 +179,7 @@ def test_all_cases_type_check_and_lint(tmp_path: Path) -> None:
 def test_call_goes_over_the_wire_as_expected(
     case: str, update_golden: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _write(case, tmp_path)
+    _write_importable(case, tmp_path)
     monkeypatch.syspath_prepend(tmp_path)
     _forget(case)
     expected, response = CASES / case / "request.xml", CASES / case / "response.xml"
@@ -219,10 +228,11 @@ def _program(case: str) -> ModuleType:
     return module
 
 
-def _forget(case: str) -> None:
+def _forget(case: str, *, runtime: bool = True) -> None:
     """Forget the modules of a case's packages, so that the next import starts from nothing."""
     for name in list(sys.modules):
-        if name.partition(".")[0] in _output(case).packages:
+        package, _, inner = name.partition(".")
+        if package in _output(case).packages and (runtime or not f"{inner}.".startswith("_runtime.")):
             del sys.modules[name]
 
 

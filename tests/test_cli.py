@@ -17,9 +17,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from command import run
 from soapwright import __version__
 from soapwright.cli import main
+from tests.command import run
 
 CASES = Path(__file__).parent / "cases"
 MANIFEST = Path("out/minimal/soapwright.manifest.json")

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from code_shape import faults, faults_of_text
-from soapwright.output.manifest import NAME, parse_manifest
+from soapwright.config.load import load_config
+from tests.code_shape import faults, faults_of_text
 
 ROOT = Path(__file__).parents[1]
+CONFIG = "soapwright.toml"
 RUNTIME = "_runtime"
 
 MODULE = '''\
@@ -41,10 +42,13 @@ def _modules() -> list[Path]:
 @cache
 def _extras() -> frozenset[Path]:
     """Return the hand-written modules in the output: they may hold whatever Python can say."""
-    manifests = [*ROOT.glob(f"generated/*/{NAME}"), *ROOT.glob(f"tests/cases/**/expected/*/{NAME}")]
-    return frozenset(
-        one.parent / path for one in manifests for path in parse_manifest(one.read_text()).extras
-    )
+    cases = [one.with_name(CONFIG) for one in (ROOT / "tests" / "cases").glob("*/expected")]
+    found: set[Path] = set()
+    for config in map(load_config, [ROOT / "schemas" / CONFIG, *cases]):
+        for place in config.extras:
+            made = config.output / place
+            found |= {made.with_suffix(".py"), *made.rglob("*.py")}
+    return frozenset(found)
 
 
 def test_all_output_is_what_the_templates_lay_out() -> None:

@@ -14,9 +14,9 @@ import pytest
 from click.testing import CliRunner
 
 import soapwright
-from command import printed
 from soapwright import __version__, api
 from soapwright.cli import main
+from tests.command import printed
 
 CASES = Path(__file__).parent / "cases"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="signals and devices are those of POSIX")
@@ -202,3 +202,25 @@ def test_loading_the_package_loads_nothing_else() -> None:
     done = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
     assert done.stdout == "__future__ soapwright\n"
     assert soapwright.__version__ == __version__
+
+
+@POSIX
+@pytest.mark.parametrize(
+    ("command", "stages"),
+    [
+        (["list", "service.wsdl"], ["reading"]),
+        (["diff", "service.wsdl", "service.wsdl"], ["reading", "comparing"]),
+    ],
+)
+def test_a_terminal_shows_a_bar_for_each_step(command: list[str], stages: list[str]) -> None:
+    Path("service.wsdl").write_bytes((CASES / "minimal" / "service.wsdl").read_bytes())
+    ours, theirs = os.openpty()
+    with subprocess.Popen([*COMMAND, *command], stdout=subprocess.PIPE, stderr=theirs) as process:
+        os.close(theirs)
+        printed_out, _ = process.communicate(timeout=60)
+        shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    assert process.returncode == 0 and printed_out
+    assert [stage for stage in stages if f"\r{stage}" not in shown] == []
+    # What was drawn last is wiped out.
+    assert shown.endswith("\r") and shown.split("\r")[-2].isspace()

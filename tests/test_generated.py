@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from fake_service import FakeService
 from soapwright.config.load import load_config
 from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import compare_output
 from soapwright.pipeline import build
+from tests.fake_service import FakeService
 
 # Imports every module of a package, each with nothing of the package imported before.
 IMPORT_EACH = """

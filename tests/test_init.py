@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,11 +10,11 @@ from pathlib import Path
 import pytest
 
 import soapwright
-from command import printed, run
 from soapwright.canonical.lock import read_lock
 from soapwright.config.load import load_config
 from soapwright.errors import InputError, UsageError
-from web_site import Site
+from tests.command import printed, run
+from tests.web_site import Site
 
 CASES = Path(__file__).parent / "cases"
 GOOD = sorted(
@@ -82,6 +83,33 @@ def test_any_contract_gets_a_config_that_loads(case: str) -> None:
     (service_config,) = load_config(CONFIG).services
     assert service_config.name == imported.name
     assert service_config.schema.is_dir()
+
+
+def test_reading_is_told_step_by_step() -> None:
+    seen: list[tuple[str, int, int]] = []
+    soapwright.init(str(CASES / "minimal" / "service.wsdl"), progress=lambda *step: seen.append(step))
+    assert seen == [("reading", 0, 2), ("reading", 1, 2), ("reading", 2, 2)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal is needed")
+def test_a_terminal_shows_a_bar_for_each_step_and_nothing_of_it_stays() -> None:
+    import pty
+
+    command = [sys.executable, "-m", "soapwright"]
+    for given, steps in (
+        (("init", str(CASES / "minimal")), 2),
+        (("generate",), 4),
+        (("init", "missing.wsdl", "--config", "x.toml"), 1),
+    ):
+        ours, theirs = pty.openpty()
+        subprocess.run([*command, *given], stdout=subprocess.DEVNULL, stderr=theirs, check=False)
+        os.close(theirs)
+        said = os.read(ours, 10_000).decode()
+        os.close(ours)
+        drawn = [part.split()[0] for part in said.split("\r") if part.rstrip().endswith("]")]
+        assert len(dict.fromkeys(drawn)) == steps
+        # What is left on the line: nothing, or the message.
+        assert all("[" not in line.rpartition("\r")[2] for line in said.replace("\r\n", "\n").split("\n"))
 
 
 def test_the_place_may_be_said() -> None:

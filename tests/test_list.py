@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from command import printed, run
+from tests.command import printed, run
 
 CASES = Path(__file__).parent / "cases"
 LIBRARY = CASES / "port_types" / "library.wsdl"

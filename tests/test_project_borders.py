@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 import soapwright
-from command import printed, run
 from soapwright.base.project import MARKS, project_root
 from soapwright.config.load import load_config
 from soapwright.errors import InputError
 from soapwright.read.imports import Imports
 from soapwright.read.limits import Limits
+from tests.command import printed, run
 
 CASES = Path(__file__).parent / "cases"
 ECHO = CASES / "minimal"

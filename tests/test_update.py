@@ -1,4 +1,4 @@
-"""`soapwright update`: contracts are fetched again and clients written anew, all of it or nothing."""
+"""`soapwright update`: contracts are fetched again and clients written again, all of it or nothing."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 
 import soapwright
-from command import printed, run
 from soapwright.canonical.lock import Entry, read_lock
 from soapwright.errors import InputError, UsageError
 from soapwright.project.keep import write
 from soapwright.project.update import NotUpdatedError
 from soapwright.read import secrets
-from web_site import Site
+from tests.command import printed, run
+from tests.web_site import Site
 
 CASES = Path(__file__).parent / "cases"
 ECHO = (CASES / "minimal" / "service.wsdl").read_text(encoding="utf-8")

@@ -20,7 +20,6 @@ from typing import Any
 import httpx2
 import pytest
 
-from fake_service import STALE, Canned, FakeService
 from msads import (
     NIL,
     Credentials,
@@ -47,6 +46,7 @@ from msads.v13.customer_management import (
     OperationError,
     operations,
 )
+from tests.fake_service import STALE, Canned, FakeService
 
 CREDENTIALS = Credentials(developer_token="d", access_token="a")
 PROTOCOLS = ["soap", "rest"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from tests.command import run
 
 WSDL = """\
@@ -48,3 +49,25 @@ def test_verbose_tells_each(project: Path) -> None:
             True,
             True,
         ]
+
+
+@pytest.mark.parametrize("command", [["generate"], ["generate", "shop.wsdl", "--output", "out"]])
+def test_warnings_fail_where_that_is_asked_for_and_nothing_is_written(
+    project: Path, command: list[str]
+) -> None:
+    run("init", "shop.wsdl")
+    before = sorted(project.rglob("*"))
+    result = run(*command, "--fail-on-warning")
+    assert result.exit_code == 1
+    assert result.stderr.count("warning: ") == 2 and "operation 'One' is not in binding 'B'" in result.stderr
+    assert sorted(project.rglob("*")) == before
+    assert run(*command).exit_code == 0
+
+
+def test_input_without_warnings_does_not_fail(project: Path) -> None:
+    (project / "shop.wsdl").write_text(
+        WSDL.replace('<w:operation name="One"><w:input message="t:Ask"/></w:operation>', "").replace(
+            '<w:operation name="Two"><w:input message="t:Ask"/></w:operation>', ""
+        )
+    )
+    assert run("generate", "shop.wsdl", "--output", "out", "--fail-on-warning").exit_code == 0

@@ -58,6 +58,7 @@ def generate(
     config: Config | Path | str,
     *,
     force: bool = False,
+    fail_on_warning: bool = False,
     limits: Limits | None = None,
     imports: Imports | None = None,
     outside: bool = False,
@@ -66,12 +67,15 @@ def generate(
 ) -> Generated:
     """Write the clients that a config names: all of them, or none.
 
-    `force` overwrites files that soapwright did not write or that were edited. `progress` is called with how far
+    `force` overwrites files that soapwright did not write or that were edited. `fail_on_warning` writes nothing when
+    there is any warning, and raises those. `progress` is called with how far
     reading, planning and formatting are, and `waiting` when another run has to end first. `limits` and `imports` go
     before what the config says of reading contracts; `outside` lets it lead out of the project. Raises InputError.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)
     output = build(loaded, progress, formatted=formatted_packages(loaded.output, loaded.packages))
+    if fail_on_warning:
+        output.refuse_warnings()
     written = write_output(loaded.output, output.packages, force=force, waiting=waiting)
     return Generated(written, output.operations, output.warnings, output.first_call)
 
@@ -83,6 +87,7 @@ def check(
     limits: Limits | None = None,
     imports: Imports | None = None,
     outside: bool = False,
+    progress: Progress = no_progress,
 ) -> Drift:
     """Return how the output differs from what the schema files and this version give. Raises InputError.
 
@@ -94,7 +99,7 @@ def check(
     if not full and is_as_made(loaded):
         return Drift(loaded.output)
     formatted = NOT_FORMATTED if full else formatted_packages(loaded.output, loaded.packages)
-    return compare_output(loaded.output, build(loaded, formatted=formatted).packages)
+    return compare_output(loaded.output, build(loaded, progress, formatted=formatted).packages)
 
 
 def diff(
@@ -104,21 +109,27 @@ def diff(
     services: Iterable[str] = (),
     limits: Limits | None = None,
     imports: Imports | None = None,
+    progress: Progress = no_progress,
 ) -> tuple[Comparison, ...]:
     """Return what changed from one contract, or tree of contracts, to another: a comparison a service.
 
     Each is a WSDL, a URL, a folder, or one of these in git: `REV:path`. `services` chooses some contracts of
     a tree, by their paths below it or the last parts of those, or the wsdl:service of a single contract.
-    `limits` and `imports` go before what configs say of reading the contracts.
-    Raises InputError, or UsageError when a chosen service is not there.
+    `limits` and `imports` go before what configs say of reading the contracts; `progress` is called with how many
+    contracts are read and compared. Raises InputError, or UsageError when a chosen service is not there.
     """
     from soapwright.compare.reading import libraries, read_pairs
     from soapwright.compare.sources import opened, paired
 
     library = libraries(limits, imports)
     with opened(str(old), library) as before, opened(str(new), library) as after:
-        pairs = read_pairs(paired(before, after, tuple(services)), library)
-    return tuple(comparison for pair in pairs for comparison in _compared(*pair))
+        pairs = read_pairs(paired(before, after, tuple(services)), library, progress)
+    found: list[Comparison] = []
+    for number, pair in enumerate(pairs):
+        progress("comparing", number, len(pairs))
+        found += _compared(*pair)
+    progress("comparing", len(pairs), len(pairs))
+    return tuple(found)
 
 
 def openapi_document(config: Config | Path | str, place: str | None = None) -> str:

@@ -13,7 +13,6 @@ Only hatch imports this module, so only a project that uses the hook needs hatch
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +20,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.plugin import hookimpl
 
 from soapwright.api import check, generate
+from soapwright.base.project import seen_from
 from soapwright.config.config import USUAL_CONFIGS
 from soapwright.config.load import load_config
 from soapwright.errors import InputError, SoapwrightError, did_you_mean
@@ -43,7 +43,7 @@ class SoapwrightBuildHook(BuildHookInterface[Any]):
             if self.config.get("generate", False):
                 generate(config)
                 # Output that git ignores belongs to the distribution all the same.
-                output = Path(os.path.relpath(config.output, self.root)).as_posix()
+                output = seen_from(config.output, self.root)
                 build_data["artifacts"].append(f"/{output}/")
             elif check(config).differs:
                 what = "the output is not what the schema files give"

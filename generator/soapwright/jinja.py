@@ -14,6 +14,7 @@ from soapwright.base.text import visible
 
 # Between CamelCase and words, and after what stands between the parts of a path or a namespace.
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[/_.:?&=])(?=[^\W\d])")
+_SPACES = re.compile(r"(\s+)")
 
 
 def templates() -> Path:
@@ -52,5 +53,20 @@ def environment(
 
 @lru_cache(maxsize=100_000)
 def breakable(text: str) -> Markup:
-    """Return a text as HTML in which a line may end between the words of a name or a path, and not in one of them."""
-    return Markup("<wbr>").join(_WORDS.split(visible(text)))
+    """Return a text as HTML in which a line may end between the words of a name or a path, and not in one of them.
+
+    A name in a sentence goes to the next line first; what is too long for a line breaks there.
+    """
+    pieces = _SPACES.split(visible(text))
+    if len(pieces) == 1:
+        return _broken(pieces[0])
+    return Markup("").join(map(_in_sentence, pieces))
+
+
+def _in_sentence(word: str) -> Markup:
+    broken = _broken(word)
+    return Markup('<span class="name">{}</span>').format(broken) if "<wbr>" in broken else broken
+
+
+def _broken(word: str) -> Markup:
+    return Markup("<wbr>").join(_WORDS.split(word))

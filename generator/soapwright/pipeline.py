@@ -68,6 +68,11 @@ class Output:
         """All files of all packages, by path."""
         return {path: text for files in self.packages.values() for path, text in files.items()}
 
+    def refuse_warnings(self) -> None:
+        """Raise InputError with the warnings, if there are any."""
+        if self.warnings:
+            raise InputError(self.warnings)
+
 
 @dataclass(frozen=True, slots=True)
 class Newer:
@@ -108,20 +113,19 @@ def build(
     """Return the output for a config, or what it would be with `newer` contracts.
 
     What an earlier run has `formatted` is not formatted again. `progress` is called with how many contracts are read and
-    planned, and how much of the code is formatted. Raises InputError with what is wrong in all contracts together.
+    planned, how many packages rendered, and how much of the code is formatted. Raises InputError with what is wrong in all contracts together.
     """
     newer = newer or Newer(lock=read_lock(config.root / LOCK_NAME))
     recipes = {name: recipe(config, name) for name in config.packages}
     extras = _extras(config, newer)
     planned, warnings = _planned(config, newer, progress)
-    packages = [
-        _Package(
-            PackagePlan(name, tuple(one.plan for one in planned if one.plan.package == name)),
-            {one.plan.place: one.facts for one in planned if one.plan.package == name},
-            extras[name],
-        )
-        for name in recipes
-    ]
+    packages = []
+    for number, name in enumerate(recipes):
+        progress("rendering", number, len(recipes))
+        own = [one for one in planned if one.plan.package == name]
+        plan = PackagePlan(name, tuple(one.plan for one in own))
+        packages.append(_Package(plan, {one.plan.place: one.facts for one in own}, extras[name]))
+    progress("rendering", len(recipes), len(recipes))
     _stop_on_errors([*warnings, *(problem for package in packages for problem in package.in_the_way(config))])
     files = {
         one.plan.name: one.files(config, recipes[one.plan.name], formatted.get(one.plan.name, {}), progress)

@@ -34,6 +34,7 @@ REQUIREMENTS: Mapping[str, tuple[str, ...]] = {
     "xsdata": ("xsdata[cli,lxml,soap]==26.10", "lxml==6.1.3", "ruff==0.17.6"),
     "bingads": ("bingads==13.0.30.1",),
     "msads": ("msads==13.0.30.1",),
+    "openapi-python-client": ("openapi-python-client==0.29.1",),
 }
 """What goes into each environment; exact, so that two runs compare. The first is that of our own clients."""
 
@@ -47,7 +48,7 @@ class UnavailableError(Exception):
 
 
 def python_of(name: str) -> Path:
-    """Return the interpreter of an environment, made anew when its requirements have changed.
+    """Return the interpreter of an environment, made again when its requirements have changed.
 
     Raises UnavailableError with the end of what pip said.
     """

@@ -32,6 +32,10 @@ def _diff(folder: Path) -> None:
     soapwright.diff(folder / "old.wsdl", folder / "new.wsdl")
 
 
+def _diff_of_itself(folder: Path) -> None:
+    soapwright.diff(folder / "old.wsdl", folder / "old.wsdl")
+
+
 def _show(folder: Path) -> None:
     templates(find("Get0", None, str(folder / "old.wsdl"), None, Library()), None)
 
@@ -71,6 +75,15 @@ def test_four_times_as_much_takes_four_times_as_long(
     # The first made what is made once. Likely renames are looked for among all pairs, while these are few.
     most = 6 if work is _diff else 4.5
     assert counts[2] <= most * counts[1], counts
+
+
+def test_values_that_stay_are_not_looked_for_one_by_one(tmp_path: Path) -> None:
+    # So many that what grows with their square outweighs all else.
+    counts = []
+    for size in (10, 300, 1200):
+        (tmp_path / "old.wsdl").write_text(MAKERS["values"](size), encoding="utf-8")
+        counts.append(_calls(_diff_of_itself, tmp_path))
+    assert counts[2] <= 4.5 * counts[1], counts
 
 
 def test_the_table_of_growth_runs() -> None:

@@ -59,6 +59,8 @@ class Scale(NamedTuple):
     reading: tuple[int, ...]
     operations: tuple[int, ...]
     growing: Mapping[str, tuple[int, ...]]
+    kept: int
+    """How many types a contract has at most that is only brought here."""
 
 
 FULL = Scale(
@@ -77,6 +79,7 @@ FULL = Scale(
         # As many documents as a contract may have.
         "namespaces": (100, 400),
     },
+    100_000,
 )
 QUICK = Scale(
     3,
@@ -87,6 +90,7 @@ QUICK = Scale(
     (250, 500, 1_000),
     (25, 50),
     dict.fromkeys(("types", "derived types", "values", "operations", "namespaces"), (20, 40)),
+    80,
 )
 
 
@@ -165,7 +169,12 @@ def growth(scale: Scale) -> list[Measured]:
             results += compare(
                 f"growth: {work} {size:,}", f"{work} accounts", _accounts(size), who, scale.repeats
             )
-    return results + generation.growth(scale.operations, min(scale.repeats, 3)) + grown(scale.growing)
+    return results + generation.growth(scale.operations, min(scale.repeats, 3)) + _made_up(scale)
+
+
+def _made_up(scale: Scale) -> list[Measured]:
+    """Return what each command takes for contracts that grow in one way, and `init` for the largest of them."""
+    return grown(scale.growing) + grown({"types": (scale.kept,)}, ("init",))
 
 
 BENCHMARKS: dict[str, Callable[[Scale], list[Measured]]] = {

@@ -16,8 +16,8 @@ import cattrs
 import httpx
 import pytest
 from lxml import etree
+from tests.looking import hint_faults, modules, star_faults
 
-from looking import hint_faults, modules, star_faults
 from msads import NIL, Credentials, DecodeError
 from msads._runtime import json_read, xml_read
 from msads._runtime.struct import Struct

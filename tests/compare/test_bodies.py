@@ -102,6 +102,14 @@ def test_what_changes_in_a_message_of_parts_is_told(
     assert said(*both(tmp_path, case, before, after)) == expected
 
 
+def test_a_body_is_told_by_what_it_is_made_of(tmp_path: Path) -> None:
+    style = '<soap:operation soapAction="urn:count"{}/>'
+    found = changes(*both(tmp_path, RPC, style.format(""), style.format(' style="document"')))
+    wrapped, bare = "{https://example.com/depot}Count around label: string", "the parts label: string"
+    assert (found[0].old, found[0].new) == (f"{wrapped} in rpc style", f"{bare} in document style")
+    assert found[0].what == f"the body of the request is {found[0].new} instead of {found[0].old}"
+
+
 @pytest.mark.parametrize("case", [RPC, DOCUMENT, FAULTS, HEADERS, "overloads"])
 def test_a_contract_of_parts_is_the_same_as_itself(tmp_path: Path, case: str) -> None:
     assert changes(*both(tmp_path, case, "</wsdl:definitions>", "</wsdl:definitions>")) == ()

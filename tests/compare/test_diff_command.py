@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.command import run
 
 import soapwright
-from command import run
 from soapwright.compare.reports.markdown import markdown_report
 from soapwright.compare.rules import RULES
 

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soapwright.compare.grammar import Piece, in_order
+from soapwright.base.qname import XS, QName
+from soapwright.compare.grammar import Piece, expression, in_order
 from soapwright.compare.inclusion import takes
-from soapwright.contract.model import GroupKind
+from soapwright.contract.model import Element, ElementUse, Group, GroupKind, Occurs, Particle
 
 LETTERS = "abc"
 WORDS = ["".join(word) for length in range(6) for word in product(LETTERS, repeat=length)]
@@ -105,3 +106,45 @@ def test_known_answers(wide: Piece, narrow: Piece, expected: bool) -> None:
 def test_too_much_to_tell() -> None:
     many = [letter(f"x{number}") for number in range(300)]
     assert takes(group(GroupKind.SEQUENCE, *many), group(GroupKind.SEQUENCE, *many[::-1])) is None
+
+
+def use(name: str, low: int = 1, high: int | None = 1) -> ElementUse:
+    return ElementUse(Element(QName("", name), QName(XS, "int")), Occurs(low, high))
+
+
+def written(kind: GroupKind, *particles: Particle, low: int = 1, high: int | None = 1) -> Group:
+    return Group(kind, particles, Occurs(low, high))
+
+
+SEQUENCE, CHOICE, ALL = GroupKind.SEQUENCE, GroupKind.CHOICE, GroupKind.ALL
+
+
+@pytest.mark.parametrize(
+    ("group", "text"),
+    [
+        (None, "()"),
+        (written(SEQUENCE), "()"),
+        (written(SEQUENCE, use("a")), "a"),
+        (written(SEQUENCE, use("a", 0, None)), "a*"),
+        (written(SEQUENCE, use("a"), low=0), "a?"),
+        (written(SEQUENCE, use("a", 1, None), low=0), "a*"),
+        (written(SEQUENCE, use("a", 2, 3), low=0), "(a{2,3})?"),
+        (written(SEQUENCE, use("a"), low=0, high=None), "a*"),
+        (written(SEQUENCE, use("a", 1, None), low=0, high=None), "(a+)*"),
+        (written(SEQUENCE, use("a", 0, 0), use("b")), "b"),
+        (written(SEQUENCE, use("a"), written(SEQUENCE, use("b"), use("c"))), "(a, b, c)"),
+        (written(SEQUENCE, use("a"), written(SEQUENCE, use("b"), use("c"), low=0)), "(a, (b, c)?)"),
+        (written(SEQUENCE, use("a"), written(CHOICE, use("b"), use("c"))), "(a, (b | c))"),
+        (written(SEQUENCE, use("a"), written(CHOICE)), "a"),
+        (written(CHOICE, use("a"), written(SEQUENCE)), "a?"),
+        (written(CHOICE, use("a"), written(CHOICE, use("b"), use("c"))), "(a | b | c)"),
+        (written(ALL, use("a"), written(ALL, use("b"), use("c"))), "(a & (b & c))"),
+    ],
+)
+def test_an_expression_is_in_its_simplest_form(group: Group | None, text: str) -> None:
+    found = expression(
+        group,
+        lambda one: one.element.name.name if isinstance(one, ElementUse) else None,
+        lambda one, inside: one.occurs,
+    )
+    assert str(found) == text

@@ -207,6 +207,7 @@ def test_an_operation_of_other_messages_or_another_name_is_another_one(name: str
         ("ShipAddress", "ShippingAddress"),
         ("CampaignBudgetId", "BudgetId"),
         ("Note", "Notes"),
+        ("Node", "Note"),
     ],
 )
 def test_near_names(one: str, other: str) -> None:

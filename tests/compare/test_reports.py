@@ -468,7 +468,11 @@ def test_a_line_ends_between_the_words_of_a_name() -> None:
 
     assert words("GetHTTPStatusOf<b>") == ["Get", "HTTP", "Status", "Of&lt;b&gt;"]
     assert words("https://api.example.com/v13") == ["https://", "api.", "example.", "com/", "v13"]
-    assert words("revision 13.0.30.1 of last_modified") == ["revision 13.0.30.1 of last_", "modified"]
+    # In a sentence, a name goes to the next line before it breaks.
+    assert (
+        breakable("revision 13.0.30.1 of last_modified <b>")
+        == 'revision 13.0.30.1 of <span class="name">last_<wbr>modified</span> &lt;b&gt;'
+    )
 
 
 def _shape(value: object) -> object:

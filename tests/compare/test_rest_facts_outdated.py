@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.command import run
 
 import soapwright
-from command import run
 from soapwright.compare.change import Change
 
 WSDL = """

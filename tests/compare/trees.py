@@ -14,7 +14,7 @@ REFERENCES = ("type", "base", "itemType", "element", "message", "binding", "ref"
 
 
 class Trees:
-    """All schema files of one folder, parsed anew, so that each edit starts from what is there."""
+    """All schema files of one folder, parsed again, so that each edit starts from what is there."""
 
     def __init__(self, folder: Path) -> None:
         files = sorted((*folder.glob("*.wsdl"), *folder.glob("*.xsd")))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from random import Random
 
 from lxml import etree
+
 from tests.fuzz.answers import ENVELOPES
 from tests.fuzz.instances import Instances
 

@@ -25,10 +25,12 @@ project.
   the other figures: undefined messages, schemas that are missing, files that would have to be fetched.
 - **imports**: every module of the client can be imported, and every name in it.
 - **type-checks**: `mypy --strict` finds nothing in it.
-- **messages**: an answer of each operation with a literal body, made of the WSDL's XML alone, is read by the client, what
-  was read is sent, and the same XML comes out: elements, order, attributes, values.
+- **messages**: requests and answers of each operation with a literal body, made of the WSDL's XML alone, two of each: one as
+  it comes, and one with everything in it. The client reads them, what was read is sent, and the same XML comes out:
+  elements, order, attributes, values.
 
-`python -m tests.compatibility` writes this page; `--folder owner/name=CHECKOUT` adds a repository.
+`python -m tests.compatibility` writes this page; `--folder owner/name=CHECKOUT` adds a repository, `--most N` takes N WSDLs of
+each, spread evenly over its files.
 
 """
 

@@ -15,7 +15,7 @@ from lxml import etree
 ROOT = Path(__file__).parents[2]
 CACHE = ROOT / ".compatibility"
 """Where packages are unpacked; ignored by git."""
-PACKAGES = ("zeep==4.3.3", "fedex==2.4.1", "onvif_zeep==0.2.12", "onvif-zeep-async==4.3.0")
+PACKAGES = ("zeep==4.3.3", "fedex==2.4.1", "onvif_zeep==0.2.12")
 _KEPT = (".wsdl", ".xsd", ".dtd", ".xml")
 _WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 _SOAP = ("{http://schemas.xmlsoap.org/wsdl/soap/}address", "{http://schemas.xmlsoap.org/wsdl/soap12/}address")

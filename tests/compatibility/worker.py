@@ -23,14 +23,11 @@ from typing import Any, NoReturn
 import suds.client  # type: ignore[import-untyped]
 import zeep
 from lxml import etree
-from tests.conformance.compare import losses
-from tests.fuzz.answers import ENVELOPES, Nobody
-from tests.fuzz.imported import imported
 
 from soapwright.base.naming import Style
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.resolve import read_contract
-from soapwright.errors import SoapwrightError
+from soapwright.errors import Level, SoapwrightError
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
@@ -39,6 +36,9 @@ from soapwright.read.documents import load
 from soapwright.runtime.service import HttpAnswer, Service
 from soapwright.runtime.soap import SoapProtocol
 from soapwright.runtime.soap_server import SoapServer
+from tests.conformance.compare import losses
+from tests.fuzz.answers import ENVELOPES, Nobody
+from tests.fuzz.imported import imported
 
 from .messages import Sample, Samples
 from .outcome import Outcome
@@ -58,7 +58,8 @@ def tried(source: str, root: Path, path: Path, package: str, folder: Path) -> Ou
         try:
             _soapwright(outcome, path, package, folder)
         except SoapwrightError as error:
-            outcome.why = outcome.why or error.problems[0].what.replace(f"{path.parent}/", "")
+            wrong = next(one for one in error.problems if one.level is Level.ERROR)
+            outcome.why = outcome.why or wrong.what.replace(f"{path.parent}/", "")
         except Exception as error:  # noqa: BLE001 - that nothing else is raised is what is tried
             outcome.why = outcome.why or f"{type(error).__name__}: {error}"
     outcome.zeep = _loads(lambda: zeep.Client(str(path)))  # type: ignore[no-untyped-call]

@@ -53,7 +53,15 @@ NAV: dict[str, Sequence[str]] = {
     "Facts beside the contract": ["rest.md", "calls.md", "docs-toml.md"],
     "Know a contract": ["pages.md", "diff.md"],
     "Measured": ["support.md", "compatibility.md", "conformance.md", "msads-conformance.md", "benchmarks.md"],
-    "Develop": ["architecture.md", "contributing.md", "security.md", "changelog.md"],
+    "Develop": [
+        "architecture.md",
+        "contributing.md",
+        "platforms.md",
+        "releasing.md",
+        "security.md",
+        "code-of-conduct.md",
+        "changelog.md",
+    ],
 }
 """The pages in the order in which a newcomer needs them; decisions come last."""
 
@@ -61,6 +69,7 @@ TOP = {
     "README.md": "index.md",
     "CONTRIBUTING.md": "contributing.md",
     "SECURITY.md": "security.md",
+    "CODE_OF_CONDUCT.md": "code-of-conduct.md",
     "CHANGELOG.md": "changelog.md",
 }
 """The files beside `docs/` that are pages, and what they are called there."""

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 from tests.docs_site.build import NAV, TOP, build
-
-from links import faults
+from tests.links import faults
 
 
 def test_every_page_is_in_the_menu(root: Path) -> None:

@@ -75,7 +75,7 @@ V13_OF_2021 = Edition("v13-2021", "v13", "June 2021", "documented/v13", CUSTOMER
 V12 = Edition("v12", "v12", "May 2018", "documented/v12", CUSTOMER_SERVICES)
 EDITIONS = (V13, V13_OF_2021, V12)
 
-# The contracts that the pages of 2021 are held against, some of which were written anew later.
+# The contracts that the pages of 2021 are held against, some of which were rewritten later.
 OLD_REVISIONS = ("13.0.11", "13.0.25")
 
 

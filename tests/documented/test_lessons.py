@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,16 +14,13 @@ from lxml import etree
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.views import Array, ContractView, Map, Struct
+from tests.rest.json_trees import Trees
+from tests.rest.json_trees import text as json_text
+from tests.rest.rest_clients import Service, Wire, service
+from tests.wire.values import Values
+from tests.wire.xml_trees import ENVELOPE, TYPE, TreeWriter, envelope
 
 from .editions import V13
-
-for folder in ("wire", "rest"):
-    sys.path.append(str(Path(__file__).parents[1] / folder))
-from json_trees import Trees
-from json_trees import text as json_text
-from rest_clients import Service, Wire, service
-from values import Values
-from xml_trees import ENVELOPE, TYPE, TreeWriter, envelope
 
 each_service = pytest.mark.parametrize("name", V13.services)
 OTHER = "urn:of-another-service"

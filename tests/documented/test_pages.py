@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +15,11 @@ from soapwright.config.config import PRODUCTION
 from soapwright.contract.views import Message, Operation
 from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
+from tests.rest.json_trees import Trees, typed
+from tests.rest.json_trees import text as json_text
+from tests.rest.rest_clients import Service, Wire, service
+from tests.wire.values import Values
+from tests.wire.xml_trees import TreeWriter, body_of, envelope
 
 from . import differences, judge, page
 from .compare import elements
@@ -24,15 +27,6 @@ from .editions import SCHEMAS, V13
 from .notation import Member
 from .outline import read
 from .sent import JsonWalk, Walk, XmlWalk
-
-# What the tests of the wire and of REST are made of: values, trees, clients.
-for folder in ("wire", "rest"):
-    sys.path.append(str(Path(__file__).parents[1] / folder))
-from json_trees import Trees, typed
-from json_trees import text as json_text
-from rest_clients import Service, Wire, service
-from values import Values
-from xml_trees import TreeWriter, body_of, envelope
 
 # How many operations and types have a page, so that a lost one is noticed.
 RECORDED = {

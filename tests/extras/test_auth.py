@@ -16,7 +16,6 @@ from typing import Any
 
 import pytest
 
-from fake_service import FakeService
 from msads.auth import (
     DeviceCode,
     FileStore,
@@ -28,6 +27,7 @@ from msads.auth import (
     StoreError,
 )
 from msads.v13.customer_management import AsyncCustomerManagement, CustomerManagement
+from tests.fake_service import FakeService
 
 from .identity import Answer, Identity
 

@@ -13,8 +13,6 @@ from random import Random
 from tempfile import TemporaryDirectory
 from types import CodeType
 
-from tests.code_shape import faults, faults_of_text
-
 from soapwright.base.naming import Style
 from soapwright.canonical.form import canonical
 from soapwright.compare.change import Origin
@@ -35,6 +33,7 @@ from soapwright.python.render import render
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.show.find import Found, templates
+from tests.code_shape import faults, faults_of_text
 
 from . import corpus
 from .grammar import Files, Grammar

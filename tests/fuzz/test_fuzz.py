@@ -6,6 +6,7 @@ import builtins
 from pathlib import Path
 
 import pytest
+
 from tests.fuzz.__main__ import TARGETS, main
 from tests.fuzz.grammar import Files
 from tests.fuzz.imported import imported, silent

@@ -14,11 +14,11 @@ from typing import Any, Literal
 
 import httpx
 import pytest
-from tests.benchmarks.inputs import accounts_json, accounts_xml
-from tests.reliability.server import Connection, Script, Server
 
 from msads import Credentials, DecodeError, HttpError, ServiceError, TimedOut, TransportError, UsageError
 from msads.v13.customer_management import ApiFault, AsyncCustomerManagement, CustomerManagement
+from tests.benchmarks.inputs import accounts_json, accounts_xml
+from tests.reliability.server import Connection, Script, Server
 
 from .memory import BYTES, growth
 

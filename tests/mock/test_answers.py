@@ -134,7 +134,7 @@ def test_trouble_by_options(mock: Mock) -> None:
         ("def f(: pass", "the module with the answers cannot be imported: SyntaxError"),
         ("import no_such_module", "the module with the answers cannot be imported: ModuleNotFoundError"),
         ("def f(request: int) -> int: ...", "f answers none of the operations that are served"),
-        ("def f(request: 'NoSuch') -> int: ...", "the annotations of f cannot be understood"),
+        ("def f(request: 'NoSuch') -> int: ...", "the annotations of f cannot be evaluated"),
     ],
 )
 def test_modules_that_are_wrong(tmp_path: Path, mocked: Callable[..., Mock], text: str, said: str) -> None:

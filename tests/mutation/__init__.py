@@ -3,7 +3,7 @@
     python -m tests.mutation                          a sample of 150 mutants of contract/ and compare/
     python -m tests.mutation contract/layout --all    all mutants of one module
 
-For each function it is known which tests call it; only those are run, the most particular first, until one fails. What
-no test notices is printed with its place: write a test for it, or see that nothing could (`EQUIVALENT` below).
+For each line it is known which tests run it; only those are tried, the most particular first, until one fails. What
+no test notices is printed with its place: write a test for it, or see that nothing could (`equivalent.py`).
 It takes fork(), and 5 to 10 seconds of CPU a mutant.
 """

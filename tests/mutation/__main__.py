@@ -11,26 +11,31 @@ from pathlib import Path
 
 from .equivalent import EQUIVALENT
 from .mutants import Mutant, mutants
-from .trial import SOURCE, Calls, calls, is_noticed
+from .trial import SOURCE, Runs, is_noticed, running, runs
 
 _TESTS = {
-    "contract": ("tests/unit/contract", "tests/unit/test_resolve.py", "tests/unit/test_resolved.py"),
+    "contract": (
+        "tests/unit/contract",
+        "tests/unit/test_resolve.py",
+        "tests/unit/test_resolved.py",
+        "tests/unit/test_broken.py",
+    ),
     "compare": (
+        "tests/compare/test_advice.py",
         "tests/compare/test_bodies.py",
         "tests/compare/test_breaking_cases.py",
         "tests/compare/test_code.py",
         "tests/compare/test_fields.py",
         "tests/compare/test_grammar.py",
+        "tests/compare/test_limits.py",
         "tests/compare/test_pairing.py",
         "tests/compare/test_sources.py",
         "tests/compare/test_usage.py",
         "tests/compare/test_values.py",
-        "tests/unit/compare",
+        "tests/compare/test_wildcards.py",
     ),
 }
 """The tests of each package, all of them quick."""
-_MOST = 80
-"""How many tests are tried on a mutant."""
 _SECONDS = 300
 _LOADED = (
     "httpx",
@@ -75,9 +80,9 @@ def _left(made: Sequence[Mutant]) -> Iterator[Mutant]:
     modules = {one.module: one.path for one in made}
     for package, tests in _TESTS.items():
         own = [one for one in made if one.path.parent.name == package]
-        called: Calls = calls(tests, modules) if own else {}
+        found: Runs = runs(tests, modules) if own else {}
         for one in own:
-            tried = called.get(f"{one.module} {one.function}", ())[:_MOST]
+            tried = running(one, found)
             if not (tried and is_noticed(one, tried, _SECONDS)):
                 how = "as good as the original: " if str(one) in EQUIVALENT else ""
                 print(f"{how}{one.path.name}:{one.line} {one}  ({len(tried)} tests)", flush=True)

@@ -2,4 +2,7 @@
 
 from __future__ import annotations
 
-EQUIVALENT: dict[str, str] = {}
+EQUIVALENT = {
+    "contract.attributes _Gathered.add: known.use is Use.PROHIBITED and attribute.use is not Use.PROHIBITED"
+    "  →  known.use is Use.PROHIBITED": "one prohibition says as much as another",
+}

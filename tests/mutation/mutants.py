@@ -34,13 +34,15 @@ _Change = Callable[[ast.AST], ast.AST]
 class Mutant:
     """One mistake: the module's name and file, the function that has it, the line, and what was changed.
 
-    `place` is the number of the node that is changed, in the order in which `ast.walk` comes to them.
+    `lines` are those of the statement; `place` is the number of the node that is changed, in the order in which
+    `ast.walk` comes to them.
     """
 
     module: str
     path: Path
     function: str
     line: int
+    lines: range
     was: str
     now: str
     place: int
@@ -61,12 +63,12 @@ def mutants(module: str, path: Path) -> Iterator[Mutant]:
     """Yield all mutants of a module, in the order of its lines."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     places = {node: number for number, node in enumerate(ast.walk(tree))}
-    for function, node in _in_functions(tree):
+    for function, lines, node in _in_functions(tree):
         for change in _changes(node):
             was, now = (ast.unparse(one).strip().partition("\n")[0] for one in (node, change(deepcopy(node))))
             now = "nothing" if now == "if False:" else now
             line = node.target.lineno if isinstance(node, ast.comprehension) else getattr(node, "lineno", 0)
-            yield Mutant(module, path, function, line, was, now, places[node], change)
+            yield Mutant(module, path, function, line, lines, was, now, places[node], change)
 
 
 class _Put(ast.NodeTransformer):
@@ -80,8 +82,8 @@ class _Put(ast.NodeTransformer):
         return ast.copy_location(self._made, node) if node is self._found else super().generic_visit(node)
 
 
-def _in_functions(tree: ast.Module) -> Iterator[tuple[str, ast.AST]]:
-    """Yield the nodes of the bodies of functions, each with the name that its function has at run time."""
+def _in_functions(tree: ast.Module) -> Iterator[tuple[str, range, ast.AST]]:
+    """Yield the nodes of the bodies of functions, each with its function's name and the lines of its statement."""
     pending: list[tuple[str, ast.AST]] = [("", node) for node in tree.body]
     while pending:
         name, node = pending.pop(0)
@@ -89,21 +91,33 @@ def _in_functions(tree: ast.Module) -> Iterator[tuple[str, ast.AST]]:
             pending[:0] = [(f"{name}{node.name}.", inner) for inner in node.body]
         elif isinstance(node, ast.FunctionDef):
             for statement in node.body:
-                for inner in _walk(statement):
-                    yield f"{name}{node.name}", inner
+                for lines, inner in _walk(statement, range(0)):
+                    yield f"{name}{node.name}", lines, inner
 
 
-def _walk(node: ast.AST) -> Iterator[ast.AST]:
+def _walk(node: ast.AST, lines: range) -> Iterator[tuple[range, ast.AST]]:
     """Yield a node and all below it, but for annotations and texts, which say nothing at run time or all they say."""
     if isinstance(node, (ast.JoinedStr, ast.Import, ast.ImportFrom, ast.Assert)):
         return
-    yield node
+    if isinstance(node, (ast.stmt, ast.match_case)):
+        lines = _lines(node)
+    yield lines, node
     for name, value in ast.iter_fields(node):
         if name in ("annotation", "returns", "decorator_list", "args") and not isinstance(node, ast.Call):
             continue
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.AST):
-                yield from _walk(child)
+                yield from _walk(child, lines)
+
+
+def _lines(node: ast.stmt | ast.match_case) -> range:
+    """Return the lines of a statement, without those of the statements in it."""
+    first = node.pattern if isinstance(node, ast.match_case) else node
+    inner: list[ast.stmt | ast.match_case] = getattr(node, "cases", None) or getattr(node, "body", [])
+    if not inner:
+        return range(first.lineno, (first.end_lineno or first.lineno) + 1)
+    below = inner[0].pattern if isinstance(inner[0], ast.match_case) else inner[0]
+    return range(first.lineno, max(below.lineno, first.lineno + 1))
 
 
 def _changes(node: ast.AST) -> Iterator[_Change]:

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import FrameType, ModuleType
@@ -33,23 +34,29 @@ _OPTIONS = [
     f"--rootdir={ROOT}",
 ]
 
-Calls = Mapping[str, Sequence[str]]
-"""Function, as "module function", → the tests that call it, the one with the fewest other calls first."""
+Runs = Mapping[str, Sequence[str]]
+"""Line, as "module:line", → the tests that run it, the one that runs the fewest others first."""
 
 
-def calls(tests: Sequence[str], modules: Mapping[str, Path]) -> Calls:
-    """Run tests, and return which of them call which functions of some modules. Raises SystemExit when one fails."""
+def runs(tests: Sequence[str], modules: Mapping[str, Path]) -> Runs:
+    """Run tests, and return which of them run which lines of some modules. Raises SystemExit when one fails."""
     with TemporaryDirectory() as folder:
-        noted = Path(folder, "calls.json")
+        noted = Path(folder, "runs.json")
         names = {str(path): module for module, path in modules.items()}
         if _forked(lambda: _noting(tests, names, noted), 3600):
             raise SystemExit(f"not all tests pass as it is: {' '.join(tests)}")
         by_test: dict[str, list[str]] = json.loads(noted.read_text())
     found = defaultdict(list)
-    for test, called in sorted(by_test.items(), key=lambda item: len(item[1])):
-        for function in called:
-            found[function].append(test)
+    for test, lines in sorted(by_test.items(), key=lambda item: len(item[1])):
+        for line in lines:
+            found[line].append(test)
     return found
+
+
+def running(mutant: Mutant, found: Runs) -> list[str]:
+    """Return the tests that run the statement of a mutant."""
+    lines = (found.get(f"{mutant.module}:{line}", ()) for line in mutant.lines)
+    return list(dict.fromkeys(chain.from_iterable(lines)))
 
 
 def is_noticed(mutant: Mutant, tests: Sequence[str], seconds: int) -> bool:
@@ -76,7 +83,7 @@ def _forked(run: Callable[[], int], seconds: int) -> int:
 def _noting(tests: Sequence[str], names: Mapping[str, str], into: Path) -> int:
     noting = _Noting(names)
     status = int(pytest.main([*_OPTIONS, *tests], plugins=[noting]))
-    into.write_text(json.dumps({test: sorted(called) for test, called in noting.called.items()}))
+    into.write_text(json.dumps({test: sorted(lines) for test, lines in noting.lines.items()}))
     return status
 
 
@@ -86,27 +93,32 @@ def _with(mutant: Mutant, tests: Sequence[str]) -> int:
 
 
 class _Noting:
-    """Notes which functions each test calls, setting up what it needs included."""
+    """Notes which lines each test runs, setting up what it needs included."""
 
     def __init__(self, names: Mapping[str, str]) -> None:
         self._names = names
-        self.called: defaultdict[str, set[str]] = defaultdict(set)
+        self.lines: defaultdict[str, set[str]] = defaultdict(set)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[Any]:
-        called = self.called[f"{item.path}::{item.nodeid.partition('::')[2]}"]
+        lines = self.lines[f"{item.path}::{item.nodeid.partition('::')[2]}"]
 
-        def note(frame: FrameType, event: str, _: object) -> None:
-            code = frame.f_code
-            if event == "call" and (module := self._names.get(code.co_filename)):
-                # What stands in a function belongs to it.
-                called.add(f"{module} {code.co_qualname.partition('.<locals>')[0]}")
+        def enter(frame: FrameType, event: str, _: object) -> Any:
+            module = self._names.get(frame.f_code.co_filename)
+            if module is None:
+                return None
 
-        sys.setprofile(note)
+            def note(frame: FrameType, event: str, _: object) -> Any:
+                lines.add(f"{module}:{frame.f_lineno}")
+                return note
+
+            return note
+
+        sys.settrace(enter)
         try:
             return (yield)
         finally:
-            sys.setprofile(None)
+            sys.settrace(None)
 
 
 class _Finder(MetaPathFinder, Loader):

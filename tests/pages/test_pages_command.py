@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from lxml import html
+from tests.command import printed, run
 
-from command import printed, run
 from soapwright.pages.write import LISTING
 
 CASES = Path(__file__).parents[1] / "cases"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import html
+from tests.links import faults
 
-from links import faults
 from soapwright.config.config import Config
 from soapwright.config.load import load_config
 from soapwright.pages.read import of_config
@@ -82,3 +83,25 @@ def test_each_port_type_has_its_operations_and_ports() -> None:
     assert _text(page, "//section[@aria-labelledby='left-out']//li") == [
         "CatalogueGet: it has no SOAP binding"
     ]
+
+
+def test_what_is_known_of_calls_is_told(root: Path) -> None:
+    config = load_config(root / "schemas" / "soapwright.toml")
+    files = render_site("msads", of_config(config, ["msads/v13/reporting"]))
+    told = {
+        name: dict(zip(facts.xpath(".//dt/text()"), map(_plain, facts.xpath(".//dd")), strict=True))
+        for name in ("SubmitGenerateReport", "PollGenerateReport")
+        for facts in [
+            html.fromstring(files[f"msads/v13/reporting/operations/{name}.html"]).find_class("facts")[0]
+        ]
+    }
+    codes = {"Codes that ask to wait": "117 (60 s), 4204", "Codes of an expired token": "109"}
+    submitted = {"Waited for": "service.wait(…), which calls PollGenerateReport"}
+    assert (submitted | codes).items() <= told["SubmitGenerateReport"].items()
+    asked = {"Read-only": "yes", "Called by": "service.wait(…), with the response of SubmitGenerateReport"}
+    assert (asked | codes).items() <= told["PollGenerateReport"].items()
+    assert "Read-only" not in told["SubmitGenerateReport"]
+
+
+def _plain(found: Any) -> str:
+    return str(found.text_content())

@@ -16,13 +16,13 @@ from typing import Any
 from xml.etree.ElementTree import canonicalize
 
 import pytest
-from clients import Answer, Package
 from lxml import etree
-from samples import Record
-from values import Values
-from xml_trees import ENVELOPE, TYPE, TreeWriter, envelope
+from tests.peers.peers import as_zeep_reads, suds_of, zeep_of
+from tests.wire.clients import Answer, Package
+from tests.wire.samples import Record
+from tests.wire.values import Values
+from tests.wire.xml_trees import ENVELOPE, TYPE, TreeWriter, envelope
 
-from peers import as_zeep_reads, suds_of, zeep_of
 from soapwright.base.naming import Naming
 from soapwright.base.qname import QName
 from soapwright.config.load import load_config

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any, TypeAlias
 
-from samples import NOTHING, Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
+from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 from soapwright.contract.views import ContractView, Enum, Field, Flags, Place, Struct
 from soapwright.rest.resolve import Rest

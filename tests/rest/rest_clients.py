@@ -16,10 +16,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import clients
 import httpx
 import pytest
-from clients import EVERYTHING, SCHEMAS, Package
+from tests.wire import clients
+from tests.wire.clients import EVERYTHING, SCHEMAS, Package
 
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config

@@ -11,14 +11,14 @@ from typing import Any, Literal, TypeVar
 
 import httpx
 import pytest
-from clients import SCHEMAS
-from loopback import Answer, Asked, Loopback
 from lxml import etree
 from mypy import api as mypy
-from rest_clients import Wire
-from xml_trees import envelope
+from tests.fake_service import FakeService
+from tests.rest.loopback import Answer, Asked, Loopback
+from tests.rest.rest_clients import Wire
+from tests.wire.clients import SCHEMAS
+from tests.wire.xml_trees import envelope
 
-from fake_service import FakeService
 from msads import Credentials, DecodeError, TimedOut, TransportError, UsageError
 from msads._runtime.connections import library
 from msads.v12.customer_management import AsyncCustomerManagement as AsyncV12

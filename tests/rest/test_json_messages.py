@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from json_trees import Ornate, Trees, read, text, typed, with_nothing, without
-from rest_clients import Service, Wire, each_operation, names, service
-from samples import Record
-from values import Values
+from tests.rest.json_trees import Ornate, Trees, read, text, typed, with_nothing, without
+from tests.rest.rest_clients import Service, Wire, each_operation, names, service
+from tests.wire.samples import Record
+from tests.wire.values import Values
 
 from soapwright.contract.views import Message
 

@@ -9,13 +9,13 @@ from importlib import import_module
 from itertools import count
 from typing import Any
 
-from clients import contract, messages
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from json_trees import read, typed
-from rest_clients import CUSTOMER_BILLING, CUSTOMER_MANAGEMENT, MARKET, WAREHOUSE, Wire, service
-from strategies import BUILTIN_STRATEGIES, records
-from values import Values
+from tests.rest.json_trees import read, typed
+from tests.rest.rest_clients import CUSTOMER_BILLING, CUSTOMER_MANAGEMENT, MARKET, WAREHOUSE, Wire, service
+from tests.wire.clients import contract, messages
+from tests.wire.strategies import BUILTIN_STRATEGIES, records
+from tests.wire.values import Values
 
 from soapwright.base.qname import QName
 

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rest_clients import MARKET, Wire, names, service
+from tests.rest.rest_clients import MARKET, Wire, names, service
 
 from msads import Credentials, Fault, HttpError
 from msads._runtime import json_read, json_write

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from clients import SCHEMAS, contract, services
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 from test_json_property import echo, random_messages
+from tests.wire.clients import SCHEMAS, contract, services
 
 from soapwright import openapi_document
 from soapwright.cli import main

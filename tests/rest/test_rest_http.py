@@ -7,10 +7,10 @@ import gzip
 from typing import Any
 
 import pytest
-from loopback import Answer, Asked, Loopback
-from rest_clients import ENDPOINT, MARKET, WAREHOUSE, Wire, names, service
 from test_routes import recorded
-from values import Values
+from tests.rest.loopback import Answer, Asked, Loopback
+from tests.rest.rest_clients import ENDPOINT, MARKET, WAREHOUSE, Wire, names, service
+from tests.wire.values import Values
 
 from msads import Credentials, DecodeError, EncodeError, HttpError, TransportError
 from msads.v13.customer_management import ApiFault, AsyncCustomerManagement, CustomerManagement

@@ -10,12 +10,19 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from json_trees import Number, Tree, read
-from rest_clients import CAMPAIGN_MANAGEMENT, CUSTOMER_BILLING, CUSTOMER_MANAGEMENT, MARKET, Wire, service
 from tests.documented import expand
 from tests.documented.editions import V13_OF_2021
 from tests.documented.outline import Key, Page, write
-from values import Values
+from tests.rest.json_trees import Number, Tree, read
+from tests.rest.rest_clients import (
+    CAMPAIGN_MANAGEMENT,
+    CUSTOMER_BILLING,
+    CUSTOMER_MANAGEMENT,
+    MARKET,
+    Wire,
+    service,
+)
+from tests.wire.values import Values
 
 from soapwright.cli import main
 from soapwright.config.places import version_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import clients
 import pytest
-import record_routes
+from tests.rest import record_routes
+from tests.wire import clients
 
 from soapwright.base.qname import QName
 from soapwright.config.config import ServiceConfig

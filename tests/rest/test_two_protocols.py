@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 import pytest
-from json_trees import Ornate, text, typed, with_nothing
-from loopback import Answer, Asked, Loopback
 from lxml import etree
-from rest_clients import MARKET, TRACKING, Service, Wire, names, service
-from samples import Record
-from values import Values
-from xml_trees import ENVELOPE, TreeWriter, envelope
+from tests.rest.json_trees import Ornate, text, typed, with_nothing
+from tests.rest.loopback import Answer, Asked, Loopback
+from tests.rest.rest_clients import MARKET, TRACKING, Service, Wire, names, service
+from tests.wire.samples import Record
+from tests.wire.values import Values
+from tests.wire.xml_trees import ENVELOPE, TreeWriter, envelope
 
 from soapwright.contract.views import Fault, Operation
 

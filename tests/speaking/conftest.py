@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import soapwright
+from tests.importing import importable
 
 HERE = Path(__file__).parent
 
@@ -22,6 +22,5 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     config = folder / "soapwright.toml"
     config.write_text('output = "out"\n[services."speaking_depot/depot"]\nschema = "depot.wsdl"\n')
     assert not soapwright.generate(config).warnings
-    sys.path.insert(0, str(folder / "out"))
-    yield folder / "out"
-    sys.path.remove(str(folder / "out"))
+    with importable(folder / "out"):
+        yield folder / "out"

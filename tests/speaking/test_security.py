@@ -348,7 +348,7 @@ def test_a_challenge_that_drips_ends_in_time(asynchronous: bool) -> None:
     from speaking_depot import Credentials, TimedOut
     from speaking_depot.depot import AsyncDepot, Depot
 
-    from raw_server import raw_server, slowly
+    from tests.raw_server import raw_server, slowly
 
     def drip() -> Iterator[bytes]:
         yield b'HTTP/1.1 401 No\r\nWWW-Authenticate: Digest realm="a", nonce="b"\r\nContent-Length: 1000\r\n\r\n'

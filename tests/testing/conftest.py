@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.importing import importable
 
 TESTS = Path(__file__).parents[1]
 RUNTIME = TESTS.parent / "generator" / "soapwright" / "runtime"
@@ -21,8 +22,5 @@ def styles(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     for case in CASES:
         shutil.copytree(TESTS / "cases" / case / "expected" / case, folder / case)
         shutil.copytree(RUNTIME, folder / case / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
-    sys.path.insert(0, str(folder))
-    yield
-    sys.path.remove(str(folder))
-    for name in [name for name in sys.modules if name.partition(".")[0] in CASES]:
-        del sys.modules[name]
+    with importable(folder):
+        yield

@@ -48,6 +48,30 @@ def test_parameters_of_an_operation() -> None:
 
 
 @pytest.mark.parametrize(
+    ("operation", "begun", "completed"),
+    [
+        ("UpdateCustomer", "", ["customer."]),
+        ("UpdateCustomer", "Cu", ["Customer."]),
+        ("UpdateCustomer", "customer.na", ["name="]),
+        ("UpdateCustomer", "Customer.Na", ["Name="]),
+        ("UpdateCustomer", "customer.customer_address.c", ["city=", "country_code="]),
+        ("UpdateCustomer", "customer.forward", ["forward_compatibility_map="]),
+        ("UpdateCustomer", "customer.name.", []),
+        ("UpdateCustomer", "customer.no.", []),
+        ("SearchAccounts", "p", ["predicates.", "page_info."]),
+        ("SearchAccounts", "predicates.", ["0."]),
+        ("SearchAccounts", "predicates.1.", ["field=", "operator=", "value="]),
+        ("SearchAccounts", "predicates.field", []),
+    ],
+)
+def test_fields_of_structs_and_items_of_lists(operation: str, begun: str, completed: list[str]) -> None:
+    before = begun.rpartition(".")[0]
+    expected = [f"{before}.{one}" if before else one for one in completed]
+    place = "msads/v13/customer_management"
+    assert _completed("call", place, operation, begun) == expected
+
+
+@pytest.mark.parametrize(
     "words",
     [
         ("show", "X"),

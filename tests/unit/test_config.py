@@ -500,6 +500,22 @@ def test_adding_a_service_keeps_what_is_there(path: Path, end: str) -> None:
     assert [service.name for service in load_config(path).services] == ["acme/v1/orders", "acme/v2/orders"]
 
 
+def test_services_in_an_inline_table_take_no_further_ones(path: Path) -> None:
+    echo, _ = load_contract(str(CASES / "minimal"))
+    path.write_text('output = "out"\nservices = {"acme/v1/orders" = {client = "Shop"}}\n')
+    with pytest.raises(InputError) as refused:
+        with_service(path, "acme/v2/orders", echo)
+    (problem,) = refused.value.problems
+    assert (problem.where.line, problem.what) == (
+        2,
+        "'services' is an inline table, which takes no further services",
+    )
+    # A table without a header of its own does.
+    path.write_text('services."acme/v1/orders".client = "Shop"\n')
+    path.write_text(with_service(path, "acme/v2/orders", echo))
+    assert named_services(path) == ["acme/v1/orders", "acme/v2/orders"]
+
+
 def test_paths_are_shown_without_steps_back(tmp_path: Path) -> None:
     (tmp_path / "schemas").mkdir()
     file = tmp_path / "schemas" / "soapwright.toml"

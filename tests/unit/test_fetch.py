@@ -15,8 +15,8 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from tests.raw_server import endless, raw_server, slowly
 
-from raw_server import endless, raw_server, slowly
 from soapwright.canonical.lock import read_lock
 from soapwright.config.load import load_config
 from soapwright.errors import InputError, UnreachableError

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from tests.raw_server import raw_server
 
 import soapwright
-from raw_server import raw_server
 from soapwright.config.load import load_config, load_reading
 from soapwright.errors import InputError, Where
 from soapwright.pipeline import load_contract
@@ -219,7 +219,7 @@ def test_what_is_wrong_with_limits_in_a_config_is_said_at_its_line(tmp_path: Pat
 
 def test_one_wsdl_of_several_services_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
-    for module, name in ((document, "parse_xml"), (parse, "_parse")):
+    for module, name in ((document, "parse_xml"), (parse, "_parsed")):
         real = getattr(module, name)
 
         def counted(*arguments: object, name: str = name, real: object = real) -> object:
@@ -237,7 +237,7 @@ def test_one_wsdl_of_several_services_is_read_once(tmp_path: Path, monkeypatch: 
         tables.append(f'[services."acme/s{number}"]\nschema = "acme/s{number // 2}"\n')
     (tmp_path / "soapwright.toml").write_text('output = "out"\n' + "".join(tables))
     soapwright.generate(tmp_path / "soapwright.toml")
-    assert calls == ["parse_xml", "_parse"]
+    assert calls == ["parse_xml", "_parsed"]
 
 
 def test_a_limit_that_the_program_gives_goes_before_the_config(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import httpx
 import pytest
+from lxml import etree
 
 from msads import Credentials, DecodeError, HttpError, ServiceError, TimedOut, TransportError, UsageError
 from msads._runtime.service import HttpAnswer
@@ -96,6 +97,7 @@ def test_depth_of_more_than_256_is_read(levels: int) -> None:
     )
 
 
+@pytest.mark.skipif(etree.LIBXML_VERSION < (2, 14), reason="this libxml2 has no limit that cannot be raised")
 def test_depth_beyond_the_parsers_own_limit_is_named() -> None:
     content = envelope("<x>" * 5000 + "</x>" * 5000).encode()
     with pytest.raises(DecodeError, match=r"exceeds a limit of the XML parser that cannot be raised: .*2048"):

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 from lxml import etree
+from tests.fake_service import FakeService
 
-from fake_service import FakeService
 from msads import Credentials, TimedOut, TransportError, UsageError
 from msads.v13.customer_management import AsyncCustomerManagement, CustomerManagement
 from soapwright.runtime.connections import library

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import soapwright
+from tests.importing import importable
 
 CONTRACTS = Path(__file__).parent / "contracts"
 
@@ -19,12 +19,7 @@ def generated(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureR
     """The folder of packages that the contract named by the module's CONTRACT gives; they can be imported."""
     folder = tmp_path_factory.mktemp("user") / request.module.CONTRACT
     shutil.copytree(CONTRACTS / request.module.CONTRACT, folder)
-    before = set(sys.modules)
     result = soapwright.generate(folder / "soapwright.toml")
     assert not result.warnings
-    sys.path.insert(0, str(folder / "out"))
-    yield folder / "out"
-    sys.path.remove(str(folder / "out"))
-    for name in set(sys.modules) - before:
-        if (getattr(sys.modules[name], "__file__", None) or "").startswith(str(folder)):
-            del sys.modules[name]
+    with importable(folder / "out"):
+        yield folder / "out"

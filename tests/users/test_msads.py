@@ -11,12 +11,12 @@ from threading import Lock, Thread
 from typing import Any
 
 import pytest
-from tests.extras.files_service import FilesService
 
 from msads.testing import FakeService
 from msads.v13 import campaign_management as cm
 from msads.v13 import customer_billing as cb
 from msads.v13 import customer_management as cu
+from tests.extras.files_service import FilesService
 
 EXAMPLES = Path(__file__).parents[2] / "docs" / "examples"
 Protocol = pytest.mark.parametrize("protocol", ["soap", "rest"])

@@ -10,9 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.extras.files_service import FilesService
-from tests.extras.identity import Identity
-from tests.users import programs_page
 
 import msads
 from msads import Credentials, UsageError
@@ -22,6 +19,9 @@ from msads.reports import Reports
 from msads.v13.bulk import Bulk
 from msads.v13.campaign_management import CampaignManagement
 from msads.v13.reporting import CampaignPerformanceReportRequest, Reporting
+from tests.extras.files_service import FilesService
+from tests.extras.identity import Identity
+from tests.users import programs_page
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = [DOCS / "microsoft-advertising.md", *sorted((DOCS / "microsoft-advertising").glob("*.md"))]

@@ -14,9 +14,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from tests.extras.conftest import pauses
-from tests.extras.files_service import Break, FilesService
-from tests.extras.identity import Identity
 
 from msads import Credentials
 from msads._runtime.connections import library
@@ -29,6 +26,9 @@ from msads.v13.customer_management import ApiFault, CustomerManagement
 from msads.v13.reporting import Reporting
 from soapwright.mock.app import Mock
 from soapwright.mock.opening import opened
+from tests.extras.conftest import pauses
+from tests.extras.files_service import Break, FilesService
+from tests.extras.identity import Identity
 
 __all__ = ["pauses"]
 ROOT = Path(__file__).parents[2]

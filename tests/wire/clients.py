@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx
 from lxml import etree
-from samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
+from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
 from soapwright.config.config import Config, ServiceConfig

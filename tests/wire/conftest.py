@@ -1,7 +1,7 @@
-"""The cases that the wire tests share."""
+"""The operations that the wire tests share."""
 
 from __future__ import annotations
 
-from cases import cases
+from tests.wire.targets import targets
 
-case = cases(lambda service, operation: True)
+target = targets(lambda service, operation: True)

@@ -6,10 +6,10 @@ from datetime import UTC, timedelta, timezone
 from functools import cache
 from typing import Any
 
-from builtin_values import XML
-from clients import contract
 from hypothesis import strategies as st
-from samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
+from tests.wire.builtin_values import XML
+from tests.wire.clients import contract
+from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import Alias, Array, ContractView, Enum, Field, Flags, Map, Struct, Tokens

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from clients import Answer, Package
 from lxml import etree
-from samples import Choice, Items, Leaf, Record, Sample
-from values import Values
-from xml_trees import ENVELOPE, TreeWriter, envelope
+from tests.wire.clients import Answer, Package
+from tests.wire.samples import Choice, Items, Leaf, Record, Sample
+from tests.wire.targets import Target
+from tests.wire.values import Values
+from tests.wire.xml_trees import ENVELOPE, TreeWriter, envelope
 
-from cases import Case
 from soapwright.contract.views import Fault
 
 STATUS = 500
@@ -31,27 +31,27 @@ def fault_element(detail: etree._Element | None) -> etree._Element:
     return fault
 
 
-def tracking_part(case: Case) -> list[etree._Element]:
-    part = etree.Element(f"{{{case.contract.namespace}}}{case.package.plan.clients[0].tracking_header}")
+def tracking_part(target: Target) -> list[etree._Element]:
+    part = etree.Element(f"{{{target.contract.namespace}}}{target.package.plan.clients[0].tracking_header}")
     part.text = TRACKING
     return [part]
 
 
-def raised(case: Case, detail: etree._Element | None, status: int = STATUS) -> Any:
+def raised(target: Target, detail: etree._Element | None, status: int = STATUS) -> Any:
     """Return what a call raises when the service answers with a fault."""
-    content = envelope([fault_element(detail)], tracking_part(case))
-    request = Values(case.contract).least(case.operation.request)
-    with pytest.raises(case.package.root.Fault) as error:
-        case.package.call(case.operation, request, Answer(content, status))
+    content = envelope([fault_element(detail)], tracking_part(target))
+    request = Values(target.contract).least(target.operation.request)
+    with pytest.raises(target.package.root.Fault) as error:
+        target.package.call(target.operation, request, Answer(content, status))
     return error.value
 
 
-def records(case: Case, fault: Fault) -> Iterator[Record]:
+def records(target: Target, fault: Fault) -> Iterator[Record]:
     """Yield the fault's detail with every field set: as the declared type, and as each derived from it."""
-    struct = case.contract.struct(fault.type)
+    struct = target.contract.struct(fault.type)
     assert struct
-    for turn in range(len(Values(case.contract).concrete(struct))):
-        sample = Values(case.contract, turn).sample(fault.type)
+    for turn in range(len(Values(target.contract).concrete(struct))):
+        sample = Values(target.contract, turn).sample(fault.type)
         assert isinstance(sample, Record)
         yield sample
 
@@ -73,17 +73,17 @@ def assert_is(package: Package, fault: Any, record: Record) -> None:
         assert getattr(fault, name) == value, name
 
 
-def test_a_declared_fault_is_raised_as_itself(case: Case) -> None:
-    for declared in case.operation.faults:
-        for record in records(case, declared):
+def test_a_declared_fault_is_raised_as_itself(target: Target) -> None:
+    for declared in target.operation.faults:
+        for record in records(target, declared):
             for ornate in (False, True):
-                writer = TreeWriter(case.contract, ornate=ornate)
-                fault = raised(case, writer.message(declared.element, record, declared.type))
-                assert_is(case.package, fault, record)
+                writer = TreeWriter(target.contract, ornate=ornate)
+                fault = raised(target, writer.message(declared.element, record, declared.type))
+                assert_is(target.package, fault, record)
                 assert fault.status == STATUS
                 assert str(fault.code) == first(record, "Code")
                 assert fault.message == first(record, "Message")
-                in_detail = record.get(case.package.plan.clients[0].tracking_header)
+                in_detail = record.get(target.package.plan.clients[0].tracking_header)
                 assert isinstance(in_detail, Leaf)
                 assert fault.tracking_id == in_detail.text
                 assert fault.fault_code == "soap:Server"
@@ -91,33 +91,33 @@ def test_a_declared_fault_is_raised_as_itself(case: Case) -> None:
                 assert str(fault.message) in str(fault)
 
 
-def test_a_fault_detail_may_hold_nothing(case: Case) -> None:
-    for declared in case.operation.faults:
-        struct = case.contract.struct(declared.type)
+def test_a_fault_detail_may_hold_nothing(target: Target) -> None:
+    for declared in target.operation.faults:
+        struct = target.contract.struct(declared.type)
         assert struct
-        empty = TreeWriter(case.contract).message(declared.element, Record(struct, ()))
-        fault = raised(case, empty)
-        assert type(fault) is case.package.cls(struct)
+        empty = TreeWriter(target.contract).message(declared.element, Record(struct, ()))
+        fault = raised(target, empty)
+        assert type(fault) is target.package.cls(struct)
         assert fault.tracking_id == TRACKING
         assert fault.code == "soap:Server"
         assert fault.message == "Invalid client data. Check the SOAP fault details & more."
 
 
-def test_an_undeclared_fault_is_a_soap_fault(case: Case) -> None:
+def test_an_undeclared_fault_is_a_soap_fault(target: Target) -> None:
     unknown = etree.Element("{urn:newer}Trouble")
     etree.SubElement(unknown, "{urn:newer}Code").text = "17"
     for detail in (unknown, None):
-        fault = raised(case, detail)
-        assert type(fault) is case.package.root.SoapFault
+        fault = raised(target, detail)
+        assert type(fault) is target.package.root.SoapFault
         assert fault.code == "soap:Server"
         assert fault.tracking_id == TRACKING
         assert fault.status == STATUS
         assert ("Trouble" in fault.detail) is (detail is not None)
 
 
-def test_a_fault_is_raised_whatever_the_status(case: Case) -> None:
-    for declared in case.operation.faults[:1]:
-        record = next(records(case, declared))
-        fault = raised(case, TreeWriter(case.contract).message(declared.element, record), 200)
-        assert_is(case.package, fault, record)
+def test_a_fault_is_raised_whatever_the_status(target: Target) -> None:
+    for declared in target.operation.faults[:1]:
+        record = next(records(target, declared))
+        fault = raised(target, TreeWriter(target.contract).message(declared.element, record), 200)
+        assert_is(target.package, fault, record)
         assert fault.status == 200

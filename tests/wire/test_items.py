@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from clients import Answer
-from values import Values
-from xml_trees import TreeWriter, envelope
+from tests.wire.clients import Answer
+from tests.wire.targets import Target, targets
+from tests.wire.values import Values
+from tests.wire.xml_trees import TreeWriter, envelope
 
-from cases import Case, cases
 from soapwright.contract.paths import list_of
 from soapwright.contract.views import Operation
 
@@ -25,37 +25,40 @@ def _wanted(service: str, operation: Operation) -> bool:
     return service.startswith("msads/v13") and len(_seen) % _STEP == 0
 
 
-case = cases(_wanted)
+target = targets(_wanted)
 
 
-def answers(case: Case) -> list[bytes]:
+def answers(target: Target) -> list[bytes]:
     """Return answers with everything in them, plain and written as freely as XML allows."""
-    message = case.operation.response
+    message = target.operation.response
     assert message is not None
-    record = Values(case.contract, precise=True).full(message)
+    record = Values(target.contract, precise=True).full(message)
     trees = (
-        TreeWriter(case.contract, ornate=ornate).message(message.element, record) for ornate in (False, True)
+        TreeWriter(target.contract, ornate=ornate).message(message.element, record)
+        for ornate in (False, True)
     )
     return [envelope([tree]) for tree in trees]
 
 
 def test_a_response_is_the_same_in_pieces_and_item_by_item(
-    case: Case, monkeypatch: pytest.MonkeyPatch
+    target: Target, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    arguments = case.package.arguments(case.operation, Values(case.contract).full(case.operation.request))
-    method = case.package.method(case.operation)
-    path = list_of(case.contract, case.operation)
-    root = case.package.root
-    for content in answers(case):
-        whole = getattr(case.package.client(Answer(content)), method.ident)(**arguments)
+    arguments = target.package.arguments(
+        target.operation, Values(target.contract).full(target.operation.request)
+    )
+    method = target.package.method(target.operation)
+    path = list_of(target.contract, target.operation)
+    root = target.package.root
+    for content in answers(target):
+        whole = getattr(target.package.client(Answer(content)), method.ident)(**arguments)
         with monkeypatch.context() as patched:
             from importlib import import_module
 
             patched.setattr(import_module(f"{root.__name__}._runtime.soap"), "_LARGE", 0)
             patched.setattr(import_module(f"{root.__name__}._runtime.soap_items"), "_PIECE", 1009)
-            pieces = getattr(case.package.client(Answer(content)), method.ident)(**arguments)
+            pieces = getattr(target.package.client(Answer(content)), method.ident)(**arguments)
         assert pieces == whole
-        iterate: Any = getattr(case.package.client(Answer(content)), "iterate", None)
+        iterate: Any = getattr(target.package.client(Answer(content)), "iterate", None)
         assert hasattr(iterate, method.ident) == (path is not None)
         if path is None:
             continue

@@ -6,10 +6,10 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
-from clients import package, services
 from hypothesis import settings
 from test_other_end import without_kinds
-from values import Values
+from tests.wire.clients import package, services
+from tests.wire.values import Values
 
 from soapwright.mock.opening import opened
 

@@ -7,9 +7,9 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from clients import Package, package, services
 from hypothesis import settings
-from values import Values
+from tests.wire.clients import Package, package, services
+from tests.wire.values import Values
 
 from soapwright.contract.views import Operation
 

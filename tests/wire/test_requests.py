@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from clients import contract, services
 from lxml import etree
-from templates import Comparison, nil_markers, nil_paths
-from values import Values
-from xml_trees import ENVELOPE, TreeWriter, body_of, headers_of, lines
+from tests.wire.clients import contract, services
+from tests.wire.targets import Target, answer_to
+from tests.wire.templates import Comparison, nil_markers, nil_paths
+from tests.wire.values import Values
+from tests.wire.xml_trees import ENVELOPE, TreeWriter, body_of, headers_of, lines
 
-from cases import Case, answer_to
 from soapwright.show.soap import request_template
 
 # How many operations these contracts have, so that a lost one is noticed; further services come on top.
@@ -36,83 +36,83 @@ def test_every_operation_is_covered() -> None:
     assert sum(number for name, number in COUNTS.items() if "/v12/customer" in name) == 41
 
 
-def template(case: Case) -> etree._Element:
-    hidden = case.package.service.hidden_headers
-    return etree.fromstring(request_template(case.contract, case.operation, hidden).encode())
+def template(target: Target) -> etree._Element:
+    hidden = target.package.service.hidden_headers
+    return etree.fromstring(request_template(target.contract, target.operation, hidden).encode())
 
 
-def test_a_request_has_the_elements_of_its_template(case: Case) -> None:
-    (documented,) = template(case).iterfind(f"{{{ENVELOPE}}}Body/*")
+def test_a_request_has_the_elements_of_its_template(target: Target) -> None:
+    (documented,) = template(target).iterfind(f"{{{ENVELOPE}}}Body/*")
     comparison = Comparison()
-    for turn in range(Values(case.contract).turns(case.operation.request)):
-        answer = answer_to(case)
-        values = Values(case.contract, turn)
-        case.package.call(case.operation, values.full(case.operation.request), answer)
+    for turn in range(Values(target.contract).turns(target.operation.request)):
+        answer = answer_to(target)
+        values = Values(target.contract, turn)
+        target.package.call(target.operation, values.full(target.operation.request), answer)
         comparison.compare(documented, body_of(answer.sent[0].content))
     assert not comparison.differences
     assert comparison.sections == comparison.all_sections
 
 
-def test_a_request_is_what_the_contract_says(case: Case) -> None:
-    for turn in range(Values(case.contract).turns(case.operation.request)):
-        record = Values(case.contract, turn).full(case.operation.request)
-        answer = answer_to(case)
-        case.package.call(case.operation, record, answer)
+def test_a_request_is_what_the_contract_says(target: Target) -> None:
+    for turn in range(Values(target.contract).turns(target.operation.request)):
+        record = Values(target.contract, turn).full(target.operation.request)
+        answer = answer_to(target)
+        target.package.call(target.operation, record, answer)
         sent = body_of(answer.sent[0].content)
-        expected = TreeWriter(case.contract).message(case.operation.request.element, record)
+        expected = TreeWriter(target.contract).message(target.operation.request.element, record)
         assert lines(sent) == lines(expected)
-        case.package.schema.assertValid(sent)
+        target.package.schema.assertValid(sent)
 
 
-def test_what_is_not_set_is_not_sent(case: Case) -> None:
-    record = Values(case.contract).least(case.operation.request)
-    answer = answer_to(case)
-    case.package.call(case.operation, record, answer)
+def test_what_is_not_set_is_not_sent(target: Target) -> None:
+    record = Values(target.contract).least(target.operation.request)
+    answer = answer_to(target)
+    target.package.call(target.operation, record, answer)
     sent = body_of(answer.sent[0].content)
-    assert lines(sent) == lines(TreeWriter(case.contract).message(case.operation.request.element, record))
-    case.package.schema.assertValid(sent)
+    assert lines(sent) == lines(TreeWriter(target.contract).message(target.operation.request.element, record))
+    target.package.schema.assertValid(sent)
 
 
-def test_header_parts_are_those_of_the_template(case: Case) -> None:
-    answer = answer_to(case)
-    case.package.call(case.operation, Values(case.contract).least(case.operation.request), answer)
-    documented = list(template(case).iterfind(f"{{{ENVELOPE}}}Header/*"))
+def test_header_parts_are_those_of_the_template(target: Target) -> None:
+    answer = answer_to(target)
+    target.package.call(target.operation, Values(target.contract).least(target.operation.request), answer)
+    documented = list(template(target).iterfind(f"{{{ENVELOPE}}}Header/*"))
     sent = headers_of(answer.sent[0].content)
     assert [part.tag for part in sent] == [part.tag for part in documented]
-    credentials = {one.wire_name: one.ident for one in case.package.plan.credentials}
-    given = case.package.credentials()
+    credentials = {one.wire_name: one.ident for one in target.package.plan.credentials}
+    given = target.package.credentials()
     expected = [str(getattr(given, credentials[etree.QName(part).localname])) for part in documented]
     assert [part.text for part in sent] == expected
 
 
-def test_http_headers_name_the_operation(case: Case) -> None:
-    answer = answer_to(case)
-    case.package.call(case.operation, Values(case.contract).least(case.operation.request), answer)
+def test_http_headers_name_the_operation(target: Target) -> None:
+    answer = answer_to(target)
+    target.package.call(target.operation, Values(target.contract).least(target.operation.request), answer)
     (sent,) = answer.sent
     assert sent.method == "POST"
     assert str(sent.url) == "https://service.test/soap"
-    assert sent.headers["SOAPAction"] == f'"{case.operation.soap_action}"'
+    assert sent.headers["SOAPAction"] == f'"{target.operation.soap_action}"'
     assert sent.headers["Content-Type"] == "text/xml; charset=utf-8"
     assert sent.content.startswith(b'<?xml version="1.0" encoding="utf-8"?>')
 
 
-def test_nil_is_sent_where_the_template_allows_it_and_refused_elsewhere(case: Case) -> None:
-    (documented,) = template(case).iterfind(f"{{{ENVELOPE}}}Body/*")
+def test_nil_is_sent_where_the_template_allows_it_and_refused_elsewhere(target: Target) -> None:
+    (documented,) = template(target).iterfind(f"{{{ENVELOPE}}}Body/*")
     nillable = nil_markers(documented)
-    writer = TreeWriter(case.contract)
+    writer = TreeWriter(target.contract)
     sent_as_nil: set[tuple[str, ...]] = set()
-    for lone in Values(case.contract).nils(case.operation.request, case.package.ident):
-        answer = answer_to(case)
+    for lone in Values(target.contract).nils(target.operation.request, target.package.ident):
+        answer = answer_to(target)
         if lone.nillable:
-            case.package.call(case.operation, lone.record, answer)
+            target.package.call(target.operation, lone.record, answer)
             sent = body_of(answer.sent[0].content)
-            expected = writer.message(case.operation.request.element, lone.record)
+            expected = writer.message(target.operation.request.element, lone.record)
             assert lines(sent) == lines(expected)
-            case.package.schema.assertValid(sent)
+            target.package.schema.assertValid(sent)
             sent_as_nil |= nil_paths(sent)
         else:
-            with pytest.raises(case.package.root.EncodeError) as error:
-                case.package.call(case.operation, lone.record, answer)
+            with pytest.raises(target.package.root.EncodeError) as error:
+                target.package.call(target.operation, lone.record, answer)
             assert tuple(map(_plain, error.value.path)) == lone.path
             assert not answer.sent
     assert not nillable - sent_as_nil, "the template marks these as nillable, but no request had nil there"

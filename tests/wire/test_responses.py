@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from clients import Answer, package
 from lxml import etree
-from samples import Leaf, Record, newer
-from values import Values
-from xml_trees import TreeWriter, body_of, envelope, lines
+from tests.wire.clients import Answer, package
+from tests.wire.samples import Leaf, Record, newer
+from tests.wire.targets import Target, targets
+from tests.wire.values import Values
+from tests.wire.xml_trees import TreeWriter, body_of, envelope, lines
 
-from cases import Case, cases
 from soapwright.contract.views import Message
 
-case = cases(lambda service, operation: operation.response is not None)
+target = targets(lambda service, operation: operation.response is not None)
 
 
-def response_of(case: Case) -> Message:
-    assert case.operation.response
-    return case.operation.response
+def response_of(target: Target) -> Message:
+    assert target.operation.response
+    return target.operation.response
 
 
-def header_parts(case: Case, values: Values) -> tuple[list[etree._Element], dict[str, Any]]:
+def header_parts(target: Target, values: Values) -> tuple[list[etree._Element], dict[str, Any]]:
     """Return the header parts that come with a response, and their values by wire name."""
     parts, expected = [], {}
-    for header in response_of(case).headers:
+    for header in response_of(target).headers:
         leaf = values.sample(header.type)
         assert isinstance(leaf, Leaf)
         part = etree.Element(f"{{{header.namespace}}}{header.name}")
@@ -34,86 +34,86 @@ def header_parts(case: Case, values: Values) -> tuple[list[etree._Element], dict
     return parts, expected
 
 
-def test_a_response_is_read_without_loss(case: Case) -> None:
-    message = response_of(case)
-    for turn in range(Values(case.contract).turns(message)):
-        values = Values(case.contract, turn, precise=True)
+def test_a_response_is_read_without_loss(target: Target) -> None:
+    message = response_of(target)
+    for turn in range(Values(target.contract).turns(message)):
+        values = Values(target.contract, turn, precise=True)
         record = values.full(message)
-        ornate = TreeWriter(case.contract, ornate=True).message(message.element, record)
-        parts, headers = header_parts(case, values)
-        request = Values(case.contract).least(case.operation.request)
+        ornate = TreeWriter(target.contract, ornate=True).message(message.element, record)
+        parts, headers = header_parts(target, values)
+        request = Values(target.contract).least(target.operation.request)
 
-        response = case.package.call(case.operation, request, Answer(envelope([ornate], parts)))
+        response = target.package.call(target.operation, request, Answer(envelope([ornate], parts)))
 
-        for name, value in case.package.fields(record).items():
+        for name, value in target.package.fields(record).items():
             assert getattr(response, name) == value, name
-        idents = [field.ident for field in case.package.planned(record.struct).fields]
+        idents = [field.ident for field in target.package.planned(record.struct).fields]
         received = [getattr(response, ident) for ident in idents[len(idents) - len(headers) :]]
         assert received == list(headers.values())
 
 
-def test_a_response_written_back_is_what_was_received(case: Case) -> None:
-    message = response_of(case)
-    for turn in range(Values(case.contract).turns(message)):
-        record = Values(case.contract, turn, precise=True).full(message)
-        plain = TreeWriter(case.contract).message(message.element, record)
-        ornate = TreeWriter(case.contract, ornate=True).message(message.element, record)
-        request = Values(case.contract).least(case.operation.request)
-        response = case.package.call(case.operation, request, Answer(envelope([ornate])))
+def test_a_response_written_back_is_what_was_received(target: Target) -> None:
+    message = response_of(target)
+    for turn in range(Values(target.contract).turns(message)):
+        record = Values(target.contract, turn, precise=True).full(message)
+        plain = TreeWriter(target.contract).message(message.element, record)
+        ornate = TreeWriter(target.contract, ornate=True).message(message.element, record)
+        request = Values(target.contract).least(target.operation.request)
+        response = target.package.call(target.operation, request, Answer(envelope([ornate])))
 
-        written, again = case.package.echo(case.operation, response)
+        written, again = target.package.echo(target.operation, response)
 
         assert lines(body_of(written)) == lines(plain)
         assert again == response
-        case.package.schema.assertValid(body_of(written))
+        target.package.schema.assertValid(body_of(written))
 
 
-def test_a_response_may_hold_nothing(case: Case) -> None:
-    message = response_of(case)
-    least = Values(case.contract).least(message)
-    element = TreeWriter(case.contract).message(message.element, least)
-    case.package.schema.assertValid(element)
-    request = Values(case.contract).least(case.operation.request)
-    response = case.package.call(case.operation, request, Answer(envelope([element])))
-    assert response == case.package.python(least)
-    assert lines(body_of(case.package.echo(case.operation, response)[0])) == lines(element)
+def test_a_response_may_hold_nothing(target: Target) -> None:
+    message = response_of(target)
+    least = Values(target.contract).least(message)
+    element = TreeWriter(target.contract).message(message.element, least)
+    target.package.schema.assertValid(element)
+    request = Values(target.contract).least(target.operation.request)
+    response = target.package.call(target.operation, request, Answer(envelope([element])))
+    assert response == target.package.python(least)
+    assert lines(body_of(target.package.echo(target.operation, response)[0])) == lines(element)
 
 
-def test_a_service_may_leave_out_what_its_contract_asks_for(case: Case) -> None:
-    message = response_of(case)
-    empty = TreeWriter(case.contract).message(message.element, Record(record_struct(case, message), ()))
-    request = Values(case.contract).least(case.operation.request)
-    response = case.package.call(case.operation, request, Answer(envelope([empty])))
-    idents = [field.ident for field in case.package.planned(record_struct(case, message)).fields]
+def test_a_service_may_leave_out_what_its_contract_asks_for(target: Target) -> None:
+    message = response_of(target)
+    empty = TreeWriter(target.contract).message(message.element, Record(record_struct(target, message), ()))
+    request = Values(target.contract).least(target.operation.request)
+    response = target.package.call(target.operation, request, Answer(envelope([empty])))
+    idents = [field.ident for field in target.package.planned(record_struct(target, message)).fields]
     assert {ident: getattr(response, ident) for ident in idents} == dict.fromkeys(idents)
 
 
-def record_struct(case: Case, message: Message) -> Any:
-    found = case.contract.struct(message.type)
+def record_struct(target: Target, message: Message) -> Any:
+    found = target.contract.struct(message.type)
     assert found
     return found
 
 
-def test_nil_reads_as_none(case: Case) -> None:
-    message = response_of(case)
-    writer = TreeWriter(case.contract)
-    request = Values(case.contract).least(case.operation.request)
-    for lone in Values(case.contract).nils(message, case.package.ident):
+def test_nil_reads_as_none(target: Target) -> None:
+    message = response_of(target)
+    writer = TreeWriter(target.contract)
+    request = Values(target.contract).least(target.operation.request)
+    for lone in Values(target.contract).nils(message, target.package.ident):
         if lone.nillable:
             element = writer.message(message.element, lone.record)
-            response = case.package.call(case.operation, request, Answer(envelope([element])))
-            assert response == case.package.python(lone.record)
+            response = target.package.call(target.operation, request, Answer(envelope([element])))
+            assert response == target.package.python(lone.record)
 
 
-def test_enum_values_of_a_newer_revision_stay_as_they_are(case: Case) -> None:
-    message = response_of(case)
-    record = newer(Values(case.contract).full(message))
+def test_enum_values_of_a_newer_revision_stay_as_they_are(target: Target) -> None:
+    message = response_of(target)
+    record = newer(Values(target.contract).full(message))
     assert isinstance(record, Record)
-    element = TreeWriter(case.contract).message(message.element, record)
-    request = Values(case.contract).least(case.operation.request)
-    response = case.package.call(case.operation, request, Answer(envelope([element])))
-    assert response == case.package.python(record)
-    assert lines(body_of(case.package.echo(case.operation, response)[0])) == lines(element)
+    element = TreeWriter(target.contract).message(message.element, record)
+    request = Values(target.contract).least(target.operation.request)
+    response = target.package.call(target.operation, request, Answer(envelope([element])))
+    assert response == target.package.python(record)
+    assert lines(body_of(target.package.echo(target.operation, response)[0])) == lines(element)
 
 
 def test_an_unknown_enum_value_is_a_value_like_any_other() -> None:

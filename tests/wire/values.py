@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import NamedTuple
 
-from builtin_values import BUILTIN_VALUES, Pair
-from samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
+from tests.wire.builtin_values import BUILTIN_VALUES, Pair
+from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import (

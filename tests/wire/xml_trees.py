@@ -12,7 +12,7 @@ from itertools import count
 from typing import Any
 
 from lxml import etree
-from samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
+from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import Array, ContractView, Field, Map, Place, Struct, Type

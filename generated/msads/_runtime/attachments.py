@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 from weakref import ref
 
 from .errors import DecodeError
 from .exchange import Headers
+from .named_tuple import NamedTuple
 from .scalars import base64_text
 from .service import HttpAnswer
 from .xml_read import XmlElement, path_of

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, Unpack
 
 from .errors import ServiceError, UsageError
 from .line import Connection, Line, Renewal, spoken
+from .named_tuple import NamedTuple
 from .options import PLAIN, Options, Settings, changed
 from .service import CredentialsBase, Operation, ResponseT, Service, Wait
 from .settings import (

@@ -7,7 +7,9 @@ A content expression names the fields that hold elements: `a, (b | c)?, items*`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from .named_tuple import NamedTuple
 
 __all__ = ["Branch", "Leaf", "Node", "Positions", "parse"]
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 from .encoded_names import TypeNames
 from .errors import EncodeError
+from .named_tuple import NamedTuple
 from .wire import Array, items_of, named
 
 __all__ = ["ArrayTypes", "paths", "rows_of"]
@@ -35,7 +36,7 @@ class ArrayTypes(NamedTuple):
         return f' soapenc:arrayType="{name}{ranks}[{",".join(map(str, sizes))}]"'
 
     def _item_type(self, reference: str) -> tuple[str, str]:
-        """Return the name of an item's type, and the ranks behind it where that is an array without a name."""
+        """Return the name of an item's type, and the ranks after it where that is an array without a name."""
         stated = self.names.stated(reference)
         if stated is not None:
             return stated, ""

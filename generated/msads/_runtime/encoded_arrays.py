@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import prod
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .encoded_names import ENCODING_1_1, ENCODING_1_2
+from .named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from .xml_read import XmlElement
@@ -60,7 +61,7 @@ class ArrayFacts(NamedTuple):
     def _placed(
         self, items: Sequence[XmlElement], positions: Sequence[str | None]
     ) -> tuple[list[XmlElement | None], tuple[int, ...]]:
-        """Put items where they say that they stand, or else behind the one before."""
+        """Put items where they say that they stand, or else after the one before."""
         rows = tuple(size or 0 for size in self.sizes[1:])
         places: list[int] = []
         following = 0 if self.offset is None else _linear(self.offset, rows)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from .encoded_names import has_own_codec
+from .named_tuple import NamedTuple
 from .per_class import per_class
 from .wire import Member, members
 

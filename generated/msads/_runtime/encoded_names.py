@@ -7,7 +7,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from .names import XS, QualifiedName, split_name
+from .names import XS, XS_DRAFTS, QualifiedName, split_name
 from .per_class import per_class
 from .scalars import SCALARS
 from .wire import UNQUALIFIED, Array, Map, members
@@ -31,12 +31,7 @@ ENCODING_1_2 = "http://www.w3.org/2003/05/soap-encoding"
 APACHE = "http://xml.apache.org/xml-soap"
 
 _ENCODINGS = (ENCODING_1_1, ENCODING_1_2)
-# Services of the first years state the types of drafts of XSD.
-_SCHEMAS = (
-    XS,
-    "http://www.w3.org/2000/10/XMLSchema",
-    "http://www.w3.org/1999/XMLSchema",
-)
+_SCHEMAS = (XS, *XS_DRAFTS)
 _OTHERWISE = {
     "timeInstant": "dateTime",
     "uriReference": "anyURI",

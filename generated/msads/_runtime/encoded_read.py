@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxml import etree
 
@@ -29,6 +29,7 @@ from .encoded_names import (
 )
 from .encoded_refs import References
 from .errors import DecodeError
+from .named_tuple import NamedTuple
 from .names import XSI, QualifiedName, read_name
 from .pairs import mapping_of
 from .reading import problem

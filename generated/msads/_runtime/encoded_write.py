@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 from .any_element import AnyElement
 from .any_xml import type_of, write_any_element
 from .encoded_array_types import ArrayTypes, paths, rows_of
 from .encoded_names import ANY_LIST, ANY_MAP, APACHE, ENCODING_1_1, ENCODING_1_2, has_own_codec, type_names
 from .errors import EncodeError
+from .named_tuple import NamedTuple
 from .names import Declarations
 from .nil import NIL
 from .pairs import pairs_of

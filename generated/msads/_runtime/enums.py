@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from enum import EnumType, StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from .named_tuple import NamedTuple
 
 __all__ = ["WireEnum", "WireFlags", "listed"]
 
@@ -166,7 +168,7 @@ class WireFlags(WireEnum):
         return joined
 
     def __ror__(self, other: list[Self]) -> list[Self]:
-        """Return the list with this one behind it."""
+        """Return the list with this one after it."""
         joined: list[Self] = _joined(other, self)
         return joined
 

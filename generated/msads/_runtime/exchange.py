@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+
+from .named_tuple import NamedTuple
 
 __all__ = ["Exchange", "Headers"]
 

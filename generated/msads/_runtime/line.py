@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from typing import Protocol as _Protocol
 
 from .errors import UsageError
+from .named_tuple import NamedTuple
 from .options import PLAIN, Settings, Speaking, changed
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .settings import checked_credentials

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 from .errors import EncodeError
+from .named_tuple import NamedTuple
 from .names import XML, XSI, Declarations, QualifiedName, read_name, split_name, write_name
 from .nil import NIL
 from .scalars import attribute_text

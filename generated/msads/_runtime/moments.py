@@ -169,7 +169,9 @@ def _zone(offset: str) -> str:
     if offset in ("", "+0000"):
         return "Z" if offset else ""
     if len(offset) > 5:
-        raise ValueError("the zone's offset is no whole number of minutes, as XSD has it; convert it to UTC")
+        raise ValueError(
+            "the zone's offset is not a whole number of minutes, as XSD has it; convert it to UTC"
+        )
     return f"{offset[:3]}:{offset[3:]}"
 
 

@@ -1,11 +1,12 @@
-"""What a client, a view of it or one call may be told by name, and how it is checked."""
+"""The options that a client, a view of it or one call takes by name, and how they are checked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .errors import UsageError
+from .named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .security import Security
 
     class Shared(TypedDict, total=False):
-        """What a client, a view of it and a call may be told of how to speak to the service."""
+        """Options for how to speak to the service, of a client, a view of it and a call."""
 
         security: Security | None
         """What proves in the envelope who calls (WS-Security): `UsernameToken`, `Timestamp`; one, several, or a function."""
@@ -52,13 +53,13 @@ if TYPE_CHECKING:
         """Functions that are called with each `Attempt` when its answer is there, or the error that it ended with."""
 
     class Options(Shared, total=False):
-        """What a client may be told besides."""
+        """The options of a client."""
 
         tls: SSLContext | None
         """How connections of the client's own are encrypted: by whom it is trusted, with which certificate of its own."""
 
     class ViewOptions(Shared, total=False):
-        """What a view of a client, or one call, may be told besides."""
+        """The options of a view of a client, and of one call."""
 
         timeout: float | None
         """Seconds that a call may take as a whole, with all its tries and waits."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from . import clock
 from .errors import (
@@ -17,6 +17,7 @@ from .errors import (
     TransportError,
     UsageError,
 )
+from .named_tuple import NamedTuple
 from .service import Operation, Service
 
 __all__ = [

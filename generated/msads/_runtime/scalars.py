@@ -19,9 +19,10 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from threading import local
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
 from .moments import read_date, read_datetime, read_time, write_date, write_datetime, write_time
+from .named_tuple import NamedTuple
 
 __all__ = [
     "ASIDE",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 from typing import Protocol as _Protocol
 
+from .named_tuple import NamedTuple
 from .service import HttpAnswer, HttpRequest, Operation, Service
 from .struct import Struct
 from .wire import expected

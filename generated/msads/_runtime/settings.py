@@ -60,6 +60,10 @@ def checked_endpoint(url: object, allow_http: bool) -> str:
     """Return an endpoint: an https URL, or an http one of this machine or where that is allowed."""
     if not isinstance(url, str):
         raise UsageError(f"the endpoint must be a URL as text, not {type(url).__name__}")
+    if not url:
+        raise UsageError(
+            "the endpoint is empty, or the contract has none: give the client one, endpoint='https://…'"
+        )
     scheme, _, rest = url.partition("://")
     authority = rest.partition("/")[0].partition("?")[0].partition("#")[0]
     host, port = _host_and_port(authority.rpartition("@")[2])

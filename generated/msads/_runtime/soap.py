@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree
 
 from .errors import DecodeError, HttpError, ServiceError
+from .named_tuple import NamedTuple
 from .names import XS, XSI
 from .options import PLAIN, Speaking
 from .reading import read_whole, unreadable_parts

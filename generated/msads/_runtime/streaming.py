@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from . import logs
 from .aftermath import SHOWN
@@ -15,6 +15,7 @@ from .calling import last_try
 from .deadline import Deadline
 from .errors import DecodeError, ServiceError, UsageError
 from .items import taken_out
+from .named_tuple import NamedTuple
 from .reading import unreadable_parts
 from .service import HttpAnswer, Operation, ResponseT, Service
 from .struct import Struct

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from reprlib import recursive_repr
 from types import FunctionType, ModuleType
-from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from .as_dataclass import AsDataclass, levels
 from .per_class import per_class
@@ -37,7 +37,36 @@ _T = TypeVar("_T")
 _NONE_DERIVED: Mapping[str, str] = {}
 
 
-class Struct(AsDataclass):
+def _stated(body: Mapping[str, Any]) -> dict[str, Wire]:
+    """Return the fields that the body of a class states."""
+    return {key: stated for key, stated in body.items() if type(stated) is Wire}
+
+
+if TYPE_CHECKING:
+    _Stating = type
+else:
+
+    class _Stating(type):
+        """Makes the class of a struct, with slots in place of the statements of its fields.
+
+        Each of a contract's hundreds of classes is made when its module is first needed, whether it is used or not, and
+        making one takes most of that time: so it gets its slots now, and `struct` adds what it is told.
+        """
+
+        def __new__(metacls, name, bases, body, **keywords):
+            fields = _stated(body)
+            if not fields:
+                return super().__new__(metacls, name, bases, body, **keywords)
+            for key in fields:
+                del body[key]
+            base = bases[0]
+            # What a restriction states again has its slot in the base.
+            slots = [*fields] if base is Struct else [key for key in fields if not hasattr(base, key)]
+            body.update(__slots__=slots, __wire__=fields, __init__=_Init())
+            return super().__new__(metacls, name, bases, body, **keywords)
+
+
+class Struct(AsDataclass, metaclass=_Stating):
     """What all structs share: equality by value, a repr that shows the fields that are set, and other forms.
 
     What a struct remembers of the document it was read from stays behind in those.
@@ -164,7 +193,7 @@ def turns(type: str, *, many: bool = True) -> Any:
 
 
 def choice(type: str, *, many: bool = False) -> Any:
-    """State a field for one of several elements, as a `Choice` tells them apart by the value's class."""
+    """State a field for one of several elements, as a `Choice` distinguishes them by the value's class."""
     return Wire("", type, "choice", False, many, False, None)
 
 
@@ -231,11 +260,8 @@ def struct(
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
-        # Each of a contract's hundreds of classes is made when its module is first needed, whether it is used or not.
-        fields: dict[str, Wire] = {}
-        body: dict[str, Any] = {}
-        for key, stated in vars(cls).items():
-            (fields if type(stated) is Wire else body)[key] = stated
+        # A struct has put its statements aside already, an exception has not.
+        fields = vars(cls).get("__wire__") or _stated(vars(cls))
         wire = StructWire(
             name,
             namespace,
@@ -249,22 +275,25 @@ def struct(
             abstract,
             nillable,
         )
-        return _fault(cls, wire) if issubclass(cls, BaseException) else _slotted(cls, body, wire)
+        if issubclass(cls, BaseException):
+            return _fault(cls, wire)
+        made: type[_T] = _slotted(cls, wire)
+        return made
 
     return decorate
 
 
-def _slotted(cls: type[_T], body: dict[str, Any], wire: StructWire) -> type[_T]:
-    """Return the class again, with slots in place of the statements: a class gets its slots when it is made."""
-    base = cls.__base__
-    del body["__dict__"]
-    # What a restriction states again has its slot in the base.
-    slots = [*wire.fields] if base is Struct else [name for name in wire.fields if not hasattr(base, name)]
-    if _remembers(wire) and not hasattr(base, "_as_read"):
-        slots.append("_as_read")
-    body["__slots__"], body["__wire__"], body["__init__"] = tuple(slots), wire, _Init()
-    made: Any = type(cls.__name__, cls.__bases__, body)
-    return made  # type: ignore[no-any-return]
+def _slotted(cls: Any, wire: StructWire) -> Any:
+    """Return the class with its facts; one that lacks a slot is made again, because it gets them when it is made."""
+    lacks = _remembers(wire) and not hasattr(cls, "_as_read")
+    if lacks or not wire.fields:
+        body = {key: value for key, value in vars(cls).items() if key not in wire.fields}
+        body.pop("__dict__", None)
+        own = body.get("__slots__", [])
+        body.update(__slots__=[*own, "_as_read"] if lacks else own, __init__=_Init())
+        cls = type(cls)(cls.__name__, cls.__bases__, body)
+    cls.__wire__ = wire
+    return cls
 
 
 def _remembers(wire: StructWire) -> bool:
@@ -339,7 +368,7 @@ def _giver(wire: Wire, types: ModuleType) -> Callable[[], Any]:
 
 
 def is_given(wire: Wire) -> bool:
-    """Whether the contract gives the field a value where the constructor is not told one."""
+    """Whether the contract gives the field a value where the constructor is not given one."""
     return wire.always or (wire.place == "attribute" and wire.supplied is not None)
 
 

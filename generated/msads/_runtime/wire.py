@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from types import ModuleType
-from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from .as_dataclass import levels, stating
 from .errors import EncodeError
+from .named_tuple import NamedTuple
 from .per_class import per_class
 from .scalars import SCALARS
 
@@ -240,7 +241,7 @@ def named(reference: str, types: ModuleType) -> Any:
 
 
 def items_of(values: Any) -> Any:
-    """Return the values of a list field; raises EncodeError for what is no list."""
+    """Return the values of a list field; raises EncodeError for what is not a list."""
     # A text is a sequence too, and passing one instead of a list is a common slip.
     if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
         raise expected("a list", values)

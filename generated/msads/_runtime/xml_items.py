@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxml import etree
 
+from .named_tuple import NamedTuple
 from .wire import Array, Member, StructWire, members, named, types_of
 from .xml_answer import OPTIONS, decoding, parser
 from .xml_read import Reader, XmlElement, part_reader
@@ -19,7 +20,7 @@ from .xml_read import Reader, XmlElement, part_reader
 __all__ = ["XmlItems", "XmlList", "list_at"]
 
 _SNIFFED = 4
-"""Bytes by which an encoding is told."""
+"""Bytes by which an encoding is recognized."""
 
 _HEAD = 4096
 """Bytes that are parsed at a time until there is a root."""
@@ -159,7 +160,7 @@ class XmlItems:
             root = next((node for _, node in probe.read_events()), None)
             if root is None:
                 raise
-            # What is wrong behind the root comes up again, behind what is complete before it.
+            # What is wrong after the root comes up again, after what is complete before it.
             return root
         return None
 

@@ -1,4 +1,4 @@
-"""Read structs whose fields are told apart by the position of their elements, or that keep more than fields say.
+"""Read structs whose fields are distinguished by the position of their elements, or that keep more than fields say.
 
 Each child element is given to the field that can come next in the content; what has no place there, because a
 service sends it out of order, is known by its name. All children are looked at once, in their order.
@@ -6,12 +6,13 @@ service sends it out of order, is known by its name. All children are looked at 
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 from .any_element import AnyElement
 from .content import Positions
 from .errors import DecodeError
 from .marks import AsRead, Mark, keep_item, keeping, mark_of
+from .named_tuple import NamedTuple
 from .names import XSI
 from .reading import problem
 from .scalars import NOT_OF_TYPE

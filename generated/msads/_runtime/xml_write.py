@@ -199,7 +199,7 @@ def _scoped_writer(tag: str, to_text: ScopedToText) -> Writer:
 
 
 def _array_writer(tag: str, array: Array, types: ModuleType) -> Writer:
-    # None among the items is nil: leaving it out would move those behind it.
+    # None among the items is nil: leaving it out would move those after it.
     _, write_item = element_writer(array.item, array.namespace, array.type, types, True)
     start, end = f"<{tag}>", f"</{tag}>"
     if array.remembers:
@@ -280,7 +280,7 @@ def type_name(cls: type[Any]) -> str:
 
 
 def _opening_writer(beside: list[Member], types: ModuleType) -> StructWriter:
-    """Return the function that writes a start tag with the struct's attributes, and the text behind it."""
+    """Return the function that writes a start tag with the struct's attributes, and the text after it."""
 
     def write(tag: str, value: Any, attributes: str, out: Out) -> None:
         text, declare = "", Declarations()

@@ -6,12 +6,13 @@ What was read and not changed is written as it was read, as far as the struct re
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from .any_element import AnyElement
 from .any_xml import write_any_element, write_known
 from .errors import EncodeError
 from .marks import AsRead, Mark, attributes_text, kept, kept_item, marked
+from .named_tuple import NamedTuple
 from .names import Declarations
 from .nil import NIL
 from .per_class import per_class

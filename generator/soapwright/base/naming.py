@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Self
 
+from soapwright.base.project import file_stem
 from soapwright.base.text import UNSEEN
 
 
@@ -148,7 +149,7 @@ def module_name(name: str) -> Identifier:
     """Return the name of a module: in snake_case, and short enough for the name of a file."""
     # File systems allow 255 bytes, and what Python compiles has a longer name than its source.
     short = snake_case(name).encode()[:120].decode(errors="ignore").rstrip("_")
-    return Identifier(f"{short}_" if keyword.iskeyword(short) else short)
+    return Identifier(f"{short}_" if keyword.iskeyword(short) else file_stem(short))
 
 
 def constant_name(name: str) -> ConstantName:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 Progress: TypeAlias = Callable[[str, int, int], None]
-"""Takes the stage ("reading", "planning", "formatting"), how much of it is done, and how much there is."""
+"""Takes the stage ("reading", "planning", "rendering", "formatting"), how much of it is done, and how much
+there is; when all is done, it is over.
+"""
 
 
 def no_progress(stage: str, done: int, total: int) -> None:

@@ -63,7 +63,7 @@ def target(config: Config, service: ServiceConfig, source: str, operation: str) 
         for path, text in (render(package) | verbatim(package)).items():
             file = Path(folder) / path
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
+            file.write_bytes(text.encode())
         sys.path.insert(0, folder)
         try:
             module = import_module(plan.dotted)

@@ -83,8 +83,8 @@ SKIPPED = tuple(XS + tag for tag in ("annotation", "key", "keyref", "unique"))
 
 def attributes(element: etree._Element) -> dict[str, str]:
     """Return what an element says in the attributes that it may have."""
-    found = {name: element.get(name) for name in ATTRIBUTES.get(str(element.tag), ())}
-    return {name: value for name, value in found.items() if value is not None}
+    said: dict[str, str] = dict(element.attrib)
+    return {name: said[name] for name in ATTRIBUTES.get(str(element.tag), ()) if name in said} if said else {}
 
 
 def kept_children(element: etree._Element) -> Iterator[etree._Element]:

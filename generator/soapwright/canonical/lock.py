@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from soapwright.base.files import read_file
+from soapwright.base.project import is_inner
 from soapwright.base.toml import quoted
 from soapwright.errors import InputError, Problem, UsageError, Where
 
@@ -143,4 +144,4 @@ def _wrong(name: str, table: object) -> list[str]:
 
 def _is_file_name(text: str) -> bool:
     # Import removes files that the lock lists, so a lock must not be able to name any other kind.
-    return re.fullmatch(r"[^/\\]+\.(wsdl|xsd)", text) is not None
+    return re.fullmatch(r"[^/\\]+\.(wsdl|xsd)", text) is not None and is_inner(text)

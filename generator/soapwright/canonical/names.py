@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from hashlib import sha256
 
+from soapwright.base.project import file_stem
 from soapwright.base.qname import XS
 from soapwright.read.xml import XML
 
@@ -52,6 +53,7 @@ class Names:
         host, path = host_and_path(namespace)
         text = path if host == home and path else f"{host}/{path}"
         stem = re.sub(r"[^A-Za-z0-9_-]+", ".", text).strip(".") or "no-namespace"
+        stem = file_stem(stem)
         # Some file systems do not distinguish case.
         if stem.casefold() in self._taken_files:
             stem += "." + sha256(namespace.encode()).hexdigest()[:8]

@@ -259,6 +259,9 @@ class _Writer:
         return self.prefixes.spell(QName(self.files.contract.namespace, name))
 
 
+_SOAP_BINDINGS = tuple(f"{{{namespace}}}binding" for namespace in SOAP_VERSIONS)
+
+
 def _fault_name(found: Found) -> str:
     """Return the name of a fault; one without a name has that of its message."""
     return found.node.get("name") or found.names("message").name
@@ -272,10 +275,9 @@ def _overloaded(port_type: etree._Element) -> set[str | None]:
 
 def _soap(binding: etree._Element | None) -> str | None:
     """Return the namespace of the SOAP version that a binding speaks, None when it speaks something else."""
-    for namespace in SOAP_VERSIONS:
-        if binding is not None and binding.find(f"{{{namespace}}}binding") is not None:
-            return namespace
-    return None
+    # The first of its children, most often: what all operations ask for is not looked for among all of them.
+    found = None if binding is None else next(binding.iterchildren(*_SOAP_BINDINGS), None)
+    return None if found is None else etree.QName(found).namespace
 
 
 def _style(binding: etree._Element) -> str:

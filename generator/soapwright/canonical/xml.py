@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from xml.sax.saxutils import escape
 
-IN_ATTRIBUTES = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
+_IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_IN_ATTRIBUTES = _IN_TEXT | str.maketrans({'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
 
 
 @dataclass(slots=True)
@@ -40,10 +40,10 @@ def _lines(node: Node, indent: str) -> Iterator[str]:
             yield from _lines(child, indent + "  ")
         yield f"{indent}</{node.tag}>"
     elif node.text:
-        yield f"{indent}<{start}>{escape(node.text)}</{node.tag}>"
+        yield f"{indent}<{start}>{node.text.translate(_IN_TEXT)}</{node.tag}>"
     else:
         yield f"{indent}<{start}/>"
 
 
 def _attribute(name: str, value: str) -> str:
-    return f'{name}="{escape(value, IN_ATTRIBUTES)}"'
+    return f'{name}="{value.translate(_IN_ATTRIBUTES)}"'

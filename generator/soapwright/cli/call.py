@@ -6,6 +6,7 @@ import os
 import sys
 from base64 import b64encode
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ import click
 from soapwright.call.arguments import parsed_arguments, parsed_json
 from soapwright.call.run import FORMS, Settings, called, credentials_of, request_of, shown
 from soapwright.call.target import Target, target
-from soapwright.cli.common import config_option, reporting
+from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_arguments, complete_operations, complete_places
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.sources import called_service
@@ -120,7 +121,9 @@ def call_command(
     start = parsed_json(json_file.read(), json_file.name) if json_file else None
     values = parsed_arguments(arguments, start)
     config, chosen, schema = called_service(source, service, config_file, reading)
-    with target(config, chosen, schema, operation) as found:
+    with ExitStack() as stack:
+        with showing("planning"):
+            found = stack.enter_context(target(config, chosen, schema, operation))
         secrets = _credentials(found, credentials, credentials_file)
         hidden = [*secrets.values(), *_hidden(settings["auth"])]
         mask = found.module("masks").Masks(hidden).text

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from soapwright import api
-from soapwright.cli.common import config_option, reporting
+from soapwright.cli.common import config_option, progress_bar, reporting
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.config.load import find_config, load_config
 from soapwright.errors import InputError
@@ -39,7 +39,7 @@ def check_command(config_file: Path | None, format_: str, full: bool, reading: R
 def report_check(file: Path, reading: Reading, format_: str = "text", *, full: bool = False) -> None:
     """Say how the output differs, and exit with 1 when it does."""
     try:
-        found = api.check(reading.over(load_config(file)), full=full)
+        found = api.check(reading.over(load_config(file)), full=full, progress=progress_bar())
     except InputError as error:
         found, problems = Drift(Path()), error.problems
     else:

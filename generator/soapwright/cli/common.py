@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
@@ -31,6 +32,7 @@ def reporting(command: Callable[_P, None]) -> Callable[_P, None]:
         try:
             command(*args, **kwargs)
         except SoapwrightError as error:
+            _BAR.wipe()
             report(error)
 
     return run
@@ -103,15 +105,45 @@ def print_comparisons(comparisons: Sequence[Comparison]) -> None:
 
 def progress_bar() -> Progress:
     """Return what draws a bar on the terminal, or does nothing where there is none."""
-    return _show_progress if sys.stderr is not None and sys.stderr.isatty() else no_progress
+    return _BAR if sys.stderr is not None and sys.stderr.isatty() else no_progress
 
 
-def _show_progress(stage: str, done: int, total: int) -> None:
-    """Draw a bar over the one before; the last one is wiped out."""
-    width = 40
-    filled = width * done // total
-    bar = f"\r{stage:<10} [{'#' * filled}{'.' * (width - filled)}]"
-    click.echo(bar if done < total else f"\r{' ' * len(bar)}\r", nl=False, err=True)
+class _Bar:
+    """A bar on the terminal: each is drawn over the one before, and wiped out when its step is done."""
+
+    def __init__(self) -> None:
+        self._drawn = 0
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """Draw how much of a step is done."""
+        width = 40
+        filled = width * done // total
+        bar = f"{stage:<10} [{'#' * filled}{'.' * (width - filled)}]"
+        if done < total:
+            click.echo(f"\r{bar}", nl=False, err=True)
+            self._drawn = len(bar)
+        else:
+            self.wipe()
+
+    def wipe(self) -> None:
+        """Leave the line to what is said next."""
+        if self._drawn:
+            click.echo(f"\r{' ' * self._drawn}\r", nl=False, err=True)
+            self._drawn = 0
+
+
+_BAR = _Bar()
+
+
+@contextmanager
+def showing(stage: str) -> Generator[None]:
+    """Show a bar for as long as a step takes that has no parts to count."""
+    bar = progress_bar()
+    bar(stage, 0, 1)
+    try:
+        yield
+    finally:
+        bar(stage, 1, 1)
 
 
 def say_that_it_waits(folder: Path) -> None:
@@ -126,7 +158,7 @@ def write_report(path: Path, text: str) -> None:
         return
     # A device or a pipe is written to, and not replaced by a file.
     try:
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(text.encode())
     except OSError as error:
         what = f"cannot write: {error.strerror or error}"
         raise InputError.at(str(path), what, "Check its permissions.") from None

@@ -34,9 +34,8 @@ def complete_operations(
 def complete_arguments(
     context: click.Context, parameter: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
-    """Return the parameters of the operation that begin so, each with its equals sign."""
-    found = [f"{name}=" for name in _parameters(context) if name.startswith(incomplete)]
-    return [CompletionItem(one) for one in found]
+    """Return what an argument that begins so can be: parameters and fields with an equals sign, structs with a dot."""
+    return [CompletionItem(one) for one in _arguments(context, incomplete)]
 
 
 def _places(context: click.Context) -> list[str]:
@@ -85,7 +84,8 @@ def _wsdls(context: click.Context) -> Iterator[Path]:
         yield from sorted(path.glob("*.wsdl")) if path.is_dir() else [path]
 
 
-def _parameters(context: click.Context) -> Iterator[str]:
+def _arguments(context: click.Context, begun: str) -> Iterator[str]:
+    from soapwright.call.names import argument_names
     from soapwright.call.target import planned
     from soapwright.cli.reading import Reading
     from soapwright.cli.sources import called_service
@@ -94,10 +94,10 @@ def _parameters(context: click.Context) -> Iterator[str]:
     wanted, file = _given(context, "service"), _given(context, "config_file")
     try:
         config, service, location = called_service(source, wanted, file, Reading({}, frozenset()))
-        _, _, method = planned(config, service, location, operation)
+        plan, _, method = planned(config, service, location, operation)
     except SoapwrightError:
         return
-    yield from (str(one.ident) for one in method.parameters)
+    yield from argument_names(plan, method, begun)
 
 
 def _given(context: click.Context, name: str) -> Any:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from soapwright.cli.common import config_option, reporting
+from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_places
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.sources import contract_source
@@ -42,7 +42,8 @@ def contract_command(
     XSD and WSDL, by the names of soapwright's own model.
     """
     location, chosen, library = contract_source(source, service, config_file, reading)
-    contract, _ = load_contract(location, chosen, library)
+    with showing("reading"):
+        contract, _ = load_contract(location, chosen, library)
     if form == "json":
         click.echo(json.dumps(resolved(contract), indent=2, ensure_ascii=False))
     else:

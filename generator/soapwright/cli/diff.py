@@ -8,7 +8,14 @@ from pathlib import Path
 import click
 
 from soapwright import api
-from soapwright.cli.common import exit_for, fail_on_option, print_comparisons, reporting, write_report
+from soapwright.cli.common import (
+    exit_for,
+    fail_on_option,
+    print_comparisons,
+    progress_bar,
+    reporting,
+    write_report,
+)
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.compare.change import Comparison
 from soapwright.compare.reports.html import html_report
@@ -67,7 +74,9 @@ def diff_command(
     Each is a WSDL, a URL, a folder with a contract or a tree of them, or one of these in git: REV:path.
     """
     limits, imports = reading.rules(LIMITS, IMPORTS) if reading.given else (None, None)
-    comparisons = api.diff(old, new, services=services, limits=limits, imports=imports)
+    comparisons = api.diff(
+        old, new, services=services, limits=limits, imports=imports, progress=progress_bar()
+    )
     if output:
         write_report(output, FORMATS[form](comparisons))
     elif form == "text":

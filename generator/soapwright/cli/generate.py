@@ -43,6 +43,11 @@ from soapwright.read.limits import LIMITS
 @click.option(
     "--force", is_flag=True, help="Overwrite files that soapwright did not write, or that were edited."
 )
+@click.option(
+    "--fail-on-warning",
+    is_flag=True,
+    help="Exit with 1 and write nothing when there is a warning about the input.",
+)
 @click.option("--check", is_flag=True, help="Write nothing; check the output, as soapwright check does.")
 @results_options
 @reading_options
@@ -55,6 +60,7 @@ def generate_command(
     operations: tuple[str, ...],
     config_file: Path | None,
     force: bool,
+    fail_on_warning: bool,
     check: bool,
     results: Results,
     reading: Reading,
@@ -80,6 +86,7 @@ def generate_command(
             service=service,
             operations=operations,
             force=force,
+            fail_on_warning=fail_on_warning,
             limits=limits,
             imports=imports,
             progress=progress_bar(),
@@ -97,6 +104,12 @@ def generate_command(
             return
         config = reading.over(load_config(file))
         output = config.output
-        generated = api.generate(config, force=force, progress=progress_bar(), waiting=say_that_it_waits)
+        generated = api.generate(
+            config,
+            force=force,
+            fail_on_warning=fail_on_warning,
+            progress=progress_bar(),
+            waiting=say_that_it_waits,
+        )
     say_generated(results, generated)
     say_first_call(results, output, generated.first_call)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from soapwright.cli.common import config_option, import_options, reporting
+from soapwright.cli.common import config_option, import_options, progress_bar, reporting
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, results_options, say_imported
 from soapwright.config.config import USUAL_CONFIGS
@@ -59,6 +59,7 @@ def import_command(
         limits=limits,
         imports=imports,
         outside=reading.outside,
+        progress=progress_bar(),
     )
     say_imported(results, imported)
     if not imported.written and not imported.removed:

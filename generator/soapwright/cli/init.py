@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from soapwright.base.phrases import counted
-from soapwright.cli.common import import_options, reporting
+from soapwright.cli.common import import_options, progress_bar, reporting, showing
 from soapwright.cli.reading import OUTSIDE, Reading, reading_options
 from soapwright.cli.results import Results, results_options, say_imported, say_next
 from soapwright.config.against import check_project
@@ -75,14 +75,16 @@ def init_command(
         limits=limits,
         imports=imports,
         outside=reading.outside,
+        progress=progress_bar(),
     )
+    with showing("planning"):
+        renamed, call = imported.renamings(), imported.first_call()
     say_imported(results, imported)
     number = counted(len(imported.contract.operations), "operation")
     results.line(f"{number} of {imported.contract.name}, as {imported.name}")
     clients = [one.name for one in imported.contract.port_types]
     if len(clients) > 1:
         results.line(f"{len(clients)} clients, one for each port type: {', '.join(clients)}")
-    renamed = imported.renamings()
     if renamed:
         results.line("Renamed, because Python or something else in the contract has the name already:")
         for one in renamed:
@@ -92,4 +94,4 @@ def init_command(
     config = load_config(file)
     named = f" --config {shlex.quote(str(file))}" if config_file else ""
     allowed = f" --allow {OUTSIDE}" if any(check_project(config)) else ""
-    say_next(results, f"soapwright generate{named}{allowed}", config.output, imported.first_call())
+    say_next(results, f"soapwright generate{named}{allowed}", config.output, call)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from soapwright.cli.common import patterns, reporting
+from soapwright.cli.common import patterns, reporting, showing
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.config.config import ServiceConfig
 from soapwright.contract.chosen import Chosen
@@ -47,7 +47,8 @@ def list_command(
     it knows is printed, too.
     """
     library = Library(*reading.rules(LIMITS, IMPORTS))
-    contract, _ = load_contract(source, service, library, Chosen(operations))
+    with showing("reading"):
+        contract, _ = load_contract(source, service, library, Chosen(operations))
     location = source_location(source)
     given = ServiceConfig(location, Path(location))
     docs = fit_docs(contract, load_docs(given.docs_file), given.folder.resolve().name)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from soapwright.cli.common import config_option, reporting
+from soapwright.cli.common import config_option, reporting, showing
 from soapwright.errors import InputError
 
 
@@ -88,7 +88,8 @@ def mock_command(
     from soapwright.mock.opening import opened
 
     with ExitStack() as stack:
-        mock = opened(places, config_file, stack, answers=answers, examples=examples)
+        with showing("starting"):
+            mock = opened(places, config_file, stack, answers=answers, examples=examples)
         mock.trouble = Trouble(delay, status or 0, fault)
         mock.throttle, mock.throttle_fault, mock.strict = Throttle(throttle), throttle_fault, not lenient
         if program is not None:

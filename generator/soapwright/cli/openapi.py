@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from soapwright import api
-from soapwright.cli.common import config_option, reporting, write_report
+from soapwright.cli.common import config_option, reporting, showing, write_report
 from soapwright.cli.completion import complete_places
 from soapwright.config.load import find_config
 
@@ -27,7 +27,8 @@ def openapi_command(place: str | None, output: Path | None, config_file: Path | 
 
     The service may be left out where only one has a rest.toml.
     """
-    text = api.openapi_document(find_config(config_file), place)
+    with showing("writing"):
+        text = api.openapi_document(find_config(config_file), place)
     if output is None:
         click.echo(text, nl=False)
     else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shlex
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ import click
 
 from soapwright.api import Generated
 from soapwright.base.phrases import counted
+from soapwright.base.project import seen_from
 from soapwright.cli.common import print_comparisons
 from soapwright.cli.warnings import sum_up_warnings, tell_warnings
 from soapwright.compare.change import Comparison
@@ -151,7 +151,9 @@ def say_next(results: Results, command: str, folder: Path, program: str) -> None
 def _first_call(folder: Path, program: str) -> list[str]:
     if not program:
         return []
-    return [_INSTALL, f"cd {shlex.quote(os.path.relpath(folder))}", f'python -c "{program}"']
+    there = seen_from(folder, Path())
+    steps = [] if there == "." else [f"cd {shlex.quote(there)}"]
+    return [_INSTALL, *steps, f'python -c "{program}"']
 
 
 def _say_lines(results: Results, title: str, lines: list[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from soapwright.api import loaded_config
-from soapwright.cli.common import config_option, reporting
+from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_operations, complete_places
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.config.load import find_config, load_config
@@ -61,7 +61,8 @@ def show_command(
         None if source is not None else loaded_config(reading.over(load_config(find_config(config_file))))
     )
     library = config.library() if config else Library(*reading.rules(LIMITS, IMPORTS))
-    found = find(name, config, source, service, library, rest=rest)
+    with showing("reading"):
+        found = find(name, config, source, service, library, rest=rest)
     made = (
         (rest_templates if rest else templates)(found, part, brief=brief) if not facts else known(found, part)
     )

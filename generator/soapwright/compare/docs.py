@@ -61,8 +61,9 @@ def docs_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
                     states = old.docs.field(original, inner.name), new.docs.field(name, inner.name)
                     yield from _Thing((*path, inner.name), inner.name, use, *states, dated).changes()
         elif isinstance(found, (Enum, Flags)) and isinstance(before, (Enum, Flags)):
+            texts = frozenset(before.texts)
             for text in found.texts:
-                if text in before.texts:
+                if text in texts:
                     states = old.docs.value(original, text), new.docs.value(name, text)
                     yield from _Thing((*path, text), f"the value {text}", use, *states, dated).changes()
     known_before = {problem.what for problem in old.docs.problems}

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
+from soapwright.base.progress import Progress, no_progress
 from soapwright.canonical.lock import UNDATED
 from soapwright.compare.change import Origin
 from soapwright.compare.sources import Found, Pair
@@ -33,16 +34,20 @@ def libraries(limits: Limits | None = None, imports: Imports | None = None) -> C
     return lambda config: made(limits or config.limits, imports or config.imports)
 
 
-def read_pairs(pairs: Iterable[Pair], library: Callable[[Config], Library]) -> tuple[Subjects, ...]:
+def read_pairs(
+    pairs: Iterable[Pair], library: Callable[[Config], Library], progress: Progress = no_progress
+) -> tuple[Subjects, ...]:
     """Return the contracts of pairs; raises InputError with what is wrong in all of them together."""
     read: list[Subject | None] = []
     problems: list[Problem] = []
     sides = [(pair, side) for pair in pairs for side in ((pair.old, pair.new), (pair.new, pair.old))]
-    for pair, (found, other) in sides:
+    for number, (pair, (found, other)) in enumerate(sides):
+        progress("reading", number, len(sides))
         try:
             read.append(_subject(found, other, pair.service, library))
         except InputError as error:
             problems.extend(error.problems)
+    progress("reading", len(sides), len(sides))
     if problems:
         raise InputError(problems)
     new = with_credentials([one for one in read[1::2] if one])

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
-from soapwright.base.project import is_within, project_root
+from soapwright.base.project import is_within, project_root, seen_from
 from soapwright.base.toml import quoted, spelled
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.chosen import fits_nothing, no_operation
@@ -24,7 +24,7 @@ def check_files(config: Config, brought: Container[str] = ()) -> Iterator[Proble
     for service in config.services:
         at = ("services", service.name)
         if service.name not in brought and not os.path.exists(service.schema):
-            near = nearest(config.root, os.path.relpath(service.schema, config.root))
+            near = nearest(config.root, seen_from(service.schema, config.root))
             hint = (
                 f"Did you mean {near!r}?"
                 if near

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from soapwright.base.files import read_file
-from soapwright.base.project import tidied
+from soapwright.base.project import seen_from, tidied
 from soapwright.base.toml import TomlFile, spelled
 from soapwright.config.against import nearest
 from soapwright.config.config import Config
@@ -101,7 +101,7 @@ def extra_files(source: Path) -> Iterator[tuple[PurePosixPath, Path]]:
 def _extra(config: Config, place: str, source: Path) -> Iterator[Extra]:
     at = config.where("extras", place)
     if not os.path.exists(source):
-        near = nearest(config.root, os.path.relpath(source, config.root))
+        near = nearest(config.root, seen_from(source, config.root))
         hint = (
             f"Did you mean {near!r}?"
             if near

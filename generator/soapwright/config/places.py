@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from soapwright.base.naming import snake_case
+from soapwright.base.project import file_stem
 from soapwright.base.toml import is_name
 from soapwright.canonical.names import host_and_path
 from soapwright.contract.views import ContractView
@@ -68,6 +69,8 @@ def check_new_place(name: str, others: Iterable[str]) -> None:
     # It becomes folders on disks of all kinds, which may know no other characters and no capitals.
     if problem is None and not (name.isascii() and name == name.lower()):
         problem = f"{name!r} has characters other than a-z, 0-9 and _", _meant(name)
+    if problem is None and any(file_stem(part) != part for part in name.split("/")):
+        problem = f"{name!r} has a part that is the name of a device on Windows", "Choose another place."
     if problem:
         raise UsageError.at("--as", *problem)
     for other in others:
@@ -121,4 +124,4 @@ def _module_name(text: str) -> str:
     if not re.search("[A-Za-z0-9]", ascii_text):
         return ""
     name = snake_case(ascii_text, "service")
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return f"{name}_" if keyword.iskeyword(name) else file_stem(name)

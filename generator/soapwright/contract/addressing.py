@@ -10,6 +10,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.model import Addressing
 from soapwright.contract.policy import Policies, Wanted
 from soapwright.contract.service import Port
+from soapwright.contract.wsdl import message_name
 from soapwright.read.xml import WSDL
 
 ACTION = QName("http://www.w3.org/2007/05/addressing/metadata", "Action")
@@ -66,11 +67,8 @@ def stated_action(given: etree._Element | None) -> str:
 
 def default_action(namespace: str, operation: etree._Element) -> str:
     """Return the action of an input that states none: namespace, port type and name of the input (4.4.4)."""
-    port_type, given = operation.getparent(), operation.find(f"{WSDL}input")
-    name = operation.get("name", "").strip()
-    # The name of an input that has none (WSDL 1.1, 2.4.5).
-    usual = name if operation.find(f"{WSDL}output") is None else f"{name}Request"
+    port_type = operation.getparent()
     delimiter = ":" if namespace.lower().startswith("urn:") else "/"
     start = namespace[:-1] if delimiter == "/" and namespace.endswith("/") else namespace
     holder = "" if port_type is None else port_type.get("name", "").strip()
-    return delimiter.join((start, holder, (given is not None and given.get("name", "").strip()) or usual))
+    return delimiter.join((start, holder, message_name(operation, "input")))

@@ -18,9 +18,9 @@ from soapwright.contract.model import (
     GroupKind,
     Occurs,
 )
+from soapwright.runtime.names import XS_DRAFTS
 
 ENCODINGS = ("http://schemas.xmlsoap.org/soap/encoding/", "http://www.w3.org/2003/05/soap-encoding")
-DRAFTS = ("http://www.w3.org/2000/10/XMLSchema", "http://www.w3.org/1999/XMLSchema")
 VERSIONS = dict(zip(ENCODINGS, ("1.1", "1.2"), strict=True))
 """Of which version of SOAP each is."""
 APACHE = "http://xml.apache.org/xml-soap"
@@ -54,7 +54,7 @@ def known_as(name: QName) -> QName | None:
     """
     if name.namespace in ENCODINGS:
         return _SIMPLE.get(name.name)
-    if name.namespace in DRAFTS:
+    if name.namespace in XS_DRAFTS:
         return _OF_DRAFTS.get(name.name)
     return _APACHE_SIMPLE.get(name.name) if name.namespace == APACHE else None
 

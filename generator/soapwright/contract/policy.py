@@ -14,6 +14,7 @@ from soapwright.contract.model import Ask
 from soapwright.contract.service import Port
 from soapwright.contract.wsdl import Wsdl
 from soapwright.read.document import Document
+from soapwright.read.structure import spelled
 from soapwright.read.xml import WSDL
 
 _POLICY = tuple(
@@ -158,7 +159,7 @@ class Policies:
                 continue
             self.definitions.warn(
                 where,
-                f"the policy asks for {_spelled(assertion)} ({name.namespace}), which is not done",
+                f"the policy asks for {spelled(assertion)} ({name.namespace}), which is not done",
                 _HINT,
                 f"policies ask for {name.localname}, which is not done",
             )
@@ -266,10 +267,6 @@ def _says(node: etree._Element, word: str) -> bool:
 
 def _local(node: etree._Element) -> str:
     return etree.QName(node).localname
-
-
-def _spelled(node: etree._Element) -> str:
-    return f"{node.prefix}:{_local(node)}" if node.prefix else _local(node)
 
 
 def is_said(roots: Iterable[etree._Element]) -> bool:

@@ -107,13 +107,17 @@ def find_services(definitions: Wsdl, wanted: str | None) -> tuple[Service, ...]:
         for node in document.services
     ]
     root = definitions.definitions[0][1].document if definitions.definitions else None
-    if not found:
+    chosen = tuple(service for service in found if wanted in (None, service.node.name))
+    made = [service.node.name for service in found if service.scope.document.serviceless]
+    if not found or (made and (wanted is None or not chosen)):
+        hint = "Name the WSDL that holds the service (some servers put it into ?wsdl, its parts into ?wsdl=wsdl0)"
+        instead = f", or a binding in its place: --service {made[0]}" if made else ""
+        others = f" (or {', '.join(made[1:])})" if made[1:] else ""
         raise InputError.at(
             Where(root.location) if root else "schema files",
             "no wsdl:service is defined",
-            "Name the WSDL that holds the service (some servers put it into ?wsdl, its parts into ?wsdl=wsdl0).",
+            f"{hint}{instead}{others}.",
         )
-    chosen = tuple(service for service in found if wanted in (None, service.node.name))
     if not chosen:
         names = ", ".join(service.node.name for service in found)
         raise InputError.at(

@@ -100,10 +100,10 @@ def bound_operations(
     return [(operation, found.get(operation)) for operation in declared]
 
 
-def _message_name(operation: etree._Element, tag: str) -> str:
+def message_name(operation: etree._Element, tag: str) -> str:
     """Return the name of an input or output; where none is stated, that which it has by default (WSDL 1.1, 2.4.5)."""
     node = operation.find(WSDL + tag)
-    stated = None if node is None else node.get("name")
+    stated = None if node is None else node.get("name", "").strip()
     if stated or node is None:
         return stated or ""
     one_way = operation.find(f"{WSDL}output") is None
@@ -111,8 +111,8 @@ def _message_name(operation: etree._Element, tag: str) -> str:
 
 
 _KEYS: tuple[Callable[[etree._Element], object], ...] = (
-    lambda operation: (_message_name(operation, "input"), _message_name(operation, "output")),
-    lambda operation: _message_name(operation, "input"),
+    lambda operation: (message_name(operation, "input"), message_name(operation, "output")),
+    lambda operation: message_name(operation, "input"),
     lambda operation: None,
 )
 """By what an operation of a port type is found in a binding; what comes first decides first."""

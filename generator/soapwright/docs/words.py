@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from soapwright.base.phrases import bounds, sizes
-from soapwright.docs.facts import CLEARED_BY, EVERY, FLAGS, LEFT_OUT, Facts, Kind, Use
+from soapwright.docs.facts import CLEARED_BY, EVERY, FLAGS, LEFT_OUT, NOTHING, Facts, Kind, Use
 
 Called: TypeAlias = Callable[[str], str]
 """Returns how a field, element or value of the contract is spelled."""
@@ -19,6 +19,8 @@ _KINDS = {
 
 def sentences(facts: Facts, as_of: str = "", called: Called = str) -> Iterator[str]:
     """Yield what is known of a thing; `as_of` is the date that goes with flags, because they change."""
+    if facts is NOTHING:
+        return
     yield from _flags(facts, as_of, called)
     if facts.overwrites is not None:
         yield (

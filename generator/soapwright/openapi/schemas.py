@@ -170,11 +170,12 @@ class Schemas:
         }
 
     def _below(self, name: QName) -> Iterator[Struct]:
+        """Yield what is derived from a struct, then the struct: some readers try one after the other, and a base fits all."""
+        for child in self.contract.derived(name):
+            yield from self._below(child.name)
         struct = self.contract.struct(name)
         if struct:
             yield struct
-        for child in self.contract.derived(name):
-            yield from self._below(child.name)
 
     def _object(self, struct: Struct) -> Schema:
         properties = dict(self._members(self.contract.fields(struct)))

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from importlib.metadata import version
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from soapwright import __version__
 from soapwright.base.digest import digest
 from soapwright.base.files import read_file
+from soapwright.base.project import is_inner
 from soapwright.errors import InputError
 
 NAME = "soapwright.manifest.json"
@@ -149,7 +150,7 @@ def parse_manifest(text: str) -> Manifest:
         if not all(isinstance(part, str) for pair in table.items() for part in pair):
             raise ValueError(f"{name} is not a table of texts")
     # Files that it lists may be removed, so it must not be able to name any outside its folder.
-    outside = [name for name in found.files if ".." in PurePath(name).parts or PurePath(name).is_absolute()]
+    outside = [name for name in found.files if not is_inner(name)]
     if outside:
         raise ValueError(f"{outside[0]!r} is not inside the package")
     return found

@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from soapwright.base.project import seen_from
 from soapwright.errors import Problem
 from soapwright.output.drift import Difference, Drift, said_of
 
@@ -106,7 +107,7 @@ def _annotation(drift: Drift, one: Difference, diff: Sequence[str]) -> str:
 
 def _in_workspace(path: Path) -> str:
     """Return a path as seen from the root of the repository, which is how GitHub finds files."""
-    return Path(os.path.relpath(path, os.environ.get("GITHUB_WORKSPACE", "."))).as_posix()
+    return seen_from(path, os.environ.get("GITHUB_WORKSPACE", "."))
 
 
 def _command(message: str, **properties: str | int | None) -> str:

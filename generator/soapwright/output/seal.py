@@ -7,7 +7,6 @@ file still has its hash, the output is what a run would make: nothing has to be 
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
@@ -19,6 +18,7 @@ from typing import Any
 
 from soapwright.base.digest import digest
 from soapwright.base.files import read_file
+from soapwright.base.project import seen_from
 from soapwright.calls.calls_toml import load_calls
 from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, read_lock
 from soapwright.config.config import Config, ServiceConfig
@@ -137,10 +137,13 @@ def _generator() -> str:
     """Return a text that differs when the code that makes the output does, or what that is made with."""
     own = Path(__file__).parents[1]
     sources = [*(one for part in MAKERS for one in _modules(own / part)), *own.rglob("*.xsd")]
-    hashes = [f"{one.relative_to(own).as_posix()} {digest(one.read_bytes())}" for one in sorted(sources)]
     # Templates are in another place in a wheel than in a checkout.
-    for one in sorted(templates().rglob("*.jinja")):
-        hashes.append(f"{one.relative_to(templates()).as_posix()} {digest(one.read_bytes())}")
+    found = [(own, sources), (templates(), templates().rglob("*.jinja"))]
+    hashes = sorted(
+        f"{one.relative_to(folder).as_posix()} {digest(one.read_bytes())}"
+        for folder, files in found
+        for one in files
+    )
     versions = [f"{name} {version(name)}" for name in _DEPENDENCIES]
     return "\n".join((f"Python {sys.version_info.major}.{sys.version_info.minor}", *versions, *hashes))
 
@@ -155,4 +158,4 @@ def _inner(path: str) -> str:
 
 def _name(location: str, folder: Path) -> str:
     """Return a location as seen from a folder, so that hashes do not depend on where the project is."""
-    return location if is_url(location) else PurePath(os.path.relpath(location, folder)).as_posix()
+    return location if is_url(location) else seen_from(location, folder)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.views import Message, Operation
+from soapwright.pages.calling import calling_facts
 from soapwright.pages.code import CodeSamples, python_sample
 from soapwright.pages.page import Address, FaultRow, HeaderRow, OperationPage, Sample
 from soapwright.pages.tables import Tables
@@ -69,6 +70,7 @@ class OperationPages:
             yield "Response", "none: the operation is one-way"
         _, method = self.volume.python.methods[operation.key]
         yield "Method", method.ident
+        yield from calling_facts(self.volume.calls, operation, method.ident)
 
     def _addresses(self, client: ClientPlan, operation: Operation) -> Iterator[Address]:
         rest = self.volume.subject.rest

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from soapwright.base.progress import Progress, no_progress
+from soapwright.calls.calls_toml import load_calls
+from soapwright.calls.resolve import resolve_calls
 from soapwright.canonical.lock import LOCK_NAME, read_lock
 from soapwright.compare.change import Origin
 from soapwright.compare.subject import DEFAULTS, Subject
@@ -58,7 +60,8 @@ def of_source(source: str, service: str | None, library: Library) -> Volume:
 
 def _volume(subject: Subject) -> Volume:
     service = subject.service
-    return Volume(subject, fit_docs(subject.contract, load_docs(service.docs_file), service.name))
+    docs = fit_docs(subject.contract, load_docs(service.docs_file), service.name)
+    return Volume(subject, docs, resolve_calls(subject.contract, load_calls(service.calls_file)))
 
 
 def _read(source: str, service: ServiceConfig, config: Config, library: Library, revision: str) -> Subject:

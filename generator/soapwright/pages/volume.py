@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from soapwright.base.naming import Style, settle
+from soapwright.base.project import file_stem
 from soapwright.base.qname import QName
+from soapwright.calls.resolve import UNKNOWN, Calls
 from soapwright.compare.subject import Subject
 from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
 from soapwright.docs.resolve import UNDOCUMENTED, Docs
@@ -28,6 +30,7 @@ class Volume:
 
     subject: Subject
     docs: Docs = UNDOCUMENTED
+    calls: Calls = UNKNOWN
     words: Words = field(init=False)
     python: Spelling = field(init=False)
     wire: Spelling = field(init=False)
@@ -97,8 +100,8 @@ class Volume:
                 yield name
 
     def _paths(self, folder: str, keys: Iterable[_Key], names: Iterable[str]) -> dict[_Key, str]:
-        # Names that differ in capitals alone are one file on some disks.
-        spelled = [_UNSAFE.sub("_", name)[:_LONGEST] for name in names]
+        # Names that differ only in case are one file on some file systems.
+        spelled = [file_stem(_UNSAFE.sub("_", name)[:_LONGEST]) for name in names]
         unique = settle(name.lower() for name in spelled)
         return {
             key: f"{self.place}/{folder}/{name if name.lower() == own else own}.html"

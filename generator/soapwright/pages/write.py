@@ -6,8 +6,9 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
+from soapwright.base.project import is_inner
 from soapwright.disk.files import cannot_write
 from soapwright.disk.folders import FolderChange, recover, replace_folders
 from soapwright.disk.system import Waiting, locked, wait_silently
@@ -67,13 +68,8 @@ def _own(folder: Path) -> frozenset[str]:
     except (OSError, ValueError, KeyError, TypeError):
         return frozenset()
     # Only what is below the folder: a listing that somebody changed leads nowhere else.
-    inside = (path for path in listed if isinstance(path, str) and _is_below(path))
+    inside = (path for path in listed if isinstance(path, str) and is_inner(path))
     return frozenset((LISTING, *inside))
-
-
-def _is_below(path: str) -> bool:
-    parts = PurePosixPath(path)
-    return not parts.is_absolute() and ".." not in parts.parts
 
 
 def _in_the_way(home: Path, contents: Mapping[str, bytes], own: frozenset[str]) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from soapwright.base.garbage import seldom_collected
 from soapwright.base.naming import Naming, Style
+from soapwright.base.progress import Progress, no_progress
 from soapwright.base.project import is_within, project_root
 from soapwright.canonical.lock import check_date
 from soapwright.config.config import USUAL_CONFIGS, Config, ServiceConfig
@@ -60,7 +61,8 @@ class Imported:
 
     def first_call(self) -> str:
         """Return a program of one line to try the client with, with such a config; "" where none is known."""
-        return first_call(self._planned[1])
+        planner, plan = self._planned
+        return first_call(plan, planner.struct)
 
     @cached_property
     @seldom_collected()
@@ -68,15 +70,16 @@ class Imported:
         service = ServiceConfig(self.name, Path())
         config = Config(Path(), Path(), Style.PYTHON, (service,))
         planner = ContractPlanner(self.contract, None, service, config, Naming())
-        return planner, planner.plan("")
+        return planner, planner.names_alone()
 
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """What a contract is read with, and whether it may be kept outside of the project."""
+    """What a contract is read with, whether it may be kept outside of the project, and who is told how far that is."""
 
     library: Library
     outside: bool
+    progress: Progress
 
 
 def init(
@@ -93,20 +96,21 @@ def init(
     limits: Limits | None = None,
     imports: Imports | None = None,
     outside: bool = False,
+    progress: Progress = no_progress,
 ) -> Imported:
     """Start a project: import the contract at `source` and write a first config, or change nothing.
 
     `operations` are patterns of the names of those that the clients are to have; the contract is kept as a whole.
     Without `name` the place comes from the contract's namespace and service. `output` is where the packages are
     to go, relative to the current folder; without it, to `generated`, beside the config's folder. The config states
-    the `limits` and `imports` that differ from the usual ones. Raises InputError when the config exists; for the
-    rest see `import_contract`.
+    the `limits` and `imports` that differ from the usual ones. `progress` is told how far reading is. Raises InputError
+    when the config exists; for the rest see `import_contract`.
     """
     file = Path(config)
     if file.exists():
         hint = "Add another contract to it with soapwright import, or make another one with --config."
         raise InputError.at(str(file), "the config exists already", hint)
-    rules = _Rules(Library(limits or LIMITS, imports or IMPORTS), outside)
+    rules = _Rules(Library(limits or LIMITS, imports or IMPORTS), outside, progress)
     where = None if output is None else Path(output)
     return _bring(source, name, file, rules, service, tuple(operations), (revision, date), origin, where)
 
@@ -124,6 +128,7 @@ def import_contract(
     limits: Limits | None = None,
     imports: Imports | None = None,
     outside: bool = False,
+    progress: Progress = no_progress,
 ) -> Imported:
     """Keep the contract at `source` (file, folder or URL) beside a config, in canonical form, and name it there.
 
@@ -136,7 +141,7 @@ def import_contract(
     config, the lock or the folder that does not let the import be done; nothing is changed then.
     """
     usual = load_reading(Path(config))
-    rules = _Rules(Library(limits or usual[0], imports or usual[1]), outside)
+    rules = _Rules(Library(limits or usual[0], imports or usual[1]), outside, progress)
     return _bring(source, name, Path(config), rules, service, tuple(operations), (revision, date), origin)
 
 
@@ -162,10 +167,13 @@ def _bring(
     if operations and name in named:
         what = f"{name} is in {file} already"
         raise UsageError.at("--operations", what, "Choose its operations there.")
+    rules.progress("reading", 0, 2)
     documents = load(source, rules.library)
+    rules.progress("reading", 1, 2)
     canonical = read_canonical(documents, chosen, rules.library)
     if operations:
         canonical = _as_chosen(canonical, documents, chosen, operations, rules.library)
+    rules.progress("reading", 2, 2)
     place = name or suggest_place(canonical.contract)
     if not rules.outside and not is_within(root / place, project_root(root)):
         what = f"the contract would be kept outside of the project, in {os.path.realpath(root / place)}"

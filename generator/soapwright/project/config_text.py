@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import re
+import tomllib
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from soapwright.base.files import read_file
 from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, client_name
+from soapwright.base.project import seen_from
 from soapwright.base.toml import TomlFile, quoted, spelled
 from soapwright.base.toml_keys import types_of
 from soapwright.config.against import Headers
 from soapwright.config.config import Config
 from soapwright.contract.views import ContractView
+from soapwright.errors import InputError
 from soapwright.read.imports import IMPORTS
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS
@@ -79,6 +81,7 @@ def with_service(
 
     Without a file it is a first config, with a comment on each key that a user of the contract may want;
     `output` is the folder for the packages then, and what the `library` reads by is stated where it is not usual.
+    Raises InputError where the services are an inline table, which takes no further ones.
     """
     if not path.exists():
         return _first(path, name, contract, output, library or Library(), operations)
@@ -88,7 +91,16 @@ def with_service(
         return text
     end = "\r\n" if "\r\n" in text else "\n"
     added = SERVICE.format(name=name) + _chosen(operations)
-    return text.rstrip() + end + added.replace("\n", end)
+    made = text.rstrip() + end + added.replace("\n", end)
+    try:
+        tomllib.loads(made)
+    except tomllib.TOMLDecodeError:
+        where = TomlFile.read(path, "config", "").where("services")
+        what = "'services' is an inline table, which takes no further services"
+        raise InputError.at(
+            where, what, f'Write each as a table of its own, like [services."{name}"].'
+        ) from None
+    return made
 
 
 def _chosen(operations: Sequence[str]) -> str:
@@ -104,7 +116,7 @@ def _first(
     operations: Sequence[str],
 ) -> str:
     if output is not None:
-        folder = PurePath(os.path.relpath(output, path.parent)).as_posix()
+        folder = seen_from(output, path.parent)
     else:
         # A config usually stands in schemas/; the output of one in the current folder stays in there, too.
         folder = "generated" if path.absolute().parent == Path.cwd() else "../generated"

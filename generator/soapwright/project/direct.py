@@ -31,6 +31,7 @@ def generate_from(
     service: str | None = None,
     operations: Sequence[str] = (),
     force: bool = False,
+    fail_on_warning: bool = False,
     limits: Limits | None = None,
     imports: Imports | None = None,
     progress: Progress = no_progress,
@@ -67,5 +68,7 @@ def generate_from(
         formatted=formatted_packages(config.output, config.packages),
         newer=Newer({chosen.name: documents}),
     )
+    if fail_on_warning:
+        made.refuse_warnings()
     written = write_output(config.output, made.packages, force=force, waiting=waiting)
     return Generated(written, made.operations, made.warnings, made.first_call)

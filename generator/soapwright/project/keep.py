@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from soapwright.base.files import read_file
+from soapwright.base.project import seen_from
 from soapwright.canonical.form import canonical
 from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
 from soapwright.contract.resolve import read_contract
@@ -139,9 +140,9 @@ def recorded_source(source: str, root: Path, name: str) -> str:
     path, folder = os.path.abspath(location), os.path.abspath(root / name)
     previous = read_lock(root / LOCK_NAME).get(name)
     # Reading our own files again, after an edit by hand say, says nothing about where they came from.
-    if previous and os.path.commonpath([path, folder]) == folder:
+    if previous and Path(path).is_relative_to(folder):
         return previous.source
-    return PurePath(os.path.relpath(path, os.path.abspath(root))).as_posix()
+    return seen_from(path, os.path.abspath(root))
 
 
 def kept_out(source: str, root: Path, name: str) -> tuple[Problem, ...]:

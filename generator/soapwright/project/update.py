@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TypeAlias
 
 from soapwright.api import Generated, loaded_config
 from soapwright.base.progress import Progress, no_progress
+from soapwright.base.project import seen_from
 from soapwright.canonical.lock import LOCK_NAME, Entry, check_date, read_lock
 from soapwright.compare.change import Comparison, Level
 from soapwright.compare.updates import State, Update, compare_updates
@@ -203,7 +203,7 @@ def _chosen(config: Config, services: Collection[str]) -> dict[str, ServiceConfi
 def _contract_name(service: ServiceConfig, root: Path) -> str:
     """Return the name by which the lock knows a service's contract, if it knows it."""
     folder = service.schema if service.schema.is_dir() else service.schema.parent
-    return PurePath(os.path.relpath(folder, root)).as_posix()
+    return seen_from(folder, root)
 
 
 def _comparisons(

@@ -105,6 +105,13 @@ class Text(Code):
     value: str
 
     def __str__(self) -> str:
+        if (
+            self.value.isascii()
+            and self.value.isprintable()
+            and '"' not in self.value
+            and "\\" not in self.value
+        ):
+            return f'"{self.value}"'
         # JSON spells quotes, backslashes and most controls as Python does.
         return UNSEEN.sub(lambda found: escape(found[0]), json.dumps(self.value, ensure_ascii=False))
 
@@ -340,10 +347,16 @@ def in_types(code: Code) -> Code:
 
 def refs(*codes: Code) -> Iterator[Ref]:
     """Yield every reference in pieces of code."""
-    for code in codes:
+    pending = list(reversed(codes))
+    while pending:
+        code = pending.pop()
         if isinstance(code, Ref):
             yield code
-        yield from refs(*code.parts())
+        elif not isinstance(code, _WITHOUT_PARTS):
+            pending.extend(reversed(tuple(code.parts())))
+
+
+_WITHOUT_PARTS = (Text, Constant)
 
 
 def keyword(name: str, value: Code) -> tuple[Name, Code]:

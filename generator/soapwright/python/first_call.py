@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from soapwright.python.builtins import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
 from soapwright.python.client import ClientPlan, ContractPlan
@@ -29,12 +30,17 @@ _DEPTH = 4
 """How many structs a value may have inside each other."""
 
 
-def first_call(plan: ContractPlan) -> str:
+Found: TypeAlias = Callable[[str], PlannedStruct | None]
+"""Returns the struct whose class is called so, None where there is none."""
+
+
+def first_call(plan: ContractPlan, struct: Found | None = None) -> str:
     """Return a program that calls the most harmless operation of a contract's clients; "" where none is known to work.
 
-    It has no double quotes, so that a shell's can stand around it.
+    It has no double quotes, so that a shell's can stand around it. `struct` finds what the plan does not hold.
     """
-    examples = _Examples(plan)
+    planned: dict[str, PlannedStruct] = {one.ident: one for one in (*plan.structs, *plan.elements)}
+    examples = _Examples(plan, struct or planned.get)
     calls = [
         (_rank(method, given), client, method, given)
         for client in plan.clients
@@ -74,6 +80,8 @@ def _program(plan: ContractPlan, client: ClientPlan, method: Method, given: Mapp
         needs.add((plan.package, "Credentials"))
         texts = (f"{one.ident}='...'" for one in client.credentials if STR in members(one.value))
         made = f"{client.ident}(Credentials({', '.join(texts)}))"
+    if not any(url for _, url in client.port.endpoints):
+        made = f"{made[:-1]}, endpoint='https://...')".replace("(, ", "(")
     arguments = ", ".join(f"{name}={one.text}" for name, one in given.items())
     return "; ".join([*_imports(needs), f"print({made}.{method.ident}({arguments}))"])
 
@@ -89,10 +97,10 @@ def _imports(needs: Iterable[tuple[str, str]]) -> Iterator[str]:
 class _Examples:
     """Makes examples of the values that a contract's methods take."""
 
-    def __init__(self, plan: ContractPlan) -> None:
+    def __init__(self, plan: ContractPlan, struct: Found) -> None:
         self._place = plan.dotted
         self._enums: dict[str, PlannedEnum] = {one.ident: one for one in plan.enums if one.members}
-        self._structs: dict[str, PlannedStruct] = {one.ident: one for one in (*plan.structs, *plan.elements)}
+        self._found = struct
 
     def arguments(self, method: Method) -> dict[str, _Example] | None:
         """Return the arguments of a call: what it needs, and a few plain values; None where one is not known."""
@@ -132,7 +140,7 @@ class _Examples:
 
     def _struct(self, name: str, depth: int) -> _Example | None:
         """Return a struct with all that it needs."""
-        struct = self._structs.get(name)
+        struct = self._found(name)
         if struct is None or struct.abstract or not depth:
             return None
         texts, needs = [], {(self._place, name)}
@@ -146,7 +154,7 @@ class _Examples:
 
     def _required(self, struct: PlannedStruct) -> Iterator[PlannedField]:
         """Yield the fields that the constructor asks for, those of the base first."""
-        base = self._structs.get(struct.extends or "")
+        base = self._found(struct.extends or "")
         if base is not None:
             yield from self._required(base)
         yield from (field for field in struct.fields if field.required)

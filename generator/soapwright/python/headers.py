@@ -24,9 +24,15 @@ class Headers:
     credentials: dict[str, CredentialField] = field(default_factory=dict)
     constants: dict[tuple[Call, ...], ConstantName] = field(default_factory=dict)
     not_sent: set[Identifier] = field(default_factory=set)
+    _known: dict[tuple[Header, ...], ConstantName | None] = field(default_factory=dict)
 
     def constant(self, headers: tuple[Header, ...], taken: Collection[str]) -> ConstantName | None:
         """Return the constant for the parts that the client offers of these, called like nothing that is taken."""
+        if headers not in self._known:
+            self._known[headers] = self._constant(headers, taken)
+        return self._known[headers]
+
+    def _constant(self, headers: tuple[Header, ...], taken: Collection[str]) -> ConstantName | None:
         hidden = self.service.hidden_headers
         parts = tuple(self._part(one) for one in headers if one.name not in hidden)
         self.not_sent |= {self._attribute(one) for one in headers if one.name in hidden}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 from soapwright.base.naming import Identifier, Name, settle
 from soapwright.python.aside import Block, block
@@ -47,7 +47,7 @@ _CREDENTIALS_BASE = Ref(Name("CredentialsBase"), f"{RUNTIME}.service")
 _VIEW_OPTIONS = Ref(Name("ViewOptions"), f"{RUNTIME}.options")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PackagePlan:
     """A top-level package and the contracts whose clients are in it."""
 
@@ -108,7 +108,7 @@ class PackagePlan:
         """The contracts' modules, one after the other."""
         return ", ".join(contract.dotted for contract in self.contracts)
 
-    @property
+    @cached_property
     def offers(self) -> tuple[From, ...]:
         """What the package offers, and where it is: always the same, and the values that its contracts need."""
         needed = set(refs(*(code for contract in self.contracts for code in _offered(contract))))

@@ -9,7 +9,7 @@ from soapwright.base.naming import ClassName, Naming
 from soapwright.base.qname import QName
 from soapwright.calls.resolve import UNKNOWN, Calls
 from soapwright.config.config import Config, Nil, ServiceConfig
-from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
+from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation, Struct
 from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.errors import Problem, Where
 from soapwright.python.classes import FAULT, STRUCT, TypePlanner
@@ -52,12 +52,43 @@ class ContractPlanner:
     types: TypePlanner = field(init=False)
     messages: Messages = field(init=False)
     clients: Clients = field(init=False)
+    _by_ident: dict[str, Struct | PlannedStruct] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.names = Names(self.contract, self.naming, _fault_types(self.contract))
         self.types = TypePlanner.of(self.names, self.rest, self.config.nil, self.docs)
         self.messages = Messages(self.types)
         self.clients = Clients(self.names, self.messages, self.rest, self.service, self.config, self.calls)
+
+    def names_alone(self) -> ContractPlan:
+        """Return a plan without what only its code needs: structs, which `struct` gives one by one, and wire types."""
+        found = self.contract.types.values()
+        return ContractPlan(
+            place=self.service.name,
+            wire_name=self.contract.name,
+            revision="",
+            namespaces=(),
+            enums=tuple(self.types.enum(one) for one in found if isinstance(one, (Enum, Flags))),
+            structs=(),
+            elements=(),
+            faults=(),
+            requests=(),
+            responses=(),
+            wire_types=(),
+            known=(),
+            clients=self.clients.all(self.contract.port_types),
+            doc=self.contract.doc,
+        )
+
+    def struct(self, ident: str) -> PlannedStruct | None:
+        """Return the struct or the element whose class is called so, if there is one that calls may give."""
+        if not self._by_ident:
+            names = self.names
+            data = (one for one in names.structs() if one.name not in names.faults)
+            self._by_ident.update((names.classes[one.name], one) for one in data)
+            self._by_ident.update((one.ident, one) for one in self.types.elements())
+        found = self._by_ident.get(ident)
+        return self.types.struct(found, STRUCT) if isinstance(found, Struct) else found
 
     def plan(self, revision: str) -> ContractPlan:
         """Return the plan; it is made once."""

@@ -14,7 +14,7 @@ from soapwright.python.names import Names
 
 _NIL = 'Pass NIL for nil; None leaves the parameter out. nil = "absent" in soapwright.toml says that both mean the same.'
 _NIL_CAUSE = "parameters may be nil or absent, and responses read both as None"
-_TYPE = "Nothing is needed unless the service relies on the xsi:type."
+_TYPE = "No action is needed unless the service relies on the xsi:type."
 _TYPE_CAUSE = "values of parameters do not keep which narrower type a response states for them"
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from soapwright.base.phrases import bounds, counted, sizes
 from soapwright.base.qname import QName
-from soapwright.contract.model import Facets, GroupKind
+from soapwright.contract.model import NO_FACETS, Facets, GroupKind
 from soapwright.contract.views import Alias, Array, Branch, Field, Leaf, Node, Struct, Tokens
 from soapwright.python.names import Names
 
@@ -67,6 +67,9 @@ def _of_type(names: Names, name: QName) -> tuple[list[str], list[Facets], str]:
 
 def _facet_words(levels: list[Facets], unit: str) -> Iterator[str]:
     """Yield sentences for facets; of the same facet on several levels, the first is the narrowest."""
+    levels = [level for level in levels if level != NO_FACETS]
+    if not levels:
+        return
 
     def first(facet: str) -> object:
         return next((found for level in levels if (found := getattr(level, facet)) is not None), None)

@@ -21,7 +21,8 @@ class Document:
     `namespace` is the target namespace that an xs:include gives to a schema that has none of its own; `data` is
     the file as it was read, and `content` its SHA-256: what is made of a document can be shared by it.
     `remarks` are what its reading has to say to the user; `missing` is what is wrong when something refers to a
-    definition that is not in the documents read; `standard` is a schema of ours, which nobody brought.
+    definition that is not in the documents read; `standard` is a schema of ours, which nobody brought. The services of a
+    `serviceless` WSDL are made of its bindings (see `with_services`).
     """
 
     location: str
@@ -32,6 +33,7 @@ class Document:
     remarks: tuple[Problem, ...] = ()
     standard: bool = False
     missing: InputError | None = None
+    serviceless: bool = False
 
     def where(self, element: etree._Element) -> Where:
         """Return the place of an element of this document."""

@@ -7,7 +7,7 @@ symbol spaces of elements and types, and loses fault details on the way.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -15,7 +15,6 @@ from typing import Any, TypeVar
 from lxml import etree
 from xsdata.codegen.parsers.definitions import DefinitionsParser
 from xsdata.codegen.parsers.schema import SchemaParser
-from xsdata.exceptions import ConverterError, ParserError
 from xsdata.formats.dataclass.context import XmlContext
 from xsdata.formats.dataclass.parsers.config import ParserConfig
 from xsdata.models.mixins import ElementBase
@@ -27,6 +26,7 @@ from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.bindings import wrong_words
 from soapwright.read.document import Document
 from soapwright.read.library import Library
+from soapwright.read.models import WRONG, Models, UnusualError
 from soapwright.read.names import bad_names, defined_twice, wrong_forms
 from soapwright.read.namespaces import wrong_namespaces
 from soapwright.read.structure import may_hold, misplaced, spelled, what_may_stand_in, without_extensions
@@ -40,6 +40,7 @@ _UNCONVERTED = re.compile(r"Failed to convert value for `\w+\.(\w+)`")
 
 # What xsdata knows of its own models: to find it out takes ten times as long as to parse a small document.
 _CONTEXT = XmlContext()
+_MODELS = Models(_CONTEXT)
 
 _Root = TypeVar("_Root", Definitions, Schema)
 
@@ -134,13 +135,20 @@ def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, .
 
 
 def _elements_and_model(document: Document) -> tuple[tuple[etree._Element, ...], Definitions | Schema]:
-    root, elements = without_extensions(document.root)
-    location, namespace = document.location, document.namespace
+    facts: dict[str, Any] = {"location": document.location, "config": _STRICT, "context": _CONTEXT}
     if document.root.tag == WSDL + "definitions":
-        wsdl = _WsdlParser(location=location, config=_STRICT, context=_CONTEXT)
-        return elements, _parse(wsdl, document, root, elements, Definitions)
-    xsd = _XsdParser(location=location, target_namespace=namespace, config=_STRICT, context=_CONTEXT)
-    return elements, _parse(xsd, document, root, elements, Schema)
+        return _parsed(document, Definitions, partial(_WsdlParser, **facts))
+    return _parsed(document, Schema, partial(_XsdParser, **facts, target_namespace=document.namespace))
+
+
+def _parsed(
+    document: Document, kind: type[_Root], parser: Callable[[], _XsdParser]
+) -> tuple[tuple[etree._Element, ...], _Root]:
+    try:
+        return _MODELS.model(document.root, kind, parser())
+    except UnusualError:
+        root, elements = without_extensions(document.root)
+        return elements, _parse(parser(), document, root, elements, kind)
 
 
 class _XsdParser(SchemaParser):
@@ -176,8 +184,7 @@ def _parse(
     """Parse a tree, which is empty afterwards; `elements` are those of the document that its elements stand for."""
     try:
         return parser.parse(etree.ElementTree(root), kind)
-    except (ParserError, ConverterError, ValueError, TypeError, AttributeError, AssertionError) as error:
-        # All but the first two are what xsdata's models trip over when something is not where they expect it.
+    except WRONG as error:
         node = elements[parser.open[-1]] if parser.open else document.root
         raise InputError.at(document.where(node), *_wrong(str(error), node)) from None
 

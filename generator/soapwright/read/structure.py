@@ -101,10 +101,17 @@ def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etre
             holder, place = element.getparent(), copied.getparent()
             if holder in left_out:
                 left_out.add(element)
-            elif holder is not None and place is not None and _is_extension(holder, element):
+            elif holder is not None and place is not None and is_extension(str(holder.tag), str(element.tag)):
                 left_out.add(element)
                 place.remove(copied)
     return copy, tuple(element for element in elements if element not in left_out)
+
+
+def is_extension(holder: str, tag: str) -> bool:
+    """Return whether an element of a WSDL is of no account for what the WSDL defines, by its tag and that of its parent."""
+    if not holder.startswith(WSDL) or holder == WSDL + "documentation":
+        return False
+    return not tag.startswith(WSDL) and tag != XS + "schema"
 
 
 def may_hold(holder: etree._Element, child: etree._Element) -> bool:
@@ -158,13 +165,6 @@ def _holding_elements(root: etree._Element) -> Iterator[etree._Element]:
             for child in element.iterchildren(etree.Element)
             if str(child.tag).startswith((WSDL, XS)) and child.tag not in _FREE
         )
-
-
-def _is_extension(holder: etree._Element, element: etree._Element) -> bool:
-    """Return whether an element of a WSDL is of no account for what the WSDL defines."""
-    if not str(holder.tag).startswith(WSDL) or holder.tag == WSDL + "documentation":
-        return False
-    return not str(element.tag).startswith(WSDL) and element.tag != XS + "schema"
 
 
 def _texts(document: Document, element: etree._Element) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from lxml.etree import ErrorTypes
 from soapwright.errors import InputError, SoapwrightError, Where
 from soapwright.read.limits import Limits, exceeded
 from soapwright.read.not_xml import no_markup, says_utf_16, what_to_do
+from soapwright.runtime.names import XS_DRAFTS
 
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XS = "{http://www.w3.org/2001/XMLSchema}"
@@ -30,8 +31,6 @@ DOCTYPE = re.compile(PROLOG + rb"<!DOCTYPE\b", re.DOTALL)
 # What ends or hides something in one; a comment, an instruction and a quoted text are passed over as a whole.
 _IN_DOCTYPE = re.compile(rb"<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|[\[\]>]", re.DOTALL)
 _WSDL_2 = ("http://www.w3.org/ns/wsdl", "http://www.w3.org/2006/01/wsdl")
-# Schemas from before XSD was finished, as Axis and others wrote them: their elements mean the same.
-_DRAFTS = ("{http://www.w3.org/1999/XMLSchema}", "{http://www.w3.org/2000/10/XMLSchema}")
 # What is a value and not a name may be long.
 FREE_TEXT = frozenset(
     "value default fixed documentation source schemaLocation location memberTypes xpath soapAction".split()
@@ -70,6 +69,11 @@ def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None
     return root
 
 
+_LIMIT = getattr(ErrorTypes, "ERR_RESOURCE_LIMIT", None)
+# Before libxml2 2.14, and in lxml before 6, its limits had the codes of other errors.
+_LIMITED = frozenset({_LIMIT, ErrorTypes.ERR_INTERNAL_ERROR, ErrorTypes.ERR_NO_MEMORY})
+
+
 def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) -> etree._Element:
     parser = etree.XMLParser(
         resolve_entities=False, load_dtd=False, no_network=True, remove_comments=True, remove_pis=True
@@ -77,16 +81,15 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        place = Where(location, error.lineno)
+        place, said = Where(location, error.lineno), error.msg or ""
         if error.code == ErrorTypes.ERR_NAME_TOO_LONG:
             raise exceeded(limits, "name_length", place) from None
-        if error.code == ErrorTypes.ERR_RESOURCE_LIMIT and "depth" in (error.msg or ""):
+        if error.code in _LIMITED and "depth" in said:
             raise exceeded(limits, "depth", place) from None
         if error.code in (ErrorTypes.ERR_UNDECLARED_ENTITY, ErrorTypes.WAR_UNDECLARED_ENTITY):
-            said, _, _ = (error.msg or "").partition(", line")
-            what = f"entities are not expanded: {said}"
+            what = f"entities are not expanded: {said.partition(', line')[0]}"
             raise InputError.at(place, what, "Write out the text that the entity stands for.") from None
-        if error.code == ErrorTypes.ERR_RESOURCE_LIMIT:
+        if error.code == _LIMIT or (error.code in _LIMITED and "uge " in said):
             what = "a text or an attribute is longer than 10 MB, which the parser cannot read"
             raise InputError.at(place, what, "Take the text out of the file.") from None
         asked = f"{asked_by} refers to it. " if asked_by else ""
@@ -118,8 +121,9 @@ def _another_root(location: str, root: etree._Element) -> tuple[str, str]:
 
 
 def _finish_drafts(root: etree._Element) -> None:
-    for draft in _DRAFTS:
-        for element in root.iter(f"{draft}*"):
+    # Axis and others wrote schemas before XSD was finished: their elements mean the same.
+    for draft in XS_DRAFTS:
+        for element in root.iter(f"{{{draft}}}*"):
             element.tag = XS + etree.QName(element).localname
 
 

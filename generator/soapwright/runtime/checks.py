@@ -1,4 +1,4 @@
-"""Checks of what a client, a view of it or one call is told by name: each refuses what could never work."""
+"""Checks of the options that a client, a view of it or one call takes: each refuses what could never work."""
 
 from __future__ import annotations
 

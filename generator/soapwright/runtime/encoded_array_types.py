@@ -36,7 +36,7 @@ class ArrayTypes(NamedTuple):
         return f' soapenc:arrayType="{name}{ranks}[{",".join(map(str, sizes))}]"'
 
     def _item_type(self, reference: str) -> tuple[str, str]:
-        """Return the name of an item's type, and the ranks behind it where that is an array without a name."""
+        """Return the name of an item's type, and the ranks after it where that is an array without a name."""
         stated = self.names.stated(reference)
         if stated is not None:
             return stated, ""

@@ -61,7 +61,7 @@ class ArrayFacts(NamedTuple):
     def _placed(
         self, items: Sequence[XmlElement], positions: Sequence[str | None]
     ) -> tuple[list[XmlElement | None], tuple[int, ...]]:
-        """Put items where they say that they stand, or else behind the one before."""
+        """Put items where they say that they stand, or else after the one before."""
         rows = tuple(size or 0 for size in self.sizes[1:])
         places: list[int] = []
         following = 0 if self.offset is None else _linear(self.offset, rows)

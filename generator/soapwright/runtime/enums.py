@@ -168,7 +168,7 @@ class WireFlags(WireEnum):
         return joined
 
     def __ror__(self, other: list[Self]) -> list[Self]:
-        """Return the list with this one behind it."""
+        """Return the list with this one after it."""
         joined: list[Self] = _joined(other, self)
         return joined
 

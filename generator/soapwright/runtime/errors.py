@@ -229,7 +229,7 @@ class Fault(ServiceError, AsDataclass):
     """Everything that the service says of the fault, as it came: the XML of SOAP's detail, or the JSON object."""
 
     header_faults: tuple[Any, ...] = ()
-    """What the contract says that faults bring along in SOAP's header, where errors in header parts are told."""
+    """What the contract says that faults bring along in SOAP's header, where errors in header parts are reported."""
 
     @property
     def code(self) -> Any:

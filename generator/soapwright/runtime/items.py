@@ -18,7 +18,7 @@ class ItemReader(Protocol, Generic[_ResponseT_co]):
     def take(self, piece: bytes) -> Iterator[tuple[Any, list[DecodeError]]]:
         """Take what has arrived, and yield the items that are complete, each with what is wrong in it.
 
-        Raises DecodeError, behind the items before, for what is not in the form of an answer.
+        Raises DecodeError, after the items before, for what is not in the form of an answer.
         """
         ...
 

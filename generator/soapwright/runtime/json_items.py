@@ -15,7 +15,7 @@ _NOT_SPACE = re.compile(r"[^ \t\n\r]")
 _STRUCTURE = re.compile(r'["{}\[\]]')
 _AFTER_WORD = re.compile(r"[ \t\n\r,\]}]")
 _SNIFFED = 4
-"""Bytes by which an encoding is told."""
+"""Bytes by which an encoding is recognized."""
 _MORE = object()
 """What a step yields when it cannot go on with the text that is there."""
 

@@ -12,6 +12,7 @@ __all__ = [
     "XML",
     "XS",
     "XSI",
+    "XS_DRAFTS",
     "Declarations",
     "Declare",
     "Prefixes",
@@ -49,6 +50,8 @@ class _PrefixedName(QualifiedName):
 
 XML = "http://www.w3.org/XML/1998/namespace"
 XS = "http://www.w3.org/2001/XMLSchema"
+XS_DRAFTS = ("http://www.w3.org/2000/10/XMLSchema", "http://www.w3.org/1999/XMLSchema")
+"""What XSD was called before it was finished; schemas and services of the first years have these names."""
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
 

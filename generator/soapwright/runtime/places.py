@@ -1,4 +1,4 @@
-"""Places in structs, told by attributes with dots between them: `page_info.index`."""
+"""Places in structs, given as attributes with dots between them: `page_info.index`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The shape of a struct whose fields are told apart by position, or that keeps more than fields can say."""
+"""The shape of a struct whose fields are distinguished by position, or that keeps more than fields can say."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ class Alternative:
 
 
 class Alternatives:
-    """The elements of a choice, told apart by their names when they are read and by their classes when written."""
+    """The elements of a choice, distinguished by their names when they are read and by their classes when written."""
 
     __slots__ = ("_indices", "_types", "all")
 

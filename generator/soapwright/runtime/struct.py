@@ -194,7 +194,7 @@ def turns(type: str, *, many: bool = True) -> Any:
 
 
 def choice(type: str, *, many: bool = False) -> Any:
-    """State a field for one of several elements, as a `Choice` tells them apart by the value's class."""
+    """State a field for one of several elements, as a `Choice` distinguishes them by the value's class."""
     return Wire("", type, "choice", False, many, False, None)
 
 
@@ -370,7 +370,7 @@ def _giver(wire: Wire, types: ModuleType) -> Callable[[], Any]:
 
 
 def is_given(wire: Wire) -> bool:
-    """Whether the contract gives the field a value where the constructor is not told one."""
+    """Whether the contract gives the field a value where the constructor is not given one."""
     return wire.always or (wire.place == "attribute" and wire.supplied is not None)
 
 

@@ -1,4 +1,4 @@
-"""Read structs whose fields are told apart by the position of their elements, or that keep more than fields say.
+"""Read structs whose fields are distinguished by the position of their elements, or that keep more than fields say.
 
 Each child element is given to the field that can come next in the content; what has no place there, because a
 service sends it out of order, is known by its name. All children are looked at once, in their order.

@@ -78,6 +78,20 @@ def test_what_says_the_type_of_items(schemas: Schemas, inner: str, expected: lis
     assert levels(schemas, STRUCT + array(inner)) == expected
 
 
+@pytest.mark.parametrize(
+    ("stated", "rest", "nillable"),
+    [("xs:int", "", False), ("e:int", "", True), ("xs:int", 'nillable="true"', True), ("", "", False)],
+)
+def test_items_of_the_types_of_the_encoding_may_be_nil(
+    schemas: Schemas, stated: str, rest: str, nillable: bool
+) -> None:
+    inner = ONE.format("i", "xs:int", rest) + (STATED.format(f"{stated}[]") if stated else "")
+    made = schemas.complex(array(inner))
+    assert isinstance(made.content, ElementContent) and made.content.group
+    (use,) = made.content.group.particles
+    assert isinstance(use, ElementUse) and use.element.nillable is nillable
+
+
 def test_arrays_of_soap_1_2(schemas: Schemas) -> None:
     assert levels(schemas, array('<xs:attribute ref="e2:itemType" default="xs:int"/>', "e2:Array")) == [
         1,

@@ -16,6 +16,7 @@ from soapwright.contract.model import (
     Method,
     Process,
     SimpleContent,
+    Value,
 )
 
 E = '<xs:sequence><xs:element name="e" type="xs:int"/></xs:sequence>'
@@ -86,6 +87,9 @@ def test_restricted_simple_content_has_a_type_of_its_own(schemas: Schemas) -> No
     assert types[t("A")].content == SimpleContent(t("A/value"))  # type: ignore[union-attr]
     assert types[t("A/value")] == Atomic(t("A/value"), t("C/value"), Facets(min_inclusive="1"))
     assert types[t("C/value")] == Atomic(t("C/value"), xs("int"), Facets(max_inclusive="5"))
+    listed = content("simpleContent", "restriction", "t:B", '<xs:enumeration value="5"/>')
+    types = schemas.model(base + complex_type(listed), '<xs:element name="x" type="t:A"/>').types
+    assert types[t("A/value")] == Atomic(t("A/value"), xs("int"), values=(Value("5"),))
 
 
 def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None:

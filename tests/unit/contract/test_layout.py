@@ -189,6 +189,15 @@ def test_a_reference_to_a_head_is_a_choice_of_its_members(schemas: Schemas) -> N
     assert shown(struct, struct.content) == "HEAD?"
 
 
+def test_a_group_that_repeats_with_one_element_that_occurs_is_that_element(schemas: Schemas) -> None:
+    never = e("b", 'minOccurs="0" maxOccurs="0"')
+    model = seq(seq(e("a") + never, 'maxOccurs="3"') + choice(e("c") + never, 'maxOccurs="3"'))
+    assert fields(schemas.struct(named(model))) == [
+        ("a", 1, 3, Place.ELEMENT),
+        ("c", 0, 3, Place.ELEMENT),
+    ]
+
+
 def test_a_reference_to_an_element_that_nothing_substitutes_is_an_element(schemas: Schemas) -> None:
     schema = '<xs:element name="head" type="xs:int" nillable="true"/>'
     (field,) = schemas.struct(schema + named(seq('<xs:element ref="t:head"/>'))).fields
@@ -293,6 +302,12 @@ def test_a_restriction_may_forbid_nil_and_say_more_of_a_value(schemas: Schemas) 
         Field("b", "urn:t", xs("int"), nillable=True, fixed="5"),
     )
     assert [one.nillable for one in merged] == [False, True]
+
+
+def test_an_extension_may_have_an_element_of_its_base_once_more(schemas: Schemas) -> None:
+    base = named(seq(e("a") + e("b")), "B")
+    _, _, merged = both(schemas, base + derived("extension", seq(e("a"))))
+    assert [one.name for one in merged] == ["a", "b", "a"]
 
 
 def test_nothing_is_restated_of_an_element_at_two_positions(schemas: Schemas) -> None:

@@ -124,7 +124,8 @@ def test_an_output_that_is_not_supported_leaves_its_operation_out(folder: Path) 
 
 
 def body(folder: Path, style: str, message: str, soap_body: str = "") -> Body:
-    bound = f'<w:operation name="Bad"><s:operation style="{style}"/><w:input><s:body {soap_body}/></w:input></w:operation>'
+    stated = f'style="{style}"' if style else ""
+    bound = f'<w:operation name="Bad"><s:operation {stated}/><w:input><s:body {soap_body}/></w:input></w:operation>'
     contract, problems = resolved(folder, operations=BAD.format(message), bound=bound)
     assert problems == []
     return contract.operations[1].request.body

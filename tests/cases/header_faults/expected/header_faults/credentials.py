@@ -1,5 +1,5 @@
 # Made by soapwright. Do not edit.
-"""Who calls: what the clients of header_faults put into the header of their requests."""
+"""The credentials: what the clients of header_faults put into the header of their requests."""
 
 from __future__ import annotations
 

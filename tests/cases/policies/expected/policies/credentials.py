@@ -1,5 +1,5 @@
 # Made by soapwright. Do not edit.
-"""Who calls: what the clients of policies put into the header of their requests."""
+"""The credentials: what the clients of policies put into the header of their requests."""
 
 from __future__ import annotations
 

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pytest
-from clients import Answer, Package, contract, operations, package
-from values import Values
-from xml_trees import TreeWriter, envelope
+from tests.wire.clients import Answer, Package, contract, operations, package
+from tests.wire.values import Values
+from tests.wire.xml_trees import TreeWriter, envelope
 
 from soapwright.contract.views import ContractView, Operation
 
 
-class Case(NamedTuple):
+class Target(NamedTuple):
     """One operation of a generated client."""
 
     package: Package
@@ -25,24 +25,24 @@ class Case(NamedTuple):
         return self.package.contract
 
 
-def cases(wanted: Callable[[str, Operation], bool]) -> Any:
+def targets(wanted: Callable[[str, Operation], bool]) -> Any:
     """Return a fixture of the operations that are wanted, by service and operation."""
     names = [(service, name) for service, name in operations() if wanted(service, _operation(service, name))]
 
     @pytest.fixture(params=names, ids=lambda name: f"{name[0].replace('/', '.')}.{name[1]}")
-    def case(request: pytest.FixtureRequest) -> Case:
+    def target(request: pytest.FixtureRequest) -> Target:
         service, name = request.param
-        return Case(package(service), _operation(service, name))
+        return Target(package(service), _operation(service, name))
 
-    return case
+    return target
 
 
-def answer_to(case: Case) -> Answer:
+def answer_to(target: Target) -> Answer:
     """Return the least that the service may answer."""
-    response = case.operation.response
+    response = target.operation.response
     if response is None:
         return Answer(b"", 202)
-    least = TreeWriter(case.contract).message(response.element, Values(case.contract).least(response))
+    least = TreeWriter(target.contract).message(response.element, Values(target.contract).least(response))
     return Answer(envelope([least]))
 
 

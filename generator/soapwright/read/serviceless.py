@@ -1,0 +1,48 @@
+"""Services for WSDLs that have bindings and no service: who wants one names a binding in place of a service.
+
+Bodies of standards publish such WSDLs, and servers that know their own address best. The services are of the names of their
+bindings, each with one port of that name, which has no address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import replace
+
+from lxml import etree
+
+from soapwright.read.document import Document
+from soapwright.read.xml import WSDL
+
+_SOAP = ("{http://schemas.xmlsoap.org/wsdl/soap/}binding", "{http://schemas.xmlsoap.org/wsdl/soap12/}binding")
+
+
+def with_services(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """Return documents with a service for each SOAP binding in them, or as they are where one has a service."""
+    if any(document.root.find(f"{WSDL}service") is not None for document in documents):
+        return tuple(documents)
+    return tuple(map(_with_services, documents))
+
+
+def _with_services(document: Document) -> Document:
+    bound = [node for node in document.root.iterchildren(f"{WSDL}binding") if _speaks_soap(node)]
+    if not bound:
+        return document
+    root = deepcopy(document.root)
+    namespace = root.get("targetNamespace", "")
+    for binding in bound:
+        name = binding.get("name", "").strip()
+        service = etree.SubElement(root, f"{WSDL}service", name=name)
+        # By a prefix of its own: what a name without one means depends on the document.
+        prefixes = {"own": namespace} if namespace else {}
+        reference = f"own:{name}" if namespace else name
+        port = etree.SubElement(service, f"{WSDL}port", {"name": name, "binding": reference}, prefixes)
+        for made in (service, port):
+            # lxml sets it; its stubs say that it does not.
+            made.sourceline = binding.sourceline  # type: ignore[misc]
+    return replace(document, root=root, content=f"{document.content} with services", serviceless=True)
+
+
+def _speaks_soap(binding: etree._Element) -> bool:
+    return any(binding.find(tag) is not None for tag in _SOAP) and bool(binding.get("name", "").strip())

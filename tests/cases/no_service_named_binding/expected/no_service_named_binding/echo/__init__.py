@@ -1,0 +1,33 @@
+# Made by soapwright from no_service_named_binding/echo. Do not edit.
+"""EchoBinding: the client, and the types of its contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import exports
+
+__all__ = [
+    "AsyncEcho",
+    "Echo",
+    "SayRequest",
+    "SayResponse",
+]
+
+if TYPE_CHECKING:
+    from .async_client import *
+    from .client import *
+    from .types import *
+else:
+
+    def _load(module):
+        match module:
+            case "async_client":
+                from .async_client import __name__ as name
+            case "client":
+                from .client import __name__ as name
+            case "types":
+                from .types import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(__name__, __all__, _load, "types", client="Echo", async_client="AsyncEcho")

@@ -1,0 +1,73 @@
+# Made by soapwright from no_service_named_binding/echo. Do not edit.
+"""The client of EchoBinding: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import Literal, Self, Unpack
+
+from .. import CallOptions, Credentials
+from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
+from .._runtime.connections import HttpClient
+from .._runtime.options import Options
+from . import operations, types
+
+__all__ = ["Echo"]
+
+
+class Echo(Client):
+    """EchoBinding.
+
+    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
+    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
+    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
+    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
+    more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
+    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
+    the client with others, and `options` of a method is for one call.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials | None = None,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: HttpClient | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
+            **options,
+        )
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, some credentials among them.
+
+        It sends over the same connections, which are closed with the client that this one comes from.
+        """
+        return self._with_options(options)
+
+    def say(
+        self,
+        *,
+        text: str | None = None,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.SayResponse:
+        request = types.SayRequest(text=text)
+        return self._call(operations.SAY, request, timeout, options)

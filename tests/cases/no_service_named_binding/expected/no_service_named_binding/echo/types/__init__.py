@@ -1,0 +1,38 @@
+# Made by soapwright from no_service_named_binding/echo. Do not edit.
+"""The types of EchoBinding, each loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import exports
+
+__all__ = [
+    "SayRequest",
+    "SayResponse",
+]
+
+if TYPE_CHECKING:
+    from .requests import *
+    from .responses import *
+else:
+
+    def _load(module):
+        match module:
+            case "requests":
+                from .requests import __name__ as name
+            case "responses":
+                from .responses import __name__ as name
+        return name
+
+    __getattr__, __dir__ = exports(
+        __name__,
+        __all__,
+        _load,
+        requests="""
+        SayRequest
+        """,
+        responses="""
+        SayResponse
+        """,
+    )

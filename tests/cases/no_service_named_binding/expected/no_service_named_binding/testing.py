@@ -1,0 +1,12 @@
+# Made by soapwright. Do not edit.
+"""For tests of programs that use the clients of no_service_named_binding: a service that answers
+what a test says.
+"""
+
+from __future__ import annotations
+
+from ._runtime.server import Received
+from ._runtime.service import HttpAnswer
+from ._runtime.testing import FakeService, Unanswered
+
+__all__ = ["FakeService", "HttpAnswer", "Received", "Unanswered"]

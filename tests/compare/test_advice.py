@@ -1,0 +1,119 @@
+"""What a change says, and what it tells users to do about it: only where there is something to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from made import both_ways, changes, contract, field, operation, struct
+from tests.unit.contract.schemas import Schemas
+
+from soapwright.compare.change import Change, Level, Side
+from soapwright.compare.operations import addressing_change
+from soapwright.contract.model import Addressing
+from soapwright.contract.views import ContractView
+
+
+def simple(body: str, base: str = "xs:string") -> str:
+    return f'<xs:simpleType name="T"><xs:restriction base="{base}">{body}</xs:restriction></xs:simpleType>'
+
+
+def of_schemas(folder: Path, old: str, new: str) -> tuple[Change, ...]:
+    """Return what changes between two schemas, the type T of which a request and its response have."""
+    views = [Schemas(folder).view(one, '<xs:element name="v" type="t:T"/>') for one in (old, new)]
+    return changes(*views)
+
+
+SPACE = '<xs:whiteSpace value="{}"/>'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what", "hint", "effects"),
+    [
+        ("", "preserve", "whiteSpace of T is preserve now", "", {}),
+        (
+            "preserve",
+            "collapse",
+            "whiteSpace of T is collapse instead of preserve",
+            "Check what you send.",
+            True,
+        ),
+        ("collapse", "replace", "whiteSpace of T is replace instead of collapse", "", {}),
+        ("replace", "", "whiteSpace of T is no longer replace", "", {}),
+    ],
+)
+def test_white_space(tmp_path: Path, old: str, new: str, what: str, hint: str, effects: object) -> None:
+    (found,) = of_schemas(tmp_path, *(simple(SPACE.format(one) if one else "") for one in (old, new)))
+    assert (found.rule.id, found.what, found.hint) == ("facet-changed", what, hint)
+    assert found.effects == ({Side.REQUESTS: Level.WARNING} if effects else {})
+
+
+def test_what_may_be_nil() -> None:
+    def of(nillable: bool, low: int = 0, high: int | None = 1) -> ContractView:
+        return both_ways(struct("Order", field("A", low=low, high=high, nillable=nillable)))
+
+    (optional,) = changes(of(False), of(True))
+    assert (optional.what, optional.hint, optional.effects) == ("A may be nil now", "", {})
+    (required,) = changes(of(False, 1), of(True, 1))
+    assert required.hint == "Expect None here." and required.effects[Side.RESPONSES] is Level.BREAKING
+    (listed,) = changes(of(False, 0, None), of(True, 0, None))
+    assert (listed.what, listed.hint) == ("an item of A may be nil now", "Expect None here.")
+    assert listed.effects[Side.RESPONSES] is Level.BREAKING
+    (refused,) = changes(of(True), of(False))
+    assert refused.hint == "Do not pass NIL, nor None where a value is required."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "hint"),
+    [
+        ((0, 5), (0, 3), "Check how many you send."),
+        ((0, 3), (0, 5), ""),
+        ((1, 5), (2, 5), "Check how many you send."),
+    ],
+)
+def test_how_many_there_may_be(old: tuple[int, int], new: tuple[int, int], hint: str) -> None:
+    (found,) = changes(
+        *(both_ways(struct("Order", field("A", low=low, high=high))) for low, high in (old, new))
+    )
+    assert (found.rule.id, found.hint) == ("field-limit-changed", hint)
+    sent = contract([operation("Get", [], [field("V", "Order")])], struct("Order", field("A", low=0, high=5)))
+    less = contract([operation("Get", [], [field("V", "Order")])], struct("Order", field("A", low=0, high=3)))
+    assert [one.hint for one in changes(sent, less)] == [""]
+
+
+def test_the_text_of_a_type_has_no_name_of_its_own(tmp_path: Path) -> None:
+    text = (
+        '<xs:complexType name="T"><xs:simpleContent><xs:extension base="xs:string">'
+        '<xs:attribute name="a" type="xs:string" {}/></xs:extension></xs:simpleContent></xs:complexType>'
+    )
+    (found,) = of_schemas(tmp_path, text.format('default="x"'), text.format('default="y"'))
+    assert found.what == "the default of a is 'y' instead of 'x'"
+
+
+def test_what_requests_state_of_addressing() -> None:
+    offered, asked = Addressing("urn:a", optional=True), Addressing("urn:a")
+    found = addressing_change(("x",), None, asked, ("Get",))
+    assert found.hint == "Regenerate the client before you call it."
+    assert found.effects == {Side.REQUESTS: Level.BREAKING}
+    for after in (offered, None):
+        found = addressing_change(("x",), asked, after, ("Get",), " of the port")
+        assert (found.hint, found.effects) == ("", {})
+        assert found.what.startswith("WS-Addressing of the port is ")
+
+
+def test_a_header_part_that_keeps_its_name_says_nothing() -> None:
+    old, new = (
+        contract([operation("Get", [], [], response_headers=headers)])
+        for headers in (("Id",), ("Id", "Other"))
+    )
+    assert [one.path[-1] for one in changes(old, new)] == ["Other"]
+
+
+def test_a_fault_that_is_declared_elsewhere_stays_an_exception() -> None:
+    problem = struct("Problem", "Why")
+
+    def of(*faults: str) -> ContractView:
+        return contract([operation("A", faults=["Problem"]), operation("B", faults=faults)], problem)
+
+    (found,) = changes(of("Problem"), of())
+    assert (found.rule.id, found.hint, found.effects) == ("fault-removed", "", {})

@@ -1,0 +1,82 @@
+"""The facets of simple types: which values another bound takes, whatever it is called and however it is spelled."""
+
+from __future__ import annotations
+
+import pytest
+
+from soapwright.compare.change import Level
+from soapwright.compare.limits import is_same, is_tighter, judged, judged_patterns
+from soapwright.contract.model import Facets
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("1", "1.0", True),
+        (" 5 ", 5, True),
+        ("INF", "INF", True),
+        ("1", "2", False),
+        ("2", "1", False),
+        (None, "1", False),
+        ("1", None, False),
+        ("2024-01-01", "2024-01-01Z", False),
+        ("NaN", "NaN", False),
+    ],
+)
+def test_two_spellings_of_one_number_are_the_same(one: str | None, other: str | None, same: bool) -> None:
+    assert is_same(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "tighter"),
+    [
+        (Facets(), Facets(max_inclusive="5"), True),
+        (Facets(max_inclusive="5"), Facets(), False),
+        (Facets(max_inclusive="5"), Facets(max_exclusive="5"), True),
+        (Facets(max_exclusive="5"), Facets(max_inclusive="5"), False),
+        (Facets(max_inclusive="5"), Facets(max_exclusive="5.0"), True),
+        (Facets(min_inclusive="5"), Facets(min_exclusive="5"), True),
+        (Facets(min_exclusive="5"), Facets(min_inclusive="5"), False),
+        (Facets(max_inclusive="5"), Facets(max_exclusive="7"), False),
+        (Facets(max_inclusive="7"), Facets(max_exclusive="5"), True),
+        (Facets(min_inclusive="5"), Facets(min_exclusive="7"), True),
+        (Facets(min_inclusive="7"), Facets(min_exclusive="5"), False),
+        (Facets(max_inclusive="5"), Facets(max_inclusive="5.0"), False),
+        (Facets(max_length=5), Facets(max_length=4), True),
+        (Facets(max_length=4), Facets(max_length=5), False),
+        (Facets(min_length=4), Facets(min_length=5), True),
+        (Facets(total_digits=4), Facets(total_digits=5), False),
+        (Facets(fraction_digits=5), Facets(fraction_digits=4), True),
+        (Facets(length=5), Facets(length=6), True),
+        (Facets(patterns=("a", "b")), Facets(patterns=("a",)), True),
+        (Facets(patterns=("a",)), Facets(patterns=("a", "b")), False),
+        # Which of two dates comes first depends on where one is.
+        (Facets(max_inclusive="2024-01-01"), Facets(max_inclusive="2025-01-01"), True),
+    ],
+)
+def test_a_bound_is_tighter_when_it_takes_fewer_values(before: Facets, after: Facets, tighter: bool) -> None:
+    assert is_tighter(before, after) is tighter
+
+
+def test_a_bound_that_went_over_to_the_other_spelling_is_judged_as_one_change() -> None:
+    before, after = Facets(max_inclusive="5"), Facets(max_exclusive="5")
+    assert judged("max_inclusive", "5", None, before, after)[0].id == "facet-tightened"
+    assert judged("max_exclusive", None, "5", before, after)[0].id == "facet-tightened"
+    assert judged("max_exclusive", "5", None, after, before)[0].id == "facet-loosened"
+    assert judged("max_inclusive", None, "5", after, before)[0].id == "facet-loosened"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rule", "sent"),
+    [
+        ("", "a", "facet-tightened", Level.BREAKING),
+        ("a", "", "facet-loosened", Level.INFO),
+        ("a b", "b a", "facet-loosened", Level.INFO),
+        ("a b", "a", "facet-tightened", Level.BREAKING),
+        ("a", "a b", "facet-loosened", Level.INFO),
+        ("a", "b", "facet-changed", Level.WARNING),
+    ],
+)
+def test_patterns_are_alternatives(before: str, after: str, rule: str, sent: Level) -> None:
+    found = judged_patterns(tuple(before.split()), tuple(after.split()))
+    assert (found[0].id, found[1], found[2]) == (rule, sent, Level.INFO)

@@ -1,8 +1,0 @@
-"""The samples are those of the tests in tests/wire."""
-
-from __future__ import annotations
-
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "wire"))

@@ -1,0 +1,29 @@
+"""Bodies of messages: what stands in them, and what the types are called that no schema defines."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.contract.schemas import t, xs
+
+from soapwright.base.qname import QName
+from soapwright.contract.bodies import is_of_parts, parts_of, root_of, type_of
+from soapwright.contract.model import Body, Document, Empty, Part, Parts, Rpc
+
+PART = Part("a", xs("int"))
+CALLED = QName("urn:rpc", "Call")
+
+
+@pytest.mark.parametrize(
+    ("body", "root", "parts", "type_"),
+    [
+        (Document(t("Do"), t("Done")), t("Do"), (), t("Done")),
+        (Rpc(CALLED, (PART,)), CALLED, (PART,), QName("urn:rpc", "/Op request")),
+        (Parts((PART,)), None, (PART,), QName("", "/Op request")),
+        (Empty(), None, (), QName("", "/Op request")),
+    ],
+)
+def test_what_stands_in_a_body(body: Body, root: QName | None, parts: tuple[Part, ...], type_: QName) -> None:
+    assert root_of(body) == root
+    assert parts_of(body) == parts
+    assert type_of("Op", "request", body) == type_
+    assert is_of_parts(type_) is not isinstance(body, Document)
