@@ -15,6 +15,7 @@ from .xml_write import StructWriter, struct_writer
 __all__ = ["message_reader", "message_writer"]
 
 _NOT_NIL = ("false", "0")
+_LIST: type[Any] = list
 
 
 def message_reader(cls: type[Any]) -> Reader:
@@ -50,5 +51,5 @@ def _states_more(node: XmlElement) -> bool:
 
 def _was_stated_more(message: object) -> bool:
     values = [getattr(message, member.attribute) for member in members(class_of(message))]
-    inner = (one for value in values for one in (value if isinstance(value, list) else (value,)))
+    inner = (one for value in values for one in (value if isinstance(value, _LIST) else (value,)))
     return any(getattr(one, "wire_mark", None) is not None for one in inner)
