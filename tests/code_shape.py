@@ -25,6 +25,7 @@ STANDARD = {
 """What a module may import of the standard library."""
 
 CALLED = {
+    "late": {"late", "struct"},
     "lazy": {"exports"},
     "service": {
         *("Addressed", "Behaviour", "HeaderPart", "Operation", "Paging", "Port", "Rest", "Route", "Service"),
@@ -38,7 +39,6 @@ CALLED = {
             "element",
             "header_part",
             "required",
-            "struct",
             "text_content",
         ),
         *("texts", "turns", "whole", "wildcard"),
@@ -193,6 +193,11 @@ class _Checker:
                     self.imports(inner, checking=True)
                 for inner in node.orelse:
                     self.loading(inner)
+            case ast.If(test=ast.UnaryOp(ast.Not(), ast.Name(checking)), body=[late], orelse=[]) if (
+                self.called.get(checking) == "TYPE_CHECKING"
+            ):
+                # What checkers need not know: that the classes above are made when they are asked for.
+                self.assignment(late, self.bound)
             case ast.ClassDef():
                 self.class_(node)
             case ast.Expr(ast.Constant(str())):

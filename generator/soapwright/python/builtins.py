@@ -10,7 +10,7 @@ BOOL, BYTES, FLOAT, INT, OBJECT, STR = (
     Ref(Name(name), BUILTINS) for name in ("bool", "bytes", "float", "int", "object", "str")
 )
 LIST, DICT = Ref(Name("list"), BUILTINS), Ref(Name("dict"), BUILTINS)
-ANY = Ref(Name("Any"), "typing")
+ANY, TYPE_CHECKING = Ref(Name("Any"), "typing"), Ref(Name("TYPE_CHECKING"), "typing")
 AWAITABLE, CALLABLE, MAPPING, SEQUENCE = (
     Ref(Name(name), "collections.abc") for name in ("Awaitable", "Callable", "Mapping", "Sequence")
 )

@@ -12,7 +12,7 @@ from soapwright.contract.model import Addressing, Ask
 from soapwright.errors import Problem
 from soapwright.python.aside import Block, block
 from soapwright.python.asks import words_of
-from soapwright.python.builtins import BOOL, FLOAT, INT, STR
+from soapwright.python.builtins import BOOL, FLOAT, INT, STR, TYPE_CHECKING
 from soapwright.python.code import (
     CLIENT,
     CONTRACT,
@@ -59,7 +59,6 @@ _ABOUT = (
 
 _PORTS = "`port` chooses one of the ports, and with it the address and the version of SOAP; other protocols have none."
 
-_TYPE_CHECKING = Ref(Name("TYPE_CHECKING"), "typing")
 _OPERATIONS, _TYPES = Ref(Name("operations"), CLIENT), Ref(Name("types"), CONTRACT)
 _CALL_OPTIONS = Ref(Name("CallOptions"), PACKAGE)
 _USED_BY_CLIENTS = (
@@ -180,7 +179,7 @@ class ClientPlan:
         uses = self.uses(asynchronous)
         parameters = [one for method in self.methods for one in method.parameters]
         own = self.twin if asynchronous else self.ident
-        outside = [uses["Client"], *([_TYPE_CHECKING] if self.views else ())]
+        outside = [uses["Client"], *([TYPE_CHECKING] if self.views else ())]
         signatures = [*_signatures(parameters), *(method.returns for method in self.methods)]
         for wait in self.waits:
             signatures += [wait.takes, wait.progress, wait.poll.returns]

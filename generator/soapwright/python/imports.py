@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from soapwright.base.naming import Name
 from soapwright.python.aside import Aside, Block, block, stepped_aside
+from soapwright.python.builtins import TYPE_CHECKING
 from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import (
     BUILTINS,
@@ -25,6 +26,9 @@ from soapwright.python.code import (
 )
 from soapwright.python.layout import struct_modules
 from soapwright.python.planned import PlannedEnum, PlannedStruct, PlannedWireType
+
+LATE = Ref(Name("late"), f"{RUNTIME}.late")
+"""What makes the structs of a module when they are first asked for."""
 
 _NUMBER = re.compile("([0-9]+)")
 _Natural: TypeAlias = list[Any]
@@ -76,6 +80,7 @@ def struct_imports(
     fields = [line for one in structs for line in one.fields]
     codes: list[Code] = [code for one in structs for code in (one.base, one.decorator)]
     codes += [code for line in fields for code in (line.annotation, line.stated)]
+    codes += [LATE, TYPE_CHECKING]
     return _sorted_out((block((one.ident for one in structs), codes), *map(_body, structs)), path)
 
 

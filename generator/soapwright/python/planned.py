@@ -113,7 +113,7 @@ class PlannedStruct:
             keywords.append(keyword("abstract", TRUE))
         if self.nillable:
             keywords.append(keyword("nillable", TRUE))
-        function = Ref(Name("struct"), f"{RUNTIME}.struct")
+        function = Ref(Name("struct"), f"{RUNTIME}.late")
         return Call(function, (Text(self.wire_name), self.namespace), tuple(keywords))
 
 

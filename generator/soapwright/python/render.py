@@ -14,9 +14,11 @@ from soapwright import __version__
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
 from soapwright.python.aside import Aside, block
+from soapwright.python.builtins import TYPE_CHECKING
 from soapwright.python.client import ClientPlan, ContractPlan
 from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Ref, Text
 from soapwright.python.imports import (
+    LATE,
     Imports,
     client_imports,
     exported,
@@ -27,8 +29,6 @@ from soapwright.python.imports import (
 )
 from soapwright.python.layout import struct_modules
 from soapwright.python.package import PackagePlan
-
-_TYPE_CHECKING = Ref(Name("TYPE_CHECKING"), "typing")
 
 
 def render(package: PackagePlan) -> dict[str, str]:
@@ -44,7 +44,7 @@ def render(package: PackagePlan) -> dict[str, str]:
         f"{package.name}/credentials.py": _module(
             "package/credentials.py",
             package=package,
-            imports=standard_imports(package.credentials_block, block((), [_TYPE_CHECKING])),
+            imports=standard_imports(package.credentials_block, block((), [TYPE_CHECKING])),
             own=package.credentials_imports,
             header=_header(),
         ),
@@ -133,7 +133,7 @@ def _package(
 def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
     """Yield the modules of the types that clients share, and of the package that offers all of them."""
     header = _header(plan)
-    facts: dict[str, Any] = {"plan": plan, "header": header}
+    facts: dict[str, Any] = {"plan": plan, "header": header, "late": LATE, "checking": TYPE_CHECKING}
     owner = owners(plan)
     owner |= {constant: "wire_types" for constant in plan.hidden}
     modules = {
@@ -160,7 +160,9 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
     )
     if plan.enums:
         idents = [enum.ident for enum in plan.enums]
-        imports = types_imports(plan, [block(idents, [enum.bases for enum in plan.enums])])
+        imports = types_imports(
+            plan, [block(idents, [*(enum.bases for enum in plan.enums), LATE, TYPE_CHECKING])]
+        )
         names = exported(idents)
         yield "types/enums.py", _module("client/types/enums.py", imports=imports, exported=names, **facts)
     if "wire_types" in modules:

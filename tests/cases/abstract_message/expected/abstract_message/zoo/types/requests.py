@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, struct, text_content, whole
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, text_content, whole
 from .. import types
 from .namespaces import ABSTRACT_MESSAGE
 from .structs import Cage
@@ -28,3 +31,7 @@ class House(Cage):
 @struct("Count", ABSTRACT_MESSAGE)
 class Count(Struct):
     value: int | None = text_content("xs:int")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

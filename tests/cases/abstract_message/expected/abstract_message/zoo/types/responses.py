@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, struct, text_content, whole
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, text_content, whole
 from .. import types
 from .namespaces import ABSTRACT_MESSAGE
 from .structs import Cage
@@ -29,3 +32,7 @@ class Housed(Cage):
 class Counted(Struct):
     value: str | None = text_content("xs:string")
     """At most 5 characters."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import ABSTRACT_MESSAGE
 
 __all__ = [
@@ -38,3 +41,7 @@ class Cage(Struct):
 @struct("BigCage", ABSTRACT_MESSAGE)
 class BigCage(Cage):
     rooms: int = required(element("Rooms", "xs:int"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
+from ..._runtime.late import late, struct
 from ..._runtime.names import QualifiedName
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import VALUES
 
 __all__ = [
@@ -62,3 +64,7 @@ class Values(Struct):
     positive_integer_value: int | None = element("PositiveIntegerValue", "xs:positiveInteger")
     any_type_value: object | None = element("AnyTypeValue", "xs:anyType")
     any_simple_type_value: object | None = element("AnySimpleTypeValue", "xs:anySimpleType")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import WireEnum, late
 
 __all__ = [
     "CampaignSettingMode",
@@ -13,3 +15,7 @@ __all__ = [
 class CampaignSettingMode(WireEnum):
     ON = "On"
     OFF = "Off"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

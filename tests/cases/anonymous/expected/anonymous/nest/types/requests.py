@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import element
 from .. import types
 from .namespaces import NEST
 from .structs import Base
@@ -17,3 +20,7 @@ __all__ = [
 class SaveRequest(Base):
     campaign: types.Campaign | None = element("Campaign", "Campaign")
     any: types.Base | None = element("Any", "Base")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element
 from .. import types
 from .namespaces import NEST
 
@@ -43,3 +46,7 @@ class CampaignSettingInner(Struct):
 @struct("Campaign/Extended", NEST)
 class CampaignExtended(Base):
     more: str | None = element("More", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

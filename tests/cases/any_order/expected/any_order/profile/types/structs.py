@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import ANY_ORDER
 
 __all__ = [
@@ -16,3 +19,7 @@ class Profile(Struct):
     name: str = required(element("Name", "xs:string"))
     age: int | None = element("Age", "xs:int")
     town: str | None = element("Town", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct, whole
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, whole
 from .namespaces import ANY_TYPE
 
 __all__ = [
@@ -24,3 +26,7 @@ class DoRequest(Struct):
 @struct("EchoRequest", ANY_TYPE)
 class EchoRequest(Struct):
     value: object | None = whole("xs:anyType")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct, whole
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, whole
 from .namespaces import ANY_TYPE
 
 __all__ = [
@@ -22,3 +25,7 @@ class DoResponse(Struct):
 @struct("EchoResponse", ANY_TYPE)
 class EchoResponse(Struct):
     value: object | None = whole("xs:anyType")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import ANY_TYPE
 
 __all__ = [
@@ -14,3 +17,7 @@ __all__ = [
 @struct("Foo", ANY_TYPE)
 class Foo(Struct):
     bar: int = required(element("Bar", "xs:int"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

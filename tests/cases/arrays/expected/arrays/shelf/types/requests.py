@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import SHELF
 
@@ -24,3 +26,7 @@ class PutRequest(Struct):
     """1 to 3 items."""
 
     titles: types.Titled | None = element("Titles", "Titled")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element
 from .namespaces import SHELF
 
 __all__ = [
@@ -25,3 +28,7 @@ class Book(Struct):
     pages: list[list[int] | None] | None = element("Pages", "ArrayOfArrayOflong", nillable=True)
     keyword: list[str] | None = element("Keyword", "xs:string", many=True)
     mark: list[int | None] | None = element("Mark", "xs:int", nillable=True, many=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import LABEL
 
@@ -17,3 +19,7 @@ __all__ = [
 @struct("PrintRequest", LABEL)
 class PrintRequest(Struct):
     label: Sequence[types.Label] | None = element("Label", "Label", many=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

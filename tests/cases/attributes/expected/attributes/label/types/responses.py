@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import LABEL
 
@@ -16,3 +19,7 @@ __all__ = [
 class PrintResponse(Struct):
     label: types.Label | None = element("Label", "Label")
     total: types.Price | None = element("Total", "Price")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

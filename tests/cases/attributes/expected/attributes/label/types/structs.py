@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, attribute, element, required, struct, text_content
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, required, text_content
 from .. import types
 from .namespaces import LABEL, XML
 
@@ -46,3 +48,7 @@ class Label(Struct):
 
     lang: str | None = attribute("lang", "xs:token", namespace=XML)
     """Matches `([a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*)?`."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

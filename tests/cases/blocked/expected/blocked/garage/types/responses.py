@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, choice, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, choice, element, required
 from .. import types
 from .namespaces import BLOCKED
 
@@ -17,3 +20,7 @@ class DoResponse(Struct):
     vehicle: types.Vehicle | types.Car = required(choice("DoRequestVehicle"))
     sealed: types.Vehicle | None = element("sealed", "Vehicle")
     colour: str | None = element("Colour", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, required
 from .namespaces import BLOCKED
 
 __all__ = [
@@ -21,3 +24,7 @@ class Vehicle(Struct):
 @struct("Car", BLOCKED)
 class Car(Vehicle):
     doors: int = required(element("Doors", "xs:int"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._runtime.errors import Fault
-from ..._runtime.struct import element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import element
 from .. import types
 from .namespaces import LIBRARY
 
@@ -17,3 +20,7 @@ __all__ = [
 class LibraryFault(Fault):
     errors: list[types.Error] | None = element("Errors", "ArrayOfError")
     retry_after_seconds: int | None = element("RetryAfterSeconds", "xs:int")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

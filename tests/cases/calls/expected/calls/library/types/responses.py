@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import LIBRARY
 
 __all__ = [
@@ -26,3 +29,7 @@ class SearchBooksResponse(Struct):
 @struct("LendBookResponse", LIBRARY)
 class LendBookResponse(Struct):
     title: str | None = element("Title", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import MAIL
 
@@ -18,3 +21,7 @@ class PostRequest(Struct):
     stamp: types.Stamp | None = element("Stamp", "Stamp")
     open: types.Open | None = element("Open", "Open")
     twice: types.Twice | None = element("Twice", "Twice")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

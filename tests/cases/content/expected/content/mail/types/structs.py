@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from ..._runtime.any_element import AnyElement
-from ..._runtime.struct import Struct, element, required, struct, turns, wildcard
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required, turns, wildcard
 from .. import types
 from .namespaces import MAIL
 
@@ -61,3 +63,7 @@ class Twice(Struct):
     b: str | None = element("B", "xs:string")
     b_2: str | None = element("B", "xs:string")
     c: str | None = element("C", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element
 from .. import types
 from .namespaces import DEFAULTS_AND_FIXED
 
@@ -18,3 +21,7 @@ class DoResponse(Struct):
 
     lang: str = attribute("lang", "xs:language", default="en")
     """Default: en."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, required
 from .. import types
 from .namespaces import DEFAULTS_AND_FIXED
 
@@ -37,3 +40,7 @@ class Machine(Struct):
 
     safe: bool = attribute("safe", "xs:boolean", fixed="true")
     """Always true."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

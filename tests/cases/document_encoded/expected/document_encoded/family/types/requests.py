@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 
@@ -18,3 +20,7 @@ __all__ = [
 class FindRequest(Struct):
     person: types.Person = required(element("person", "Person"))
     shape: Sequence[Sequence[bool]] = required(element("shape", "Shape"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

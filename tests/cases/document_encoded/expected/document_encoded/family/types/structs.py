@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import FAMILY
 
@@ -17,3 +20,7 @@ class Person(Struct):
     name: str = required(element("name", "xs:string"))
     spouse: types.Person | None = element("spouse", "Person")
     children: list[types.Person] = required(element("children", "People"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, choice, element, required, struct, whole
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, choice, element, required, whole
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 from .namespaces import REGISTRY
@@ -65,3 +68,7 @@ class EchoTypedRequest(Struct):
 @struct("", UNQUALIFIED)
 class TouchRequest(Struct):
     pass
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, header_part, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, header_part, required
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 from .namespaces import REGISTRY, TRACE
@@ -49,3 +52,7 @@ class PingResponse(Struct):
 @struct("", UNQUALIFIED)
 class EchoTypedResponse(Struct):
     any: object = required(element("any", "xs:anyType"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

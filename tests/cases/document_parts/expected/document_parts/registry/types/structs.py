@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, required
 from .namespaces import REGISTRY
 
 __all__ = [
@@ -41,3 +44,7 @@ class Entry(Struct):
     key: str = required(element("Key", "xs:string"))
     note: list[str] | None = element("Note", "xs:string", many=True)
     lang: str | None = attribute("lang", "xs:language")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

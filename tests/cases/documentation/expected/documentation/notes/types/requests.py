@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import NOTES
 
@@ -19,3 +22,7 @@ class AddRequest(Struct):
 
     kind: types.Kind | None = element("Kind", "Kind")
     empty: types.Empty | None = element("Empty", "Empty")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import DOCUMENTS
 
@@ -17,3 +20,7 @@ class DoRequest(Struct):
     address: types.Address = required(element("Address", "Address"))
     size: types.Size | None = element("Size", "Size")
     part: types.Part | None = element("Part", "Part")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, required
 from ..._runtime.wire import UNQUALIFIED
 from .namespaces import DOCUMENTS, PARTS, XML
 
@@ -30,3 +33,7 @@ class Part(Struct):
 
     lang: str | None = attribute("lang", "xs:token", namespace=XML)
     """Matches `([a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*)?`."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

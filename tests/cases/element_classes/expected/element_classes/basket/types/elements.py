@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, struct, text_content, whole
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, text_content, whole
 from .namespaces import ELEMENT_CLASSES
 from .structs import Card, Product
 
@@ -45,3 +48,7 @@ class Greeting(Card):
 @struct("Card", ELEMENT_CLASSES, derived={"Folded": "Folded"}, element=("receipt", ELEMENT_CLASSES))
 class Receipt(Card):
     pass
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, choice, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, choice
 from .. import types
 from .namespaces import ELEMENT_CLASSES
 
@@ -20,3 +22,7 @@ class DoRequest(Struct):
     item: (
         Sequence[types.Count | types.Voucher | types.CodesElement | types.Greeting | types.Receipt] | None
     ) = choice("DoRequestItem", many=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, choice, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, choice
 from .. import types
 from .namespaces import ELEMENT_CLASSES
 
@@ -18,3 +21,7 @@ class DoResponse(Struct):
     item: list[types.Count | types.Voucher | types.CodesElement | types.Greeting | types.Receipt] | None = (
         choice("DoRequestItem", many=True)
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import ELEMENT_CLASSES
 
 __all__ = [
@@ -34,3 +36,7 @@ class Card(Struct):
 @struct("Folded", ELEMENT_CLASSES)
 class Folded(Card):
     pages: int = required(element("Pages", "xs:int"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from ..._runtime.errors import Fault
-from ..._runtime.struct import element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import element, required
 from ..._runtime.wire import UNQUALIFIED
 from .namespaces import BANK
 
@@ -25,3 +27,7 @@ class Refusal(Fault):
 @struct("Overdrawn", BANK)
 class Overdrawn(Refusal):
     by: Decimal = required(element("by", "xs:decimal", namespace=UNQUALIFIED))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from ..._runtime.wire import UNQUALIFIED
 from .namespaces import BANK
 
@@ -17,3 +19,7 @@ __all__ = [
 @struct("Pay", BANK)
 class PayRequest(Struct):
     amount: Decimal = required(element("amount", "xs:decimal", namespace=UNQUALIFIED))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.enums import WireEnum, WireFlags
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import WireEnum, WireFlags, late
 from ..._runtime.value_enums import WireIntEnum
 
 __all__ = [
@@ -39,3 +41,7 @@ class Coats(WireIntEnum, base="xs:int"):
 
 class WarmColour(WireEnum):
     RED = "Red"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import PAINT
 
@@ -28,3 +30,7 @@ class MixRequest(Struct):
 
     code: str | None = element("Code", "xs:string")
     """At most 10 characters."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

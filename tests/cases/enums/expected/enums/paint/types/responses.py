@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import PAINT
 
@@ -19,3 +22,7 @@ class MixResponse(Struct):
     uses: list[types.Uses] | None = element("Uses", "Uses")
     finishes: list[types.Finish] | None = element("Finishes", "Finishes")
     sizes: list[int] | None = element("Sizes", "Sizes")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import EXCLUSIVE_CHOICE
 
@@ -18,3 +21,7 @@ class DoRequest(Struct):
 
     payment: types.Payment | None = element("Payment", "Payment")
     reference: str | None = element("Reference", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import EXCLUSIVE_CHOICE
 
 __all__ = [
@@ -27,3 +29,7 @@ class Payment(Struct):
     bank: str | None = element("Bank", "xs:string")
     day: date | None = element("Day", "xs:date")
     weeks: int | None = element("Weeks", "xs:int")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import PARCELS
 
@@ -16,3 +19,7 @@ __all__ = [
 class SendRequest(Struct):
     size: types.Size | None = element("Size", "Size")
     label: types.Label | None = element("Label", "Label")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from ..._runtime.wire import UNQUALIFIED
 from .namespaces import LABELS
 
@@ -15,3 +18,7 @@ __all__ = [
 @struct("Label", LABELS)
 class Label(Struct):
     to: str | None = element("To", "xs:string", namespace=UNQUALIFIED)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

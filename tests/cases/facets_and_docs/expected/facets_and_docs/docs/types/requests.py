@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import FACETS_AND_DOCS
 
@@ -23,3 +26,7 @@ class DoRequest(Struct):
     """
 
     plain: str | None = element("Plain", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

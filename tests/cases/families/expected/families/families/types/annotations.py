@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import FAMILIES
 
@@ -41,3 +44,7 @@ class TwoAnnotation(Annotation):
 @struct("ThreeAnnotation", FAMILIES, remembers=True)
 class ThreeAnnotation(Annotation):
     three: types.Annotation | None = element("Three", "Annotation")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import FAMILIES
 
@@ -35,3 +38,7 @@ class TwoClass(Class):
 @struct("ThreeClass", FAMILIES, remembers=True)
 class ThreeClass(Class):
     three: types.Class | None = element("Three", "Class")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import WireEnum, late
 
 __all__ = [
     "RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsLevel",
@@ -15,3 +17,7 @@ class RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOf
 ):
     LOW = "Low"
     HIGH = "High"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

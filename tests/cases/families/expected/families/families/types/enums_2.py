@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import FAMILIES
 
@@ -33,3 +36,7 @@ class TwoEnum(Enum):
 @struct("ThreeEnum", FAMILIES, remembers=True)
 class ThreeEnum(Enum):
     three: types.Enum | None = element("Three", "Enum")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

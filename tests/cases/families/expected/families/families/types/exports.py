@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import FAMILIES
 
@@ -37,3 +40,7 @@ class TwoExport(Export):
 @struct("ThreeExport", FAMILIES, remembers=True)
 class ThreeExport(Export):
     three: types.Export | None = element("Three", "Export")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types as types_
 from .namespaces import FAMILIES
 
@@ -26,3 +28,7 @@ class Put(Struct):
         "RecordOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWordsOfManyWords",
         many=True,
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

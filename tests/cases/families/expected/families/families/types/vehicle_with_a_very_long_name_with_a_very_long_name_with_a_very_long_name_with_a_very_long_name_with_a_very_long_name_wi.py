@@ -5,7 +5,10 @@ and the structs derived from it.
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import FAMILIES
 
@@ -69,3 +72,7 @@ class ThreeVehicleWithAVeryLong(
         "Three",
         "VehicleWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongNameWithAVeryLongName",
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from ..._runtime.errors import Fault
-from ..._runtime.struct import element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import element, required
 from .. import types
 from .namespaces import ERRORS
 
@@ -38,3 +40,7 @@ class TooMuch(Rejected):
 @struct("Down", ERRORS)
 class Down(Fault):
     until: datetime | None = element("Until", "xs:dateTime")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import BANK
 
 __all__ = [
@@ -16,3 +18,7 @@ __all__ = [
 @struct("PayRequest", BANK)
 class PayRequest(Struct):
     amount: Decimal = required(element("Amount", "xs:decimal"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

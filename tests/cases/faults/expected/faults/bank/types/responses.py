@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import BANK
 
@@ -16,3 +19,7 @@ __all__ = [
 class PayResponse(Struct):
     partial: types.Problem | None = element("Partial", "Problem", nillable=True)
     problems: list[types.Problem] | None = element("Problems", "Problem", many=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import ERRORS
 
 __all__ = [
@@ -15,3 +18,7 @@ __all__ = [
 class Item(Struct):
     code: int | None = element("Code", "xs:int")
     message: str | None = element("Message", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import GATE
 
 __all__ = [
@@ -17,3 +19,7 @@ __all__ = [
 class BadgeError(Struct):
     badge: str = required(element("Badge", "xs:string"))
     expired: date | None = element("Expired", "xs:date")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

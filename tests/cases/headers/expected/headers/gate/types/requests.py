@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import GATE
 
 __all__ = [
@@ -27,3 +30,7 @@ class CountRequest(Struct):
 @struct("PingRequest", GATE)
 class PingRequest(Struct):
     pass
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

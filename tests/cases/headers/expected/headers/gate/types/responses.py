@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, header_part, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, header_part
 from .. import types
 from .namespaces import GATE
 from .structs import Opened
@@ -30,3 +33,7 @@ class CountResponse(Struct):
 @struct("PingResponse", GATE)
 class PingResponse(Struct):
     pass
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

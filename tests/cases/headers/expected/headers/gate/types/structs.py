@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import GATE
 
 __all__ = [
@@ -28,3 +31,7 @@ class Usage(Struct):
 class Opened(Struct):
     request_id: str | None = element("RequestId", "xs:string")
     gate: str | None = element("Gate", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import IDENTITY
 
@@ -17,3 +19,7 @@ __all__ = [
 @struct("DoRequest", IDENTITY)
 class DoRequest(Struct):
     person: Sequence[types.Person] | None = element("Person", "Person", many=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import IDENTITY
 
 __all__ = [
@@ -15,3 +18,7 @@ __all__ = [
 class Person(Struct):
     id: str = required(element("Id", "xs:ID"))
     chief: str | None = element("Chief", "xs:IDREF")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

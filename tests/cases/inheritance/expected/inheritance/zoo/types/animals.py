@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import PETS, ZOO
 
@@ -43,3 +45,7 @@ class Cat(Pet):
 @struct("Kitten", PETS, remembers=True)
 class Kitten(Cat):
     mother: types.Cat | None = element("Mother", "Cat")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

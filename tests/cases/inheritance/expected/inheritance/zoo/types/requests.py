@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import ZOO
 
@@ -19,3 +21,7 @@ class SwapRequest(Struct):
     favourite: types.Animal | None = element("Favourite", "Animal", nillable=True)
     others: Sequence[types.Animal] | None = element("Others", "Animal", many=True)
     pet: types.Pet | None = element("Pet", "Pet")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

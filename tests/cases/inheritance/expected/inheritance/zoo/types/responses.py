@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import ZOO
 
@@ -16,3 +19,7 @@ __all__ = [
 class SwapResponse(Struct):
     animals: list[types.Animal] | None = element("Animals", "Animal", many=True)
     pet: types.Pet | None = element("Pet", "Pet")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import LIMITS
 
 __all__ = [
@@ -23,3 +25,7 @@ class DoRequest(Struct):
 
     code: str | None = element("Code", "xs:string")
     """Exactly 2 characters. Matches `[A-Z]{2}`."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, attribute, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element
 from .. import types
 from .namespaces import LISTS
 
@@ -27,3 +29,7 @@ class DoRequest(Struct):
 
     colours_2: Sequence[types.Colour] = attribute("colours", "Colours", default="red blue")
     """Default: red blue."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, attribute, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element
 from .. import types
 from .namespaces import LISTS
 
@@ -26,3 +28,7 @@ class DoResponse(Struct):
 
     colours_2: list[types.Colour] = attribute("colours", "Colours", default="red blue")
     """Default: red blue."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

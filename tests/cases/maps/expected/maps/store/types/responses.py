@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import STORE
 
@@ -20,3 +23,7 @@ class PutResponse(Struct):
     groups: dict[str, list[int] | None] | None = element(
         "Groups", "ArrayOfKeyValueOfstringArrayOfint", nillable=True
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import STORE
 
 __all__ = [
@@ -23,3 +25,7 @@ class Price(Struct):
 class PairOfstringstring(Struct):
     key: str | None = element("key", "xs:string", nillable=True)
     value: str | None = element("value", "xs:string", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import MIXED
 
@@ -18,3 +20,7 @@ __all__ = [
 class DoRequest(Struct):
     paragraph: Sequence[types.Paragraph] | None = element("Paragraph", "Paragraph", many=True)
     letter: types.Letter | None = element("Letter", "Letter")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

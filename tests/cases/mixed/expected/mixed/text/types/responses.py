@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import MIXED
 
@@ -16,3 +19,7 @@ __all__ = [
 class DoResponse(Struct):
     paragraph: list[types.Paragraph] | None = element("Paragraph", "Paragraph", many=True)
     letter: types.Letter | None = element("Letter", "Letter")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

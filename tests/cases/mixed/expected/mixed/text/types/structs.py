@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, required, struct, texts, turns
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, required, texts, turns
 from .. import types
 from .namespaces import MIXED
 
@@ -34,3 +37,7 @@ class Letter(Struct):
     texts: list[str] | None = texts()
     name: str = required(element("name", "xs:string"))
     order: int | None = element("order", "xs:int")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

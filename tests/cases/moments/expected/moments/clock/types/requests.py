@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from datetime import date as date_
 from datetime import datetime
 from datetime import time as time_
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import MOMENTS
 
 __all__ = [
@@ -27,3 +29,7 @@ class DoRequest(Struct):
     g_month_day: Sequence[str] | None = element("GMonthDay", "xs:gMonthDay", many=True)
     g_day: Sequence[str] | None = element("GDay", "xs:gDay", many=True)
     duration: Sequence[str] | None = element("Duration", "xs:duration", many=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

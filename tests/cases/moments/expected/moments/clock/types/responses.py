@@ -6,8 +6,10 @@ from __future__ import annotations
 from datetime import date as date_
 from datetime import datetime
 from datetime import time as time_
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import MOMENTS
 
 __all__ = [
@@ -26,3 +28,7 @@ class DoResponse(Struct):
     g_month_day: list[str] | None = element("GMonthDay", "xs:gMonthDay", many=True)
     g_day: list[str] | None = element("GDay", "xs:gDay", many=True)
     duration: list[str] | None = element("Duration", "xs:duration", many=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import ORDER, TYPES_2
 
 __all__ = [
@@ -15,3 +18,7 @@ __all__ = [
 class Line(Struct):
     sku: str | None = element("Sku", "xs:string")
     extra: list[object] | None = element("Extra", "Codes", namespace=TYPES_2)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

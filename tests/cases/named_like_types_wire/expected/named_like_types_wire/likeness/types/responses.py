@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
 from .namespaces import NAMED_LIKE_TYPES_WIRE
 from .structs import Type
 
@@ -15,3 +17,7 @@ __all__ = [
 @struct("DoResponse", NAMED_LIKE_TYPES_WIRE)
 class DoResponse(Type):
     pass
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

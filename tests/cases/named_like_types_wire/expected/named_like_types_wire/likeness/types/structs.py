@@ -10,8 +10,10 @@ from datetime import date as date_
 from datetime import datetime as datetime_
 from datetime import time as time_
 from decimal import Decimal as Decimal_
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, attribute, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute
 from ..._runtime.struct import element as element_
 from .. import types as types_
 from .namespaces import NAMED_LIKE_TYPES_WIRE
@@ -40,3 +42,7 @@ class Type(Struct):
     at: datetime_ | None = element_("at", "xs:dateTime")
     sum: Decimal_ | None = element_("sum", "xs:decimal")
     list: str_ | None = attribute("list", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import WireEnum, late
 
 __all__ = [
     "Status",
@@ -29,3 +31,7 @@ class Status(WireEnum):
     CLASS = "class"
     QUOTED = '"quoted\\"'
     SELF = "self"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from ..._runtime.struct import required as required_
 from .. import types as types_
 from .namespaces import NAMES
@@ -34,3 +37,7 @@ class Types(Struct):
     attribute: str | None = element("attribute", "xs:string")
     all: str | None = element("ALL", "xs:string")
     unqualified: str | None = element("UNQUALIFIED", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import NIL
 
@@ -15,3 +18,7 @@ __all__ = [
 @struct("DoRequest", NIL, remembers=True)
 class DoRequest(Struct):
     answer: types.Answer | None = element("Answer", "Answer", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, required
 from .namespaces import NIL
 
 __all__ = [
@@ -16,3 +19,7 @@ class Answer(Struct):
     text: str | None = element("Text", "xs:string", nillable=True)
     score: int | None = required(element("Score", "xs:int", nillable=True))
     id: int | None = attribute("id", "xs:int")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct, text_content
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required, text_content
 from .namespaces import METER
 from .structs import Reading
 
@@ -29,3 +31,7 @@ class ReadingMessage(Reading):
 @struct("Mark", METER)
 class Mark(Struct):
     tags: Mapping[str, str] = required(element("Tags", "Tags"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

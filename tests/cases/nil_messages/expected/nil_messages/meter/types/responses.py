@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, struct, text_content, whole
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, text_content, whole
 from .namespaces import METER
 
 __all__ = [
@@ -20,3 +23,7 @@ class Anything(Struct):
 @struct("Problem", METER)
 class Problem(Struct):
     value: str | None = text_content("xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

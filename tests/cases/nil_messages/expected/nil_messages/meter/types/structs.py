@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, required
 from .namespaces import METER
 
 __all__ = [
@@ -16,3 +19,7 @@ class Reading(Struct):
     number: int = required(element("Number", "xs:int"))
     notes: list[str | None] | None = required(element("Notes", "xs:string", nillable=True, many=True))
     unit: str | None = attribute("unit", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

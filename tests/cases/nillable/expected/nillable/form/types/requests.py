@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import FORM
 
@@ -17,3 +20,7 @@ class SendRequest(Struct):
     form: types.Form = required(element("Form", "Form"))
     copies: int | None = required(element("Copies", "xs:int", nillable=True))
     note: str | None = element("Note", "xs:string", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

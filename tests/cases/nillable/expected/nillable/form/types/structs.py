@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import FORM
 
@@ -28,3 +31,7 @@ class Form(Struct):
     box_needed_or_nil: types.Box | None = required(element("BoxNeededOrNil", "Box", nillable=True))
     box_optional: types.Box | None = element("BoxOptional", "Box")
     box_optional_or_nil: types.Box | None = element("BoxOptionalOrNil", "Box", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

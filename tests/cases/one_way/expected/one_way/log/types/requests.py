@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import LOG
 
 __all__ = [
@@ -20,3 +23,7 @@ class WriteRequest(Struct):
 @struct("FlushRequest", LOG)
 class FlushRequest(Struct):
     pass
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

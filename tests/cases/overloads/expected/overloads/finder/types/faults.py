@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._runtime.errors import Fault
-from ..._runtime.struct import element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import element, required
 from .namespaces import FINDER
 
 __all__ = [
@@ -15,3 +18,7 @@ __all__ = [
 @struct("Unknown", FINDER)
 class Unknown(Fault):
     what: str = required(element("what", "xs:string"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from ..._runtime.wire import UNQUALIFIED
 from .namespaces import CALLS
 
@@ -27,3 +30,7 @@ class Find2Response(Struct):
 @struct("findResponse", CALLS)
 class Find3Response(Struct):
     count: int = required(element("count", "xs:int", namespace=UNQUALIFIED))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import WireEnum, late
 
 __all__ = [
     "State",
@@ -14,3 +16,7 @@ class State(WireEnum):
     QUEUED = "Queued"
     DONE = "Done"
     BROKEN = "Broken"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import ORDERS
 
@@ -55,3 +58,7 @@ class AskJob(Struct):
 @struct("AskImport", ORDERS)
 class AskImport(Struct):
     number: int = required(element("Number", "xs:long"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import ORDERS
 
@@ -44,3 +47,7 @@ class OrderPage(Struct):
 @struct("Job", ORDERS)
 class Job(Struct):
     id: str | None = element("Id", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, struct, text_content
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, text_content
 from .. import types
 from .namespaces import PLAIN
 from .structs import GetStock, Ids, Order
@@ -34,3 +37,7 @@ class CountAll(Ids):
 @struct("GetStock", PLAIN)
 class GetStockMessage(GetStock):
     pass
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

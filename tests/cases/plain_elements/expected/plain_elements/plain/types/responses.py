@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, struct, text_content
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, text_content
 from .namespaces import PLAIN
 from .structs import Ids, Order
 
@@ -33,3 +36,7 @@ class AllCounted(Ids):
 @struct("Order", PLAIN, derived={"Rush": "Rush"})
 class OrderMessage(Order):
     pass
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

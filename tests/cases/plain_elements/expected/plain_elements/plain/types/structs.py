@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import PLAIN
 
 __all__ = [
@@ -34,3 +36,7 @@ class Ids(Struct):
 @struct("GetStock", PLAIN)
 class GetStock(Struct):
     sku: str = required(element("Sku", "xs:string"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
 from ..._runtime.names import QualifiedName
-from ..._runtime.struct import Struct, attribute, element, struct
+from ..._runtime.struct import Struct, attribute, element
 from .namespaces import QNAMES
 
 __all__ = [
@@ -21,3 +24,7 @@ class DoResponse(Struct):
     """Default: {https://example.com/qnames}Broken."""
 
     code: QualifiedName | None = attribute("code", "xs:QName")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

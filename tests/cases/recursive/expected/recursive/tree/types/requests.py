@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import TREE
 
@@ -18,3 +21,7 @@ class WalkRequest(Struct):
     rule: types.Rule | None = element("Rule", "Rule")
     husband: types.Husband | None = element("Husband", "Husband")
     nested: types.Nested | None = element("Nested", "Nested")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

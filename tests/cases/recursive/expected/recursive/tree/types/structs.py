@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import TREE
 
@@ -47,3 +50,7 @@ class Husband(Struct):
 @struct("Wife", TREE)
 class Wife(Struct):
     husband: types.Husband | None = element("Husband", "Husband")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import REMARKS
 
@@ -17,3 +20,7 @@ class DoResponse(Struct):
     note: types.Note | None = element("Note", "Note")
     footnote: types.Footnote | None = element("Footnote", "Footnote")
     imprint: types.Imprint | None = element("Imprint", "Imprint")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, struct, texts
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, texts
 from .namespaces import REMARKS
 
 __all__ = [
@@ -32,3 +35,7 @@ class Imprint(Struct):
 
     printer: str | None = element("Printer", "xs:string")
     year: str | None = element("Year", "xs:gYear")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

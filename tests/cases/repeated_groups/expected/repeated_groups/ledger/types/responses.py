@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import REPEATED_GROUPS
 
@@ -17,3 +20,7 @@ class DoResponse(Struct):
     account: types.Account | None = element("Account", "Account")
     script: types.Script | None = element("Script", "Script")
     table: types.Table | None = element("Table", "Table")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct, turns
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required, turns
 from .. import types
 from .namespaces import REPEATED_GROUPS
 
@@ -68,3 +70,7 @@ class TableItems(Struct):
 class TableItemsItems(Struct):
     left: int = required(element("Left", "xs:int"))
     right: int = required(element("Right", "xs:int"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import RESTRICTION
 
@@ -19,3 +21,7 @@ class DoRequest(Struct):
     form: Sequence[types.Form] | None = element("Form", "Form", many=True)
     price: types.Price | None = element("Price", "Price")
     euro: types.EuroPrice | None = element("Euro", "EuroPrice")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

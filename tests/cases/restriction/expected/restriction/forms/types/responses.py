@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import RESTRICTION
 
@@ -17,3 +20,7 @@ class DoResponse(Struct):
     form: list[types.Form] | None = element("Form", "Form", many=True)
     price: types.Price | None = element("Price", "Price")
     euro: types.EuroPrice | None = element("Euro", "EuroPrice")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..._runtime.struct import Struct, attribute, element, required, struct, text_content
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, required, text_content
 from .namespaces import RESTRICTION
 
 __all__ = [
@@ -53,3 +54,7 @@ class EuroPrice(Price):
 
     currency: str = attribute("currency", "xs:string", fixed="EUR")
     """Always EUR."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

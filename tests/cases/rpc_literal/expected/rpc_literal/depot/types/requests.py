@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 from .namespaces import CALLS, DEPOT, TYPES_2
@@ -44,3 +46,7 @@ class SweepRequest(Struct):
 class KnockRequest(Struct):
     label: str = required(element("label", "xs:string", namespace=UNQUALIFIED))
     hint: str = required(element("hint", "xs:string", namespace=UNQUALIFIED))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 from .namespaces import CALLS, DEPOT
@@ -29,3 +32,7 @@ class CountResponse(Struct):
 @struct("SweepResponse", CALLS)
 class SweepResponse(Struct):
     pass
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import TYPES_2
 
 __all__ = [
@@ -36,3 +38,7 @@ class MoveRequest(Struct):
 @struct("Clerk", TYPES_2)
 class Clerk(Struct):
     name: str = required(element("Name", "xs:string"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

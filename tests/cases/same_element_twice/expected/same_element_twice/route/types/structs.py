@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import SAME_ELEMENT_TWICE
 
 __all__ = [
@@ -18,3 +21,7 @@ class Route(Struct):
     stop_2: str = required(element("Stop", "xs:string"))
     via: list[str] | None = element("Via", "xs:string", many=True)
     by_2: str | None = element("By", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from datetime import time
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import EAST, TWINS, WEST
 
 __all__ = [
@@ -42,3 +44,7 @@ class Thing_2(Base):
 @struct("Thing", WEST)
 class Thing_3(Base):
     sunset: time | None = element("Sunset", "xs:time")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import WireEnum, late
 
 __all__ = [
     "Side",
@@ -17,3 +19,7 @@ class Side(WireEnum):
 
 class Side_2(WireEnum):
     RIGHT = "Right"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

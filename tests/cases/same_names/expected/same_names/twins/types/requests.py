@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import TWINS
 
@@ -21,3 +23,7 @@ class MeetRequest(Struct):
     any: Sequence[types.Base] | None = element("Any", "Base", many=True)
     side: types.Side | None = element("Side", "Side")
     other_side: types.Side_2 | None = element("OtherSide", "Side_2")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

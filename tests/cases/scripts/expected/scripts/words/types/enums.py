@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import WireEnum, late
 
 __all__ = [
     "Größe",
@@ -14,3 +16,7 @@ class Größe(WireEnum):
     GROSS = "groß"
     小 = "小"
     Μ = "µ"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

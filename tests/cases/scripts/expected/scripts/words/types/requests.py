@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import SCRIPTS
 
@@ -18,3 +20,7 @@ __all__ = [
 class DoRequest(Struct):
     名: types.名前 | None = element("名", "名前")
     größen: Sequence[types.Größe] | None = element("Größen", "Größe", many=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import SCRIPTS
 
@@ -25,3 +27,7 @@ class 名前(Struct):
     שם: int | None = element("שם", "xs:int")
     fin: int | None = element("ﬁn", "xs:int")
     a_b: int | None = element("a\ufe0fb", "xs:int")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

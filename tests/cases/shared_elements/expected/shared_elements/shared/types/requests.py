@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, header_part, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, header_part, required
 from .namespaces import SHARED
 
 __all__ = [
@@ -24,3 +26,7 @@ class ById(Struct):
 class Done(Struct):
     count: int | None = element("Count", "xs:int")
     trace: str | None = header_part("Trace", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

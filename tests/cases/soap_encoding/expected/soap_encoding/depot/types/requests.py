@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 from .namespaces import DEPOT_2
@@ -27,3 +28,7 @@ class StoreRequest(Struct):
     rest: Sequence[object] = required(element("rest", "Array", namespace=UNQUALIFIED))
     anything: object = required(element("anything", "xs:anyType", namespace=UNQUALIFIED))
     data: bytes | None = required(element("data", "xs:base64Binary", nillable=True, namespace=UNQUALIFIED))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

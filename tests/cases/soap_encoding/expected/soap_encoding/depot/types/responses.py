@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 from .namespaces import DEPOT_2
@@ -22,3 +23,7 @@ class StoreResponse(Struct):
     codes: list[str] = required(element("codes", "Codes", namespace=UNQUALIFIED))
     options: dict[Any, object] = required(element("options", "Map", namespace=UNQUALIFIED))
     rest: list[object] = required(element("rest", "Array", namespace=UNQUALIFIED))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 from .namespaces import DEPOT
@@ -40,3 +43,7 @@ class Screw(Part):
 class Box(Part):
     content: list[types.Part] = required(element("content", "Parts", namespace=UNQUALIFIED))
     inside: types.Box | None = required(element("inside", "Box", nillable=True, namespace=UNQUALIFIED))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

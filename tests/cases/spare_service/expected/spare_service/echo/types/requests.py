@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import ECHO
 
 __all__ = [
@@ -14,3 +17,7 @@ __all__ = [
 @struct("SayRequest", ECHO)
 class SayRequest(Struct):
     text: str | None = element("Text", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, any_attributes, attribute, required, struct, text_content
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, any_attributes, attribute, required, text_content
 from .namespaces import XSD, XSD_2
 
 __all__ = [
@@ -53,3 +56,7 @@ class BinarySecurityTokenType(EncodedString):
 @struct("KeyIdentifierType", XSD)
 class KeyIdentifierType(EncodedString):
     value_type: str | None = attribute("ValueType", "xs:anyURI")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

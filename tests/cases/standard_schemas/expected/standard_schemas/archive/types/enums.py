@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import WireEnum, late
 
 __all__ = [
     "RelationshipType",
@@ -12,3 +14,7 @@ __all__ = [
 
 class RelationshipType(WireEnum):
     HTTP_WWW_W3_ORG_2005_08_ADDRESSING_REPLY = "http://www.w3.org/2005/08/addressing/reply"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

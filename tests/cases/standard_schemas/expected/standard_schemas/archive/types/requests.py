@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, attribute, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element
 from .. import types
 from .namespaces import ADDRESSING, ARCHIVE, XML
 
@@ -28,3 +30,7 @@ class StoreRequest(Struct):
 
     lang: str | None = attribute("lang", "xs:token", namespace=XML)
     """Matches `([a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*)?`."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._runtime.any_element import AnyElement
+from ..._runtime.late import late, struct
 from ..._runtime.names import QualifiedName
-from ..._runtime.struct import (
-    Struct,
-    any_attributes,
-    attribute,
-    element,
-    required,
-    struct,
-    text_content,
-    wildcard,
-)
+from ..._runtime.struct import Struct, any_attributes, attribute, element, required, text_content, wildcard
 from .. import types
 from .namespaces import ADDRESSING, XMLMIME, XSD, XSD_2
 
@@ -187,3 +181,7 @@ class TimestampType(Struct):
     any: list[AnyElement] | None = wildcard("##other", "lax", many=True)
     id: str | None = attribute("Id", "xs:ID", namespace=XSD_2)
     any_attributes: dict[str, str] | None = any_attributes("##other", "lax")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

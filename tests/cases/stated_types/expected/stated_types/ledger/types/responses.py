@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import LEDGER
 
@@ -21,3 +23,7 @@ class PostResponse(Struct):
     total: Decimal = required(element("Total", "xs:decimal"))
     due: date | None = element("Due", "xs:date")
     paid: bool | None = element("Paid", "xs:boolean")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, attribute, element, required, struct, text_content
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element, required, text_content
 from .namespaces import LEDGER
 
 __all__ = [
@@ -24,3 +26,7 @@ class Price(Struct):
 class Entry(Struct):
     sum: list[Decimal] = required(element("Sum", "xs:decimal", many=True))
     note: str | None = required(element("Note", "xs:string", nillable=True))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

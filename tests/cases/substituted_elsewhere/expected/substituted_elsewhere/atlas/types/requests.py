@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._runtime.any_element import AnyElement
-from ..._runtime.struct import Struct, element, struct, wildcard
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, wildcard
 from .namespaces import ATLAS
 
 __all__ = [
@@ -16,3 +19,7 @@ __all__ = [
 class FindRequest(Struct):
     feature: AnyElement | None = wildcard("##any", "lax")
     bounds: str | None = element("Bounds", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

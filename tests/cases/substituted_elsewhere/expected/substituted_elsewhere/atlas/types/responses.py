@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._runtime.any_element import AnyElement
-from ..._runtime.struct import Struct, element, required, struct, wildcard
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required, wildcard
 from .namespaces import ATLAS
 
 __all__ = [
@@ -17,3 +20,7 @@ class FindResponse(Struct):
     bounds: str | None = element("Bounds", "xs:string")
     feature: list[AnyElement] = required(wildcard("##any", "lax", many=True))
     remark: object | None = element("Remark", "xs:anyType")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

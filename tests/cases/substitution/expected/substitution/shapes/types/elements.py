@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, struct, text_content
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, text_content
 from .namespaces import SUBSTITUTION
 from .structs import Square
 
@@ -33,3 +36,7 @@ class Comment(Struct):
 @struct("remark", SUBSTITUTION, element=("remark", SUBSTITUTION))
 class Remark(Struct):
     value: str | None = text_content("xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

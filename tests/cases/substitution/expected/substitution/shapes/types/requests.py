@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, choice, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, choice
 from .. import types
 from .namespaces import SUBSTITUTION
 
@@ -20,3 +22,7 @@ class DoRequest(Struct):
         "DoRequestShape", many=True
     )
     comment: types.Comment | types.Remark | None = choice("DoRequestComment")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

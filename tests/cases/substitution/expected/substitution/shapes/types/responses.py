@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, choice, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, choice
 from .. import types
 from .namespaces import SUBSTITUTION
 
@@ -16,3 +19,7 @@ __all__ = [
 class DoResponse(Struct):
     shape: list[types.Circle | types.SquareElement | types.Tile] | None = choice("DoRequestShape", many=True)
     comment: types.Comment | types.Remark | None = choice("DoRequestComment")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from .namespaces import SUBSTITUTION
 
 __all__ = [
@@ -26,3 +29,7 @@ class Circle(Shape):
 @struct("Square", SUBSTITUTION)
 class Square(Shape):
     side: float = required(element("Side", "xs:double"))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ..._runtime.errors import Fault
-from ..._runtime.struct import element, required, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import element, required
 from ..._runtime.wire import UNQUALIFIED
 from .namespaces import LEDGER
 
@@ -31,3 +33,7 @@ class Missing(Fault):
 @struct("Refused", LEDGER)
 class Refused(Fault):
     reason: str = required(element("reason", "xs:string", namespace=UNQUALIFIED))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element, required
 from ..._runtime.wire import UNQUALIFIED
 from .namespaces import LEDGER_2
 
@@ -15,3 +18,7 @@ __all__ = [
 @struct("read", LEDGER_2)
 class ReadRequest(Struct):
     number: int = required(element("number", "xs:int", namespace=UNQUALIFIED))
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, attribute, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element
 from .. import types
 from .namespaces import UNIONS
 
@@ -21,3 +23,7 @@ class DoRequest(Struct):
     list: Sequence[int | types.Named | date] | None = element("List", "SizeList")
     either: bool | Sequence[int | types.Named | date] | None = element("Either", "SizeOrList")
     worn: int | types.Named | date | None = attribute("worn", "Size")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..._runtime.struct import Struct, element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 from .namespaces import LOCAL
@@ -18,3 +20,7 @@ __all__ = [
 @struct("SendRequest", LOCAL)
 class SendRequest(Struct):
     items: Sequence[types.Item] | None = element("Items", "ArrayOfItem", namespace=UNQUALIFIED)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

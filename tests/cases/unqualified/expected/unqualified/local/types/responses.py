@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 from .namespaces import LOCAL
@@ -16,3 +19,7 @@ __all__ = [
 @struct("SendResponse", LOCAL)
 class SendResponse(Struct):
     item: types.Item | None = element("Item", "Item", namespace=UNQUALIFIED)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from ..._runtime.wire import UNQUALIFIED
 from .. import types
 from .namespaces import LOCAL, OTHER
@@ -24,3 +27,7 @@ class Item(Struct):
 @struct("Extra", OTHER)
 class Extra(Struct):
     note: str | None = element("Note", "xs:string", namespace=UNQUALIFIED)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import WireEnum, late
 
 __all__ = [
     "Mark",
@@ -17,3 +19,7 @@ class Mark(WireEnum):
     NEXT_LINE = "next\u0085line"
     ZERO_WIDTH = "zero\u200bwidth"
     ISOLATED = "\u2066isolated\u2069"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

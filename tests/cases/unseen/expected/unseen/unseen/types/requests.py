@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import UNSEEN
 
@@ -16,3 +19,7 @@ __all__ = [
 class DoRequest(Struct):
     mark: types.Mark | None = element("Mark", "Mark")
     """A quote: \"\"\" \\N{DASH} \\u0041 and a backslash\\"""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import UNSEEN
 
@@ -15,3 +18,7 @@ __all__ = [
 @struct("DoResponse", UNSEEN)
 class DoResponse(Struct):
     mark: types.Mark | None = element("Mark", "Mark")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

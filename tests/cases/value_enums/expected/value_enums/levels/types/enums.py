@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ..._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import WireEnum, late
 from ..._runtime.value_enums import WireIntEnum, WireValueEnum
 
 __all__ = [
@@ -48,3 +50,7 @@ class Empty(WireEnum):
 
 class Span(WireEnum):
     P1_D = "P1D"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

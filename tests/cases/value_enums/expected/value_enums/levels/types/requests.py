@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, attribute, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, attribute, element
 from .. import types
 from .namespaces import VALUE_ENUMS
 
@@ -25,3 +28,7 @@ class DoRequest(Struct):
     """Matches `1`."""
 
     level_2: types.Level | None = attribute("level", "Level")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._runtime.any_element import AnyElement
-from ..._runtime.struct import Struct, any_attributes, element, required, struct, wildcard
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, any_attributes, element, required, wildcard
 from .namespaces import WILDCARDS
 
 __all__ = [
@@ -30,3 +33,7 @@ class Parcel(Struct):
 class Box(Parcel):
     lid: str | None = element("Lid", "xs:string")
     any_2: AnyElement | None = wildcard("https://example.com/wildcards ##local urn:example:inner")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..._runtime.errors import Fault as Fault_
-from ..._runtime.struct import element, struct
+from ..._runtime.late import late, struct
+from ..._runtime.struct import element
 from .. import types
 from .namespaces import NAMES
 
@@ -23,3 +26,7 @@ class Fault(Fault_):
     FaultCode: str | None = element("FaultCode", "xs:string")
     TrackingId: int | None = element("TrackingId", "xs:long")
     Errors: list[types.Error] | None = element("Errors", "Error", many=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

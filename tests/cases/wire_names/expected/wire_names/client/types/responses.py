@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .. import types
 from .namespaces import NAMES
 
@@ -21,3 +24,7 @@ class Client_2(Struct):
     string: types.String | None = element("string", "String")
     AsyncClient: types.AsyncClient | None = element("AsyncClient", "AsyncClient")
     odd: types.SomeThingOdd | None = element("odd", "SomeThingOdd")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -10,10 +10,11 @@ from builtins import str as str_
 from datetime import date as date_
 from datetime import datetime as datetime_
 from decimal import Decimal as Decimal_
+from typing import TYPE_CHECKING
 
+from ..._runtime.late import late, struct
 from ..._runtime.struct import Struct as Struct_
 from ..._runtime.struct import element as element_
-from ..._runtime.struct import struct
 from .. import types
 from .namespaces import IDS, NAMES
 
@@ -102,3 +103,7 @@ class SomeThingOdd(Struct_):
 @struct("ID", IDS)
 class ID_2(Struct_):
     Value: str_ | None = element_("Value", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

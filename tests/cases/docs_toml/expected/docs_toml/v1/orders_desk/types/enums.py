@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import WireEnum, late
 
 __all__ = [
     "Status",
@@ -17,3 +19,7 @@ class Status(WireEnum):
     CLOSED = "Closed"
     LOST = "Lost"
     """Deprecated since 2026-01 (as of 2026-08): use `CLOSED`. https://docs.example.com/status#Lost"""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import ORDERS
 
@@ -27,3 +30,7 @@ class UpdateOrderRequest(Struct):
 @struct("DeleteOrderRequest", ORDERS)
 class DeleteOrderRequest(Struct):
     order_id: int | None = element("OrderId", "xs:long")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .namespaces import ORDERS
 
 __all__ = [
@@ -27,3 +30,7 @@ class UpdateOrderResponse(Struct):
 @struct("DeleteOrderResponse", ORDERS)
 class DeleteOrderResponse(Struct):
     id: int | None = element("Id", "xs:long")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

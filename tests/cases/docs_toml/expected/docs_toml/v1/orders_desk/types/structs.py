@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import ORDERS
 
@@ -48,3 +50,7 @@ class RushOrder(Order):
 
     before: datetime | None = element("Before", "xs:dateTime")
     """Required on order. https://docs.example.com/orders_desk/types/rushorder.html#Before"""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

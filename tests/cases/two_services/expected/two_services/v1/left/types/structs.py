@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .namespaces import DUO
 
 __all__ = [
@@ -14,3 +17,7 @@ __all__ = [
 @struct("Shared", DUO)
 class Shared(Struct):
     id: int | None = element("Id", "xs:long")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import DUO
 
@@ -15,3 +18,7 @@ __all__ = [
 @struct("GetRightResponse", DUO)
 class GetRightResponse(Struct):
     shared: types.Shared | None = element("Shared", "Shared")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)
