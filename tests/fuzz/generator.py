@@ -182,9 +182,10 @@ def judge_problems(problems: Iterable[Problem]) -> None:
             raise FaultFound(f"a message tells of the implementation: {found.group()}", text)
         if not problem.what or not problem.hint or not problem.where.location:
             raise FaultFound("a message without what, hint or place", text)
-    # An error has to be put right at each of its places; a warning of one cause is said once.
+    # An error has to be put right at each of its places, and warnings that state their cause are reported together.
     causes = [
-        problem if problem.level is Level.ERROR else (problem.what, problem.hint) for problem in problems
+        problem if problem.level is Level.ERROR or problem.cause else (problem.what, problem.hint)
+        for problem in problems
     ]
     if len(set(causes)) < len(causes):
         raise FaultFound("a message is said twice", "\n".join(map(str, problems)))

@@ -298,6 +298,9 @@ def _strict(value: Any) -> Any:
     if isinstance(value, list):
         return [_strict(one) for one in value]
     number = isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
+    if isinstance(value, str):
+        # Also one that remembers how its element was spelled.
+        return "text", str(value)
     return ("number", Decimal(str(value))) if number else (type(value).__name__, value)
 
 

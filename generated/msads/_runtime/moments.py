@@ -34,11 +34,12 @@ _MomentT = TypeVar("_MomentT", bound=date | time)
 _DATE = "(-?[0-9]{4,})-([0-9]{2}-[0-9]{2})"
 _TIME = r"([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?"
 _ZONE = "(Z|[+-][0-9]{2}:[0-9]{2})?"
-_DATETIME_TEXT = re.compile(f"{_DATE}T{_TIME}{_ZONE}$")
-_DATE_TEXT = re.compile(f"{_DATE}{_ZONE}$")
-_TIME_TEXT = re.compile(f"{_TIME}{_ZONE}$")
+# Compiled when they are first needed, and kept by `re`.
+_DATETIME_TEXT = f"{_DATE}T{_TIME}{_ZONE}$"
+_DATE_TEXT = f"{_DATE}{_ZONE}$"
+_TIME_TEXT = f"{_TIME}{_ZONE}$"
 _NO_DATETIME, _NO_DATE, _NO_TIME = "not a date with a time", "not a date", "not a time of day"
-_FRACTION = re.compile(r"\.(\d{7,})")
+_FRACTION = r"\.(\d{7,})"
 
 
 class _Worded:
@@ -108,14 +109,14 @@ def read_datetime(text: str) -> datetime:
         stripped = text.strip()
         return _unusual_datetime(text) if stripped == text else read_datetime(stripped)
     if len(text) > 26 or text[11:13] == "24":
-        longer = _FRACTION.search(text)
+        longer = re.search(_FRACTION, text)
         if (longer and longer[1][6:].strip("0")) or text[11:13] == "24":
             return worded(value, text.strip())
     return value
 
 
 def _unusual_datetime(text: str) -> datetime:
-    match = _DATETIME_TEXT.match(text)
+    match = re.match(_DATETIME_TEXT, text)
     if match is None:
         raise ValueError(_NO_DATETIME)
     year, day, hour, minute, second, _, zone = match.groups()
@@ -178,7 +179,7 @@ def _zone(offset: str) -> str:
 def read_date(text: str) -> date:
     """Return the value of an xs:date; raises ValueError for a text that is none."""
     text = text.strip()
-    match = _DATE_TEXT.match(text)
+    match = re.match(_DATE_TEXT, text)
     if match is None:
         raise ValueError(_NO_DATE)
     year, day, zone = match.groups()
@@ -202,7 +203,7 @@ def write_date(value: object) -> str:
 def read_time(text: str) -> time:
     """Return the value of an xs:time; raises ValueError for a text that is none."""
     text = text.strip()
-    match = _TIME_TEXT.match(text)
+    match = re.match(_TIME_TEXT, text)
     if match is None:
         raise ValueError(_NO_TIME)
     hour, minute, second, fraction, zone = match.groups()

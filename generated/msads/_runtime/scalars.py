@@ -17,12 +17,14 @@ from __future__ import annotations
 import binascii
 import re
 from collections.abc import Callable
-from decimal import Decimal
 from threading import local
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from .moments import read_date, read_datetime, read_time, write_date, write_datetime, write_time
 from .named_tuple import NamedTuple
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 __all__ = [
     "ASIDE",
@@ -38,7 +40,9 @@ __all__ = [
     "quoted",
 ]
 
-_SPECIAL = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f]")
+# A set with characters beyond the first 256 takes a while to compile, and few texts need it: `re` keeps it.
+_SPECIAL_ANYWHERE = "[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 
@@ -70,11 +74,11 @@ class Scalar(NamedTuple):
 def escape(text: str) -> str:
     """Return text for an XML document; raises ValueError for a character that XML cannot hold."""
     try:
-        if _SPECIAL.search(text) is None:
-            return text
-    except TypeError:
+        if text.isascii():
+            return text if _SPECIAL.search(text) is None else _SPECIAL.sub(_escaped, text)
+        return re.sub(_SPECIAL_ANYWHERE, _escaped, text)
+    except (AttributeError, TypeError):
         _not("a str")
-    return _SPECIAL.sub(_escaped, text)
 
 
 def attribute_text(text: str) -> str:
@@ -119,6 +123,9 @@ def _write_integer(value: object) -> str:
 
 
 def _read_decimal(text: str) -> Decimal:
+    # Not imported before it is needed.
+    from decimal import Decimal
+
     try:
         value = Decimal(text)
     except ArithmeticError:
@@ -131,6 +138,8 @@ def _read_decimal(text: str) -> Decimal:
 def _write_decimal(value: object) -> str:
     if isinstance(value, float):
         raise TypeError("use Decimal, so that the amount is exact")
+    from decimal import Decimal
+
     if not isinstance(value, (Decimal, int)) or isinstance(value, bool):
         _not("a Decimal")
     number = Decimal(value)

@@ -9,11 +9,13 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from .as_dataclass import AsDataclass, levels
+from .named_tuple import NamedTuple
 from .per_class import per_class
 from .simple import ScopedConvert, scoped_converter
 from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members, named, types_of
 
 __all__ = [
+    "Stated",
     "Struct",
     "any_attributes",
     "attribute",
@@ -34,6 +36,7 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
+_NEW: Callable[[Any, tuple[Any, ...]], Any] = tuple.__new__
 _NONE_DERIVED: Mapping[str, str] = {}
 
 
@@ -42,27 +45,24 @@ def _stated(body: Mapping[str, Any]) -> dict[str, Wire]:
     return {key: stated for key, stated in body.items() if type(stated) is Wire}
 
 
+class Stated(NamedTuple):
+    """What a class states, of which `struct` makes the class: a class gets its slots when it is made."""
+
+    name: str
+    bases: tuple[Any, ...]
+    body: dict[str, Any]
+
+
 if TYPE_CHECKING:
     _Stating = type
 else:
 
     class _Stating(type):
-        """Makes the class of a struct, with slots in place of the statements of its fields.
-
-        Each of a contract's hundreds of classes is made when its module is first needed, whether it is used or not, and
-        making one takes most of that time: so it gets its slots now, and `struct` adds what it is told.
-        """
+        """Takes what classes with fields state, and leaves their making to `struct`."""
 
         def __new__(metacls, name, bases, body, **keywords):
-            fields = _stated(body)
-            if not fields:
-                return super().__new__(metacls, name, bases, body, **keywords)
-            for key in fields:
-                del body[key]
-            base = bases[0]
-            # What a restriction states again has its slot in the base.
-            slots = [*fields] if base is Struct else [key for key in fields if not hasattr(base, key)]
-            body.update(__slots__=slots, __wire__=fields, __init__=_Init())
+            if Wire in map(type, body.values()):
+                return _NEW(Stated, (name, bases, body))
             return super().__new__(metacls, name, bases, body, **keywords)
 
 
@@ -162,7 +162,8 @@ def element(
     `default` and `fixed` are the contract's texts for an element that is there and empty. One that is fixed and
     that the contract asks for is `always` there: it is written without being given.
     """
-    return Wire(name, type, "element", nillable, many, False, namespace, default, fixed, always)
+    # By far the most of what is made while a client is imported: without the way through the constructor.
+    return _NEW(Wire, (name, type, "element", nillable, many, False, namespace, default, fixed, always))
 
 
 def attribute(
@@ -260,8 +261,8 @@ def struct(
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
-        # A struct has put its statements aside already, an exception has not.
-        fields = vars(cls).get("__wire__") or _stated(vars(cls))
+        stated: object = cls
+        fields = _stated(stated.body if isinstance(stated, Stated) else vars(cls))
         wire = StructWire(
             name,
             namespace,
@@ -275,25 +276,26 @@ def struct(
             abstract,
             nillable,
         )
-        if issubclass(cls, BaseException):
-            return _fault(cls, wire)
-        made: type[_T] = _slotted(cls, wire)
+        is_fault = isinstance(stated, type) and issubclass(stated, BaseException)
+        made: type[_T] = _fault(cls, wire) if is_fault else _slotted(stated, wire)
         return made
 
     return decorate
 
 
-def _slotted(cls: Any, wire: StructWire) -> Any:
-    """Return the class with its facts; one that lacks a slot is made again, because it gets them when it is made."""
-    lacks = _remembers(wire) and not hasattr(cls, "_as_read")
-    if lacks or not wire.fields:
-        body = {key: value for key, value in vars(cls).items() if key not in wire.fields}
-        body.pop("__dict__", None)
-        own = body.get("__slots__", [])
-        body.update(__slots__=[*own, "_as_read"] if lacks else own, __init__=_Init())
-        cls = type(cls)(cls.__name__, cls.__bases__, body)
-    cls.__wire__ = wire
-    return cls
+def _slotted(stated: Any, wire: StructWire) -> Any:
+    """Return the class of a statement; one without fields of its own is a class already, and is made again."""
+    if not isinstance(stated, Stated):
+        body = {key: value for key, value in vars(stated).items() if key != "__dict__"}
+        stated = Stated(stated.__name__, stated.__bases__, body)
+    base = stated.bases[0]
+    # What a restriction states again has its slot in the base.
+    slots = [*wire.fields] if base is Struct else [key for key in wire.fields if not hasattr(base, key)]
+    if _remembers(wire) and not hasattr(base, "_as_read"):
+        slots.append("_as_read")
+    body = {key: value for key, value in stated.body.items() if key not in wire.fields}
+    body.update(__slots__=slots, __wire__=wire, __init__=_Init())
+    return _Stating(stated.name, stated.bases, body)
 
 
 def _remembers(wire: StructWire) -> bool:

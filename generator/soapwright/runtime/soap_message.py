@@ -15,7 +15,6 @@ from .xml_write import StructWriter, struct_writer
 __all__ = ["message_reader", "message_writer"]
 
 _NOT_NIL = ("false", "0")
-_LIST: type[Any] = list
 
 
 def message_reader(cls: type[Any]) -> Reader:
@@ -50,6 +49,9 @@ def _states_more(node: XmlElement) -> bool:
 
 
 def _was_stated_more(message: object) -> bool:
-    values = [getattr(message, member.attribute) for member in members(class_of(message))]
-    inner = (one for value in values for one in (value if isinstance(value, _LIST) else (value,)))
-    return any(getattr(one, "wire_mark", None) is not None for one in inner)
+    for member in members(class_of(message)):
+        value: Any = getattr(message, member.attribute)
+        each: list[Any] = value if isinstance(value, list) else [value]
+        if any(getattr(one, "wire_mark", None) is not None for one in each):
+            return True
+    return False

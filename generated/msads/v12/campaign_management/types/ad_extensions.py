@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -168,3 +171,7 @@ class PriceAdExtension(AdExtension):
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -73,3 +76,7 @@ class ProductAudience(Audience):
 @struct("SimilarRemarketingList", CAMPAIGN_MANAGEMENT)
 class SimilarRemarketingList(Audience):
     source_id: int | None = element("SourceId", "xs:long")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

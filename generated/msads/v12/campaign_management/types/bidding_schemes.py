@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -63,3 +66,7 @@ class EnhancedCpcBiddingScheme(BiddingScheme):
 @struct("InheritFromParentBiddingScheme", CAMPAIGN_MANAGEMENT)
 class InheritFromParentBiddingScheme(BiddingScheme):
     inherited_bid_strategy_type: str | None = element("InheritedBidStrategyType", "xs:string", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

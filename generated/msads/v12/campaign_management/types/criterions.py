@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -122,3 +125,7 @@ class AudienceCriterion(Criterion):
 class ProfileCriterion(Criterion):
     profile_id: int | None = element("ProfileId", "xs:long")
     profile_type: list[types.ProfileType] | None = element("ProfileType", "ProfileType")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...._runtime.enums import WireEnum, WireFlags
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import WireEnum, WireFlags, late
 
 __all__ = [
     "AccountPropertyName",
@@ -655,3 +657,7 @@ class ValueOperator(WireEnum):
     EQUALS = "Equals"
     LESS_THAN = "LessThan"
     GREATER_THAN = "GreaterThan"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -69,3 +71,7 @@ class CustomEventsRule(RemarketingRule):
     label_operator: types.StringOperator | None = element("LabelOperator", "StringOperator")
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
     value_operator: types.NumberOperator | None = element("ValueOperator", "NumberOperator")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

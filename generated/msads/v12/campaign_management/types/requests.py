@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -890,3 +892,7 @@ class GetProfileDataFileUrlRequest(Struct):
 class SearchCompaniesRequest(Struct):
     company_name_filter: str | None = element("CompanyNameFilter", "xs:string", nillable=True)
     language_locale: str | None = element("LanguageLocale", "xs:string", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

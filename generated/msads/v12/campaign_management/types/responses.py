@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, header_part, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element, header_part
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -1033,3 +1035,7 @@ class GetProfileDataFileUrlResponse(Struct):
 class SearchCompaniesResponse(Struct):
     companies: list[types.Company | None] | None = element("Companies", "ArrayOfCompany", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

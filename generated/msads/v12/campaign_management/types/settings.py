@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -60,3 +63,7 @@ class CoOpSetting(Setting):
     bid_boost_value: float | None = element("BidBoostValue", "xs:double", nillable=True)
     bid_max_value: float | None = element("BidMaxValue", "xs:double", nillable=True)
     bid_option: types.BidOption | None = element("BidOption", "BidOption", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

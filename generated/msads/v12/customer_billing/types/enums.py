@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...._runtime.enums import WireEnum
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import WireEnum, late
 
 __all__ = [
     "DataType",
@@ -58,3 +60,7 @@ class OrderByField(WireEnum):
 class SortOrder(WireEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...._runtime.errors import Fault
-from ...._runtime.struct import element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import element
 from .. import types
 from .namespaces import ADAPI, EXCEPTION
 
@@ -46,3 +49,7 @@ class ApiBatchFault(ApiFault):
     batch_errors: list[types.BatchError | None] | None = element(
         "BatchErrors", "ArrayOfBatchError", nillable=True
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import BILLING
 
@@ -65,3 +67,7 @@ class SearchInsertionOrdersRequest(Struct):
 class GetAccountMonthlySpendRequest(Struct):
     account_id: int | None = element("AccountId", "xs:long")
     month_year: datetime | None = element("MonthYear", "xs:dateTime")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

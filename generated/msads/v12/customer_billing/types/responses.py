@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, header_part, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element, header_part
 from .. import types
 from .namespaces import BILLING
 
@@ -71,3 +73,7 @@ class SearchInsertionOrdersResponse(Struct):
 class GetAccountMonthlySpendResponse(Struct):
     amount: float | None = element("Amount", "xs:double")
     tracking_id: str | None = header_part("TrackingId", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

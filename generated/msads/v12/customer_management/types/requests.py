@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CUSTOMER
 
@@ -261,3 +263,7 @@ class SearchUserInvitationsRequest(Struct):
 @struct("ValidateAddressRequest", CUSTOMER)
 class ValidateAddressRequest(Struct):
     address: types.Address | None = element("Address", "Address", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

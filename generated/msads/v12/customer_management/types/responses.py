@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, header_part, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element, header_part
 from .. import types
 from .namespaces import CUSTOMER
 
@@ -291,3 +293,7 @@ class ValidateAddressResponse(Struct):
         "SuggestedAddresses", "ArrayOfAddress", nillable=True
     )
     tracking_id: str | None = header_part("TrackingId", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

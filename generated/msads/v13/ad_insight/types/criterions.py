@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import AD_INSIGHT
 
@@ -56,3 +59,7 @@ class DeviceCriterion(Criterion):
     """https://learn.microsoft.com/en-us/advertising/ad-insight-service/devicecriterion?view=bingads-13"""
 
     device_name: str | None = element("DeviceName", "xs:string", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...._runtime.enums import WireEnum, WireFlags
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import WireEnum, WireFlags, late
 
 __all__ = [
     "AdGroupBidLandscapeType",
@@ -584,3 +586,7 @@ class BreakdownCategory(WireEnum):
     LOCATION = "Location"
     INTEREST = "Interest"
     DEVICE = "Device"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...._runtime.errors import Fault
-from ...._runtime.struct import element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import element
 from .. import types
 from .namespaces import AD_INSIGHT, ADAPI
 
@@ -43,3 +46,7 @@ class AdApiFaultDetail(ApplicationFault):
     """https://learn.microsoft.com/en-us/advertising/ad-insight-service/adapifaultdetail?view=bingads-13"""
 
     errors: list[types.AdApiError | None] | None = element("Errors", "ArrayOfAdApiError", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import AD_INSIGHT
 
@@ -108,3 +111,7 @@ class BroadMatchKeywordOpportunity(KeywordOpportunity):
         "SearchQueryKPIs", "ArrayOfBroadMatchSearchQueryKPI", nillable=True
     )
     """At most 3 items. https://learn.microsoft.com/en-us/advertising/ad-insight-service/broadmatchkeywordopportunity?view=bingads-13#searchquerykpis"""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

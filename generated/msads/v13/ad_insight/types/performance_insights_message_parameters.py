@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import AD_INSIGHT
 
@@ -62,3 +65,7 @@ class EntityParameter(PerformanceInsightsMessageParameter):
         "EntityType", "PerformanceInsightsEntityType"
     )
     suggested_text: str | None = element("SuggestedText", "xs:string", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

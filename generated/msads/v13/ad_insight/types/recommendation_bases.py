@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import AD_INSIGHT
 
@@ -125,3 +128,7 @@ class ResponsiveSearchAdAssetRecommendation(RecommendationBase):
         "RecommendedResponsiveSearchAd", "SuggestedResponsiveSearchAd", nillable=True
     )
     responsive_search_ad_id: int | None = element("ResponsiveSearchAdId", "xs:long")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import AD_INSIGHT
 
@@ -388,3 +390,7 @@ class GetAudienceBreakdownRequest(Struct):
         "ChannelPlacement", "SelectionOflong", nillable=True
     )
     sub_channel: types.SelectionOflong | None = element("SubChannel", "SelectionOflong", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

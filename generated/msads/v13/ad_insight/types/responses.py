@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, header_part, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element, header_part
 from .. import types
 from .namespaces import AD_INSIGHT
 
@@ -377,3 +379,7 @@ class GetAudienceBreakdownResponse(Struct):
     currency: types.Currency | None = element("Currency", "Currency", nillable=True)
     breakdowns: types.Breakdowns | None = element("Breakdowns", "Breakdowns", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import AD_INSIGHT
 
@@ -168,3 +171,7 @@ class AuctionSegmentSearchParameter(SearchParameter):
     """https://learn.microsoft.com/en-us/advertising/ad-insight-service/auctionsegmentsearchparameter?view=bingads-13"""
 
     segment: types.AuctionSegment | None = element("Segment", "AuctionSegment")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...._runtime.enums import WireEnum, WireFlags
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import WireEnum, WireFlags, late
 
 __all__ = [
     "CompressionType",
@@ -289,3 +291,7 @@ class ResponseMode(WireEnum):
 
     ERRORS_ONLY = "ErrorsOnly"
     ERRORS_AND_RESULTS = "ErrorsAndResults"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -77,3 +79,7 @@ class UploadEntityRecordsRequest(Struct):
     entity_records: Sequence[str | None] | None = element("EntityRecords", "ArrayOfstring", nillable=True)
     response_mode: types.ResponseMode | None = element("ResponseMode", "ResponseMode")
     account_id: int | None = element("AccountId", "xs:long")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, header_part, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element, header_part
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -73,3 +76,7 @@ class UploadEntityRecordsResponse(Struct):
     request_id: str | None = element("RequestId", "xs:string", nillable=True)
     request_status: str | None = element("RequestStatus", "xs:string", nillable=True)
     tracking_id: str | None = header_part("TrackingId", "xs:string")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

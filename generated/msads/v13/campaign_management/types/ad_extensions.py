@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -706,3 +709,7 @@ class LogoAdExtension(AdExtension):
 
     domain_name: str | None = element("DomainName", "xs:string", nillable=True)
     """Optional. At most 50 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/logoadextension?view=bingads-13#domainname"""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

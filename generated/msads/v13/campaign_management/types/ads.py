@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -394,3 +397,7 @@ class ResponsiveSearchAd(Ad):
     """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 1000
     characters. At most 15 characters once dynamic text is filled in. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivesearchad?view=bingads-13#path2
     """
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -85,3 +88,7 @@ class VideoAsset(Asset):
     """Required on add, read-only on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/videoasset?view=bingads-13#subtype"""
 
     thumbnail_image: types.ImageAsset | None = element("ThumbnailImage", "ImageAsset", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

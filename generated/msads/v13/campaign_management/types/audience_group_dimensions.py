@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -76,3 +79,7 @@ class ProfileDimension(AudienceGroupDimension):
 
     profiles: list[types.ProfileInfo | None] | None = element("Profiles", "ArrayOfProfileInfo", nillable=True)
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/profiledimension?view=bingads-13#profiles"""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -264,3 +267,7 @@ class ImpressionBasedRemarketingList(Audience):
     campaign_id: int | None = element("CampaignId", "xs:long", nillable=True)
     campaign_ids: list[int] | None = element("CampaignIds", "ArrayOflong", nillable=True)
     entity_type: types.ImpressionBasedEntityType | None = element("EntityType", "ImpressionBasedEntityType")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -286,3 +288,7 @@ class InStoreTransactionGoal(ConversionGoal):
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/instoretransactiongoal?view=bingads-13
     """
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -53,3 +56,7 @@ class BidMultiplier(CriterionBid):
 
     multiplier: float | None = element("Multiplier", "xs:double")
     """Required. In percent. https://learn.microsoft.com/en-us/advertising/campaign-management-service/bidmultiplier?view=bingads-13#multiplier"""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, required, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -393,3 +395,7 @@ class ChannelPlacementCriterion(Criterion):
     channel_placement_name: str | None = element("ChannelPlacementName", "xs:string", nillable=True)
     sub_channel_id: int | None = element("SubChannelId", "xs:int", nillable=True)
     sub_channel_name: str | None = element("SubChannelName", "xs:string", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...._runtime.enums import WireEnum, WireFlags
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import WireEnum, WireFlags, late
 
 __all__ = [
     "AccountPropertyName",
@@ -1909,3 +1911,7 @@ class CompanyNameStatus(WireEnum):
 
 class LinkedInSegmentType(WireFlags):
     COMPANY_LIST = "CompanyList"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -141,3 +143,7 @@ class CustomEventsRule(RemarketingRule):
     `category`, `label_operator`, `label` and `value`; sometimes required on update, depending on
     `value`. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#valueoperator
     """
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -1692,3 +1694,7 @@ class GetCompanyListDetailsRequest(Struct):
 @struct("GetUetTagAuthKeyRequest", CAMPAIGN_MANAGEMENT)
 class GetUetTagAuthKeyRequest(Struct):
     uet_tag_id: int | None = element("UetTagId", "xs:long")
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -409,3 +411,7 @@ class UnifiedAutomationSetting(Setting):
 @struct("CampaignPageFeedSetting", CAMPAIGN_MANAGEMENT)
 class CampaignPageFeedSetting(Setting):
     page_feed_ids: list[int] | None = element("PageFeedIds", "ArrayOflong", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

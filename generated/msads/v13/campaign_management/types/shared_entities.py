@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .namespaces import CAMPAIGN_MANAGEMENT
 
 __all__ = [
@@ -106,3 +109,7 @@ class AccountPlacementExclusionList(SharedList):
 @struct("AccountPlacementInclusionList", CAMPAIGN_MANAGEMENT)
 class AccountPlacementInclusionList(SharedList):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/accountplacementinclusionlist?view=bingads-13"""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 
@@ -84,3 +87,7 @@ class Site(SharedListItem):
     """Read-only on add, required on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/site?view=bingads-13#id"""
 
     url: str | None = element("Url", "xs:string", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...._runtime.enums import WireEnum, WireFlags
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import WireEnum, WireFlags, late
 
 __all__ = [
     "AccountAdditionalField",
@@ -94,3 +96,7 @@ class AccountAdditionalField(WireFlags):
     ACCOUNT_MODE = "AccountMode"
     COUPON_CLAIM_INFO = "CouponClaimInfo"
     PARENT_CUSTOMER_NUMBER = "ParentCustomerNumber"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import BILLING
 
@@ -140,3 +142,7 @@ class UpdateBillingGroupAccountsRequest(Struct):
     customer_id: int | None = element("CustomerId", "xs:long")
     billing_group_id: int | None = element("BillingGroupId", "xs:long")
     accounts_to_add: Sequence[int] | None = element("AccountsToAdd", "ArrayOflong", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import ADAPI, ENTITIES, EXCEPTION
 
@@ -345,3 +347,7 @@ class BatchError(Struct):
     details: str | None = element("Details", "xs:string", nillable=True)
     index: int | None = element("Index", "xs:int")
     message: str | None = element("Message", "xs:string", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...._runtime.enums import WireEnum, WireFlags
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import WireEnum, WireFlags, late
 
 __all__ = [
     "LCID",
@@ -540,3 +542,7 @@ class ClientLinkStatus(WireEnum):
     UNLINK_IN_PROGRESS = "UnlinkInProgress"
     INACTIVE = "Inactive"
     UNLINK_FAILED = "UnlinkFailed"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...._runtime.errors import Fault
-from ...._runtime.struct import element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import element
 from .. import types
 from .namespaces import ADAPI, EXCEPTION
 
@@ -36,3 +39,7 @@ class ApiFault(ApplicationFault):
     operation_errors: list[types.OperationError | None] | None = element(
         "OperationErrors", "ArrayOfOperationError", nillable=True
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from ...._runtime.struct import Struct, element, struct
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import CUSTOMER
 
@@ -306,3 +308,7 @@ class DismissNotificationsRequest(Struct):
     notification_type_pairs: Mapping[int, int] | None = element(
         "NotificationTypePairs", "ArrayOfKeyValueEntityOflongint", nillable=True
     )
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...._runtime.enums import WireEnum, WireFlags
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import WireEnum, WireFlags, late
 
 __all__ = [
     "AccountPerformanceReportColumn",
@@ -3352,3 +3354,7 @@ class ReportRequestStatusType(WireEnum):
     ERROR = "Error"
     SUCCESS = "Success"
     PENDING = "Pending"
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

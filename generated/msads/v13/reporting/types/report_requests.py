@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, required, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element, required
 from .. import types
 from .namespaces import REPORTING
 
@@ -1024,3 +1027,7 @@ class SearchTermLandingPageReportRequest(ReportRequest):
 
     time: types.ReportTime | None = required(element("Time", "ReportTime", nillable=True))
     """Required. https://learn.microsoft.com/en-us/advertising/reporting-service/searchtermlandingpagereportrequest?view=bingads-13#time"""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)

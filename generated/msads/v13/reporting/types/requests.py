@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ...._runtime.late import late, struct
+from ...._runtime.struct import Struct, element
 from .. import types
 from .namespaces import REPORTING
 
@@ -21,3 +24,7 @@ class SubmitGenerateReportRequest(Struct):
 @struct("PollGenerateReportRequest", REPORTING)
 class PollGenerateReportRequest(Struct):
     report_request_id: str | None = element("ReportRequestId", "xs:string", nillable=True)
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)
