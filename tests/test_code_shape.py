@@ -20,7 +20,10 @@ MODULE = '''\
 
 from __future__ import annotations
 
-from ..._runtime.struct import Struct, element, struct
+from typing import TYPE_CHECKING
+
+from ..._runtime.late import late, struct
+from ..._runtime.struct import Struct, element
 from .namespaces import SHOP
 
 
@@ -30,6 +33,10 @@ class Item(Struct):
 
     id: int | None = element("Id", "xs:int")
     """Its number."""
+
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = late(__name__)
 '''
 
 

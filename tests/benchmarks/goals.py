@@ -41,6 +41,14 @@ GOALS = (
         "",
         "soapwright, REST",
     ),
+    Goal(
+        "first request",
+        "lxml and httpx2 alone",
+        1.3,
+        f"≤ 1.3 {TIMES} the imports of lxml and httpx2, httpx2 included",
+        "",
+        "soapwright, httpx2 loaded",
+    ),
     Goal("generate 6 services, from nothing", "xsdata", 1, "≤ the `xsdata generate` command"),
     Goal(
         "generate 6 services, nothing changed",

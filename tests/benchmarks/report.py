@@ -128,12 +128,14 @@ every run takes shared by more.
   how many types among them, names and ids of the last.
 - **first request**: a whole process, from its start to its end, which imports the client of Campaign Management and
   writes an AddCampaigns request with one campaign. Bytecode is compiled before. *httpx2 loaded* includes what
-  soapwright only loads when it sends; the peers load theirs at import. *Python alone* is in every other figure.
+  soapwright only loads when it sends; the peers load theirs at import. *lxml and httpx2 alone* are the imports of those two,
+  and *Python alone* is in every other figure.
 - **accounts**: a SearchAccounts response, 1.6 kB an account over SOAP, as the service lays it out. soapwright, zeep,
   suds and xsdata go from bytes to objects and back, envelope included; suds writes the list alone, because it
   offers to write requests only. *lxml alone* is `etree.fromstring` and `etree.tostring`.
 - **as JSON**: the same accounts. *by hand* is a loop with dataclasses, ints, datetimes and bytes, whose enums
   stay texts; the official client leaves ids, numbers and bytes as JSON has them.
+- **iterate**: the accounts one by one from `service.iterate`, through httpx2 with a transport that gives 64 kB at a time.
 - **criterions, ads, ad extensions**: responses of Campaign Management with every field set, where each derived
   type has its turn.
 - **generate**: the services of v13 from `schemas/`. `xsdata generate` runs once a service, with ruff on its

@@ -120,6 +120,15 @@ def test_a_worker_tells_facts_times_and_memory(tmp_path: Path) -> None:
     assert memory["peak"] > memory["growth"] >= 0
 
 
+@pytest.mark.parametrize(("task", "content"), [("", accounts_xml(2)), (" as JSON", accounts_json(2))])
+def test_accounts_are_iterated(tmp_path: Path, task: str, content: bytes) -> None:
+    file = tmp_path / "accounts"
+    file.write_bytes(content)
+    worker = Worker("ours")
+    worker.answer({"prepare": f"iterate accounts{task}", "input": str(file)})
+    assert worker.answer({"first": True}) == {"facts": [2, "Account 1", "180000001"]}
+
+
 def test_participants_take_turns() -> None:
     order: list[str] = []
     results = {who: Measured("work", who, "s") for who in "ABC"}

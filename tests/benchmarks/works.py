@@ -41,6 +41,7 @@ COLD = {
     "xsdata": ("xsdata", "xsdata_package", ""),
     "bingads": ("bingads", "official_soap", ""),
     "msads": ("msads", "official_rest", ""),
+    "lxml and httpx2 alone": ("soapwright", "imports", ""),
     "Python alone": ("soapwright", "nothing", ""),
 }
 
@@ -125,8 +126,24 @@ def write(scale: Scale) -> list[Measured]:
 def json(scale: Scale) -> list[Measured]:
     """A SearchAccounts response over REST, from bytes to dataclasses."""
     size = scale.accounts[1]
-    source = _input(f"accounts-{size}.json", lambda: accounts_json(size))
-    return compare(f"read {size:,} accounts as JSON", "read accounts as JSON", source, JSON, scale.repeats)
+    work = f"read {size:,} accounts as JSON"
+    return compare(work, "read accounts as JSON", _accounts_json(size), JSON, scale.repeats)
+
+
+def iterate(scale: Scale) -> list[Measured]:
+    """The same responses item by item, through a client and its HTTP library: the time, and what it adds to a process."""
+    results = []
+    for size in scale.accounts[1:]:
+        for suffix, source, warm in (
+            ("", _accounts(size), _accounts(1)),
+            (" as JSON", _accounts_json(size), _accounts_json(1)),
+        ):
+            task = f"iterate accounts{suffix}"
+            who = {"soapwright": SOAP["soapwright"]}
+            work = f"iterate {size:,} accounts{suffix}"
+            results += compare(work, task, source, who, scale.repeats)
+            results += measure_memory(f"memory, {work}", task, source, warm, who, scale.memory_runs)
+    return results
 
 
 def polymorphic(scale: Scale) -> list[Measured]:
@@ -178,7 +195,7 @@ def _made_up(scale: Scale) -> list[Measured]:
 
 
 BENCHMARKS: dict[str, Callable[[Scale], list[Measured]]] = {
-    work.__name__: work for work in (cold, read, write, json, polymorphic, generate, memory, growth)
+    work.__name__: work for work in (cold, read, write, json, iterate, polymorphic, generate, memory, growth)
 }
 
 
@@ -198,6 +215,10 @@ def _by_size(verb: str, task: str, scale: Scale) -> list[Measured]:
 
 def _accounts(size: int) -> Path:
     return _input(f"accounts-{size}.xml", lambda: accounts_xml(size))
+
+
+def _accounts_json(size: int) -> Path:
+    return _input(f"accounts-{size}.json", lambda: accounts_json(size))
 
 
 def _input(name: str, make: Callable[[], bytes]) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -11,8 +12,8 @@ from msads._runtime.service import HttpAnswer
 from msads._runtime.soap import SoapProtocol
 from msads._runtime.wire import members
 from msads.v13.campaign_management import operations as campaign_management
+from msads.v13.customer_management import CustomerManagement, types
 from msads.v13.customer_management import operations as customer_management
-from msads.v13.customer_management import types
 
 from ..job import POLYMORPHIC, Facts, Job, Shape, Works, kinds, written_accounts
 
@@ -40,6 +41,32 @@ def _read_accounts_json(content: bytes) -> Job:
     return Job(lambda: protocol.decode(_OPERATION, answer), _accounts)
 
 
+def _iterate_accounts(protocol: Any, content: bytes) -> Job:
+    # Reading and writing alone do without it.
+    import httpx2
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, content=_pieces(content))
+
+    http = httpx2.Client(transport=httpx2.MockTransport(answer))
+    credentials = Credentials(developer_token="token", access_token="token")
+    service = CustomerManagement(credentials, protocol=protocol, http=http)
+
+    def run() -> Facts:
+        count, last = 0, None
+        for account in service.iterate.search_accounts(predicates=[]):
+            count, last = count + 1, account
+        assert last
+        return [count, last.name, str(last.id)]
+
+    return Job(run, lambda facts: facts)
+
+
+def _pieces(content: bytes) -> Iterator[bytes]:
+    view = memoryview(content)
+    return (bytes(view[start : start + 65536]) for start in range(0, len(content), 65536))
+
+
 def _accounts(response: types.SearchAccountsResponse) -> Facts:
     accounts = response.accounts or []
     last = accounts[-1]
@@ -65,5 +92,7 @@ WORKS: Works = {
     "read accounts": _read_accounts,
     "write accounts": _write_accounts,
     "read accounts as JSON": _read_accounts_json,
+    "iterate accounts": partial(_iterate_accounts, "soap"),
+    "iterate accounts as JSON": partial(_iterate_accounts, "rest"),
     **{f"read {name}": partial(_read_polymorphic, shape) for name, shape in POLYMORPHIC.items()},
 }

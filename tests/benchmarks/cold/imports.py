@@ -1,0 +1,7 @@
+"""The imports of lxml and of the HTTP library alone: what a client that sends cannot do without."""
+
+import httpx2
+from lxml import etree
+
+assert httpx2.Client and etree.fromstring
+print("Spring sale")
