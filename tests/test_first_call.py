@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.command import printed, run
-from tests.fuzz.imported import imported
 
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
 from soapwright.runtime.client import Client
 from soapwright.runtime.struct import Struct
+from tests.command import printed, run
+from tests.fuzz.imported import imported
 
 CASES = Path(__file__).parent / "cases"
 WRITTEN = sorted(case.name for case in CASES.iterdir() if (case / "expected").is_dir())

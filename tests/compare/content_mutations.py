@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from facts import XS, Name, Place
 from lxml import etree
-from mutation import BREAKING, WARNING, Base, Effects, Mutation, effects, kind
 from trees import Trees, remove
+
+from mutation import BREAKING, WARNING, Base, Effects, Mutation, effects, kind
 
 CEILINGS = ("maxLength", "maxInclusive")
 FLOORS = ("minLength", "minInclusive")

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from facts import XS, Name, Place
 from lxml import etree
+from trees import Trees, remove
+
 from mutation import (
     BREAKING,
     NEW,
@@ -22,8 +24,6 @@ from mutation import (
     own_fields,
     setting,
 )
-from trees import Trees, remove
-
 from soapwright.compare.change import Level
 
 NO, MAYBE, YES = None, WARNING, BREAKING

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from facts import WSDL, XS, Element, Name, Place
 from lxml import etree
-from mutation import BREAKING, NEW, WARNING, Base, Mutation, State, effects, kind
 from trees import TAGS, Trees, remove
+
+from mutation import BREAKING, NEW, WARNING, Base, Mutation, State, effects, kind
 
 
 def _messages(base: Base) -> Iterator[tuple[Place, State]]:

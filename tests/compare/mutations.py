@@ -11,6 +11,7 @@ import message_mutations  # noqa: F401
 import occurrence_mutations  # noqa: F401
 import service_mutations  # noqa: F401
 import type_mutations  # noqa: F401
+
 from mutation import KINDS, Base, Mutation, bases, forms
 
 __all__ = ["KINDS", "mutations"]

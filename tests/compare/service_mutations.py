@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from facts import SOAP, WSDL, XS, Element
 from lxml import etree
-from mutation import BREAKING, NEW, WARNING, Base, Mutation, effects, kind
 from trees import TAGS, Trees, remove
+
+from mutation import BREAKING, NEW, WARNING, Base, Mutation, effects, kind
 
 SERVICE = ("service",)
 SOAP_11, SOAP_12 = SOAP

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 from facts import Name
-from mutation import BREAKING, CODE, WARNING, Base, Mutation, bases
 from mutations import KINDS, mutations
 from programs import Part, Program, generate, plan, type_errors, write_program
 from sides import compare, kept_subject
 from test_judge import SHIPPED, kept
 
+from mutation import BREAKING, CODE, WARNING, Base, Mutation, bases
 from soapwright.compare.change import Change, Comparison, Level
 from soapwright.python.client import ContractPlan
 
