@@ -5,14 +5,19 @@ Each package has the same copy (`test_runtime_is_copied_as_it_is`), and to check
 
 from __future__ import annotations
 
+import re
+import shutil
 from collections.abc import Iterable
 from pathlib import Path
+
+_IMPORT = re.compile(r"from \.+_runtime\b")
 
 
 def share_runtime(folder: Path, packages: Iterable[str]) -> None:
     """Let the packages in a folder take their runtime from the first of them."""
     first, *others = packages
     for package in others:
-        for module in (folder / package / "_runtime").glob("*.py"):
-            if module.stem != "__init__":
-                module.write_text(f"from {first}._runtime.{module.stem} import *\n", encoding="utf-8")
+        shutil.rmtree(folder / package / "_runtime")
+        for module in (folder / package).rglob("*.py"):
+            text = module.read_text(encoding="utf-8")
+            module.write_text(_IMPORT.sub(f"from {first}._runtime", text), encoding="utf-8")

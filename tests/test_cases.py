@@ -159,6 +159,7 @@ def test_all_cases_type_check_and_lint(tmp_path: Path) -> None:
         _write(case, tmp_path)
         if case in CALLS:
             shutil.copy(CASES / case / "call.py", tmp_path / f"call_{case}.py")
+    share_runtime(tmp_path, sorted(path.parent.name for path in tmp_path.glob("*/_runtime")))
     # The programs are tests, as those in the folders of the cases are.
     ruff = [
         sys.executable,
@@ -170,7 +171,6 @@ def test_all_cases_type_check_and_lint(tmp_path: Path) -> None:
         "--extend-per-file-ignores=call_*.py:S",
     ]
     _run([*ruff, f"--config={ROOT / 'pyproject.toml'}", "."], tmp_path)
-    share_runtime(tmp_path, sorted(path.parent.name for path in tmp_path.glob("*/_runtime")))
     mypy = [sys.executable, "-m", "mypy", "--strict", "--python-version=3.11", "--explicit-package-bases"]
     _run([*mypy, "--config-file=", f"--cache-dir={tmp_path / '.mypy_cache'}", "."], tmp_path)
 

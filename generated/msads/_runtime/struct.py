@@ -36,7 +36,8 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
-_NEW: Callable[[Any, tuple[Any, ...]], Any] = tuple.__new__
+_TUPLE: Any = tuple
+_NEW: Callable[[Any, tuple[Any, ...]], Any] = _TUPLE.__new__
 _NONE_DERIVED: Mapping[str, str] = {}
 
 
@@ -276,26 +277,33 @@ def struct(
             abstract,
             nillable,
         )
-        is_fault = isinstance(stated, type) and issubclass(stated, BaseException)
-        made: type[_T] = _fault(cls, wire) if is_fault else _slotted(stated, wire)
+        made: type[_T] = _fault(cls, wire) if _is_fault(stated) else _slotted(stated, wire)
         return made
 
     return decorate
 
 
+def _is_fault(stated: object) -> bool:
+    return isinstance(stated, type) and issubclass(stated, BaseException)
+
+
 def _slotted(stated: Any, wire: StructWire) -> Any:
     """Return the class of a statement; one without fields of its own is a class already, and is made again."""
-    if not isinstance(stated, Stated):
-        body = {key: value for key, value in vars(stated).items() if key != "__dict__"}
-        stated = Stated(stated.__name__, stated.__bases__, body)
-    base = stated.bases[0]
+    name, bases, told = stated if isinstance(stated, Stated) else _of_class(stated)
+    base = bases[0]
     # What a restriction states again has its slot in the base.
     slots = [*wire.fields] if base is Struct else [key for key in wire.fields if not hasattr(base, key)]
     if _remembers(wire) and not hasattr(base, "_as_read"):
         slots.append("_as_read")
-    body = {key: value for key, value in stated.body.items() if key not in wire.fields}
-    body.update(__slots__=slots, __wire__=wire, __init__=_Init())
-    return _Stating(stated.name, stated.bases, body)
+    body = {key: value for key, value in told.items() if key not in wire.fields}
+    body.update(__slots__=tuple(slots), __wire__=wire, __init__=_Init())
+    return _Stating(name, bases, body)
+
+
+def _of_class(cls: type[Any]) -> Stated:
+    return Stated(
+        cls.__name__, cls.__bases__, {key: one for key, one in vars(cls).items() if key != "__dict__"}
+    )
 
 
 def _remembers(wire: StructWire) -> bool:

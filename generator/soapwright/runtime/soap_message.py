@@ -6,7 +6,7 @@ the general way, which is loaded then: nearly all are as the contract has them.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from .wire import class_of, is_plain, members
 from .xml_read import XSI_NIL, XSI_TYPE, Reader, XmlElement, struct_reader
@@ -51,7 +51,7 @@ def _states_more(node: XmlElement) -> bool:
 def _was_stated_more(message: object) -> bool:
     for member in members(class_of(message)):
         value: Any = getattr(message, member.attribute)
-        each: list[Any] = value if isinstance(value, list) else [value]
+        each = cast("list[object]", value) if isinstance(value, list) else [value]
         if any(getattr(one, "wire_mark", None) is not None for one in each):
             return True
     return False

@@ -13,4 +13,4 @@ def call(http: httpx.Client) -> None:
     entry = Entry(sum=[Decimal("2.50")], note="for now")
     answer = service.post(entry=entry, total=Decimal(11), due=date(2026, 11, 26), paid=True)
     assert answer.entry == Entry(sum=[Decimal("2.50"), Decimal(7), Decimal(1)], note="for now")
-    assert (answer.total, answer.due, answer.paid) == (11, date(2026, 11, 26), True)
+    assert [answer.total, answer.due, answer.paid] == [Decimal(11), date(2026, 11, 26), True]
