@@ -162,8 +162,15 @@ def write_datetime(value: object) -> str:
     text: str = getattr(value, "wire_text", "")
     if text:
         return text
-    text = value.replace(tzinfo=None).isoformat()
-    return (text.rstrip("0") if value.microsecond else text) + _zone(value.strftime("%z"))
+    text, zone = _parts(value)
+    return (text.rstrip("0") if value.microsecond else text) + zone
+
+
+def _parts(value: datetime | time) -> tuple[str, str]:
+    """Return the text of a moment without its zone, and that of the zone, which takes most of the time."""
+    if value.tzinfo is None:
+        return value.isoformat(), ""
+    return value.replace(tzinfo=None).isoformat(), _zone(value.strftime("%z"))
 
 
 def _zone(offset: str) -> str:
@@ -223,7 +230,7 @@ def write_time(value: object) -> str:
     if not isinstance(value, time):
         _not("a time")
     text: str = getattr(value, "wire_text", "")
-    return text or value.replace(tzinfo=None).isoformat() + _zone(value.strftime("%z"))
+    return text or "".join(_parts(value))
 
 
 def _not(wanted: str) -> NoReturn:

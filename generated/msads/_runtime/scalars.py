@@ -17,6 +17,7 @@ from __future__ import annotations
 import binascii
 import re
 from collections.abc import Callable
+from functools import cache
 from threading import local
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -122,12 +123,17 @@ def _write_integer(value: object) -> str:
     _not("an int")
 
 
-def _read_decimal(text: str) -> Decimal:
-    # Not imported before it is needed.
+@cache
+def _decimal() -> type[Decimal]:
+    # Imported when it is first needed, and not again for each value.
     from decimal import Decimal
 
+    return Decimal
+
+
+def _read_decimal(text: str) -> Decimal:
     try:
-        value = Decimal(text)
+        value = _decimal()(text)
     except ArithmeticError:
         raise ValueError("not a decimal number") from None
     if not value.is_finite():
@@ -138,11 +144,10 @@ def _read_decimal(text: str) -> Decimal:
 def _write_decimal(value: object) -> str:
     if isinstance(value, float):
         raise TypeError("use Decimal, so that the amount is exact")
-    from decimal import Decimal
-
-    if not isinstance(value, (Decimal, int)) or isinstance(value, bool):
+    decimal = _decimal()
+    if not isinstance(value, (decimal, int)) or isinstance(value, bool):
         _not("a Decimal")
-    number = Decimal(value)
+    number = decimal(value)
     if not number.is_finite():
         raise ValueError("not a finite number")
     return f"{number:f}"
