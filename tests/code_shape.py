@@ -25,7 +25,7 @@ STANDARD = {
 """What a module may import of the standard library."""
 
 CALLED = {
-    "late": {"late", "struct"},
+    "late": {"Struct", "late", "struct"},
     "lazy": {"exports"},
     "service": {
         *("Addressed", "Behaviour", "HeaderPart", "Operation", "Paging", "Port", "Rest", "Route", "Service"),

@@ -8,7 +8,7 @@ import pickle
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 import pytest
 
@@ -18,8 +18,8 @@ from soapwright.runtime.struct import Struct
 
 TEXT = """
 from __future__ import annotations
-from soapwright.runtime.late import WireEnum, late, struct
-from soapwright.runtime.struct import Struct, element
+from soapwright.runtime.late import Struct, WireEnum, late, struct
+from soapwright.runtime.struct import element
 from soapwright.runtime.wire import Namespace
 
 __all__ = ["Colour", "Dog", "Empty", "Pet"]
@@ -42,6 +42,9 @@ class Colour(WireEnum):
 
 __getattr__, __dir__ = late(__name__)
 """
+
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -75,6 +78,19 @@ def test_what_is_made_late_has_slots_and_is_pickled(late: Any) -> None:
     with pytest.raises(AttributeError):
         dog.colour = "Red"
     assert pickle.loads(pickle.dumps([dog, late.Colour.RED])) == [dog, late.Colour.RED]
+
+
+def test_classes_of_users_may_extend_them_with_any_other(late: Any) -> None:
+    class Named(Protocol):
+        def called(self) -> str: ...
+
+    class Heard(late.Dog, Named, Generic[T]):  # type: ignore[misc]
+        def called(self) -> str:
+            return f"{self.name}!"
+
+    heard = Heard(name="Rex", age=3)
+    assert (heard.called(), type(late.Dog), late.Struct) == ("Rex!", type, Struct)
+    assert heard == Heard(name="Rex", age=3) != late.Dog(name="Rex", age=3)
 
 
 class Usual(NamedTuple):

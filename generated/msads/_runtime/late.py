@@ -8,57 +8,81 @@ from typing import TYPE_CHECKING, Any
 
 from . import enums
 from .struct import Stated
+from .struct import Struct as MadeStruct
 from .struct import struct as made_struct
 
-__all__ = ["WireEnum", "WireFlags", "late", "struct"]
+__all__ = ["Struct", "WireEnum", "WireFlags", "late", "struct"]
 
 
 class _Late:
-    """A class that is stated, and not made yet."""
+    """A class that is stated, and not made yet.
 
-    __slots__ = ("_made", "_make", "_stated")
+    A class statement calls the type of its first base. That is this one where the base is late, so what extends a late
+    class is late, too.
+    """
 
-    def __init__(self, make: Callable[[Any], Any], stated: object) -> None:
-        self._make, self._stated = make, stated
+    __slots__ = ("_made", "_stated", "make")
+
+    def __init__(self, name: str, bases: tuple[Any, ...], body: dict[str, Any]) -> None:
+        self._stated = Stated(name, bases, body)
         self._made: dict[str, type[Any]] = {}
+        self.make: Callable[[Any], type[Any]] = _made_of
 
-    def __mro_entries__(self, bases: tuple[Any, ...]) -> tuple[type[Any]]:
-        # What a class of the same module extends.
-        return (self.made(),)
+    @classmethod
+    def standing_for(cls, made: type[Any]) -> Any:
+        """Return what stands for a class in the statements of those that extend it."""
+        standing = cls(made.__name__, (), {})
+        standing._made["class"] = made
+        return standing
+
+    @property
+    def stands_for_one(self) -> bool:
+        """Whether it only stands for a class that is made already."""
+        return not self._stated.bases
 
     def made(self) -> type[Any]:
-        # Of threads that make it at once, the first gives all of them theirs.
-        return self._made.get("class") or self._made.setdefault("class", self._make(self._stated))
+        """Return the class. Of threads that make it at once, the first gives all of them theirs."""
+        found = self._made.get("class")
+        if found is None:
+            name, bases, body = self._stated
+            real = tuple(one.made() if isinstance(one, _Late) else one for one in bases)
+            found = self._made.setdefault("class", self.make(Stated(name, real, body)))
+        return found
+
+
+def _made_of(stated: Stated) -> type[Any]:
+    made: type[Any] = type(stated.bases[0])(*stated)
+    return made
 
 
 if TYPE_CHECKING:
     from .enums import WireEnum, WireFlags
-    from .struct import struct
+    from .struct import Struct, struct
 else:
-
-    class _Base(type):
-        """Stands for a base in the statements of enumerations, which are made of the real one."""
-
-        def __new__(metacls, name, bases, body):
-            if not bases:
-                return super().__new__(metacls, name, bases, body)
-            real = bases[0].real
-            return _Late(lambda stated: type(real)(name, (real,), stated), body)
-
-    WireEnum, WireFlags = (
-        _Base(one.__name__, (), {"real": one}) for one in (enums.WireEnum, enums.WireFlags)
-    )
+    Struct, WireEnum, WireFlags = map(_Late.standing_for, (MadeStruct, enums.WireEnum, enums.WireFlags))
 
     def struct(*arguments, **keywords):
         make = made_struct(*arguments, **keywords)
-        return lambda stated: _Late(make, stated) if isinstance(stated, Stated) else make(stated)
+
+        def decorate(stated):
+            if not isinstance(stated, _Late):
+                return make(stated)
+            stated.make = make
+            return stated
+
+        return decorate
 
 
 def late(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return `__getattr__` and `__dir__` for a module, and take what is stated in it out of it until it is asked for."""
     names = vars(sys.modules[module])
     public: list[str] = names["__all__"]
-    waiting = {name: names.pop(name) for name in public if isinstance(names[name], _Late)}
+    waiting: dict[str, _Late] = {}
+    for name, found in [*names.items()]:
+        if isinstance(found, _Late) and found.stands_for_one:
+            names[name] = found.made()
+        elif isinstance(found, _Late):
+            waiting[name] = names.pop(name)
 
     def getattr_(name: str) -> Any:
         found = waiting.get(name)

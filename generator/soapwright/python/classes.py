@@ -26,7 +26,7 @@ from soapwright.python.words import field_words
 from soapwright.rest.resolve import Rest
 
 Classes: TypeAlias = tuple[tuple[str, ClassName], ...]
-STRUCT = Ref(Name("Struct"), f"{RUNTIME}.struct")
+STRUCT = Ref(Name("Struct"), f"{RUNTIME}.late")
 FAULT = Ref(Name("Fault"), f"{RUNTIME}.errors")
 VALUE = Identifier("value")
 """What the one field of a class is called that holds all of its element."""

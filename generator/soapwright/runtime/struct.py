@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from reprlib import recursive_repr
 from types import FunctionType, ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
 
 from .as_dataclass import AsDataclass, levels
 from .named_tuple import NamedTuple
@@ -47,27 +47,14 @@ def _stated(body: Mapping[str, Any]) -> dict[str, Wire]:
 
 
 class Stated(NamedTuple):
-    """What a class states, of which `struct` makes the class: a class gets its slots when it is made."""
+    """What the statement of a class says, where `struct` is to make the class of it and none has been made before."""
 
     name: str
     bases: tuple[Any, ...]
     body: dict[str, Any]
 
 
-if TYPE_CHECKING:
-    _Stating = type
-else:
-
-    class _Stating(type):
-        """Takes what classes with fields state, and leaves their making to `struct`."""
-
-        def __new__(metacls, name, bases, body, **keywords):
-            if Wire in map(type, body.values()):
-                return _NEW(Stated, (name, bases, body))
-            return super().__new__(metacls, name, bases, body, **keywords)
-
-
-class Struct(AsDataclass, metaclass=_Stating):
+class Struct(AsDataclass):
     """What all structs share: equality by value, a repr that shows the fields that are set, and other forms.
 
     What a struct remembers of the document it was read from stays behind in those.
@@ -288,7 +275,7 @@ def _is_fault(stated: object) -> bool:
 
 
 def _slotted(stated: Any, wire: StructWire) -> Any:
-    """Return the class of a statement; one without fields of its own is a class already, and is made again."""
+    """Return the class of a statement, or a class again: it gets its slots when it is made."""
     name, bases, told = stated if isinstance(stated, Stated) else _of_class(stated)
     base = bases[0]
     # What a restriction states again has its slot in the base.
@@ -297,7 +284,7 @@ def _slotted(stated: Any, wire: StructWire) -> Any:
         slots.append("_as_read")
     body = {key: value for key, value in told.items() if key not in wire.fields}
     body.update(__slots__=tuple(slots), __wire__=wire, __init__=_Init())
-    return _Stating(name, bases, body)
+    return type(name, bases, body)
 
 
 def _of_class(cls: type[Any]) -> Stated:

@@ -7,8 +7,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...._runtime.late import late, struct
-from ...._runtime.struct import Struct, element, required
+from ...._runtime.late import Struct, late, struct
+from ...._runtime.struct import element, required
 from .. import types
 from .namespaces import ADAPI, CAMPAIGN_MANAGEMENT
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...._runtime.late import late, struct
-from ...._runtime.struct import Struct, element
+from ...._runtime.late import Struct, late, struct
+from ...._runtime.struct import element
 from .. import types
 from .namespaces import AD_INSIGHT
 

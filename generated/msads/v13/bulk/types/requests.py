@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...._runtime.late import late, struct
-from ...._runtime.struct import Struct, element
+from ...._runtime.late import Struct, late, struct
+from ...._runtime.struct import element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
 

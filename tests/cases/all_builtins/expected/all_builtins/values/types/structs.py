@@ -7,9 +7,9 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
+from ..._runtime.late import Struct, late, struct
 from ..._runtime.names import QualifiedName
-from ..._runtime.struct import Struct, element
+from ..._runtime.struct import element
 from .namespaces import VALUES
 
 __all__ = [

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, element, whole
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import element, whole
 from .namespaces import ANY_TYPE
 
 __all__ = [

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..._runtime.any_element import AnyElement
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, element, required, turns, wildcard
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import element, required, turns, wildcard
 from .. import types
 from .namespaces import MAIL
 

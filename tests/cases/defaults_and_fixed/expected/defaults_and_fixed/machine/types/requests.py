@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, attribute, element
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import attribute, element
 from .. import types
 from .namespaces import DEFAULTS_AND_FIXED
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, text_content, whole
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import text_content, whole
 from .namespaces import ELEMENT_CLASSES
 from .structs import Card, Product
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct
+from ..._runtime.late import Struct, late, struct
 from .namespaces import BANK
 
 __all__ = [

@@ -6,8 +6,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, attribute, element
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import attribute, element
 from .. import types
 from .namespaces import LISTS
 

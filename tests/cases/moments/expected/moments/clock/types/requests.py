@@ -9,8 +9,8 @@ from datetime import datetime
 from datetime import time as time_
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, element
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import element
 from .namespaces import MOMENTS
 
 __all__ = [

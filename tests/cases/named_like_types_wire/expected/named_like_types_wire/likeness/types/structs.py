@@ -12,8 +12,8 @@ from datetime import time as time_
 from decimal import Decimal as Decimal_
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, attribute
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import attribute
 from ..._runtime.struct import element as element_
 from .. import types as types_
 from .namespaces import NAMED_LIKE_TYPES_WIRE

@@ -12,8 +12,8 @@ from datetime import datetime as datetime_
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ..._runtime.late import Struct as Struct_
 from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct as Struct_
 from ..._runtime.struct import element as element_
 from .. import types
 from .namespaces import IDS, NAMES

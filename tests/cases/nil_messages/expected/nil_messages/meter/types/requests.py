@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, element, required, text_content
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import element, required, text_content
 from .namespaces import METER
 from .structs import Reading
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
+from ..._runtime.late import Struct, late, struct
 from ..._runtime.names import QualifiedName
-from ..._runtime.struct import Struct, attribute, element
+from ..._runtime.struct import attribute, element
 from .namespaces import QNAMES
 
 __all__ = [

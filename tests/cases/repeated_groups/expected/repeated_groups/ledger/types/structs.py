@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, element, required, turns
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import element, required, turns
 from .. import types
 from .namespaces import REPEATED_GROUPS
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, attribute, element, required, text_content
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import attribute, element, required, text_content
 from .namespaces import RESTRICTION
 
 __all__ = [

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.any_element import AnyElement
-from ..._runtime.late import late, struct
+from ..._runtime.late import Struct, late, struct
 from ..._runtime.names import QualifiedName
-from ..._runtime.struct import Struct, any_attributes, attribute, element, required, text_content, wildcard
+from ..._runtime.struct import any_attributes, attribute, element, required, text_content, wildcard
 from .. import types
 from .namespaces import ADDRESSING, XMLMIME, XSD, XSD_2
 

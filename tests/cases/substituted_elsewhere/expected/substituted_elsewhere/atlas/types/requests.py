@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.any_element import AnyElement
-from ..._runtime.late import late, struct
-from ..._runtime.struct import Struct, element, wildcard
+from ..._runtime.late import Struct, late, struct
+from ..._runtime.struct import element, wildcard
 from .namespaces import ATLAS
 
 __all__ = [
