@@ -29,6 +29,14 @@ for path in sorted(set(folder.rglob("*.py")) - {folder / "__main__.py"}):
     importlib.import_module(".".join((package, *parts)).removesuffix(".__init__"))
 """
 
+# Imports every module of a package.
+IMPORT_ALL = """
+import importlib, pathlib, sys
+folder = pathlib.Path(importlib.import_module(sys.argv[1]).__file__).parent
+for path in sorted(set(folder.rglob("*.py")) - {folder / "__main__.py"}):
+    importlib.import_module(".".join((sys.argv[1], *path.relative_to(folder).with_suffix("").parts)).removesuffix(".__init__"))
+"""
+
 # Uses a client where soapwright and all it needs cannot be imported, nor httpx2 and httpx until a connection is opened.
 USE_ALONE = """
 import sys
@@ -177,7 +185,7 @@ def test_wheel_generates_outside_the_checkout(root: Path, tmp_path: Path) -> Non
     (wheel,) = tmp_path.glob("soapwright-*.whl")
     _run("-m", "pip", "install", "--quiet", "--no-deps", "--target", site, wheel, cwd=tmp_path)
     shutil.rmtree(source)
-    _run("-c", IMPORT_EACH, "soapwright", cwd=tmp_path, PYTHONPATH=str(site))
+    _run("-c", IMPORT_ALL, "soapwright", cwd=tmp_path, PYTHONPATH=str(site))
     for path in (case / "soapwright.toml", case / "service.wsdl"):
         shutil.copy(path, tmp_path)
     script = f"import soapwright; assert soapwright.__file__.startswith({str(site)!r}); from soapwright.cli import main; main()"

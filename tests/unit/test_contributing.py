@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+
 from tests.lowest import constraints
 from tests.unit.test_layers import LAYERS
 

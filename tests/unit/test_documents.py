@@ -6,14 +6,14 @@ import os
 from pathlib import Path
 
 import pytest
-from tests.unit.contract.schemas import Schemas
-from tests.web_site import Site
 
 from soapwright.errors import InputError, Level, UnreachableError
 from soapwright.read.documents import load
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
+from tests.unit.contract.schemas import Schemas
+from tests.web_site import Site
 
 XSD = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="{ns}">{body}</xs:schema>'
 WSDL = '<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:xs="http://www.w3.org/2001/XMLSchema">{}</w:definitions>'

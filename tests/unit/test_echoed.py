@@ -13,13 +13,13 @@ from typing import Any
 import httpx
 import pytest
 from lxml import etree
-from tests.conformance.compare import losses
 
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
 from soapwright.runtime.marks import Mark, keeping
 from soapwright.runtime.marks import kept as mark_kept
 from soapwright.runtime.names import QualifiedName
+from tests.conformance.compare import losses
 
 CASES = Path(__file__).parents[1] / "cases"
 MARK = Mark(None, QualifiedName("urn:t", "Fee"))

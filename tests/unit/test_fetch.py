@@ -15,7 +15,6 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from tests.raw_server import endless, raw_server, slowly
 
 from soapwright.canonical.lock import read_lock
 from soapwright.config.load import load_config
@@ -24,6 +23,7 @@ from soapwright.read.documents import load
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
+from tests.raw_server import endless, raw_server, slowly
 
 SCHEMA = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="a">{}</xs:schema>'
 OK = b"HTTP/1.1 200 OK\r\n"

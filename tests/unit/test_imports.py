@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.raw_server import raw_server
-from tests.web_site import Site
 
 from soapwright.errors import InputError, Where
 from soapwright.read.addresses import is_public, literal
@@ -16,6 +14,8 @@ from soapwright.read.connect import Network, PrivateAddressError
 from soapwright.read.documents import load
 from soapwright.read.imports import LEADS_TO, Imports, References, redirected
 from soapwright.read.library import Library
+from tests.raw_server import raw_server
+from tests.web_site import Site
 
 SCHEMA = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="a">{}</xs:schema>'
 WHERE = Where("main.xsd", 1)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
-from tests.command import printed, run
 
 from soapwright.base.toml_keys import keys_of
 from soapwright.calls.calls_toml import KEYS as CALL_KEYS
@@ -21,6 +20,7 @@ from soapwright.errors import InputError
 from soapwright.project.json_schemas import SCHEMAS, schema_text
 from soapwright.rest.rest_toml import KEYS as REST_KEYS
 from soapwright.rest.rest_toml import load_facts
+from tests.command import printed, run
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(

@@ -7,7 +7,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
-from tests.raw_server import raw_server
 
 import soapwright
 from soapwright.config.load import load_config, load_reading
@@ -18,6 +17,7 @@ from soapwright.read.documents import load
 from soapwright.read.imports import LEADS_TO, Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, MOST, WHAT, Budget, Limits
+from tests.raw_server import raw_server
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs/limits.md").read_text(encoding="utf-8")

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.command import printed, run
 
 from soapwright.contract import model
 from soapwright.pipeline import load_contract
 from soapwright.show.resolved import resolved
+from tests.command import printed, run
 
 CASES = Path(__file__).parents[1] / "cases"
 GOOD = sorted(

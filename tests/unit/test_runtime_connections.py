@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 from lxml import etree
-from tests.fake_service import FakeService
 
 from msads import Credentials, TimedOut, TransportError, UsageError
 from msads.v13.customer_management import AsyncCustomerManagement, CustomerManagement
 from soapwright.runtime.connections import library
+from tests.fake_service import FakeService
 
 CREDENTIALS = Credentials(developer_token="d")
 LIBRARIES = ["httpx2", "httpx"]

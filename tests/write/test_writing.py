@@ -267,7 +267,7 @@ def test_link_where_a_folder_of_the_package_is_to_be(tmp_path: Path, force: bool
     for packages in (SECOND, package("p", a="1")):
         (said,) = refused(tmp_path, packages, force=force)
         assert said == (
-            "error: OUT/p/v1: a symbolic link is where a folder is to be\n"
+            "error: OUT/p/v1: a symbolic link is in the place of a folder\n"
             "  Move it away; soapwright writes into real folders, below the package's own."
         )
 

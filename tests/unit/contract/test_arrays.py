@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t, xs
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.encoding import APACHE, ENCODINGS
 from soapwright.contract.model import ComplexType, ElementContent, ElementUse
 from soapwright.contract.views import Array, Map, Struct
+from tests.unit.contract.schemas import Schemas, t, xs
 
 E = (
     f'xmlns:e="{ENCODINGS[0]}" xmlns:e2="{ENCODINGS[1]}" xmlns:a="{APACHE}" '

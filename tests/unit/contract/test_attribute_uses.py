@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import NS, Schemas, t, xs
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import AnyAttribute, Attribute, Process, Use
+from tests.unit.contract.schemas import NS, Schemas, t, xs
 
 
 def attributes(schemas: Schemas, inner: str, schema: str = "") -> tuple[Attribute, ...]:

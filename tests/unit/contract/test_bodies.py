@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import t, xs
 
 from soapwright.base.qname import QName
 from soapwright.contract.bodies import is_of_parts, parts_of, root_of, type_of
 from soapwright.contract.model import Body, Document, Empty, Part, Parts, Rpc
+from tests.unit.contract.schemas import t, xs
 
 PART = Part("a", xs("int"))
 CALLED = QName("urn:rpc", "Call")

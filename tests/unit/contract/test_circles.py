@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import Schemas
 
 from soapwright.base.qname import QName
 from soapwright.contract.circles import in_circles
 from soapwright.read.limits import Limits
+from tests.unit.contract.schemas import Schemas
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t
 
 from soapwright.contract.views import Array, Map, Struct
+from tests.unit.contract.schemas import Schemas, t
 
 ITEM = '<xs:element name="i" type="{}" minOccurs="0" maxOccurs="unbounded" {}/>'
 PAIR = '<xs:complexType name="Pair" {rest}><xs:sequence>{key}{value}</xs:sequence>{more}</xs:complexType>'

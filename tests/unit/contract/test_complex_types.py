@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t, xs
 
 from soapwright.contract.model import (
     AnyAttribute,
@@ -18,6 +17,7 @@ from soapwright.contract.model import (
     SimpleContent,
     Value,
 )
+from tests.unit.contract.schemas import Schemas, t, xs
 
 E = '<xs:sequence><xs:element name="e" type="xs:int"/></xs:sequence>'
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.unit.contract.schemas import Schemas
 
 TYPE = '<xs:complexType name="{}">{}</xs:complexType>'

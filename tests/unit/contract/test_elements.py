@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t, xs
 
 from soapwright.contract.model import Element, ElementContent, ElementUse, Group, Occurs, Process, Wildcard
+from tests.unit.contract.schemas import Schemas, t, xs
 
 
 def used(schemas: Schemas, field: str, schema: str = "", **rest: str) -> ElementUse:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from tests.unit.contract.schemas import Schemas
-
 from soapwright.contract.resolve import resolve_model
 from soapwright.errors import by_cause
+from tests.unit.contract.schemas import Schemas
 
 
 def test_each_construct_is_said_and_causes_are_told_together(schemas: Schemas) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t, xs
 
 from soapwright.contract.model import GroupKind, Process, Wildcard
 from soapwright.contract.views import ContractView, Field, Leaf, Node, Place, Struct
+from tests.unit.contract.schemas import Schemas, t, xs
 
 
 def shown(struct: Struct, node: Node | None) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from tests.unit.contract.schemas import Schemas, t
-
 from soapwright.contract.model import (
     ComplexType,
     ElementContent,
@@ -16,6 +14,7 @@ from soapwright.contract.model import (
 )
 from soapwright.contract.resolve import resolve_model
 from soapwright.read.limits import Limits
+from tests.unit.contract.schemas import Schemas, t
 
 
 def test_an_all_that_repeats_is_a_choice_that_does(schemas: Schemas) -> None:

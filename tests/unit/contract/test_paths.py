@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t
 
 from soapwright.contract.paths import list_of, path_to
 from soapwright.contract.views import ContractView, Operation, Struct
+from tests.unit.contract.schemas import Schemas, t
 
 TYPES = (
     '<xs:complexType name="Base"><xs:sequence><xs:element name="own" type="t:Items"/></xs:sequence></xs:complexType>'

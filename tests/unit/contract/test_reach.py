@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import t, xs
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import (
@@ -24,6 +23,7 @@ from soapwright.contract.model import (
     Union,
 )
 from soapwright.contract.reach import element_uses, needed
+from tests.unit.contract.schemas import t, xs
 
 
 def group(*names: str) -> Group:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t, xs
 
 from soapwright.contract.model import Facets, Value
 from soapwright.contract.views import Alias, Enum, Flags, Tokens, Type, Union
+from tests.unit.contract.schemas import Schemas, t, xs
 
 
 def restriction(base: str, *values: str, rest: str = "") -> str:

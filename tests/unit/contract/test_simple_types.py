@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t, xs
 
 from soapwright.contract.model import Atomic, Facets, List, Union, Value
+from tests.unit.contract.schemas import Schemas, t, xs
 
 
 def simple(inner: str, name: str = "A") -> str:

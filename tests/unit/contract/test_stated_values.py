@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t
 
 from soapwright.contract.model import ComplexType
 from soapwright.contract.resolve import resolve_model
 from soapwright.errors import InputError, Level
+from tests.unit.contract.schemas import Schemas, t
 
 INNER = '<xs:simpleType><xs:restriction base="xs:{}">{}</xs:restriction></xs:simpleType>'
 TYPES = {

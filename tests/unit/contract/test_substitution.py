@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t
 
 from soapwright.contract.substitution import Substitutions
+from tests.unit.contract.schemas import Schemas, t
 
 TYPES = """
 <xs:complexType name="Base" {base}/>

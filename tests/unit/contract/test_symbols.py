@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.unit.contract.schemas import Schemas
 
 OTHER = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:t" targetNamespace="urn:t" {rest}>{schema}</xs:schema>'

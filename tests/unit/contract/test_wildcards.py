@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.contract.schemas import Schemas, t
 
 from soapwright.contract.model import AnyAttribute, ElementContent, Occurs, Process, Wildcard
 from soapwright.contract.wildcards import allows, both
+from tests.unit.contract.schemas import Schemas, t
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from contracts import contract, read
 
 from soapwright.runtime.errors import EncodeError
 from soapwright.runtime.json_write import struct_writer as json_writer
 from soapwright.runtime.xml_write import struct_writer as xml_writer
+from tests.unit.runtime.contracts import contract, read
 
 CONTRACT = contract(
     "abstract_types",

@@ -12,12 +12,12 @@ from itertools import count
 from typing import Any
 
 import pytest
-from contracts import canonical, contract, document, read, written
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
 from soapwright.runtime.content import Positions, parse
+from tests.unit.runtime.contracts import canonical, contract, document, read, written
 
 _OCCURS = [(1, 1), (0, 1), (0, None), (1, None), (2, 3), (0, 2)]
 _ONCE = [(1, 1), (0, 1)]

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
-from tests.unit.runtime.contracts import contract
 
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.encoded_names import ENCODING_1_1, ENCODING_1_2
@@ -24,6 +23,7 @@ from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
 from soapwright.runtime.reading import read_whole
 from soapwright.runtime.wire import UNQUALIFIED, Array, Map, Simple
+from tests.unit.runtime.contracts import contract
 
 SOURCE = """
 class Color(WireEnum):

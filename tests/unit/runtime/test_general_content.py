@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from contracts import canonical, contract, document, read, same_again, written
 
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.errors import DecodeError, EncodeError
@@ -20,6 +19,7 @@ from soapwright.runtime.json_write import struct_writer as json_writer
 from soapwright.runtime.reading import read_whole
 from soapwright.runtime.wire import write_whole
 from soapwright.runtime.xml_read import struct_reader
+from tests.unit.runtime.contracts import canonical, contract, document, read, same_again, written
 
 types: Any = contract(
     "shop_content",

@@ -11,7 +11,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from contracts import canonical, contract, document, read, same_again, written
 
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.errors import DecodeError, EncodeError
@@ -24,6 +23,7 @@ from soapwright.runtime.pairs import Pairs
 from soapwright.runtime.reading import read_whole
 from soapwright.runtime.scalars import NOT_OF_TYPE, SCALARS, Scalar, in_words
 from soapwright.runtime.xml_read import struct_reader
+from tests.unit.runtime.contracts import canonical, contract, document, read, same_again, written
 
 types: Any = contract(
     "shop_values",
