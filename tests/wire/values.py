@@ -5,6 +5,7 @@ They are deterministic, and no two leaves of a message are alike where their typ
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
@@ -28,6 +29,9 @@ from soapwright.contract.views import (
     Tokens,
 )
 
+# By default a field of a type is tried where a message first reaches it, and with HYPOTHESIS_PROFILE=long at each place.
+EVERYWHERE = os.environ.get("HYPOTHESIS_PROFILE") == "long"
+
 
 class Lone(NamedTuple):
     """A message with one nil and what it takes to hold it; `path` leads there by Python names."""
@@ -35,6 +39,20 @@ class Lone(NamedTuple):
     record: Record
     path: tuple[str, ...]
     nillable: bool
+
+
+class _Seen:
+    """The fields of types that one message has been tried with."""
+
+    def __init__(self, everywhere: bool) -> None:
+        self.everywhere = everywhere
+        self._fields: set[object] = set()
+
+    def again(self, *field: object) -> bool:
+        """Return whether a field has come before."""
+        before = field in self._fields
+        self._fields.add(field)
+        return before
 
 
 @dataclass(slots=True)
@@ -186,16 +204,19 @@ class Values:
 
     # one nil at a time
 
-    def nils(self, message: Message, name: Callable[[Struct, Field], str]) -> Iterator[Lone]:
+    def nils(
+        self, message: Message, name: Callable[[Struct, Field], str], *, everywhere: bool = EVERYWHERE
+    ) -> Iterator[Lone]:
         """Yield, for each element field that the message reaches, a message in which this field is nil.
 
         `name` gives the Python name of a struct's field. Array items and parts of maps come only where the
-        contract lets them be nil.
+        contract lets them be nil. A field of a type comes where it is first reached; one that may be nil comes at
+        each of its places if that is asked for.
         """
-        yield from self._nils(self._struct(message.type), name, ())
+        yield from self._nils(self._struct(message.type), name, (), _Seen(everywhere))
 
     def _nils(
-        self, struct: Struct, name: Callable[[Struct, Field], str], above: tuple[QName, ...]
+        self, struct: Struct, name: Callable[[Struct, Field], str], above: tuple[QName, ...], seen: _Seen
     ) -> Iterator[Lone]:
         if above.count(struct.name) > 1:
             return
@@ -204,27 +225,30 @@ class Values:
             for inner in level.fields:
                 if inner.place is not Place.ELEMENT:
                     continue
+                again = seen.again(level.name, inner.name)
+                if again and not seen.everywhere:
+                    continue
                 ident = name(level, inner)
-                if not inner.repeated:
+                if not inner.repeated and (inner.nillable or not again):
                     yield Lone(self._least(struct, {inner: NOTHING}), (ident,), inner.nillable)
-                elif inner.nillable:
+                elif inner.repeated and inner.nillable:
                     yield Lone(self._least(struct, {inner: Many((NOTHING,))}), (ident, "[0]"), True)
-                for sample, path, nillable in self._nils_inside(inner.type, name, above):
+                for sample, path, nillable in self._nils_inside(inner.type, name, above, seen):
                     held = Many((sample,)) if inner.repeated else sample
                     index = ("[0]",) if inner.repeated else ()
                     yield Lone(self._least(struct, {inner: held}), (ident, *index, *path), nillable)
 
     def _nils_inside(
-        self, type_: QName, name: Callable[[Struct, Field], str], above: tuple[QName, ...]
+        self, type_: QName, name: Callable[[Struct, Field], str], above: tuple[QName, ...], seen: _Seen
     ) -> Iterator[tuple[Sample, tuple[str, ...], bool]]:
         found = self.contract.types.get(type_)
         if isinstance(found, Struct):
             for struct in self.concrete(found):
-                yield from self._nils(struct, name, above)
+                yield from self._nils(struct, name, above, seen)
         elif isinstance(found, Array):
             if found.item.nillable:
                 yield Items(found, (NOTHING,)), ("[0]",), True
-            for sample, path, nillable in self._nils_inside(found.item.type, name, above):
+            for sample, path, nillable in self._nils_inside(found.item.type, name, above, seen):
                 yield Items(found, (sample,)), ("[0]", *path), nillable
         elif isinstance(found, Map):
             key, value = self.sample(found.key.type), self.sample(found.value.type)
@@ -233,7 +257,7 @@ class Values:
                 yield Pairs(found, ((NOTHING, value),)), (), True
             if found.value.nillable:
                 yield Pairs(found, ((key, NOTHING),)), (), True
-            for inside, path, nillable in self._nils_inside(found.value.type, name, above):
+            for inside, path, nillable in self._nils_inside(found.value.type, name, above, seen):
                 yield Pairs(found, ((key, inside),)), (f"[{key.text}]", *path), nillable
 
     # helpers
