@@ -43,8 +43,10 @@ SLOW = frozenset("""
     conformance
     docs_site
     documented
+    extras
     fuzz
     large
+    mock
     mutation
     pages
     peers
@@ -57,6 +59,7 @@ SLOW = frozenset("""
     test_cases.py
     test_code_shape.py
     test_ending.py
+    test_first_call.py
     test_generated.py
     test_guides.py
     test_init.py
@@ -68,6 +71,7 @@ SLOW = frozenset("""
     testing
     unit/test_canonical.py
     unit/test_format.py
+    unit/test_platforms.py
     users
     wire
     write
@@ -95,6 +99,12 @@ def pytest_collection_finish() -> None:
     # Contracts and modules stay for the whole run: to look through them again and again took a sixth of it.
     gc.freeze()
     gc.set_threshold(100_000, 50, 50)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    # To collect the tests of every operation takes a quarter of the fast set's time.
+    where = collection_path.relative_to(ROOT / "tests").as_posix()
+    return True if config.option.markexpr == "not slow" and where in SLOW else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
