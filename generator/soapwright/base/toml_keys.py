@@ -81,17 +81,6 @@ def member_of(enum: type[Enum]) -> Kind:
     return Kind((str,), words.schema, read)
 
 
-def whole_number(least: int, most: int) -> Kind:
-    """Return the kind of a whole number from `least` to `most`."""
-
-    def read(file: TomlFile, at: Keys, value: int) -> int:
-        if not least <= value <= most:
-            file.report(at, f"{spelled(at)!r} is {value}", f"Give a whole number from {least} to {most}.")
-        return value
-
-    return Kind((int,), {"type": "integer", "minimum": least, "maximum": most}, read)
-
-
 def key(kind: Kind, what: str, *, name: str = "", **defaults: Any) -> Any:
     """Return a field of a dataclass that a key states; `name` is the key's where it is not the field's."""
     return field(metadata={"kind": kind, "what": what, "name": name}, **defaults)

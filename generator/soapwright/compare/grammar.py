@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from soapwright.contract.model import ElementUse, Group, GroupKind, Occurs, Particle
+from soapwright.contract.model import Group, GroupKind, Occurs, Particle
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +183,3 @@ def uses_of(group: Group | None) -> Iterator[Particle]:
             pending.extend(reversed(current.particles))
         elif current.occurs.max != 0:
             yield current
-
-
-def element_names(group: Group | None) -> list[str]:
-    """Return the names of the elements of a content model, in order."""
-    return [str(one.element.name) for one in uses_of(group) if isinstance(one, ElementUse)]

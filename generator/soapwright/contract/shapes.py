@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import BUILTINS, NAME_TYPES, TEXT_TYPES, is_builtin
-from soapwright.contract.model import Atomic, ComplexType, List, SimpleType, Type, Union
+from soapwright.contract.model import Atomic, List, SimpleType, Type, Union
 from soapwright.contract.views import Alias, Enum, Flags, Tokens
 from soapwright.contract.views import Type as Shape
 from soapwright.contract.views import Union as UnionShape
@@ -57,8 +57,3 @@ def root_of(types: Mapping[QName, Type], name: QName) -> QName | None:
 def _enumerates_text(types: Mapping[QName, Type], item: Atomic) -> bool:
     root = root_of(types, item.name)
     return bool(item.values) and root is not None and root.name in TEXT_TYPES
-
-
-def is_complex(types: Mapping[QName, Type], name: QName) -> bool:
-    """Return whether a name is that of a complex type."""
-    return isinstance(types.get(name), ComplexType)
