@@ -11,9 +11,9 @@ from soapwright.base.qname import QName
 from soapwright.canonical.attributes import Kind
 from soapwright.canonical.definitions import Reference, Root
 from soapwright.contract.views import ContractView
-from soapwright.contract.wsdl import SOAP_VERSIONS, bound_operations
+from soapwright.contract.wsdl import bound_operations
 from soapwright.read.document import Document
-from soapwright.read.xml import WSDL
+from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
 MESSAGES = ("input", "output")
 SOAP_HEADERS = tuple(

@@ -23,8 +23,8 @@ from soapwright.canonical.xml import Node, document
 from soapwright.canonical.xsd import documentation, import_node
 from soapwright.contract.addressing import ACTION, default_action, stated_action
 from soapwright.contract.policy import is_said
-from soapwright.contract.wsdl import SOAP_VERSIONS, bound_operations, extension
-from soapwright.read.xml import WSDL
+from soapwright.contract.wsdl import bound_operations, extension
+from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
 PREFIXES = {
     namespace: {"1.1": "soap", "1.2": "soap12"}[version] for namespace, version in SOAP_VERSIONS.items()

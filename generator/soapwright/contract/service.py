@@ -12,11 +12,11 @@ from xsdata.models import wsdl
 from soapwright.base.qname import QName
 from soapwright.contract.model import LeftOut
 from soapwright.contract.undefined import of_wsdl
-from soapwright.contract.wsdl import SOAP_HINT, SOAP_VERSIONS, Wsdl, extension
+from soapwright.contract.wsdl import SOAP_HINT, Wsdl, extension
 from soapwright.errors import InputError, Problem, Where
 from soapwright.read.bindings import is_over_http
 from soapwright.read.parse import Scope
-from soapwright.read.xml import WSDL
+from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
 LEFT_OUT = "ports are left out"
 UNLESS_WANTED = "No action is needed unless you want to call it."

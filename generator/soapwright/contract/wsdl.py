@@ -17,10 +17,6 @@ from soapwright.errors import Level, Problem, Where
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
-SOAP_VERSIONS = {
-    "http://schemas.xmlsoap.org/wsdl/soap/": "1.1",
-    "http://schemas.xmlsoap.org/wsdl/soap12/": "1.2",
-}
 _OPERATION = f"{WSDL}operation"
 SOAP_HINT = "soapwright reads bindings of SOAP 1.1 and 1.2; ask the service for a WSDL with one."
 

@@ -8,9 +8,8 @@ from lxml import etree
 
 from soapwright.errors import Level, Problem
 from soapwright.read.document import Document
-from soapwright.read.xml import WSDL
+from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
-_SOAP = ("http://schemas.xmlsoap.org/wsdl/soap/", "http://schemas.xmlsoap.org/wsdl/soap12/")
 _WORDS = {"style": ("document", "rpc"), "use": ("literal", "encoded")}
 """The values of these attributes; what is none of them is taken for the first (WSDL 1.1, 3.3 and 3.5)."""
 _HTTP = (
@@ -32,7 +31,7 @@ def is_over_http(binding: etree._Element) -> bool:
 
 def wrong_words(document: Document) -> Iterator[Problem]:
     """Yield a warning for each style, use or transport of a SOAP binding that soapwright does not know."""
-    for namespace in _SOAP:
+    for namespace in SOAP_VERSIONS:
         for element in document.root.iterfind(f"{WSDL}binding//{{{namespace}}}*"):
             for attribute, known in _WORDS.items():
                 said = element.get(attribute, known[0])

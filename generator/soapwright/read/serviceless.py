@@ -13,9 +13,9 @@ from dataclasses import replace
 from lxml import etree
 
 from soapwright.read.document import Document
-from soapwright.read.xml import WSDL
+from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
-_SOAP = ("{http://schemas.xmlsoap.org/wsdl/soap/}binding", "{http://schemas.xmlsoap.org/wsdl/soap12/}binding")
+_SOAP = tuple(f"{{{namespace}}}binding" for namespace in SOAP_VERSIONS)
 
 
 def with_services(documents: Sequence[Document]) -> tuple[Document, ...]:

@@ -22,6 +22,11 @@ from soapwright.runtime.names import XS_DRAFTS
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XS = "{http://www.w3.org/2001/XMLSchema}"
 XML = "http://www.w3.org/XML/1998/namespace"
+SOAP_VERSIONS = {
+    "http://schemas.xmlsoap.org/wsdl/soap/": "1.1",
+    "http://schemas.xmlsoap.org/wsdl/soap12/": "1.2",
+}
+"""The namespaces of SOAP bindings, each with the version of SOAP that they are for."""
 
 # What may stand before the root; atomic, so that hostile input cannot make the match slow.
 PROLOG = rb"(?>[^<]*(?:<\?.*?\?>|<!--.*?-->))*+[^<]*"
