@@ -37,11 +37,11 @@ from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import NOT_FORMATTED, Formatted, with_manifest
 from soapwright.output.seal import contract_facts, extra_sources, recipe
-from soapwright.python.client import ContractPlan
 from soapwright.python.first_call import first_call
 from soapwright.python.format import format_modules
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
+from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.render import render, verbatim
 from soapwright.read.document import Document
 from soapwright.read.documents import load

@@ -15,11 +15,11 @@ from pathlib import Path
 from soapwright.base.naming import Style
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.views import ContractView
-from soapwright.python.client import ContractPlan
 from soapwright.python.code import in_types
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.planned import Method, PlannedEnum, PlannedStruct
+from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.render import render, verbatim
 
 HEAD = """\

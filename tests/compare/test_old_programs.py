@@ -19,7 +19,7 @@ from test_judge import SHIPPED, kept
 
 from mutation import BREAKING, CODE, WARNING, Base, Mutation, bases
 from soapwright.compare.change import Change, Comparison, Level
-from soapwright.python.client import ContractPlan
+from soapwright.python.planned_contract import ContractPlan
 
 Errors = list[tuple[Part, str]]
 

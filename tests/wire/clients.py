@@ -23,9 +23,9 @@ from soapwright.contract.views import ContractView, Enum, Field, Flags, Message,
 from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import build, load_contract
-from soapwright.python.client import ContractPlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.planned import Method, PlannedStruct
+from soapwright.python.planned_contract import ContractPlan
 
 HERE = Path(__file__).parent
 SCHEMAS = HERE.parents[1] / "schemas" / "soapwright.toml"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from soapwright.python.client import ContractPlan
 from soapwright.python.code import CONTRACT, TYPES, Attribute, Call, Code, Ref, Subscript, Text
 from soapwright.python.planned import Method, PlannedField, PlannedStruct
+from soapwright.python.planned_contract import ContractPlan
 
 
 def argument_names(plan: ContractPlan, method: Method, begun: str) -> Iterator[str]:

@@ -19,10 +19,11 @@ from soapwright.canonical.lock import LOCK_NAME, read_dated
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
-from soapwright.python.client import ClientPlan, ContractPlan
+from soapwright.python.client import ClientPlan
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.planned import Method
+from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.render import render, verbatim
 from soapwright.rest.resolve import rest_of
 

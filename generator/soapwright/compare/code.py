@@ -15,11 +15,12 @@ from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
 from soapwright.contract.views import Field, Header, Message, MessageKey, Struct
 from soapwright.python.annotations import Annotations
-from soapwright.python.client import ClientPlan, ContractPlan
+from soapwright.python.client import ClientPlan
 from soapwright.python.code import Text
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.planned import Method, PlannedStruct
+from soapwright.python.planned_contract import ContractPlan
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,9 @@ from soapwright.project.keep import (
     recorded_source,
     write,
 )
-from soapwright.python.client import ContractPlan
 from soapwright.python.first_call import first_call
 from soapwright.python.plan import ContractPlanner
+from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.renamings import Renaming, renamings
 from soapwright.read.document import Document
 from soapwright.read.documents import load

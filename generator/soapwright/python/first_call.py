@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from soapwright.python.builtins import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
-from soapwright.python.client import ClientPlan, ContractPlan
+from soapwright.python.client import ClientPlan
 from soapwright.python.code import Attribute, Code, Ref, Subscript, members
 from soapwright.python.planned import Method, PlannedEnum, PlannedField, PlannedStruct
+from soapwright.python.planned_contract import ContractPlan
 
 _READS = ("get", "list", "find", "search", "query", "read", "lookup", "describe", "echo", "ping")
 """How names of operations begin that most likely change nothing."""

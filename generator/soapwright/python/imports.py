@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from soapwright.base.naming import Name
 from soapwright.python.aside import Aside, Block, block, stepped_aside
 from soapwright.python.builtins import TYPE_CHECKING
-from soapwright.python.client import ClientPlan, ContractPlan
+from soapwright.python.client import ClientPlan
 from soapwright.python.code import (
     BUILTINS,
     CONTRACT,
@@ -26,6 +26,7 @@ from soapwright.python.code import (
 )
 from soapwright.python.layout import struct_modules
 from soapwright.python.planned import PlannedEnum, PlannedStruct, PlannedWireType
+from soapwright.python.planned_contract import ContractPlan
 
 LATE = Ref(Name("late"), f"{RUNTIME}.late")
 """What makes the structs of a module when they are first asked for."""

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from soapwright.base.naming import module_name, settle
-from soapwright.python.client import ContractPlan
 from soapwright.python.planned import PlannedStruct
+from soapwright.python.planned_contract import ContractPlan
 
 FAMILY = 4
 """How many structs, the one they derive from among them, are enough for a module of their own."""

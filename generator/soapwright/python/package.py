@@ -9,9 +9,9 @@ from functools import cached_property, partial
 from soapwright.base.naming import Identifier, Name, settle
 from soapwright.python.aside import Block, block
 from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME
-from soapwright.python.client import ContractPlan
 from soapwright.python.code import RUNTIME, TYPES, Attribute, Code, From, Ref, either, refs
 from soapwright.python.planned import CredentialField
+from soapwright.python.planned_contract import ContractPlan
 from soapwright.runtime.checks import CHECKS
 
 _ERRORS = (

@@ -13,12 +13,12 @@ from soapwright.contract.views import ContractView, Enum, Flags, Message, Operat
 from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.errors import Problem, Where
 from soapwright.python.classes import FAULT, STRUCT, TypePlanner
-from soapwright.python.client import ContractPlan
 from soapwright.python.clients import Clients
 from soapwright.python.known import known_tables
 from soapwright.python.messages import Messages
 from soapwright.python.names import Names, anonymous
 from soapwright.python.planned import PlannedStruct
+from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.remarks import not_kept
 from soapwright.rest.resolve import Rest
 

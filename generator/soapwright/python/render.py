@@ -15,7 +15,7 @@ from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
 from soapwright.python.aside import Aside, block
 from soapwright.python.builtins import TYPE_CHECKING
-from soapwright.python.client import ClientPlan, ContractPlan
+from soapwright.python.client import ClientPlan
 from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Ref, Text
 from soapwright.python.imports import (
     LATE,
@@ -29,6 +29,7 @@ from soapwright.python.imports import (
 )
 from soapwright.python.layout import struct_modules
 from soapwright.python.package import PackagePlan
+from soapwright.python.planned_contract import ContractPlan
 
 
 def render(package: PackagePlan) -> dict[str, str]:

@@ -1,0 +1,93 @@
+"""The plan of a contract: its clients, and the types that they share; what the templates see first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from soapwright.base.naming import Name
+from soapwright.errors import Problem
+from soapwright.python.aside import Block, block
+from soapwright.python.client import ClientPlan
+from soapwright.python.code import Dots, Group, Ref
+from soapwright.python.planned import (
+    CredentialField,
+    KnownTable,
+    Method,
+    NamespaceConstant,
+    PlannedEnum,
+    PlannedStruct,
+    PlannedWireType,
+)
+from soapwright.python.stated import PlannedRest
+
+
+@dataclass(frozen=True, slots=True)
+class ContractPlan:
+    """The clients of a contract, and the types that they share: one place of the output.
+
+    `problems` are what in the config does not fit the names that the contract gives.
+    """
+
+    place: str
+    wire_name: str
+    revision: str
+    namespaces: tuple[NamespaceConstant, ...]
+    enums: tuple[PlannedEnum, ...]
+    structs: tuple[PlannedStruct, ...]
+    elements: tuple[PlannedStruct, ...]
+    faults: tuple[PlannedStruct, ...]
+    requests: tuple[PlannedStruct, ...]
+    responses: tuple[PlannedStruct, ...]
+    wire_types: tuple[PlannedWireType, ...]
+    known: tuple[KnownTable, ...]
+    clients: tuple[ClientPlan, ...]
+    doc: str
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def rest(self) -> PlannedRest | None:
+        """What JSON calls the types, None for a contract without a REST side."""
+        return self.clients[0].rest
+
+    @property
+    def methods(self) -> tuple[Method, ...]:
+        """The methods of all clients."""
+        return tuple(method for client in self.clients for method in client.methods)
+
+    @property
+    def credentials(self) -> tuple[CredentialField, ...]:
+        """The fields of `Credentials` that its clients fill header parts from."""
+        found = {one.wire_name: one for client in self.clients for one in client.credentials}
+        return tuple(found.values())
+
+    @property
+    def hidden(self) -> tuple[Name, ...]:
+        """The constants that the `types` package has for the codec alone."""
+        return (*([Name("JSON")] if self.rest else ()), *(table.constant for table in self.known))
+
+    @property
+    def for_the_codec(self) -> Block:
+        """What `types/wire_types.py` refers to."""
+        codes = [*(one.stated for one in self.wire_types), *(one.stated for one in self.known)]
+        names = [*(one.ident for one in self.wire_types), *self.hidden]
+        return block(names, [*codes, *([self.rest.names] if self.rest else [])])
+
+    @property
+    def all_namespaces(self) -> Group:
+        """The constants of all namespaces."""
+        return Group(tuple(Ref(one.constant) for one in self.namespaces), tall=True)
+
+    @property
+    def package(self) -> str:
+        """The top-level package."""
+        return self.place.partition("/")[0]
+
+    @property
+    def dotted(self) -> str:
+        """Its module, from the top-level package on."""
+        return self.place.replace("/", ".")
+
+    @property
+    def up(self) -> Dots:
+        """The dots that lead from its folder to the top-level package, in a relative import."""
+        return Dots(len(self.place.split("/")))
