@@ -205,7 +205,7 @@ def test_a_mistake(tmp_path: Path, old: str, new: str, found: list[str]) -> None
         (' xmlns:t="urn:t"', ' xmlns:q="urn:t"', 'Declare xmlns:t="…" there.'),
         ("example.com/", "example.com/?a=1&b=2", "Write &amp; for an ampersand that is one."),
         ("<?xml", "\n<?xml", "Remove what stands before <?xml …?>."),
-        ("</w:definitions>", "</w:definitions><p/>", "Remove what stands behind the last end tag."),
+        ("</w:definitions>", "</w:definitions><p/>", "Remove what comes after the last end tag."),
         ("</w:definitions>\n", "</w:defin", "The file ends too early: get it again."),
         ("utf-8", "utf-9", "Save the file as UTF-8, or name the encoding that it has in its first line."),
         ("</w:types>", NOTHING, "Fix or replace the file."),

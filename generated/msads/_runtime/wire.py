@@ -166,9 +166,9 @@ class Array(NamedTuple):
 class Map(NamedTuple):
     """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type).
 
-    A value that is None is nil, or left out where it may not be `nil`; a key likewise, by `nil_key`. A map that `remembers` keeps which values were
-    left out. A `dictionary` is an object over JSON, any other map a list of pairs. An array of SOAP encoding has the type of
-    a `pair`: its name and namespace.
+    A value that is None is nil, or left out where it may not be `nil`; a key likewise, by `nil_key`. A map that `remembers`
+    keeps which values were left out. A `dictionary` is an object over JSON, any other map a list of pairs. An array of SOAP
+    encoding has the type of a `pair`: its name and namespace.
     """
 
     item: str

@@ -10,17 +10,17 @@ from soapwright.errors import UsageError
 
 
 def config_with(source: str, given: Path | None) -> Path:
-    """Return the config that a name is looked for in; raises UsageError when there is none, nor such a file."""
+    """Return the config in which to look for a name; raises UsageError when there is none."""
     found = find_config(given, missing=Path())
     if found == Path():
-        what = "there is no such file, and no config here that could have a service of that name"
+        what = "this is not a file, and there is no config here in which to look for a service of that name"
         hint = "Name a WSDL (a file, a folder or a URL), or the config with --config."
         raise UsageError.at(source, what, hint)
     return found
 
 
 def no_such_place(source: str, config: Config) -> UsageError:
-    """Return the error for a name that is no service of a config, nor anything else."""
+    """Return the error for a name that is neither a file nor a service of a config."""
     names = ", ".join(one.name for one in config.services)
     what = f"this is neither a file nor a service of {config.file}"
     return UsageError.at(source, what, f"Known are {names}.")

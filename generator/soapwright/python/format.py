@@ -1,8 +1,8 @@
 """Format generated modules as black does: only those that changed, and in them only what needs it.
 
 The templates lay out what fits into a line as black would, and `long_lines` breaks what does not. So black is asked for
-few statements: those that are broken by rules which are only here and there of use, or that hold what it may write in
-another way. A test compares the whole output with black's own.
+few statements: those that need its rarer rules, or that hold texts which it may spell otherwise. A test compares the whole
+output with black's own.
 """
 
 from __future__ import annotations

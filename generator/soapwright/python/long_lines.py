@@ -16,7 +16,7 @@ from soapwright.python.code import WIDTH
 
 _PIECES = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([(\[{])|([)\]}])|, ?""")
 _IMPORT = re.compile(r"(from [\w.]+ import )(\w[\w, ]*)")
-# What may stand before brackets that are opened: in a statement, in an item between other brackets, and behind an
+# What may stand before brackets that are opened: in a statement, in an item between other brackets, and after an
 # annotation that was broken. Texts are spelled "" there, and what is in brackets is left out.
 _STATEMENT = re.compile(r"@[\w.]+|return (await )?[\w.]+|((\w+, )*\w+ = )?[\w.]*|class \w+")
 _ITEM = re.compile(r'(\w+=|"": )?[\w.]*')

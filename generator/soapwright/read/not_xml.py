@@ -64,7 +64,7 @@ def what_to_do(error: etree.XMLSyntaxError, data: bytes) -> str:
     if error.code == ErrorTypes.ERR_RESERVED_XML_NAME:
         return "Remove what stands before <?xml …?>."
     if error.code == ErrorTypes.ERR_DOCUMENT_END:
-        return "Remove what stands behind the last end tag."
+        return "Remove what comes after the last end tag."
     if "EntityRef" in (error.msg or ""):
         return "Write &amp; for an ampersand that is one."
     if not data.rstrip(b"\0\r\n\t ").endswith(b">"):

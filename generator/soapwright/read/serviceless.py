@@ -1,7 +1,7 @@
-"""Services for WSDLs that have bindings and no service: who wants one names a binding in place of a service.
+"""Services for WSDLs that have bindings and no service: users name a binding in place of a service.
 
-Bodies of standards publish such WSDLs, and servers that know their own address best. The services are of the names of their
-bindings, each with one port of that name, which has no address.
+Standards bodies publish such WSDLs, and so do devices whose address is known only where they are installed. Each service has
+the name of its binding, and one port of that name, without an address.
 """
 
 from __future__ import annotations
