@@ -10,9 +10,9 @@ from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.circles import in_circles
 from soapwright.contract.content import ContentLayout, is_plain, only_use
 from soapwright.contract.encoding import APACHE
-from soapwright.contract.model import Atomic, ComplexType, ElementContent, GroupKind, List, Type, Union
+from soapwright.contract.schema_model import Atomic, ComplexType, ElementContent, GroupKind, List, Type, Union
+from soapwright.contract.schema_views import Array, Field, Map, Place
 from soapwright.contract.substitution import Substitutions
-from soapwright.contract.views import Array, Field, Map, Place
 
 
 class Collapse:

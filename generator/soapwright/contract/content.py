@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.model import (
+from soapwright.contract.schema_model import (
     ONCE,
     Element,
     ElementUse,
@@ -18,8 +18,8 @@ from soapwright.contract.model import (
     Process,
     Wildcard,
 )
+from soapwright.contract.schema_views import Alternative, Branch, Field, Leaf, Node, Place
 from soapwright.contract.substitution import Substitutions
-from soapwright.contract.views import Alternative, Branch, Field, Leaf, Node, Place
 
 TURN_WORD = "items"
 _ANY = Wildcard(("##any",), Process.LAX)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from soapwright.contract.model import Ask
-from soapwright.contract.service import Port
+from soapwright.contract.ports import Port
 from soapwright.contract.wsdl import Wsdl
 from soapwright.read.document import Document
 from soapwright.read.structure import spelled

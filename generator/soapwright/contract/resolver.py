@@ -21,8 +21,8 @@ from soapwright.contract.complex_types import complex_type
 from soapwright.contract.consistent import inconsistent
 from soapwright.contract.elements import global_element
 from soapwright.contract.encoding import known_as, standard_type
-from soapwright.contract.model import AnyAttribute, Attribute, Element, Group, Process, Type, Wildcard
 from soapwright.contract.reach import needed
+from soapwright.contract.schema_model import AnyAttribute, Attribute, Element, Group, Process, Type, Wildcard
 from soapwright.contract.simple_types import narrows, simple_type
 from soapwright.contract.symbols import Symbols, TypeSymbol
 from soapwright.contract.undefined import of_schema

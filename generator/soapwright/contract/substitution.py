@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.model import SUBSTITUTION, ComplexType, Element, Method, SimpleContent, Type
+from soapwright.contract.schema_model import SUBSTITUTION, ComplexType, Element, Method, SimpleContent, Type
 
 
 class Substitutions:
