@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import each
 from tests.web_site import Site
 
 # A message is a large thing to draw, which is no defect of the test.
@@ -120,6 +121,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="Rewrite the expected output in tests/cases; read the diff.",
     )
+    parser.addoption(each.OPTION, default=each.default(), metavar="WHICH", help=each.HELP)
 
 
 def pytest_configure(config: pytest.Config) -> None:

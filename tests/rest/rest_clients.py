@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import pytest
+from tests.each import each_operation as of_each
 from tests.wire import clients
 from tests.wire.clients import EVERYTHING, SCHEMAS, Package
 
@@ -178,11 +178,7 @@ def _generate(config: Config) -> None:
         sys.path.insert(0, _folder.name)
 
 
-def operations() -> list[tuple[str, str]]:
-    """Return every operation of every service: (service, operation)."""
-    return [(name, operation.name) for name in names() for operation in service(name).contract.operations]
-
-
-each_operation = pytest.mark.parametrize(
-    ("name", "operation"), operations(), ids=lambda part: part.replace("/", ".")
+each_operation = of_each(
+    names(), lambda name: service(name).contract, lambda name, operation: (name, operation)
 )
+"""A decorator of tests that are for each operation of each service."""

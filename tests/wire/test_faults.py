@@ -9,11 +9,13 @@ import pytest
 from lxml import etree
 from tests.wire.clients import Answer, Package
 from tests.wire.samples import Choice, Items, Leaf, Record, Sample
-from tests.wire.targets import Target
+from tests.wire.targets import Target, operations_where
 from tests.wire.values import Values
 from tests.wire.xml_trees import ENVELOPE, TreeWriter, envelope
 
 from soapwright.contract.model import Fault
+
+each_operation = operations_where(lambda service, operation: True)
 
 STATUS = 500
 TRACKING = "from-the-header-0001"
@@ -73,6 +75,7 @@ def assert_is(package: Package, fault: Any, record: Record) -> None:
         assert getattr(fault, name) == value, name
 
 
+@each_operation
 def test_a_declared_fault_is_raised_as_itself(target: Target) -> None:
     for declared in target.operation.faults:
         for record in records(target, declared):
@@ -91,6 +94,7 @@ def test_a_declared_fault_is_raised_as_itself(target: Target) -> None:
                 assert str(fault.message) in str(fault)
 
 
+@each_operation
 def test_a_fault_detail_may_hold_nothing(target: Target) -> None:
     for declared in target.operation.faults:
         struct = target.contract.struct(declared.type)
@@ -103,6 +107,7 @@ def test_a_fault_detail_may_hold_nothing(target: Target) -> None:
         assert fault.message == "Invalid client data. Check the SOAP fault details & more."
 
 
+@each_operation
 def test_an_undeclared_fault_is_a_soap_fault(target: Target) -> None:
     unknown = etree.Element("{urn:newer}Trouble")
     etree.SubElement(unknown, "{urn:newer}Code").text = "17"
@@ -115,6 +120,7 @@ def test_an_undeclared_fault_is_a_soap_fault(target: Target) -> None:
         assert ("Trouble" in fault.detail) is (detail is not None)
 
 
+@each_operation
 def test_a_fault_is_raised_whatever_the_status(target: Target) -> None:
     for declared in target.operation.faults[:1]:
         record = next(records(target, declared))

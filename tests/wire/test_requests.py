@@ -7,13 +7,15 @@ import re
 import pytest
 from lxml import etree
 from tests.wire.clients import contract, services
-from tests.wire.targets import Target, answer_to
+from tests.wire.targets import Target, answer_to, operations_where
 from tests.wire.templates import Comparison, nil_markers, nil_paths
 from tests.wire.values import Values
 from tests.wire.xml_trees import ENVELOPE, TreeWriter, body_of, headers_of, lines
 
 from soapwright.base.qname import QName
 from soapwright.show.soap import request_template
+
+each_operation = operations_where(lambda service, operation: True)
 
 # How many operations these contracts have, so that a lost one is noticed; further services come on top.
 COUNTS = {
@@ -42,6 +44,7 @@ def template(target: Target) -> etree._Element:
     return etree.fromstring(request_template(target.contract, target.operation, hidden).encode())
 
 
+@each_operation
 def test_a_request_has_the_elements_of_its_template(target: Target) -> None:
     (documented,) = template(target).iterfind(f"{{{ENVELOPE}}}Body/*")
     comparison = Comparison()
@@ -54,6 +57,7 @@ def test_a_request_has_the_elements_of_its_template(target: Target) -> None:
     assert comparison.sections == comparison.all_sections
 
 
+@each_operation
 def test_a_request_is_what_the_contract_says(target: Target) -> None:
     for turn in range(Values(target.contract).turns(target.operation.request)):
         record = Values(target.contract, turn).full(target.operation.request)
@@ -65,6 +69,7 @@ def test_a_request_is_what_the_contract_says(target: Target) -> None:
         target.package.schema.assertValid(sent)
 
 
+@each_operation
 def test_what_is_not_set_is_not_sent(target: Target) -> None:
     record = Values(target.contract).least(target.operation.request)
     answer = answer_to(target)
@@ -74,6 +79,7 @@ def test_what_is_not_set_is_not_sent(target: Target) -> None:
     target.package.schema.assertValid(sent)
 
 
+@each_operation
 def test_header_parts_are_those_of_the_template(target: Target) -> None:
     answer = answer_to(target)
     target.package.call(target.operation, Values(target.contract).least(target.operation.request), answer)
@@ -92,6 +98,7 @@ def test_header_parts_are_those_of_the_template(target: Target) -> None:
         target.package.schema.assertValid(part)
 
 
+@each_operation
 def test_http_headers_name_the_operation(target: Target) -> None:
     answer = answer_to(target)
     target.package.call(target.operation, Values(target.contract).least(target.operation.request), answer)
@@ -103,6 +110,7 @@ def test_http_headers_name_the_operation(target: Target) -> None:
     assert sent.content.startswith(b'<?xml version="1.0" encoding="utf-8"?>')
 
 
+@each_operation
 def test_nil_is_sent_where_the_template_allows_it_and_refused_elsewhere(target: Target) -> None:
     (documented,) = template(target).iterfind(f"{{{ENVELOPE}}}Body/*")
     nillable = nil_markers(documented)

@@ -7,14 +7,14 @@ from typing import Any
 from lxml import etree
 from tests.wire.clients import Answer, package
 from tests.wire.samples import Record, newer
-from tests.wire.targets import Target, targets
+from tests.wire.targets import Target, operations_where
 from tests.wire.values import Values
 from tests.wire.xml_trees import TreeWriter, body_of, envelope, lines
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import Message
 
-target = targets(lambda service, operation: operation.response is not None)
+each_operation = operations_where(lambda service, operation: operation.response is not None)
 
 
 def response_of(target: Target) -> Message:
@@ -34,6 +34,7 @@ def header_parts(target: Target, values: Values) -> tuple[list[etree._Element], 
     return parts, expected
 
 
+@each_operation
 def test_a_response_is_read_without_loss(target: Target) -> None:
     message = response_of(target)
     for turn in range(Values(target.contract).turns(message)):
@@ -52,6 +53,7 @@ def test_a_response_is_read_without_loss(target: Target) -> None:
         assert received == list(headers.values())
 
 
+@each_operation
 def test_a_response_written_back_is_what_was_received(target: Target) -> None:
     message = response_of(target)
     for turn in range(Values(target.contract).turns(message)):
@@ -68,6 +70,7 @@ def test_a_response_written_back_is_what_was_received(target: Target) -> None:
         target.package.schema.assertValid(body_of(written))
 
 
+@each_operation
 def test_a_response_may_hold_nothing(target: Target) -> None:
     message = response_of(target)
     least = Values(target.contract).least(message)
@@ -79,6 +82,7 @@ def test_a_response_may_hold_nothing(target: Target) -> None:
     assert lines(body_of(target.package.echo(target.operation, response)[0])) == lines(element)
 
 
+@each_operation
 def test_a_service_may_leave_out_what_its_contract_asks_for(target: Target) -> None:
     message = response_of(target)
     empty = TreeWriter(target.contract).message(message.element, Record(record_struct(target, message), ()))
@@ -94,6 +98,7 @@ def record_struct(target: Target, message: Message) -> Any:
     return found
 
 
+@each_operation
 def test_nil_reads_as_none(target: Target) -> None:
     message = response_of(target)
     writer = TreeWriter(target.contract)
@@ -105,6 +110,7 @@ def test_nil_reads_as_none(target: Target) -> None:
             assert response == target.package.python(lone.record)
 
 
+@each_operation
 def test_enum_values_of_a_newer_revision_stay_as_they_are(target: Target) -> None:
     message = response_of(target)
     record = newer(Values(target.contract).full(message))
