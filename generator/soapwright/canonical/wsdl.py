@@ -23,7 +23,7 @@ from soapwright.canonical.xml import Node, document
 from soapwright.canonical.xsd import documentation, import_node
 from soapwright.contract.addressing import ACTION, default_action, stated_action
 from soapwright.contract.policy import is_said
-from soapwright.contract.wsdl import bound_operations, extension
+from soapwright.contract.wsdl import extension
 from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
 PREFIXES = {
@@ -97,6 +97,7 @@ class _Writer:
     service_names: Mapping[QName, str]
     addressed: bool
     """Whether WS-Addressing is spoken of: the actions that requests state then depend on the names of inputs."""
+    _acting: set[etree._Element] | None = None
 
     def messages(self) -> Iterator[Node]:
         for name, found in self.files.messages.items():
@@ -166,15 +167,21 @@ class _Writer:
         kept = QName(self.files.contract.namespace, self.port_type_names[port_type])
         if not self.addressed or kept == port_type or stated_action(given):
             return {}
-        for binding in self.files.bindings.values():
-            if binding.names("type") == port_type:
-                bound = dict(bound_operations(self.files.port_types[port_type].node, binding.node))[
-                    operation.node
-                ]
-                if extension(bound, _soap(binding.node) or "", "operation").get("soapAction"):
-                    return {}
+        if operation.node in self._with_soap_action():
+            return {}
         name = self.prefixes.spell(ACTION)
         return {name: default_action(operation.root.namespace, operation.node)}
+
+    def _with_soap_action(self) -> set[etree._Element]:
+        """Return the operations of port types to which a binding gives a SOAP action: found once, for all of them."""
+        if self._acting is None:
+            self._acting = {
+                operation
+                for binding in self.files.bindings.values()
+                for operation, bound in pairs(self.files.port_types[binding.names("type")].node, binding.node)
+                if extension(bound, _soap(binding.node) or "", "operation").get("soapAction")
+            }
+        return self._acting
 
     def _bound(self, declared: Found, bound: Found, style: str, *, named: bool) -> Node:
         children = []

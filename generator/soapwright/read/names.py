@@ -1,12 +1,12 @@
-"""Check what everything else relies on: that names are names, that definitions have theirs, and each its own."""
+"""Check what everything else relies on: that names are names, and that definitions have theirs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from lxml import etree
 
-from soapwright.errors import Problem, Where
+from soapwright.errors import Problem
 from soapwright.read.document import Document
 from soapwright.read.xml import WSDL, XS
 
@@ -26,7 +26,6 @@ _GLOBAL = tuple(
 )
 REFERRING = ("ref", "type", "base", "itemType", "substitutionGroup")
 """The attributes that name one definition."""
-_DEFINITIONS = tuple(f"{WSDL}{kind}" for kind in ("message", "portType", "binding", "service"))
 _LOCAL = (f"{XS}element", f"{XS}attribute")
 _GROUPS = (f"{XS}group", f"{XS}attributeGroup")
 _MESSAGES = (f"{WSDL}input", f"{WSDL}output", f"{WSDL}fault")
@@ -90,30 +89,6 @@ def _is_name(text: str) -> bool:
         return False
 
 
-def defined_twice(documents: Iterable[Document]) -> Iterator[Problem]:
-    """Yield a problem for each definition of a WSDL whose name another one has; copies of one do not matter.
-
-    So with the ports of a service and the parts of a message; operations may be overloaded (WSDL 1.1, 2.4).
-    """
-    known: dict[tuple[str, ...], tuple[Document, etree._Element]] = {}
-    for document in documents:
-        if document.root.tag == f"{WSDL}definitions":
-            for element in document.root.iterchildren(*_DEFINITIONS):
-                own = (
-                    document.root.get("targetNamespace", ""),
-                    str(element.tag),
-                    element.get("name", "").strip(),
-                )
-                first, other = known.setdefault(own, (document, element))
-                if other is not element and not _alike(element, other):
-                    yield _twice(document, element, first.where(other))
-                places: dict[tuple[str, str], etree._Element] = {}
-                for child in element.iterchildren(f"{WSDL}port", f"{WSDL}part"):
-                    kept = places.setdefault((str(child.tag), child.get("name", "").strip()), child)
-                    if kept is not child and not _alike(child, kept):
-                        yield _twice(document, child, document.where(kept))
-
-
 def wrong_forms(document: Document) -> Iterator[Problem]:
     """Yield a problem for each schema whose elements or attributes are said to be neither qualified nor unqualified."""
     for schema in document.schemas():
@@ -122,20 +97,3 @@ def wrong_forms(document: Document) -> Iterator[Problem]:
             if value.strip() not in ("qualified", "unqualified"):
                 what, hint = f"{name} of the schema is {value!r}", "Write qualified or unqualified."
                 yield Problem(document.where(schema), what, hint)
-
-
-def _twice(document: Document, element: etree._Element, first: Where) -> Problem:
-    what = f"{etree.QName(element).localname} {element.get('name', '')!r} is defined a second time; the first is at {first}"
-    return Problem(
-        document.where(element), what, "Remove one of the two definitions, or give it another name."
-    )
-
-
-def _alike(one: etree._Element, other: etree._Element) -> bool:
-    """Return whether two elements say the same, but for white space and comments."""
-    if (one.tag, dict(one.attrib), len(one)) != (other.tag, dict(other.attrib), len(other)):
-        return False
-    return all(
-        _alike(*pair)
-        for pair in zip(one.iterchildren(etree.Element), other.iterchildren(etree.Element), strict=True)
-    )

@@ -27,9 +27,17 @@ from soapwright.read.bindings import wrong_words
 from soapwright.read.document import Document
 from soapwright.read.library import Library
 from soapwright.read.models import WRONG, Models, UnusualError
-from soapwright.read.names import bad_names, defined_twice, wrong_forms
+from soapwright.read.names import bad_names, wrong_forms
 from soapwright.read.namespaces import wrong_namespaces
-from soapwright.read.structure import may_hold, misplaced, spelled, what_may_stand_in, without_extensions
+from soapwright.read.structure import (
+    may_hold,
+    misplaced,
+    spelled,
+    types_again,
+    what_may_stand_in,
+    without_extensions,
+)
+from soapwright.read.twice import defined_twice
 from soapwright.read.xml import WSDL
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
@@ -108,12 +116,13 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     schemas: list[tuple[Schema, Scope]] = []
     documents = tuple(documents)
     remarks = [remark for document in documents for remark in document.remarks]
-    for check in (misplaced, wrong_namespaces, bad_names, wrong_forms, wrong_words):
+    for check in (misplaced, types_again, wrong_namespaces, bad_names, wrong_forms, wrong_words):
         remarks += (problem for document in documents for problem in check(document))
         if any(remark.level is Level.ERROR for remark in remarks):
             raise InputError(remarks)
-    if twice := list(defined_twice(documents)):
-        raise InputError(twice)
+    remarks += defined_twice(documents)
+    if any(remark.level is Level.ERROR for remark in remarks):
+        raise InputError(remarks)
     for document in documents:
         elements, model = known.once(
             ("model", document.content, document.namespace), partial(_elements_and_model, document)
