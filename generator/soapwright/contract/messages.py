@@ -167,7 +167,7 @@ class Messages:
         if found is None:
             return None
         message, scope = found
-        node = next((one for one in message.iterchildren(_PART) if one.get("name") == xml.get("part")), None)
+        node = self.definitions.part(message, xml.get("part", ""))
         if node is None:
             self.definitions.error(
                 where,
