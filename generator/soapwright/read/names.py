@@ -8,7 +8,7 @@ from lxml import etree
 
 from soapwright.errors import Problem
 from soapwright.read.document import Document
-from soapwright.read.xml import WSDL, XS
+from soapwright.read.xml import SOAP_VERSIONS, WSDL, XS
 
 REQUIRED = {
     f"{WSDL}message": ("name",),
@@ -25,7 +25,10 @@ _GLOBAL = tuple(
     f"{XS}{kind}" for kind in ("element", "complexType", "simpleType", "group", "attributeGroup", "attribute")
 )
 REFERRING = ("ref", "type", "base", "itemType", "substitutionGroup")
-"""The attributes that name one definition."""
+"""The attributes of schemas that name one definition."""
+_NAMING = ("message", "type", "element", "binding")
+"""Those of a WSDL, and of the headers in it."""
+_HEADERS = tuple(f"{{{soap}}}{local}" for soap in SOAP_VERSIONS for local in ("header", "headerfault"))
 _LOCAL = (f"{XS}element", f"{XS}attribute")
 _GROUPS = (f"{XS}group", f"{XS}attributeGroup")
 _MESSAGES = (f"{WSDL}input", f"{WSDL}output", f"{WSDL}fault")
@@ -36,7 +39,7 @@ def bad_names(document: Document) -> Iterator[Problem]:
 
     Names end up in documents and in Python code (Namespaces in XML 1.0, 3).
     """
-    for element in document.root.iter(WSDL + "*", XS + "*"):
+    for element in document.root.iter(WSDL + "*", XS + "*", *_HEADERS):
         # Nothing refers to the WSDL as a whole, and some servers put a title there.
         if element is not document.root:
             yield from _problems(document, element)
@@ -56,13 +59,9 @@ def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
         required = ("name",)
     elif element.tag in _GROUPS:
         required = ("ref",)
-    for attribute in REFERRING:
+    for attribute in REFERRING if str(element.tag).startswith(XS) else _NAMING:
         # A reference without a name would be taken for none.
-        if (
-            (text := element.get(attribute)) is not None
-            and not text.strip()
-            and str(element.tag).startswith(XS)
-        ):
+        if (text := element.get(attribute)) is not None and not text.strip():
             what = f"{etree.QName(element).localname} has an empty {attribute}"
             yield Problem(document.where(element), what, "Name what it refers to, or remove the attribute.")
     for attribute in required:

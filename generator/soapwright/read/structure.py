@@ -139,6 +139,9 @@ def may_hold(holder: etree._Element, child: etree._Element) -> bool:
             if name.namespace == XS[1:-1]:
                 return name.localname in _OF_XSD_IN_TYPES
             return name.namespace is not None and not _meant_for_xsd(holder, child)
+        if name.namespace == XS[1:-1] and holder.tag != WSDL + "documentation":
+            # What is defined there would be passed over.
+            return name.localname not in (*_IN_XSD["schema"].split(), "schema")
         # No namespace at all is a mistake, and not somebody else's.
         return name.namespace is not None or holder.tag == WSDL + "documentation"
     return name.namespace == XS[1:-1] and name.localname in (*_IN_XSD.get(local, "").split(), "annotation")
@@ -207,9 +210,7 @@ def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]
     """Return what is wrong with a child that may not stand in an element of a WSDL, and what to do."""
     what = f"{spelled(child)} may not stand in {spelled(holder)}"
     namespace = etree.QName(child).namespace
-    if str(holder.tag).startswith(f"{{{namespace}}}") or (
-        holder.tag == WSDL + "types" and namespace == XS[1:-1]
-    ):
+    if str(holder.tag).startswith(f"{{{namespace}}}") or namespace == XS[1:-1]:
         return what, what_may_stand_in(holder)
     is_of = f"is of the namespace {namespace}" if namespace else "has no namespace"
     is_known = etree.QName(child).localname in _IN_XSD
