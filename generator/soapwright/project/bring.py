@@ -22,7 +22,6 @@ from soapwright.disk.files import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem, UsageError, Where
 from soapwright.project.config_text import SCHEMA_NAME, named_services, with_service
-from soapwright.project.json_schemas import schema_text
 from soapwright.project.keep import (
     keep,
     kept_out,
@@ -183,6 +182,8 @@ def _bring(
             kept = keep(place, canonical, root, recorded, service=chosen, revision=dated[0], date=dated[1])
             texts = {file: with_service(file, place, canonical.contract, output, rules.library, operations)}
             if not file.exists():
+                from soapwright.project.json_schemas import schema_text
+
                 texts[root / SCHEMA_NAME] = schema_text("soapwright.toml")
             done = write([kept], root, {path: text.encode() for path, text in texts.items()})
     except OSError as error:
