@@ -17,14 +17,21 @@ from soapwright.base.qname import QName
 from soapwright.canonical.bindings import Bindings
 from soapwright.canonical.foreign import foreign_children
 from soapwright.canonical.names import Names
-from soapwright.canonical.service_files import Found, ServiceFiles, fault_name, messages_of, overloaded_names
+from soapwright.canonical.service_files import (
+    Found,
+    ServiceFiles,
+    fault_name,
+    messages_of,
+    overloaded_names,
+    pairs,
+)
 from soapwright.canonical.spelling import Prefixes
 from soapwright.canonical.wsdl_nodes import PREFIXES, WsdlNodes, documented, soap_of
 from soapwright.canonical.xml import Node, document
 from soapwright.canonical.xsd import documentation, import_node
 from soapwright.contract.addressing import ACTION, default_action, stated_action
 from soapwright.contract.assertions import is_said
-from soapwright.contract.wsdl import bound_operations, extension
+from soapwright.contract.wsdl import extension
 from soapwright.read.xml import WSDL
 
 
@@ -73,6 +80,7 @@ class _Writer:
     service_names: Mapping[QName, str]
     addressed: bool
     """Whether WS-Addressing is spoken of: the actions that requests state then depend on the names of inputs."""
+    _acting: set[etree._Element] | None = None
 
     def messages(self) -> Iterator[Node]:
         for name, found in self.files.messages.items():
@@ -132,15 +140,21 @@ class _Writer:
         kept = QName(self.files.contract.namespace, self.port_type_names[port_type])
         if not self.addressed or kept == port_type or stated_action(given):
             return {}
-        for binding in self.files.bindings.values():
-            if binding.names("type") == port_type:
-                bound = dict(bound_operations(self.files.port_types[port_type].node, binding.node))[
-                    operation.node
-                ]
-                if extension(bound, soap_of(binding.node) or "", "operation").get("soapAction"):
-                    return {}
+        if operation.node in self._with_soap_action():
+            return {}
         name = self.nodes.prefixes.spell(ACTION)
         return {name: default_action(operation.root.namespace, operation.node)}
+
+    def _with_soap_action(self) -> set[etree._Element]:
+        """Return the operations of port types to which a binding gives a SOAP action: found once, for all of them."""
+        if self._acting is None:
+            self._acting = {
+                operation
+                for binding in self.files.bindings.values()
+                for operation, bound in pairs(self.files.port_types[binding.names("type")].node, binding.node)
+                if extension(bound, soap_of(binding.node) or "", "operation").get("soapAction")
+            }
+        return self._acting
 
 
 def _local_names(found: Iterable[QName]) -> dict[QName, str]:

@@ -22,6 +22,8 @@ from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
 from soapwright.read.service_wsdls import service_wsdls
 
+FOLDERS = 5_000
+"""How many folders are looked through for contracts."""
 MANY = 10
 """How many contracts a message names."""
 
@@ -159,14 +161,25 @@ def _places(location: str, library: Library) -> Iterator[tuple[str, str]]:
     if is_url(location) or not os.path.isdir(location):
         yield "", location
         return
-    for folder, inner, _ in os.walk(location):
-        inner[:] = sorted(name for name in inner if not name.startswith("."))
+    for folder in _folders(location):
         key = os.path.relpath(folder, location).replace(os.sep, "/").removeprefix(".")
         found = service_wsdls(folder, library)
         if len(found) == 1:
             yield key, folder
         else:
             yield from ((f"{key}/{Path(path).stem}".lstrip("/"), path) for path in found)
+
+
+def _folders(location: str) -> Iterator[str]:
+    """Yield a folder and those in it; raises InputError at once where nobody means all of them."""
+    found: list[str] = []
+    for folder, inner, _ in os.walk(location):
+        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        found.append(folder)
+        if len(found) > FOLDERS:
+            what = f"{location} holds more than {FOLDERS:,} folders"
+            raise InputError.at(location, what, "Name the folder of the contracts itself.")
+    yield from found
 
 
 def _settings(location: str, top: str) -> Iterator[Settings]:

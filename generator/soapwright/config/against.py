@@ -106,7 +106,7 @@ def check_ports(config: Config, service: ServiceConfig, contract: ContractView) 
 
 def check_operations(config: Config, service: ServiceConfig, contract: ContractView) -> Iterator[Problem]:
     """Yield a problem for each pattern that fits no operation."""
-    known = [*(one.name for one in contract.operations), *contract.not_chosen]
+    known = contract.operation_names
     for number, pattern in enumerate(service.operations):
         if fits_nothing(pattern, known):
             where = config.where("services", service.name, "operations", number)

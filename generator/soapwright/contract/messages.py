@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from soapwright.base.qname import QName
+from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.docs import documentation_of
 from soapwright.contract.encoding import ENCODINGS, is_encoded
 from soapwright.contract.model import Body, Document, Empty, Fault, Header, Message, Part, Parts, Rpc, Style
 from soapwright.contract.ports import Port
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.wsdl import Wsdl
-from soapwright.errors import Problem, Where
+from soapwright.errors import Level, Problem, Where
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
 MIME = "{http://schemas.xmlsoap.org/wsdl/mime/}"
+BESIDE = "headers and faults are not defined; they may hold anything"
+"""The cause of the warnings about these."""
 _PART, _FAULT, _INPUT = f"{WSDL}part", f"{WSDL}fault", f"{WSDL}input"
 
 
@@ -40,8 +43,8 @@ class Declared:
         """Why a client cannot send or read the message, None when it can."""
         name = self.node.get("name")
         if self.attached:
-            what = f"part {self.attached[0]!r} of message {name!r} is an attachment"
-            hint = "soapwright reads attachments and does not send them; ask the service for an operation without."
+            what = f"part {self.attached[0]!r} of message {name!r} is sent as an attachment (mime:content)"
+            hint = "Clients read attachments and do not send them; ask the service for an operation without."
             return Problem(self.scope.document.where(self.node), what, hint)
         return next(filter(None, (_of_nothing(part, self.scope) for part in self.parts)), None)
 
@@ -127,7 +130,7 @@ class Messages:
             name = fault.get("name") or message.get("name") or ""
             parts = list(message.iterchildren(_PART))
             for part in parts:
-                if resolved := self._part(part, message_scope):
+                if resolved := self._part(part, message_scope, needed=False):
                     element = resolved.element or QName(self._fault_namespace(fault, bound), resolved.name)
                     yield Fault(name, element, resolved.type)
             if not parts:
@@ -164,7 +167,7 @@ class Messages:
         if found is None:
             return None
         message, scope = found
-        node = next((one for one in message.iterchildren(_PART) if one.get("name") == xml.get("part")), None)
+        node = self.definitions.part(message, xml.get("part", ""))
         if node is None:
             self.definitions.error(
                 where,
@@ -172,14 +175,17 @@ class Messages:
                 f"Add the part, or correct the soap:{etree.QName(xml).localname} that names it.",
             )
             return None
-        part = self._part(node, scope)
+        part = self._part(node, scope, needed=False)
         if part is None:
             return None
         name = part.element or QName(xml.get("namespace", ""), part.name)
         return Header(name.name, name.namespace, part.type, part.nillable)
 
-    def _part(self, node: etree._Element, scope: Scope) -> Part | None:
-        """Resolve a part; None, and reported, when its element or type is not defined."""
+    def _part(self, node: etree._Element, scope: Scope, *, needed: bool = True) -> Part | None:
+        """Resolve a part; None, and reported, when its element or type is not defined.
+
+        What stands beside the body is not `needed`: it may hold anything, which is a warning.
+        """
         if problem := _of_nothing(node, scope):
             self.definitions.problems.append(problem)
             return None
@@ -193,9 +199,13 @@ class Messages:
             named = element.name if element else None
             nillable = element.nillable if element else is_encoded(name)
             return Part(node.get("name", ""), type_, named, nillable, documentation_of(node))
-        where = scope.document.where(node)
-        self.definitions.problems.append(self.types.undefined(kind, text, name, where))
-        return None
+        undefined = self.types.undefined(kind, text, name, scope.document.where(node))
+        if needed:
+            self.definitions.problems.append(undefined)
+            return None
+        what = f"{undefined.what}; this header or fault may hold anything"
+        self.definitions.problems.append(replace(undefined, what=what, level=Level.WARNING, cause=BESIDE))
+        return Part(node.get("name", ""), ANY_TYPE, name if kind == "element" else None, True)
 
     def _message_of(self, xml: etree._Element) -> QName:
         """Return the message that a soap:header or soap:headerfault names."""

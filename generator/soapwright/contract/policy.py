@@ -74,6 +74,7 @@ class Policies:
     _named: dict[str, etree._Element] = field(default_factory=dict)
     _documents: dict[etree._Element, Document] = field(default_factory=dict)
     _known: dict[etree._Element, Wanted] = field(default_factory=dict)
+    _at: dict[etree._Element, Wanted] = field(default_factory=dict)
     said: bool = field(init=False)
     """Whether anything is said of WS-Addressing, wherever it stands."""
 
@@ -91,7 +92,7 @@ class Policies:
         wanted = Wanted()
         port_type = port.port_type_scope.element(port.port_type)
         for element in (port.place.getparent(), port.place, port.xml, port_type):
-            self._attached(element, wanted)
+            wanted.add(self._attached(element))
         return wanted
 
     def asks(self, port: Port) -> tuple[Ask, ...]:
@@ -103,8 +104,8 @@ class Policies:
         """Return what is asked of one operation, as the binding and the port type have it."""
         wanted = Wanted()
         for element in (bound, declared):
-            self._attached(element, wanted)
-            self._attached(element.find(f"{WSDL}input"), wanted)
+            wanted.add(self._attached(element))
+            wanted.add(self._attached(element.find(f"{WSDL}input")))
         return wanted
 
     def warn(self, wanted: Wanted) -> None:
@@ -123,10 +124,13 @@ class Policies:
                 f"policies ask for {name.localname}, which is not done",
             )
 
-    def _attached(self, element: etree._Element | None, wanted: Wanted) -> None:
-        """Add what is asked at an element of a WSDL."""
+    def _attached(self, element: etree._Element | None) -> Wanted:
+        """Return what is asked at an element of a WSDL; found once, as ports have services and bindings in common."""
         if element is None:
-            return
+            return Wanted()
+        if element in self._at:
+            return self._at[element]
+        wanted = self._at[element] = Wanted()
         for prefix in POLICY:
             for uri in element.get(f"{prefix}PolicyURIs", "").split():
                 wanted.add(self._referenced(uri, ()) or Wanted())
@@ -137,6 +141,7 @@ class Policies:
                 # Where it says nothing else, a service that states it expects it, and so do those who call it.
                 stated = child.get(f"{WSDL}required", child.get("required", "true"))
                 wanted.add(Wanted(addressing={ADDRESSING[str(child.tag)]: stated.strip() in ("true", "1")}))
+        return wanted
 
     def _referenced(self, uri: str, within: tuple[etree._Element, ...]) -> Wanted | None:
         """Return what a policy asks for that is referred to; None when it is not there."""

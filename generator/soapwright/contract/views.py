@@ -125,6 +125,11 @@ class ContractView:
         return next((found for found in self.operations if found.key == key), None)
 
     @property
+    def operation_names(self) -> tuple[str, ...]:
+        """The names of all operations, whether anybody asked for them or not."""
+        return (*(one.name for one in self.operations), *self.not_chosen)
+
+    @property
     def not_chosen(self) -> tuple[str, ...]:
         """The names of the operations that there are, and that nobody asked for."""
         return self.model.not_chosen if self.model else ()

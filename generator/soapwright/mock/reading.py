@@ -25,7 +25,7 @@ def canonical_files(config: Config, service: ServiceConfig) -> Mapping[str, byte
     """Return the schema files of a service in canonical form, by name."""
     library = config.library()
     documents = load(str(service.schema), library)
-    return read_canonical(documents, service.service, library).files
+    return read_canonical(documents, service.service, library, service.chosen).files
 
 
 def write_clients(config: Config) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from soapwright.base.files import read_file
 from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest
+from soapwright.config.config import ServiceConfig
 from soapwright.disk.files import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
 from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
@@ -65,15 +66,15 @@ def check_unedited(root: Path, entries: Mapping[str, Entry]) -> None:
 def fetch_again(
     root: Path,
     entries: Mapping[str, Entry],
-    services: Mapping[str, str | None],
+    services: Mapping[str, ServiceConfig],
     revision: str | None,
     date: str | None,
     library: Library,
 ) -> tuple[Fetched, ...]:
     """Return contracts as their sources have them now; nothing is written.
 
-    `services` has the wsdl:service of a contract where the lock has none; `revision` and its `date` are recorded
-    for those that have changed. Raises InputError with everything that is wrong with any of them.
+    `services` say which operations of each are wanted, and its wsdl:service where the lock has none; `revision` and
+    its `date` are recorded for those that have changed. Raises InputError with everything that is wrong with any of them.
     """
     fetched: list[Fetched] = []
     unreachable: dict[str, UnreachableError] = {}
@@ -87,8 +88,8 @@ def fetch_again(
         pool.shutdown(wait=False, cancel_futures=True)
     for name, entry in entries.items():
         try:
-            service = entry.service or services.get(name)
-            canonical = read_canonical(loading[name].result(), service, library)
+            service = entry.service or services[name].service
+            canonical = read_canonical(loading[name].result(), service, library, services[name].chosen)
             changed = files_digest(canonical.files) != entry.sha256
             given, dated = (revision, date) if changed else (None, None)
             # A lock of older times may hold a secret.

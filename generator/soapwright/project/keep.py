@@ -11,6 +11,7 @@ from soapwright.base.files import read_file
 from soapwright.base.project import seen_from
 from soapwright.canonical.form import canonical
 from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
+from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
 from soapwright.disk.files import remove_leftovers, replace_all
@@ -54,14 +55,26 @@ class Changes:
 
 
 def read_canonical(
-    documents: Sequence[Document], service: str | None = None, library: Library | None = None
+    documents: Sequence[Document],
+    service: str | None = None,
+    library: Library | None = None,
+    chosen: Chosen = ALL,
 ) -> Canonical:
     """Return what schema files say in canonical form; `service` chooses one of several services in the WSDL.
 
+    They are kept as a whole, also what only operations that are not `chosen` need; the contract has those that are.
     Raises InputError with everything in them that does not let the import be done.
     """
-    contract, warnings = read_contract(documents, service, library)
-    return Canonical(contract, canonical(documents, contract), warnings)
+    try:
+        whole = read_contract(documents, service, library)
+    except InputError:
+        if not chosen.patterns:
+            raise
+        # What is wrong with operations that nobody wants is in nobody's way.
+        contract, warnings = read_contract(documents, service, library, chosen)
+        return Canonical(contract, canonical(documents, contract), warnings)
+    contract, warnings = read_contract(documents, service, library, chosen) if chosen.patterns else whole
+    return Canonical(contract, canonical(documents, whole[0]), warnings)
 
 
 def keep(

@@ -21,6 +21,7 @@ from soapwright.read.limits import Budget
 from soapwright.read.missing import all_missing
 from soapwright.read.redefine import settle_redefinitions
 from soapwright.read.remarks import done_without, of_another, passed_over
+from soapwright.read.repaired import repaired
 from soapwright.read.service_wsdls import service_wsdl
 from soapwright.read.serviceless import with_services
 from soapwright.read.standards import STANDARDS, standards_for
@@ -64,7 +65,8 @@ def _load(location: str, library: Library) -> tuple[Document, ...]:
     loaded = _Loaded(location, library, targets)
     loaded.all_from(location)
     found = loaded.finish()
-    return with_services(settle_redefinitions((*found, *standards_for(found, library))))
+    settled = settle_redefinitions((*found, *standards_for(found, library)))
+    return with_services(repaired(settled))
 
 
 class _Loaded:

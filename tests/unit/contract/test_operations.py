@@ -102,7 +102,7 @@ BOUND = '<w:operation name="Bad"><s:operation {}/><w:input><s:body use="{}"/></w
         (
             "A",
             '<w:operation name="Bad"><w:input><s:body parts="h"/><m:content part="a"/></w:input></w:operation>',
-            "5: operation 'Bad': part 'a' of message 'A' is an attachment",
+            "5: operation 'Bad': part 'a' of message 'A' is sent as an attachment (mime:content)",
         ),
         ("One", "", "12: operation 'Bad' is not in binding 'B'"),
     ],
