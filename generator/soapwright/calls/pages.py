@@ -90,8 +90,8 @@ def page_rule(table: Table) -> PageRule | None:
         return None
     for key in ("index", *_OF_NUMBERS) if by_token else _OF_TOKENS:
         if key in found:
-            own, other = ("token", "index") if by_token else ("index", "token")
-            table.report((key,), f"{key!r} does not go with {own!r}", f"Leave it out, or say {other}.")
+            own = "token" if by_token else "index"
+            table.report((key,), f"{key!r} does not go with {own!r}", "Leave one of the two out.")
     if "page_size" in found and "size" not in found:
         table.report(
             ("page_size",), "'page_size' without 'size'", "Say where in the request it stands: size."

@@ -16,6 +16,7 @@ from soapwright.contract.wsdl import Wsdl
 from soapwright.read.document import Document
 from soapwright.read.structure import spelled
 from soapwright.read.xml import WSDL
+from soapwright.runtime.scalars import TRUE_TEXTS
 
 _POLICY = tuple(
     f"{{{namespace}}}"
@@ -177,7 +178,7 @@ class Policies:
             elif child.tag in ADDRESSING:
                 # Where it says nothing else, a service that states it expects it, and so do those who call it.
                 stated = child.get(f"{WSDL}required", child.get("required", "true"))
-                wanted.add(Wanted(addressing={ADDRESSING[str(child.tag)]: stated.strip() in ("true", "1")}))
+                wanted.add(Wanted(addressing={ADDRESSING[str(child.tag)]: stated.strip() in TRUE_TEXTS}))
 
     def _referenced(self, uri: str, within: tuple[etree._Element, ...]) -> Wanted | None:
         """Return what a policy asks for that is referred to; None when it is not there."""
@@ -232,7 +233,7 @@ class Policies:
         if local == "TransportBinding":
             inside = [one for one in node.iter(etree.Element) if str(one.tag).startswith(_SECURITY)]
             asks = {_WITHIN_TRANSPORT[_local(one)] for one in inside if _local(one) in _WITHIN_TRANSPORT}
-            if any(one.get("RequireClientCertificate", "").strip() in ("true", "1") for one in inside):
+            if any(one.get("RequireClientCertificate", "").strip() in TRUE_TEXTS for one in inside):
                 asks.add(Ask.CLIENT_CERTIFICATE)
             nested = [one for one in inside if _local(one).endswith("SupportingTokens")]
             return _all([Wanted(asks, encrypted=True), *(self._asked(one, within) for one in nested)])
@@ -262,7 +263,7 @@ def _is_policy(node: etree._Element) -> bool:
 
 
 def _says(node: etree._Element, word: str) -> bool:
-    return any(node.get(f"{prefix}{word}", "").strip() in ("true", "1") for prefix in _POLICY)
+    return any(node.get(f"{prefix}{word}", "").strip() in TRUE_TEXTS for prefix in _POLICY)
 
 
 def _local(node: etree._Element) -> str:

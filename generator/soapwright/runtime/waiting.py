@@ -113,9 +113,9 @@ async def wait_async(
             response = await call(waiting.poll, waiting.request, left)
         except TimedOut:
             continue
-        told: Any = None if progress is None else progress(response)
-        if hasattr(told, "__await__"):
-            await told
+        called: Any = None if progress is None else progress(response)
+        if hasattr(called, "__await__"):
+            await called
         if waiting.done(response):
             return response
         await sleep(waiting.pause())

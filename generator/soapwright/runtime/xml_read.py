@@ -18,7 +18,7 @@ from .names import XSI
 from .pairs import mapping_of
 from .per_class import per_class
 from .reading import problem
-from .scalars import NOT_OF_TYPE, in_words
+from .scalars import NOT_OF_TYPE, TRUE_TEXTS, in_words
 from .simple import Convert, converter, is_scoped, is_simple, is_value_enum, scoped_converter
 from .struct import maker
 from .wire import (
@@ -65,7 +65,6 @@ it in a table, because lxml makes a text of each tag, whose hash is not known ye
 
 XSI_NIL = f"{{{XSI}}}nil"
 XSI_TYPE = f"{{{XSI}}}type"
-_TRUE = ("true", "1")
 _HAVE_EMPTY: tuple[type[Any], ...] = (str, bytes, list)
 
 
@@ -242,7 +241,7 @@ def read_text(convert: Convert | None, text: str, node: XmlElement) -> Any:
 
 def is_nil(node: XmlElement) -> bool:
     """Whether an element says that there is no value."""
-    return node.get(XSI_NIL) in _TRUE
+    return node.get(XSI_NIL) in TRUE_TEXTS
 
 
 def path_of(node: XmlElement) -> str:
