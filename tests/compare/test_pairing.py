@@ -11,7 +11,8 @@ from soapwright.base.qname import QName
 from soapwright.compare.namespaces import pair_namespaces
 from soapwright.compare.pairs import near
 from soapwright.compare.translation import Translation
-from soapwright.contract.views import Alias, ContractView, Message, Operation, Struct
+from soapwright.contract.schema_views import Alias, Struct
+from soapwright.contract.views import ContractView, Message, Operation
 
 # namespaces
 

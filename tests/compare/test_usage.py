@@ -5,7 +5,8 @@ from __future__ import annotations
 from made import array, contract, enum, field, named, operation, struct
 
 from soapwright.compare.usage import Usage, Use
-from soapwright.contract.views import Alias, ContractView, Map, Tokens
+from soapwright.contract.schema_views import Alias, Map, Tokens
+from soapwright.contract.views import ContractView
 
 
 def _use(made: ContractView, name: str) -> tuple[Use, Use]:

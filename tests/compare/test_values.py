@@ -11,7 +11,9 @@ from made import array, both_ways, enum, field, named, said, struct
 
 from soapwright.compare import builtins
 from soapwright.contract.builtins import BUILTINS
-from soapwright.contract.views import Alias, ContractView, Flags, Tokens, Value
+from soapwright.contract.schema_model import Value
+from soapwright.contract.schema_views import Alias, Flags, Tokens
+from soapwright.contract.views import ContractView
 from soapwright.runtime.scalars import SCALARS
 
 # At least one text of every type, and of most two types one that tells them apart.

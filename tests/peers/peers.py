@@ -16,7 +16,7 @@ from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record
 from tests.wire.xml_trees import ENVELOPE, body_of
 from zeep.helpers import serialize_object
 
-from soapwright.contract.views import Place
+from soapwright.contract.schema_views import Place
 
 
 class Zeep:

@@ -10,7 +10,8 @@ from typing import Any, TypeAlias
 
 from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
-from soapwright.contract.views import ContractView, Enum, Field, Flags, Place, Struct
+from soapwright.contract.schema_views import Enum, Field, Flags, Place, Struct
+from soapwright.contract.views import ContractView
 from soapwright.rest.resolve import Rest
 
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | bool | None"

@@ -17,7 +17,8 @@ from tests.wire.samples import Record
 from tests.wire.values import Values
 from tests.wire.xml_trees import ENVELOPE, TreeWriter, envelope
 
-from soapwright.contract.views import Fault, Operation
+from soapwright.contract.model import Fault
+from soapwright.contract.views import Operation
 
 SERVICES = [name for name in names() if name.startswith("msads/") or name == MARKET]
 FLAVOURS = [(protocol, asynchronous) for protocol in ("soap", "rest") for asynchronous in (False, True)]

@@ -20,7 +20,8 @@ from tests.wire.values import Values
 from soapwright.base.qname import QName
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config
-from soapwright.contract.views import ContractView, Enum, Field, Flags, Message, Operation, Struct
+from soapwright.contract.schema_views import Enum, Field, Flags, Struct
+from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import build, load_contract

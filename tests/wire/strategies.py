@@ -12,7 +12,8 @@ from tests.wire.clients import contract
 from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Alias, Array, ContractView, Enum, Field, Flags, Map, Struct, Tokens
+from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Struct, Tokens
+from soapwright.contract.views import ContractView
 from soapwright.runtime.names import QualifiedName
 
 # What XML can hold.

@@ -18,7 +18,8 @@ from tests.wire.values import Values
 from tests.wire.xml_trees import TreeWriter, body_of, envelope
 
 from soapwright.base.qname import XS, QName
-from soapwright.contract.views import Field, Operation, Struct
+from soapwright.contract.schema_views import Field, Struct
+from soapwright.contract.views import Operation
 
 EVERYTHING = "depot/v1/everything"
 BUILTINS = sorted(BUILTIN_STRATEGIES)

@@ -13,7 +13,7 @@ from tests.wire.targets import Target
 from tests.wire.values import Values
 from tests.wire.xml_trees import ENVELOPE, TreeWriter, envelope
 
-from soapwright.contract.views import Fault
+from soapwright.contract.model import Fault
 
 STATUS = 500
 TRACKING = "from-the-header-0001"

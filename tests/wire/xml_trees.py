@@ -15,7 +15,8 @@ from lxml import etree
 from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Array, ContractView, Field, Map, Place, Struct, Type
+from soapwright.contract.schema_views import Array, Field, Map, Place, Struct, Type
+from soapwright.contract.views import ContractView
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 NIL, TYPE = f"{{{XSI}}}nil", f"{{{XSI}}}type"
