@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any, Generic, TypeVar, cast
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
 
 from .errors import DecodeError, UsageError
 from .places import blank, placed, value_at
 from .service import Continuing, Operation, Paging, ResponseT
+from .ways import Awaiting, Blocking, stepped
 from .wire import types_of
 
 __all__ = ["AsyncPageMethods", "AsyncPages", "PageMethods", "Pages"]
@@ -106,6 +107,12 @@ class _Paged(Generic[_ItemT, ResponseT]):
             return _Continued(self._operation, self._request, self._paging, self._size)
         return _Numbered(self._operation, self._request, self._paging, self._size or 1)
 
+    async def _pages(self, ways: Any) -> AsyncGenerator[tuple[ResponseT, list[_ItemT]], None]:
+        course = self._begun()
+        while not course.is_over:
+            response = await ways.result(self._call(course.operation, course.request, *self._arguments))
+            yield response, course.items(response)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.name})"
 
@@ -117,39 +124,27 @@ class Pages(_Paged[_ItemT, ResponseT]):
     """
 
     def __iter__(self) -> Iterator[_ItemT]:
-        for _, items in self._pages():
+        for _, items in stepped(self._pages(Blocking())):
             yield from items
 
     def by_page(self) -> Iterator[ResponseT]:
         """Yield the responses, one for each page that has items."""
-        return (response for response, items in self._pages() if items)
-
-    def _pages(self) -> Iterator[tuple[ResponseT, list[_ItemT]]]:
-        course = self._begun()
-        while not course.is_over:
-            response = cast(ResponseT, self._call(course.operation, course.request, *self._arguments))
-            yield response, course.items(response)
+        return (response for response, items in stepped(self._pages(Blocking())) if items)
 
 
 class AsyncPages(_Paged[_ItemT, ResponseT]):
     """The items of all pages, one after the other; the same as `Pages`, for async clients."""
 
     async def __aiter__(self) -> AsyncIterator[_ItemT]:
-        async for _, items in self._pages():
+        async for _, items in self._pages(Awaiting()):
             for item in items:
                 yield item
 
     async def by_page(self) -> AsyncIterator[ResponseT]:
         """Yield the responses, one for each page that has items."""
-        async for response, items in self._pages():
+        async for response, items in self._pages(Awaiting()):
             if items:
                 yield response
-
-    async def _pages(self) -> AsyncIterator[tuple[ResponseT, list[_ItemT]]]:
-        course = self._begun()
-        while not course.is_over:
-            response: Any = await self._call(course.operation, course.request, *self._arguments)
-            yield response, course.items(response)
 
 
 class PageMethods:
