@@ -9,7 +9,7 @@ from .errors import DecodeError, UsageError
 from .places import blank, placed, value_at
 from .service import Continuing, Operation, Paging, ResponseT
 from .ways import Awaiting, Blocking, stepped
-from .wire import types_of
+from .wire import class_of, types_of
 
 __all__ = ["AsyncPageMethods", "AsyncPages", "PageMethods", "Pages"]
 
@@ -79,7 +79,7 @@ class _Continued(_Course[ResponseT]):
             )
         if more is not None and self._token is None:
             self.operation = more
-            self.request = blank(getattr(types_of(type(self.request)), more.request))
+            self.request = blank(getattr(types_of(class_of(self.request)), more.request))
         self._token = token
         self.request = placed(self.request, self._paging.token, token)
 
