@@ -56,6 +56,7 @@ def _unknown(contract: ContractView, facts: CallFacts) -> Iterator[Problem]:
         stated += [(file.where("read_only", number), one) for number, one in enumerate(facts.read_only)]
     for rule in facts.pages:
         stated += [(rule.where["operations"], one) for one in rule.operations if rule.file == file.path]
+        stated += [(rule.where["more"], rule.more)] if rule.more and rule.file == file.path else []
     for wait in facts.waits:
         stated += [(wait.where["submit"], one) for one in wait.submit if wait.file == file.path]
         stated += [(wait.where["poll"], wait.poll)] if wait.file == file.path else []

@@ -27,6 +27,7 @@ from soapwright.canonical.spelling import Prefixes
 from soapwright.canonical.xml import Node, document
 from soapwright.contract.complex_types import DICTIONARY_MARK
 from soapwright.read.xml import WSDL, XS
+from soapwright.runtime.scalars import TRUE_TEXTS
 
 DEFAULTS = {
     ("minOccurs", "1"),
@@ -127,7 +128,7 @@ class _Writer:
             return self._form(element, root)
         if name == "fixed" and "value" in said:
             # A facet says with it that no type derived from this one may have another.
-            return "true" if said.get(name, "").strip() in ("true", "1") else None
+            return "true" if said.get(name, "").strip() in TRUE_TEXTS else None
         stated = said.get(name)
         if stated is None and element.tag in BARRING.get(name, ()):
             return root.node.get(f"{name}Default")

@@ -34,6 +34,7 @@ from soapwright.contract.wsdl import Wsdl
 from soapwright.read.document import Document
 from soapwright.read.structure import spelled
 from soapwright.read.xml import WSDL
+from soapwright.runtime.scalars import TRUE_TEXTS
 
 _DEEPEST = 100
 """Policies, and their parts, within each other."""
@@ -140,7 +141,7 @@ class Policies:
             elif child.tag in ADDRESSING:
                 # Where it says nothing else, a service that states it expects it, and so do those who call it.
                 stated = child.get(f"{WSDL}required", child.get("required", "true"))
-                wanted.add(Wanted(addressing={ADDRESSING[str(child.tag)]: stated.strip() in ("true", "1")}))
+                wanted.add(Wanted(addressing={ADDRESSING[str(child.tag)]: stated.strip() in TRUE_TEXTS}))
         return wanted
 
     def _referenced(self, uri: str, within: tuple[etree._Element, ...]) -> Wanted | None:
@@ -198,7 +199,7 @@ class Policies:
             asks = {
                 WITHIN_TRANSPORT[local_part(one)] for one in inside if local_part(one) in WITHIN_TRANSPORT
             }
-            if any(one.get("RequireClientCertificate", "").strip() in ("true", "1") for one in inside):
+            if any(one.get("RequireClientCertificate", "").strip() in TRUE_TEXTS for one in inside):
                 asks.add(Ask.CLIENT_CERTIFICATE)
             nested = [one for one in inside if local_part(one).endswith("SupportingTokens")]
             return _all([Wanted(asks, encrypted=True), *(self._asked(one, within) for one in nested)])

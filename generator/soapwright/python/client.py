@@ -220,7 +220,7 @@ class ClientPlan:
                 bodies += [method.pages.stated, method.pages.made]
             elif method.items:
                 signatures += [method.items.annotation]
-            signatures += [*_signatures(found), method.returns]
+            signatures += [*_signatures(found), method.pages_of if name == "pages" else method.returns]
             parameters += found
         own = f"{kind}{class_}"
         return (

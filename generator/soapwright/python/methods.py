@@ -48,9 +48,10 @@ class Methods:
         idents = settle(names.naming.member(operation.name, CLIENT_MEMBERS) for operation in operations)
         taken = [namespace.constant for namespace in names.namespaces.values()]
         constants = settle((constant_name(operation.name) for operation in operations), taken)
+        known = {one.key: ConstantName(name) for one, name in zip(operations, constants, strict=True)}
         for operation, ident, constant in zip(operations, idents, constants, strict=True):
             method = self._method(operation, Identifier(ident), ConstantName(constant), constants)
-            yield access.method(method, operation)
+            yield access.method(method, operation, known)
 
     def _method(
         self, operation: Operation, ident: Identifier, constant: ConstantName, constants: list[str]

@@ -12,6 +12,7 @@ from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
 from soapwright.contract.model import Addressing
 from soapwright.python.builtins import AWAITABLE, CALLABLE, OBJECT
 from soapwright.python.code import (
+    CLIENT,
     NAMESPACES,
     NONE,
     RUNTIME,
@@ -194,19 +195,24 @@ class PlannedItems:
 class PlannedPages:
     """How an operation is called page by page; `given` are the fields of the request that the pages are asked for by.
 
-    `places` are those of a page's number and of its size; `size` is the parameter for the latter.
+    `number`, `size_at`, `token` and `next` are places, "" where there is none; `size` is the parameter for how many items a
+    page has. `more` is the operation that goes on with a token, where that is another one, and the annotation of its responses.
     """
 
     items: PlannedItems
     request: ClassName
     parameters: tuple[Parameter, ...]
-    size: Identifier
+    size: Identifier | None
     given: tuple[tuple[Identifier, Code], ...]
-    places: tuple[str, str]
+    size_at: str
     page_size: int
-    first: int
-    counts_items: bool
-    short: bool
+    number: str = ""
+    first: int = 0
+    counts_items: bool = False
+    short: bool = False
+    token: str = ""
+    next: str = ""
+    more: tuple[ConstantName, Code] | None = None
 
     @property
     def default(self) -> Constant:
@@ -223,13 +229,26 @@ class PlannedPages:
     def stated(self) -> Call:
         """The facts of its pages."""
         keywords = []
+        if self.token:
+            if self.size_at:
+                keywords.append(keyword("size", Text(self.size_at)))
+            if self.more:
+                keywords.append(
+                    keyword("more", Attribute(Ref(Name("operations"), CLIENT), Name(self.more[0])))
+                )
+            places = (self.items.place, self.next, self.token)
+            return Call(of_service("Continuing"), tuple(map(Text, places)), tuple(keywords))
         if self.first:
             keywords.append(keyword("first", Constant(self.first)))
         if self.counts_items:
             keywords.append(keyword("step", Constant(0)))
         if self.short:
             keywords.append(keyword("short", TRUE))
-        return Call(of_service("Paging"), tuple(map(Text, (*self.places, self.items.place))), tuple(keywords))
+        return Call(
+            of_service("Paging"),
+            tuple(map(Text, (self.number, self.size_at, self.items.place))),
+            tuple(keywords),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +281,11 @@ class Method:
     items: PlannedItems | None = None
     """The list that its response is, if it is one."""
     pages: PlannedPages | None = None
+
+    @property
+    def pages_of(self) -> Code:
+        """The annotation of the responses that are its pages."""
+        return either(self.returns, self.pages.more[1]) if self.pages and self.pages.more else self.returns
 
     @property
     def returns(self) -> Code:

@@ -15,6 +15,7 @@ from soapwright.python.builtins import BOOL, python_type
 from soapwright.python.code import RUNTIME, TRUE, Call, Code, Constant, Group, Ref, Text, keyword
 from soapwright.python.names import STATING
 from soapwright.python.patterns import taken
+from soapwright.runtime.scalars import FALSE_TEXTS, TRUE_TEXTS
 
 _OTHER = "##other"
 
@@ -88,14 +89,15 @@ class Statements:
         names = self.annotations.names
         if python_type(names.target(found.name).name) != BOOL:
             return None
-        spelled = [["true", "1"], ["false", "0"]]
+        spelled = [[*TRUE_TEXTS], [*FALSE_TEXTS]]
         level: object = found
         while isinstance(level, Alias):
             if level.facets.patterns:
                 spelled = [taken(level.facets.patterns, texts) for texts in spelled]
             level = names.contract.types.get(level.target)
-        words = [texts[0] if texts else word for texts, word in zip(spelled, ("true", "false"), strict=True)]
-        return None if words == ["true", "false"] else Group(tuple(map(Text, words)))
+        usual = [TRUE_TEXTS[0], FALSE_TEXTS[0]]
+        words = [texts[0] if texts else word for texts, word in zip(spelled, usual, strict=True)]
+        return None if words == usual else Group(tuple(map(Text, words)))
 
     def choice(self, elements: tuple[Element, ...]) -> Call:
         """Return what is stated of a choice: its elements, each with the class that stands for it."""
