@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from made import NS, array, both_ways, changes, contract, enum, field, named, operation, said, struct
 
 from soapwright.base.qname import QName
 from soapwright.compare.namespaces import pair_namespaces
 from soapwright.compare.pairs import near
 from soapwright.compare.translation import Translation
 from soapwright.contract.views import Alias, ContractView, Message, Operation, Struct
+
+from .made import NS, array, both_ways, changes, contract, enum, field, named, operation, said, struct
 
 # namespaces
 

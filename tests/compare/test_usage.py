@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from made import array, contract, enum, field, named, operation, struct
-
 from soapwright.compare.usage import Usage, Use
 from soapwright.contract.views import Alias, ContractView, Map, Tokens
+
+from .made import array, contract, enum, field, named, operation, struct
 
 
 def _use(made: ContractView, name: str) -> tuple[Use, Use]:

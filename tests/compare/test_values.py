@@ -7,12 +7,13 @@ from itertools import product
 
 import pytest
 from lxml import etree
-from made import array, both_ways, enum, field, named, said, struct
 
 from soapwright.compare import builtins
 from soapwright.contract.builtins import BUILTINS
 from soapwright.contract.views import Alias, ContractView, Flags, Tokens, Value
 from soapwright.runtime.scalars import SCALARS
+
+from .made import array, both_ways, enum, field, named, said, struct
 
 # At least one text of every type, and of most two types one that tells them apart.
 TEXTS = [

@@ -10,7 +10,6 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.importing import importable
 
 from soapwright.base.naming import Naming, Style
 from soapwright.compare.subject import Subject
@@ -21,6 +20,7 @@ from soapwright.pages.volume import Volume
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.render import render, verbatim
+from tests.importing import importable
 
 CASES = Path(__file__).parents[1] / "cases"
 CONTRACTS = """

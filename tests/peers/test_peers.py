@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from lxml import etree
-from tests.peers.peers import as_zeep_reads, suds_of, zeep_of
+
 from tests.wire.clients import Answer
 from tests.wire.samples import Record, partly_nil
 from tests.wire.targets import Target, answer_to
 from tests.wire.values import Values
 from tests.wire.xml_trees import TreeWriter, body_of, envelope, lines
+
+from .peers import as_zeep_reads, suds_of, zeep_of
 
 
 def wsdl(target: Target) -> Path:

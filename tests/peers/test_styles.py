@@ -15,12 +15,6 @@ from xml.etree.ElementTree import canonicalize
 
 import pytest
 from lxml import etree
-from tests.importing import import_until_the_end
-from tests.peers.peers import as_zeep_reads, suds_of, zeep_of
-from tests.wire.clients import Answer, Package
-from tests.wire.samples import Record
-from tests.wire.values import Values
-from tests.wire.xml_trees import ENVELOPE, TYPE, TreeWriter, envelope
 
 from soapwright.base.naming import Naming
 from soapwright.base.qname import QName
@@ -30,6 +24,13 @@ from soapwright.pipeline import build, load_contract
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.planned import PlannedStruct
+from tests.importing import import_until_the_end
+from tests.wire.clients import Answer, Package
+from tests.wire.samples import Record
+from tests.wire.values import Values
+from tests.wire.xml_trees import ENVELOPE, TYPE, TreeWriter, envelope
+
+from .peers import as_zeep_reads, suds_of, zeep_of
 
 CASES = Path(__file__).parents[1] / "cases"
 STYLES = ("rpc_literal", "document_parts", "typed_faults")

@@ -11,10 +11,10 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from tests.unit.contract.schemas import NS, Schemas, t
 
 from soapwright.contract.model import GroupKind
 from soapwright.contract.views import Branch, ContractView, Field, Leaf, Node, Place, Struct
+from tests.unit.contract.schemas import NS, Schemas, t
 
 NAMES = "abc"
 

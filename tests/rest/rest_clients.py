@@ -17,9 +17,6 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.importing import import_until_the_end
-from tests.wire import clients
-from tests.wire.clients import EVERYTHING, SCHEMAS, Package
 
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config
@@ -30,6 +27,9 @@ from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_contract
 from soapwright.rest.resolve import Rest, resolve_rest
 from soapwright.rest.rest_toml import load_facts
+from tests.importing import import_until_the_end
+from tests.wire import clients
+from tests.wire.clients import EVERYTHING, SCHEMAS, Package
 
 HERE = Path(__file__).parent
 MARKET = "bazaar/v1/market"

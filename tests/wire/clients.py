@@ -12,8 +12,6 @@ from typing import Any
 
 import httpx
 from lxml import etree
-from tests.importing import import_until_the_end
-from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
 from soapwright.config.config import Config, ServiceConfig
@@ -25,6 +23,9 @@ from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_contract
 from soapwright.python.planned import Method, PlannedStruct
 from soapwright.python.planned_contract import ContractPlan
+from tests.importing import import_until_the_end
+
+from .samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 HERE = Path(__file__).parent
 SCHEMAS = HERE.parents[1] / "schemas" / "soapwright.toml"

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.wire.targets import targets
+from .targets import targets
 
 target = targets(lambda service, operation: True)

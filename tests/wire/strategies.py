@@ -7,13 +7,14 @@ from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
-from tests.wire.builtin_values import XML
-from tests.wire.clients import contract
-from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import Alias, Array, ContractView, Enum, Field, Flags, Map, Struct, Tokens
 from soapwright.runtime.names import QualifiedName
+
+from .builtin_values import XML
+from .clients import contract
+from .samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 # What XML can hold.
 CHARACTERS = st.characters(

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pytest
-from tests.wire.clients import Answer, Package, contract, operations, package
-from tests.wire.values import Values
-from tests.wire.xml_trees import TreeWriter, envelope
 
 from soapwright.contract.views import ContractView, Operation
+
+from .clients import Answer, Package, contract, operations, package
+from .values import Values
+from .xml_trees import TreeWriter, envelope
 
 
 class Target(NamedTuple):

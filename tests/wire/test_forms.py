@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from test_codec import random_messages
 
 from msads import NIL, DecodeError
 from msads.v12.customer_management import Customer as OldCustomer
 from msads.v13.campaign_management import Ad, Campaign, CampaignStatus, MaxClicksBiddingScheme, TextAd
+
+from .test_codec import random_messages
 
 
 @given(random_messages())

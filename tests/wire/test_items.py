@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.wire.clients import Answer
-from tests.wire.targets import Target, targets
-from tests.wire.values import Values
-from tests.wire.xml_trees import TreeWriter, envelope
 
 from soapwright.contract.paths import list_of
 from soapwright.contract.views import Operation
+
+from .clients import Answer
+from .targets import Target, targets
+from .values import Values
+from .xml_trees import TreeWriter, envelope
 
 # Every eighth is enough: what differs from one to the next is what the items are, and the other tests are about that.
 _STEP = 8

@@ -6,13 +6,14 @@ import re
 
 import pytest
 from lxml import etree
-from tests.wire.clients import contract, services
-from tests.wire.targets import Target, answer_to
-from tests.wire.templates import Comparison, nil_markers, nil_paths
-from tests.wire.values import Values
-from tests.wire.xml_trees import ENVELOPE, TreeWriter, body_of, headers_of, lines
 
 from soapwright.show.soap import request_template
+
+from .clients import contract, services
+from .targets import Target, answer_to
+from .templates import Comparison, nil_markers, nil_paths
+from .values import Values
+from .xml_trees import ENVELOPE, TreeWriter, body_of, headers_of, lines
 
 # How many operations these contracts have, so that a lost one is noticed; further services come on top.
 COUNTS = {

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from lxml import etree
-from tests.wire.clients import Answer, package
-from tests.wire.samples import Leaf, Record, newer
-from tests.wire.targets import Target, targets
-from tests.wire.values import Values
-from tests.wire.xml_trees import TreeWriter, body_of, envelope, lines
 
 from soapwright.contract.views import Message
+
+from .clients import Answer, package
+from .samples import Leaf, Record, newer
+from .targets import Target, targets
+from .values import Values
+from .xml_trees import TreeWriter, body_of, envelope, lines
 
 target = targets(lambda service, operation: operation.response is not None)
 

@@ -11,9 +11,6 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import NamedTuple
 
-from tests.wire.builtin_values import BUILTIN_VALUES, Pair
-from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
-
 from soapwright.base.qname import QName
 from soapwright.contract.views import (
     Alias,
@@ -28,6 +25,9 @@ from soapwright.contract.views import (
     Struct,
     Tokens,
 )
+
+from .builtin_values import BUILTIN_VALUES, Pair
+from .samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 # By default a field of a type is tried where a message first reaches it, and with HYPOTHESIS_PROFILE=long at each place.
 EVERYWHERE = os.environ.get("HYPOTHESIS_PROFILE") == "long"
