@@ -16,7 +16,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from soapwright.contract.views import ContractView, Struct
+from soapwright.contract.schema_views import Struct
+from soapwright.contract.views import ContractView
 from soapwright.docs.docs_toml import Names
 from soapwright.docs.facts import Topic
 from soapwright.docs.write import Value, docs_text

@@ -8,21 +8,10 @@ from soapwright.base.qname import XS, QName
 from soapwright.compare.change import Change, Origin
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.subject import Subject
-from soapwright.contract.views import (
-    Array,
-    ContractView,
-    Endpoint,
-    Enum,
-    Fault,
-    Field,
-    Header,
-    Message,
-    Operation,
-    PortType,
-    Struct,
-    Type,
-    Value,
-)
+from soapwright.contract.model import Endpoint, Fault, Header
+from soapwright.contract.schema_model import Value
+from soapwright.contract.schema_views import Array, Enum, Field, Struct, Type
+from soapwright.contract.views import ContractView, Message, Operation, PortType
 
 NS = "https://example.com/shop/v1"
 LONG, STRING = QName(XS, "long"), QName(XS, "string")

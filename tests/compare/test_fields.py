@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from soapwright.compare.change import Level, Side
 from soapwright.compare.pairs import longest_common
-from soapwright.contract.views import ContractView, Field, Map, Place, Struct
+from soapwright.contract.schema_views import Field, Map, Place, Struct
+from soapwright.contract.views import ContractView
 
 from .made import array, both_ways, changes, contract, field, named, operation, said, struct
 

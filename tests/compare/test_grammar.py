@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from soapwright.base.qname import XS, QName
 from soapwright.compare.grammar import Piece, expression, in_order
 from soapwright.compare.inclusion import takes
-from soapwright.contract.model import Element, ElementUse, Group, GroupKind, Occurs, Particle
+from soapwright.contract.schema_model import Element, ElementUse, Group, GroupKind, Occurs, Particle
 
 LETTERS = "abc"
 WORDS = ["".join(word) for length in range(6) for word in product(LETTERS, repeat=length)]

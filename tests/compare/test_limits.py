@@ -6,7 +6,7 @@ import pytest
 
 from soapwright.compare.change import Level
 from soapwright.compare.limits import is_same, is_tighter, judged, judged_patterns
-from soapwright.contract.model import Facets
+from soapwright.contract.schema_model import Facets
 
 
 @pytest.mark.parametrize(

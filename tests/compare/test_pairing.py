@@ -10,7 +10,8 @@ from soapwright.base.qname import QName
 from soapwright.compare.namespaces import pair_namespaces
 from soapwright.compare.pairs import near
 from soapwright.compare.translation import Translation
-from soapwright.contract.views import Alias, ContractView, Message, Operation, Struct
+from soapwright.contract.schema_views import Alias, Struct
+from soapwright.contract.views import ContractView, Message, Operation
 
 from .made import NS, array, both_ways, changes, contract, enum, field, named, operation, said, struct
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from soapwright.compare.usage import Usage, Use
-from soapwright.contract.views import Alias, ContractView, Map, Tokens
+from soapwright.contract.schema_views import Alias, Map, Tokens
+from soapwright.contract.views import ContractView
 
 from .made import array, contract, enum, field, named, operation, struct
 

@@ -10,7 +10,9 @@ from lxml import etree
 
 from soapwright.compare import builtins
 from soapwright.contract.builtins import BUILTINS
-from soapwright.contract.views import Alias, ContractView, Flags, Tokens, Value
+from soapwright.contract.schema_model import Value
+from soapwright.contract.schema_views import Alias, Flags, Tokens
+from soapwright.contract.views import ContractView
 from soapwright.runtime.scalars import SCALARS
 
 from .made import array, both_ways, enum, field, named, said, struct

@@ -11,7 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from soapwright.config.load import load_config
-from soapwright.contract.views import ContractView, Struct
+from soapwright.contract.schema_views import Struct
+from soapwright.contract.views import ContractView
 from soapwright.rest.resolve import Rest, resolve_rest
 from soapwright.rest.rest_toml import load_facts
 from soapwright.show import json, soap

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from soapwright.contract.views import Struct
+from soapwright.contract.schema_views import Struct
 from soapwright.show.json import type_template
 
 from . import differences

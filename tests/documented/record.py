@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from soapwright.contract.views import Array, ContractView, Field, Map, Struct
+from soapwright.contract.schema_views import Array, Field, Map, Struct
+from soapwright.contract.views import ContractView
 
 from . import expand
 from .notation import JSON_ALONE, WORDS, Facts, Member, Operation, Type

@@ -13,7 +13,8 @@ import pytest
 from lxml import etree
 
 from soapwright.base.qname import XS, QName
-from soapwright.contract.views import Array, ContractView, Map, Struct
+from soapwright.contract.schema_views import Array, Map, Struct
+from soapwright.contract.views import ContractView
 from tests.rest.json_trees import Trees
 from tests.rest.json_trees import text as json_text
 from tests.rest.rest_clients import Service, Wire, service

@@ -11,25 +11,21 @@ from lxml import etree
 from soapwright.base.qname import XS, QName
 from soapwright.base.toml import TomlFile
 from soapwright.contract.encoding import ENCODINGS
-from soapwright.contract.views import (
+from soapwright.contract.model import Endpoint, Header
+from soapwright.contract.schema_model import Value
+from soapwright.contract.schema_views import (
     Alias,
     Array,
-    ContractView,
-    Endpoint,
     Enum,
     Field,
     Flags,
-    Header,
     Map,
-    Message,
-    Operation,
     Place,
-    PortType,
     Struct,
     Tokens,
     Type,
-    Value,
 )
+from soapwright.contract.views import ContractView, Message, Operation, PortType
 from soapwright.errors import InputError
 from soapwright.pipeline import load_contract
 from soapwright.rest.resolve import Rest

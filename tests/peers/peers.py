@@ -14,7 +14,7 @@ from lxml import etree
 from suds.client import Client as SudsClient  # type: ignore[import-untyped]
 from zeep.helpers import serialize_object
 
-from soapwright.contract.views import Place
+from soapwright.contract.schema_views import Place
 from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 from tests.wire.xml_trees import ENVELOPE, body_of
 

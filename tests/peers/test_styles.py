@@ -19,7 +19,9 @@ from lxml import etree
 from soapwright.base.naming import Naming
 from soapwright.base.qname import QName
 from soapwright.config.load import load_config
-from soapwright.contract.views import ContractView, Message, Operation, Place, Struct, Style
+from soapwright.contract.model import Style
+from soapwright.contract.schema_views import Place, Struct
+from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.pipeline import build, load_contract
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner

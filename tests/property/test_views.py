@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from soapwright.contract.model import GroupKind
-from soapwright.contract.views import Branch, ContractView, Field, Leaf, Node, Place, Struct
+from soapwright.contract.schema_model import GroupKind
+from soapwright.contract.schema_views import Branch, Field, Leaf, Node, Place, Struct
+from soapwright.contract.views import ContractView
 from tests.unit.contract.schemas import NS, Schemas, t
 
 NAMES = "abc"

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any, TypeAlias
 
-from soapwright.contract.views import ContractView, Enum, Field, Flags, Place, Struct
+from soapwright.contract.schema_views import Enum, Field, Flags, Place, Struct
+from soapwright.contract.views import ContractView
 from soapwright.rest.resolve import Rest
 from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 

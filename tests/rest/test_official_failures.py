@@ -29,7 +29,7 @@ from msads.v13 import ad_insight, bulk, campaign_management, customer_billing, c
 from msads.v13.ad_insight import AdInsight
 from msads.v13.campaign_management import CampaignManagement
 from msads.v13.customer_management import CustomerManagement
-from soapwright.contract.views import Array, Field, Flags, Struct
+from soapwright.contract.schema_views import Array, Field, Flags, Struct
 
 from .rest_clients import MARKET, Wire, names, service
 

@@ -9,7 +9,9 @@ import pytest
 
 from soapwright.base.qname import QName
 from soapwright.canonical.lock import Dated
-from soapwright.contract.views import ContractView, Enum, Field, Place, Struct, Value
+from soapwright.contract.schema_model import Value
+from soapwright.contract.schema_views import Enum, Field, Place, Struct
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level
 from soapwright.rest.resolve import Rest, resolve_rest
 from soapwright.rest.rest_toml import RestFacts, Route, load_facts

@@ -10,7 +10,8 @@ import pytest
 from soapwright.base.qname import QName
 from soapwright.config.config import ServiceConfig
 from soapwright.config.load import load_config
-from soapwright.contract.views import ContractView, Endpoint, Message, Operation, PortType
+from soapwright.contract.model import Endpoint
+from soapwright.contract.views import ContractView, Message, Operation, PortType
 from soapwright.rest.resolve import resolve_rest
 from soapwright.rest.rest_toml import Route, load_facts
 from tests.wire import clients

@@ -11,7 +11,8 @@ from typing import Any, Self
 import pytest
 from lxml import etree
 
-from soapwright.contract.views import Fault, Operation
+from soapwright.contract.model import Fault
+from soapwright.contract.views import Operation
 from tests.wire.samples import Record
 from tests.wire.values import Values
 from tests.wire.xml_trees import ENVELOPE, TreeWriter, envelope

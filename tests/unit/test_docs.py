@@ -8,8 +8,9 @@ import pytest
 
 from soapwright.base.qname import QName
 from soapwright.compare.rules import RULES
-from soapwright.contract.views import ContractView, Enum, Field, Struct
-from soapwright.contract.views import Value as Listed
+from soapwright.contract.schema_model import Value as Listed
+from soapwright.contract.schema_views import Enum, Field, Struct
+from soapwright.contract.views import ContractView
 from soapwright.docs.docs_toml import Names, load_docs
 from soapwright.docs.facts import (
     CLEARED_BY,

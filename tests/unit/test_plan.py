@@ -7,24 +7,23 @@ import pytest
 from soapwright.base.naming import Identifier, Naming
 from soapwright.base.qname import XS, QName
 from soapwright.config.config import Nil
-from soapwright.contract.model import Element, Endpoint, Facets, GroupKind, Value
-from soapwright.contract.views import (
+from soapwright.contract.model import Endpoint
+from soapwright.contract.schema_model import Element, Facets, GroupKind, Union, Value
+from soapwright.contract.schema_views import (
     Alias,
     Alternative,
     Array,
     Branch,
-    ContractView,
     Enum,
     Field,
     Leaf,
     Node,
     Place,
-    PortType,
     Struct,
     Tokens,
     Type,
-    Union,
 )
+from soapwright.contract.views import ContractView, PortType
 from soapwright.python.annotations import Annotations
 from soapwright.python.classes import STRUCT, TypePlanner
 from soapwright.python.content import any_order, expression

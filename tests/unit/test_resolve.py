@@ -9,20 +9,9 @@ import pytest
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.resolve import resolve
-from soapwright.contract.views import (
-    Alias,
-    Array,
-    ContractView,
-    Enum,
-    Field,
-    Flags,
-    Map,
-    Place,
-    Struct,
-    Tokens,
-    Union,
-    Value,
-)
+from soapwright.contract.schema_model import Union, Value
+from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError
 from soapwright.read.documents import load
 from soapwright.read.parse import parse

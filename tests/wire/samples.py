@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Array, Enum, Field, Flags, Map, Struct, Tokens
+from soapwright.contract.schema_views import Array, Enum, Field, Flags, Map, Struct, Tokens
 
 
 @dataclass(frozen=True, slots=True)

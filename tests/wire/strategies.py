@@ -9,7 +9,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Alias, Array, ContractView, Enum, Field, Flags, Map, Struct, Tokens
+from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Struct, Tokens
+from soapwright.contract.views import ContractView
 from soapwright.runtime.names import QualifiedName
 
 from .builtin_values import XML

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from soapwright.base.qname import XS, QName
-from soapwright.contract.views import Field, Operation, Struct
+from soapwright.contract.schema_views import Field, Struct
+from soapwright.contract.views import Operation
 
 from .clients import Answer, Package, contract, messages, package, services
 from .samples import Leaf, Record

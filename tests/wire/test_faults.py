@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from soapwright.contract.views import Fault
+from soapwright.contract.model import Fault
 
 from .clients import Answer, Package
 from .samples import Choice, Items, Leaf, Record, Sample

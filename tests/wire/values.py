@@ -12,19 +12,8 @@ from itertools import count
 from typing import NamedTuple
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import (
-    Alias,
-    Array,
-    ContractView,
-    Enum,
-    Field,
-    Flags,
-    Map,
-    Message,
-    Place,
-    Struct,
-    Tokens,
-)
+from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
+from soapwright.contract.views import ContractView, Message
 
 from .builtin_values import BUILTIN_VALUES, Pair
 from .samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words

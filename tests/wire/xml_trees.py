@@ -14,7 +14,8 @@ from typing import Any
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Array, ContractView, Field, Map, Place, Struct, Type
+from soapwright.contract.schema_views import Array, Field, Map, Place, Struct, Type
+from soapwright.contract.views import ContractView
 
 from .samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
@@ -44,6 +45,10 @@ class TreeWriter:
     def message(self, name: QName, record: Record, declared: QName | None = None) -> etree._Element:
         """Return the element of a message or of a fault's detail; its xsi:type if it is not the declared one."""
         return self._element(None, name, record, declared or record.struct.name)
+
+    def value(self, name: QName, sample: Sample, declared: QName) -> etree._Element:
+        """Return the element of a value of any type, as a header part holds it."""
+        return self._element(None, name, sample, declared)
 
     def _element(
         self, parent: etree._Element | None, name: QName, sample: Sample, declared: QName

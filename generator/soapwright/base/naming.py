@@ -51,7 +51,7 @@ class ConstantName(Name):
 MEMBERS = frozenset({"self"})
 # What structs can do.
 STRUCT_MEMBERS = frozenset("from_dict from_json from_xml to_dict to_json to_xml".split())
-FAULT_MEMBERS = frozenset("""
+FAULT_MEMBERS = STRUCT_MEMBERS | frozenset("""
     args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
     fault_string fault_subcodes header_faults headers message retry status
     """.split())

@@ -23,7 +23,8 @@ from soapwright.calls.tables import Table
 from soapwright.calls.ways import missing, operations_of, way_in
 from soapwright.contract.paths import Path as Way
 from soapwright.contract.paths import target_of
-from soapwright.contract.views import ContractView, Enum, MessageKey, Operation
+from soapwright.contract.schema_views import Enum
+from soapwright.contract.views import ContractView, MessageKey, Operation
 from soapwright.errors import Problem, Where, did_you_mean
 
 KEYS: Mapping[str, type | tuple[type, ...]] = {

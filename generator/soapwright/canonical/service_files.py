@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -137,3 +138,14 @@ def _headers(bound: etree._Element) -> Iterator[etree._Element]:
                 yield node
             if etree.QName(node).namespace in (WSDL[1:-1], *SOAP_VERSIONS):
                 pending.append(node)
+
+
+def fault_name(found: Found) -> str:
+    """Return the name of a fault; one without a name has that of its message."""
+    return found.node.get("name") or found.names("message").name
+
+
+def overloaded_names(port_type: etree._Element) -> set[str | None]:
+    """Return the names that several operations have: the names of their inputs and outputs distinguish those."""
+    times = Counter(node.get("name") for node in port_type.iterfind(WSDL + "operation"))
+    return {name for name, count in times.items() if count > 1}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from soapwright.base.qname import QName
 from soapwright.compare.grammar import Piece, expression, uses_of
 from soapwright.contract.content import uses
-from soapwright.contract.model import (
+from soapwright.contract.model import Contract
+from soapwright.contract.schema_model import (
     ComplexType,
-    Contract,
     ElementContent,
     ElementUse,
     Group,

@@ -13,7 +13,9 @@ from soapwright.base.naming import Identifier, Naming
 from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
-from soapwright.contract.views import Field, Header, Message, MessageKey, Struct
+from soapwright.contract.model import Header
+from soapwright.contract.schema_views import Field, Struct
+from soapwright.contract.views import Message, MessageKey
 from soapwright.python.annotations import Annotations
 from soapwright.python.client import ClientPlan
 from soapwright.python.code import Text

@@ -13,9 +13,9 @@ from soapwright.compare.parts import owner_path
 from soapwright.compare.usage import Use
 from soapwright.compare.wildcards import wildcard_changes
 from soapwright.compare.words import spelled
-from soapwright.contract.model import Attribute, Barred, ComplexType, ElementContent
-from soapwright.contract.model import Use as AttributeUse
-from soapwright.contract.views import Struct
+from soapwright.contract.schema_model import Attribute, Barred, ComplexType, ElementContent
+from soapwright.contract.schema_model import Use as AttributeUse
+from soapwright.contract.schema_views import Struct
 
 _NONE, _BREAKING = Level.INFO, Level.BREAKING
 

@@ -30,8 +30,17 @@ from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import REGENERATE, Holder, Part, owner_path
 from soapwright.compare.usage import Use
 from soapwright.compare.words import counted, spelled
-from soapwright.contract.model import ONCE, ComplexType, ElementUse, GroupKind, Occurs, Particle, Wildcard
-from soapwright.contract.views import ContractView, Field, Place
+from soapwright.contract.schema_model import (
+    ONCE,
+    ComplexType,
+    ElementUse,
+    GroupKind,
+    Occurs,
+    Particle,
+    Wildcard,
+)
+from soapwright.contract.schema_views import Field, Place
+from soapwright.contract.views import ContractView
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 

@@ -16,7 +16,8 @@ from soapwright.compare.parts import owner_path
 from soapwright.compare.subject import Subject
 from soapwright.compare.usage import Use
 from soapwright.compare.words import spelled
-from soapwright.contract.views import Enum, Flags, Operation, Struct
+from soapwright.contract.schema_views import Enum, Flags, Struct
+from soapwright.contract.views import Operation
 from soapwright.docs.facts import EVERY, Facts, Kind
 from soapwright.docs.facts import Use as Asked
 from soapwright.docs.resolve import verb

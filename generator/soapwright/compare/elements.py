@@ -14,16 +14,10 @@ from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import Holder, Part
 from soapwright.compare.usage import Use
 from soapwright.contract.bodies import bodies, parts_of
-from soapwright.contract.model import (
-    ComplexType,
-    Contract,
-    Document,
-    Element,
-    ElementContent,
-    ElementUse,
-)
+from soapwright.contract.model import Contract, Document
+from soapwright.contract.schema_model import ComplexType, Element, ElementContent, ElementUse
+from soapwright.contract.schema_views import Field
 from soapwright.contract.substitution import Substitutions
-from soapwright.contract.views import Field
 
 _NONE, _BREAKING = Level.INFO, Level.BREAKING
 

@@ -11,7 +11,7 @@ from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.usage import Use
 from soapwright.compare.words import spelled
-from soapwright.contract.views import Enum, Flags
+from soapwright.contract.schema_views import Enum, Flags
 
 
 def value_changes(pairing: Pairing, old: Enum | Flags, new: Enum | Flags, use: Use) -> Iterator[Change]:

@@ -10,7 +10,7 @@ from soapwright.compare.limits import NAMES, is_same, judged, judged_patterns
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.words import spelled
-from soapwright.contract.model import Atomic
+from soapwright.contract.schema_model import Atomic
 
 _NONE, _WARNING = Level.INFO, Level.WARNING
 _STRENGTH = {None: 0, "preserve": 0, "replace": 1, "collapse": 2}

@@ -17,7 +17,8 @@ from soapwright.compare.pairs import Pairs, longest_common
 from soapwright.compare.parts import REGENERATE, Holder, Part, needed_level, owner_path
 from soapwright.compare.usage import Use
 from soapwright.compare.words import occurrence, spelled
-from soapwright.contract.views import ContractView, Field, Place, Struct
+from soapwright.contract.schema_views import Field, Place, Struct
+from soapwright.contract.views import ContractView
 
 _NONE, _BREAKING = Level.INFO, Level.BREAKING
 _Key: TypeAlias = tuple[str, str, Place]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from soapwright.contract.model import Group, GroupKind, Occurs, Particle
+from soapwright.contract.schema_model import Group, GroupKind, Occurs, Particle
 
 
 @dataclass(frozen=True, slots=True)

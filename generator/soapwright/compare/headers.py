@@ -11,7 +11,9 @@ from soapwright.compare.pairing import Pairing
 from soapwright.compare.pairs import pair
 from soapwright.compare.usage import NOWHERE
 from soapwright.compare.words import spelled, told_apart
-from soapwright.contract.views import Fault, Header, Message, Operation, Struct
+from soapwright.contract.model import Fault, Header
+from soapwright.contract.schema_views import Struct
+from soapwright.contract.views import Message, Operation
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 

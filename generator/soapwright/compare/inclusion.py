@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from soapwright.compare.grammar import NOTHING, Piece, rebuilt, symbols
-from soapwright.contract.model import GroupKind
+from soapwright.contract.schema_model import GroupKind
 
 _MOST_STEPS = 2_000
 _MOST_PARTS = 200

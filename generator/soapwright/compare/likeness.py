@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Sequence
 
 from soapwright.base.qname import QName
 from soapwright.compare.pairs import Pairs, near, neighbours, pair
-from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Struct, Tokens, Type, Union
+from soapwright.contract.schema_model import Union
+from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Struct, Tokens, Type
 
 SameType = Callable[[QName, QName], bool]
 """Whether a type of the old contract and one of the new are the same."""

@@ -10,7 +10,8 @@ from typing import Any
 from soapwright.base.qname import QName
 from soapwright.compare import rules
 from soapwright.compare.change import Level, Rule
-from soapwright.contract.model import Atomic, Contract, Facets
+from soapwright.contract.model import Contract
+from soapwright.contract.schema_model import Atomic, Facets
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 _CEILINGS = ("max_length", "total_digits", "fraction_digits")

@@ -9,19 +9,9 @@ from soapwright.base.qname import QName
 from soapwright.compare.likeness import alike_types, is_anonymous, pair_fields
 from soapwright.compare.pairs import Pairs, near, pair
 from soapwright.compare.translation import Translation
-from soapwright.contract.views import (
-    Alias,
-    Array,
-    ContractView,
-    Map,
-    Message,
-    Operation,
-    PortType,
-    Struct,
-    Tokens,
-    Type,
-    Union,
-)
+from soapwright.contract.schema_model import Union
+from soapwright.contract.schema_views import Alias, Array, Map, Struct, Tokens, Type
+from soapwright.contract.views import ContractView, Message, Operation, PortType
 
 
 @dataclass(slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from soapwright.contract.views import Array, ContractView, Map, Struct
+from soapwright.contract.schema_views import Array, Map, Struct
+from soapwright.contract.views import ContractView
 
 # A version as a part of its own (v13, v2.1), or a date (2013/05, 2013-05-01).
 _VERSION = re.compile(

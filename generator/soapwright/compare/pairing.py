@@ -18,8 +18,9 @@ from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
 from soapwright.compare.usage import Usage, Use
 from soapwright.compare.values import Values
-from soapwright.contract.model import Contract, Element
+from soapwright.contract.model import Contract
 from soapwright.contract.model import Operation as OperationModel
+from soapwright.contract.schema_model import Element
 from soapwright.contract.views import ContractView, Operation, PortType
 
 _WORD = re.compile(r"[A-Za-z_]\w*")

@@ -12,7 +12,7 @@ from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.usage import Use
 from soapwright.compare.words import occurrence, often, told_apart
-from soapwright.contract.views import Field, Place
+from soapwright.contract.schema_views import Field, Place
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 REGENERATE = "Regenerate the client before you call the service again."

@@ -7,25 +7,17 @@ from dataclasses import dataclass, replace
 
 from soapwright.base.qname import QName
 from soapwright.compare.translation import Translation
-from soapwright.contract.model import (
+from soapwright.contract.model import Body, Contract, Document, Empty, Header, Message, Operation, Part, Rpc
+from soapwright.contract.schema_model import (
     AnyAttribute,
     Atomic,
-    Body,
     ComplexType,
     Content,
-    Contract,
-    Document,
     Element,
     ElementContent,
-    Empty,
     Group,
-    Header,
     List,
-    Message,
-    Operation,
-    Part,
     Particle,
-    Rpc,
     SimpleContent,
     Type,
     Union,

@@ -16,9 +16,10 @@ from soapwright.compare.likeness import pair_values
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.words import spelled, told_apart
-from soapwright.contract.model import Atomic, Contract, List, Union
+from soapwright.contract.model import Contract
+from soapwright.contract.schema_model import Atomic, List, Union
+from soapwright.contract.schema_views import Alias, Enum, Flags, Tokens
 from soapwright.contract.shapes import root_of
-from soapwright.contract.views import Alias, Enum, Flags, Tokens
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 

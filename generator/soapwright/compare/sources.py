@@ -18,9 +18,9 @@ from soapwright.compare.subject import DEFAULTS
 from soapwright.config.config import FILE_NAME, Config, ServiceConfig
 from soapwright.config.load import load_config
 from soapwright.errors import InputError, SoapwrightError, UsageError, Where
-from soapwright.read.documents import service_wsdls
 from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
+from soapwright.read.service_wsdls import service_wsdls
 
 MANY = 10
 """How many contracts a message names."""

@@ -7,21 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.bodies import is_of_parts
-from soapwright.contract.views import (
-    Alias,
-    Array,
-    ContractView,
-    Field,
-    Header,
-    Map,
-    Message,
-    MessageKey,
-    Operation,
-    Struct,
-    Tokens,
-    Type,
-    Union,
-)
+from soapwright.contract.model import Header
+from soapwright.contract.schema_model import Union
+from soapwright.contract.schema_views import Alias, Array, Field, Map, Struct, Tokens, Type
+from soapwright.contract.views import ContractView, Message, MessageKey, Operation
 
 
 @dataclass(frozen=True, slots=True)

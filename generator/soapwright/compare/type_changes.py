@@ -16,7 +16,8 @@ from soapwright.compare.parts import REGENERATE, Holder, Part, owner_path
 from soapwright.compare.simple import simple_changes
 from soapwright.compare.usage import NOWHERE, Use
 from soapwright.compare.words import spelled, told_apart
-from soapwright.contract.views import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type, Union
+from soapwright.contract.schema_model import Union
+from soapwright.contract.schema_views import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type
 
 _NONE, _BREAKING = Level.INFO, Level.BREAKING
 _KINDS: dict[type, str] = {

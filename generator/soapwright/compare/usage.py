@@ -10,10 +10,10 @@ from soapwright.base.qname import QName
 from soapwright.compare.grammar import uses_of
 from soapwright.contract.bodies import is_of_parts
 from soapwright.contract.builtins import ANY_TYPE, STRING
-from soapwright.contract.model import (
+from soapwright.contract.model import Contract
+from soapwright.contract.schema_model import (
     Atomic,
     ComplexType,
-    Contract,
     Element,
     ElementContent,
     ElementUse,
@@ -22,17 +22,9 @@ from soapwright.contract.model import (
     Union,
     Wildcard,
 )
-from soapwright.contract.views import (
-    Alias,
-    Array,
-    ContractView,
-    Map,
-    Message,
-    Operation,
-    Struct,
-    Tokens,
-)
-from soapwright.contract.views import Union as UnionShape
+from soapwright.contract.schema_model import Union as UnionShape
+from soapwright.contract.schema_views import Alias, Array, Map, Struct, Tokens
+from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.contract.wildcards import allows
 
 

@@ -9,8 +9,9 @@ from soapwright.compare import builtins
 from soapwright.compare.change import Level
 from soapwright.compare.limits import all_facets, is_tighter
 from soapwright.compare.usage import model_of
-from soapwright.contract.model import NO_FACETS
-from soapwright.contract.views import Alias, Array, ContractView, Enum, Flags, Map, Struct, Tokens, Type
+from soapwright.contract.schema_model import NO_FACETS
+from soapwright.contract.schema_views import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type
+from soapwright.contract.views import ContractView
 
 
 @dataclass(frozen=True, slots=True)

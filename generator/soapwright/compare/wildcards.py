@@ -11,7 +11,7 @@ from soapwright.compare.grammar import uses_of
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import needed_level, owner_path
 from soapwright.compare.words import counted
-from soapwright.contract.model import AnyAttribute, ComplexType, ElementContent, Process, Wildcard
+from soapwright.contract.schema_model import AnyAttribute, ComplexType, ElementContent, Process, Wildcard
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 _STRICT = {Process.SKIP: 0, Process.LAX: 1, Process.STRICT: 2}

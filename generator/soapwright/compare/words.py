@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Field
+from soapwright.contract.schema_views import Field
 
 
 def spelled(name: QName) -> str:

@@ -9,7 +9,7 @@ from lxml import etree
 from soapwright.base.qname import QName
 from soapwright.contract.model import Addressing
 from soapwright.contract.policy import Policies, Wanted
-from soapwright.contract.service import Port
+from soapwright.contract.ports import Port
 from soapwright.contract.wsdl import message_name
 from soapwright.read.xml import WSDL
 

@@ -16,7 +16,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.docs import documentation
 from soapwright.contract.elements import element_use
 from soapwright.contract.encoding import ANYTHING, ENCODINGS, ITEM, array_of, is_array, is_encoded
-from soapwright.contract.model import ComplexType, Element, Wildcard
+from soapwright.contract.schema_model import ComplexType, Element, Wildcard
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 

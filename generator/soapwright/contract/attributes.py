@@ -12,7 +12,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING, XSI
 from soapwright.contract.docs import documentation
 from soapwright.contract.encoding import ENCODINGS
-from soapwright.contract.model import AnyAttribute, Attribute, Use
+from soapwright.contract.schema_model import AnyAttribute, Attribute, Use
 from soapwright.contract.symbols import Symbol
 from soapwright.contract.wildcards import any_attribute, both
 from soapwright.read.parse import Scope

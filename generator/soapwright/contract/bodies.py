@@ -7,21 +7,14 @@ from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import (
-    Body,
+from soapwright.contract.model import Body, Contract, Document, Empty, Operation, Part, Parts, Rpc
+from soapwright.contract.schema_model import (
     ComplexType,
-    Contract,
-    Document,
     Element,
     ElementContent,
     ElementUse,
-    Empty,
     Group,
     GroupKind,
-    Operation,
-    Part,
-    Parts,
-    Rpc,
 )
 
 REQUEST, RESPONSE = "request", "response"

@@ -8,11 +8,12 @@ from dataclasses import replace
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.circles import in_circles
-from soapwright.contract.content import ContentLayout, is_plain, only_use
+from soapwright.contract.content import ContentLayout, is_plain
 from soapwright.contract.encoding import APACHE
-from soapwright.contract.model import Atomic, ComplexType, ElementContent, GroupKind, List, Type, Union
+from soapwright.contract.only_use import only_use
+from soapwright.contract.schema_model import Atomic, ComplexType, ElementContent, GroupKind, List, Type, Union
+from soapwright.contract.schema_views import Array, Field, Map, Place
 from soapwright.contract.substitution import Substitutions
-from soapwright.contract.views import Array, Field, Map, Place
 
 
 class Collapse:

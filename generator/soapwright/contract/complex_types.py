@@ -14,7 +14,8 @@ from soapwright.contract.attributes import attributes
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.docs import documentation
 from soapwright.contract.elements import DERIVATIONS, barred
-from soapwright.contract.model import (
+from soapwright.contract.particles import content_model
+from soapwright.contract.schema_model import (
     AnyAttribute,
     Attribute,
     ComplexType,
@@ -31,7 +32,6 @@ from soapwright.contract.model import (
     Use,
     Wildcard,
 )
-from soapwright.contract.particles import content_model
 from soapwright.contract.simple_types import narrows, restriction
 from soapwright.errors import Level, Problem, Where
 from soapwright.read.parse import Scope

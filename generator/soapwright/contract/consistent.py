@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from soapwright.base.qname import QName
 from soapwright.contract.content import uses
-from soapwright.contract.model import ComplexType, ElementContent, Method, Type
+from soapwright.contract.schema_model import ComplexType, ElementContent, Method, Type
 from soapwright.errors import Level, Problem, Where
 
 CAUSE = "elements of one name have several types in one content model"

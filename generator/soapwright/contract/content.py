@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.model import (
+from soapwright.contract.only_use import only_use
+from soapwright.contract.schema_model import (
     ONCE,
     Element,
     ElementUse,
@@ -18,8 +19,8 @@ from soapwright.contract.model import (
     Process,
     Wildcard,
 )
+from soapwright.contract.schema_views import Alternative, Branch, Field, Leaf, Node, Place
 from soapwright.contract.substitution import Substitutions
-from soapwright.contract.views import Alternative, Branch, Field, Leaf, Node, Place
 
 TURN_WORD = "items"
 _ANY = Wildcard(("##any",), Process.LAX)
@@ -222,36 +223,6 @@ def _branches(node: Node | None) -> Iterator[Branch]:
         if isinstance(current, Branch):
             yield current
             pending.extend(current.nodes)
-
-
-def only_use(group: Group) -> list[tuple[ElementUse | Wildcard, Occurs]] | None:
-    """Return the one element or wildcard in a group with its occurrence in the whole; nothing if the group is empty.
-
-    None when there are more.
-    """
-    found: list[tuple[ElementUse | Wildcard, Occurs]] = []
-    pending: list[tuple[Particle, Occurs]] = [(group, ONCE)]
-    while pending:
-        particle, around = pending.pop()
-        occurs = _product(around, particle.occurs)
-        if occurs.max == 0:
-            continue
-        if not isinstance(particle, Group):
-            if found:
-                return None
-            found.append((particle, occurs))
-            continue
-        if particle.kind is GroupKind.CHOICE and len(particle.particles) > 1:
-            occurs = replace(occurs, min=0)
-        pending.extend((child, occurs) for child in particle.particles)
-    return found
-
-
-def _product(one: Occurs, other: Occurs) -> Occurs:
-    if one.max == 0 or other.max == 0:
-        return Occurs(0, 0)
-    high = None if one.max is None or other.max is None else one.max * other.max
-    return Occurs(one.min * other.min, high)
 
 
 def _is_one(occurs: Occurs, around: Occurs) -> bool:

@@ -11,7 +11,8 @@ from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.docs import documentation
 from soapwright.contract.encoding import is_encoded
-from soapwright.contract.model import (
+from soapwright.contract.occurrence import occurs
+from soapwright.contract.schema_model import (
     SUBSTITUTION,
     Barred,
     Element,
@@ -20,7 +21,6 @@ from soapwright.contract.model import (
     Process,
     Wildcard,
 )
-from soapwright.contract.occurrence import occurs
 from soapwright.contract.symbols import Symbol
 from soapwright.errors import Level, Problem
 from soapwright.read.parse import Scope

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import ANY_TYPE, BUILTINS, STRING
-from soapwright.contract.model import (
+from soapwright.contract.schema_model import (
     ComplexType,
     Element,
     ElementContent,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE, STRING
 from soapwright.contract.content import CONTENT, ContentLayout, is_plain, uses
-from soapwright.contract.model import (
+from soapwright.contract.schema_model import (
     AnyAttribute,
     Attribute,
     ComplexType,
@@ -25,8 +25,8 @@ from soapwright.contract.model import (
     Type,
     Use,
 )
+from soapwright.contract.schema_views import Field, FieldKey, Node, Place, Struct, merged
 from soapwright.contract.substitution import Substitutions
-from soapwright.contract.views import Field, FieldKey, Node, Place, Struct, merged
 
 TEXT = "value"
 TEXTS = "texts"

@@ -11,8 +11,8 @@ from soapwright.base.qname import QName
 from soapwright.contract.docs import documentation_of
 from soapwright.contract.encoding import ENCODINGS, is_encoded
 from soapwright.contract.model import Body, Document, Empty, Fault, Header, Message, Part, Parts, Rpc, Style
+from soapwright.contract.ports import Port
 from soapwright.contract.resolver import Resolver
-from soapwright.contract.service import Port
 from soapwright.contract.wsdl import Wsdl
 from soapwright.errors import Problem, Where
 from soapwright.read.parse import Scope

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from xsdata.models import xsd
 
-from soapwright.contract.model import Occurs
+from soapwright.contract.schema_model import Occurs
 
 Occurring: TypeAlias = xsd.Element | xsd.Any | xsd.Group | xsd.Sequence | xsd.Choice | xsd.All
 

@@ -14,8 +14,8 @@ from soapwright.contract.docs import documentation_of
 from soapwright.contract.messages import Declared, Messages
 from soapwright.contract.model import LeftOut, Operation, Style
 from soapwright.contract.policy import Policies
+from soapwright.contract.ports import Port
 from soapwright.contract.resolver import Resolver
-from soapwright.contract.service import Port
 from soapwright.contract.wsdl import (
     Wsdl,
     bound_operations,

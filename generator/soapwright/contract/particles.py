@@ -9,8 +9,8 @@ from xsdata.models import xsd
 
 from soapwright.base.qname import QName
 from soapwright.contract.elements import element_use
-from soapwright.contract.model import ONCE, Group, GroupKind, Occurs, Particle
 from soapwright.contract.occurrence import occurs
+from soapwright.contract.schema_model import ONCE, Group, GroupKind, Occurs, Particle
 from soapwright.contract.wildcards import wildcard
 from soapwright.errors import Level, Problem
 from soapwright.read.parse import Scope

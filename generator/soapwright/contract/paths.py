@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Alias, Array, ContractView, Field, Message, Operation, Place, Struct
+from soapwright.contract.schema_views import Alias, Array, Field, Place, Struct
+from soapwright.contract.views import ContractView, Message, Operation
 
 __all__ = ["Path", "Step", "item_of", "list_of", "path_to", "struct_of", "target_of"]
 

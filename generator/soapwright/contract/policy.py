@@ -10,71 +10,30 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from soapwright.contract.assertions import (
+    ADDRESSING,
+    ENCODING,
+    IDS,
+    MTOM,
+    OVER_HTTP,
+    PARAMETERS,
+    PARTS,
+    POLICY,
+    PROTECTED_TOKENS,
+    SECURITY,
+    WITHIN_TOKEN,
+    WITHIN_TRANSPORT,
+    is_marked,
+    is_policy,
+    is_said,
+    local_part,
+)
 from soapwright.contract.model import Ask
-from soapwright.contract.service import Port
+from soapwright.contract.ports import Port
 from soapwright.contract.wsdl import Wsdl
 from soapwright.read.document import Document
 from soapwright.read.structure import spelled
 from soapwright.read.xml import WSDL
-
-_POLICY = tuple(
-    f"{{{namespace}}}"
-    for namespace in (
-        "http://www.w3.org/ns/ws-policy",
-        "http://www.w3.org/2006/07/ws-policy",
-        "http://schemas.xmlsoap.org/ws/2004/09/policy",
-        "http://schemas.xmlsoap.org/ws/2002/12/policy",
-    )
-)
-_SECURITY = tuple(
-    f"{{{namespace}}}"
-    for namespace in (
-        "http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200702",
-        "http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200802",
-        "http://docs.oasis-open.org/ws-sx/ws-securitypolicy/200512",
-        "http://schemas.xmlsoap.org/ws/2005/07/securitypolicy",
-    )
-)
-_MICROSOFT_HTTP = "{http://schemas.microsoft.com/ws/06/2004/policy/http}"
-_ENCODING = "{http://schemas.xmlsoap.org/ws/2004/09/policy/encoding}"
-_UTILITY = "{http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd}"
-_IDS = (f"{_UTILITY}Id", "{http://www.w3.org/XML/1998/namespace}id", "Id", "Name")
-
-ADDRESSING = {
-    "{http://www.w3.org/2007/05/addressing/metadata}Addressing": "2005/08",
-    "{http://www.w3.org/2007/02/addressing/metadata}Addressing": "2005/08",
-    "{http://www.w3.org/2006/05/addressing/wsdl}UsingAddressing": "2005/08",
-    "{http://www.w3.org/2006/02/addressing/wsdl}UsingAddressing": "2005/08",
-    "{http://www.w3.org/2005/08/addressing/wsdl}UsingAddressing": "2005/08",
-    "{http://www.w3.org/2005/02/addressing/wsdl}UsingAddressing": "2005/08",
-    "{http://www.w3.org/2005/08/addressing}Addressing": "2005/08",
-    "{http://schemas.xmlsoap.org/ws/2004/08/addressing/policy}UsingAddressing": "2004/08",
-    "{http://schemas.xmlsoap.org/ws/2004/08/addressing}UsingAddressing": "2004/08",
-}
-"""What says that WS-Addressing is used, and the version of the specification that it means."""
-
-_MTOM = (
-    "{http://schemas.xmlsoap.org/ws/2004/09/policy/optimizedmimeserialization}OptimizedMimeSerialization",
-    "{http://www.w3.org/2007/08/soap11-mtom-policy}MTOM",
-    "{http://www.w3.org/2007/08/soap12-mtom-policy}MTOM",
-)
-_OVER_HTTP = {
-    f"{_MICROSOFT_HTTP}BasicAuthentication": Ask.HTTP_BASIC,
-    f"{_MICROSOFT_HTTP}DigestAuthentication": Ask.HTTP_DIGEST,
-}
-_WITHIN_TRANSPORT = {
-    "HttpBasicAuthentication": Ask.HTTP_BASIC,
-    "HttpDigestAuthentication": Ask.HTTP_DIGEST,
-    "RequireClientCertificate": Ask.CLIENT_CERTIFICATE,
-    "IncludeTimestamp": Ask.TIMESTAMP,
-}
-_WITHIN_TOKEN = {"HashPassword": Ask.DIGEST, "Nonce": Ask.NONCE, "Created": Ask.CREATED}
-# How the rest is done, and what both sides understand.
-_PARAMETERS = ("AlgorithmSuite", "Layout", "Wss10", "Wss11", "Trust10", "Trust13", "HttpsToken")
-_TOKENS = ("SupportingTokens", "SignedSupportingTokens", "EncryptedSupportingTokens")
-_PROTECTED_TOKENS = (*_TOKENS, "SignedEncryptedSupportingTokens")
-# What the encryption of the connection does as well (WS-SecurityPolicy 1.2, 4.1 and 4.2).
-_PARTS = ("SignedParts", "EncryptedParts", "SignedElements", "EncryptedElements", "ContentEncryptedElements")
 
 _DEEPEST = 100
 """Policies, and their parts, within each other."""
@@ -104,7 +63,7 @@ class Wanted:
     @property
     def open(self) -> list[etree._Element]:
         """The assertions that a client cannot do, without those that the connection does."""
-        return [one for one in self.unmet if not (self.encrypted and _local(one) in _PARTS)]
+        return [one for one in self.unmet if not (self.encrypted and local_part(one) in PARTS)]
 
 
 @dataclass(slots=True)
@@ -123,8 +82,8 @@ class Policies:
         for _, scope in self.definitions.definitions:
             root = scope.document.root
             self._documents[root] = scope.document
-            for policy in root.iter(*(f"{one}Policy" for one in _POLICY)):
-                for name in filter(None, map(policy.get, _IDS)):
+            for policy in root.iter(*(f"{one}Policy" for one in POLICY)):
+                for name in filter(None, map(policy.get, IDS)):
                     self._named.setdefault(name, policy)
 
     def of_port(self, port: Port) -> Wanted:
@@ -168,11 +127,11 @@ class Policies:
         """Add what is asked at an element of a WSDL."""
         if element is None:
             return
-        for prefix in _POLICY:
+        for prefix in POLICY:
             for uri in element.get(f"{prefix}PolicyURIs", "").split():
                 wanted.add(self._referenced(uri, ()) or Wanted())
         for child in element.iterchildren(etree.Element):
-            if _is_policy(child):
+            if is_policy(child):
                 wanted.add(self._wanted(child, ()))
             elif child.tag in ADDRESSING:
                 # Where it says nothing else, a service that states it expects it, and so do those who call it.
@@ -193,56 +152,58 @@ class Policies:
 
     def _wanted(self, node: etree._Element, within: tuple[etree._Element, ...]) -> Wanted:
         """Return what a policy, a part of one or a reference to one asks for; `within` are the policies around it."""
-        local = _local(node)
+        local = local_part(node)
         if len(within) > _DEEPEST:
             return Wanted(unmet={node: None})
         if local == "PolicyReference":
             found = self._referenced(node.get("URI", ""), within)
             return Wanted(unmet={node: None}) if found is None else found
-        if _is_policy(node):
+        if is_policy(node):
             inner = [self._wanted(child, (*within, node)) for child in node.iterchildren(etree.Element)]
             return _least(inner) if local in ("ExactlyOne", "OneOrMore") else _all(inner)
         return self._assertion(node, within)
 
     def _assertion(self, node: etree._Element, within: tuple[etree._Element, ...]) -> Wanted:
-        if _says(node, "Ignorable"):
+        if is_marked(node, "Ignorable"):
             return Wanted()
         found = self._asked(node, within)
-        if _says(node, "Optional"):
+        if is_marked(node, "Optional"):
             # Both with and without it is right.
             return Wanted(addressing=dict.fromkeys(found.addressing, False))
         return found
 
     def _asked(self, node: etree._Element, within: tuple[etree._Element, ...]) -> Wanted:
-        tag, local = str(node.tag), _local(node)
+        tag, local = str(node.tag), local_part(node)
         if tag in ADDRESSING:
-            far = [one for one in node.iter(etree.Element) if _local(one) == "NonAnonymousResponses"]
+            far = [one for one in node.iter(etree.Element) if local_part(one) == "NonAnonymousResponses"]
             return Wanted(addressing={ADDRESSING[tag]: True}, unmet=dict.fromkeys(far))
-        if tag in _MTOM:
+        if tag in MTOM:
             return Wanted({Ask.MTOM})
-        if tag in _OVER_HTTP:
-            return Wanted({_OVER_HTTP[tag]})
-        if tag.startswith(_ENCODING):
+        if tag in OVER_HTTP:
+            return Wanted({OVER_HTTP[tag]})
+        if tag.startswith(ENCODING):
             return Wanted()
-        if tag.startswith(_SECURITY):
+        if tag.startswith(SECURITY):
             return self._secured(node, local, within)
         return Wanted(unmet={node: None})
 
     def _secured(self, node: etree._Element, local: str, within: tuple[etree._Element, ...]) -> Wanted:
         if local == "TransportBinding":
-            inside = [one for one in node.iter(etree.Element) if str(one.tag).startswith(_SECURITY)]
-            asks = {_WITHIN_TRANSPORT[_local(one)] for one in inside if _local(one) in _WITHIN_TRANSPORT}
+            inside = [one for one in node.iter(etree.Element) if str(one.tag).startswith(SECURITY)]
+            asks = {
+                WITHIN_TRANSPORT[local_part(one)] for one in inside if local_part(one) in WITHIN_TRANSPORT
+            }
             if any(one.get("RequireClientCertificate", "").strip() in ("true", "1") for one in inside):
                 asks.add(Ask.CLIENT_CERTIFICATE)
-            nested = [one for one in inside if _local(one).endswith("SupportingTokens")]
+            nested = [one for one in inside if local_part(one).endswith("SupportingTokens")]
             return _all([Wanted(asks, encrypted=True), *(self._asked(one, within) for one in nested)])
-        if local in _PROTECTED_TOKENS:
-            policies = [child for child in node.iterchildren(etree.Element) if _is_policy(child)]
+        if local in PROTECTED_TOKENS:
+            policies = [child for child in node.iterchildren(etree.Element) if is_policy(child)]
             return _all(self._wanted(policy, within) for policy in policies)
         if local == "UsernameToken":
-            asks = {ask for one in node.iter(etree.Element) if (ask := _WITHIN_TOKEN.get(_local(one)))}
+            asks = {ask for one in node.iter(etree.Element) if (ask := WITHIN_TOKEN.get(local_part(one)))}
             return Wanted({Ask.USERNAME_TOKEN, *asks})
-        return Wanted() if local in _PARAMETERS else Wanted(unmet={node: None})
+        return Wanted() if local in PARAMETERS else Wanted(unmet={node: None})
 
 
 def _all(several: Iterable[Wanted]) -> Wanted:
@@ -255,20 +216,3 @@ def _all(several: Iterable[Wanted]) -> Wanted:
 def _least(alternatives: list[Wanted]) -> Wanted:
     """Return the alternative of which the least cannot be done, the first one of several."""
     return min(alternatives, key=lambda one: len(one.open), default=Wanted())
-
-
-def _is_policy(node: etree._Element) -> bool:
-    return str(node.tag).startswith(_POLICY)
-
-
-def _says(node: etree._Element, word: str) -> bool:
-    return any(node.get(f"{prefix}{word}", "").strip() in ("true", "1") for prefix in _POLICY)
-
-
-def _local(node: etree._Element) -> str:
-    return etree.QName(node).localname
-
-
-def is_said(roots: Iterable[etree._Element]) -> bool:
-    """Whether WSDLs say anything of WS-Addressing."""
-    return any(next(root.iter(*ADDRESSING), None) is not None for root in roots)

@@ -11,7 +11,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.docs import documentation
 from soapwright.contract.model import Ask, Endpoint, LeftOut, Operation, PortType
 from soapwright.contract.operations import Operations
-from soapwright.contract.service import LEFT_OUT, UNLESS_WANTED, Port
+from soapwright.contract.ports import LEFT_OUT, UNLESS_WANTED, Port
 from soapwright.contract.wsdl import Wsdl
 
 _Resolved: TypeAlias = tuple[Operation, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import (
+from soapwright.contract.schema_model import (
     Atomic,
     ComplexType,
     ElementContent,

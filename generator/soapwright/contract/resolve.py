@@ -11,12 +11,13 @@ from soapwright.contract.chosen import ALL, Chosen, no_operation
 from soapwright.contract.circles import circular
 from soapwright.contract.docs import documentation
 from soapwright.contract.later import of_later_version
-from soapwright.contract.model import Contract, Element, PortType, Type
+from soapwright.contract.model import Contract, PortType
 from soapwright.contract.operations import Operations
 from soapwright.contract.policy import Policies
 from soapwright.contract.port_types import port_types
+from soapwright.contract.ports import Service, find_services, ports
 from soapwright.contract.resolver import Resolver
-from soapwright.contract.service import Service, find_services, ports
+from soapwright.contract.schema_model import Element, Type
 from soapwright.contract.symbols import Symbols
 from soapwright.contract.view import view_of
 from soapwright.contract.views import ContractView

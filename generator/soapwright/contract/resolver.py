@@ -7,7 +7,7 @@ refers to is asked for and comes later; the modules beside this one say how each
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -21,9 +21,10 @@ from soapwright.contract.complex_types import complex_type
 from soapwright.contract.consistent import inconsistent
 from soapwright.contract.elements import global_element
 from soapwright.contract.encoding import known_as, standard_type
-from soapwright.contract.model import AnyAttribute, Attribute, Element, Group, Process, Type, Wildcard
 from soapwright.contract.reach import needed
+from soapwright.contract.schema_model import AnyAttribute, Attribute, Element, Group, Process, Type, Wildcard
 from soapwright.contract.simple_types import narrows, simple_type
+from soapwright.contract.substitution import without_members
 from soapwright.contract.symbols import Symbols, TypeSymbol
 from soapwright.contract.undefined import of_schema
 from soapwright.contract.values import Kind, kind_of
@@ -242,7 +243,7 @@ class Resolver:
         self._run()
         while self._reach():
             self._run()
-        self.problems.extend(self._without_members())
+        self.problems.extend(without_members(self.symbols.elements, self._members, self._abstract))
         self.problems.extend(inconsistent(self.types, self.where))
         return (
             {name: self.types[name] for name in sorted(self.types, key=self._places.__getitem__)},
@@ -251,20 +252,6 @@ class Resolver:
                 for name in sorted(self.elements, key=self._element_places.__getitem__)
             },
         )
-
-    def _without_members(self) -> Iterator[Problem]:
-        """Yield a warning for each abstract element in whose place none of the elements read may stand."""
-        heads = {member: head for head, members in self._members.items() for member in members}
-        replaced: set[QName] = set()
-        for name, symbol in self.symbols.elements.items():
-            head = None if symbol.node.abstract else heads.get(name)
-            while head is not None and head not in replaced:
-                replaced.add(head)
-                head = heads.get(head)
-        for name, where in self._abstract.items():
-            if name not in replaced:
-                what = f"element {name} is abstract, and no element that was read may stand in its place; any is taken"
-                yield Problem(where, what, _MEMBERS, Level.WARNING, _NO_MEMBERS)
 
     def where(self, name: QName) -> Where:
         """Return where a type that was asked for is defined."""
@@ -314,6 +301,4 @@ class Resolver:
 
 
 _NOT_OF_TYPE = "default and fixed values are left out: they are not of their types"
-_MEMBERS = "Import the schema that has elements which substitute it, if there is one."
-_NO_MEMBERS = "abstract elements have none that may stand in their place"
 _ONLY_TEXT = "Only a simple type can stand there; name one."

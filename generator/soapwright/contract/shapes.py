@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import BUILTINS, NAME_TYPES, TEXT_TYPES, is_builtin
-from soapwright.contract.model import Atomic, List, SimpleType, Type, Union
-from soapwright.contract.views import Alias, Enum, Flags, Tokens
-from soapwright.contract.views import Type as Shape
-from soapwright.contract.views import Union as UnionShape
+from soapwright.contract.schema_model import Atomic, List, SimpleType, Type, Union
+from soapwright.contract.schema_model import Union as UnionShape
+from soapwright.contract.schema_views import Alias, Enum, Flags, Tokens
+from soapwright.contract.schema_views import Type as Shape
 
 # A truth value is what it is, a name means what its prefix says, and a list is not a single value.
 ENUMERABLE = BUILTINS - NAME_TYPES - {"anyType", "anySimpleType", "boolean", "NMTOKENS", "IDREFS", "ENTITIES"}

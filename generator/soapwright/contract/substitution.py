@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+
+from xsdata.models import xsd
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.model import SUBSTITUTION, ComplexType, Element, Method, SimpleContent, Type
+from soapwright.contract.schema_model import SUBSTITUTION, ComplexType, Element, Method, SimpleContent, Type
+from soapwright.contract.symbols import Symbol
+from soapwright.errors import Level, Problem, Where
 
 
 class Substitutions:
@@ -53,3 +57,29 @@ class Substitutions:
                 # Simple types are restrictions of one another, whatever lies between.
                 yield Method.RESTRICTION.value
                 return
+
+
+def without_members(
+    elements: Mapping[QName, Symbol[xsd.Element]],
+    members: Mapping[QName, Sequence[QName]],
+    abstract: Mapping[QName, Where],
+) -> Iterator[Problem]:
+    """Yield a warning for each abstract element in whose place none of the elements read may stand.
+
+    `members` has the elements that name each head, `abstract` where a content model refers to each abstract element.
+    """
+    heads = {member: head for head, found in members.items() for member in found}
+    replaced: set[QName] = set()
+    for name, symbol in elements.items():
+        head = None if symbol.node.abstract else heads.get(name)
+        while head is not None and head not in replaced:
+            replaced.add(head)
+            head = heads.get(head)
+    for name, where in abstract.items():
+        if name not in replaced:
+            what = f"element {name} is abstract, and no element that was read may stand in its place; any is taken"
+            yield Problem(where, what, _MEMBERS, Level.WARNING, _NO_MEMBERS)
+
+
+_MEMBERS = "Import the schema that has elements which substitute it, if there is one."
+_NO_MEMBERS = "abstract elements have none that may stand in their place"

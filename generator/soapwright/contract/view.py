@@ -17,14 +17,16 @@ from soapwright.contract.bodies import (
 )
 from soapwright.contract.collapse import Collapse
 from soapwright.contract.layout import Layout
-from soapwright.contract.model import ComplexType, Contract, Message, Operation, Part
+from soapwright.contract.model import Contract, Message, Operation, Part
+from soapwright.contract.schema_model import ComplexType
+from soapwright.contract.schema_views import Struct
+from soapwright.contract.schema_views import Type as Shape
 from soapwright.contract.shapes import inlined, simple_shape
 from soapwright.contract.substitution import Substitutions
-from soapwright.contract.views import ContractView, Struct
+from soapwright.contract.views import ContractView
 from soapwright.contract.views import Message as MessageView
 from soapwright.contract.views import Operation as OperationView
 from soapwright.contract.views import PortType as PortTypeView
-from soapwright.contract.views import Type as Shape
 
 
 def view_of(contract: Contract) -> ContractView:

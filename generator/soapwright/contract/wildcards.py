@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from xsdata.models import xsd
 
-from soapwright.contract.model import AnyAttribute, Process, Wildcard
 from soapwright.contract.occurrence import occurs
+from soapwright.contract.schema_model import AnyAttribute, Process, Wildcard
 from soapwright.read.parse import Scope
 
 ANY = "##any"

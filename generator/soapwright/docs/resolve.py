@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import ContractView, Enum, Flags, Map, Message, Operation, Struct
+from soapwright.contract.schema_views import Enum, Flags, Map, Struct
+from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.docs.docs_toml import DocsFile, Names
 from soapwright.docs.facts import EVERY, NOTHING, Facts, Topic
 from soapwright.docs.links import filled

@@ -8,21 +8,17 @@ from lxml import etree
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import NAME_TYPES, XSI
-from soapwright.contract.model import (
+from soapwright.contract.model import Contract, Document, Message, Parts, Rpc
+from soapwright.contract.schema_model import (
     Attribute,
     ComplexType,
-    Contract,
-    Document,
     Element,
     ElementContent,
     ElementUse,
     Group,
     GroupKind,
-    Message,
     Method,
     Particle,
-    Parts,
-    Rpc,
     SimpleContent,
     Use,
     Wildcard,

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from decimal import Decimal
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import NO_FACETS, Atomic, Facets, List, Type, Union
+from soapwright.contract.schema_model import NO_FACETS, Atomic, Facets, List, Type, Union
 from soapwright.mock.patterns import text_for
 from soapwright.python.patterns import taken
 

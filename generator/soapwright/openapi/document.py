@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from soapwright.base.naming import snake_case
-from soapwright.contract.views import ContractView, Header, Operation
+from soapwright.contract.model import Header
+from soapwright.contract.views import ContractView, Operation
 from soapwright.openapi.examples import example
 from soapwright.openapi.schemas import Schema, Schemas, built_in
 from soapwright.rest.resolve import Rest

@@ -8,20 +8,9 @@ from typing import Any, TypeAlias
 
 from soapwright.base.naming import settle
 from soapwright.base.qname import QName
-from soapwright.contract.model import Facets
-from soapwright.contract.views import (
-    Alias,
-    Array,
-    ContractView,
-    Enum,
-    Field,
-    Flags,
-    Map,
-    Place,
-    Struct,
-    Tokens,
-    Union,
-)
+from soapwright.contract.schema_model import Facets, Union
+from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
+from soapwright.contract.views import ContractView
 from soapwright.rest.resolve import Rest
 
 Schema: TypeAlias = dict[str, Any]

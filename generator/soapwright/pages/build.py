@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Enum, Flags, Operation, Struct
+from soapwright.contract.schema_views import Enum, Flags, Struct
+from soapwright.contract.views import Operation
 from soapwright.pages.code import CodeSamples
 from soapwright.pages.operation_pages import OperationPages, soap_addresses
 from soapwright.pages.page import Address, ContractPage, Entry, OperationPage, Step, TypePage

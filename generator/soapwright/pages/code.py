@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from soapwright.base.lines import indented
 from soapwright.base.naming import Name
-from soapwright.contract.views import Operation, Struct
+from soapwright.contract.schema_views import Struct
+from soapwright.contract.views import Operation
 from soapwright.docs.resolve import verb
 from soapwright.pages.page import Sample
 from soapwright.pages.spelling import Spelling

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from soapwright.base.naming import Naming, Style
 from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
-from soapwright.contract.views import Enum, Flags
+from soapwright.contract.schema_views import Enum, Flags
 from soapwright.python.classes import TypePlanner
 from soapwright.python.client import ClientPlan
 from soapwright.python.names import Names

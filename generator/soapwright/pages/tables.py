@@ -8,22 +8,10 @@ from functools import partial
 from typing import TypeAlias
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Element
-from soapwright.contract.views import (
-    Alias,
-    Array,
-    Enum,
-    Field,
-    Flags,
-    Header,
-    Map,
-    Message,
-    Operation,
-    Place,
-    Struct,
-    Tokens,
-    Union,
-)
+from soapwright.contract.model import Header
+from soapwright.contract.schema_model import Element, Union
+from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
+from soapwright.contract.views import Message, Operation
 from soapwright.pages.page import Family, Link, Row, Table
 from soapwright.pages.volume import Volume
 from soapwright.python.words import field_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from soapwright.contract.views import Enum, Flags, Struct
+from soapwright.contract.schema_views import Enum, Flags, Struct
 from soapwright.pages.code import CodeSamples, python_sample
 from soapwright.pages.page import EnumRow, TypePage
 from soapwright.pages.tables import Tables

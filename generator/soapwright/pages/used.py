@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
+from soapwright.contract.schema_model import Union
+from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
 from soapwright.pages.page import Link, Used
 from soapwright.pages.volume import Volume
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from soapwright.base.naming import Name
 from soapwright.base.qname import QName
-from soapwright.contract.model import Element, GroupKind
-from soapwright.contract.views import (
+from soapwright.contract.schema_model import Element, GroupKind, Union
+from soapwright.contract.schema_views import (
     Alias,
     Array,
     Branch,
@@ -21,7 +21,6 @@ from soapwright.contract.views import (
     Place,
     Struct,
     Tokens,
-    Union,
 )
 from soapwright.docs.facts import EVERY
 from soapwright.pages.spelling import Spelling

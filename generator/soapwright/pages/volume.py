@@ -12,7 +12,8 @@ from soapwright.base.project import file_stem
 from soapwright.base.qname import QName
 from soapwright.calls.resolve import UNKNOWN, Calls
 from soapwright.compare.subject import Subject
-from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation
+from soapwright.contract.schema_views import Enum, Flags
+from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.pages.spelling import Spelling
 from soapwright.pages.words import Words

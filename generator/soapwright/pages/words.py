@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from soapwright.contract.model import Value
-from soapwright.contract.views import Enum, Field, Flags, Header, Operation, Struct
+from soapwright.contract.model import Header
+from soapwright.contract.schema_model import Value
+from soapwright.contract.schema_views import Enum, Field, Flags, Struct
+from soapwright.contract.views import Operation
 from soapwright.docs.facts import NOTHING, Facts
 from soapwright.docs.resolve import Docs
 from soapwright.docs.words import sentences

@@ -8,8 +8,8 @@ from typing import assert_never
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import ANY_TYPE, BUILTINS
-from soapwright.contract.model import Element
-from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
+from soapwright.contract.schema_model import Element, Union
+from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
 from soapwright.python.builtins import (
     ANY,
     ANY_ELEMENT,

@@ -13,8 +13,9 @@ from typing import TypeAlias
 
 from soapwright.base.naming import ClassName, Taken, class_name
 from soapwright.base.qname import QName
-from soapwright.contract.model import Element
-from soapwright.contract.views import ContractView, Field, Place, Struct
+from soapwright.contract.schema_model import Element
+from soapwright.contract.schema_views import Field, Place, Struct
+from soapwright.contract.views import ContractView
 
 ElementKey: TypeAlias = tuple[QName, QName]
 """An element as a class knows it: its name, and that of its type."""

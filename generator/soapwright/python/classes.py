@@ -10,7 +10,8 @@ from typing import TypeAlias
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.base.qname import QName
 from soapwright.config.config import Nil
-from soapwright.contract.views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens, Union
+from soapwright.contract.schema_model import Union
+from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
 from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.python.annotations import Annotations
 from soapwright.python.builtins import ANY

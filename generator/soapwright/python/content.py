@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from soapwright.base.naming import Identifier
-from soapwright.contract.model import GroupKind
-from soapwright.contract.views import Branch, Leaf, Node
+from soapwright.contract.schema_model import GroupKind
+from soapwright.contract.schema_views import Branch, Leaf, Node
 
 _BETWEEN = {GroupKind.SEQUENCE: ", ", GroupKind.CHOICE: " | ", GroupKind.ALL: " & "}
 

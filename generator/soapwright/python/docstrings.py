@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from soapwright.contract.views import Enum, Field, Flags, Map, Operation, Struct, Value
+from soapwright.contract.schema_model import Value
+from soapwright.contract.schema_views import Enum, Field, Flags, Map, Struct
+from soapwright.contract.views import Operation
 from soapwright.docs.facts import Facts
 from soapwright.docs.resolve import Docs
 from soapwright.docs.words import sentences

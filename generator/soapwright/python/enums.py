@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from soapwright.base.naming import VALUE_ENUM_MEMBERS, ConstantName, Name, settle
-from soapwright.contract.views import Enum, Flags
+from soapwright.contract.schema_views import Enum, Flags
 from soapwright.python.builtins import INT, STR, python_type
 from soapwright.python.code import RUNTIME, Code, Constant, Group, Ref, Text, keyword
 from soapwright.python.docstrings import Docstrings

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from soapwright.base.naming import CREDENTIALS_MEMBERS, ConstantName, Identifier, Name, Naming, settle
 from soapwright.config.config import Config, ServiceConfig
-from soapwright.contract.views import Header
+from soapwright.contract.model import Header
 from soapwright.python.annotations import Annotations
 from soapwright.python.builtins import INT, STR
 from soapwright.python.code import RUNTIME, Call, Code, Ref, Text, either

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from soapwright.base.naming import ConstantName
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, is_builtin
-from soapwright.contract.model import Process, Wildcard
-from soapwright.contract.views import Array, Field, Map, Place, Struct
+from soapwright.contract.schema_model import Process, Wildcard
+from soapwright.contract.schema_views import Array, Field, Map, Place, Struct
 from soapwright.python.annotations import Annotations
 from soapwright.python.code import Table, Text
 from soapwright.python.names import Names

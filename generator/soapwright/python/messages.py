@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from soapwright.base.naming import ClassName, Identifier, Taken, class_name, settle
-from soapwright.contract.views import Message, MessageKey, Struct
+from soapwright.contract.schema_views import Struct
+from soapwright.contract.views import Message, MessageKey
 from soapwright.python.classes import STRUCT, TypePlanner
 from soapwright.python.code import NONE, either, in_types
 from soapwright.python.names import anonymous

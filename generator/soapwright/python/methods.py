@@ -16,7 +16,9 @@ from soapwright.base.naming import (
 )
 from soapwright.calls.resolve import Calls
 from soapwright.contract.encoding import VERSIONS
-from soapwright.contract.views import Field, Message, Operation, Style
+from soapwright.contract.model import Style
+from soapwright.contract.schema_views import Field
+from soapwright.contract.views import Message, Operation
 from soapwright.python.access import Access
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types, without_none

@@ -18,22 +18,21 @@ from soapwright.base.naming import (
 from soapwright.base.qname import QName
 from soapwright.contract.bodies import is_of_parts
 from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE
-from soapwright.contract.views import (
+from soapwright.contract.schema_model import Union
+from soapwright.contract.schema_views import (
     Alias,
     Array,
-    ContractView,
     Enum,
     Field,
     FieldKey,
     Flags,
     Map,
-    Message,
     Place,
     Struct,
     Tokens,
     Type,
-    Union,
 )
+from soapwright.contract.views import ContractView, Message
 from soapwright.python.builtins import STR, python_type
 from soapwright.python.choices import Choices
 from soapwright.python.code import Ref

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 from soapwright.base.naming import ConstantName, Name, constant_name, settle
 from soapwright.base.qname import XS
 from soapwright.contract.encoding import ENCODINGS
-from soapwright.contract.views import Array, ContractView, Field, Map, Place, Struct
+from soapwright.contract.schema_views import Array, Field, Map, Place, Struct
+from soapwright.contract.views import ContractView
 from soapwright.python.code import RUNTIME, Ref
 from soapwright.python.planned import NamespaceConstant
 

@@ -9,7 +9,8 @@ from soapwright.base.naming import ClassName, Naming
 from soapwright.base.qname import QName
 from soapwright.calls.resolve import UNKNOWN, Calls
 from soapwright.config.config import Config, Nil, ServiceConfig
-from soapwright.contract.views import ContractView, Enum, Flags, Message, Operation, Struct
+from soapwright.contract.schema_views import Enum, Flags, Struct
+from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.docs.resolve import UNDOCUMENTED, Docs
 from soapwright.errors import Problem, Where
 from soapwright.python.classes import FAULT, STRUCT, TypePlanner

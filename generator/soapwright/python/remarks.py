@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Atomic, Union
-from soapwright.contract.views import Enum, Field, Message, Place
-from soapwright.contract.views import Union as UnionShape
+from soapwright.contract.schema_model import Atomic, Union
+from soapwright.contract.schema_model import Union as UnionShape
+from soapwright.contract.schema_views import Enum, Field, Place
+from soapwright.contract.views import Message
 from soapwright.errors import Level, Problem, Where
 from soapwright.python.builtins import BOOL, python_type
 from soapwright.python.names import Names

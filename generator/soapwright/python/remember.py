@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from soapwright.base.qname import QName
 from soapwright.config.config import Nil
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.model import Atomic, ComplexType, Derivation, Element, SimpleContent, Union
-from soapwright.contract.views import Alias, Array, Field, Map, Place, Struct
+from soapwright.contract.schema_model import Atomic, ComplexType, Derivation, Element, SimpleContent, Union
+from soapwright.contract.schema_views import Alias, Array, Field, Map, Place, Struct
 from soapwright.python.builtins import BOOL, python_type
 from soapwright.python.content import any_order
 from soapwright.python.names import Names

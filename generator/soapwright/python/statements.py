@@ -7,8 +7,9 @@ from typing import assert_never
 
 from soapwright.base.naming import Name
 from soapwright.base.qname import QName
-from soapwright.contract.model import AnyAttribute, Element, Process, Wildcard
-from soapwright.contract.views import Alias, Array, Field, Header, Map, Place, Tokens, Union
+from soapwright.contract.model import Header
+from soapwright.contract.schema_model import AnyAttribute, Element, Process, Union, Wildcard
+from soapwright.contract.schema_views import Alias, Array, Field, Map, Place, Tokens
 from soapwright.python.annotations import Annotations, is_always
 from soapwright.python.builtins import BOOL, python_type
 from soapwright.python.code import RUNTIME, TRUE, Call, Code, Constant, Group, Ref, Text, keyword

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from soapwright.base.phrases import bounds, counted, sizes
 from soapwright.base.qname import QName
-from soapwright.contract.model import NO_FACETS, Facets, GroupKind
-from soapwright.contract.views import Alias, Array, Branch, Field, Leaf, Node, Struct, Tokens
+from soapwright.contract.schema_model import NO_FACETS, Facets, GroupKind
+from soapwright.contract.schema_views import Alias, Array, Branch, Field, Leaf, Node, Struct, Tokens
 from soapwright.python.names import Names
 
 _NO_LIMIT = 2_147_483_647

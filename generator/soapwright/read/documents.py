@@ -7,12 +7,11 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import cast
 
 from lxml import etree
 
-from soapwright.errors import InputError, Level, MissingError, Problem, UnreachableError, Where
+from soapwright.errors import InputError, MissingError, Problem, UnreachableError, Where
 from soapwright.read.beside import schemas_beside
 from soapwright.read.document import Document, parse_document
 from soapwright.read.fetch import Fetcher
@@ -21,6 +20,8 @@ from soapwright.read.library import Library
 from soapwright.read.limits import Budget
 from soapwright.read.missing import all_missing
 from soapwright.read.redefine import settle_redefinitions
+from soapwright.read.remarks import done_without, of_another, passed_over
+from soapwright.read.service_wsdls import service_wsdl
 from soapwright.read.serviceless import with_services
 from soapwright.read.standards import STANDARDS, standards_for
 from soapwright.read.xml import WSDL, XS
@@ -58,7 +59,7 @@ def load(source: str, library: Library | None = None) -> tuple[Document, ...]:
 def _load(location: str, library: Library) -> tuple[Document, ...]:
     targets = References(location, library.imports)
     if not is_url(location) and os.path.isdir(location):
-        location = _service_wsdl(location, library)
+        location = service_wsdl(location, library)
         targets.check_links(location, os.path.basename(location), Where(location))
     loaded = _Loaded(location, library, targets)
     loaded.all_from(location)
@@ -114,7 +115,7 @@ class _Loaded:
         first, *others = found
         absent = {id(why) for _, why in missing}
         said = (
-            _done_without(why.problems[0]) if id(why) in absent else _passed_over(why.problems[0])
+            done_without(why.problems[0]) if id(why) in absent else passed_over(why.problems[0])
             for _, why in self._lost
         )
         return replace(first, remarks=(*self._remarks, *said), missing=error), *others
@@ -153,7 +154,7 @@ class _Loaded:
             and document.root.tag == XS + "schema"
             and (own or "") != imported
         ):
-            self._remarks.append(_of_another(asked_by, location, own, imported))
+            self._remarks.append(of_another(asked_by, location, own, imported))
         # Only a schema without a namespace of its own takes that of the schema that includes it.
         namespace = None if own else includer or None
         if (identity, namespace) in self.documents:
@@ -205,65 +206,3 @@ class _Loaded:
                 real = location
             self._identities[location] = real
         return self._identities[location]
-
-
-def _wsdls(folder: str) -> list[str]:
-    """Return the paths of the WSDLs in a folder, by name."""
-    found = sorted(path for path in Path(folder).iterdir() if path.suffix.lower() == ".wsdl")
-    # Joined as text, so that "./schemas" stays as the user gave it.
-    return [os.path.join(folder, path.name) for path in found]
-
-
-def service_wsdls(folder: str, library: Library | None = None) -> list[str]:
-    """Return the paths of the WSDLs in a folder that define a service, by name."""
-    known = library or Library()
-    fetcher = Fetcher(folder, known.limits, known.imports)
-    return [path for path in _wsdls(folder) if _defines_service(path, fetcher, known)]
-
-
-def _service_wsdl(folder: str, library: Library) -> str:
-    found = _wsdls(folder)
-    paths = service_wsdls(folder, library) if len(found) > 1 else found
-    if len(paths) == 1:
-        return paths[0]
-    if not found:
-        raise InputError.at(folder, "the folder holds no *.wsdl", "Name the WSDL itself, by path or URL.")
-    which = "several WSDLs define a service" if paths else "none of its WSDLs defines a service"
-    names = ", ".join(map(os.path.basename, found))
-    raise InputError.at(folder, f"{which}: {names}", "Name one of them instead of the folder.")
-
-
-def _defines_service(path: str, fetcher: Fetcher, library: Library) -> bool:
-    _, data = fetcher.fetch(path)
-    return parse_document(path, data, library).root.find(WSDL + "service") is not None
-
-
-def _passed_over(problem: Problem) -> Problem:
-    """Return what is said of an import whose location leads nowhere, and whose namespace is known otherwise."""
-    what = f"{problem.what}; its namespace is read from another document"
-    hint = "No action is needed unless definitions are missing."
-    return Problem(
-        problem.where,
-        what,
-        hint,
-        Level.WARNING,
-        "imports lead nowhere; their namespaces are read from other documents",
-    )
-
-
-def _done_without(problem: Problem) -> Problem:
-    """Return what is said of a schema that is not there, and that nothing needs."""
-    what = f"{problem.what}; nothing that was read refers to what it may define"
-    hint = "Put it there if the service sends types or elements of it."
-    cause = "schemas are not there; nothing that was read refers to what they may define"
-    return Problem(problem.where, what, hint, Level.WARNING, cause)
-
-
-def _of_another(asked_by: Where, location: str, own: str | None, imported: str) -> Problem:
-    """Return what is said of an import of a schema that is not of the namespace that the import states."""
-    stated = f"the namespace {imported!r}" if imported else "no namespace"
-    what = f"xs:import of {location} for {stated}; its target namespace is {own or ''!r}, by which it is read"
-    hint = "Correct the namespace of the xs:import, or of the schema."
-    return Problem(
-        asked_by, what, hint, Level.WARNING, "imports state another namespace than that of the schema"
-    )

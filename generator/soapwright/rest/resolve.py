@@ -13,7 +13,8 @@ from soapwright.base.qname import QName
 from soapwright.base.toml_lines import Keys
 from soapwright.canonical.lock import UNDATED, Dated
 from soapwright.config.config import PRODUCTION, ServiceConfig
-from soapwright.contract.views import ContractView, Enum, Flags, Struct
+from soapwright.contract.schema_views import Enum, Flags, Struct
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem
 from soapwright.rest.rest_toml import RestFacts, Route, load_facts, placeholders
 

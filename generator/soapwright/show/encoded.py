@@ -10,7 +10,8 @@ from xml.sax.saxutils import quoteattr
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.encoding import VERSIONS
-from soapwright.contract.views import Array, ContractView, Map
+from soapwright.contract.schema_views import Array, Map
+from soapwright.contract.views import ContractView
 from soapwright.show.skeleton import Node
 
 ANY = "-- type of the value specified here with the appropriate prefix --"

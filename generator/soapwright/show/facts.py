@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from soapwright.contract.views import ContractView, Enum, Flags, Operation, Struct
+from soapwright.contract.schema_views import Enum, Flags, Struct
+from soapwright.contract.views import ContractView, Operation
 from soapwright.docs.facts import Facts
 from soapwright.docs.resolve import Docs
 from soapwright.docs.words import sentences

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from soapwright.config.config import PRODUCTION, REST_NAME, Config, ServiceConfig
 from soapwright.config.places import version_of
-from soapwright.contract.views import ContractView, Operation, Struct
+from soapwright.contract.schema_views import Struct
+from soapwright.contract.views import ContractView, Operation
 from soapwright.docs.docs_toml import load_docs
 from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, UsageError

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from json import dumps
 from typing import TypeAlias
 
-from soapwright.contract.views import Array, ContractView, Map, Message, Operation, Struct
+from soapwright.contract.schema_views import Array, Map, Struct
+from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.rest.resolve import Rest
 from soapwright.show.skeleton import Node, message_node, response_of, type_node
 

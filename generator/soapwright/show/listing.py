@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from soapwright.base.phrases import counted
-from soapwright.contract.model import Endpoint, LeftOut
-from soapwright.contract.views import ContractView, Field, Header, Message, Operation, Place, PortType, Struct
+from soapwright.contract.model import Endpoint, Header, LeftOut
+from soapwright.contract.schema_views import Field, Place, Struct
+from soapwright.contract.views import ContractView, Message, Operation, PortType
 from soapwright.docs.resolve import UNDOCUMENTED, Docs, elements
 from soapwright.docs.words import sentences
 

@@ -8,20 +8,10 @@ from enum import Enum
 from typing import Any
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import (
-    Alias,
-    Array,
-    ContractView,
-    Field,
-    Flags,
-    Map,
-    Place,
-    Struct,
-    Tokens,
-    Type,
-    Union,
-)
-from soapwright.contract.views import Enum as ValueEnum
+from soapwright.contract.schema_model import Union
+from soapwright.contract.schema_views import Alias, Array, Field, Flags, Map, Place, Struct, Tokens, Type
+from soapwright.contract.schema_views import Enum as ValueEnum
+from soapwright.contract.views import ContractView
 from soapwright.show.listing import text
 
 FORMAT = 1

@@ -7,18 +7,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from soapwright.base.qname import QName
-from soapwright.contract.views import (
-    Alias,
-    Alternative,
-    Array,
-    ContractView,
-    Field,
-    Map,
-    Message,
-    Operation,
-    Place,
-    Struct,
-)
+from soapwright.contract.schema_views import Alias, Alternative, Array, Field, Map, Place, Struct
+from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.errors import InputError
 
 

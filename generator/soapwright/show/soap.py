@@ -13,7 +13,8 @@ from itertools import count
 from xml.sax.saxutils import escape, quoteattr
 
 from soapwright.base.lines import bare_lines
-from soapwright.contract.views import ContractView, Message, Operation, Place, Struct
+from soapwright.contract.schema_views import Place, Struct
+from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.python.words import exclusive_words
 from soapwright.show.encoded import Encoded
 from soapwright.show.skeleton import Node, Section, header_nodes, message_node, response_of, type_node

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from soapwright.base.qname import XS, QName
-from soapwright.contract.model import ComplexType, Contract, Element, Type
+from soapwright.contract.model import Contract
 from soapwright.contract.resolve import resolve, resolve_model
-from soapwright.contract.views import ContractView, Struct
+from soapwright.contract.schema_model import ComplexType, Element, Type
+from soapwright.contract.schema_views import Struct
+from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Problem
 from soapwright.read.documents import load
 from soapwright.read.limits import LIMITS, Limits

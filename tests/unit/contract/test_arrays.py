@@ -7,8 +7,8 @@ import pytest
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.encoding import APACHE, ENCODINGS
-from soapwright.contract.model import ComplexType, ElementContent, ElementUse
-from soapwright.contract.views import Array, Map, Struct
+from soapwright.contract.schema_model import ComplexType, ElementContent, ElementUse
+from soapwright.contract.schema_views import Array, Map, Struct
 from tests.unit.contract.schemas import Schemas, t, xs
 
 E = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import AnyAttribute, Attribute, Process, Use
+from soapwright.contract.schema_model import AnyAttribute, Attribute, Process, Use
 from tests.unit.contract.schemas import NS, Schemas, t, xs
 
 

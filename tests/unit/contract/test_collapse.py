@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from soapwright.contract.views import Array, Map, Struct
+from soapwright.contract.schema_views import Array, Map, Struct
 from tests.unit.contract.schemas import Schemas, t
 
 ITEM = '<xs:element name="i" type="{}" minOccurs="0" maxOccurs="unbounded" {}/>'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from soapwright.contract.model import (
+from soapwright.contract.schema_model import (
     AnyAttribute,
     Atomic,
     Derivation,

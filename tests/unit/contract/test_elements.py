@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from soapwright.contract.model import Element, ElementContent, ElementUse, Group, Occurs, Process, Wildcard
+from soapwright.contract.schema_model import (
+    Element,
+    ElementContent,
+    ElementUse,
+    Group,
+    Occurs,
+    Process,
+    Wildcard,
+)
 from tests.unit.contract.schemas import Schemas, t, xs
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from soapwright.contract.model import GroupKind, Process, Wildcard
-from soapwright.contract.views import ContractView, Field, Leaf, Node, Place, Struct
+from soapwright.contract.schema_model import GroupKind, Process, Wildcard
+from soapwright.contract.schema_views import Field, Leaf, Node, Place, Struct
+from soapwright.contract.views import ContractView
 from tests.unit.contract.schemas import Schemas, t, xs
 
 

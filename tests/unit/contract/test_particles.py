@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from soapwright.contract.model import (
+from soapwright.contract.resolve import resolve_model
+from soapwright.contract.schema_model import (
     ComplexType,
     ElementContent,
     ElementUse,
@@ -12,7 +13,6 @@ from soapwright.contract.model import (
     Particle,
     Wildcard,
 )
-from soapwright.contract.resolve import resolve_model
 from soapwright.read.limits import Limits
 from tests.unit.contract.schemas import Schemas, t
 

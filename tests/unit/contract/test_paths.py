@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from soapwright.contract.paths import list_of, path_to
-from soapwright.contract.views import ContractView, Operation, Struct
+from soapwright.contract.schema_views import Struct
+from soapwright.contract.views import ContractView, Operation
 from tests.unit.contract.schemas import Schemas, t
 
 TYPES = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import (
+from soapwright.contract.reach import element_uses, needed
+from soapwright.contract.schema_model import (
     Atomic,
     Attribute,
     ComplexType,
@@ -22,7 +23,6 @@ from soapwright.contract.model import (
     Type,
     Union,
 )
-from soapwright.contract.reach import element_uses, needed
 from tests.unit.contract.schemas import t, xs
 
 

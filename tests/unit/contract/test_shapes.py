@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from soapwright.contract.model import Facets, Value
-from soapwright.contract.views import Alias, Enum, Flags, Tokens, Type, Union
+from soapwright.contract.schema_model import Facets, Union, Value
+from soapwright.contract.schema_views import Alias, Enum, Flags, Tokens, Type
 from tests.unit.contract.schemas import Schemas, t, xs
 
 

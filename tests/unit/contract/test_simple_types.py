@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from soapwright.contract.model import Atomic, Facets, List, Union, Value
+from soapwright.contract.schema_model import Atomic, Facets, List, Union, Value
 from tests.unit.contract.schemas import Schemas, t, xs
 
 

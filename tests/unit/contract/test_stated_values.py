@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from soapwright.contract.model import ComplexType
 from soapwright.contract.resolve import resolve_model
+from soapwright.contract.schema_model import ComplexType
 from soapwright.errors import InputError, Level
 from tests.unit.contract.schemas import Schemas, t
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from soapwright.contract.model import AnyAttribute, ElementContent, Occurs, Process, Wildcard
+from soapwright.contract.schema_model import AnyAttribute, ElementContent, Occurs, Process, Wildcard
 from soapwright.contract.wildcards import allows, both
 from tests.unit.contract.schemas import Schemas, t
 

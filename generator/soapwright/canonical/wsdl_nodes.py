@@ -1,0 +1,135 @@
+"""Write the elements that WSDL and SOAP have, with what stands in them of other namespaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from soapwright.base.qname import XS as XS_NAMESPACE
+from soapwright.base.qname import QName
+from soapwright.canonical.foreign import copied, foreign_attributes
+from soapwright.canonical.service_files import Found
+from soapwright.canonical.spelling import Prefixes
+from soapwright.canonical.xml import Node
+from soapwright.canonical.xsd import documentation
+from soapwright.read.xml import SOAP_VERSIONS, WSDL
+
+PREFIXES = {
+    namespace: {"1.1": "soap", "1.2": "soap12"}[version] for namespace, version in SOAP_VERSIONS.items()
+}
+# The attributes of SOAP's elements, in the order in which they are written.
+SOAP_ATTRIBUTES = (
+    "transport",
+    "style",
+    "soapAction",
+    "soapActionRequired",
+    "location",
+    "message",
+    "part",
+    "name",
+    "parts",
+    "use",
+    "namespace",
+    "encodingStyle",
+)
+# Those of them that mean something when they are empty.
+EMPTY = ("soapAction", "location", "namespace", "parts")
+DOCUMENTATION = "wsdl:documentation"
+USED = ("body", "header", "headerfault", "fault")
+
+
+@dataclass(slots=True)
+class WsdlNodes:
+    """Makes elements for the canonical WSDL: one namespace, and names that its messages have there."""
+
+    namespace: str
+    prefixes: Prefixes
+    message_names: Mapping[QName, str]
+
+    def wsdl(self, tag: str, found: Found, attributes: dict[str, str], children: Iterable[Node]) -> Node:
+        """Return an element of WSDL, with what it holds of other namespaces."""
+        foreign = foreign_attributes(found.node, self.prefixes)
+        return Node(f"wsdl:{tag}", attributes | foreign, [*self.additions(found), *children])
+
+    def additions(self, found: Found) -> Iterator[Node]:
+        """Yield the documentation of an element of WSDL, and what it holds of other namespaces."""
+        yield from _documentation(found.node)
+        for child in found.node.iterchildren(etree.Element):
+            namespace = etree.QName(child).namespace
+            if namespace in SOAP_VERSIONS:
+                yield self.soap(found.within(child))
+            elif namespace not in (WSDL[1:-1], XS_NAMESPACE):
+                yield copied(child, self.prefixes)
+
+    def soap(self, found: Found) -> Node:
+        """Return an element of SOAP with what it says, its defaults written out where they mean something."""
+        name = etree.QName(found.node)
+        attributes = {key: found.node.get(key) for key in SOAP_ATTRIBUTES}
+        if name.localname == "binding":
+            attributes["style"] = attributes["style"] or "document"
+        if name.localname in USED:
+            attributes["use"] = attributes["use"] or "literal"
+        if name.localname == "operation":
+            attributes["soapAction"] = attributes["soapAction"] or ""
+        if name.localname != "body" or not is_rpc(found.node):
+            # Only a wrapper has a namespace, and only there "none" is one.
+            attributes["namespace"] = attributes["namespace"] or None
+        elif attributes["namespace"] is None:
+            # That of the WSDL it stands in, which may be another one than the service's.
+            attributes["namespace"] = found.root.namespace
+        message = found.names("message")
+        if attributes["message"] and message in self.message_names:
+            attributes["message"] = self.own(self.message_names[message])
+        if attributes["parts"] is not None:
+            attributes["parts"] = " ".join(attributes["parts"].split())
+        written = {
+            key: value for key, value in attributes.items() if value or (value is not None and key in EMPTY)
+        }
+        written |= foreign_attributes(found.node, self.prefixes)
+        children = [self.soap(found.within(child)) for child in found.node.iterchildren(etree.Element)]
+        return Node(self.prefixes.spell(QName(name.namespace or "", name.localname)), written, children)
+
+    def own(self, name: str) -> str:
+        """Return how a name in the namespace of the contract is spelled."""
+        return self.prefixes.spell(QName(self.namespace, name))
+
+
+_SOAP_BINDINGS = tuple(f"{{{namespace}}}binding" for namespace in SOAP_VERSIONS)
+
+
+def soap_of(binding: etree._Element | None) -> str | None:
+    """Return the namespace of the SOAP version that a binding speaks, None when it speaks something else."""
+    # The first of its children, most often: what all operations ask for is not looked for among all of them.
+    found = None if binding is None else next(binding.iterchildren(*_SOAP_BINDINGS), None)
+    return None if found is None else etree.QName(found).namespace
+
+
+def style_of(binding: etree._Element) -> str:
+    """Return the style of the operations of a binding that state none."""
+    found = binding.find(f"{{{soap_of(binding)}}}binding")
+    return "document" if found is None else found.get("style") or "document"
+
+
+def is_rpc(node: etree._Element) -> bool:
+    """Whether the operation of a binding that an element is, or stands in, is in RPC style."""
+    operation = node
+    while operation.tag != f"{WSDL}operation" and (above := operation.getparent()) is not None:
+        operation = above
+    binding = operation.getparent()
+    if binding is None:
+        return False
+    own = operation.find(f"{{{soap_of(binding)}}}operation")
+    return ((own is not None and own.get("style")) or style_of(binding)) == "rpc"
+
+
+def _documentation(node: etree._Element) -> Iterator[Node]:
+    for text in documentation(node, WSDL + "documentation"):
+        yield from documented(text)
+
+
+def documented(text: str) -> Iterator[Node]:
+    """Yield the documentation that a text is, nothing where it is empty."""
+    if text:
+        yield Node(DOCUMENTATION, text=text)

@@ -1,0 +1,37 @@
+"""Find the one element or wildcard of a model group, where it holds no other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from soapwright.contract.schema_model import ONCE, ElementUse, Group, GroupKind, Occurs, Particle, Wildcard
+
+
+def only_use(group: Group) -> list[tuple[ElementUse | Wildcard, Occurs]] | None:
+    """Return the one element or wildcard in a group with its occurrence in the whole; nothing if the group is empty.
+
+    None when there are more.
+    """
+    found: list[tuple[ElementUse | Wildcard, Occurs]] = []
+    pending: list[tuple[Particle, Occurs]] = [(group, ONCE)]
+    while pending:
+        particle, around = pending.pop()
+        occurs = _product(around, particle.occurs)
+        if occurs.max == 0:
+            continue
+        if not isinstance(particle, Group):
+            if found:
+                return None
+            found.append((particle, occurs))
+            continue
+        if particle.kind is GroupKind.CHOICE and len(particle.particles) > 1:
+            occurs = replace(occurs, min=0)
+        pending.extend((child, occurs) for child in particle.particles)
+    return found
+
+
+def _product(one: Occurs, other: Occurs) -> Occurs:
+    if one.max == 0 or other.max == 0:
+        return Occurs(0, 0)
+    high = None if one.max is None or other.max is None else one.max * other.max
+    return Occurs(one.min * other.min, high)
