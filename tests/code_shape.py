@@ -28,7 +28,18 @@ CALLED = {
     "late": {"Struct", "late", "struct"},
     "lazy": {"exports"},
     "service": {
-        *("Addressed", "Behaviour", "Continuing", "HeaderPart", "Operation", "Paging", "Port", "Rest", "Route", "Service"),
+        *(
+            "Addressed",
+            "Behaviour",
+            "Continuing",
+            "HeaderPart",
+            "Operation",
+            "Paging",
+            "Port",
+            "Rest",
+            "Route",
+            "Service",
+        ),
         "Wait",
     },
     "struct": {

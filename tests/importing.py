@@ -1,16 +1,28 @@
-"""Packages that a test has made are imported from their folder, and forgotten afterwards."""
+"""How tests import packages that they have made. Nothing else here changes where Python looks for modules."""
 
 from __future__ import annotations
 
+import atexit
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+_UNTIL_THE_END = ExitStack()
+atexit.register(_UNTIL_THE_END.close)
 
 
 @contextmanager
 def importable(folder: Path) -> Iterator[Path]:
-    """Let what is in a folder be imported by its name; no module of it stays."""
+    """Let what is in a folder be imported by its name; no module of it stays.
+
+    Modules of the same names that are there already are set aside, and back in their places afterwards.
+    """
+    names = {path.stem for path in folder.iterdir()}
+    aside = {name: module for name, module in sys.modules.items() if name.partition(".")[0] in names}
+    for name in aside:
+        del sys.modules[name]
     before = set(sys.modules)
     sys.path.insert(0, str(folder))
     try:
@@ -20,3 +32,16 @@ def importable(folder: Path) -> Iterator[Path]:
         for name in set(sys.modules) - before:
             if Path(getattr(sys.modules[name], "__file__", None) or "/").is_relative_to(folder):
                 del sys.modules[name]
+        sys.modules.update(aside)
+
+
+def import_until_the_end(files: Mapping[str, str]) -> None:
+    """Write files, by path, and let them be imported until the process ends.
+
+    It is for clients whose operations are the parameters of tests: they are made when tests are collected.
+    """
+    folder = Path(_UNTIL_THE_END.enter_context(TemporaryDirectory(prefix="clients-")))
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    _UNTIL_THE_END.enter_context(importable(folder))

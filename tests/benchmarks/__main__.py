@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from tests.importing import importable
+
 from .environments import CACHE, ROOT, versions
 from .plot import plot
 from .report import figure_table, goal_table, page, ratio_table
@@ -34,16 +36,16 @@ def main(arguments: Sequence[str]) -> None:
     given = parser.parse_args(arguments)
     scale = QUICK if given.quick else FULL
     out: Path = given.out or (CACHE if given.quick or given.only else ROOT / "docs")
-    # Our own part runs here too, to make inputs.
-    sys.path[:0] = [str(ROOT / "generated")]
     results: list[Measured] = []
-    for name in given.only or BENCHMARKS:
-        print(f"{name}: {BENCHMARKS[name].__doc__}", file=sys.stderr)
-        measured = BENCHMARKS[name](scale)
-        print(figure_table(measured), file=sys.stderr)
-        results += measured
-        # Each time, so that what was measured is not lost when the next one fails.
-        _write(out, results, scale.repeats)
+    # Our own part runs here too, to make inputs.
+    with importable(ROOT / "generated"):
+        for name in given.only or BENCHMARKS:
+            print(f"{name}: {BENCHMARKS[name].__doc__}", file=sys.stderr)
+            measured = BENCHMARKS[name](scale)
+            print(figure_table(measured), file=sys.stderr)
+            results += measured
+            # Each time, so that what was measured is not lost when the next one fails.
+            _write(out, results, scale.repeats)
     print(ratio_table(results), goal_table(results), f"wrote benchmarks.* in {out}", sep="\n\n")
 
 

@@ -16,7 +16,6 @@ import cattrs
 import httpx
 import pytest
 from lxml import etree
-from tests.looking import hint_faults, modules, star_faults
 
 from msads import NIL, Credentials, DecodeError
 from msads._runtime import json_read, xml_read
@@ -34,6 +33,7 @@ from msads.v13.campaign_management import (
     TextAd,
 )
 from msads.v13.customer_management import CustomerManagement
+from tests.looking import hint_faults, modules, star_faults
 
 PROTOCOLS = ["soap", "rest"]
 

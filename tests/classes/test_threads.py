@@ -8,7 +8,7 @@ import pytest
 
 # A thread may be interrupted after nearly every instruction, as on many cores without a lock around all of them.
 START = """
-import importlib, random, sys, threading
+import importlib.util, random, sys, threading
 sys.setswitchinterval(1e-6)
 failed = []
 
@@ -90,7 +90,7 @@ print("right")
 
 IMPORT = """
 from pathlib import Path
-root = Path(sys.path[1])
+root = Path(importlib.util.find_spec("msads").origin).parents[1]
 modules = [
     ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
     for path in sorted((root / "msads").rglob("*.py"))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facts import XS, Name, Place
 from lxml import etree
-from trees import Trees, remove
 
-from mutation import BREAKING, WARNING, Base, Effects, Mutation, effects, kind
+from .facts import XS, Name, Place
+from .mutation import BREAKING, WARNING, Base, Effects, Mutation, effects, kind
+from .trees import Trees, remove
 
 CEILINGS = ("maxLength", "maxInclusive")
 FLOORS = ("minLength", "minInclusive")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facts import XS, Name, Place
 from lxml import etree
-from trees import Trees, remove
 
-from mutation import (
+from soapwright.compare.change import Level
+
+from .facts import XS, Name, Place
+from .mutation import (
     BREAKING,
     NEW,
     WARNING,
@@ -24,7 +25,7 @@ from mutation import (
     own_fields,
     setting,
 )
-from soapwright.compare.change import Level
+from .trees import Trees, remove
 
 NO, MAYBE, YES = None, WARNING, BREAKING
 TYPES: dict[tuple[str, str], tuple[Level | None, Level | None, Level | None]] = {

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from facts import Facts, Name, Place
+from .facts import Facts, Name, Place
 
 DECIDES = {"limits": "many", "namespace": "place"}
 """Facts that follow from another one when that is not the same: an attribute has no namespace."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facts import WSDL, XS, Element, Name, Place
 from lxml import etree
-from trees import TAGS, Trees, remove
 
-from mutation import BREAKING, NEW, WARNING, Base, Mutation, State, effects, kind
+from .facts import WSDL, XS, Element, Name, Place
+from .mutation import BREAKING, NEW, WARNING, Base, Mutation, State, effects, kind
+from .trees import TAGS, Trees, remove
 
 
 def _messages(base: Base) -> Iterator[tuple[Place, State]]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
 
-from facts import Facts, Name, Place
-from reader import read_facts
-from trees import Trees
-
 from soapwright.compare.change import Level, Side
 from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
+
+from .facts import Facts, Name, Place
+from .reader import read_facts
+from .trees import Trees
 
 HERE = Path(__file__).parent
 SCHEMAS = HERE.parents[1] / "schemas" / "msads" / "v13"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-# Each of them registers its kinds.
-import content_mutations
-import field_mutations  # noqa: F401
-import message_mutations  # noqa: F401
-import occurrence_mutations  # noqa: F401
-import service_mutations  # noqa: F401
-import type_mutations  # noqa: F401
-
-from mutation import KINDS, Base, Mutation, bases, forms
+from . import (
+    content_mutations,
+    field_mutations,  # noqa: F401 - each of them registers its kinds
+    message_mutations,  # noqa: F401
+    occurrence_mutations,  # noqa: F401
+    service_mutations,  # noqa: F401
+    type_mutations,  # noqa: F401
+)
+from .mutation import KINDS, Base, Mutation, bases, forms
 
 __all__ = ["KINDS", "mutations"]
 

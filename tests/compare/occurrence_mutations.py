@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facts import Name, Place
-
-from mutation import BREAKING, WARNING, Base, Mutation, elements, kind, needs, own_fields, setting
+from .facts import Name, Place
+from .mutation import BREAKING, WARNING, Base, Mutation, elements, kind, needs, own_fields, setting
 
 
 @kind

@@ -11,8 +11,9 @@ from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
 
-from facts import SOAP, WSDL, XS, Element, Facts, Name, Place
 from lxml import etree
+
+from .facts import SOAP, WSDL, XS, Element, Facts, Name, Place
 
 
 def read_facts(source: Path, old_version: str = "", new_version: str = "") -> Facts:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facts import SOAP, WSDL, XS, Element
 from lxml import etree
-from trees import TAGS, Trees, remove
 
-from mutation import BREAKING, NEW, WARNING, Base, Mutation, effects, kind
+from .facts import SOAP, WSDL, XS, Element
+from .mutation import BREAKING, NEW, WARNING, Base, Mutation, effects, kind
+from .trees import TAGS, Trees, remove
 
 SERVICE = ("service",)
 SOAP_11, SOAP_12 = SOAP

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from facts import Facts
-from reader import read_facts
-
 from soapwright.compare.change import Comparison, Origin
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.subject import Subject
 from soapwright.pipeline import load_contract
+
+from .facts import Facts
+from .reader import read_facts
 
 
 def subject(source: Path) -> Subject:

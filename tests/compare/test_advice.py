@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from made import both_ways, changes, contract, field, operation, struct
-from tests.unit.contract.schemas import Schemas
 
 from soapwright.compare.change import Change, Level, Side
 from soapwright.compare.operations import addressing_change
 from soapwright.contract.model import Addressing
 from soapwright.contract.views import ContractView
+from tests.unit.contract.schemas import Schemas
+
+from .made import both_ways, changes, contract, field, operation, struct
 
 
 def simple(body: str, base: str = "xs:string") -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from made import changes, said
 
 from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
+
+from .made import changes, said
 
 CASES = Path(__file__).parents[1] / "cases"
 RPC, DOCUMENT, FAULTS, HEADERS = "rpc_literal", "document_parts", "typed_faults", "header_faults"

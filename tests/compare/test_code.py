@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from made import array, both_ways, changes, contract, enum, field, named, operation, said, struct
 
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile
@@ -17,6 +16,8 @@ from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
 from soapwright.contract.views import ContractView
 from soapwright.rest.resolve import Rest, resolve_rest
 from soapwright.rest.rest_toml import RestFacts, RouteRule
+
+from .made import array, both_ways, changes, contract, enum, field, named, operation, said, struct
 
 ORIGIN = Origin("made", "ShopService")
 

@@ -9,11 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.command import run
 
 import soapwright
 from soapwright.compare.reports.markdown import markdown_report
 from soapwright.compare.rules import RULES
+from tests.command import run
 
 SHOP = Path(__file__).parents[1] / "cases" / "diff" / "shop"
 ECHO = (SHOP.parents[1] / "minimal" / "service.wsdl").read_text(encoding="utf-8")

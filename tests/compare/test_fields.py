@@ -8,12 +8,13 @@ from itertools import combinations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made import array, both_ways, changes, contract, field, named, operation, said, struct
 
 from soapwright.compare.change import Level, Side
 from soapwright.compare.pairs import longest_common
 from soapwright.contract.schema_views import Field, Map, Place, Struct
 from soapwright.contract.views import ContractView
+
+from .made import array, both_ways, changes, contract, field, named, operation, said, struct
 
 
 def _sent(*fields: Field) -> ContractView:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from judge import differences
-from sides import compare, kept_facts
-from verdict import Verdict, judge
+
+from .judge import differences
+from .sides import compare, kept_facts
+from .verdict import Verdict, judge
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT.parent / "shared" / "corpus" / "wsdl"

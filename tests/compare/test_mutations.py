@@ -8,14 +8,15 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mutations import KINDS, mutations
-from reader import read_facts
-from sides import kept_subject, subject
-from verdict import Verdict, judge
 
-from mutation import CODE, Base, Mutation
 from soapwright.compare.change import Change, Comparison
 from soapwright.compare.contracts import compare_contracts
+
+from .mutation import CODE, Base, Mutation
+from .mutations import KINDS, mutations
+from .reader import read_facts
+from .sides import kept_subject, subject
+from .verdict import Verdict, judge
 
 COMES_AND_GOES = ("type-added", "type-removed")
 

@@ -11,15 +11,16 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from facts import Name
-from mutations import KINDS, mutations
-from programs import Part, Program, generate, plan, type_errors, write_program
-from sides import compare, kept_subject
-from test_judge import SHIPPED, kept
 
-from mutation import BREAKING, CODE, WARNING, Base, Mutation, bases
 from soapwright.compare.change import Change, Comparison, Level
 from soapwright.python.planned_contract import ContractPlan
+
+from .facts import Name
+from .mutation import BREAKING, CODE, WARNING, Base, Mutation, bases
+from .mutations import KINDS, mutations
+from .programs import Part, Program, generate, plan, type_errors, write_program
+from .sides import compare, kept_subject
+from .test_judge import SHIPPED, kept
 
 Errors = list[tuple[Part, str]]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from made import NS, array, both_ways, changes, contract, enum, field, named, operation, said, struct
 
 from soapwright.base.qname import QName
 from soapwright.compare.namespaces import pair_namespaces
@@ -13,6 +12,8 @@ from soapwright.compare.pairs import near
 from soapwright.compare.translation import Translation
 from soapwright.contract.schema_views import Alias, Struct
 from soapwright.contract.views import ContractView, Message, Operation
+
+from .made import NS, array, both_ways, changes, contract, enum, field, named, operation, said, struct
 
 # namespaces
 

@@ -8,21 +8,22 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 import pytest
-from facts import WSDL, XS
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from mutations import KINDS, mutations
-from sides import kept_subject, subject
-from test_judge import REVISIONS, SHIPPED, VERSIONS, in_corpus, kept, published
-from trees import Trees
-from verdict import RENAMES, old_name
 
-from mutation import Base, bases
 from soapwright.canonical.form import canonical
 from soapwright.compare.change import Comparison
 from soapwright.compare.contracts import compare_contracts
 from soapwright.read.documents import load
+
+from .facts import WSDL, XS
+from .mutation import Base, bases
+from .mutations import KINDS, mutations
+from .sides import kept_subject, subject
+from .test_judge import REVISIONS, SHIPPED, VERSIONS, in_corpus, kept, published
+from .trees import Trees
+from .verdict import RENAMES, old_name
 
 # What a change is when it is looked at from its other side; the others are changes of the same rule.
 REVERSED = {

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from made import array, contract, enum, field, named, operation, struct
-
 from soapwright.compare.usage import Usage, Use
 from soapwright.contract.schema_views import Alias, Map, Tokens
 from soapwright.contract.views import ContractView
+
+from .made import array, contract, enum, field, named, operation, struct
 
 
 def _use(made: ContractView, name: str) -> tuple[Use, Use]:

@@ -7,7 +7,6 @@ from itertools import product
 
 import pytest
 from lxml import etree
-from made import array, both_ways, enum, field, named, said, struct
 
 from soapwright.compare import builtins
 from soapwright.contract.builtins import BUILTINS
@@ -15,6 +14,8 @@ from soapwright.contract.schema_model import Value
 from soapwright.contract.schema_views import Alias, Flags, Tokens
 from soapwright.contract.views import ContractView
 from soapwright.runtime.scalars import SCALARS
+
+from .made import array, both_ways, enum, field, named, said, struct
 
 # At least one text of every type, and of most two types one that tells them apart.
 TEXTS = [

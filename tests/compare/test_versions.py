@@ -9,12 +9,13 @@ from tempfile import TemporaryDirectory
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mutations import KINDS, mutations
-from sides import compare, kept_subject, subject
 
-from mutation import BREAKING, bases, effects
 from soapwright.compare.change import Comparison
 from soapwright.compare.contracts import compare_contracts
+
+from .mutation import BREAKING, bases, effects
+from .mutations import KINDS, mutations
+from .sides import compare, kept_subject, subject
 
 LIBRARY = bases()[0]
 NAMESPACES = {

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from made import changes
-from tests.unit.contract.schemas import Schemas
 
 from soapwright.compare.change import Change
+from tests.unit.contract.schemas import Schemas
+
+from .made import changes
 
 TYPE = '<xs:complexType name="T"><xs:sequence><xs:any {}/></xs:sequence></xs:complexType>'
 

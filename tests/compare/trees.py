@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from facts import SOAP, WSDL, XS, Element, Name, Place
 from lxml import etree
+
+from .facts import SOAP, WSDL, XS, Element, Name, Place
 
 TAGS = {"request": "input", "response": "output"}
 """What WSDL calls the two messages of an operation."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from facts import XS, Name
 from lxml import etree
-from trees import Trees, remove
 
-from mutation import BREAKING, NEW, WARNING, Base, Edit, Effects, Mutation, effects, kind
+from .facts import XS, Name
+from .mutation import BREAKING, NEW, WARNING, Base, Edit, Effects, Mutation, effects, kind
+from .trees import Trees, remove
 
 CLASSES = ("struct", "values", "list of values")
 """The kinds of types that have a class; arrays, maps, lists and narrowed simple types are annotations."""

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from facts import Facts, Place
-from judge import Difference, differences, fewest_moves, renamed, reordered
-
 from soapwright.compare.change import Change, Comparison
+
+from .facts import Facts, Place
+from .judge import Difference, differences, fewest_moves, renamed, reordered
 
 ASPECTS = {
     "service-renamed": "name",

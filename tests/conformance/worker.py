@@ -24,6 +24,7 @@ from lxml import etree
 
 import soapwright
 from soapwright.errors import Level, Problem, SoapwrightError
+from tests.importing import importable
 
 from .compare import losses
 from .outcome import Outcome, for_all
@@ -37,9 +38,7 @@ class Batch:
     def __init__(self, suites: Path, folder: Path) -> None:
         self._suites, self._folder = suites, folder
         self._packages = count()
-        # Python remembers of a folder that is not there yet that nothing is in it.
         (folder / "out").mkdir()
-        sys.path.insert(0, str(folder / "out"))
 
     def run(self, groups: Sequence[Group]) -> Iterator[Outcome]:
         """Yield what becomes of each document."""
@@ -51,7 +50,8 @@ class Batch:
                 yield from for_all(group, "skipped", "its schema cannot be read", str(error))
             else:
                 contracts[f"group{number}"] = group, wsdl
-        yield from self._generate(contracts)
+        with importable(self._folder / "out"):
+            yield from self._generate(contracts)
 
     def _generate(self, contracts: dict[str, tuple[Group, Path]]) -> Iterator[Outcome]:
         if not contracts:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from lxml import html
+
 from tests.docs_site.build import NAV, TOP, build
 from tests.links import faults
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .equivalent import EQUIVALENT
 from .mutants import Mutant, mutants
-from .trial import SOURCE, Runs, is_noticed, running, runs
+from .trial import ROOT, SOURCE, Runs, is_noticed, running, runs
 
 _TESTS = {
     "contract": (
@@ -33,6 +33,20 @@ _TESTS = {
         "tests/compare/test_usage.py",
         "tests/compare/test_values.py",
         "tests/compare/test_wildcards.py",
+    ),
+    "runtime": (
+        "tests/unit/runtime",
+        *sorted(
+            path.relative_to(ROOT).as_posix() for path in (ROOT / "tests/unit").glob("test_runtime_*.py")
+        ),
+        "tests/protocol",
+        "tests/calling/test_calling.py",
+        "tests/large",
+        "tests/speaking/test_addressing.py",
+        "tests/speaking/test_parts.py",
+        "tests/speaking/test_security.py",
+        "tests/testing/test_fake_service.py",
+        "tests/testing/test_styles.py",
     ),
 }
 """The tests of each package, all of them quick."""

@@ -89,7 +89,7 @@ def _in_functions(tree: ast.Module) -> Iterator[tuple[str, range, ast.AST]]:
         name, node = pending.pop(0)
         if isinstance(node, ast.ClassDef):
             pending[:0] = [(f"{name}{node.name}.", inner) for inner in node.body]
-        elif isinstance(node, ast.FunctionDef):
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             for statement in node.body:
                 for lines, inner in _walk(statement, range(0)):
                     yield f"{name}{node.name}", lines, inner

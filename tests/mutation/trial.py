@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import signal
 import sys
+import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.abc import Loader, MetaPathFinder
@@ -22,6 +24,8 @@ from .mutants import Mutant
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "generator" / "soapwright"
+COPY = "_runtime"
+"""The folder of the runtime beside generated clients."""
 _OPTIONS = [
     "-q",
     "-x",
@@ -54,9 +58,14 @@ def runs(tests: Sequence[str], modules: Mapping[str, Path]) -> Runs:
 
 
 def running(mutant: Mutant, found: Runs) -> list[str]:
-    """Return the tests that run the statement of a mutant."""
+    """Return the tests that run the statement of a mutant, and after them the modules that hold those.
+
+    What is made once and kept, such as a codec, is made by the first test that asks for it; another one may be that
+    which looks at it.
+    """
     lines = (found.get(f"{mutant.module}:{line}", ()) for line in mutant.lines)
-    return list(dict.fromkeys(chain.from_iterable(lines)))
+    tests = list(dict.fromkeys(chain.from_iterable(lines)))
+    return [*tests, *dict.fromkeys(test.partition("::")[0] for test in tests)]
 
 
 def is_noticed(mutant: Mutant, tests: Sequence[str], seconds: int) -> bool:
@@ -71,6 +80,8 @@ def _forked(run: Callable[[], int], seconds: int) -> int:
         return os.waitpid(child, 0)[1]
     status = 1
     try:
+        # A loop without an end computes, and a test that waits for nothing does not.
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds // 3, seconds))
         signal.alarm(seconds)
         silent = os.open(os.devnull, os.O_WRONLY)
         os.dup2(silent, 1)
@@ -96,7 +107,7 @@ class _Noting:
     """Notes which lines each test runs, setting up what it needs included."""
 
     def __init__(self, names: Mapping[str, str]) -> None:
-        self._names = names
+        self._names: dict[str, str | None] = dict(names)
         self.lines: defaultdict[str, set[str]] = defaultdict(set)
 
     @pytest.hookimpl(wrapper=True)
@@ -104,7 +115,7 @@ class _Noting:
         lines = self.lines[f"{item.path}::{item.nodeid.partition('::')[2]}"]
 
         def enter(frame: FrameType, event: str, _: object) -> Any:
-            module = self._names.get(frame.f_code.co_filename)
+            module = self._module(frame.f_code.co_filename)
             if module is None:
                 return None
 
@@ -114,11 +125,21 @@ class _Noting:
 
             return note
 
+        threading.settrace(enter)
         sys.settrace(enter)
         try:
             return (yield)
         finally:
             sys.settrace(None)
+            threading.settrace(None)  # type: ignore[arg-type]
+
+    def _module(self, path: str) -> str | None:
+        """Return the name of the module at a path; a copy of the runtime is the runtime."""
+        if path not in self._names:
+            copied = Path(path)
+            original = str(SOURCE / "runtime" / copied.name) if copied.parent.name == COPY else ""
+            self._names[path] = self._names.get(original)
+        return self._names[path]
 
 
 class _Finder(MetaPathFinder, Loader):
@@ -128,8 +149,10 @@ class _Finder(MetaPathFinder, Loader):
         self._mutant = mutant
 
     def find_spec(self, fullname: str, path: object, target: object = None) -> ModuleSpec | None:
-        """Return that the mutant is the module, if it is asked for."""
-        if fullname != self._mutant.module:
+        """Return that the mutant is the module or a copy of it, if it is asked for."""
+        package, _, name = self._mutant.module.rpartition(".")
+        copy = package == "soapwright.runtime" and fullname.endswith(f".{COPY}.{name}")
+        if fullname != self._mutant.module and not copy:
             return None
         return ModuleSpec(fullname, self, origin=str(self._mutant.path))
 

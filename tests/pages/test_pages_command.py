@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from lxml import html
-from tests.command import printed, run
 
 from soapwright.pages.write import LISTING
+from tests.command import printed, run
 
 CASES = Path(__file__).parents[1] / "cases"
 LIBRARY = CASES / "port_types" / "library.wsdl"

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -22,6 +20,7 @@ from soapwright.pages.volume import Volume
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.render import render, verbatim
+from tests.importing import importable
 
 CASES = Path(__file__).parents[1] / "cases"
 CONTRACTS = """
@@ -30,19 +29,6 @@ CONTRACTS = """
 SPELLED = ["anonymous", "repeated_groups", "rpc_literal"]
 """Those that are tried in the other naming style as well."""
 BILLING = "msads/v13/customer_billing"
-
-
-@pytest.fixture
-def importable(tmp_path: Path) -> Iterator[Path]:
-    known = dict(sys.modules)
-    # Other tests have imported the package of that name that is committed.
-    for name in [name for name in known if name.partition(".")[0] == "msads"]:
-        del sys.modules[name]
-    sys.path.insert(0, str(tmp_path))
-    yield tmp_path
-    sys.path.remove(str(tmp_path))
-    sys.modules.clear()
-    sys.modules.update(known)
 
 
 def _volume(case: str, root: Path) -> Volume:
@@ -84,10 +70,10 @@ def _run(text: str, arguments: dict[str, Any]) -> None:
         *((case, Style.WIRE) for case in (*SPELLED, BILLING)),
     ],
 )
-def test_every_sample_runs(case: str, style: Style, root: Path, importable: Path) -> None:
+def test_every_sample_runs(case: str, style: Style, root: Path, tmp_path: Path) -> None:
     volume = _volume(case, root)
     subject = volume.subject
-    _write(subject, style, importable)
+    _write(subject, style, tmp_path)
     samples = CodeSamples(volume.python if style is Style.PYTHON else volume.wire, volume.words, volume.place)
     sent: list[bytes] = []
 
@@ -95,14 +81,14 @@ def test_every_sample_runs(case: str, style: Style, root: Path, importable: Path
         sent.append(request.read())
         raise _Captured
 
-    with httpx.Client(transport=httpx.MockTransport(capture)) as http:
+    with importable(tmp_path), httpx.Client(transport=httpx.MockTransport(capture)) as http:
         for operation in subject.contract.operations:
             with pytest.raises(_Captured):
                 _run(samples.call(operation), {"http": http, "protocol": "soap", "allow_http": True})
-    assert len(sent) == len(subject.contract.operations)
-    for name in volume.types:
-        struct = subject.contract.struct(name)
-        text = samples.struct(struct) if struct else ""
-        if text and struct:
-            _run(text, {})
-    import_module(subject.service.package)
+        assert len(sent) == len(subject.contract.operations)
+        for name in volume.types:
+            struct = subject.contract.struct(name)
+            text = samples.struct(struct) if struct else ""
+            if text and struct:
+                _run(text, {})
+        import_module(subject.service.package)

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 from lxml import html
-from tests.links import faults
 
 from soapwright.config.config import Config
 from soapwright.config.load import load_config
 from soapwright.pages.read import of_config
 from soapwright.pages.render import render_site
+from tests.links import faults
 
 CASES = Path(__file__).parents[1] / "cases"
 FEW = """

@@ -12,11 +12,11 @@ import suds  # type: ignore[import-untyped]
 import zeep
 from lxml import etree
 from suds.client import Client as SudsClient  # type: ignore[import-untyped]
-from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
-from tests.wire.xml_trees import ENVELOPE, body_of
 from zeep.helpers import serialize_object
 
 from soapwright.contract.schema_views import Place
+from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
+from tests.wire.xml_trees import ENVELOPE, body_of
 
 
 class Zeep:

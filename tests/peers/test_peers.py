@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from lxml import etree
-from tests.peers.peers import as_zeep_reads, suds_of, zeep_of
+
 from tests.wire.clients import EVERYTHING, Answer, services
 from tests.wire.samples import Record, partly_nil
 from tests.wire.targets import Target, answer_to, operations_where
 from tests.wire.values import Values
 from tests.wire.xml_trees import TreeWriter, body_of, envelope, lines
+
+from .peers import as_zeep_reads, suds_of, zeep_of
 
 # The contract that is made up for the tests is ours alone to judge: a parameter called self, as it has one, is not one
 # that zeep or suds can be given.

@@ -5,23 +5,16 @@ The contracts are those of tests/cases that have the style's name.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from xml.etree.ElementTree import canonicalize
 
 import pytest
 from lxml import etree
-from tests.peers.peers import as_zeep_reads, suds_of, zeep_of
-from tests.wire.clients import Answer, Package
-from tests.wire.samples import Record
-from tests.wire.values import Values
-from tests.wire.xml_trees import ENVELOPE, TYPE, TreeWriter, envelope
 
 from soapwright.base.naming import Naming
 from soapwright.base.qname import QName
@@ -33,6 +26,13 @@ from soapwright.pipeline import build, load_contract
 from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.planned import PlannedStruct
+from tests.importing import import_until_the_end
+from tests.wire.clients import Answer, Package
+from tests.wire.samples import Record
+from tests.wire.values import Values
+from tests.wire.xml_trees import ENVELOPE, TYPE, TreeWriter, envelope
+
+from .peers import as_zeep_reads, suds_of, zeep_of
 
 CASES = Path(__file__).parents[1] / "cases"
 STYLES = ("rpc_literal", "document_parts", "typed_faults")
@@ -66,19 +66,11 @@ class StylePackage(Package):
         return {one.ident: one for one in (*plan.structs, *plan.faults, *plan.requests, *plan.responses)}
 
 
-_folder = TemporaryDirectory(prefix="styles-")
-
-
 @cache
 def package(case: str) -> StylePackage:
     """Return the client of a case, generated here and now."""
     config = load_config(CASES / case / "soapwright.toml")
-    for path, text in build(config).files.items():
-        file = Path(_folder.name) / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    if _folder.name not in sys.path:
-        sys.path.insert(0, _folder.name)
+    import_until_the_end(build(config).files)
     (service,) = config.services
     contract = load_contract(str(service.schema), service.service)[0]
     planner = ContractPlanner(contract, None, service, config, Naming(config.naming))

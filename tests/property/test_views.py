@@ -11,11 +11,11 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from tests.unit.contract.schemas import NS, Schemas, t
 
 from soapwright.contract.schema_model import GroupKind
 from soapwright.contract.schema_views import Branch, Field, Leaf, Node, Place, Struct
 from soapwright.contract.views import ContractView
+from tests.unit.contract.schemas import NS, Schemas, t
 
 NAMES = "abc"
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "generated"))
+from tests.importing import importable
 
-from .page import PAGE, text
+with importable(Path(__file__).parents[2] / "generated"):
+    from .page import PAGE, text
 
-PAGE.write_text("\n".join(text()), encoding="utf-8")
+    PAGE.write_text("\n".join(text()), encoding="utf-8")

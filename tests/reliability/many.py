@@ -49,7 +49,8 @@ class Counting:
             while next_request(connection):
                 number = _number(connection.content)
                 content = response(connection.protocol, f"Customer {number}").encode()
-                connection.answer(content, Content_Type=media_type(connection.protocol))
+                kind = media_type(connection.protocol)
+                connection.answer(content, Content_Type=kind, Connection="keep-alive")
         finally:
             with self._lock:
                 self.open -= 1

@@ -194,7 +194,9 @@ def chunk_drips(connection: Connection) -> None:
 
 @_scenario(_TIME, "headers that drip on a connection that was used before", limited=True)
 def second_drips(connection: Connection) -> None:
-    connection.answer(whole(connection), Content_Type=media_type(connection.protocol))
+    connection.answer(
+        whole(connection), Content_Type=media_type(connection.protocol), Connection="keep-alive"
+    )
     connection.socket.recv(65536)
     headers_drip(connection)
 
@@ -235,7 +237,7 @@ def too_short(connection: Connection) -> None:
 
 @_scenario(_HTTP, "no length, and cut off")
 def cut_off(connection: Connection) -> None:
-    connection.begin(Connection="close", Content_Type=media_type(connection.protocol))
+    connection.begin(Content_Type=media_type(connection.protocol))
     connection.send(whole(connection)[:-9])
 
 

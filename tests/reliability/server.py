@@ -39,8 +39,13 @@ class Connection:
         self.send(content)
 
     def begin(self, status: str = "200 OK", **headers: str) -> None:
-        """Send the head of an answer."""
-        lines = [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
+        """Send the head of an answer.
+
+        It says that the connection is closed after it, if nothing else is said: a client would use it again, and be
+        too early or too late for the end of it.
+        """
+        stated = {"Connection": "close", **headers}
+        lines = [f"{name.replace('_', '-')}: {value}" for name, value in stated.items()]
         self.send("\r\n".join([f"HTTP/1.1 {status}", *lines, "", ""]).encode("latin-1"))
 
     def chunks(self, piece: bytes, times: int) -> None:

@@ -437,7 +437,7 @@ def expired(**facts: Any) -> Iterator[Play]:
     yield coded(1001, 109, name="Newer")
 
 
-@pytest.mark.parametrize("play", expired())
+@pytest.mark.parametrize("play", list(expired()))
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_function_is_asked_again_once(play: Play, kind: tuple[Protocol, bool], own: Clock) -> None:
     for plays, asked in (([play, right], 2), ([play], 2), ([play, BUSY, right], 3)):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -17,9 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from tests.each import each_operation as of_each
-from tests.wire import clients
-from tests.wire.clients import EVERYTHING, SCHEMAS, Package
 
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config
@@ -30,6 +26,10 @@ from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_contract
 from soapwright.rest.resolve import Rest, resolve_rest
 from soapwright.rest.rest_toml import load_facts
+from tests.each import each_operation as of_each
+from tests.importing import import_until_the_end
+from tests.wire import clients
+from tests.wire.clients import EVERYTHING, SCHEMAS, Package
 
 HERE = Path(__file__).parent
 MARKET = "bazaar/v1/market"
@@ -147,7 +147,7 @@ def service(name: str) -> Service:
     """Return a service; what is not committed is generated here and now."""
     if name == MARKET:
         config = load_config(HERE / "market" / "soapwright.toml")
-        _generate(config)
+        import_until_the_end(build(config).files)
     elif name == WAREHOUSE:
         folder = Path(_folder.name) / "schema"
         shutil.copytree(EVERYTHING.parent, folder)
@@ -159,7 +159,7 @@ def service(name: str) -> Service:
         (folder / "rest.toml").write_text(_WAREHOUSE_REST)
         (folder / EVERYTHING.name).write_text(_WAREHOUSE_CONFIG)
         config = load_config(folder / EVERYTHING.name)
-        _generate(config)
+        import_until_the_end(build(config).files)
     else:
         return Service(*clients.services()[name], clients.contract(name))
     (made,) = config.services
@@ -167,15 +167,6 @@ def service(name: str) -> Service:
 
 
 _folder = tempfile.TemporaryDirectory(prefix="rest-")
-
-
-def _generate(config: Config) -> None:
-    for path, content in build(config).files.items():
-        file = Path(_folder.name) / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(content, encoding="utf-8")
-    if _folder.name not in sys.path:
-        sys.path.insert(0, _folder.name)
 
 
 each_operation = of_each(

@@ -13,11 +13,6 @@ import httpx
 import pytest
 from lxml import etree
 from mypy import api as mypy
-from tests.fake_service import FakeService
-from tests.rest.loopback import Answer, Asked, Loopback
-from tests.rest.rest_clients import Wire
-from tests.wire.clients import SCHEMAS
-from tests.wire.xml_trees import envelope
 
 from msads import Credentials, DecodeError, TimedOut, TransportError, UsageError
 from msads._runtime.connections import library
@@ -25,6 +20,12 @@ from msads.v12.customer_management import AsyncCustomerManagement as AsyncV12
 from msads.v12.customer_management import CustomerManagement as V12
 from msads.v13.customer_management import ApiFault, AsyncCustomerManagement, Customer, CustomerManagement
 from soapwright.config.load import load_config
+from tests.fake_service import FakeService
+from tests.wire.clients import SCHEMAS
+from tests.wire.xml_trees import envelope
+
+from .loopback import Answer, Asked, Loopback
+from .rest_clients import Wire
 
 T = TypeVar("T")
 Protocol = Literal["rest", "soap"]

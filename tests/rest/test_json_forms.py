@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from tests.rest.rest_clients import MARKET, WAREHOUSE, Wire, service
+
+from .rest_clients import MARKET, WAREHOUSE, Wire, service
 
 market = service(MARKET)
 types: Any = market.package.types

@@ -8,13 +8,14 @@ from random import Random
 from typing import Any
 
 import pytest
-from test_json_messages import full
-from tests.rest.json_trees import Trees, text
-from tests.rest.rest_clients import CUSTOMER_MANAGEMENT, Wire, service
 
 from msads._runtime.json_items import JsonItems
 from soapwright.contract.paths import list_of
 from soapwright.contract.views import Operation
+
+from .json_trees import Trees, text
+from .rest_clients import CUSTOMER_MANAGEMENT, Wire, service
+from .test_json_messages import full
 
 found = service(CUSTOMER_MANAGEMENT)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tests.rest.json_trees import Ornate, Trees, read, text, typed, with_nothing, without
-from tests.rest.rest_clients import Service, Wire, each_operation, names, service
+from soapwright.contract.views import Message
 from tests.wire.samples import Record
 from tests.wire.values import Values
 
-from soapwright.contract.views import Message
+from .json_trees import Ornate, Trees, read, text, typed, with_nothing, without
+from .rest_clients import Service, Wire, each_operation, names, service
 
 # How many operations these contracts have, so that a lost one is noticed; further services come on top.
 COUNTS = {

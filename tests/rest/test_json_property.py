@@ -11,13 +11,14 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.rest.json_trees import read, typed
-from tests.rest.rest_clients import CUSTOMER_BILLING, CUSTOMER_MANAGEMENT, MARKET, WAREHOUSE, Wire, service
+
+from soapwright.base.qname import QName
 from tests.wire.clients import contract, messages
 from tests.wire.strategies import BUILTIN_STRATEGIES, records
 from tests.wire.values import Values
 
-from soapwright.base.qname import QName
+from .json_trees import read, typed
+from .rest_clients import CUSTOMER_BILLING, CUSTOMER_MANAGEMENT, MARKET, WAREHOUSE, Wire, service
 
 
 def echo(name: str, operation: str, value: Any) -> tuple[bytes, Any]:

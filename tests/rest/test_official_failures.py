@@ -22,7 +22,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.rest.rest_clients import MARKET, Wire, names, service
 
 from msads import Credentials, Fault, HttpError
 from msads._runtime import json_read, json_write
@@ -31,6 +30,8 @@ from msads.v13.ad_insight import AdInsight
 from msads.v13.campaign_management import CampaignManagement
 from msads.v13.customer_management import CustomerManagement
 from soapwright.contract.schema_views import Array, Field, Flags, Struct
+
+from .rest_clients import MARKET, Wire, names, service
 
 GENERATED = Path(__file__).parents[2] / "generated"
 MSADS = [name for name in names() if name.startswith("msads/")]

@@ -12,11 +12,12 @@ from click.testing import CliRunner
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
-from test_json_property import echo, random_messages
-from tests.wire.clients import SCHEMAS, contract, services
 
 from soapwright import openapi_document
 from soapwright.cli import main
+from tests.wire.clients import SCHEMAS, contract, services
+
+from .test_json_property import echo, random_messages
 
 WITH_REST = [name for name, (_, service) in services().items() if service.rest_file.is_file()]
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from test_routes import contract_of
 
 from soapwright.base.qname import QName
 from soapwright.canonical.lock import Dated
@@ -16,6 +15,8 @@ from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level
 from soapwright.rest.resolve import Rest, resolve_rest
 from soapwright.rest.rest_toml import RestFacts, Route, load_facts
+
+from .test_routes import contract_of
 
 SCHEMAS = Path(__file__).parents[2] / "schemas" / "msads"
 

@@ -7,14 +7,15 @@ import re
 from typing import Any
 
 import pytest
-from tests.rest.json_trees import Ornate, text, typed
-from tests.rest.rest_clients import MARKET, Service, Wire, each_operation, service
-from tests.wire.samples import Record
-from tests.wire.values import Values
 
 from msads import Credentials, DecodeError, Fault, HttpError, RestFault, ServiceError
 from msads.v13.customer_billing import CustomerBilling
 from msads.v13.customer_management import AdApiFaultDetail, ApiFault, ApplicationFault, CustomerManagement
+from tests.wire.samples import Record
+from tests.wire.values import Values
+
+from .json_trees import Ornate, text, typed
+from .rest_clients import MARKET, Service, Wire, each_operation, service
 
 CREDENTIALS = Credentials(access_token="a", developer_token="d")
 ERRORS = [

@@ -7,13 +7,14 @@ import gzip
 from typing import Any
 
 import pytest
-from test_routes import recorded
-from tests.rest.loopback import Answer, Asked, Loopback
-from tests.rest.rest_clients import ENDPOINT, MARKET, WAREHOUSE, Wire, names, service
-from tests.wire.values import Values
 
 from msads import Credentials, DecodeError, EncodeError, HttpError, TransportError
 from msads.v13.customer_management import ApiFault, AsyncCustomerManagement, CustomerManagement
+from tests.wire.values import Values
+
+from .loopback import Answer, Asked, Loopback
+from .rest_clients import ENDPOINT, MARKET, WAREHOUSE, Wire, names, service
+from .test_routes import recorded
 
 MSADS = [name for name in names() if name.startswith("msads/")]
 CREDENTIALS = Credentials(access_token="token-1", developer_token="developer-1")

@@ -10,11 +10,18 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+
+from soapwright.cli import main
+from soapwright.config.places import version_of
+from soapwright.show import json as rest_templates
+from soapwright.show import soap
 from tests.documented import expand
 from tests.documented.editions import V13_OF_2021
 from tests.documented.outline import Key, Page, write
-from tests.rest.json_trees import Number, Tree, read
-from tests.rest.rest_clients import (
+from tests.wire.values import Values
+
+from .json_trees import Number, Tree, read
+from .rest_clients import (
     CAMPAIGN_MANAGEMENT,
     CUSTOMER_BILLING,
     CUSTOMER_MANAGEMENT,
@@ -22,12 +29,6 @@ from tests.rest.rest_clients import (
     Wire,
     service,
 )
-from tests.wire.values import Values
-
-from soapwright.cli import main
-from soapwright.config.places import version_of
-from soapwright.show import json as rest_templates
-from soapwright.show import soap
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "schemas" / "soapwright.toml"

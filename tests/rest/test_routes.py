@@ -6,8 +6,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from tests.rest import record_routes
-from tests.wire import clients
 
 from soapwright.base.qname import QName
 from soapwright.config.config import ServiceConfig
@@ -16,6 +14,9 @@ from soapwright.contract.model import Endpoint
 from soapwright.contract.views import ContractView, Message, Operation, PortType
 from soapwright.rest.resolve import resolve_rest
 from soapwright.rest.rest_toml import Route, load_facts
+from tests.wire import clients
+
+from . import record_routes
 
 ROOT = Path(__file__).parents[2]
 FACTS = ROOT / "schemas" / "msads" / "v13" / "rest.toml"

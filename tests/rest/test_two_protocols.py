@@ -10,15 +10,16 @@ from typing import Any, Self
 
 import pytest
 from lxml import etree
-from tests.rest.json_trees import Ornate, text, typed, with_nothing
-from tests.rest.loopback import Answer, Asked, Loopback
-from tests.rest.rest_clients import MARKET, TRACKING, Service, Wire, names, service
+
+from soapwright.contract.model import Fault
+from soapwright.contract.views import Operation
 from tests.wire.samples import Record
 from tests.wire.values import Values
 from tests.wire.xml_trees import ENVELOPE, TreeWriter, envelope
 
-from soapwright.contract.model import Fault
-from soapwright.contract.views import Operation
+from .json_trees import Ornate, text, typed, with_nothing
+from .loopback import Answer, Asked, Loopback
+from .rest_clients import MARKET, TRACKING, Service, Wire, names, service
 
 SERVICES = [name for name in names() if name.startswith("msads/") or name == MARKET]
 FLAVOURS = [(protocol, asynchronous) for protocol in ("soap", "rest") for asynchronous in (False, True)]

@@ -17,6 +17,7 @@ import pytest
 from lxml import etree
 
 import soapwright
+from tests.importing import importable
 
 from .raw_answers import RawAnswers
 
@@ -36,11 +37,8 @@ def generated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     assert [str(one.what) for one in result.warnings] == [
         "port 'ForecastHttpGet' has no SOAP binding; it is left out"
     ]
-    sys.path.insert(0, str(folder / "out"))
-    yield folder / "out"
-    sys.path.remove(str(folder / "out"))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "public"]:
-        del sys.modules[name]
+    with importable(folder / "out"):
+        yield folder / "out"
 
 
 def test_there_are_twelve_makes_and_more() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -14,8 +12,6 @@ from typing import Any
 
 import httpx
 from lxml import etree
-from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
-from tests.wire.values import Values
 
 from soapwright.base.qname import QName
 from soapwright.config.config import Config, ServiceConfig
@@ -28,6 +24,10 @@ from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_contract
 from soapwright.python.planned import Method, PlannedStruct
 from soapwright.python.planned_contract import ContractPlan
+from tests.importing import import_until_the_end
+
+from .samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
+from .values import Values
 
 HERE = Path(__file__).parent
 SCHEMAS = HERE.parents[1] / "schemas" / "soapwright.toml"
@@ -230,16 +230,9 @@ def package(name: str) -> Package:
     return Package(service, contract(name), plan)
 
 
-_folder = tempfile.TemporaryDirectory(prefix="everything-")
-
-
 @cache
 def _generate_everything() -> None:
-    for path, text in build(load_config(EVERYTHING)).files.items():
-        file = Path(_folder.name) / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    sys.path.insert(0, _folder.name)
+    import_until_the_end(build(load_config(EVERYTHING)).files)
 
 
 @cache

@@ -7,14 +7,15 @@ from functools import cache
 from typing import Any
 
 from hypothesis import strategies as st
-from tests.wire.builtin_values import XML
-from tests.wire.clients import contract
-from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
 from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Struct, Tokens
 from soapwright.contract.views import ContractView
 from soapwright.runtime.names import QualifiedName
+
+from .builtin_values import XML
+from .clients import contract
+from .samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 # What XML can hold.
 CHARACTERS = st.characters(

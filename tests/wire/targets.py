@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from tests.each import Test, each_operation
-from tests.wire.clients import Answer, Package, contract, package, services
-from tests.wire.values import Values
-from tests.wire.xml_trees import TreeWriter, envelope
-
 from soapwright.contract.views import ContractView, Operation
+from tests.each import Test, each_operation
+
+from .clients import Answer, Package, contract, package, services
+from .values import Values
+from .xml_trees import TreeWriter, envelope
 
 
 class Target(NamedTuple):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from lxml import etree
-from tests.wire.xml_trees import NIL, TYPE
+
+from .xml_trees import NIL, TYPE
 
 SECTION = " applicable if the derived type attribute is set to "
 

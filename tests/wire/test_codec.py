@@ -11,15 +11,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
-from tests.wire.clients import Answer, Package, contract, messages, package, services
-from tests.wire.samples import Leaf, Record
-from tests.wire.strategies import BUILTIN_STRATEGIES, CHARACTERS, records
-from tests.wire.values import Values
-from tests.wire.xml_trees import TreeWriter, body_of, envelope
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.schema_views import Field, Struct
 from soapwright.contract.views import Operation
+
+from .clients import Answer, Package, contract, messages, package, services
+from .samples import Leaf, Record
+from .strategies import BUILTIN_STRATEGIES, CHARACTERS, records
+from .values import Values
+from .xml_trees import TreeWriter, body_of, envelope
 
 EVERYTHING = "depot/v1/everything"
 BUILTINS = sorted(BUILTIN_STRATEGIES)

@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 from lxml import etree
-from tests.wire.clients import Answer, Package
-from tests.wire.samples import Choice, Items, Leaf, Record, Sample
-from tests.wire.targets import Target, operations_where
-from tests.wire.values import Values
-from tests.wire.xml_trees import ENVELOPE, TreeWriter, envelope
 
 from soapwright.contract.model import Fault
+
+from .clients import Answer, Package
+from .samples import Choice, Items, Leaf, Record, Sample
+from .targets import Target, operations_where
+from .values import Values
+from .xml_trees import ENVELOPE, TreeWriter, envelope
 
 each_operation = operations_where(lambda service, operation: True)
 

@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from test_codec import random_messages
 
 from msads import NIL, DecodeError, SoapFault, UsageError
 from msads.v12.customer_management import Customer as OldCustomer
@@ -24,6 +23,8 @@ from msads.v13.campaign_management import (
     MaxClicksBiddingScheme,
     TextAd,
 )
+
+from .test_codec import random_messages
 
 
 @given(random_messages())

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.each import SHAPES, chosen
-from tests.wire.clients import Answer, contract
-from tests.wire.targets import Target, operations_where
-from tests.wire.values import Values
-from tests.wire.xml_trees import TreeWriter, envelope
 
 from soapwright.contract.paths import list_of
 from soapwright.contract.views import Operation
+from tests.each import SHAPES, chosen
+
+from .clients import Answer, contract
+from .targets import Target, operations_where
+from .values import Values
+from .xml_trees import TreeWriter, envelope
 
 
 def _wanted(service: str, operation: Operation) -> bool:

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
-from test_other_end import without_kinds
-from tests.wire.clients import package, services
-from tests.wire.values import Values
 
 from soapwright.mock.opening import opened
+
+from .clients import package, services
+from .test_other_end import without_kinds
+from .values import Values
 
 SOME = ("msads/v12/customer_billing", "msads/v13/customer_billing", "msads/v13/bulk")
 LONG = settings.get_current_profile_name() == "long"

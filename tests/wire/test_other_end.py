@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
-from tests.wire.clients import Package, package, services
-from tests.wire.values import Values
 
 from soapwright.contract.views import Operation
+
+from .clients import Package, package, services
+from .values import Values
 
 # The largest of all takes as long as the others together: HYPOTHESIS_PROFILE=long takes them all.
 SOME = (

@@ -6,14 +6,15 @@ import re
 
 import pytest
 from lxml import etree
-from tests.wire.clients import contract, services
-from tests.wire.targets import Target, answer_to, operations_where
-from tests.wire.templates import Comparison, nil_markers, nil_paths
-from tests.wire.values import Values
-from tests.wire.xml_trees import ENVELOPE, TreeWriter, body_of, headers_of, lines
 
 from soapwright.base.qname import QName
 from soapwright.show.soap import request_template
+
+from .clients import contract, services
+from .targets import Target, answer_to, operations_where
+from .templates import Comparison, nil_markers, nil_paths
+from .values import Values
+from .xml_trees import ENVELOPE, TreeWriter, body_of, headers_of, lines
 
 each_operation = operations_where(lambda service, operation: True)
 

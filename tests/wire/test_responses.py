@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from lxml import etree
-from tests.wire.clients import Answer, package
-from tests.wire.samples import Record, newer
-from tests.wire.targets import Target, operations_where
-from tests.wire.values import Values
-from tests.wire.xml_trees import TreeWriter, body_of, envelope, lines
 
 from soapwright.base.qname import QName
 from soapwright.contract.views import Message
+
+from .clients import Answer, package
+from .samples import Record, newer
+from .targets import Target, operations_where
+from .values import Values
+from .xml_trees import TreeWriter, body_of, envelope, lines
 
 each_operation = operations_where(lambda service, operation: operation.response is not None)
 

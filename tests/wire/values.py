@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import NamedTuple
 
-from tests.wire.builtin_values import BUILTIN_VALUES, Pair
-from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
-
 from soapwright.base.qname import QName
 from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
 from soapwright.contract.views import ContractView, Message
+
+from .builtin_values import BUILTIN_VALUES, Pair
+from .samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 # By default a field of a type is tried where a message first reaches it, and with HYPOTHESIS_PROFILE=long at each place.
 EVERYWHERE = os.environ.get("HYPOTHESIS_PROFILE") == "long"

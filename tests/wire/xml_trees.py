@@ -12,11 +12,12 @@ from itertools import count
 from typing import Any
 
 from lxml import etree
-from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 from soapwright.base.qname import QName
 from soapwright.contract.schema_views import Array, Field, Map, Place, Struct, Type
 from soapwright.contract.views import ContractView
+
+from .samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 NIL, TYPE = f"{{{XSI}}}nil", f"{{{XSI}}}type"
