@@ -16,11 +16,11 @@ from dataclasses import dataclass, field
 
 from soapwright.base.garbage import seldom_collected
 from soapwright.base.progress import Progress, no_progress
+from soapwright.calls.apply_calls import resolve_calls
 from soapwright.calls.calls_toml import load_calls
-from soapwright.calls.resolve import resolve_calls
 from soapwright.canonical.lock import LOCK_NAME, UNDATED, Entry, read_lock
 from soapwright.config.against import (
-    Headers,
+    HeaderNames,
     check_files,
     check_header_names,
     check_hidden_headers,
@@ -32,8 +32,8 @@ from soapwright.config.extras import Extra, in_the_way, read_extras
 from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import NOT_FORMATTED, Formatted, with_manifest
 from soapwright.output.seal import contract_facts, extra_sources, recipe
@@ -46,7 +46,7 @@ from soapwright.python.render import render, verbatim
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.library import Library
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.apply_rest import resolve_rest
 from soapwright.rest.rest_toml import load_facts
 from soapwright.rest.revision import check_revision
 
@@ -157,7 +157,7 @@ def _planned(config: Config, newer: Newer, progress: Progress) -> tuple[list[_Pl
     """Return the plan of each service, and what there is to say about their contracts; raises InputError for errors."""
     planned: list[_Planned] = []
     problems: list[Problem] = []
-    headers, library = Headers(), config.library()
+    headers, library = HeaderNames(), config.library()
     for number, service in enumerate(config.services):
         step = _Step(progress, number, len(config.services))
         try:
@@ -208,7 +208,7 @@ def _plan(
     config: Config,
     library: Library,
     newer: Newer,
-    headers: Headers,
+    headers: HeaderNames,
     step: _Step,
 ) -> tuple[ContractPlan, dict[str, str], tuple[Problem, ...]]:
     """Return the plan of one service's clients, what the manifest says of its contract, and what is wrong with it.

@@ -9,7 +9,7 @@ from made import both_ways, changes, contract, field, operation, struct
 from tests.unit.contract.schemas import Schemas
 
 from soapwright.compare.change import Change, Level, Side
-from soapwright.compare.operations import addressing_change
+from soapwright.compare.operation_changes import addressing_change
 from soapwright.contract.model import Addressing
 from soapwright.contract.views import ContractView
 

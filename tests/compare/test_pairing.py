@@ -8,8 +8,8 @@ import pytest
 from made import NS, array, both_ways, changes, contract, enum, field, named, operation, said, struct
 
 from soapwright.base.qname import QName
-from soapwright.compare.namespaces import pair_namespaces
 from soapwright.compare.pairs import near
+from soapwright.compare.same_namespaces import pair_namespaces
 from soapwright.compare.translation import Translation
 from soapwright.contract.schema_views import Alias, Struct
 from soapwright.contract.views import ContractView, Message, Operation

@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 from tests.command import printed, run
 
-from soapwright.pages.write import LISTING
+from soapwright.pages.site_files import LISTING
 
 CASES = Path(__file__).parents[1] / "cases"
 LIBRARY = CASES / "port_types" / "library.wsdl"

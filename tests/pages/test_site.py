@@ -14,7 +14,7 @@ from tests.links import faults
 from soapwright.config.config import Config
 from soapwright.config.load import load_config
 from soapwright.pages.read import of_config
-from soapwright.pages.render import render_site
+from soapwright.pages.site import render_site
 
 CASES = Path(__file__).parents[1] / "cases"
 FEW = """

@@ -12,7 +12,7 @@ from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Nothing, Pair
 
 from soapwright.contract.schema_views import Enum, Field, Flags, Place, Struct
 from soapwright.contract.views import ContractView
-from soapwright.rest.resolve import Rest
+from soapwright.rest.apply_rest import Rest
 
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | bool | None"
 

@@ -26,8 +26,8 @@ from tests.wire.values import Values
 
 from soapwright.cli import main
 from soapwright.config.places import version_of
-from soapwright.show import json as rest_templates
-from soapwright.show import soap
+from soapwright.show import json_templates as rest_templates
+from soapwright.show import soap_templates
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT / "schemas" / "soapwright.toml"
@@ -267,7 +267,9 @@ def test_brief_leaves_out_what_pages_do() -> None:
     assert whole == [brief]
     # Types that derive from derived ones.
     operation = found.operation("GetSharedEntities")
-    whole, brief = (soap.response_template(found.contract, operation, brief=brief) for brief in (False, True))
+    whole, brief = (
+        soap_templates.response_template(found.contract, operation, brief=brief) for brief in (False, True)
+    )
     assert ("set to SharedList" in brief, "set to BrandList" in brief) == (True, False)
     assert "set to BrandList" in whole
 

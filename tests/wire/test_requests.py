@@ -12,7 +12,7 @@ from tests.wire.templates import Comparison, nil_markers, nil_paths
 from tests.wire.values import Values
 from tests.wire.xml_trees import ENVELOPE, TreeWriter, body_of, headers_of, lines
 
-from soapwright.show.soap import request_template
+from soapwright.show.soap_templates import request_template
 
 # How many operations these contracts have, so that a lost one is noticed; further services come on top.
 COUNTS = {

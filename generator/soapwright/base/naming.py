@@ -15,7 +15,7 @@ from enum import Enum
 from typing import Self
 
 from soapwright.base.project import file_stem
-from soapwright.base.text import UNSEEN
+from soapwright.base.visible_text import UNSEEN
 
 
 class Name(str):

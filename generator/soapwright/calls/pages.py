@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from soapwright.calls.tables import Table
+from soapwright.calls.rule_tables import Table
 from soapwright.calls.ways import missing, way_in
 from soapwright.contract.paths import Path as Way
 from soapwright.contract.paths import item_of, list_of, target_of

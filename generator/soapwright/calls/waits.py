@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from soapwright.base.qname import QName
-from soapwright.calls.tables import Table
+from soapwright.calls.rule_tables import Table
 from soapwright.calls.ways import missing, operations_of, way_in
 from soapwright.contract.paths import Path as Way
 from soapwright.contract.paths import target_of

@@ -10,10 +10,10 @@ from lxml import etree
 from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.canonical.foreign import copied, foreign_attributes
-from soapwright.canonical.service_files import Found
-from soapwright.canonical.spelling import Prefixes
-from soapwright.canonical.xml import Node
-from soapwright.canonical.xsd import documentation
+from soapwright.canonical.qname_spelling import Prefixes
+from soapwright.canonical.service_files import Located
+from soapwright.canonical.xml_text import XmlNode
+from soapwright.canonical.xsd_file import documentation
 from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
 PREFIXES = {
@@ -48,12 +48,14 @@ class WsdlNodes:
     prefixes: Prefixes
     message_names: Mapping[QName, str]
 
-    def wsdl(self, tag: str, found: Found, attributes: dict[str, str], children: Iterable[Node]) -> Node:
+    def wsdl(
+        self, tag: str, found: Located, attributes: dict[str, str], children: Iterable[XmlNode]
+    ) -> XmlNode:
         """Return an element of WSDL, with what it holds of other namespaces."""
         foreign = foreign_attributes(found.node, self.prefixes)
-        return Node(f"wsdl:{tag}", attributes | foreign, [*self.additions(found), *children])
+        return XmlNode(f"wsdl:{tag}", attributes | foreign, [*self.additions(found), *children])
 
-    def additions(self, found: Found) -> Iterator[Node]:
+    def additions(self, found: Located) -> Iterator[XmlNode]:
         """Yield the documentation of an element of WSDL, and what it holds of other namespaces."""
         yield from _documentation(found.node)
         for child in found.node.iterchildren(etree.Element):
@@ -63,7 +65,7 @@ class WsdlNodes:
             elif namespace not in (WSDL[1:-1], XS_NAMESPACE):
                 yield copied(child, self.prefixes)
 
-    def soap(self, found: Found) -> Node:
+    def soap(self, found: Located) -> XmlNode:
         """Return an element of SOAP with what it says, its defaults written out where they mean something."""
         name = etree.QName(found.node)
         attributes = {key: found.node.get(key) for key in SOAP_ATTRIBUTES}
@@ -89,7 +91,7 @@ class WsdlNodes:
         }
         written |= foreign_attributes(found.node, self.prefixes)
         children = [self.soap(found.within(child)) for child in found.node.iterchildren(etree.Element)]
-        return Node(self.prefixes.spell(QName(name.namespace or "", name.localname)), written, children)
+        return XmlNode(self.prefixes.spell(QName(name.namespace or "", name.localname)), written, children)
 
     def own(self, name: str) -> str:
         """Return how a name in the namespace of the contract is spelled."""
@@ -124,12 +126,12 @@ def is_rpc(node: etree._Element) -> bool:
     return ((own is not None and own.get("style")) or style_of(binding)) == "rpc"
 
 
-def _documentation(node: etree._Element) -> Iterator[Node]:
+def _documentation(node: etree._Element) -> Iterator[XmlNode]:
     for text in documentation(node, WSDL + "documentation"):
         yield from documented(text)
 
 
-def documented(text: str) -> Iterator[Node]:
+def documented(text: str) -> Iterator[XmlNode]:
     """Yield the documentation that a text is, nothing where it is empty."""
     if text:
-        yield Node(DOCUMENTATION, text=text)
+        yield XmlNode(DOCUMENTATION, text=text)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from soapwright.call.arguments import parsed_arguments, parsed_json
-from soapwright.call.run import FORMS, Settings, called, credentials_of, request_of, shown
+from soapwright.call.one_call import FORMS, CallSettings, called, credentials_of, request_of, shown
 from soapwright.call.target import Target, target
 from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_arguments, complete_operations, complete_places
@@ -130,7 +130,7 @@ def call_command(
         request = request_of(found, values)
         if what != "response" and not dry_run:
             click.echo(shown(request, form), nl=False)
-        code, response = _call(found, request, secrets, Settings(**settings), traffic)
+        code, response = _call(found, request, secrets, CallSettings(**settings), traffic)
         if dry_run or verbose:
             click.echo(traffic.text(mask), nl=False, err=not dry_run)
         if code == 0 and what != "request":
@@ -153,7 +153,7 @@ def _traffic(dry: bool) -> Traffic:
 
 
 def _call(
-    found: Target, request: Any, secrets: dict[str, str], settings: Settings, traffic: Traffic
+    found: Target, request: Any, secrets: dict[str, str], settings: CallSettings, traffic: Traffic
 ) -> tuple[int, Any]:
     """Call, and return the exit code and the response; what went wrong is said."""
     try:

@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from soapwright.api import Generated
-from soapwright.base.phrases import counted
+from soapwright.base.number_words import counted
 from soapwright.base.project import seen_from
 from soapwright.cli.common import print_comparisons
 from soapwright.cli.warnings import sum_up_warnings, tell_warnings

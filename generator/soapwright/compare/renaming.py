@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 
 from soapwright.base.qname import QName
 from soapwright.compare.translation import Translation
-from soapwright.contract.model import Body, Contract, Document, Empty, Header, Message, Operation, Part, Rpc
+from soapwright.contract.model import (
+    Body,
+    Contract,
+    ElementBody,
+    Empty,
+    Header,
+    Message,
+    Operation,
+    Part,
+    Rpc,
+)
 from soapwright.contract.schema_model import (
     AnyAttribute,
     Atomic,
@@ -151,8 +161,8 @@ class _Renaming:
         return replace(header, namespace=namespace, type=self._type(header.type))
 
     def _body(self, body: Body) -> Body:
-        if isinstance(body, Document):
-            return Document(self.translation.element(body.element), self._type(body.type))
+        if isinstance(body, ElementBody):
+            return ElementBody(self.translation.element(body.element), self._type(body.type))
         if isinstance(body, Empty):
             return body
         parts = tuple(map(self._part, body.parts))

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Comparison, Level, Origin, Side
-from soapwright.compare.operations import addressing_change
+from soapwright.compare.operation_changes import addressing_change
 from soapwright.compare.pairing import Pairing
 from soapwright.config.config import PRODUCTION
 from soapwright.contract.model import Endpoint
 from soapwright.contract.views import Operation, PortType
-from soapwright.python.client import ClientPlan
+from soapwright.python.planned_client import ClientPlan
 
 _PATH = ("service",)
 _EVERY_SIDE = dict.fromkeys(Side, Level.BREAKING)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xsdata.models import xsd
 
 from soapwright.base.qname import QName
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.elements import element_use
 from soapwright.contract.encoding import ANYTHING, ENCODINGS, ITEM, array_of, is_array, is_encoded
 from soapwright.contract.schema_model import ComplexType, Element, Wildcard

@@ -9,7 +9,7 @@ from xsdata.models.enums import FormType
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.encoding import is_encoded
 from soapwright.contract.occurrence import occurs
 from soapwright.contract.schema_model import (

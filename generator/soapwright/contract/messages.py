@@ -8,9 +8,20 @@ from dataclasses import dataclass
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.contract.docs import documentation_of
+from soapwright.contract.documentation import documentation_of
 from soapwright.contract.encoding import ENCODINGS, is_encoded
-from soapwright.contract.model import Body, Document, Empty, Fault, Header, Message, Part, Parts, Rpc, Style
+from soapwright.contract.model import (
+    Body,
+    ElementBody,
+    Empty,
+    Fault,
+    Header,
+    Message,
+    Part,
+    Parts,
+    Rpc,
+    SoapStyle,
+)
 from soapwright.contract.ports import Port
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.wsdl import Wsdl
@@ -86,7 +97,7 @@ class Messages:
         sent = [one for one in attached if one in names and node.tag == _INPUT]
         return Declared(message, message_scope, chosen, headers, stated, sent)
 
-    def message(self, declared: Declared, style: Style, wrapper: str) -> Message | None:
+    def message(self, declared: Declared, style: SoapStyle, wrapper: str) -> Message | None:
         """Resolve a message that is supported; None when something of it is not defined.
 
         In RPC style, `wrapper` is the name of the element around its parts.
@@ -99,15 +110,15 @@ class Messages:
         encoding = _encoding(declared.body) if declared.body.get("use") == "encoded" else ""
         return Message(self._body(declared, found, style, wrapper), headers, encoding)
 
-    def _body(self, declared: Declared, parts: tuple[Part, ...], style: Style, wrapper: str) -> Body:
-        if style is Style.RPC:
+    def _body(self, declared: Declared, parts: tuple[Part, ...], style: SoapStyle, wrapper: str) -> Body:
+        if style is SoapStyle.RPC:
             # Where the binding gives none, tools take that of the WSDL.
             namespace = declared.body.get("namespace", self.port.binding_scope.namespace)
             return Rpc(QName(namespace, wrapper), parts)
         if not parts:
             return Empty()
         if len(parts) == 1 and parts[0].element:
-            return Document(parts[0].element, parts[0].type)
+            return ElementBody(parts[0].element, parts[0].type)
         return Parts(parts)
 
     def faults(self, declared: etree._Element, bound: etree._Element) -> Iterator[Fault]:

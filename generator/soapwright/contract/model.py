@@ -15,7 +15,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.schema_model import Element, Type
 
 
-class Style(Enum):
+class SoapStyle(Enum):
     """How a SOAP body is made from a message."""
 
     DOCUMENT = "document"
@@ -34,7 +34,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class ElementBody:
     """A body that is one element."""
 
     element: QName
@@ -64,7 +64,7 @@ class Empty:
     """A body without content."""
 
 
-Body: TypeAlias = Document | Parts | Rpc | Empty
+Body: TypeAlias = ElementBody | Parts | Rpc | Empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ class Operation:
 
     name: str
     soap_action: str
-    style: Style
+    style: SoapStyle
     request: Message
     response: Message | None
     faults: tuple[Fault, ...] = ()

@@ -9,7 +9,7 @@ from xsdata.models import xsd
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.schema_model import Atomic, Facets, List, SimpleType, Union, Value
 from soapwright.errors import Level
 from soapwright.read.parse import Scope

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Addressing, Contract, Endpoint, Fault, Header, LeftOut, Style
+from soapwright.contract.model import Addressing, Contract, Endpoint, Fault, Header, LeftOut, SoapStyle
 from soapwright.contract.schema_model import Element
 from soapwright.contract.schema_views import Field, Struct, Type, merged
 
@@ -61,7 +61,7 @@ class Operation:
     response: Message | None
     faults: tuple[Fault, ...] = ()
     doc: str = ""
-    style: Style = Style.DOCUMENT
+    style: SoapStyle = SoapStyle.DOCUMENT
     header_faults: tuple[Header, ...] = ()
     key: str = ""
     addressing: Addressing | None = None

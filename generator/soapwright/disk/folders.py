@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeAlias
 
-from soapwright.disk.files import write_durably
+from soapwright.disk.file_changes import write_durably
 from soapwright.disk.system import exchange
 
 OwnFiles: TypeAlias = Callable[[Path], AbstractSet[str]]

@@ -19,7 +19,7 @@ from soapwright.config.places import check_new_place, suggest_place
 from soapwright.contract.chosen import Chosen, check_patterns
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
-from soapwright.disk.files import cannot_write
+from soapwright.disk.file_changes import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem, UsageError, Where
 from soapwright.project.config_text import SCHEMA_NAME, named_services, with_service

@@ -13,7 +13,7 @@ from soapwright.canonical.form import canonical
 from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
-from soapwright.disk.files import remove_leftovers, replace_all
+from soapwright.disk.file_changes import remove_leftovers, replace_all
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.document import Document
 from soapwright.read.imports import is_url, source_location
@@ -45,7 +45,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class FileChanges:
     """What happened on disk: paths of files written, removed and left alone."""
 
     written: tuple[Path, ...]
@@ -93,7 +93,7 @@ def keep(
     return Kept(name, entry, wanted, (*canonical.warnings, *dropped))
 
 
-def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None = None) -> Changes:
+def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None = None) -> FileChanges:
     """Write contracts, the lock, and what is to change together with them: all of it, or nothing.
 
     Files that hold what they should are not touched.
@@ -102,7 +102,7 @@ def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None 
     changes = differing(wanted)
     remove_leftovers({path.parent for path in wanted})
     replace_all(changes)
-    return Changes(
+    return FileChanges(
         tuple(path for path, content in changes.items() if content is not None),
         tuple(path for path, content in changes.items() if content is None),
         tuple(path for path, content in wanted.items() if path not in changes and content is not None),

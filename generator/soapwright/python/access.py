@@ -6,24 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from soapwright.base.naming import Identifier, settle
+from soapwright.calls.apply_calls import Calls
 from soapwright.calls.pages import Paging
-from soapwright.calls.resolve import Calls
 from soapwright.calls.waits import Wait
 from soapwright.contract.paths import Path, Step, item_of, list_of
 from soapwright.contract.views import Operation
-from soapwright.python.code import Call, Code, Constant, Ref, in_types, keyword, of_types
-from soapwright.python.messages import Messages
-from soapwright.python.planned import Method, PlannedItems, PlannedPages, PlannedWait
+from soapwright.python.code import Call, Code, Constant, Ref, keyword
+from soapwright.python.homes import in_types, of_types
+from soapwright.python.message_classes import MessageClasses
+from soapwright.python.planned_methods import PlannedItems, PlannedMethod, PlannedPages, PlannedWait
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
     """Plans over the methods of a client, which are called as their operations are planned."""
 
-    messages: Messages
+    messages: MessageClasses
     calls: Calls
 
-    def method(self, method: Method, operation: Operation) -> Method:
+    def method(self, method: PlannedMethod, operation: Operation) -> PlannedMethod:
         """Return a method with the further ways to call its operation."""
         path = list_of(self.messages.types.names.contract, operation)
         paging = self.calls.pages.get(operation.key)
@@ -33,7 +34,7 @@ class Access:
             pages=None if paging is None else self._pages(method, paging),
         )
 
-    def waits(self, methods: Sequence[Method]) -> tuple[PlannedWait, ...]:
+    def waits(self, methods: Sequence[PlannedMethod]) -> tuple[PlannedWait, ...]:
         """Return what the client with these methods may wait for."""
         by_key = {method.key: method for method in methods}
         return tuple(
@@ -42,7 +43,7 @@ class Access:
             if wait.poll.key in by_key and any(one.key in by_key for one, _ in wait.submits)
         )
 
-    def _wait(self, wait: Wait, methods: dict[str, Method]) -> PlannedWait:
+    def _wait(self, wait: Wait, methods: dict[str, PlannedMethod]) -> PlannedWait:
         submits = [(methods[one.key], way) for one, way in wait.submits if one.key in methods]
         classes = dict.fromkeys(method.response for method, _ in submits if method.response)
         poll = methods[wait.poll.key]
@@ -64,7 +65,7 @@ class Access:
         assert item is not None
         return PlannedItems(self._place(path), in_types(annotations.part(item)))
 
-    def _pages(self, method: Method, paging: Paging) -> PlannedPages:
+    def _pages(self, method: PlannedMethod, paging: Paging) -> PlannedPages:
         given = self._given(paging, Identifier("page_size"))
         kept = tuple(one for one in method.parameters if one.field not in given)
         size = Identifier(settle(["page_size"], [one.ident for one in kept])[0])

@@ -16,8 +16,8 @@ from typing import NamedTuple
 from soapwright.base.digest import digest
 from soapwright.base.lines import indented, lines
 from soapwright.base.progress import Progress, no_progress
-from soapwright.python.code import WIDTH
 from soapwright.python.long_lines import broken
+from soapwright.python.prose import WIDTH
 
 _QUOTES = '"""'
 

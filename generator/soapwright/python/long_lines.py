@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
-from soapwright.python.code import WIDTH
+from soapwright.python.prose import WIDTH
 
 _PIECES = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([(\[{])|([)\]}])|, ?""")
 _IMPORT = re.compile(r"(from [\w.]+ import )(\w[\w, ]*)")

@@ -7,7 +7,17 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import XS, QName
-from soapwright.contract.model import Body, Contract, Document, Empty, Endpoint, Part, Parts, Rpc, Style
+from soapwright.contract.model import (
+    Body,
+    Contract,
+    ElementBody,
+    Empty,
+    Endpoint,
+    Part,
+    Parts,
+    Rpc,
+    SoapStyle,
+)
 from soapwright.contract.resolve import resolve_model
 from soapwright.errors import InputError, Problem
 from soapwright.read.documents import load
@@ -70,10 +80,10 @@ def test_facts_of_an_operation(folder: Path) -> None:
     assert (operation.name, operation.soap_action, operation.style, operation.doc) == (
         "Good",
         "good",
-        Style.DOCUMENT,
+        SoapStyle.DOCUMENT,
         "Does good.",
     )
-    assert isinstance(operation.request.body, Document) and operation.request.body.element.name == "A"
+    assert isinstance(operation.request.body, ElementBody) and operation.request.body.element.name == "A"
     assert operation.response == operation.request
     assert [fault.name for fault in operation.faults] == ["f"]
 
@@ -140,14 +150,14 @@ CALLED = QName("urn:t", "Bad")
 @pytest.mark.parametrize(
     ("style", "message", "soap_body", "expected"),
     [
-        ("document", "One", "", Document(QName("urn:t", "A"), QName(XS, "int"))),
+        ("document", "One", "", ElementBody(QName("urn:t", "A"), QName(XS, "int"))),
         ("document", "A", "", Parts((A, H))),
         ("document", "A", 'parts="h a"', Parts((A, H))),
-        ("document", "A", 'parts=" h "', Document(QName("urn:t", "B"), QName(XS, "int"))),
+        ("document", "A", 'parts=" h "', ElementBody(QName("urn:t", "B"), QName(XS, "int"))),
         ("document", "A", 'parts=""', Empty()),
         ("document", "Number", "", Parts((N,))),
         ("document", "None", "", Empty()),
-        ("", "One", "", Document(QName("urn:t", "A"), QName(XS, "int"))),
+        ("", "One", "", ElementBody(QName("urn:t", "A"), QName(XS, "int"))),
         ("rpc", "One", "", Rpc(CALLED, (A,))),
         ("rpc", "Number", 'namespace="urn:n"', Rpc(QName("urn:n", "Bad"), (N,))),
         ("rpc", "Number", 'namespace=""', Rpc(QName("", "Bad"), (N,))),
