@@ -468,3 +468,16 @@ def test_the_order_of_input_and_output_is_kept(first: str, tmp_path: Path) -> No
     written = form_of(service().replace("</w:portType>", more), tmp_path)["service.wsdl"]
     operation = written[written.index('name="More"') :]
     assert (operation.index("wsdl:input") < operation.index("wsdl:output")) is (first == "input")
+
+
+@pytest.mark.parametrize("uri", ["wsdl/", "wsdl/soap/", "wsdl/soap12/", "soap/envelope/"])
+def test_a_contract_in_a_namespace_that_has_a_prefix_of_its_own_declares_it(uri: str, tmp_path: Path) -> None:
+    namespace = f"http://schemas.xmlsoap.org/{uri}"
+    text = service(
+        definitions='<x:complexType name="Own"><x:sequence/></x:complexType>',
+        fields='<x:element name="Own" type="t:Own"/>',
+    ).replace("http://a.example/one", namespace)
+    (tmp_path / "in.wsdl").write_text(text, encoding="utf-8")
+    out = tmp_path / "out"
+    out.mkdir()
+    assert_nothing_lost(tmp_path / "in.wsdl", out)

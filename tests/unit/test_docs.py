@@ -8,7 +8,7 @@ import pytest
 
 from soapwright.base.qname import QName
 from soapwright.compare.rules import RULES
-from soapwright.contract.schema_model import FactValue as Listed
+from soapwright.contract.schema_model import Value as Listed
 from soapwright.contract.schema_views import Enum, Field, Struct
 from soapwright.contract.views import ContractView
 from soapwright.docs.apply_docs import Docs, fit_docs, verb

@@ -44,7 +44,7 @@ def test_accounts_come_page_by_page() -> None:
     import accounts
 
     fake = FakeService(cu.CustomerManagement)
-    total = 2500
+    total = 10_000
 
     def search(request: cu.SearchAccountsRequest) -> cu.SearchAccountsResponse:
         assert request.page_info and request.page_info.index is not None and request.page_info.size
@@ -58,7 +58,7 @@ def test_accounts_come_page_by_page() -> None:
     fake.reply(cu.operations.GET_USER, cu.GetUserResponse(user=cu.User(id=7)))
     fake.reply(cu.operations.SEARCH_ACCOUNTS, search)
     assert [one.id for one in accounts.accounts(fake.client())] == list(range(total))
-    assert len(fake.received(cu.operations.SEARCH_ACCOUNTS)) == 3
+    assert len(fake.received(cu.operations.SEARCH_ACCOUNTS)) == 11
 
 
 class Accounts:

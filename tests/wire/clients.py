@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 from lxml import etree
 from tests.wire.samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
+from tests.wire.values import Values
 
 from soapwright.base.qname import QName
 from soapwright.config.config import Config, ServiceConfig
@@ -64,8 +65,10 @@ class Package:
 
     def planned(self, struct: Struct) -> PlannedStruct:
         """Return the planned class of a struct."""
-        anonymous = struct.name.name.startswith("/")
-        return self._planned[anonymous, struct.name.name.strip("/"), struct.name.namespace]
+        name, namespace = struct.name.name.strip("/"), struct.name.namespace
+        # The type of an element without a name is mostly a message's, but also a header part's.
+        message = self._planned.get((True, name, namespace)) if struct.name.name.startswith("/") else None
+        return message or self._planned[False, name, namespace]
 
     @cached_property
     def _planned(self) -> dict[tuple[bool, str, str], PlannedStruct]:
@@ -142,16 +145,28 @@ class Package:
         given = credentials or self.credentials()
         return cls(given, protocol="soap", endpoint="https://service.test/soap", http=answer.connection)
 
-    def credentials(self, **values: Any) -> Any:
-        """Return credentials with every header part set that this service sends."""
+    @cached_property
+    def header_samples(self) -> dict[str, Sample]:
+        """What tests put into each header part of requests: texts that have to be escaped, each derived type somewhere."""
         typed = {
             header.name: header.type
             for operation in self.contract.operations
             for header in operation.request.headers
         }
+        samples: dict[str, Sample] = {}
+        for turn, (name, kind) in enumerate(typed.items()):
+            text = f"<{name}> & more"
+            found = (
+                Leaf(kind, text, text) if kind.name == "string" else Values(self.contract, turn).sample(kind)
+            )
+            assert found, f"{name} has no value"
+            samples[name] = found
+        return samples
+
+    def credentials(self, **values: Any) -> Any:
+        """Return credentials with every header part set that this service sends."""
         for one in self.plan.credentials:
-            is_text = typed[one.wire_name].name == "string"
-            values.setdefault(one.ident, f"<{one.wire_name}> & more" if is_text else 7)
+            values.setdefault(one.ident, self.python(self.header_samples[one.wire_name]))
         return self.root.Credentials(**values)
 
     def call(self, operation: Operation, record: Record, answer: Answer) -> Any:
@@ -164,7 +179,8 @@ class Package:
         facts = getattr(import_module(f"{self.plan.dotted}.operations"), self.method(operation).constant)
         facts = facts._replace(response=type(value).__name__)
         answer = Answer(lambda request: request.content)
-        read = self.client(answer)._call(facts, value, None)
+        # Without header parts: a response may have the same ones.
+        read = self.client(answer, self.root.Credentials())._call(facts, value, None)
         return answer.sent[-1].content, read
 
     # schema

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
@@ -11,9 +12,18 @@ import pytest
 from hypothesis import given
 from test_codec import random_messages
 
-from msads import NIL, DecodeError
+from msads import NIL, DecodeError, SoapFault, UsageError
 from msads.v12.customer_management import Customer as OldCustomer
-from msads.v13.campaign_management import Ad, Campaign, CampaignStatus, MaxClicksBiddingScheme, TextAd
+from msads.v13.campaign_management import (
+    Ad,
+    AdApiError,
+    AdApiFaultDetail,
+    ApplicationFault,
+    Campaign,
+    CampaignStatus,
+    MaxClicksBiddingScheme,
+    TextAd,
+)
 
 
 @given(random_messages())
@@ -149,3 +159,23 @@ def test_what_is_readable_of_a_document_is_not_lost(form: str, text: str) -> Non
 def test_rich_shows_what_is_set() -> None:
     shown = {name: value for name, value, usual in CAMPAIGN.__rich_repr__() if value != usual}
     assert shown.keys() == CAMPAIGN.to_dict().keys()
+
+
+@pytest.mark.parametrize("form", ["dict", "json", "xml"])
+def test_what_a_fault_says_has_the_same_forms(form: str) -> None:
+    fault = AdApiFaultDetail(tracking_id="t", errors=[AdApiError(code=109, message="x & y")])
+    text = getattr(fault, f"to_{form}")()
+    for cls in (AdApiFaultDetail, ApplicationFault):
+        found = getattr(cls, f"from_{form}")(text)
+        assert type(found) is AdApiFaultDetail
+        assert (found.tracking_id, found.errors) == (fault.tracking_id, fault.errors)
+        assert pickle.loads(pickle.dumps(found)).errors == fault.errors
+
+
+def test_a_fault_that_the_contract_does_not_describe_has_no_forms() -> None:
+    for attempt in (SoapFault().to_dict, SoapFault().to_json, SoapFault().to_xml):
+        with pytest.raises(UsageError, match=r"SoapFault is not a type of the contract.*see fault_detail"):
+            attempt()
+    for refused in (SoapFault.from_dict, SoapFault.from_json, SoapFault.from_xml):
+        with pytest.raises(UsageError, match="SoapFault is not a type of the contract"):
+            refused("{}")  # type: ignore[arg-type]

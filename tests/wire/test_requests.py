@@ -12,6 +12,7 @@ from tests.wire.templates import Comparison, nil_markers, nil_paths
 from tests.wire.values import Values
 from tests.wire.xml_trees import ENVELOPE, TreeWriter, body_of, headers_of, lines
 
+from soapwright.base.qname import QName
 from soapwright.show.soap_templates import request_template
 
 # How many operations these contracts have, so that a lost one is noticed; further services come on top.
@@ -76,13 +77,19 @@ def test_what_is_not_set_is_not_sent(target: Target) -> None:
 def test_header_parts_are_those_of_the_template(target: Target) -> None:
     answer = answer_to(target)
     target.package.call(target.operation, Values(target.contract).least(target.operation.request), answer)
-    documented = list(template(target).iterfind(f"{{{ENVELOPE}}}Header/*"))
+    documented = [part.tag for part in template(target).iterfind(f"{{{ENVELOPE}}}Header/*")]
     sent = headers_of(answer.sent[0].content)
-    assert [part.tag for part in sent] == [part.tag for part in documented]
-    credentials = {one.wire_name: one.ident for one in target.package.plan.credentials}
-    given = target.package.credentials()
-    expected = [str(getattr(given, credentials[etree.QName(part).localname])) for part in documented]
-    assert [part.text for part in sent] == expected
+    assert [part.tag for part in sent] == documented
+    hidden = target.package.service.hidden_headers
+    given = target.package.header_samples
+    expected = [
+        TreeWriter(target.contract).value(QName(one.namespace, one.name), given[one.name], one.type)
+        for one in target.operation.request.headers
+        if one.name not in hidden
+    ]
+    assert [lines(part) for part in sent] == [lines(part) for part in expected]
+    for part in sent:
+        target.package.schema.assertValid(part)
 
 
 def test_http_headers_name_the_operation(target: Target) -> None:

@@ -6,11 +6,12 @@ from typing import Any
 
 from lxml import etree
 from tests.wire.clients import Answer, package
-from tests.wire.samples import Leaf, Record, newer
+from tests.wire.samples import Record, newer
 from tests.wire.targets import Target, targets
 from tests.wire.values import Values
 from tests.wire.xml_trees import TreeWriter, body_of, envelope, lines
 
+from soapwright.base.qname import QName
 from soapwright.contract.views import Message
 
 target = targets(lambda service, operation: operation.response is not None)
@@ -25,12 +26,11 @@ def header_parts(target: Target, values: Values) -> tuple[list[etree._Element], 
     """Return the header parts that come with a response, and their values by wire name."""
     parts, expected = [], {}
     for header in response_of(target).headers:
-        leaf = values.sample(header.type)
-        assert isinstance(leaf, Leaf)
-        part = etree.Element(f"{{{header.namespace}}}{header.name}")
-        part.text = leaf.text
-        parts.append(part)
-        expected[header.name] = leaf.value
+        sample = values.sample(header.type)
+        assert sample
+        name = QName(header.namespace, header.name)
+        parts.append(TreeWriter(target.contract).value(name, sample, header.type))
+        expected[header.name] = target.package.python(sample)
     return parts, expected
 
 

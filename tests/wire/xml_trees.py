@@ -45,6 +45,10 @@ class TreeWriter:
         """Return the element of a message or of a fault's detail; its xsi:type if it is not the declared one."""
         return self._element(None, name, record, declared or record.struct.name)
 
+    def value(self, name: QName, sample: Sample, declared: QName) -> etree._Element:
+        """Return the element of a value of any type, as a header part holds it."""
+        return self._element(None, name, sample, declared)
+
     def _element(
         self, parent: etree._Element | None, name: QName, sample: Sample, declared: QName
     ) -> etree._Element:

@@ -51,7 +51,7 @@ class ConstantName(Name):
 MEMBERS = frozenset({"self"})
 # What structs can do.
 STRUCT_MEMBERS = frozenset("from_dict from_json from_xml to_dict to_json to_xml".split())
-FAULT_MEMBERS = frozenset("""
+FAULT_MEMBERS = STRUCT_MEMBERS | frozenset("""
     args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
     fault_string fault_subcodes header_faults headers message retry status
     """.split())
@@ -63,7 +63,7 @@ CLIENT_MEMBERS = CLIENT_CLASSES | frozenset(
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What every method takes.
 PARAMETER_NAMES = frozenset("options timeout".split())
-# What stands beside the classes in the package that has all types, and what Python does not allow.
+# What is beside the classes in the package that has all types, and what Python does not allow.
 CLASS_NAMES = frozenset("ELEMENTS JSON TYPES TYPE_CHECKING None True False".split())
 # What the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())

@@ -1,8 +1,8 @@
 """[[pages]]: operations that answer with a page at a time, and how each page is asked for.
 
 operations   the operations, or patterns of their names
-index        where in the request the number of the page stands: names of elements with dots between them
-size         where in the request it stands how many items a page has
+index        where in the request the number of the page is: names of elements with dots between them
+size         where in the request it is how many items a page has
 items        where in the response the items are; not needed where the response has one list alone
 first        the number of the first page; 0 if it is missing
 counts       "pages", or "items" where the index is the number of the page's first item

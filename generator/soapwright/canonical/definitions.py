@@ -29,7 +29,7 @@ HOLDING_NAMES = (QName(XS_NAMESPACE, "QName"), NOTATION)
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """The xs:schema element, or the WSDL, that a definition stands in."""
+    """The xs:schema element, or the WSDL, that a definition is in."""
 
     document: Document
     node: etree._Element

@@ -32,7 +32,7 @@ class Prefixes:
 
     def declarations(self, first: Mapping[str, str]) -> dict[str, str]:
         """Return prefix to namespace: `first`, the target namespace, then the others by prefix."""
-        own = {"tns": self.target} if self.target in self.used and self.target else {}
+        own = {self._prefix(self.target): self.target} if self.target in self.used and self.target else {}
         others = self.used - {"", XS, XML, self.target, *first.values()}
         return (
             dict(first) | own | {prefix: uri for prefix, uri in sorted((self._prefix(u), u) for u in others)}

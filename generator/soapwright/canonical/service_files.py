@@ -24,7 +24,7 @@ SOAP_HEADERS = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """An element of a WSDL, and the WSDL it stands in."""
+    """An element of a WSDL, and the WSDL it is in."""
 
     node: etree._Element
     root: Root
@@ -98,7 +98,7 @@ class ServiceFiles:
                         yield Reference(kind, found.within(part).names(attribute), part, found.root)
 
     def documents(self) -> list[Located]:
-        """Return the WSDLs that the services' elements stand in, each once."""
+        """Return the WSDLs that the services' elements are in, each once."""
         found = (*self.services, *self.bindings.values(), *self.port_types.values(), *self.messages.values())
         return list({one.root.node: Located(one.root.node, one.root) for one in found}.values())
 
@@ -130,7 +130,7 @@ def messages_of(declared: etree._Element) -> tuple[str, ...]:
 
 
 def _headers(bound: etree._Element) -> Iterator[etree._Element]:
-    """Yield the headers of an operation; what stands in an element of neither WSDL nor SOAP is not read."""
+    """Yield the headers of an operation; what is in an element of neither WSDL nor SOAP is not read."""
     pending = [bound]
     while pending:
         for node in pending.pop().iterchildren(etree.Element):

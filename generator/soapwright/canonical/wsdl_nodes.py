@@ -1,4 +1,4 @@
-"""Write the elements that WSDL and SOAP have, with what stands in them of other namespaces."""
+"""Write the elements that WSDL and SOAP have, with what is in them of other namespaces."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class WsdlNodes:
             # Only a wrapper has a namespace, and only there "none" is one.
             attributes["namespace"] = attributes["namespace"] or None
         elif attributes["namespace"] is None:
-            # That of the WSDL it stands in, which may be another one than the service's.
+            # That of the WSDL it is in, which may be another one than the service's.
             attributes["namespace"] = found.root.namespace
         message = found.names("message")
         if attributes["message"] and message in self.message_names:
@@ -115,7 +115,7 @@ def style_of(binding: etree._Element) -> str:
 
 
 def is_rpc(node: etree._Element) -> bool:
-    """Whether the operation of a binding that an element is, or stands in, is in RPC style."""
+    """Whether the operation of a binding that an element is, or is in, is in RPC style."""
     operation = node
     while operation.tag != f"{WSDL}operation" and (above := operation.getparent()) is not None:
         operation = above

@@ -139,7 +139,7 @@ def say_comparisons(results: Results, comparisons: Sequence[Comparison]) -> None
 
 
 def say_first_call(results: Results, folder: Path, program: str) -> None:
-    """Say how to call a client for the first time: lines for a shell, which run as they stand."""
+    """Say how to call a client for the first time: lines for a shell, which run as they are."""
     _say_lines(results, "Try it:", _first_call(folder, program))
 
 

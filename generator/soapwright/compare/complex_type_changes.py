@@ -48,9 +48,9 @@ def _is_mixed(found: ComplexType) -> bool:
 def _mixed(new: ComplexType, use: UsedBy) -> Change:
     path = owner_path(new.name)
     if _is_mixed(new):
-        what = f"text may stand between the children of {spelled(new.name)} now"
+        what = f"text may be between the children of {spelled(new.name)} now"
         return Change(rules.MIXED_ADDED, path, what, "", "", "mixed", {}, use.operations)
-    what = f"text may no longer stand between the children of {spelled(new.name)}"
+    what = f"text may no longer be between the children of {spelled(new.name)}"
     sides = effects(use, requests=_BREAKING, code=_BREAKING)
     hint = "Neither pass nor read it any more."
     return Change(rules.MIXED_REMOVED, path, what, hint, "mixed", "", sides, use.operations)

@@ -1,6 +1,6 @@
 """Changes to how the children of a type are grouped, and to those that no field of a struct shows by itself.
 
-Fields are compared by name; what they do not show is which groups they stand in: an exclusive choice, a group that
+Fields are compared by name; what they do not show is which groups they are in: an exclusive choice, a group that
 may be left out or repeats. Whether old messages still fit is judged by the content models themselves.
 """
 
@@ -207,7 +207,7 @@ class ContentComparison:
         """Yield the changes to an element that is not a field by itself, on one side or on `both`."""
         one, other = (_as_field(*both) for both in zip((old, new), self._least, strict=True))
         if not both:
-            # That it stands in a group is reported for the group.
+            # That it is in a group is reported for the group.
             one = replace(one, min_occurs=other.min_occurs, max_occurs=other.max_occurs)
         path = owner_path(self.new.name)
         yield from ComparedPart(self.pairing, path, self.use, one, other, Holder.ALTERNATIVE).changes()

@@ -153,7 +153,7 @@ class _Comparison:
     def _substitutes(self) -> Change:
         old, new, use = self._old, self._new, self._use
         states = tuple(one.substitutes.name if one.substitutes else "" for one in (old, new))
-        what = f"element {new.name.name} stands in place of {states[1] or 'nothing'} instead of {states[0] or 'nothing'}"
+        what = f"element {new.name.name} takes the place of {states[1] or 'nothing'} instead of {states[0] or 'nothing'}"
         sent = _BREAKING if old.substitutes else _NONE
         sides = effects(use, requests=sent, code=_BREAKING if old.substitutes else _NONE)
         return Change(

@@ -130,7 +130,7 @@ class _Comparison:
                 )
 
     def _message(self, kind: str, old: Message, new: Message) -> Iterator[Change]:
-        """Yield the changes to what stands in the body; what the types hold is said of the types."""
+        """Yield the changes to what is in the body; what the types hold is said of the types."""
         side = Side.REQUESTS if kind == "request" else Side.RESPONSES
         before, after = self.pairing.before.messages[old.key], self.pairing.after.messages[new.key]
         code = {Side.CODE: _BREAKING} if before.ident != after.ident else {}

@@ -1,4 +1,4 @@
-"""Changes to wildcards: which elements and attributes may stand in a type that its schema does not name."""
+"""Changes to wildcards: which elements and attributes may be in a type that its schema does not name."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ def _base(
 
 
 def _extends_anything(derived: Derived, scope: Scope) -> bool:
-    """Return whether a type adds to xs:anyType, so that anything may stand before what it adds.
+    """Return whether a type adds to xs:anyType, so that anything may be before what it adds.
 
     What is made of the Struct of SOAP encoding holds its own elements and no others.
     """

@@ -1,4 +1,4 @@
-"""Resolve messages: what stands in the SOAP body, the header parts, the details of faults."""
+"""Resolve messages: what is in the SOAP body, the header parts, the details of faults."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _PART, _FAULT, _INPUT = f"{WSDL}part", f"{WSDL}fault", f"{WSDL}input"
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A message as an operation uses it: the parts that stand in the body, and what the binding says of them."""
+    """A message as an operation uses it: the parts that are in the body, and what the binding says of them."""
 
     node: etree._Element
     scope: Scope
@@ -74,7 +74,7 @@ class Messages:
             return None
         message, message_scope = found
         soap = self.port.soap
-        # The body may stand in one part of several that MIME knows.
+        # The body may be in one part of several that MIME knows.
         body = None if bound is None else next(bound.iter(f"{{{soap}}}body"), None)
         headers = [] if bound is None else list(bound.iter(f"{{{soap}}}header"))
         attached = [] if bound is None else [one.get("part", "") for one in bound.iter(f"{MIME}content")]

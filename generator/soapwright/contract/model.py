@@ -43,7 +43,7 @@ class ElementBody:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A body in which the parts stand side by side, in document style: several, or one without an element.
+    """A body in which the parts are side by side, in document style: several, or one without an element.
 
     A part without an element stands as an element of its name, in no namespace.
     """
@@ -79,7 +79,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What stands in the SOAP body, and the header parts that go with it.
+    """What is in the SOAP body, and the header parts that go with it.
 
     `encoding` is the namespace of the SOAP encoding that the body is in, empty for literal use.
     """

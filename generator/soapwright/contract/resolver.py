@@ -36,7 +36,7 @@ from soapwright.read.parse import Scope
 TypeNode: TypeAlias = xsd.ComplexType | xsd.SimpleType | xsd.Restriction | xsd.Extension
 """What defines a type; a derivation does where it narrows simple content, or is an array of arrays."""
 SourcePlace: TypeAlias = tuple[int, int]
-"""Where a definition stands: the order of its schema, and its number there."""
+"""Where a definition is: the order of its schema, and its number there."""
 
 
 @dataclass(slots=True)
@@ -301,4 +301,4 @@ class Resolver:
 
 
 _NOT_OF_TYPE = "default and fixed values are left out: they are not of their types"
-_ONLY_TEXT = "Only a simple type can stand there; name one."
+_ONLY_TEXT = "Only a simple type is allowed there; name one."

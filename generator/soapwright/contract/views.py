@@ -20,9 +20,9 @@ MessageKey: TypeAlias = tuple[QName | None, QName]
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What stands in the SOAP body, and the header parts that go with it.
+    """What is in the SOAP body, and the header parts that go with it.
 
-    That is the element; without one, the fields of the type stand there by themselves. `encoding` is the namespace of
+    That is the element; without one, the fields of the type are there by themselves. `encoding` is the namespace of
     the SOAP encoding that the body is in, empty where it is literal.
     """
 

@@ -52,7 +52,7 @@ class Examples:
                 self._derived.setdefault(found.derivation.base, name)
 
     def body(self, message: Message) -> etree._Element:
-        """Return an element whose children are what stands in a body."""
+        """Return an element whose children are what is in a body."""
         root = etree.Element("body", nsmap=self._prefixes)
         body = message.body
         if isinstance(body, ElementBody):
@@ -116,7 +116,7 @@ class Examples:
         return self._values.text(type_, name)
 
     def _written(self, type_: QName, text: str, node: etree._Element) -> str:
-        """Return a value as it stands in a document: a qualified name has a prefix there."""
+        """Return a value as it is in a document: a qualified name has a prefix there."""
         if not text.startswith("{") or self._values.builtin(type_) not in NAME_TYPES:
             return text
         uri, _, name = text[1:].partition("}")
@@ -177,7 +177,7 @@ class Examples:
         return len(self._open) > DEEPEST
 
     def _closed(self, particle: Particle) -> bool:
-        """Whether a particle would hold what it stands in, or cannot be shown."""
+        """Whether a particle would hold what it is in, or cannot be shown."""
         if isinstance(particle, ElementUse):
             element = particle.element
             if element.abstract and element.name not in self._instead:

@@ -53,7 +53,7 @@ class ExampleValues:
         self._ids = 0
 
     def text(self, type_: QName, name: str) -> str:
-        """Return the text of a value of a simple type; `name` is what it is called where it stands."""
+        """Return the text of a value of a simple type; `name` is what it is called where it is."""
         if type_.is_builtin and type_.name in ("ID", "IDREF", "IDREFS"):
             self._ids += type_.name == "ID"
             return f"id{self._ids}"

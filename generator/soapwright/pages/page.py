@@ -17,7 +17,7 @@ class Link:
 class Row:
     """An element, an attribute or a part of a header, as a line of a table.
 
-    `depth` is 0 but for what stands in an element that has no page of its own. `kind` says what it is where it is not an
+    `depth` is 0 but for what is in an element that has no page of its own. `kind` says what it is where it is not an
     element. `python` is its name in the default style, `annotation` its type there. `owner` is the base that it
     comes from, if it comes from one.
     """
@@ -85,7 +85,7 @@ class FaultRow:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """The types derived from one that stands in a message or a struct."""
+    """The types derived from one that is in a message or a struct."""
 
     base: Link
     derived: tuple[Link, ...]

@@ -1,4 +1,4 @@
-"""Example values in Python: of the right type, each field of a struct that may stand beside the others."""
+"""Example values in Python: of the right type, each field of a struct that may be beside the others."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ def builtin(name: str) -> Code:
 
 
 def _excluded(struct: Struct, idents: tuple[str, ...]) -> Iterator[str]:
-    """Yield the fields that may not stand beside those that come first in their choices."""
+    """Yield the fields that may not be beside those that come first in their choices."""
     if struct.content:
         shown = set(_first(struct.content))
         yield from (idents[place] for place in _leaves(struct.content) if place not in shown)

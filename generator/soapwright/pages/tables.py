@@ -40,11 +40,11 @@ class Tables:
         self._named = {path: name for name, path in self.volume.types.items()}
 
     def request(self, operation: Operation) -> PageTable:
-        """Return the table of what stands in the body of a request."""
+        """Return the table of what is in the body of a request."""
         return self._message(operation.request, partial(self.volume.words.element, operation))
 
     def response(self, message: Message) -> PageTable:
-        """Return the table of what stands in the body of a response."""
+        """Return the table of what is in the body of a response."""
         return self._message(message)
 
     def struct(self, struct: Struct) -> PageTable:
@@ -135,7 +135,7 @@ class Tables:
         return Row(name, type_, _occurs(inner), inner.nillable, said, depth, kind)
 
     def _inside(self, inner: Field, depth: int, within: tuple[QName, ...]) -> Iterator[Row]:
-        """Yield the rows of what stands in a field and has no page."""
+        """Yield the rows of what is in a field and has no page."""
         if inner.place is Place.CHOICE:
             for one in inner.alternatives:
                 yield from self._alternative(one.element, depth)

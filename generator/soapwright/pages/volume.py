@@ -89,7 +89,7 @@ class Volume:
         return self.types.get(name, "")
 
     def _paged(self) -> Iterator[QName]:
-        """Yield the types with pages: enumerations, and structs but those that stand inside another's page."""
+        """Yield the types with pages: enumerations, and structs but those that are inside another's page."""
         roots = {message.type for one in self.contract.operations for message in messages(one)}
         structs = {
             one.name

@@ -118,7 +118,7 @@ def _first(
     if output is not None:
         folder = seen_from(output, path.parent)
     else:
-        # A config usually stands in schemas/; the output of one in the current folder stays in there, too.
+        # A config usually is in schemas/; the output of one in the current folder stays in there, too.
         folder = "generated" if path.absolute().parent == Path.cwd() else "../generated"
     headers = HeaderNames()
     headers.add(contract)

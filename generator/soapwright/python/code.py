@@ -23,7 +23,7 @@ from soapwright.base.visible_text import UNSEEN, escape
 
 
 class Code(ABC):
-    """A piece of code. Only what stands in this module and in `prose` is one."""
+    """A piece of code. Only what is in this module and in `prose` is one."""
 
     __slots__ = ()
 

@@ -1,4 +1,4 @@
-"""The classes of messages: one for each element that stands in a SOAP body, or for the parts that stand there."""
+"""The classes of messages: one for each element that is in a SOAP body, or for the parts that are there."""
 
 from __future__ import annotations
 
@@ -84,5 +84,5 @@ def _is_whole(planned: PlannedStruct) -> bool:
 
 
 def _root(message: Message) -> str:
-    """Return the name of the element of a message; "" says that its fields stand in the body by themselves."""
+    """Return the name of the element of a message; "" says that its fields are in the body by themselves."""
     return message.element.name if message.element else ""

@@ -45,7 +45,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class PlannedItems:
-    """The list of a response: where it stands, by attributes with dots between them, and the annotation of an item."""
+    """The list of a response: where it is, by attributes with dots between them, and the annotation of an item."""
 
     place: str
     annotation: Code
@@ -117,7 +117,7 @@ class PlannedMethod:
     exclusive: str = ""
     """Which parameters exclude each other."""
     rpc: bool = False
-    """Whether the response stands in a wrapper, whose name says nothing."""
+    """Whether the response is in a wrapper, whose name says nothing."""
     encoded: str = ""
     """The version of SOAP in whose encoding the messages are, "" where they are literal."""
     addressing: Addressing | None = None

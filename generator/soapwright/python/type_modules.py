@@ -1,4 +1,4 @@
-"""Which module of the `types` package each struct stands in: a family of derived structs has its own."""
+"""Which module of the `types` package each struct is in: a family of derived structs has its own."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def _references(document: Document, key: RedefinedKey, node: etree._Element) -> 
         if (found.nsmap.get(prefix or None) or document.namespace or "", local) == (namespace, name):
             yield found
             if kind == "type":
-                # What stands deeper in it are other types, which may be made from the new one.
+                # What is deeper in it are other types, which may be made from the new one.
                 return
 
 

@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from .as_dataclass import AsDataclass, levels
+from .as_dataclass import AsDataclass, Forms, levels
 
 if TYPE_CHECKING:
     from .exchange import Exchange
@@ -201,8 +201,11 @@ class WaitFailed(ServiceError):
         return str(self.args[0])
 
 
-class Fault(ServiceError, AsDataclass):
-    """The service reports a failure; subclasses carry the fields of the contract's fault detail."""
+class Fault(ServiceError, Forms, AsDataclass):
+    """The service reports a failure; subclasses carry the fields of the contract's fault detail.
+
+    Those fields have the same other forms as structs: `to_dict`, `to_json` and `to_xml` are for what the contract describes.
+    """
 
     status: int | None = None
     """The HTTP status that the fault came with."""

@@ -62,7 +62,7 @@ class Encoded:
             yield self._array_type(array)
 
     def nodes(self, node: SkeletonNode) -> tuple[SkeletonNode, ...]:
-        """Return what stands in an element: of an array of several dimensions, the items of its rows."""
+        """Return what is in an element: of an array of several dimensions, the items of its rows."""
         nodes = node.nodes
         if isinstance(node.type, Array):
             for _ in range(node.type.dimensions - 1):

@@ -44,7 +44,7 @@ class _Lines:
             yield from self.below(node, name)
 
     def below(self, node: SkeletonNode, path: str) -> Iterator[str]:
-        """Yield the lines of what stands inside a node."""
+        """Yield the lines of what is inside a node."""
         yield from self._values(node, path)
         owner = node.type if isinstance(node.type, Struct) else None
         yield from self._fields(node.nodes, owner, path)

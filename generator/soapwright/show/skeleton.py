@@ -1,4 +1,4 @@
-"""What stands inside a message, each thing once: the tree that every template is written from."""
+"""What is inside a message, each thing once: the tree that every template is written from."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class SkeletonNode:
-    """A field and what stands inside it.
+    """A field and what is inside it.
 
     `type` is None for a plain value, and `plain` then names the built-in type it is made from. The only
     node of an array or map is its item; those of a choice are its elements. `levels` are what a struct's ancestors
@@ -45,7 +45,7 @@ class SkeletonNode:
 
 
 def message_node(contract: ContractView, message: Message, brief: bool = False) -> SkeletonNode:
-    """Return the tree of what stands in the body; without a name where that is several elements, or none.
+    """Return the tree of what is in the body; without a name where that is several elements, or none.
 
     With `brief`, what reference pages leave out is left out: inherited fields of a field's declared type, and types
     that derive from a derived one.
@@ -55,7 +55,7 @@ def message_node(contract: ContractView, message: Message, brief: bool = False) 
 
 
 def type_node(contract: ContractView, struct: Struct, brief: bool = False) -> SkeletonNode:
-    """Return the tree of what stands in an element that is called after its type."""
+    """Return the tree of what is in an element that is called after its type."""
     return _Walk(contract, brief).node(Field(struct.name.name, struct.name.namespace, struct.name))
 
 

@@ -40,7 +40,7 @@ def request_template(
 ) -> str:
     """Return the request as text that ends in a newline.
 
-    `hidden_headers` names header parts that are left out. `shown_headers` are elements that stand before those of
+    `hidden_headers` names header parts that are left out. `shown_headers` are elements that are before those of
     the contract, with the SOAP action in the place of {action}. With `brief`, what reference pages leave out is left
     out (`message_node`).
     """
@@ -114,7 +114,7 @@ class _Writer:
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def body(self, node: SkeletonNode, declared: _Declared) -> Iterator[str]:
-        """Yield the lines of what stands in the body: of an element, or of what stands there without one."""
+        """Yield the lines of what is in the body: of an element, or of what is there without one."""
         yield from self.element(node, declared) if node.field.name else self._content(node, declared)
 
     def element(self, node: SkeletonNode, declared: _Declared) -> Iterator[str]:
@@ -138,7 +138,7 @@ class _Writer:
     def _start(
         self, node: SkeletonNode, declared: _Declared, prefix: str | None
     ) -> tuple[list[str], _Declared]:
-        """Return the start tag's attributes in the pages' order, and the declarations for what stands inside."""
+        """Return the start tag's attributes in the pages' order, and the declarations for what is inside."""
         shown = node.field
         default, prefixes, xsi = declared.default, dict(declared.prefixes), declared.xsi
         first: list[str] = [declared.encoded.style] if declared.encoded and declared.depth == 3 else []
@@ -221,7 +221,7 @@ def _foreign(node: SkeletonNode, prefix: str | None) -> Iterator[str]:
 
 
 def _standing(nodes: Iterable[SkeletonNode]) -> Iterator[SkeletonNode]:
-    """Yield what stands in an element itself: the nodes in turns and choices in their place."""
+    """Yield what is in an element itself: the nodes in turns and choices in their place."""
     for node in nodes:
         if node.field.place in (Place.TURNS, Place.CHOICE):
             yield from _standing(node.nodes)

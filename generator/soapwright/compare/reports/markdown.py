@@ -112,5 +112,5 @@ def _table(head: Sequence[str], rows: Iterator[tuple[str, ...]]) -> Iterator[str
 
 
 def _cell(text: str) -> str:
-    """Return what may stand in a table, where a bar ends the cell even in code."""
+    """Return what may be in a table, where a bar ends the cell even in code."""
     return re.sub(r"(?<!\\)\|", r"\\|", text)

@@ -85,7 +85,7 @@ class ReportEntry:
     def marked(self) -> tuple[tuple[str, bool], ...]:
         """`what` in pieces, each with whether it is a name."""
         kind, *path = self.first.path
-        # What stands between an operation and a name of its messages is a word like "request".
+        # What is between an operation and a name of its messages is a word like "request".
         known = [*path[:1], *path[2:]] if kind == "operation" else path
         marked = {*map(local_name, [*known, self.first.old, self.first.new])} - {""}
         # The longest first: a name may begin with another one.
