@@ -91,7 +91,7 @@ class _Step:
     total: int
 
     def begins(self, stage: str) -> None:
-        """Tell what is done to it next."""
+        """Report what is done to it next."""
         self.progress(stage, self.done, self.total)
 
 

@@ -290,7 +290,7 @@ def _is_whole(found: Contract) -> bool:
         (message.body.element, message.body.type)
         for one in found.operations
         for message in (one.request, one.response)
-        if message and isinstance(message.body, model.ElementBody)
+        if message and isinstance(message.body, model.Document)
     ]
     stated += [(fault.element, fault.type) for one in found.operations for fault in one.faults]
     return all(

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 from lxml import etree
 
-from soapwright.contract.model import Contract, ElementBody
+from soapwright.contract.model import Contract, Document
 from soapwright.errors import InputError
 from soapwright.mock.app import Mock
 from soapwright.mock.example_messages import Examples
@@ -55,7 +55,7 @@ def wrong(contract: Contract, strict: Strict) -> list[tuple[str, str]]:
     examples, found = Examples(contract), []
     for operation in contract.operations:
         for message in (operation.request, operation.response):
-            if message and isinstance(message.body, ElementBody) and not message.encoding:
+            if message and isinstance(message.body, Document) and not message.encoding:
                 (body,) = examples.body(message)
                 reason = strict._judged(body)
                 if reason:

@@ -106,9 +106,9 @@ def test_a_module_has_a_name_of_its_own() -> None:
     assert _repeated((path.stem, path) for path in _own_modules()) == {}
 
 
-# What a view shows of an operation, a message or a type has the name that the model has for it (decision 0016); a
-# problem and a change have a level each.
-SHARED = {"Level", "Message", "Operation", "PortType", "Type"}
+# What a view shows of an operation, a message or a type has the name that the model has for it (decision 0016). A problem
+# and a change have a level each; a document is a file that was read, and the style of a body (WSDL 1.1, 3.4).
+SHARED = {"Document", "Level", "Message", "Operation", "PortType", "Type"}
 
 
 def _classes(path: Path) -> Iterator[str]:

@@ -159,7 +159,10 @@ def test_names_and_code_are_written_as_they_are() -> None:
 
 
 def test_all_code_is_made_in_one_place() -> None:
-    assert {one.__module__ for one in Code.__subclasses__()} == {"soapwright.python.code"}
+    assert {one.__module__ for one in Code.__subclasses__()} == {
+        "soapwright.python.code",
+        "soapwright.python.prose",
+    }
 
 
 def test_unseen_characters_are_those_that_unicode_does_not_show() -> None:

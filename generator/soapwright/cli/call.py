@@ -49,7 +49,7 @@ FAULT, FAILED = 5, 6
     "credentials",
     multiple=True,
     metavar="NAME=VALUE",
-    help="A header part. May be given several times.",
+    help="A header part of the request, such as a token. May be given several times.",
 )
 @click.option(
     "--credentials",
@@ -64,7 +64,9 @@ FAULT, FAILED = 5, 6
     callback=lambda *found: _name_and_password(found[2]),
     help="The user name and password for HTTP Basic authentication.",
 )
-@click.option("--protocol", type=click.Choice(["soap", "rest"]))
+@click.option(
+    "--protocol", type=click.Choice(["soap", "rest"]), help="The protocol.  [default: that of the client]"
+)
 @click.option("--environment", metavar="NAME", help="The environment to call, by its name in the config.")
 @click.option("--endpoint", metavar="URL", help="The address to call instead of the contract's.")
 @click.option("--port", metavar="NAME", help="The port to call, if the client has several.")

@@ -9,7 +9,7 @@ from soapwright.compare.change import Change, Level, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.parts import REGENERATE
 from soapwright.compare.short_words import spelled
-from soapwright.contract.model import Body, ElementBody, Empty, Message, Parts, Rpc, SoapStyle
+from soapwright.contract.model import Body, Document, Empty, Message, Parts, Rpc, SoapStyle
 
 
 def body_changes(pairing: Pairing, old: str, new: str) -> Iterator[Change]:
@@ -53,7 +53,7 @@ def _use(message: Message) -> str:
 
 
 def _described(body: Body) -> str:
-    if isinstance(body, ElementBody):
+    if isinstance(body, Document):
         return f"the element {body.element}"
     if isinstance(body, Empty):
         return "empty"

@@ -11,7 +11,7 @@ from soapwright.compare.content_changes import ContentComparison
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.short_words import spelled
-from soapwright.compare.usage import UsedBy
+from soapwright.compare.usage import Users
 from soapwright.compare.wildcard_changes import wildcard_changes
 from soapwright.contract.schema_model import Attribute, Barred, ComplexType, ElementContent
 from soapwright.contract.schema_model import Use as AttributeUse
@@ -45,7 +45,7 @@ def _is_mixed(found: ComplexType) -> bool:
     return isinstance(found.content, ElementContent) and found.content.mixed
 
 
-def _mixed(new: ComplexType, use: UsedBy) -> Change:
+def _mixed(new: ComplexType, use: Users) -> Change:
     path = owner_path(new.name)
     if _is_mixed(new):
         what = f"text may be between the children of {spelled(new.name)} now"
@@ -56,7 +56,7 @@ def _mixed(new: ComplexType, use: UsedBy) -> Change:
     return Change(rules.MIXED_REMOVED, path, what, hint, "mixed", "", sides, use.operations)
 
 
-def _derivation(old: ComplexType, new: ComplexType, use: UsedBy) -> Iterator[Change]:
+def _derivation(old: ComplexType, new: ComplexType, use: Users) -> Iterator[Change]:
     if old.derivation and new.derivation and old.derivation.method is not new.derivation.method:
         states = old.derivation.method.value, new.derivation.method.value
         what = f"{spelled(new.name)} is an {states[1]} of its base instead of an {states[0]}"
@@ -65,7 +65,7 @@ def _derivation(old: ComplexType, new: ComplexType, use: UsedBy) -> Iterator[Cha
         yield Change(rules.DERIVATION_CHANGED, owner_path(new.name), what, "", *states, {}, use.operations)
 
 
-def _prohibitions(old: ComplexType, new: ComplexType, use: UsedBy) -> Iterator[Change]:
+def _prohibitions(old: ComplexType, new: ComplexType, use: Users) -> Iterator[Change]:
     """Yield a change for each attribute of the base that a restriction takes away, or gives back."""
     then, now = _prohibited(old), _prohibited(new)
     for name in (*now, *(one for one in then if one not in now)):
@@ -99,7 +99,7 @@ def barred_changes(
     block: tuple[Barred, Barred],
     final: tuple[Barred, Barred],
     used: frozenset[str],
-    use: UsedBy,
+    use: Users,
     code: Level = _NONE,
 ) -> Iterator[Change]:
     """Yield the changes to what may take the place of something, and to what may be made of it.

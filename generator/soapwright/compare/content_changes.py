@@ -29,7 +29,7 @@ from soapwright.compare.inclusion import takes
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, owner_path
 from soapwright.compare.short_words import counted, spelled
-from soapwright.compare.usage import UsedBy
+from soapwright.compare.usage import Users
 from soapwright.contract.schema_model import (
     ONCE,
     ComplexType,
@@ -52,7 +52,7 @@ class ContentComparison:
     pairing: Pairing
     old: ComplexType
     new: ComplexType
-    use: UsedBy = field(init=False)
+    use: Users = field(init=False)
     _before: dict[str, ElementUse] = field(init=False)
     _after: dict[str, ElementUse] = field(init=False)
     _shared: set[str] = field(init=False)

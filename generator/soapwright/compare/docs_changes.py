@@ -15,7 +15,7 @@ from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.short_words import spelled
 from soapwright.compare.subject import Subject
-from soapwright.compare.usage import UsedBy
+from soapwright.compare.usage import Users
 from soapwright.contract.schema_views import Enum, Flags, Struct
 from soapwright.contract.views import Operation
 from soapwright.docs.apply_docs import verb
@@ -44,7 +44,7 @@ def docs_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
     """Yield the changes to what is known of things that both contracts have."""
     dated = bool(old.docs.as_of and new.docs.as_of)
     for one, other in pairing.operations.both:
-        use = UsedBy((other.key,), (other.key,))
+        use = Users((other.key,), (other.key,))
         states = old.docs.operation(one), new.docs.operation(other)
         yield from _Thing(("operation", other.key), other.key, use, *states, dated).changes()
         yield from _elements(pairing, old, new, one, other, dated)
@@ -90,11 +90,11 @@ def _elements(
             continue
         path = ("operation", other.key, "request", name)
         states = old.docs.element(one, name), new.docs.element(other, name)
-        thing = _Thing(path, name, UsedBy((other.key,)), *states, dated)
+        thing = _Thing(path, name, Users((other.key,)), *states, dated)
         optional = before[name].min_occurs == 0 and inner.min_occurs == 0
         if optional and not states[0].asked and states[1].asked:
             use = states[0].uses.get(EVERY, _UNKNOWN)
-            yield thing.told(
+            yield thing.change(
                 rules.DOCS_NOW_REQUIRED,
                 f"{name} is required now",
                 (str(use), FactKind.REQUIRED.value),
@@ -112,7 +112,7 @@ class _Thing:
 
     path: tuple[str, ...]
     name: str
-    use: UsedBy
+    use: Users
     old: Facts
     new: Facts
     dated: bool
@@ -126,7 +126,7 @@ class _Thing:
             yield from self._flags()
             yield from self._roles()
 
-    def told(
+    def change(
         self,
         rule: Rule,
         what: str,
@@ -134,7 +134,7 @@ class _Thing:
         requests: Level = Level.INFO,
         hint: str = "",
         code: Level = Level.INFO,
-        used: UsedBy | None = None,
+        used: Users | None = None,
     ) -> Change:
         """Return a change to the thing; what is never sent does not break requests."""
         use = used or self.use
@@ -151,7 +151,7 @@ class _Thing:
                 continue
             when = f" on {name}" if name else ""
             requests = tuple(one for one in self.use.requests if not name or verb(one) == name)
-            use = UsedBy(requests, self.use.responses)
+            use = Users(requests, self.use.responses)
             states = str(old), str(new)
             if new.kind.refused != old.kind.refused:
                 if new.kind.refused:
@@ -159,19 +159,19 @@ class _Thing:
                         f"{self.name} is {new.kind.value}{when} now",
                         "Do not send a value of your own.",
                     )
-                    yield self.told(rules.DOCS_NOW_REFUSED, what, states, Level.WARNING, hint, used=use)
+                    yield self.change(rules.DOCS_NOW_REFUSED, what, states, Level.WARNING, hint, used=use)
                 else:
                     what = f"{self.name} may be sent{when} now"
-                    yield self.told(rules.DOCS_NO_LONGER_REFUSED, what, states, used=use)
+                    yield self.change(rules.DOCS_NO_LONGER_REFUSED, what, states, used=use)
             rank = _rank(new) - _rank(old)
             if rank > 0:
                 what = f"{self.name} is {'required' if new.kind.asked else 'sometimes required'}{when} now"
                 hint = "Send it: the service may refuse requests without it."
-                yield self.told(rules.DOCS_NOW_REQUIRED, what, states, Level.WARNING, hint, used=use)
+                yield self.change(rules.DOCS_NOW_REQUIRED, what, states, Level.WARNING, hint, used=use)
             elif rank < 0 and not new.kind.refused:
                 often = "always " if new.kind is FactKind.CONDITIONAL else ""
                 what = f"{self.name} need not {often}be sent{when} any more"
-                yield self.told(rules.DOCS_NO_LONGER_REQUIRED, what, states, used=use)
+                yield self.change(rules.DOCS_NO_LONGER_REQUIRED, what, states, used=use)
 
     def _limits(self) -> Iterator[Change]:
         for key, words in (*_LEAST.items(), *_GREATEST.items()):
@@ -182,9 +182,9 @@ class _Thing:
             what = f"{words} of {self.name} is {new}" + (f" instead of {old}" if states[0] else " now")
             if old is None or (new > old) == (key in _LEAST):
                 hint = "Check what you send."
-                yield self.told(rules.DOCS_LIMIT_TIGHTENED, what, states, Level.WARNING, hint)
+                yield self.change(rules.DOCS_LIMIT_TIGHTENED, what, states, Level.WARNING, hint)
             else:
-                yield self.told(rules.DOCS_LIMIT_LOOSENED, what, states)
+                yield self.change(rules.DOCS_LIMIT_LOOSENED, what, states)
 
     def _meaning(self) -> Iterator[Change]:
         """Yield what stands for what is left out, and what numbers count, where both sides know it."""
@@ -195,7 +195,7 @@ class _Thing:
             )
             hint = f"Send {old.default} to keep what was."
             states = old.default, new.default
-            yield self.told(rules.DOCS_DEFAULT_CHANGED, what, states, Level.WARNING, hint)
+            yield self.change(rules.DOCS_DEFAULT_CHANGED, what, states, Level.WARNING, hint)
         if old.unit and new.unit and old.unit != new.unit:
             what = f"{self.name} is in {new.unit} instead of {old.unit}"
             sides = effects(self.use, Level.WARNING, Level.WARNING)
@@ -206,7 +206,7 @@ class _Thing:
             )
         if old.left_out and new.left_out and old.left_out != new.left_out:
             what = f"left out of an update, {self.name} is {new.left_out} instead of {old.left_out}"
-            yield self.told(
+            yield self.change(
                 rules.DOCS_UPDATE_CHANGED, what, (old.left_out, new.left_out), Level.WARNING, _SEND_ALL
             )
         if None not in (old.overwrites, new.overwrites) and old.overwrites != new.overwrites:
@@ -215,7 +215,7 @@ class _Thing:
             what = f"it overwrites {states[1]} instead of {states[0]}"
             hint = _SEND_ALL if new.overwrites else ""
             level = Level.WARNING if new.overwrites else Level.INFO
-            yield self.told(rules.DOCS_UPDATE_CHANGED, what, states, level, hint)
+            yield self.change(rules.DOCS_UPDATE_CHANGED, what, states, level, hint)
 
     def _flags(self) -> Iterator[Change]:
         old, new = self.old, self.new
@@ -223,11 +223,11 @@ class _Thing:
             if flag not in old.flags and (self.dated or old != Facts()):
                 what = f"{self.name} is said to be {flag} now"
                 hint = f"Use {new.replaced_by} instead." if new.replaced_by else "Do without it."
-                yield self.told(rules.DOCS_FLAG_ADDED, what, ("", flag), Level.WARNING, hint)
+                yield self.change(rules.DOCS_FLAG_ADDED, what, ("", flag), Level.WARNING, hint)
         for flag in old.flags:
             if flag not in new.flags and (self.dated or new != Facts()):
                 what = f"{self.name} is no longer said to be {flag}"
-                yield self.told(rules.DOCS_FLAG_REMOVED, what, (flag, ""))
+                yield self.change(rules.DOCS_FLAG_REMOVED, what, (flag, ""))
 
     def _roles(self) -> Iterator[Change]:
         old, new = self.old.roles, self.new.roles
@@ -236,7 +236,7 @@ class _Thing:
             what = f"it is for {listed(new)} instead of {listed(old)}"
             states, level = (", ".join(old), ", ".join(new)), Level.WARNING if lost else Level.INFO
             hint = f"Check that it is not called as {listed(lost)}." if lost else ""
-            yield self.told(rules.DOCS_ROLES_CHANGED, what, states, level, hint)
+            yield self.change(rules.DOCS_ROLES_CHANGED, what, states, level, hint)
 
 
 _SEND_ALL = "Send what is to stay, too."

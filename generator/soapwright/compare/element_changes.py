@@ -12,9 +12,9 @@ from soapwright.compare.complex_type_changes import barred_changes
 from soapwright.compare.grammar import uses_of
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import ComparedPart, Holder
-from soapwright.compare.usage import UsedBy
+from soapwright.compare.usage import Users
 from soapwright.contract.bodies import bodies, parts_of
-from soapwright.contract.model import Contract, ElementBody
+from soapwright.contract.model import Contract, Document
 from soapwright.contract.schema_model import ComplexType, Element, ElementContent, ElementUse
 from soapwright.contract.schema_views import Field
 from soapwright.contract.substitution import Substitutions
@@ -58,7 +58,7 @@ def _removed(pairing: Pairing, found: Element) -> Change:
     return Change(rules.ELEMENT_REMOVED, _path(found.name), what, "", old, "", sides, use.operations)
 
 
-def _choice_level(use: UsedBy) -> Level:
+def _choice_level(use: Users) -> Level:
     """Return how badly code is hit that meets one more class: who only sends does not."""
     return _BREAKING if use.responses else _NONE
 
@@ -68,7 +68,7 @@ class _Elements:
 
     def __init__(self, model: Contract) -> None:
         found = [body for operation in model.operations for _, body in bodies(operation)]
-        self.messages = {body.element for body in found if isinstance(body, ElementBody)}
+        self.messages = {body.element for body in found if isinstance(body, Document)}
         self._faults = {fault.element for operation in model.operations for fault in operation.faults}
         self._headers = {
             QName(header.namespace, header.name)

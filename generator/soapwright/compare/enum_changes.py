@@ -10,11 +10,11 @@ from soapwright.compare.likeness import pair_values
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.short_words import spelled
-from soapwright.compare.usage import UsedBy
+from soapwright.compare.usage import Users
 from soapwright.contract.schema_views import Enum, Flags
 
 
-def value_changes(pairing: Pairing, old: Enum | Flags, new: Enum | Flags, use: UsedBy) -> Iterator[Change]:
+def value_changes(pairing: Pairing, old: Enum | Flags, new: Enum | Flags, use: Users) -> Iterator[Change]:
     """Yield the changes to the values of an enum."""
     found = pair_values(old.texts, new.texts)
     before, after = pairing.before.members[old.name], pairing.after.members[new.name]

@@ -16,7 +16,7 @@ from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.pairs import Pairs, longest_common
 from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, needed_level, owner_path
 from soapwright.compare.short_words import occurrence, spelled
-from soapwright.compare.usage import UsedBy
+from soapwright.compare.usage import Users
 from soapwright.contract.schema_views import Field, Place, Struct
 from soapwright.contract.views import ContractView
 
@@ -32,7 +32,7 @@ class StructComparison:
     old: Struct
     new: Struct
     is_pair: bool = field(init=False)
-    use: UsedBy = field(init=False)
+    use: Users = field(init=False)
     found: Pairs[Field] = field(init=False)
     _grouped: tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]] = field(init=False)
     """The elements of the old and of the new type, in groups of it too."""
@@ -220,7 +220,7 @@ class StructComparison:
 
 
 def pair_part(
-    pairing: Pairing, path: tuple[str, ...], use: UsedBy, before: Field, after: Field
+    pairing: Pairing, path: tuple[str, ...], use: Users, before: Field, after: Field
 ) -> ComparedPart:
     """Return the key or the value of a map's pair, on both sides."""
     holder = Holder.KEY if after.name.casefold() == "key" else Holder.VALUE

@@ -16,7 +16,7 @@ from soapwright.compare.renaming import renamed_model
 from soapwright.compare.same_namespaces import pair_namespaces
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
-from soapwright.compare.usage import Usage, UsedBy
+from soapwright.compare.usage import Usage, Users
 from soapwright.compare.value_changes import Values
 from soapwright.contract.model import Contract
 from soapwright.contract.model import Operation as OperationModel
@@ -109,26 +109,26 @@ class Pairing:
         """The operations of the new model, by key."""
         return _by_key(self.new, self.model_after)
 
-    def use(self, name: QName) -> UsedBy:
+    def use(self, name: QName) -> Users:
         """Return which operations old code meets a type in, by the names that they have now."""
         return self._now(self.used.of(name))
 
-    def use_as_value(self, name: QName) -> UsedBy:
+    def use_as_value(self, name: QName) -> Users:
         """Return the use of a type where its own values may stand, not those of derived ones alone."""
         return self._now(self.used.as_value(name))
 
-    def use_of_element(self, found: Element) -> UsedBy:
+    def use_of_element(self, found: Element) -> Users:
         """Return which operations old code meets a global element in."""
         return self._now(self.used.of_element(found))
 
-    def _now(self, use: UsedBy) -> UsedBy:
+    def _now(self, use: Users) -> Users:
         now = self.names
-        return UsedBy(
+        return Users(
             tuple(now.get(operation, operation) for operation in use.requests),
             tuple(now.get(operation, operation) for operation in use.responses),
         )
 
-    def annotation_level(self, before: str, after: str, use: UsedBy) -> Level:
+    def annotation_level(self, before: str, after: str, use: Users) -> Level:
         """Return how badly code is hit by another annotation."""
         spelled = self.in_new_names(before)
         if spelled == after:
@@ -148,7 +148,7 @@ def _by_key(view: ContractView, model: Contract) -> dict[str, OperationModel]:
 
 
 def effects(
-    use: UsedBy,
+    use: Users,
     requests: Level = Level.INFO,
     responses: Level = Level.INFO,
     code: Level = Level.INFO,

@@ -11,7 +11,7 @@ from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.short_words import occurrence, often, told_apart
-from soapwright.compare.usage import UsedBy
+from soapwright.compare.usage import Users
 from soapwright.contract.schema_views import Field, Place
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
@@ -35,7 +35,7 @@ class ComparedPart:
 
     pairing: Pairing
     path: tuple[str, ...]
-    use: UsedBy
+    use: Users
     old: Field
     new: Field
     holder: Holder
@@ -201,7 +201,7 @@ class ComparedPart:
         return Change(rule, path, what, hint, *states, sides, self.use.operations)
 
 
-def needed_level(use: UsedBy) -> Level:
+def needed_level(use: Users) -> Level:
     """Return how badly code is hit that does not pass what it must pass now.
 
     Who only reads responses does not make them, except in tests.

@@ -10,7 +10,7 @@ from soapwright.compare.translation import Translation
 from soapwright.contract.model import (
     Body,
     Contract,
-    ElementBody,
+    Document,
     Empty,
     Header,
     Message,
@@ -161,8 +161,8 @@ class _Renaming:
         return replace(header, namespace=namespace, type=self._type(header.type))
 
     def _body(self, body: Body) -> Body:
-        if isinstance(body, ElementBody):
-            return ElementBody(self.translation.element(body.element), self._type(body.type))
+        if isinstance(body, Document):
+            return Document(self.translation.element(body.element), self._type(body.type))
         if isinstance(body, Empty):
             return body
         parts = tuple(map(self._part, body.parts))

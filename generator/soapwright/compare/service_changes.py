@@ -189,7 +189,7 @@ class _Client:
                     rules.PORT_CHOICE_REMOVED, self.path, what, hint, name, "", {Side.CODE: Level.BREAKING}
                 )
         if then and now and then[0] != now[0] and then[0] in now:
-            what = f"its client uses port {now[0]} when nobody chooses, and not {then[0]}"
+            what = f"its client uses port {now[0]} by default, and no longer {then[0]}"
             hint = f'Pass port="{then[0]}" to keep what was.'
             yield Change(rules.PORT_DEFAULT_CHANGED, self.path, what, hint, then[0], now[0])
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Body, Contract, ElementBody, Empty, Operation, Part, Parts, Rpc
+from soapwright.contract.model import Body, Contract, Document, Empty, Operation, Part, Parts, Rpc
 from soapwright.contract.schema_model import (
     ComplexType,
     Element,
@@ -30,7 +30,7 @@ def bodies(operation: Operation) -> Iterator[tuple[str, Body]]:
 def parts_of(body: Body) -> tuple[Part, ...]:
     """Return the parts that a body is made of; none for one that is an element."""
     match body:
-        case ElementBody() | Empty():
+        case Document() | Empty():
             return ()
         case Parts(parts=parts) | Rpc(parts=parts):
             return parts
@@ -41,7 +41,7 @@ def parts_of(body: Body) -> tuple[Part, ...]:
 def root_of(body: Body) -> QName | None:
     """Return the element that is in the body, None where the parts are there by themselves."""
     match body:
-        case ElementBody(element=element):
+        case Document(element=element):
             return element
         case Rpc(wrapper=wrapper):
             return wrapper
@@ -53,7 +53,7 @@ def root_of(body: Body) -> QName | None:
 
 def type_of(operation: str, word: str, body: Body) -> QName:
     """Return the type of what is in a body: of parts, one with a name that no schema can spell."""
-    if isinstance(body, ElementBody):
+    if isinstance(body, Document):
         return body.type
     root = root_of(body)
     return QName(root.namespace if root else "", f"/{operation} {word}")
@@ -103,7 +103,7 @@ def parts_by_type(contract: Contract) -> Mapping[QName, tuple[Part, ...]]:
         types[key, word]: parts_of(body)
         for key, operation in zip(keys(contract), contract.operations, strict=True)
         for word, body in bodies(operation)
-        if not isinstance(body, ElementBody)
+        if not isinstance(body, Document)
     }
 
 

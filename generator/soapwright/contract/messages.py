@@ -12,7 +12,7 @@ from soapwright.contract.documentation import documentation_of
 from soapwright.contract.encoding import ENCODINGS, is_encoded
 from soapwright.contract.model import (
     Body,
-    ElementBody,
+    Document,
     Empty,
     Fault,
     Header,
@@ -118,7 +118,7 @@ class Messages:
         if not parts:
             return Empty()
         if len(parts) == 1 and parts[0].element:
-            return ElementBody(parts[0].element, parts[0].type)
+            return Document(parts[0].element, parts[0].type)
         return Parts(parts)
 
     def faults(self, declared: etree._Element, bound: etree._Element) -> Iterator[Fault]:

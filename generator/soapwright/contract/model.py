@@ -34,7 +34,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class ElementBody:
+class Document:
     """A body that is one element."""
 
     element: QName
@@ -64,7 +64,7 @@ class Empty:
     """A body without content."""
 
 
-Body: TypeAlias = ElementBody | Parts | Rpc | Empty
+Body: TypeAlias = Document | Parts | Rpc | Empty
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from lxml import etree
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import NAME_TYPES, XSI
-from soapwright.contract.model import Contract, ElementBody, Message, Parts, Rpc
+from soapwright.contract.model import Contract, Document, Message, Parts, Rpc
 from soapwright.contract.schema_model import (
     Attribute,
     ComplexType,
@@ -55,7 +55,7 @@ class Examples:
         """Return an element whose children are what is in a body."""
         root = etree.Element("body", nsmap=self._prefixes)
         body = message.body
-        if isinstance(body, ElementBody):
+        if isinstance(body, Document):
             self.element(self._declared(body.element, body.type, ""), root)
         elif isinstance(body, (Parts, Rpc)):
             holder = etree.SubElement(root, _tag(body.wrapper)) if isinstance(body, Rpc) else root

@@ -75,7 +75,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """What a contract is read with, whether it may be kept outside of the project, and who is told how far that is."""
+    """What a contract is read with, whether it may be kept outside of the project, and who hears how far that is."""
 
     library: Library
     outside: bool
@@ -103,7 +103,7 @@ def init(
     `operations` are patterns of the names of those that the clients are to have; the contract is kept as a whole.
     Without `name` the place comes from the contract's namespace and service. `output` is where the packages are
     to go, relative to the current folder; without it, to `generated`, beside the config's folder. The config states
-    the `limits` and `imports` that differ from the usual ones. `progress` is told how far reading is. Raises InputError
+    the `limits` and `imports` that differ from the usual ones. `progress` is called with how far reading is. Raises InputError
     when the config exists; for the rest see `import_contract`.
     """
     file = Path(config)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
@@ -23,11 +23,18 @@ from soapwright.python.code import (
     either,
     keyword,
 )
-from soapwright.python.homes import CLIENT, CONTRACT, PACKAGE, RUNTIME, TYPES
+from soapwright.python.further_calls import (
+    CALL_OPTIONS,
+    FURTHER,
+    OPERATIONS,
+    TYPES_OF_CONTRACT,
+    further_calls,
+    signatures_of,
+)
+from soapwright.python.homes import CONTRACT, PACKAGE, RUNTIME, TYPES
 from soapwright.python.planned_methods import (
     CredentialField,
     HeaderTuple,
-    Parameter,
     PlannedMethod,
     PlannedWait,
 )
@@ -47,27 +54,18 @@ _ABOUT = (
 
 _PORTS = "`port` chooses one of the ports, and with it the address and the version of SOAP; other protocols have none."
 
-_OPERATIONS, _TYPES = Ref(Name("operations"), CLIENT), Ref(Name("types"), CONTRACT)
-_CALL_OPTIONS = Ref(Name("CallOptions"), PACKAGE)
 _USED_BY_CLIENTS = (
     *(BOOL, FLOAT, INT, STR),
     Ref(Name("Literal"), "typing"),
     Ref(Name("Self"), "typing"),
     Ref(Name("Unpack"), "typing"),
     Ref(Name("Options"), f"{RUNTIME}.options"),
-    _CALL_OPTIONS,
+    CALL_OPTIONS,
     Ref(Name("Credentials"), PACKAGE),
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
 )
 """What the signatures of a client use, beside the types of its contract."""
-
-
-_VIEWS = {
-    "iterate": ("ItemCalls", "streaming", "ItemMethods", "Items"),
-    "pages": ("PageCalls", "paging", "PageMethods", "Pages"),
-}
-"""The further ways to call operations: their class, the module of the runtime, the base, and what its methods return."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +125,9 @@ class ClientPlan:
             "HttpClient": Ref(Name(f"{kind}HttpClient"), f"{RUNTIME}.connections"),
             "overload": Ref(Name("overload"), "typing"),
         }
-        for _, module, *names in _VIEWS.values():
+        for _, module, *names in FURTHER.values():
             own |= {name: Ref(Name(f"{kind}{name}"), f"{RUNTIME}.{module}") for name in names}
-        return own | {ref.name: ref for ref in (*_USED_BY_CLIENTS, _OPERATIONS)}
+        return own | {ref.name: ref for ref in (*_USED_BY_CLIENTS, OPERATIONS)}
 
     def client(self, asynchronous: bool) -> tuple[Block, ...]:
         """Return what the module of a client refers to: where its class is made, in it, and in its methods."""
@@ -137,7 +135,7 @@ class ClientPlan:
         parameters = [one for method in self.methods for one in method.parameters]
         own = self.twin if asynchronous else self.ident
         outside = [uses["Client"], *([TYPE_CHECKING] if self.views else ())]
-        signatures = [*_signatures(parameters), *(method.returns for method in self.methods)]
+        signatures = [*signatures_of(parameters), *(method.returns for method in self.methods)]
         for wait in self.waits:
             signatures += [wait.takes, wait.progress, wait.poll.returns]
         if len(self.waits) > 1:
@@ -148,7 +146,7 @@ class ClientPlan:
                 [own, *(method.ident for method in self.methods)],
                 [uses["HttpClient"], *_USED_BY_CLIENTS, *signatures],
             ),
-            block([own, *(one.ident for one in parameters)], [_OPERATIONS, _TYPES]),
+            block([own, *(one.ident for one in parameters)], [OPERATIONS, TYPES_OF_CONTRACT]),
         )
 
     @property
@@ -169,34 +167,13 @@ class ClientPlan:
 
     def view(self, name: str, asynchronous: bool) -> tuple[Block, ...]:
         """Return what the module of one of them refers to."""
-        kind = "Async" if asynchronous else ""
-        class_, module, base, result = _VIEWS[name]
-        returned = Ref(Name(f"{kind}{result}"), f"{RUNTIME}.{module}")
-        signatures: list[Code] = [INT, FLOAT, returned, _CALL_OPTIONS]
-        bodies: list[Code] = [_OPERATIONS, _TYPES]
-        parameters: list[Parameter] = []
-        for method in self.views[name]:
-            found = method.parameters
-            if name == "pages" and method.pages:
-                found = method.pages.parameters
-                signatures += [method.pages.items.annotation]
-                bodies += [method.pages.stated, method.pages.made]
-            elif method.items:
-                signatures += [method.items.annotation]
-            signatures += [*_signatures(found), method.returns]
-            parameters += found
-        own = f"{kind}{class_}"
-        return (
-            block([own], [Ref(Name(f"{kind}{base}"), f"{RUNTIME}.{module}")]),
-            block([own, *(method.ident for method in self.views[name])], signatures),
-            block([own, *(one.ident for one in parameters)], bodies),
-        )
+        return further_calls(name, self.views[name], asynchronous)
 
     def classes(self, asynchronous: bool) -> Iterator[From]:
         """Yield what imports the classes of the further ways to call operations."""
         prefix, kind = ("async_", "Async") if asynchronous else ("", "")
         for name in self.views:
-            yield From(f".{prefix}{name}", (Name(f"{kind}{_VIEWS[name][0]}"),))
+            yield From(f".{prefix}{name}", (Name(f"{kind}{FURTHER[name][0]}"),))
 
     @property
     def waits_for(self) -> Code:
@@ -308,10 +285,6 @@ class ClientPlan:
         if self.not_sent:
             keywords.append(keyword("not_sent", Items(tuple(map(Text, self.not_sent)))))
         return Call(of_service("Service"), (), (*keywords, *self.port.spoken), tall=True)
-
-
-def _signatures(parameters: Iterable[Parameter]) -> list[Code]:
-    return [code for one in parameters for code in (one.annotation, one.default) if code]
 
 
 def _one_or_more(entry: tuple[str, tuple[str, ...]]) -> tuple[str, Code]:

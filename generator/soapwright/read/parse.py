@@ -200,7 +200,7 @@ def _wrong(said: str, node: etree._Element) -> tuple[str, str]:
     if holder is not None and not may_hold(holder, node):
         return f"{name} is not allowed in {spelled(holder)}", what_may_stand_in(holder)
     stated = "".join(f" {one}={value!r}" for one, value in node.attrib.items())
-    return f"{name} is not valid as it is:{stated}", _SPECIFIED
+    return f"{name} is not valid as it stands:{stated}", _SPECIFIED
 
 
 def _same_kind(element: etree._Element, node: WsdlElement) -> bool:

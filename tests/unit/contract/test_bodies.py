@@ -6,7 +6,7 @@ import pytest
 
 from soapwright.base.qname import QName
 from soapwright.contract.bodies import is_of_parts, parts_of, root_of, type_of
-from soapwright.contract.model import Body, ElementBody, Empty, Part, Parts, Rpc
+from soapwright.contract.model import Body, Document, Empty, Part, Parts, Rpc
 from tests.unit.contract.schemas import t, xs
 
 PART = Part("a", xs("int"))
@@ -16,7 +16,7 @@ CALLED = QName("urn:rpc", "Call")
 @pytest.mark.parametrize(
     ("body", "root", "parts", "type_"),
     [
-        (ElementBody(t("Do"), t("Done")), t("Do"), (), t("Done")),
+        (Document(t("Do"), t("Done")), t("Do"), (), t("Done")),
         (Rpc(CALLED, (PART,)), CALLED, (PART,), QName("urn:rpc", "/Op request")),
         (Parts((PART,)), None, (PART,), QName("", "/Op request")),
         (Empty(), None, (), QName("", "/Op request")),
@@ -26,4 +26,4 @@ def test_what_stands_in_a_body(body: Body, root: QName | None, parts: tuple[Part
     assert root_of(body) == root
     assert parts_of(body) == parts
     assert type_of("Op", "request", body) == type_
-    assert is_of_parts(type_) is not isinstance(body, ElementBody)
+    assert is_of_parts(type_) is not isinstance(body, Document)

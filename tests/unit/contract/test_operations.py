@@ -10,7 +10,7 @@ from soapwright.base.qname import XS, QName
 from soapwright.contract.model import (
     Body,
     Contract,
-    ElementBody,
+    Document,
     Empty,
     Endpoint,
     Part,
@@ -83,7 +83,7 @@ def test_facts_of_an_operation(folder: Path) -> None:
         SoapStyle.DOCUMENT,
         "Does good.",
     )
-    assert isinstance(operation.request.body, ElementBody) and operation.request.body.element.name == "A"
+    assert isinstance(operation.request.body, Document) and operation.request.body.element.name == "A"
     assert operation.response == operation.request
     assert [fault.name for fault in operation.faults] == ["f"]
 
@@ -150,14 +150,14 @@ CALLED = QName("urn:t", "Bad")
 @pytest.mark.parametrize(
     ("style", "message", "soap_body", "expected"),
     [
-        ("document", "One", "", ElementBody(QName("urn:t", "A"), QName(XS, "int"))),
+        ("document", "One", "", Document(QName("urn:t", "A"), QName(XS, "int"))),
         ("document", "A", "", Parts((A, H))),
         ("document", "A", 'parts="h a"', Parts((A, H))),
-        ("document", "A", 'parts=" h "', ElementBody(QName("urn:t", "B"), QName(XS, "int"))),
+        ("document", "A", 'parts=" h "', Document(QName("urn:t", "B"), QName(XS, "int"))),
         ("document", "A", 'parts=""', Empty()),
         ("document", "Number", "", Parts((N,))),
         ("document", "None", "", Empty()),
-        ("", "One", "", ElementBody(QName("urn:t", "A"), QName(XS, "int"))),
+        ("", "One", "", Document(QName("urn:t", "A"), QName(XS, "int"))),
         ("rpc", "One", "", Rpc(CALLED, (A,))),
         ("rpc", "Number", 'namespace="urn:n"', Rpc(QName("urn:n", "Bad"), (N,))),
         ("rpc", "Number", 'namespace=""', Rpc(QName("", "Bad"), (N,))),

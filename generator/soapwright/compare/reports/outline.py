@@ -61,10 +61,10 @@ class ReportEntry:
         if len({change.what for change in self.changes}) == 1:
             return self.first.what
         said = {without(change.what, names(change)) for change in self.changes}
-        before, *behind = said.pop().split(f"{GAP} ")
-        if said or not before or len(behind) != 1:
+        before, *after = said.pop().split(f"{GAP} ")
+        if said or not before or len(after) != 1:
             return self.first.rule.id.replace("-", " ")
-        return before + behind[0]
+        return before + after[0]
 
     @cached_property
     def names(self) -> tuple[str, ...]:
