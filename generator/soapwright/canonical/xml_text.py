@@ -1,4 +1,4 @@
-"""Write XML that is made for diffs: one element a line, attributes as given, all prefixes on the root."""
+"""Write XML that is made for diffs: one element per line, attributes as given, all prefixes on the root."""
 
 from __future__ import annotations
 

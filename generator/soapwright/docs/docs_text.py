@@ -1,4 +1,4 @@
-"""The text of a docs.toml, for facts that a program has gathered: sorted, one thing a line."""
+"""The text of a docs.toml, for facts that a program has gathered: sorted, one thing per line."""
 
 from __future__ import annotations
 
