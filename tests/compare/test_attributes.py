@@ -160,7 +160,7 @@ def others(name: str, value: Any) -> Iterator[Any]:
     elif isinstance(value, tuple) and value:
         yield value[:-1]
     elif isinstance(value, Mapping):
-        # What nothing else refers to: a derived type, an element that stands in place of another one.
+        # What nothing else refers to: a derived type, an element that takes the place of another one.
         for spare in ("LongForm", "Quick", "Box"):
             if len(left := {key: one for key, one in value.items() if key.name != spare}) < len(value):
                 yield left

@@ -28,10 +28,10 @@ from soapwright.contract.schema_views import (
 from soapwright.contract.views import ContractView, Message, Operation, PortType
 from soapwright.errors import InputError
 from soapwright.pipeline import load_contract
-from soapwright.rest.resolve import Rest
+from soapwright.rest.apply_rest import Rest
 from soapwright.rest.rest_toml import RestFacts
-from soapwright.show import json as rest
-from soapwright.show import soap
+from soapwright.show import json_templates as rest
+from soapwright.show import soap_templates
 
 SHOP = "urn:shop"
 GOODS = "urn:goods"
@@ -65,11 +65,11 @@ def contract(
 
 
 def request(found: ContractView, hidden: frozenset[str] = frozenset(), *shown: str) -> str:
-    return soap.request_template(found, found.operations[0], hidden, shown)
+    return soap_templates.request_template(found, found.operations[0], hidden, shown)
 
 
 def response(found: ContractView) -> str:
-    return soap.response_template(found, found.operations[0])
+    return soap_templates.response_template(found, found.operations[0])
 
 
 def inside(template: str) -> str:
@@ -379,7 +379,7 @@ def test_no_header_is_shown_that_the_contract_does_not_have() -> None:
 
 def test_a_one_way_operation_has_no_response() -> None:
     found = contract((text("Name"),), one_way=True)
-    for template in (soap.response_template, rest.response_template):
+    for template in (soap_templates.response_template, rest.response_template):
         with pytest.raises(InputError, match=r"Shop: operation 'Order' is one-way and has no response"):
             template(found, found.operations[0])
 
@@ -516,7 +516,7 @@ def test_messages_of_parts(case: str, operation: str, body: str) -> None:
     found = load_contract(str(CASES / case / "service.wsdl"))[0]
     declared = found.operation(operation)
     assert declared
-    shown = soap.request_template(found, declared)
+    shown = soap_templates.request_template(found, declared)
     etree.fromstring(shown)
     inner = dedent(shown[shown.index("  <s:Body>") : shown.index("</s:Envelope>")])
     assert inner.strip() == dedent(body).strip()

@@ -20,11 +20,11 @@ import httpx
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config
 from soapwright.contract.views import ContractView, Operation
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_contract
-from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.apply_rest import Rest, resolve_rest
 from soapwright.rest.rest_toml import load_facts
 from tests.each import each_operation as of_each
 from tests.importing import import_until_the_end

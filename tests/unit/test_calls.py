@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import QName
+from soapwright.calls.apply_calls import resolve_calls
 from soapwright.calls.calls_toml import CallFacts, load_calls
-from soapwright.calls.resolve import resolve_calls
 from soapwright.contract.model import Endpoint
 from soapwright.contract.views import ContractView, Message, Operation, PortType
 from soapwright.errors import InputError

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from soapwright.base.digest import digest
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
-from soapwright.python.code import WIDTH
 from soapwright.python.format import format_modules
+from soapwright.python.prose import WIDTH
 
 MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 CONTRACT = (Path(__file__).parents[1] / "cases" / "documentation" / "service.wsdl").read_text("utf-8")

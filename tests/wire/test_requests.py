@@ -8,7 +8,7 @@ import pytest
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.show.soap import request_template
+from soapwright.show.soap_templates import request_template
 
 from .clients import contract, services
 from .targets import Target, answer_to, operations_where

@@ -15,7 +15,7 @@ from enum import Enum
 from typing import Self
 
 from soapwright.base.project import file_stem
-from soapwright.base.text import UNSEEN
+from soapwright.base.visible_text import UNSEEN
 
 
 class Name(str):
@@ -63,7 +63,7 @@ CLIENT_MEMBERS = CLIENT_CLASSES | frozenset(
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What every method takes.
 PARAMETER_NAMES = frozenset("options timeout".split())
-# What stands beside the classes in the package that has all types, and what Python does not allow.
+# What is beside the classes in the package that has all types, and what Python does not allow.
 CLASS_NAMES = frozenset("ELEMENTS JSON TYPES TYPE_CHECKING None True False".split())
 # What the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())

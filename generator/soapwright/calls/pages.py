@@ -19,7 +19,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from soapwright.calls.tables import Table
+from soapwright.calls.rule_tables import Table
 from soapwright.calls.ways import missing, type_at, way_in
 from soapwright.contract.paths import Path as Way
 from soapwright.contract.paths import item_of, list_of, target_of

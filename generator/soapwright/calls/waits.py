@@ -2,9 +2,9 @@
 
 submit     the operations that submit it, or patterns of their names
 poll       the operation that says how far it is
-id         where in the response of the former its id stands: names of elements with dots between them
+id         where in the response of the former its id is: names of elements with dots between them
 poll_id    where in the request of the latter the id is given; the same as id if it is missing
-status     where in the response of the latter its state stands
+status     where in the response of the latter its state is
 done       the states in which it is done
 failed     the states in which it has failed
 interval   seconds between two polls
@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from soapwright.calls.tables import Table
+from soapwright.calls.rule_tables import Table
 from soapwright.calls.ways import missing, operations_of, type_at, way_in
 from soapwright.contract.paths import Path as Way
 from soapwright.contract.schema_views import Enum

@@ -17,7 +17,7 @@ from soapwright.base.progress import Progress, no_progress
 from soapwright.cli.ending import report
 from soapwright.compare.change import Comparison, Level
 from soapwright.config.config import FILE_NAME
-from soapwright.disk.files import replace_all
+from soapwright.disk.file_changes import replace_all
 from soapwright.errors import InputError, SoapwrightError
 
 _P = ParamSpec("_P")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from soapwright.base.phrases import counted
+from soapwright.base.number_words import counted
 from soapwright.base.project import seen_from
 from soapwright.cli.warnings import sum_up_warnings, tell_warnings
 from soapwright.errors import Problem
@@ -142,7 +142,7 @@ def say_comparisons(results: Results, comparisons: Sequence[Comparison]) -> None
 
 
 def say_first_call(results: Results, folder: Path, program: str) -> None:
-    """Say how to call a client for the first time: lines for a shell, which run as they stand."""
+    """Say how to call a client for the first time: lines for a shell, which run as they are."""
     _say_lines(results, "Try it:", _first_call(folder, program))
 
 

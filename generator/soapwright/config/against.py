@@ -113,7 +113,7 @@ def check_operations(config: Config, service: ServiceConfig, contract: ContractV
             yield Problem(where, *no_operation(pattern, known))
 
 
-def check_header_names(config: Config, contracts: Headers) -> Iterator[Problem]:
+def check_header_names(config: Config, contracts: HeaderNames) -> Iterator[Problem]:
     """Yield a problem for each name of a header part that none of all contracts together has.
 
     A service may send a tracking id that its contracts do not declare; one that is like a known name is
@@ -131,7 +131,7 @@ def check_header_names(config: Config, contracts: Headers) -> Iterator[Problem]:
 
 
 @dataclass(slots=True)
-class Headers:
+class HeaderNames:
     """The names of the header parts that the requests and the responses of contracts have."""
 
     requests: set[str] = field(default_factory=set)

@@ -1,4 +1,4 @@
-"""Resolve messages: what stands in the SOAP body, the header parts, the details of faults."""
+"""Resolve messages: what is in the SOAP body, the header parts, the details of faults."""
 
 from __future__ import annotations
 
@@ -9,9 +9,20 @@ from lxml import etree
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.docs import documentation_of
+from soapwright.contract.documentation import documentation_of
 from soapwright.contract.encoding import ENCODINGS, is_encoded
-from soapwright.contract.model import Body, Document, Empty, Fault, Header, Message, Part, Parts, Rpc, Style
+from soapwright.contract.model import (
+    Body,
+    Document,
+    Empty,
+    Fault,
+    Header,
+    Message,
+    Part,
+    Parts,
+    Rpc,
+    SoapStyle,
+)
 from soapwright.contract.ports import Port
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.wsdl import Wsdl
@@ -27,7 +38,7 @@ _PART, _FAULT, _INPUT = f"{WSDL}part", f"{WSDL}fault", f"{WSDL}input"
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A message as an operation uses it: the parts that stand in the body, and what the binding says of them."""
+    """A message as an operation uses it: the parts that are in the body, and what the binding says of them."""
 
     node: etree._Element
     scope: Scope
@@ -66,7 +77,7 @@ class Messages:
             return None
         message, message_scope = found
         soap = self.port.soap
-        # The body may stand in one part of several that MIME knows.
+        # The body may be in one part of several that MIME knows.
         body = None if bound is None else next(bound.iter(f"{{{soap}}}body"), None)
         headers = [] if bound is None else list(bound.iter(f"{{{soap}}}header"))
         attached = [] if bound is None else [one.get("part", "") for one in bound.iter(f"{MIME}content")]
@@ -89,7 +100,7 @@ class Messages:
         sent = [one for one in attached if one in names and node.tag == _INPUT]
         return Declared(message, message_scope, chosen, headers, stated, sent)
 
-    def message(self, declared: Declared, style: Style, wrapper: str) -> Message | None:
+    def message(self, declared: Declared, style: SoapStyle, wrapper: str) -> Message | None:
         """Resolve a message that is supported; None when something of it is not defined.
 
         In RPC style, `wrapper` is the name of the element around its parts.
@@ -102,8 +113,8 @@ class Messages:
         encoding = _encoding(declared.body) if declared.body.get("use") == "encoded" else ""
         return Message(self._body(declared, found, style, wrapper), headers, encoding)
 
-    def _body(self, declared: Declared, parts: tuple[Part, ...], style: Style, wrapper: str) -> Body:
-        if style is Style.RPC:
+    def _body(self, declared: Declared, parts: tuple[Part, ...], style: SoapStyle, wrapper: str) -> Body:
+        if style is SoapStyle.RPC:
             # Where the binding gives none, tools take that of the WSDL.
             namespace = declared.body.get("namespace", self.port.binding_scope.namespace)
             return Rpc(QName(namespace, wrapper), parts)

@@ -10,9 +10,9 @@ from lxml import etree
 
 from soapwright.contract.addressing import Addressed
 from soapwright.contract.chosen import ALL, Chosen
-from soapwright.contract.docs import documentation_of
+from soapwright.contract.documentation import documentation_of
 from soapwright.contract.messages import Declared, Messages
-from soapwright.contract.model import LeftOut, Operation, Style
+from soapwright.contract.model import LeftOut, Operation, SoapStyle
 from soapwright.contract.policy import Policies
 from soapwright.contract.ports import Port
 from soapwright.contract.resolver import Resolver
@@ -98,12 +98,12 @@ class Operations:
                 self._incomplete(declared, "has its output before its input: the service asks the client")
             else:
                 stated = extension(xml, self.port.soap, "operation").get("style") or usual
-                style = Style.RPC if stated == "rpc" else Style.DOCUMENT
+                style = SoapStyle.RPC if stated == "rpc" else SoapStyle.DOCUMENT
                 if operation := self._operation(name, declared, xml, style):
                     yield operation
 
     def _operation(
-        self, name: str, declared: etree._Element, xml: etree._Element, style: Style
+        self, name: str, declared: etree._Element, xml: etree._Element, style: SoapStyle
     ) -> Operation | None:
         """Resolve an operation; None for one that is left out, or in which something is not defined."""
         request, response = (self._declared(declared, xml, tag) for tag in MESSAGES)

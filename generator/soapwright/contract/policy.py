@@ -77,7 +77,7 @@ class Policies:
     _known: dict[etree._Element, Wanted] = field(default_factory=dict)
     _at: dict[etree._Element, Wanted] = field(default_factory=dict)
     said: bool = field(init=False)
-    """Whether anything is said of WS-Addressing, wherever it stands."""
+    """Whether anything is said of WS-Addressing, wherever it is."""
 
     def __post_init__(self) -> None:
         self.said = is_said(scope.document.root for _, scope in self.definitions.definitions)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from soapwright.base.naming import Taken, settle
 from soapwright.base.qname import QName
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.model import Ask, Endpoint, LeftOut, Operation, PortType
 from soapwright.contract.operations import Operations
 from soapwright.contract.ports import LEFT_OUT, UNLESS_WANTED, Port

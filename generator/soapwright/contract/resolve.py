@@ -9,7 +9,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
 from soapwright.contract.chosen import ALL, Chosen, none_chosen
 from soapwright.contract.circles import circular
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.going_on import without
 from soapwright.contract.later import of_later_version
 from soapwright.contract.messages import BESIDE

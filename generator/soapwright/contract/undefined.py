@@ -74,7 +74,7 @@ def _nearest(name: QName, known: Iterable[QName]) -> QName | None:
 
 
 def _spelled(text: str, name: QName) -> str:
-    """Return a name as it would stand in place of a text."""
+    """Return a name as it would be written in place of a text."""
     if text.startswith("{"):
         return str(name)
     prefix, colon, _ = text.rpartition(":")

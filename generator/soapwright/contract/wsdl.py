@@ -1,4 +1,4 @@
-"""The named definitions of WSDL documents, and the SOAP extensions that stand in them."""
+"""The named definitions of WSDL documents, and the SOAP extensions that are in them."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from soapwright.config.load import load_reading
 from soapwright.config.places import check_new_place, suggest_place
 from soapwright.contract.chosen import Chosen, check_patterns
 from soapwright.contract.views import ContractView
-from soapwright.disk.files import cannot_write
+from soapwright.disk.file_changes import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem, UsageError, Where
 from soapwright.project.config_text import SCHEMA_NAME, named_services, with_service
@@ -71,7 +71,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """What a contract is read with, whether it may be kept outside of the project, and who is told how far that is."""
+    """What a contract is read with, whether it may be kept outside of the project, and who hears how far that is."""
 
     library: Library
     outside: bool
@@ -99,7 +99,7 @@ def init(
     `operations` are patterns of the names of those that the clients are to have; the contract is kept as a whole.
     Without `name` the place comes from the contract's namespace and service. `output` is where the packages are
     to go, relative to the current folder; without it, to `generated`, beside the config's folder. The config states
-    the `limits` and `imports` that differ from the usual ones. `progress` is told how far reading is. Raises InputError
+    the `limits` and `imports` that differ from the usual ones. `progress` is called with how far reading is. Raises InputError
     when the config exists; for the rest see `import_contract`.
     """
     file = Path(config)

@@ -14,7 +14,7 @@ from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, lock_bytes
 from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
-from soapwright.disk.files import remove_leftovers, replace_all
+from soapwright.disk.file_changes import remove_leftovers, replace_all
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.document import Document
 from soapwright.read.imports import is_url, source_location
@@ -46,7 +46,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class FileChanges:
     """What happened on disk: paths of files written, removed and left alone."""
 
     written: tuple[Path, ...]
@@ -106,7 +106,7 @@ def keep(
     return Kept(name, entry, wanted, (*canonical.warnings, *dropped))
 
 
-def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None = None) -> Changes:
+def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None = None) -> FileChanges:
     """Write contracts, the lock, and what is to change together with them: all of it, or nothing.
 
     Files that hold what they should are not touched.
@@ -115,7 +115,7 @@ def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None 
     changes = differing(wanted)
     remove_leftovers({path.parent for path in wanted})
     replace_all(changes)
-    return Changes(
+    return FileChanges(
         tuple(path for path, content in changes.items() if content is not None),
         tuple(path for path, content in changes.items() if content is None),
         tuple(path for path, content in wanted.items() if path not in changes and content is not None),

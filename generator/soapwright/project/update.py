@@ -19,14 +19,14 @@ from soapwright.errors import InputError, Problem, UsageError, Where, did_you_me
 from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import Written, check_output, write_output
 from soapwright.pipeline import Newer, Output, build, load_contract
-from soapwright.project.fetch import Fetched, check_unedited, fetch_again, undone_on_failure
+from soapwright.project.fetch_again import Fetched, check_unedited, fetch_again, undone_on_failure
 from soapwright.project.keep import Kept, wanted_files, write
 from soapwright.project.same import another_service
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
 
-Ask: TypeAlias = Callable[[str, Sequence[str]], str | None]
+AskDated: TypeAlias = Callable[[str, Sequence[str]], str | None]
 """Returns the revision or the date, as the first argument says, of contracts; None when it is not known."""
 
 
@@ -94,7 +94,7 @@ def update(
     outside: bool = False,
     progress: Progress = no_progress,
     waiting: Waiting = wait_silently,
-    ask: Ask | None = None,
+    ask: AskDated | None = None,
 ) -> Updated:
     """Fetch contracts again from the sources in the lock, import them, and write the clients: all, or nothing.
 
@@ -139,7 +139,7 @@ def update(
 
 
 def _asked(
-    ask: Ask,
+    ask: AskDated,
     fetched: Collection[Fetched],
     entries: Mapping[str, Entry],
     revision: str | None,

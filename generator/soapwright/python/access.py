@@ -6,24 +6,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from soapwright.base.naming import ConstantName, Identifier, settle
+from soapwright.calls.apply_calls import Calls
 from soapwright.calls.pages import Paging
-from soapwright.calls.resolve import Calls
 from soapwright.calls.waits import Wait
 from soapwright.contract.paths import Path, Step, item_of, list_of
 from soapwright.contract.views import Operation
-from soapwright.python.code import Call, Code, Constant, Ref, in_types, keyword, of_types
-from soapwright.python.messages import Messages
-from soapwright.python.planned import Method, PlannedItems, PlannedPages, PlannedWait
+from soapwright.python.code import Call, Code, Constant, Ref, keyword
+from soapwright.python.homes import in_types, of_types
+from soapwright.python.message_classes import MessageClasses
+from soapwright.python.planned_methods import PlannedItems, PlannedMethod, PlannedPages, PlannedWait
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
     """Plans over the methods of a client, which are called as their operations are planned."""
 
-    messages: Messages
+    messages: MessageClasses
     calls: Calls
 
-    def method(self, method: Method, operation: Operation, known: Mapping[str, ConstantName]) -> Method:
+    def method(
+        self, method: PlannedMethod, operation: Operation, known: Mapping[str, ConstantName]
+    ) -> PlannedMethod:
         """Return a method with the further ways to call its operation; `known` are the constants of the client's operations."""
         path = list_of(self.messages.types.names.contract, operation)
         paging = self.calls.pages.get(operation.key)
@@ -33,7 +36,7 @@ class Access:
             pages=None if paging is None else self._pages(method, paging, known),
         )
 
-    def waits(self, methods: Sequence[Method]) -> tuple[PlannedWait, ...]:
+    def waits(self, methods: Sequence[PlannedMethod]) -> tuple[PlannedWait, ...]:
         """Return what the client with these methods may wait for."""
         by_key = {method.key: method for method in methods}
         return tuple(
@@ -42,7 +45,7 @@ class Access:
             if wait.poll.key in by_key and any(one.key in by_key for one, _ in wait.submits)
         )
 
-    def _wait(self, wait: Wait, methods: dict[str, Method]) -> PlannedWait:
+    def _wait(self, wait: Wait, methods: dict[str, PlannedMethod]) -> PlannedWait:
         submits = [(methods[one.key], way) for one, way in wait.submits if one.key in methods]
         classes = dict.fromkeys(method.response for method, _ in submits if method.response)
         poll = methods[wait.poll.key]
@@ -65,7 +68,7 @@ class Access:
         return PlannedItems(self._place(path), in_types(annotations.part(item)))
 
     def _pages(
-        self, method: Method, paging: Paging, known: Mapping[str, ConstantName]
+        self, method: PlannedMethod, paging: Paging, known: Mapping[str, ConstantName]
     ) -> PlannedPages | None:
         if paging.more and paging.more.key not in known:
             # It is another client's.

@@ -14,12 +14,11 @@ from soapwright import __version__
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
 from soapwright.python.aside import Aside, block
-from soapwright.python.builtins import TYPE_CHECKING
-from soapwright.python.client import ClientPlan
-from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Ref, Text
-from soapwright.python.imports import (
+from soapwright.python.code import Code, Dots, Ref, Text
+from soapwright.python.homes import RUNTIME
+from soapwright.python.module_imports import (
     LATE,
-    Imports,
+    ModuleImports,
     client_imports,
     exported,
     owners,
@@ -27,9 +26,12 @@ from soapwright.python.imports import (
     struct_imports,
     types_imports,
 )
-from soapwright.python.layout import struct_modules
 from soapwright.python.package import PackagePlan
+from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_contract import ContractPlan
+from soapwright.python.prose import Comment, Docstring, Listing
+from soapwright.python.python_types import TYPE_CHECKING
+from soapwright.python.type_modules import struct_modules
 
 
 def render(package: PackagePlan) -> dict[str, str]:
@@ -201,7 +203,7 @@ def _environment() -> jinja2.Environment:
 @jinja2.pass_context
 def _written(context: jinja2.runtime.Context, value: object) -> str:
     imports = context.get("imports")
-    aside: Aside = imports.aside if isinstance(imports, Imports) else {}
+    aside: Aside = imports.aside if isinstance(imports, ModuleImports) else {}
     if aside and isinstance(value, Code):
         return written(value.changed(lambda ref: Ref(aside[ref], ref.module) if ref in aside else ref))
     return written(value)

@@ -80,7 +80,7 @@ def what_to_do(error: etree.XMLSyntaxError, data: bytes) -> str:
     if error.code in _ENCODED:
         return "Save the file as UTF-8, or name the encoding that it has in its first line."
     if error.code == ErrorTypes.ERR_RESERVED_XML_NAME:
-        return "Remove what stands before <?xml …?>."
+        return "Remove everything before <?xml …?>."
     if error.code == ErrorTypes.ERR_DOCUMENT_END:
         return "Remove what comes after the last end tag."
     if "EntityRef" in (error.msg or ""):

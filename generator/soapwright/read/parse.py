@@ -68,7 +68,7 @@ _Root = TypeVar("_Root", Definitions, Schema)
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The document a definition stands in, the target namespace that applies to it, and its schema's order.
+    """The document a definition is in, the target namespace that applies to it, and its schema's order.
 
     `elements` are all elements of the document, in their order; `block` and `final` the defaults of its schema.
     """
@@ -233,6 +233,6 @@ def _wrong(said: str, node: etree._Element) -> tuple[str, str]:
     if value is not None:
         return f"{attribute} of {name} is {value!r}", "Write a value that XSD allows there."
     if holder is not None and not may_hold(holder, node):
-        return f"{name} may not stand in {spelled(holder)}", what_may_stand_in(holder)
+        return f"{name} is not allowed in {spelled(holder)}", what_may_stand_in(holder)
     stated = "".join(f" {one}={value!r}" for one, value in node.attrib.items())
     return f"{name} is not valid as it stands:{stated}", _SPECIFIED
