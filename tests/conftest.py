@@ -29,7 +29,8 @@ ROOT = Path(__file__).parents[1]
 
 # What generates clients, starts processes and servers, or tries every operation.
 # The rest is `pytest -m "not slow"`.
-SLOW = frozenset("""
+SLOW = frozenset(
+    """
     benchmarks
     calling
     classes
@@ -76,7 +77,8 @@ SLOW = frozenset("""
     users
     wire
     write
-    """.split())
+    """.split()
+)
 
 
 @pytest.fixture(autouse=True)
@@ -125,6 +127,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # What mypy has found out about the libraries serves all tests of a worker.
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+    os.environ.setdefault("MYPY_CACHE_DIR", str(ROOT / ".pytest_cache" / f"mypy-{worker}"))
     if config.getoption("--update-golden") and os.environ.get("CI"):
         raise pytest.UsageError("--update-golden accepts whatever comes out: run it by hand, never in CI")
 

@@ -123,9 +123,13 @@ def _fields(contract: ContractView, type_: QName) -> Iterator[object]:
         for field in fields:
             inner = contract.types.get(field.type)
             kind = type(inner).__name__ if inner else field.type.name
-            yield type(
-                found
-            ).__name__, kind, field.place, field.nillable, field.required, field.repeated, bool(
-                field.alternatives or field.wildcard
+            yield (
+                type(found).__name__,
+                kind,
+                field.place,
+                field.nillable,
+                field.required,
+                field.repeated,
+                bool(field.alternatives or field.wildcard),
             )
             pending.append(field.type)

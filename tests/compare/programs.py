@@ -178,7 +178,7 @@ def type_errors(folder: Path, programs: Mapping[str, Program]) -> dict[str, list
     for name, program in programs.items():
         (folder / name).write_text(program.text, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", "cache", *programs],
+        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *programs],
         cwd=folder,
         env={"MYPYPATH": ".", "PATH": ""},
         capture_output=True,

@@ -220,8 +220,9 @@ def replaced(attribute: str, base: Contract) -> Iterator[Mutant]:
         for other in others(attribute, before):
             made = replace(found, **{name: other})
             is_element = isinstance(found, model.Element)
-            yield f"{where}.{name}: {before!r} → {other!r}", (
-                everywhere(base, found, made) if is_element else put(made)
+            yield (
+                f"{where}.{name}: {before!r} → {other!r}",
+                (everywhere(base, found, made) if is_element else put(made)),
             )
 
 

@@ -151,9 +151,9 @@ def test_suds_writes_the_same(case: str, operation: Operation) -> None:
 
 
 @operations(
-    lambda contract, one: plain(contract, one.request)
-    and plain(contract, one.response)
-    and one.name not in NOT_READ_BY_ZEEP
+    lambda contract, one: (
+        plain(contract, one.request) and plain(contract, one.response) and one.name not in NOT_READ_BY_ZEEP
+    )
 )
 def test_zeep_reads_the_same(case: str, operation: Operation) -> None:
     message, one = operation.response, package(case)

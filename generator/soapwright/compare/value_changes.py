@@ -125,7 +125,9 @@ def _builtins(before: QName, after: QName) -> Fit:
     sent = (
         Level.INFO
         if builtin_values.includes(new, old)
-        else Level.WARNING if builtin_values.is_narrower(new, old) else Level.BREAKING
+        else Level.WARNING
+        if builtin_values.is_narrower(new, old)
+        else Level.BREAKING
     )
     return Fit(sent, Level.INFO if builtin_values.reads(old, new) else Level.BREAKING)
 

@@ -11,9 +11,11 @@ Schema: TypeAlias = dict[str, Any]
 _NUMBERS = {"decimal": "number", "double": "number", "float": "number"}
 _INTEGERS = frozenset("int short byte unsignedInt unsignedShort unsignedByte".split())
 # JavaScript's numbers do not hold them, so they are texts.
-_LONG = frozenset("""
+_LONG = frozenset(
+    """
     long unsignedLong integer positiveInteger negativeInteger nonPositiveInteger nonNegativeInteger
-    """.split())
+    """.split()
+)
 _FORMATS = {"dateTime": "date-time", "date": "date", "time": "time", "duration": "duration", "anyURI": "uri"}
 _FACETS = {
     "min_length": "minLength",

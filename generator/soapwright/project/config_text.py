@@ -47,7 +47,9 @@ CREDENTIALS = """
 
 SERVICE = '\n[services."{name}"]\n'
 
-FIRST_SERVICE = SERVICE + """\
+FIRST_SERVICE = (
+    SERVICE
+    + """\
 {operations}# The class of the client; by default the name of the service without "Service".
 # client = "{client}"
 
@@ -55,6 +57,7 @@ FIRST_SERVICE = SERVICE + """\
 # [services."{name}".endpoints]
 # sandbox = "https://sandbox.example.com/service"
 """
+)
 
 TRACKING_NAME = re.compile("track|correlation|request.?id", re.IGNORECASE)
 

@@ -80,29 +80,39 @@ def _client(plan: ClientPlan, header: Comment) -> Iterator[tuple[str, str]]:
         docstring = plan.doc or f"{plan.wire_name}: the client."
         yield "__init__.py", _package(plan.up, docstring, _modules(plan), header=header)
     for path, asynchronous in (("client.py", False), ("async_client.py", True)):
-        yield path, _module(
-            "client/client.py",
-            imports=replace(
-                client_imports(plan, plan.client(asynchronous)), checking=tuple(plan.classes(asynchronous))
-            ),
-            use=plan.uses(asynchronous),
-            asynchronous=asynchronous,
-            **facts,
-        )
-    for name in plan.views:
-        for prefix, asynchronous in (("", False), ("async_", True)):
-            yield f"{prefix}{name}.py", _module(
-                f"client/{name}.py",
-                imports=client_imports(plan, plan.view(name, asynchronous)),
+        yield (
+            path,
+            _module(
+                "client/client.py",
+                imports=replace(
+                    client_imports(plan, plan.client(asynchronous)),
+                    checking=tuple(plan.classes(asynchronous)),
+                ),
                 use=plan.uses(asynchronous),
                 asynchronous=asynchronous,
                 **facts,
+            ),
+        )
+    for name in plan.views:
+        for prefix, asynchronous in (("", False), ("async_", True)):
+            yield (
+                f"{prefix}{name}.py",
+                _module(
+                    f"client/{name}.py",
+                    imports=client_imports(plan, plan.view(name, asynchronous)),
+                    use=plan.uses(asynchronous),
+                    asynchronous=asynchronous,
+                    **facts,
+                ),
             )
-    yield "operations.py", _module(
-        "client/operations.py",
-        imports=client_imports(plan, plan.operations),
-        exported=exported([Name("SERVICE"), *plan.constants]),
-        **facts,
+    yield (
+        "operations.py",
+        _module(
+            "client/operations.py",
+            imports=client_imports(plan, plan.operations),
+            exported=exported([Name("SERVICE"), *plan.constants]),
+            **facts,
+        ),
     )
 
 
@@ -153,13 +163,19 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
     docstring = plan.doc or f"{plan.wire_name}: {said}."
     yield "__init__.py", _package(plan.up, docstring, offered, public, revision=plan.revision, header=header)
     listed = {module: Listing(idents, 8) for module, idents in modules.items()}
-    yield "types/__init__.py", _module(
-        "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts
+    yield (
+        "types/__init__.py",
+        _module(
+            "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts
+        ),
     )
-    yield "types/namespaces.py", _module(
-        "client/types/namespaces.py",
-        exported=exported([Name("ALL"), *(namespace.constant for namespace in plan.namespaces)]),
-        **facts,
+    yield (
+        "types/namespaces.py",
+        _module(
+            "client/types/namespaces.py",
+            exported=exported([Name("ALL"), *(namespace.constant for namespace in plan.namespaces)]),
+            **facts,
+        ),
     )
     if plan.enums:
         idents = [enum.ident for enum in plan.enums]
@@ -169,19 +185,25 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
         names = exported(idents)
         yield "types/enums.py", _module("client/types/enums.py", imports=imports, exported=names, **facts)
     if "wire_types" in modules:
-        yield "types/wire_types.py", _module(
-            "client/types/wire_types.py",
-            imports=types_imports(plan, [plan.for_the_codec]),
-            exported=exported(modules[Identifier("wire_types")]),
-            **facts,
+        yield (
+            "types/wire_types.py",
+            _module(
+                "client/types/wire_types.py",
+                imports=types_imports(plan, [plan.for_the_codec]),
+                exported=exported(modules[Identifier("wire_types")]),
+                **facts,
+            ),
         )
     for module in struct_modules(plan):
-        yield f"types/{module.name}.py", _module(
-            "client/types/structs.py",
-            module=module,
-            imports=struct_imports(plan, module.name, module.structs, owner),
-            exported=exported(one.ident for one in module.structs),
-            **facts,
+        yield (
+            f"types/{module.name}.py",
+            _module(
+                "client/types/structs.py",
+                module=module,
+                imports=struct_imports(plan, module.name, module.structs, owner),
+                exported=exported(one.ident for one in module.structs),
+                **facts,
+            ),
         )
 
 

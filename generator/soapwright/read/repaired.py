@@ -45,7 +45,11 @@ def _services_without_names(root: etree._Element, put_right: bool) -> Iterator[_
     for service in root.iterchildren(f"{WSDL}service"):
         name = next((one for port in service.iterchildren(f"{WSDL}port") if (one := port.get("name"))), None)
         if service.get("name") is None and name:
-            yield service, f"service has no name; it is called after its port, {name!r}", "services have no names"
+            yield (
+                service,
+                f"service has no name; it is called after its port, {name!r}",
+                "services have no names",
+            )
             if put_right:
                 service.set("name", name)
 
