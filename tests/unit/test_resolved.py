@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from soapwright.contract import model
+from soapwright.contract import model, schema_model
 from soapwright.pipeline import load_contract
 from soapwright.show.resolved import resolved
 from tests.command import printed, run
@@ -36,7 +36,7 @@ def test_everything_is_named_as_the_model_names_it(path: Path) -> None:
     contract, _ = load_contract(str(path))
     found = json.loads(json.dumps(resolved(contract)))
     for thing in _things(found):
-        kind = getattr(model, thing["is"])
+        kind = getattr(schema_model, thing["is"], None) or getattr(model, thing["is"])
         assert is_dataclass(kind)
         assert thing.keys() - {"is", "format"} <= {one.name for one in fields(kind)}
 
