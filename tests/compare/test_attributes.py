@@ -22,7 +22,7 @@ from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.renaming import renamed_model
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
-from soapwright.contract import model
+from soapwright.contract import model, schema_model
 from soapwright.contract.builtins import XS
 from soapwright.contract.model import Contract
 from soapwright.contract.view import view_of
@@ -53,8 +53,9 @@ NAMED = ("ComplexType.name", "Atomic.name", "List.name", "Union.name")
 CLASSES = sorted(
     (
         one
-        for one in vars(model).values()
-        if is_dataclass(one) and isinstance(one, type) and one.__module__ == model.__name__
+        for module in (model, schema_model)
+        for one in vars(module).values()
+        if is_dataclass(one) and isinstance(one, type) and one.__module__ == module.__name__
     ),
     key=lambda one: one.__name__,
 )
@@ -120,7 +121,7 @@ def encoded() -> Contract:
 def components(found: Any, put: Put, where: str) -> Iterator[tuple[str, Any, Put]]:
     """Yield all components below one, each with what puts another one in its place."""
     if is_dataclass(found) and not isinstance(found, type):
-        if found.__class__.__module__ == model.__name__:
+        if type(found) in CLASSES:
             yield where, found, put
             for inner in dataclasses.fields(found):
                 value = getattr(found, inner.name)
@@ -169,7 +170,7 @@ def others(name: str, value: Any) -> Iterator[Any]:
 
 
 ADDRESSING = model.Addressing("urn:submit:addressed")
-OFTEN = (model.Occurs(0, None), model.Occurs(1, 3))
+OFTEN = (schema_model.Occurs(0, None), schema_model.Occurs(1, 3))
 SPACES = (("##any",), ("##other", "https://forms.example/v1"), ("urn:one",))
 COMPONENTS: dict[str, tuple[Any, ...]] = {
     "Wildcard.namespaces": SPACES,
@@ -179,11 +180,13 @@ COMPONENTS: dict[str, tuple[Any, ...]] = {
     "ElementUse.occurs": OFTEN,
     "Message.body": (model.Empty(),),
     "Operation.request": (model.Message(model.Empty()),),
-    "Atomic.facets": (model.Facets(max_length=3),),
-    "ComplexType.content": (model.EmptyContent(),),
+    "Atomic.facets": (schema_model.Facets(max_length=3),),
+    "ComplexType.content": (schema_model.EmptyContent(),),
     "ComplexType.derivation": (None,),
     "ElementContent.group": (None,),
-    "ElementUse.element": (model.Element(QName("https://forms.example/v1", "Other"), QName(XS, "string")),),
+    "ElementUse.element": (
+        schema_model.Element(QName("https://forms.example/v1", "Other"), QName(XS, "string")),
+    ),
     "Operation.response": (None,),
     "Endpoint.actions": ((("Submit", "urn:other"), ("Save", "urn:other")),),
     "Endpoint.asks": ((model.Ask.USERNAME_TOKEN,),),
@@ -205,7 +208,7 @@ ABSENT: dict[str, Any] = {
     "Attribute.default": "7",
     "Attribute.fixed": "7",
     "Occurs.max": 4,
-    "ComplexType.any_attribute": model.AnyAttribute(),
+    "ComplexType.any_attribute": schema_model.AnyAttribute(),
     "Part.element": QName("https://forms.example/v1", "Token"),
 }
 
@@ -219,14 +222,14 @@ def replaced(attribute: str, base: Contract) -> Iterator[Mutant]:
         before = getattr(found, name)
         for other in others(attribute, before):
             made = replace(found, **{name: other})
-            is_element = isinstance(found, model.Element)
+            is_element = isinstance(found, schema_model.Element)
             yield (
                 f"{where}.{name}: {before!r} → {other!r}",
                 (everywhere(base, found, made) if is_element else put(made)),
             )
 
 
-def everywhere(found: Any, old: model.Element, new: model.Element) -> Any:
+def everywhere(found: Any, old: schema_model.Element, new: schema_model.Element) -> Any:
     """Return a component with an element changed in the table of global elements and wherever it is used."""
     if found == old:
         return new
@@ -242,16 +245,16 @@ def everywhere(found: Any, old: model.Element, new: model.Element) -> Any:
 
 def _means_nothing(found: Any, name: str) -> bool:
     """Whether an attribute says nothing of this one component."""
-    if isinstance(found, model.Group):
+    if isinstance(found, schema_model.Group):
         # Neither the kind of a group of one nor its own occurrence says anything that its particle cannot.
         return name in ("kind", "occurs") and len(found.particles) == 1
-    if isinstance(found, model.Element):
+    if isinstance(found, schema_model.Element):
         return not found.is_global and name in ("abstract", "block", "final")
-    if isinstance(found, model.ComplexType):
+    if isinstance(found, schema_model.ComplexType):
         return name == "dimensions" and not found.dimensions
     return (
-        isinstance(found, model.Attribute)
-        and found.use is model.Use.PROHIBITED
+        isinstance(found, schema_model.Attribute)
+        and found.use is schema_model.Use.PROHIBITED
         and name not in ("use", "name")
     )
 

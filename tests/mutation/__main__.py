@@ -39,7 +39,15 @@ _TESTS = {
         *sorted(
             path.relative_to(ROOT).as_posix() for path in (ROOT / "tests/unit").glob("test_runtime_*.py")
         ),
+        "tests/extras/test_auth.py",
         "tests/protocol",
+        "tests/reliability/test_retries.py",
+        "tests/rest/test_json_items.py",
+        "tests/rest/test_rest_failures.py",
+        "tests/users/test_crm.py",
+        "tests/users/test_interop.py",
+        "tests/users/test_mailbox.py",
+        "tests/wire/test_forms.py",
         "tests/calling/test_calling.py",
         "tests/large",
         "tests/speaking/test_addressing.py",

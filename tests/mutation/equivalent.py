@@ -5,4 +5,12 @@ from __future__ import annotations
 EQUIVALENT = {
     "contract.attributes _Gathered.add: known.use is Use.PROHIBITED and attribute.use is not Use.PROHIBITED"
     "  →  known.use is Use.PROHIBITED": "one prohibition says as much as another",
+    "runtime.encoded_refs References.inlined: self._any and any((self.refers(one) for one in node.iter(etree.Element)))"
+    "  →  any((self.refers(one) for one in node.iter(etree.Element)))": "where nothing refers, nothing is found; it only saves the search",
+    "runtime.marks marked_items: node.keys() and (mark := mark_of(node, item, reference, types, nillable=True)) not in _USUAL"
+    "  →  (mark := mark_of(node, item, reference, types, nillable=True)) not in _USUAL": "without attributes the mark is the usual one",
+    "runtime.rest_server RestServer.__init__: for one in operations if one.route"
+    "  →  for one in operations": "no request has the route that is none",
+    "runtime.scalars _write_integer: type(value) is int or (isinstance(value, int) and (not isinstance(value, bool)))"
+    "  →  isinstance(value, int) and (not isinstance(value, bool))": "the first question is the quick one, and the second includes it",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
+from ipaddress import ip_address
 from pathlib import Path
 
 import pytest
@@ -151,7 +152,9 @@ def test_addresses_that_are_public(address: str) -> None:
     ],
 )
 def test_hosts_that_are_addresses_in_any_spelling(host: str, address: str | None) -> None:
-    assert literal(host) == address
+    found = literal(host)
+    # Python 3.13 came to spell some of them in another way.
+    assert (found and ip_address(found)) == (address and ip_address(address))
 
 
 class Names:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, make_dataclass
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,19 @@ def test_text_in_a_wsdl_is_passed_over_with_a_warning(tmp_path: Path) -> None:
         (Level.WARNING, "text 'd' after w:part in w:message"),
         (Level.WARNING, "text 'c' in w:part"),
     ]
+
+
+@dataclass
+class Remark:
+    """A class of somebody else, called like an element that a schema holds."""
+
+    number: int = field(metadata={"type": "Attribute"})
+
+
+def test_classes_of_the_process_have_no_say_in_what_a_schema_holds(tmp_path: Path) -> None:
+    # Of this one the module is gone, too.
+    Lost = make_dataclass("Lost", ["number"])
+    Lost.__module__ = "long.gone"
+    inside = '<x:annotation><x:appinfo><Remark number="none"/><Lost/></x:appinfo></x:annotation>\n'
+    (tmp_path / "in.wsdl").write_text(WSDL.format(TYPES.format(inside)), encoding="utf-8")
+    assert len(parse(load(str(tmp_path / "in.wsdl"))).schemas) == 1

@@ -36,7 +36,7 @@ def test_everything_is_named_as_the_model_names_it(path: Path) -> None:
     contract, _ = load_contract(str(path))
     found = json.loads(json.dumps(resolved(contract)))
     for thing in _things(found):
-        kind = getattr(model, thing["is"], None) or getattr(schema_model, thing["is"])
+        kind = getattr(schema_model, thing["is"], None) or getattr(model, thing["is"])
         assert is_dataclass(kind)
         assert thing.keys() - {"is", "format"} <= {one.name for one in fields(kind)}
 

@@ -60,7 +60,16 @@ _KINDS = (
 _UNCONVERTED = re.compile(r"Failed to convert value for `\w+\.(\w+)`")
 
 # What xsdata knows of its own models: to find it out takes ten times as long as to parse a small document.
-_CONTEXT = XmlContext()
+
+
+class _OwnModels(XmlContext):
+    """Knows xsdata's models of WSDL and XSD, and no other class of the process that has the name of an element."""
+
+    def build_xsi_cache(self) -> None:
+        """Look for no classes: it would go through all dataclasses that there are, clients' and users' among them."""
+
+
+_CONTEXT = _OwnModels()
 _MODELS = Models(_CONTEXT)
 
 _Root = TypeVar("_Root", Definitions, Schema)

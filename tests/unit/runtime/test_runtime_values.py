@@ -737,3 +737,32 @@ def test_an_element_of_any_type_states_its_type_once() -> None:
     value = read(types.Items, inner)
     assert [_stated(one) for one in written(value)] == [_stated(one) for one in document(inner)]
     assert [one.text for one in written(value)] == ["a", "On", "1", "2"]
+
+
+def test_a_map_takes_its_own_pairs_alone() -> None:
+    own = "<pair><key>a</key><value>1</value></pair>"
+    other = "<other:pair><key>b</key><value>2</value></other:pair>"
+    assert read(types.Values, f"<book>{other}{own}</book>").book == {"a": 1}
+    assert read(types.Values, f"<book>{other}</book>").book == {"b": 2}
+
+
+def test_an_element_without_text_is_the_value_that_is_empty_where_there_is_one() -> None:
+    found = read(types.Values, "<status/><level/><s/><i/>")
+    assert (found.status, found.level, found.s, found.i) == (types.Status.NONE, None, "", None)
+
+
+def test_what_is_said_to_be_nil_and_has_content_is_its_content() -> None:
+    assert read(types.Values, '<foo xsi:nil="true"><q>a</q></foo>').foo == types.Foo(q="a")
+    assert read(types.Values, '<foo xsi:nil="true"/>').foo is None
+
+
+def test_values_of_an_enumeration_differ_by_what_they_are() -> None:
+    low, high = types.Rate.LOW, types.Rate.HIGH
+    assert low != high and low == types.Rate("1.50") and low == copy.copy(low)
+    assert types.Rate("7") != types.Rate("8") and types.Rate("7") == types.Rate("7")
+
+
+@pytest.mark.parametrize("wrong", [[1], [{"Key": "a", "Value": 1}, "b"], "a", 1])
+def test_only_an_object_or_a_list_of_pairs_is_a_map(wrong: object) -> None:
+    value, (problem,) = read_json(json_reader(types.Values), {"i": 1, "book": wrong}, "R")
+    assert (value.i, value.book) == (1, None) and "book" in str(problem)
