@@ -53,8 +53,13 @@ def _own(types: Resolver, owner: QName, node: AttributeHolder, scope: Scope) -> 
     gathered = _Gathered()
     for child in node.attributes:
         attribute = _attribute(types, owner, child, scope)
-        if attribute is not None:
-            gathered.add(attribute)
+        if attribute is None:
+            continue
+        known = gathered.attributes.get(attribute.name)
+        if known and known.type != attribute.type and Use.PROHIBITED not in (known.use, attribute.use):
+            what = f"attribute {attribute.name.name} is defined a second time in one type, with another type"
+            types.error(scope.where(child), what, "Leave only one of them.")
+        gathered.add(attribute)
     if node.any_attribute:
         gathered.any_attribute = any_attribute(node.any_attribute, scope)
     for group in node.attribute_groups:

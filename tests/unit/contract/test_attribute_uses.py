@@ -25,6 +25,14 @@ def test_facts_of_attributes(schemas: Schemas) -> None:
     )
 
 
+def test_one_attribute_of_two_types_is_an_error(schemas: Schemas) -> None:
+    twice = '<xs:complexType name="A"><xs:attribute name="a" type="xs:{}"/><xs:attribute name="a" type="xs:{}"/></xs:complexType>'
+    used = '<xs:element name="x" type="t:A"/>'
+    (said,) = schemas.said(twice.format("int", "date"), used)
+    assert said.endswith("attribute a is defined a second time in one type, with another type")
+    assert schemas.said(twice.format("int", "int"), used) == []
+
+
 def test_only_a_restriction_prohibits_an_attribute(schemas: Schemas) -> None:
     base = '<xs:complexType name="B"><xs:attribute name="d"/></xs:complexType>'
     derived = (

@@ -64,6 +64,7 @@ class Do(Struct):
     map: dict[object, object] | None = element("map", "Map_")
     pairs: dict[str, int] | None = element("pairs", "Pairs")
     alone: Alone | None = element("alone", "Alone")
+    stated: Node | None = element("stated", "Node", default="of a type with elements")
 """
 
 
@@ -124,6 +125,10 @@ def written(types: ModuleType, **fields: Any) -> str:
     text = write(types, types.Do(**{"number": 1, **fields}))
     inner = text.partition('soap/encoding/">')[2].partition("</shop:Do>")[0]
     return inner.replace('<shop:number xsi:type="xs:int">1</shop:number>', "")
+
+
+def test_a_default_is_for_types_of_texts_alone(types: ModuleType) -> None:
+    assert got(types, "<stated/>").stated == types.Node()
 
 
 VERSIONS = ["1.1", "1.2"]

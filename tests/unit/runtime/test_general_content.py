@@ -149,6 +149,14 @@ def test_wildcards_hold_elements_of_other_namespaces() -> None:
         assert canonical(written(again)) == canonical(written(order))
 
 
+@pytest.mark.parametrize(
+    "envelope", ["http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope"]
+)
+def test_how_a_message_is_encoded_is_not_content(envelope: str) -> None:
+    order = read(types.Order, f" xmlns:s='{envelope}' s:encodingStyle='urn:any' w='2'><a>1</a>")
+    assert order.any_attributes == {"w": "2"}
+
+
 def test_mixed_texts_stand_between_children() -> None:
     text = same_again(types.Text, "one <b>two</b> three <i>four</i><b>five</b> six")
     assert text.texts == ["one ", " three ", "", " six"]
