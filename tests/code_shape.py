@@ -28,7 +28,18 @@ CALLED = {
     "late": {"Struct", "late", "struct"},
     "lazy": {"exports"},
     "service": {
-        *("Addressed", "Behaviour", "HeaderPart", "Operation", "Paging", "Port", "Rest", "Route", "Service"),
+        *(
+            "Addressed",
+            "Behaviour",
+            "Continuing",
+            "HeaderPart",
+            "Operation",
+            "Paging",
+            "Port",
+            "Rest",
+            "Route",
+            "Service",
+        ),
         "Wait",
     },
     "struct": {
@@ -263,9 +274,7 @@ class _Checker:
                             ast.MatchValue(ast.Constant(str(name))),
                             None,
                             [ast.ImportFrom(str(module), [ast.alias("__name__", "name")], 1)],
-                        ) if (
-                            name == module
-                        ):
+                        ) if name == module:
                             pass
                         case _:
                             self.refuse(node, "an unknown way to load a module")
@@ -397,13 +406,13 @@ class _Checker:
                 self.arguments(call, self.bound | local)
             case ast.Assign(
                 targets=[ast.Name(name)], value=ast.Call(ast.Attribute(ast.Name(types), _)) as call
-            ) if (re.fullmatch("request_*", name) and types in self.types):
+            ) if re.fullmatch("request_*", name) and types in self.types:
                 self.arguments(call, self.bound | local)
                 self.bind(node, name, local)
             case ast.Return(
                 value=ast.Await(ast.Call(ast.Attribute(ast.Name("self"), function)) as call)
                 | (ast.Call(ast.Attribute(ast.Name("self"), function)) as call)
-            ) if (function in PASSED_ON):
+            ) if function in PASSED_ON:
                 self.arguments(call, self.bound | local)
             case ast.AnnAssign(
                 target=ast.Name("response"),
@@ -442,9 +451,9 @@ class _Checker:
                         self.value(part, scope)
                     else:
                         self.refuse(node, "an unpacked dict")
-            case ast.Call(
-                ast.Attribute(ast.Name("types"), name)
-            ) if scope is not self.bound and not name.startswith("_"):
+            case ast.Call(ast.Attribute(ast.Name("types"), name)) if (
+                scope is not self.bound and not name.startswith("_")
+            ):
                 # A struct within a request.
                 self.arguments(node, scope)
             case ast.Call(ast.Name(name)):

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import each
 from tests.web_site import Site
 
 # A message is a large thing to draw, which is no defect of the test.
@@ -28,7 +29,8 @@ ROOT = Path(__file__).parents[1]
 
 # What generates clients, starts processes and servers, or tries every operation.
 # The rest is `pytest -m "not slow"`.
-SLOW = frozenset("""
+SLOW = frozenset(
+    """
     benchmarks
     calling
     classes
@@ -75,7 +77,8 @@ SLOW = frozenset("""
     users
     wire
     write
-    """.split())
+    """.split()
+)
 
 
 @pytest.fixture(autouse=True)
@@ -120,9 +123,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="Rewrite the expected output in tests/cases; read the diff.",
     )
+    parser.addoption(each.OPTION, default=each.default(), metavar="WHICH", help=each.HELP)
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # What mypy has found out about the libraries serves all tests of a worker.
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+    os.environ.setdefault("MYPY_CACHE_DIR", str(ROOT / ".pytest_cache" / f"mypy-{worker}"))
     if config.getoption("--update-golden") and os.environ.get("CI"):
         raise pytest.UsageError("--update-golden accepts whatever comes out: run it by hand, never in CI")
 

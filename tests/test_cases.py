@@ -173,7 +173,7 @@ def test_all_cases_type_check_and_lint(tmp_path: Path) -> None:
     _run([*ruff, f"--config={ROOT / 'pyproject.toml'}", "."], tmp_path)
     share_runtime(tmp_path, sorted(path.parent.name for path in tmp_path.glob("*/_runtime")))
     mypy = [sys.executable, "-m", "mypy", "--strict", "--python-version=3.11", "--explicit-package-bases"]
-    _run([*mypy, "--config-file=", f"--cache-dir={tmp_path / '.mypy_cache'}", "."], tmp_path)
+    _run([*mypy, "--config-file=", "."], tmp_path)
 
 
 @pytest.mark.parametrize("case", CALLS)

@@ -19,7 +19,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_services_ports_and_operations_are_told() -> None:
-    assert printed("list", LIBRARY) == """\
+    assert (
+        printed("list", LIBRARY)
+        == """\
 services LibraryService, ArchiveService
 namespace https://example.com/library
 
@@ -59,6 +61,7 @@ ArchiveService: 1 operation
 left out: 1 port
   CatalogueGet: it has no SOAP binding
 """.splitlines()
+    )
     assert list(Path().iterdir()) == []
 
 
@@ -146,7 +149,9 @@ def test_every_contract_of_the_cases_can_be_listed(case: str) -> None:
 
 def test_what_docs_toml_knows_is_told() -> None:
     told = run("list", CASES / "docs_toml" / "orders", "--operations", "UpdateOrder,DeleteOrder").stdout
-    assert told.split("\n\n", 2)[2] == """\
+    assert (
+        told.split("\n\n", 2)[2]
+        == """\
   UpdateOrder
     action  UpdateOrder (document, literal)
     input   UpdateOrderRequest(Order: Order?)
@@ -162,6 +167,7 @@ def test_what_docs_toml_knows_is_told() -> None:
     known   Deprecated and not available to everybody since 2025-03 (as of 2026-08): use CloseOrder.
     known of OrderId: Required. That of an order that is "Closed"; \\ is no id.
 """
+    )
     found = json.loads(run("list", CASES / "docs_toml" / "orders", "--format", "json").stdout)
     add, update, _ = found["clients"][0]["operations"]
     assert (add["facts"], add["facts_of_input"]) == ([], {})
@@ -172,7 +178,9 @@ def test_what_docs_toml_knows_is_told() -> None:
 
 def test_facts_are_shown_instead_of_templates() -> None:
     source = ("--from", CASES / "docs_toml" / "orders", "--facts")
-    assert run("show", "UpdateOrder", *source).stdout == """\
+    assert (
+        run("show", "UpdateOrder", *source).stdout
+        == """\
 UpdateOrder
   Overwrites everything: what is left out is cleared.
   Get the order first.
@@ -192,6 +200,7 @@ request
 response
   Id: The same as before.
 """
+    )
     assert run("show", "RushOrder", *source).stdout.startswith("""\
 RushOrder
   An order that cannot wait.

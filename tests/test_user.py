@@ -428,7 +428,7 @@ FINDINGS = [
 def test_type_checker_finds_what_is_wrong_and_nothing_else(root: Path, tmp_path: Path) -> None:
     (tmp_path / "program.py").write_text(PROGRAM)
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path}", "program.py"],
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "program.py"],
         cwd=tmp_path,
         env={"MYPYPATH": str(root / "generated"), "PATH": "/usr/bin:/bin"},
         capture_output=True,

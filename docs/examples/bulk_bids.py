@@ -11,13 +11,13 @@ from msads.bulk import BulkFiles, PartialErrors, Progress, write_rows
 from msads.v13.bulk import Bulk
 
 
-def told(progress: Progress) -> None:
+def report(progress: Progress) -> None:
     print(progress.stage, progress.done, progress.total)
 
 
 def raise_bids(service: Bulk, user: Credentials, account_id: int, factor: float, folder: Path) -> int:
     """Raise the bids of all keywords that have one of their own; return how many there are."""
-    files = BulkFiles(service, user, progress=told)
+    files = BulkFiles(service, user, progress=report)
     changed: list[dict[str, object]] = []
     since = folder / "sync.json"
     with files.download(account_ids=[account_id], entities=["Keywords"], since=since) as downloaded:

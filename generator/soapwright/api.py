@@ -38,7 +38,7 @@ from soapwright.read.limits import LIMITS, Limits
 if TYPE_CHECKING:
     from soapwright.compare.change import Comparison
     from soapwright.compare.subject import Subject
-    from soapwright.pages.write import WrittenSite
+    from soapwright.pages.site_files import WrittenSite
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +161,8 @@ def write_pages(
     its packages. For the others see `generate`. Raises InputError, or UsageError for a place that is not there.
     """
     from soapwright.pages.read import of_config
-    from soapwright.pages.render import render_site
-    from soapwright.pages.write import write_site
+    from soapwright.pages.site import render_site
+    from soapwright.pages.site_files import write_site
 
     loaded = loaded_config(config, limits, imports, outside=outside)
     with seldom_collected():
@@ -188,8 +188,8 @@ def write_pages_of(
     `service` is the wsdl:service to take, where there are several.
     """
     from soapwright.pages.read import of_source
-    from soapwright.pages.render import render_site
-    from soapwright.pages.write import write_site
+    from soapwright.pages.site import render_site
+    from soapwright.pages.site_files import write_site
 
     library = Library(limits or LIMITS, imports or IMPORTS)
     volume = of_source(str(source), service, library)

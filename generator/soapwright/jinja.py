@@ -10,9 +10,9 @@ from pathlib import Path
 import jinja2
 from markupsafe import Markup
 
-from soapwright.base.text import visible
+from soapwright.base.visible_text import visible
 
-# Between CamelCase and words, and after what stands between the parts of a path or a namespace.
+# Between CamelCase and words, and after what is between the parts of a path or a namespace.
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[/_.:?&=])(?=[^\W\d])")
 _SPACES = re.compile(r"(\s+)")
 

@@ -16,11 +16,11 @@ from dataclasses import dataclass, field
 
 from soapwright.base.garbage import seldom_collected
 from soapwright.base.progress import Progress, no_progress
+from soapwright.calls.apply_calls import Calls, resolve_calls
 from soapwright.calls.calls_toml import load_calls
-from soapwright.calls.resolve import resolve_calls
 from soapwright.canonical.lock import LOCK_NAME, UNDATED, Entry, read_lock
 from soapwright.config.against import (
-    Headers,
+    HeaderNames,
     check_files,
     check_header_names,
     check_hidden_headers,
@@ -32,8 +32,8 @@ from soapwright.config.extras import Extra, in_the_way, read_extras
 from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
+from soapwright.docs.apply_docs import Docs, fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.output.manifest import NOT_FORMATTED, Formatted, with_manifest
 from soapwright.output.seal import contract_facts, extra_sources, recipe
@@ -46,7 +46,7 @@ from soapwright.python.render import render, verbatim
 from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.library import Library
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.apply_rest import Rest, resolve_rest
 from soapwright.rest.rest_toml import load_facts
 from soapwright.rest.revision import check_revision
 
@@ -91,7 +91,7 @@ class _Step:
     total: int
 
     def begins(self, stage: str) -> None:
-        """Tell what is done to it next."""
+        """Report what is done to it next."""
         self.progress(stage, self.done, self.total)
 
 
@@ -157,7 +157,7 @@ def _planned(config: Config, newer: Newer, progress: Progress) -> tuple[list[_Pl
     """Return the plan of each service, and what there is to say about their contracts; raises InputError for errors."""
     planned: list[_Planned] = []
     problems: list[Problem] = []
-    headers, library = Headers(), config.library()
+    headers, library = HeaderNames(), config.library()
     for number, service in enumerate(config.services):
         step = _Step(progress, number, len(config.services))
         try:
@@ -203,20 +203,21 @@ def _stop_on_errors(problems: Sequence[Problem]) -> None:
         raise InputError(problems)
 
 
-def _plan(
-    service: ServiceConfig,
-    config: Config,
-    library: Library,
-    newer: Newer,
-    headers: Headers,
-    step: _Step,
-) -> tuple[ContractPlan, dict[str, str], tuple[Problem, ...]]:
-    """Return the plan of one service's clients, what the manifest says of its contract, and what is wrong with it.
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What is read of one service: its contract with all that is said of it beside, and what the manifest says of that."""
 
-    Its header parts are added to `headers`.
-    """
+    contract: ContractView
+    rest: Rest | None
+    calls: Calls
+    docs: Docs
+    facts: dict[str, str]
+    warnings: tuple[Problem, ...]
+
+
+def _read(service: ServiceConfig, config: Config, library: Library, newer: Newer) -> _Read:
+    """Read the contract of one service, and its rest.toml, calls.toml and docs.toml."""
     entry = newer.lock.get(service.name)
-    step.begins("reading")
     documents = newer.documents.get(service.name) or load(str(service.schema), library)
     chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
     contract, warnings = read_contract(documents, service.service, library, chosen)
@@ -229,15 +230,35 @@ def _plan(
     elif entry and rest:
         warnings = (*warnings, *check_revision(rest, service.name, entry))
     resolved = resolve_rest(contract, rest, entry.dated if entry else UNDATED) if rest else None
-    if resolved:
-        warnings = (*warnings, *resolved.problems)
-    behaviour, known = resolve_calls(contract, calls), fit_docs(contract, docs, service.name)
-    headers.add(contract)
+    known = fit_docs(contract, docs, service.name)
+    said = (*warnings, *(resolved.problems if resolved else ()), *known.problems)
+    return _Read(contract, resolved, resolve_calls(contract, calls), known, facts, said)
+
+
+def _plan(
+    service: ServiceConfig,
+    config: Config,
+    library: Library,
+    newer: Newer,
+    headers: HeaderNames,
+    step: _Step,
+) -> tuple[ContractPlan, dict[str, str], tuple[Problem, ...]]:
+    """Return the plan of one service's clients, what the manifest says of its contract, and what is wrong with it.
+
+    Its header parts are added to `headers`.
+    """
+    step.begins("reading")
+    read = _read(service, config, library, newer)
+    headers.add(read.contract)
     step.begins("planning")
-    plan = plan_contract(contract, resolved, service, config, facts.get("revision", ""), behaviour, known)
-    problems = [*check_hidden_headers(config, service, contract), *check_ports(config, service, contract)]
-    problems += check_operations(config, service, contract)
-    return plan, facts, (*warnings, *known.problems, *problems, *plan.problems)
+    revision = read.facts.get("revision", "")
+    plan = plan_contract(read.contract, read.rest, service, config, revision, read.calls, read.docs)
+    problems = [
+        *check_hidden_headers(config, service, read.contract),
+        *check_ports(config, service, read.contract),
+    ]
+    problems += check_operations(config, service, read.contract)
+    return plan, read.facts, (*read.warnings, *problems, *plan.problems)
 
 
 def _edited(service: ServiceConfig) -> Problem:

@@ -18,13 +18,13 @@ from pathlib import Path
 
 from soapwright.contract.schema_views import Struct
 from soapwright.contract.views import ContractView
-from soapwright.docs.docs_toml import Names
+from soapwright.docs.docs_text import FactValue, docs_text
+from soapwright.docs.docs_toml import FactNames
 from soapwright.docs.facts import Topic
-from soapwright.docs.write import Value, docs_text
 from soapwright.pipeline import load_contract
 
 Row = Mapping[str, str]
-Facts = dict[str, Value]
+Facts = dict[str, FactValue]
 
 HERE = Path(__file__).parent
 COMMENT = """\
@@ -96,13 +96,13 @@ class Tables:
 
         return cls(rows("operations"), rows("fields"), rows("enums"), rows("links"))
 
-    def facts(self, contract: ContractView) -> dict[Topic, dict[Names, Facts]]:
+    def facts(self, contract: ContractView) -> dict[Topic, dict[FactNames, Facts]]:
         """Return what the tables say of the things of a contract."""
         pages = {(row["kind"], row["name"]): bool(row["page"]) for row in self.links}
-        operations: dict[Names, Facts] = {
+        operations: dict[FactNames, Facts] = {
             (row["operation"],): _operation(row) for row in self.operations if not row["element"]
         }
-        types: dict[Names, Facts] = {}
+        types: dict[FactNames, Facts] = {}
         for (kind, name), has_page in pages.items():
             if not has_page:
                 things = operations if kind == "operation" else types
@@ -136,13 +136,13 @@ def _element(row: Row) -> Facts:
     return found | _limits(row) | _flags(row)
 
 
-def _fields(rows: Iterable[Row], replaced: set[str]) -> Iterator[tuple[Names, Facts]]:
+def _fields(rows: Iterable[Row], replaced: set[str]) -> Iterator[tuple[FactNames, Facts]]:
     """Yield the facts of fields: what all derived types say of one, at the type that declares it."""
-    stated: dict[Names, dict[str, str]] = {}
-    derived: dict[Names, list[Names]] = defaultdict(list)
-    doubts: dict[Names, str] = {}
+    stated: dict[FactNames, dict[str, str]] = {}
+    derived: dict[FactNames, list[FactNames]] = defaultdict(list)
+    doubts: dict[FactNames, str] = {}
     for row in rows:
-        names: Names = (row["type"], row["field"])
+        names: FactNames = (row["type"], row["field"])
         stated[names] = {key: value for key, value in row.items() if value and key not in META}
         doubts[names] = row["doubt"]
         if row["type"] in replaced:

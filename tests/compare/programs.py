@@ -15,11 +15,12 @@ from pathlib import Path
 from soapwright.base.naming import Style
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.views import ContractView
-from soapwright.python.code import in_types
+from soapwright.python.homes import in_types
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
-from soapwright.python.planned import Method, PlannedEnum, PlannedStruct
+from soapwright.python.planned import PlannedEnum, PlannedStruct
 from soapwright.python.planned_contract import ContractPlan
+from soapwright.python.planned_methods import PlannedMethod
 from soapwright.python.render import render, verbatim
 
 HEAD = """\
@@ -150,7 +151,7 @@ class _Writer:
         inherited = self._fields(base, needed) if base else {}
         return inherited | {str(one.ident): str(in_types(one.annotation)) for one in own}
 
-    def call(self, method: Method) -> str:
+    def call(self, method: PlannedMethod) -> str:
         """Return the code that calls a method with all of its parameters, and once with those it needs."""
         client = {"client": str(self._plan.clients[0].ident)}
         text = ""
@@ -177,7 +178,7 @@ def type_errors(folder: Path, programs: Mapping[str, Program]) -> dict[str, list
     for name, program in programs.items():
         (folder / name).write_text(program.text, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", "cache", *programs],
+        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *programs],
         cwd=folder,
         env={"MYPYPATH": ".", "PATH": ""},
         capture_output=True,

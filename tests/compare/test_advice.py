@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from soapwright.compare.change import Change, Level, Side
-from soapwright.compare.operations import addressing_change
+from soapwright.compare.operation_changes import addressing_change
 from soapwright.contract.model import Addressing
 from soapwright.contract.views import ContractView
 from tests.unit.contract.schemas import Schemas

@@ -161,7 +161,7 @@ def others(name: str, value: Any) -> Iterator[Any]:
     elif isinstance(value, tuple) and value:
         yield value[:-1]
     elif isinstance(value, Mapping):
-        # What nothing else refers to: a derived type, an element that stands in place of another one.
+        # What nothing else refers to: a derived type, an element that takes the place of another one.
         for spare in ("LongForm", "Quick", "Box"):
             if len(left := {key: one for key, one in value.items() if key.name != spare}) < len(value):
                 yield left
@@ -223,8 +223,9 @@ def replaced(attribute: str, base: Contract) -> Iterator[Mutant]:
         for other in others(attribute, before):
             made = replace(found, **{name: other})
             is_element = isinstance(found, schema_model.Element)
-            yield f"{where}.{name}: {before!r} → {other!r}", (
-                everywhere(base, found, made) if is_element else put(made)
+            yield (
+                f"{where}.{name}: {before!r} → {other!r}",
+                (everywhere(base, found, made) if is_element else put(made)),
             )
 
 

@@ -18,10 +18,10 @@ from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.rules import RULES
 from soapwright.compare.service_changes import service_added, service_removed
 from soapwright.compare.subject import Subject
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import load_contract
-from soapwright.rest.resolve import fit_rest
+from soapwright.rest.apply_rest import fit_rest
 from soapwright.rest.rest_toml import load_facts
 
 CASES = Path(__file__).parents[1] / "cases" / "breaking"

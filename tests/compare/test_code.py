@@ -14,7 +14,7 @@ from soapwright.compare.change import Level, Origin, Side
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
 from soapwright.contract.views import ContractView
-from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.apply_rest import Rest, resolve_rest
 from soapwright.rest.rest_toml import RestFacts, RouteRule
 
 from .made import array, both_ways, changes, contract, enum, field, named, operation, said, struct

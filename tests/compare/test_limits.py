@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from soapwright.compare.change import Level
-from soapwright.compare.limits import is_same, is_tighter, judged, judged_patterns
+from soapwright.compare.facet_limits import is_same, is_tighter, judged, judged_patterns
 from soapwright.contract.schema_model import Facets
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from soapwright.base.qname import QName
-from soapwright.compare.namespaces import pair_namespaces
 from soapwright.compare.pairs import near
+from soapwright.compare.same_namespaces import pair_namespaces
 from soapwright.compare.translation import Translation
 from soapwright.contract.schema_views import Alias, Struct
 from soapwright.contract.views import ContractView, Message, Operation

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from lxml import html
 
 from soapwright import diff
-from soapwright.base.text import visible
+from soapwright.base.visible_text import visible
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Comparison, Level, Origin, Rule, Side
 from soapwright.compare.reports.html import html_report

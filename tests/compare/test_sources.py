@@ -388,3 +388,11 @@ def test_file_whose_name_has_a_colon_is_that_file() -> None:
     _write({"HEAD:s.wsdl": ECHO})
     with opened("HEAD:s.wsdl", libraries()) as source:
         assert source.contracts[""].location == "HEAD:s.wsdl"
+
+
+def test_folder_that_nobody_means_as_a_whole(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setattr("soapwright.compare.sources.FOLDERS", 3)
+    for name in ("a", "b", "c", "d"):
+        (folder / "many" / name).mkdir(parents=True)
+    with pytest.raises(InputError, match="many holds more than 3 folders"):
+        diff("many", "many")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from soapwright.compare.usage import Usage, Use
+from soapwright.compare.usage import Usage, Users
 from soapwright.contract.schema_views import Alias, Map, Tokens
 from soapwright.contract.views import ContractView
 
 from .made import array, contract, enum, field, named, operation, struct
 
 
-def _use(made: ContractView, name: str) -> tuple[Use, Use]:
+def _use(made: ContractView, name: str) -> tuple[Users, Users]:
     usage = Usage(made)
     return usage.of(named(name)), usage.as_value(named(name))
 
@@ -28,10 +28,10 @@ def test_what_holds_what() -> None:
         Alias(named("Text"), named("xs:string")),
     )
     for name in ("Order", "Kind", "Labels", "Pair", "Words", "Word", "Name", "Text"):
-        assert _use(made, name)[0] == Use(("Put",), ("Get",)), name
-    assert _use(made, "Orders")[0] == Use((), ("Get",))
-    assert _use(made, "Other")[0] == Use()
-    assert Use(("B", "A"), ("C", "A")).operations == ("B", "A", "C")
+        assert _use(made, name)[0] == Users(("Put",), ("Get",)), name
+    assert _use(made, "Orders")[0] == Users((), ("Get",))
+    assert _use(made, "Other")[0] == Users()
+    assert Users(("B", "A"), ("C", "A")).operations == ("B", "A", "C")
 
 
 def test_headers_and_faults_are_parts_of_messages() -> None:
@@ -40,7 +40,7 @@ def test_headers_and_faults_are_parts_of_messages() -> None:
         struct("Trouble", field("Code", "Code")),
         enum("Code", "X"),
     )
-    assert _use(made, "Code")[0] == Use((), ("Put",))
+    assert _use(made, "Code")[0] == Users((), ("Put",))
     assert Usage(made).of(named("xs:string")).requests == ("Put",)
 
 

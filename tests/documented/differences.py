@@ -13,9 +13,9 @@ from pathlib import Path
 from soapwright.config.load import load_config
 from soapwright.contract.schema_views import Struct
 from soapwright.contract.views import ContractView
-from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.apply_rest import Rest, resolve_rest
 from soapwright.rest.rest_toml import load_facts
-from soapwright.show import json, soap
+from soapwright.show import json_templates, soap_templates
 
 from . import expand
 from .compare import PAGE_ALONE, Comparison, Difference
@@ -97,12 +97,12 @@ def shown(contract: ContractView, rest: Rest | None, key: Key, version: str, *, 
     assert operation, f"the contract has no operation {key.operation}"
     request = key.kind == "request"
     if key.protocol == "rest":
-        template = json.request_template if request else json.response_template
+        template = json_templates.request_template if request else json_templates.response_template
         return template(contract, operation, rest, brief=brief)
     if request:
         hidden = HIDDEN_HEADERS[version]
-        return soap.request_template(contract, operation, hidden, _config_headers(), brief=brief)
-    return soap.response_template(contract, operation, brief=brief)
+        return soap_templates.request_template(contract, operation, hidden, _config_headers(), brief=brief)
+    return soap_templates.response_template(contract, operation, brief=brief)
 
 
 def keys(edition: Edition, service: str) -> Iterator[Key]:
@@ -168,7 +168,7 @@ def _objects(
     for type_ in facts.types.values():
         if type_.page or (Key(type_.name, "object", "rest") in facts.literal and "~" not in type_.key):
             struct = structs.get(type_.name)
-            text = json.type_template(contract, struct, rest, brief=True) if struct else None
+            text = json_templates.type_template(contract, struct, rest, brief=True) if struct else None
             yield type_, None if text is None else read(text, "rest", {})
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from soapwright.contract.schema_views import Struct
-from soapwright.show.json import type_template
+from soapwright.show.json_templates import type_template
 
 from . import differences
 from .editions import HERE, PAGES_REVISION, V13, corpus_contract, objects, templates

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from soapwright.contract.views import ContractView, Operation
+from soapwright.docs.apply_docs import Docs, fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import Docs, fit_docs
-from soapwright.rest.resolve import Rest
+from soapwright.rest.apply_rest import Rest
 
 from . import differences, expand, judge
 from .editions import PAGES_REVISION, SCHEMAS, V12, V13, V13_OF_2021, Edition, contract

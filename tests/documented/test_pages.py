@@ -13,8 +13,8 @@ import pytest
 
 from soapwright.config.config import PRODUCTION
 from soapwright.contract.views import Message, Operation
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from tests.rest.json_trees import Trees, typed
 from tests.rest.json_trees import text as json_text
 from tests.rest.rest_clients import Service, Wire, service

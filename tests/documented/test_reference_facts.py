@@ -17,9 +17,9 @@ from typing import Any, Self
 
 import pytest
 
-from soapwright.docs.docs_toml import Names
+from soapwright.docs.docs_text import FactValue, docs_text
+from soapwright.docs.docs_toml import FactNames
 from soapwright.docs.facts import Topic
-from soapwright.docs.write import Value, docs_text
 
 ROOT = Path(__file__).parents[2]
 V13 = ROOT / "schemas" / "msads" / "v13"
@@ -125,7 +125,7 @@ COUNTS = {
 def test_facts_are_as_their_program_writes_them(service: str) -> None:
     text = (V13 / service / "facts.toml").read_text(encoding="utf-8")
     stated = tomllib.loads(text)
-    facts: dict[Topic, dict[Names, dict[str, Value]]] = {scope: {} for scope in Topic}
+    facts: dict[Topic, dict[FactNames, dict[str, FactValue]]] = {scope: {} for scope in Topic}
     for scope in Topic:
         for name, inner in stated.pop(scope.value, {}).items():
             if scope.of_members:

@@ -28,10 +28,10 @@ from soapwright.contract.schema_views import (
 from soapwright.contract.views import ContractView, Message, Operation, PortType
 from soapwright.errors import InputError
 from soapwright.pipeline import load_contract
-from soapwright.rest.resolve import Rest
+from soapwright.rest.apply_rest import Rest
 from soapwright.rest.rest_toml import RestFacts
-from soapwright.show import json as rest
-from soapwright.show import soap
+from soapwright.show import json_templates as rest
+from soapwright.show import soap_templates
 
 SHOP = "urn:shop"
 GOODS = "urn:goods"
@@ -65,11 +65,11 @@ def contract(
 
 
 def request(found: ContractView, hidden: frozenset[str] = frozenset(), *shown: str) -> str:
-    return soap.request_template(found, found.operations[0], hidden, shown)
+    return soap_templates.request_template(found, found.operations[0], hidden, shown)
 
 
 def response(found: ContractView) -> str:
-    return soap.response_template(found, found.operations[0])
+    return soap_templates.response_template(found, found.operations[0])
 
 
 def inside(template: str) -> str:
@@ -154,7 +154,9 @@ def test_rest_shows_a_base_as_its_first_derived_type_by_name() -> None:
     found = contract((Field("Item", SHOP, ITEM.name),), ITEM, COMIC, BOOK)
     facts = RestFacts(TomlFile(Path("rest.toml"), "", {}), discriminator="Type")
     side = Rest(facts, {}, {struct.name: struct.name.name for struct in (BOOK, COMIC)})
-    assert rest.request_template(found, found.operations[0], side) == lines("""
+    assert (
+        rest.request_template(found, found.operations[0], side)
+        == lines("""
         {
           "Item": {
             "Name": "ValueHere",
@@ -163,7 +165,9 @@ def test_rest_shows_a_base_as_its_first_derived_type_by_name() -> None:
             "Pages": "ValueHere"
           }
         }
-        """) + "\n"
+        """)
+        + "\n"
+    )
 
 
 def test_a_struct_that_holds_itself_ends() -> None:
@@ -177,14 +181,18 @@ def test_a_struct_that_holds_itself_ends() -> None:
           </Next>
         </Node>
         """)
-    assert rest.request_template(found, found.operations[0]) == lines("""
+    assert (
+        rest.request_template(found, found.operations[0])
+        == lines("""
         {
           "Node": {
             "Name": "ValueHere",
             "Next": {}
           }
         }
-        """) + "\n"
+        """)
+        + "\n"
+    )
 
 
 def test_a_base_whose_derived_type_holds_it_ends() -> None:
@@ -307,7 +315,9 @@ def test_simple_types_and_repeated_fields_are_one_value() -> None:
     found = contract(fields, colour, days, sizes, number)
     names = [field.name for field in fields]
     assert inside(request(found)).splitlines() == [f"<{name}>ValueHere</{name}>" for name in names]
-    assert rest.request_template(found, found.operations[0]) == lines("""
+    assert (
+        rest.request_template(found, found.operations[0])
+        == lines("""
         {
           "Colour": "ValueHere",
           "Days": "ValueHere",
@@ -317,7 +327,9 @@ def test_simple_types_and_repeated_fields_are_one_value() -> None:
           ],
           "Anything": "ValueHere"
         }
-        """) + "\n"
+        """)
+        + "\n"
+    )
 
 
 def test_a_map_shows_one_pair_and_a_dictionary_one_member() -> None:
@@ -334,7 +346,9 @@ def test_a_map_shows_one_pair_and_a_dictionary_one_member() -> None:
         "  </e1:Entry>",
         "</Prices>",
     ]
-    assert rest.request_template(found, found.operations[0]) == lines("""
+    assert (
+        rest.request_template(found, found.operations[0])
+        == lines("""
         {
           "Prices": [
             {
@@ -346,7 +360,9 @@ def test_a_map_shows_one_pair_and_a_dictionary_one_member() -> None:
             "ValueHere": IntValueHere
           }
         }
-        """) + "\n"
+        """)
+        + "\n"
+    )
 
 
 def test_headers_actions_and_the_envelope() -> None:
@@ -354,7 +370,9 @@ def test_headers_actions_and_the_envelope() -> None:
     headers = (Header("Secret", SHOP, TEXT), Header("Session", GOODS, session.name, nillable=True))
     found = contract((), session, headers=headers, soap_version="1.2", action="urn:shop?a&b")
     action = '<Action mustUnderstand="1">{action}</Action>'
-    assert request(found, frozenset({"Secret"}), action) == lines("""
+    assert (
+        request(found, frozenset({"Secret"}), action)
+        == lines("""
         <s:Envelope xmlns:i="http://www.w3.org/2001/XMLSchema-instance"\
  xmlns:s="http://www.w3.org/2003/05/soap-envelope">
           <s:Header xmlns="urn:shop">
@@ -367,7 +385,9 @@ def test_headers_actions_and_the_envelope() -> None:
             <Order xmlns="urn:shop" />
           </s:Body>
         </s:Envelope>
-        """) + "\n"
+        """)
+        + "\n"
+    )
 
 
 def test_no_header_is_shown_that_the_contract_does_not_have() -> None:
@@ -379,7 +399,7 @@ def test_no_header_is_shown_that_the_contract_does_not_have() -> None:
 
 def test_a_one_way_operation_has_no_response() -> None:
     found = contract((text("Name"),), one_way=True)
-    for template in (soap.response_template, rest.response_template):
+    for template in (soap_templates.response_template, rest.response_template):
         with pytest.raises(InputError, match=r"Shop: operation 'Order' is one-way and has no response"):
             template(found, found.operations[0])
 
@@ -516,7 +536,7 @@ def test_messages_of_parts(case: str, operation: str, body: str) -> None:
     found = load_contract(str(CASES / case / "service.wsdl"))[0]
     declared = found.operation(operation)
     assert declared
-    shown = soap.request_template(found, declared)
+    shown = soap_templates.request_template(found, declared)
     etree.fromstring(shown)
     inner = dedent(shown[shown.index("  <s:Body>") : shown.index("</s:Envelope>")])
     assert inner.strip() == dedent(body).strip()

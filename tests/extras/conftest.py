@@ -13,7 +13,7 @@ from .files_service import FilesService
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds of the pauses that were made, none of which took any time."""
-    from msads._runtime import clock, waiting
+    from msads._runtime import clock
 
     made: list[float] = []
     sleep = asyncio.sleep
@@ -22,9 +22,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         made.append(seconds)
         await sleep(0)
 
-    for module in (clock, waiting):
-        if hasattr(module, "sleep"):
-            monkeypatch.setattr(module, "sleep", made.append)
+    monkeypatch.setattr(clock, "sleep", made.append)
     monkeypatch.setattr(asyncio, "sleep", at_once)
     monkeypatch.setattr(clock, "sleep_async", at_once)
     return made

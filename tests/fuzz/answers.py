@@ -26,7 +26,7 @@ from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.documents import load
-from soapwright.rest.resolve import fit_rest
+from soapwright.rest.apply_rest import fit_rest
 from soapwright.rest.rest_toml import load_facts
 from soapwright.runtime.errors import EncodeError, Fault, ServiceError
 from soapwright.runtime.rest import RestProtocol

@@ -32,7 +32,7 @@ from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.document import Document
 from soapwright.read.documents import load
-from soapwright.show.find import Found, templates
+from soapwright.show.find import Shown, templates
 from tests.code_shape import faults, faults_of_text
 
 from . import corpus
@@ -237,7 +237,7 @@ def show_all(contract: ContractView) -> None:
     service = ServiceConfig("service.wsdl", Path("service.wsdl"))
     for operation in contract.operations:
         try:
-            templates(Found(service, contract, operation), None)
+            templates(Shown(service, contract, operation), None)
         except InputError as error:
             judge_problems(error.problems)
 

@@ -82,8 +82,10 @@ class Instances:
                 answer = self._elements(operation.find(f"{{{WSDL}}}output"))
                 faults = [self._elements(fault) for fault in operation.iterfind(f"{{{WSDL}}}fault")]
                 if answer:
-                    yield operation.get("name", ""), answer[0], tuple(
-                        one for found in faults for one in found
+                    yield (
+                        operation.get("name", ""),
+                        answer[0],
+                        tuple(one for found in faults for one in found),
                     )
 
     def _elements(self, node: etree._Element | None) -> list[str]:

@@ -18,12 +18,10 @@ TAGS = {
     WSDL: "types message part portType operation input output fault binding service port import documentation".split(),
     SOAP: "binding operation body header fault address headerfault".split(),
 }
-ATTRIBUTES = (
-    """name type ref base element message binding minOccurs maxOccurs use form nillable abstract mixed
+ATTRIBUTES = """name type ref base element message binding minOccurs maxOccurs use form nillable abstract mixed
     default fixed value itemType memberTypes substitutionGroup namespace processContents targetNamespace
     schemaLocation location elementFormDefault attributeFormDefault block final style transport soapAction part parts
     id parameterOrder encodingStyle version""".split()
-)
 VALUES = """true false 0 1 unbounded -1 99999999999 required optional prohibited qualified unqualified literal encoded
     rpc document ##any ##other ##local ##targetNamespace lax skip strict #all extension restriction""".split()
 XSI = "http://www.w3.org/2001/XMLSchema-instance"

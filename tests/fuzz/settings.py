@@ -12,21 +12,21 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from soapwright.calls.apply_calls import resolve_calls
 from soapwright.calls.calls_toml import load_calls
-from soapwright.calls.resolve import resolve_calls
 from soapwright.canonical.lock import LOCK_NAME, lock_bytes, read_lock
-from soapwright.config.against import Headers, check_files, check_header_names, check_hidden_headers
+from soapwright.config.against import HeaderNames, check_files, check_header_names, check_hidden_headers
 from soapwright.config.extras import in_the_way, read_extras
 from soapwright.config.load import load_config
 from soapwright.contract.resolve import read_contract
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from soapwright.errors import SoapwrightError
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.render import render
 from soapwright.read.documents import load
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.apply_rest import resolve_rest
 from soapwright.rest.rest_toml import load_facts
 
 from . import texts
@@ -257,7 +257,7 @@ class Settings:
     def _config(self, revision: str, turn: int) -> None:
         config = load_config(self.root / "soapwright.toml")
         extras, problems = read_extras(config, {service.package for service in config.services})
-        problems, headers, plans = [*problems, *check_files(config)], Headers(), []
+        problems, headers, plans = [*problems, *check_files(config)], HeaderNames(), []
         if not problems:
             for service in config.services:
                 contract = contract_at(str(service.schema), service.service)

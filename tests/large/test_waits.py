@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from msads import Credentials, ServiceError, TimedOut, UsageError, WaitFailed, WaitTimedOut
-from msads._runtime import waiting
+from msads._runtime import clock
 from msads.v13.bulk import Bulk
 from msads.v13.bulk.types import (
     DownloadCampaignsByAccountIdsResponse,
@@ -67,9 +67,9 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Service]]:
 
     def make(*states: Any, body: Callable[[str], Any] = report_state) -> Service:
         service = Service(*states, body=body)
-        monkeypatch.setattr(waiting, "sleep", service.sleep)
-        monkeypatch.setattr(asyncio, "sleep", service.asleep)
-        monkeypatch.setattr(waiting, "monotonic", lambda: service.now)
+        monkeypatch.setattr(clock, "sleep", service.sleep)
+        monkeypatch.setattr(clock, "sleep_async", service.asleep)
+        monkeypatch.setattr(clock, "monotonic", lambda: service.now)
         return service
 
     yield make
@@ -167,7 +167,8 @@ def test_async_clients_wait_alike_and_await_what_they_tell(served: Callable[...,
     asyncio.run(main())
 
 
-def test_a_wait_in_a_task_can_be_cancelled() -> None:
+def test_a_wait_in_a_task_can_be_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clock, "sleep_async", asyncio.sleep)
     service = Service("Pending", body=report_state)
 
     async def main() -> None:

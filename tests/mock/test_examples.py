@@ -13,11 +13,11 @@ from lxml import etree
 from soapwright.contract.model import Contract, Document
 from soapwright.errors import InputError
 from soapwright.mock.app import Mock
-from soapwright.mock.examples import Examples
+from soapwright.mock.example_messages import Examples
 from soapwright.mock.patterns import text_for
 from soapwright.mock.strict import Strict
 from soapwright.project.keep import read_canonical
-from soapwright.python.patterns import taken
+from soapwright.python.pattern_checks import taken
 from soapwright.read.documents import load
 from soapwright.read.library import Library
 from soapwright.runtime import soap, wire

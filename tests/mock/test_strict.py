@@ -42,7 +42,7 @@ WRONG_SOAP = [
         "<GetCustomerRequest><Other/></GetCustomerRequest>",
         "'Other': This element is not expected",
     ),
-    ("GetCustomer", "<GetCustomerRequest/><GetCustomerRequest/>", "may not stand in the body after"),
+    ("GetCustomer", "<GetCustomerRequest/><GetCustomerRequest/>", "is not allowed in the body after"),
     (
         "GetCustomer",
         "<GetUserRequest/>",

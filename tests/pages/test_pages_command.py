@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from soapwright.pages.write import LISTING
+from soapwright.pages.site_files import LISTING
 from tests.command import printed, run
 
 CASES = Path(__file__).parents[1] / "cases"

@@ -14,7 +14,7 @@ import pytest
 from soapwright.base.naming import Naming, Style
 from soapwright.compare.subject import Subject
 from soapwright.config.load import load_config
-from soapwright.pages.code import CodeSamples
+from soapwright.pages.code_samples import CodeSamples
 from soapwright.pages.read import of_config
 from soapwright.pages.volume import Volume
 from soapwright.python.package import PackagePlan

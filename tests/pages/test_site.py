@@ -13,7 +13,7 @@ from lxml import html
 from soapwright.config.config import Config
 from soapwright.config.load import load_config
 from soapwright.pages.read import of_config
-from soapwright.pages.render import render_site
+from soapwright.pages.site import render_site
 from tests.links import faults
 
 CASES = Path(__file__).parents[1] / "cases"

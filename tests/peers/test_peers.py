@@ -6,13 +6,17 @@ from pathlib import Path
 
 from lxml import etree
 
-from tests.wire.clients import Answer
+from tests.wire.clients import EVERYTHING, Answer, services
 from tests.wire.samples import Record, partly_nil
-from tests.wire.targets import Target, answer_to
+from tests.wire.targets import Target, answer_to, operations_where
 from tests.wire.values import Values
 from tests.wire.xml_trees import TreeWriter, body_of, envelope, lines
 
 from .peers import as_zeep_reads, suds_of, zeep_of
+
+# The contract that is made up for the tests is ours alone to judge: a parameter called self, as it has one, is not one
+# that zeep or suds can be given.
+each_operation = operations_where(lambda service, operation: services()[service][0].file != EVERYTHING)
 
 
 def wsdl(target: Target) -> Path:
@@ -35,16 +39,19 @@ def requests(target: Target) -> list[Record]:
     return [full, partly, Values(target.contract).least(target.operation.request)]
 
 
+@each_operation
 def test_zeep_writes_the_same(target: Target) -> None:
     for record in requests(target):
         assert lines(sent(target, record)) == lines(zeep_of(wsdl(target)).body(target.operation.name, record))
 
 
+@each_operation
 def test_suds_writes_the_same(target: Target) -> None:
     for record in requests(target):
         assert lines(sent(target, record)) == lines(suds_of(wsdl(target)).body(target.operation.name, record))
 
 
+@each_operation
 def test_zeep_reads_the_same(target: Target) -> None:
     assert target.operation.response
     message = target.operation.response

@@ -19,13 +19,13 @@ from lxml import etree
 from soapwright.base.naming import Naming
 from soapwright.base.qname import QName
 from soapwright.config.load import load_config
-from soapwright.contract.model import Style
+from soapwright.contract.model import SoapStyle
 from soapwright.contract.schema_views import Place, Struct
 from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.pipeline import build, load_contract
-from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.planned import PlannedStruct
+from soapwright.python.python_names import Names
 from tests.importing import import_until_the_end
 from tests.wire.clients import Answer, Package
 from tests.wire.samples import Record
@@ -140,7 +140,7 @@ def wsdl(case: str) -> Path:
 @operations(lambda contract, one: plain(contract, one.request) and one.name not in NOT_OF_ZEEP)
 def test_zeep_writes_the_same(case: str, operation: Operation) -> None:
     for record, written in requests(case, operation):
-        rpc = operation.style is Style.RPC
+        rpc = operation.style is SoapStyle.RPC
         assert written == canonical(zeep_of(wsdl(case)).whole_body(operation.name, record, in_wrapper=rpc))
 
 
@@ -151,9 +151,9 @@ def test_suds_writes_the_same(case: str, operation: Operation) -> None:
 
 
 @operations(
-    lambda contract, one: plain(contract, one.request)
-    and plain(contract, one.response)
-    and one.name not in NOT_READ_BY_ZEEP
+    lambda contract, one: (
+        plain(contract, one.request) and plain(contract, one.response) and one.name not in NOT_READ_BY_ZEEP
+    )
 )
 def test_zeep_reads_the_same(case: str, operation: Operation) -> None:
     message, one = operation.response, package(case)

@@ -15,9 +15,11 @@ from typing import Any
 HERE = Path(__file__).parent
 CONTRACT = HERE / "contract"
 
-_LARGE = frozenset("""
+_LARGE = frozenset(
+    """
     long integer unsignedLong nonNegativeInteger positiveInteger nonPositiveInteger negativeInteger
-    """.split())
+    """.split()
+)
 _MOMENTS = {"dateTime": datetime, "date": date, "time": time}
 _OCTETS = ("base64Binary", "hexBinary")
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from soapwright.contract.schema_views import Enum, Field, Flags, Place, Struct
 from soapwright.contract.views import ContractView
-from soapwright.rest.resolve import Rest
+from soapwright.rest.apply_rest import Rest
 from tests.wire.samples import NOTHING, Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
 
 Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | bool | None"

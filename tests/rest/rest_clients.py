@@ -16,17 +16,17 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-import pytest
 
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config
 from soapwright.contract.views import ContractView, Operation
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_contract
-from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.apply_rest import Rest, resolve_rest
 from soapwright.rest.rest_toml import load_facts
+from tests.each import each_operation as of_each
 from tests.importing import import_until_the_end
 from tests.wire import clients
 from tests.wire.clients import EVERYTHING, SCHEMAS, Package
@@ -169,11 +169,7 @@ def service(name: str) -> Service:
 _folder = tempfile.TemporaryDirectory(prefix="rest-")
 
 
-def operations() -> list[tuple[str, str]]:
-    """Return every operation of every service: (service, operation)."""
-    return [(name, operation.name) for name in names() for operation in service(name).contract.operations]
-
-
-each_operation = pytest.mark.parametrize(
-    ("name", "operation"), operations(), ids=lambda part: part.replace("/", ".")
+each_operation = of_each(
+    names(), lambda name: service(name).contract, lambda name, operation: (name, operation)
 )
+"""A decorator of tests that are for each operation of each service."""

@@ -120,7 +120,6 @@ def test_a_type_checker_sees_what_is_awaited(tmp_path: Path) -> None:
     output, _, _ = mypy.run(
         [
             f"--config-file={ROOT / 'pyproject.toml'}",
-            f"--cache-dir={tmp_path / 'cache'}",
             "--no-error-summary",
             "--hide-error-context",
             "--no-pretty",

@@ -13,7 +13,7 @@ from soapwright.contract.schema_model import Value
 from soapwright.contract.schema_views import Enum, Field, Place, Struct
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level
-from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.apply_rest import Rest, resolve_rest
 from soapwright.rest.rest_toml import RestFacts, Route, load_facts
 
 from .test_routes import contract_of

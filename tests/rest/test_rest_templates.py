@@ -13,8 +13,8 @@ from click.testing import CliRunner
 
 from soapwright.cli import main
 from soapwright.config.places import version_of
-from soapwright.show import json as rest_templates
-from soapwright.show import soap
+from soapwright.show import json_templates as rest_templates
+from soapwright.show import soap_templates
 from tests.documented import expand
 from tests.documented.editions import V13_OF_2021
 from tests.documented.outline import Key, Page, write
@@ -268,7 +268,9 @@ def test_brief_leaves_out_what_pages_do() -> None:
     assert whole == [brief]
     # Types that derive from derived ones.
     operation = found.operation("GetSharedEntities")
-    whole, brief = (soap.response_template(found.contract, operation, brief=brief) for brief in (False, True))
+    whole, brief = (
+        soap_templates.response_template(found.contract, operation, brief=brief) for brief in (False, True)
+    )
     assert ("set to SharedList" in brief, "set to BrandList" in brief) == (True, False)
     assert "set to BrandList" in whole
 

@@ -12,7 +12,7 @@ from soapwright.config.config import ServiceConfig
 from soapwright.config.load import load_config
 from soapwright.contract.model import Endpoint
 from soapwright.contract.views import ContractView, Message, Operation, PortType
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.apply_rest import resolve_rest
 from soapwright.rest.rest_toml import Route, load_facts
 from tests.wire import clients
 

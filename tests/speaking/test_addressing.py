@@ -24,8 +24,7 @@ NEW = "http://www.w3.org/2005/08/addressing"
 OLD = "http://schemas.xmlsoap.org/ws/2004/08/addressing"
 WSAW = "http://www.w3.org/2006/05/addressing/wsdl"
 ASKS = (
-    '<wsdl:binding name="DepotBinding" type="tns:DepotPort">'
-    f'<wsaw:UsingAddressing xmlns:wsaw="{WSAW}"{{}}/>'
+    f'<wsdl:binding name="DepotBinding" type="tns:DepotPort"><wsaw:UsingAddressing xmlns:wsaw="{WSAW}"{{}}/>'
 )
 
 Made = Callable[[str, str], ModuleType]

@@ -65,7 +65,18 @@ def test_it_is_sound_where_nothing_is_broken(tmp_path: Path) -> None:
         ("", "None: s.wsdl is empty"),
         (" \n\n", "None: s.wsdl is empty"),
         ("Moved to\nanother place", "None: s.wsdl is not XML: it begins with 'Moved to'"),
-        ('{"swagger": "2.0"}', 'None: s.wsdl is not XML: it begins with \'{"swagger": "2.0"}\''),
+        ('{"swagger": "2.0"}', "None: s.wsdl describes a REST API (OpenAPI or Swagger)"),
+        ('{\n  "info": {},\n  "openapi": "3.1.0"}', "None: s.wsdl describes a REST API (OpenAPI or Swagger)"),
+        ("# Pets\nopenapi: 3.0.0\n", "None: s.wsdl describes a REST API (OpenAPI or Swagger)"),
+        ('callback({"a": 1})', "None: s.wsdl is not XML: it begins with 'callback({\"a\": 1})'"),
+        (
+            "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n",
+            "None: s.wsdl is a pointer of Git LFS, and not the file itself",
+        ),
+        (
+            f"Warning: headers already sent\n{WSDL}",
+            "None: text stands before the XML of s.wsdl: 'Warning: headers already sent'",
+        ),
         (b"PK\x03\x04\x00\x01", "None: s.wsdl is a ZIP archive"),
         (b"\x1f\x8b\x08\x00", "None: s.wsdl is compressed with gzip"),
         (b"\x89PNG\r\n", "None: s.wsdl is not XML: it begins with '\N{REPLACEMENT CHARACTER}PNG'"),
@@ -117,6 +128,7 @@ MESSAGE = '<w:message name="In"><w:part name="p" element="t:Say"/></w:message>\n
 PORT_TYPE = (
     '<w:portType name="Echo"><w:operation name="Say"><w:input message="t:In"/></w:operation></w:portType>\n'
 )
+BOUND = WSDL[WSDL.index("<s:binding") : WSDL.index("</w:binding>")]
 NONE_CALLED = "binding 'Soap' has no operations that can be called"
 
 
@@ -137,6 +149,10 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
         ('element="t:Say"', 'element="t:u:Say"', ["8: 't:u:Say' is not a qualified name"]),
         ('element="t:Say"', 'element="t:"', ["8: 't:' is not a qualified name"]),
         ('type="t:Text"', 'type=""', ["6: element has an empty type"]),
+        ('message="t:In"', 'message=""', ["9: input has an empty message"]),
+        ("<s:body", '<s:header message="" part="p"/><s:body', ["11: header has an empty message"]),
+        ('element="t:Say"', 'element=""', ["8: part has an empty element"]),
+        ("<w:types>", '<xs:schema/><w:types>', ["4: xs:schema may not stand in w:definitions"]),
         ('name="Line"', 'name="a line"', ["5: 'a line' is not an XML name"]),
         ('name="Line"', 'name=""', ["5: '' is not an XML name"]),
         ('name="Line"', 'name="&line;"', ["5: entities are not expanded: Entity 'line' not defined"]),
@@ -155,21 +171,21 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
         ("</w:message>", '<w:part name="p" type="xs:int"/></w:message>', ["8: part 'p' is defined a second time; the first is at s.wsdl:8"]),
         ("</xs:schema>", '<xs:element name="Say" type="xs:int"/></xs:schema>', ["7: {urn:t}Say is defined a second time; the first is at s.wsdl:6"]),
         # What stands where it may not.
-        ("<w:types>", "<w:typos/><w:types>", ["4: w:typos may not stand in w:definitions"]),
-        ("<w:types>", '<w:types><xs:element name="a"/>', ["4: xs:element may not stand in w:types"]),
-        ("<xs:complexType", "a<xs:complexType", ["4: text 'a' in xs:schema, where only elements may stand"]),
+        ("<w:types>", "<w:typos/><w:types>", ["4: w:typos is not allowed in w:definitions"]),
+        ("<w:types>", '<w:types><xs:element name="a"/>', ["4: xs:element is not allowed in w:types"]),
+        ("<xs:complexType", "a<xs:complexType", ["4: text 'a' in xs:schema, where only elements are allowed"]),
         ("<xs:sequence>", "<xs:sequence><xs:attribute/>", ["5: attribute has no name"]),
-        ("<xs:sequence>", '<xs:sequence><xs:attribute name="a"/>', ["5: xs:attribute may not stand in xs:sequence"]),
-        ("<xs:sequence>", "<xs:sequnce/><xs:sequence>", ["5: xs:sequnce may not stand in xs:complexType"]),
+        ("<xs:sequence>", '<xs:sequence><xs:attribute name="a"/>', ["5: xs:attribute is not allowed in xs:sequence"]),
+        ("<xs:sequence>", "<xs:sequnce/><xs:sequence>", ["5: xs:sequnce is not allowed in xs:complexType"]),
         ('minOccurs="0"', 'minOccurs="few"', ["5: minOccurs of xs:element is 'few'"]),
         ('minOccurs="0"', 'nillable="perhaps"', ["5: nillable of xs:element is 'perhaps'"]),
         ('elementFormDefault="qualified"', 'elementFormDefault="yes"', ["4: elementFormDefault of the schema is 'yes'"]),
-        ("http://www.w3.org/2001/XMLSchema", "http://www.w3.org/2001/XmlSchema", ["4: xs:schema may not stand in w:types: it is of the namespace http://www.w3.org/2001/XmlSchema"]),
+        ("http://www.w3.org/2001/XMLSchema", "http://www.w3.org/2001/XmlSchema", ["4: xs:schema is not allowed in w:types: it is of the namespace http://www.w3.org/2001/XmlSchema"]),
         # What refers to other documents.
         ("<w:types>", '<w:import location="m.wsdl"/><w:types>', ["4: cannot read m.wsdl: No such file or directory"]),
         ("<xs:complexType", '<xs:include schemaLocation="o.xsd"/><xs:complexType', ["5: xs:include or xs:redefine of o.xsd, whose target namespace is 'urn:o' and not 'urn:t'"]),
         # What cannot be called.
-        ('<s:binding transport="http://schemas.xmlsoap.org/soap/http"/>', NOTHING, ["12: service 'Echo' has no port with a SOAP binding: found Soap"]),
+        (BOUND, NOTHING, ["11: service 'Echo' has no port with a SOAP binding: found Soap"]),
         ("xmlsoap.org/wsdl/soap/", "xmlsoap.org/wsdl/soup/", ["12: service 'Echo' has no port with a SOAP binding: found Soap"]),
         ('<w:input message="t:In"/>', NOTHING, [f"10: {NONE_CALLED}"]),
         ('<w:operation name="Say"><s:', '<w:operation name="Sing"><s:', [f"10: {NONE_CALLED}"]),
@@ -195,7 +211,9 @@ def test_a_mistake(tmp_path: Path, old: str, new: str, found: list[str]) -> None
         ('type="t:Text"', 'type="Text"', "'Text' is defined in urn:t: write it with a prefix of that namespace."),
         ('schema targetNamespace="urn:t"', 'schema targetNamespace="urn:T"', "'Say' is defined in urn:T, not in urn:t: is the prefix right?"),
         (' targetNamespace="urn:t">\n<w:types>', ">\n<w:types>", "'Soap' is defined without a namespace: is a targetNamespace missing there?"),
-        ('message="t:In"', 'message="t:Im"', "Add it, or import the WSDL that holds it."),
+        ('message="t:In"', 'message="t:Im"', "Add it, or import the WSDL that holds it. Defined are {urn:t}In."),
+        ('element="t:Say"', 'element="xs:int"', "{http://www.w3.org/2001/XMLSchema}int is a type: write type, not element, or declare an element of that type."),
+        ('<w:part name="p" element="t:Say"/>', '<xs:element name="p"/>', "What may stand in w:message: part."),
         ('type="t:Echo"', 'type="t:Ecko"', "Did you mean '{urn:t}Echo'? If not, add it, or import the WSDL that holds it."),
         ('binding="t:Soap"', 'binding="t:Soup"', "Did you mean '{urn:t}Soap'? If not, add it, or import the WSDL that holds it."),
         ("xmlsoap.org/wsdl/soap/", "xmlsoap.org/wsdl/soup/", "The namespace of s:binding is http://schemas.xmlsoap.org/wsdl/soup/; that of SOAP is http://schemas.xmlsoap.org/wsdl/soap/ (1.1) or http://schemas.xmlsoap.org/wsdl/soap12/ (1.2)."),
@@ -204,7 +222,7 @@ def test_a_mistake(tmp_path: Path, old: str, new: str, found: list[str]) -> None
         (' xmlns:xs="http://www.w3.org/2001/XMLSchema"', NOTHING, 'Declare xmlns:xs="http://www.w3.org/2001/XMLSchema" there, or at the root.'),
         (' xmlns:t="urn:t"', ' xmlns:q="urn:t"', 'Declare xmlns:t="…" there.'),
         ("example.com/", "example.com/?a=1&b=2", "Write &amp; for an ampersand that is one."),
-        ("<?xml", "\n<?xml", "Remove what stands before <?xml …?>."),
+        ("<?xml", "\n<?xml", "Remove everything before <?xml …?>."),
         ("</w:definitions>", "</w:definitions><p/>", "Remove what comes after the last end tag."),
         ("</w:definitions>\n", "</w:defin", "The file ends too early: get it again."),
         ("utf-8", "utf-9", "Save the file as UTF-8, or name the encoding that it has in its first line."),
@@ -237,7 +255,7 @@ def test_what_to_do_about_a_mistake(tmp_path: Path, old: str, new: str, hint: st
         (
             "<w:types>",
             "odd<w:types>",
-            "text 'odd' in w:definitions, where only elements may stand; it is ignored",
+            "text 'odd' in w:definitions, where only elements are allowed; it is ignored",
         ),
         (
             "</w:service>",

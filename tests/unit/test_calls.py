@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import QName
+from soapwright.calls.apply_calls import resolve_calls
 from soapwright.calls.calls_toml import CallFacts, load_calls
-from soapwright.calls.resolve import resolve_calls
 from soapwright.contract.model import Endpoint
 from soapwright.contract.views import ContractView, Message, Operation, PortType
 from soapwright.errors import InputError
@@ -77,6 +77,12 @@ def test_what_is_inherited_may_fit_no_operation(tmp_path: Path) -> None:
         ("expired = [109, 1.5]\n", "1: 'expired' has 1.5 | Give the code of a fault, a number or a string."),
         ("expired = 109\n", "1: 'expired' is 109 | Make it a list."),
         ("[retry_after_fields]\nBackOff = []\n", "2: 'retry_after_fields.BackOff' is [] | Give a number of seconds from 0 to 86400."),
+        ('[[pages]]\noperations = ["A"]\nindex = "I"\n', "1: 'pages' has a rule without 'size' | Give it size."),
+        ('[[pages]]\noperations = ["A"]\ntoken = "T"\n', "1: 'pages' has a rule without 'next' | Give it next."),
+        ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\nindex = "I"\n', "5: 'index' does not go with 'token' | Leave one of the two out."),
+        ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\nlast = "short"\n', "5: 'last' does not go with 'token' | Leave one of the two out."),
+        ('[[pages]]\noperations = ["A"]\nindex = "I"\nsize = "S"\nmore = "B"\n', "5: 'more' does not go with 'index' | Leave one of the two out."),
+        ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\npage_size = 5\n', "5: 'page_size' without 'size' | Say where in the request it stands: size."),
         ('inherit = "calls.toml"\n', "1: {folder}/calls.toml inherits itself | Remove one of the two."),
     ],
 )  # fmt: skip

@@ -8,8 +8,8 @@ import pytest
 from lxml import etree
 
 from soapwright.base.qname import QName
+from soapwright.canonical.file_names import FileNames
 from soapwright.canonical.form import canonical
-from soapwright.canonical.names import Names
 from soapwright.contract.resolve import resolve
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError
@@ -277,13 +277,13 @@ def test_names_of_files_and_prefixes() -> None:
         "urn:acme:types": ("acme.types.xsd", "types"),
         "": ("no-namespace.xsd", "ns"),
     }
-    names = Names(home, expected)
+    names = FileNames(home, expected)
     assert {uri: (names.file(uri), names.prefix(uri)) for uri in expected} == expected
 
 
 def test_file_names_that_would_be_the_same_are_told_apart_whatever_follows() -> None:
     alike = ["http://a.example/Types", "https://a.example/types/", "http://a.example/Types/"]
-    names, longer = Names("urn:x", alike), Names("urn:x", [*alike, "http://b.example/Types"])
+    names, longer = FileNames("urn:x", alike), FileNames("urn:x", [*alike, "http://b.example/Types"])
     assert names.file(alike[0]) == "a.example.Types.xsd"
     assert len({names.file(uri).lower() for uri in alike}) == 3
     assert [names.file(uri) for uri in alike] == [longer.file(uri) for uri in alike]
@@ -292,7 +292,7 @@ def test_file_names_that_would_be_the_same_are_told_apart_whatever_follows() -> 
 
 def test_a_prefix_never_is_one_that_is_used_for_something_else() -> None:
     taken = [f"http://a.example/{word}" for word in ("wsdl", "soap", "tns", "xs", "xml", "soap12")]
-    names = Names("urn:x", taken)
+    names = FileNames("urn:x", taken)
     prefixes = [names.prefix(uri) for uri in taken]
     assert len(set(prefixes)) == len(prefixes)
     assert not {"wsdl", "soap", "soap12", "tns", "xs", "xml"} & set(prefixes)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 from click.shell_completion import ShellComplete
 
 from soapwright.cli import main
+from soapwright.cli.shells import Bash, Zsh
 
 ROOT = Path(__file__).parents[2]
 
@@ -88,3 +91,22 @@ def test_what_is_wrong_completes_to_nothing(
     (tmp_path / "soapwright.toml").write_text("services = 1")
     monkeypatch.chdir(tmp_path)
     assert _completed(*words) == []
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="no bash")
+@pytest.mark.parametrize(
+    ("value", "spaced"), [("text=", False), ("customer.", False), ("UpdateCustomer", True)]
+)
+def test_bash_puts_no_space_after_what_goes_on(value: str, spaced: bool) -> None:
+    """The script is run with a command that answers so, and a shell that tells of what it is asked."""
+    script = Bash(main, {}, "soapwright", "_SOAPWRIGHT_COMPLETE").source()
+    program = (
+        f"{script}\nenv() {{ echo plain,{value}; }}\ncompopt() {{ echo $*; }}\n"
+        "_soapwright_completion soapwright; echo ${COMPREPLY[@]}"
+    )
+    done = subprocess.run(["bash", "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [*([] if spaced else ["-o", "nospace"]), value]
+
+
+def test_zsh_has_its_own_words_for_that() -> None:
+    assert "compadd -U -S ''" in Zsh(main, {}, "soapwright", "_SOAPWRIGHT_COMPLETE").source()

@@ -185,7 +185,7 @@ hidden_headers = [
         ('outptu = "x"', 1, "unknown key 'outptu'", "Did you mean 'output'?"),
         ("[service.x]", 1, "unknown key 'service'", "Did you mean 'services'?"),
         ('output = ""', 1, "'output' is empty", "Give it a value, or leave it out."),
-        ("output = true", 1, "'output' is True", "Make it a string."),
+        ("output = true", 1, "'output' is true", "Make it a string."),
         ('naming = "snake"', 1, "'naming' is 'snake'", "Use 'python' or 'wire'."),
         *(
             (

@@ -11,24 +11,24 @@ from soapwright.compare.rules import RULES
 from soapwright.contract.schema_model import Value as Listed
 from soapwright.contract.schema_views import Enum, Field, Struct
 from soapwright.contract.views import ContractView
-from soapwright.docs.docs_toml import Names, load_docs
+from soapwright.docs.apply_docs import Docs, fit_docs, verb
+from soapwright.docs.docs_text import FactValue, docs_text
+from soapwright.docs.docs_toml import FactNames, load_docs
+from soapwright.docs.fact_sentences import sentences
 from soapwright.docs.facts import (
     CLEARED_BY,
     FLAGS,
     KEYS,
     LEFT_OUT,
     NOTHING,
+    FactKind,
     Facts,
-    Kind,
+    FactUse,
     Topic,
-    Use,
     facts_of,
     parsed_use,
 )
 from soapwright.docs.links import filled, wrong_placeholder
-from soapwright.docs.resolve import Docs, fit_docs, verb
-from soapwright.docs.words import sentences
-from soapwright.docs.write import Value, docs_text
 from soapwright.errors import InputError
 
 SHOP = "https://shop.example/"
@@ -100,8 +100,8 @@ def test_facts_of_operations_read_as_sentences() -> None:
 
 
 def test_uses_are_told_apart() -> None:
-    assert parsed_use("depends on A, B") == Use(Kind.CONDITIONAL, ("A", "B"))
-    assert [parsed_use(kind.value) for kind in Kind] == [Use(kind) for kind in Kind]
+    assert parsed_use("depends on A, B") == FactUse(FactKind.CONDITIONAL, ("A", "B"))
+    assert [parsed_use(kind.value) for kind in FactKind] == [FactUse(kind) for kind in FactKind]
     for text in ("", "needed", "depends on", "depends on A,B", 1, None):
         assert parsed_use(text) is None
     assert facts_of({"use": "required"}, Topic.REQUESTS).asked
@@ -115,7 +115,7 @@ def test_a_file_adds_to_what_it_inherits_fact_by_fact(tmp_path: Path) -> None:
     )
     docs = _docs(tmp_path, 'inherit = "facts.toml"\n[fields.Order]\nName = {text = "Short."}\n')
     assert docs.as_of == "2026-08"
-    assert docs.field(ORDER, "Id") == Facts(uses={"add": Use(Kind.READ_ONLY)}, min=1)
+    assert docs.field(ORDER, "Id") == Facts(uses={"add": FactUse(FactKind.READ_ONLY)}, min=1)
     assert docs.field(ORDER, "Name") == Facts(max_length=9, text="Short.")
     assert len(docs.file.texts) == 3
 
@@ -178,7 +178,7 @@ def test_verbs_are_the_first_words_of_operations() -> None:
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
-    stated: dict[Topic, dict[Names, dict[str, Value]]] = {
+    stated: dict[Topic, dict[FactNames, dict[str, FactValue]]] = {
         Topic.OPERATIONS: {("Get",): {"roles": ["A", 'B "C"'], "overwrites": False, "page": False}},
         Topic.FIELDS: {
             ("B", "Id"): {"text": "Say: \\ and \u00e9.", "min": 0.5, "use": "required"},
@@ -222,11 +222,11 @@ def test_the_example_of_the_guide_is_right(tmp_path: Path) -> None:
     (tmp_path / "facts.toml").write_text("")
     found = load_docs(tmp_path / "docs.toml").facts
     assert found[Topic.FIELDS]["Order", "Id"].uses == {
-        "add": Use(Kind.READ_ONLY),
-        "update": Use(Kind.REQUIRED),
+        "add": FactUse(FactKind.READ_ONLY),
+        "update": FactUse(FactKind.REQUIRED),
     }
     keys = {key for scope in KEYS.values() for key in scope}
     assert {key for key in keys if f"`{key}`" not in guide} == set()
     assert {one for one in (*FLAGS, *LEFT_OUT, *CLEARED_BY) if f'`"{one}"`' not in guide} == set()
-    assert {kind for kind in Kind if f"`{kind.value}`" not in guide} == set()
+    assert {kind for kind in FactKind if f"`{kind.value}`" not in guide} == set()
     assert {rule.id for rule in RULES if rule.id.startswith("docs-") and f"`{rule.id}`" not in guide} == set()

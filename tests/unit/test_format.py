@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from soapwright.base.digest import digest
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
-from soapwright.python.code import WIDTH
 from soapwright.python.format import format_modules
+from soapwright.python.prose import WIDTH
 
 MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 CONTRACT = (Path(__file__).parents[1] / "cases" / "documentation" / "service.wsdl").read_text("utf-8")
@@ -36,7 +36,7 @@ def _black(text: str) -> str:
 
 @pytest.mark.parametrize("folder", ["generated", "tests/cases"])
 def test_output_is_as_black_writes_it(folder: str, root: Path, tmp_path: Path) -> None:
-    # A config of its own: the project's leaves the output out.
+    # A config of its own: the project's own modules are formatted by ruff.
     config = tmp_path / "pyproject.toml"
     config.write_text(f'[tool.black]\nline-length = {WIDTH}\ntarget-version = ["py311"]\n')
     # Beside a case's output are modules that people write, some of them broken.

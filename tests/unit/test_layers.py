@@ -86,3 +86,39 @@ def test_the_seal_covers_the_packages_that_make_the_output_and_no_others() -> No
             reached.add(layer)
             pending.extend(uses.get(layer, ()))
     assert set(MAKERS) == reached | {"__init__"}
+
+
+def _own_modules() -> Iterator[Path]:
+    """Yield the modules whose names are to say all: the runtime is beside generated code, and commands name theirs."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        if path.relative_to(SOURCE).parts[0] not in ("runtime", "cli") and path.stem != "__init__":
+            yield path
+
+
+def _repeated(names: Iterator[tuple[str, Path]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name, path in names:
+        found.setdefault(name, []).append(path.relative_to(SOURCE).as_posix())
+    return {name: paths for name, paths in found.items() if len(paths) > 1}
+
+
+def test_a_module_has_a_name_of_its_own() -> None:
+    assert _repeated((path.stem, path) for path in _own_modules()) == {}
+
+
+# What a view shows of an operation, a message or a type has the name that the model has for it (decision 0016). A problem
+# and a change have a level each; a document is a file that was read, and the style of a body (WSDL 1.1, 3.4).
+SHARED = {"Document", "Level", "Message", "Operation", "PortType", "Type"}
+
+
+def _classes(path: Path) -> Iterator[str]:
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias":
+            yield ast.unparse(node.target)
+
+
+def test_a_class_has_a_name_of_its_own() -> None:
+    names = ((name, path) for path in _own_modules() for name in _classes(path) if not name.startswith("_"))
+    assert _repeated(names).keys() == SHARED

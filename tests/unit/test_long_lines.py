@@ -8,8 +8,8 @@ import pytest
 from black import format_str
 from black.mode import Mode, TargetVersion
 
-from soapwright.python.code import WIDTH
 from soapwright.python.long_lines import broken
+from soapwright.python.prose import WIDTH
 
 # Each with words to make longer, in capitals, one at a time.
 STATEMENTS = [

@@ -18,10 +18,10 @@ WSDL = """\
 TYPES = "<w:types><x:schema>\n{}</x:schema></w:types>"
 
 
-IN_TYPES = "What may stand in w:types: xs:schema, xs:import, xs:include, xs:annotation."
-IN_ELEMENT = "What may stand in x:element: simpleType, complexType, unique, key, keyref."
+IN_TYPES = "Allowed in w:types: xs:schema, xs:import, xs:include, xs:annotation."
+IN_ELEMENT = "Allowed in x:element: simpleType, complexType, unique, key, keyref."
 IN_COMPLEX_TYPE = (
-    "What may stand in x:complexType: simpleContent, complexContent, group, all, choice, sequence, attribute, "
+    "Allowed in x:complexType: simpleContent, complexContent, group, all, choice, sequence, attribute, "
     "attributeGroup, anyAttribute."
 )
 
@@ -32,55 +32,55 @@ IN_COMPLEX_TYPE = (
         (
             "<w:types>\n<a/></w:types>",
             4,
-            "a may not stand in w:types: it has no namespace",
+            "a is not allowed in w:types: it has no namespace",
             f"Declare the namespace that it belongs to, or remove it. {IN_TYPES}",
         ),
         (
             "<w:types>\n<x:element/></w:types>",
             4,
-            "x:element may not stand in w:types",
+            "x:element is not allowed in w:types",
             IN_TYPES,
         ),
         (
             "<w:message>\n<w:port/></w:message>",
             4,
-            "w:port may not stand in w:message",
-            "What may stand in w:message: part.",
+            "w:port is not allowed in w:message",
+            "Allowed in w:message: part.",
         ),
         (
             "<w:message><w:part>\n<w:part/></w:part></w:message>",
             4,
-            "w:part may not stand in w:part",
-            "Only documentation may stand in w:part.",
+            "w:part is not allowed in w:part",
+            "Only documentation is allowed in w:part.",
         ),
         (
             TYPES.format('<x:element name="a">\n<w:part name="b"/></x:element>'),
             5,
-            "w:part may not stand in x:element: it is of the namespace http://schemas.xmlsoap.org/wsdl/",
+            "w:part is not allowed in x:element: it is of the namespace http://schemas.xmlsoap.org/wsdl/",
             f"Declare the namespace that it belongs to, or remove it. {IN_ELEMENT}",
         ),
         (
             TYPES.format("a   few words, and so many of them that they are cut"),
             3,
-            "text 'a few words, and so many of them that th…' in x:schema, where only elements may stand",
+            "text 'a few words, and so many of them that th…' in x:schema, where only elements are allowed",
             "Remove the text, or put it into documentation.",
         ),
         (
             TYPES.format('<x:element name="a"/>\n<x:element name="b"/>e'),
             5,
-            "text 'e' after x:element in x:schema, where only elements may stand",
+            "text 'e' after x:element in x:schema, where only elements are allowed",
             "Remove the text, or put it into documentation.",
         ),
         (
             TYPES.format('<x:element name="a">\n<x:element name="a"/></x:element>'),
             5,
-            "x:element may not stand in x:element",
+            "x:element is not allowed in x:element",
             IN_ELEMENT,
         ),
         (
             TYPES.format('<x:complexType name="a">\n<x:extension base="a"/></x:complexType>'),
             5,
-            "x:extension may not stand in x:complexType",
+            "x:extension is not allowed in x:complexType",
             IN_COMPLEX_TYPE,
         ),
         (

@@ -26,12 +26,12 @@ from soapwright.contract.schema_views import (
 from soapwright.contract.views import ContractView, PortType
 from soapwright.python.annotations import Annotations
 from soapwright.python.classes import STRUCT, TypePlanner
-from soapwright.python.content import any_order, expression
-from soapwright.python.names import Names
-from soapwright.python.patterns import taken
+from soapwright.python.content_expressions import any_order, expression
+from soapwright.python.docstring_words import exclusive_words, field_words
+from soapwright.python.pattern_checks import taken
+from soapwright.python.python_names import Names
 from soapwright.python.remember import Remembering
 from soapwright.python.statements import Statements
-from soapwright.python.words import exclusive_words, field_words
 
 SEQUENCE, CHOICE, ALL = GroupKind.SEQUENCE, GroupKind.CHOICE, GroupKind.ALL
 SHOP = "urn:shop"

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from soapwright.base import project
 from soapwright.base.naming import module_name, settle
 from soapwright.base.project import file_stem, is_inner, seen_from
+from soapwright.canonical.file_names import FileNames
 from soapwright.canonical.lock import read_lock
-from soapwright.canonical.names import Names
 from soapwright.config.places import check_new_place
 from soapwright.errors import InputError, UsageError
 from soapwright.output.manifest import parse_manifest
@@ -166,7 +166,7 @@ def test_no_file_or_folder_has_the_name_of_a_device(name: str) -> None:
     assert file_stem(name) == f"{name}_" and file_stem(f"{name}.orders") == f"{name}_.orders"
     assert module_name(name) == f"{module_name(name).rstrip('_')}_"
     assert (
-        Names("https://x.example", [f"https://x.example/{name}"]).file(f"https://x.example/{name}")
+        FileNames("https://x.example", [f"https://x.example/{name}"]).file(f"https://x.example/{name}")
         == f"{name}_.xsd"
     )
     with pytest.raises(UsageError, match="device on Windows"):

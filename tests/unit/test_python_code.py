@@ -13,29 +13,26 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from soapwright.base.naming import ClassName, Identifier, Name
-from soapwright.base.text import UNSEEN
 from soapwright.base.uri import is_reference
+from soapwright.base.visible_text import UNSEEN
 from soapwright.jinja import environment
 from soapwright.python.code import (
     NONE,
     TRUE,
-    TYPES,
-    Attribute,
     Call,
     Code,
-    Comment,
-    Docstring,
-    Group,
-    Listing,
+    DictOf,
+    Dotted,
+    Items,
     Ref,
     Subscript,
-    Table,
     Text,
     either,
-    in_types,
     keyword,
     refs,
 )
+from soapwright.python.homes import TYPES, in_types
+from soapwright.python.prose import Comment, Docstring, Listing
 from soapwright.python.render import written
 
 ANY_TEXT = st.text() | st.lists(
@@ -86,13 +83,13 @@ def test_code_is_laid_out_as_black_does() -> None:
     call = Call(Ref(Name("f")), (Text('a"'), NONE), (keyword("many", TRUE),))
     assert str(call) == 'f("a\\"", None, many=True)'
     assert (
-        str(Group(())) == "()"
-        and str(Group((NONE,))) == "(None,)"
-        and str(Group((NONE,), listed=True)) == "[None]"
+        str(Items(())) == "()"
+        and str(Items((NONE,))) == "(None,)"
+        and str(Items((NONE,), listed=True)) == "[None]"
     )
-    assert str(Table((("a", NONE),), tall=True)) == '{\n    "a": None,\n}'
-    assert str(Table((), tall=True)) == "{}"
-    assert str(Call(Ref(Name("f")), (), (keyword("a", Table((("b", NONE),), tall=True)),), tall=True)) == (
+    assert str(DictOf((("a", NONE),), tall=True)) == '{\n    "a": None,\n}'
+    assert str(DictOf((), tall=True)) == "{}"
+    assert str(Call(Ref(Name("f")), (), (keyword("a", DictOf((("b", NONE),), tall=True)),), tall=True)) == (
         'f(\n    a={\n        "b": None,\n    },\n)'
     )
     assert str(Listing((Name("a"), Name("b")), 4)) == '"""\n    a b\n    """'
@@ -156,13 +153,16 @@ def test_what_is_neither_text_nor_code_is_not_written(value: object) -> None:
 
 def test_names_and_code_are_written_as_they_are() -> None:
     assert (
-        _render("{{ a }} {{ b }} {{ c }}", a=Identifier("a"), b=Attribute(INT, Name("b")), c="c")
+        _render("{{ a }} {{ b }} {{ c }}", a=Identifier("a"), b=Dotted(INT, Name("b")), c="c")
         == 'a int.b "c"'
     )
 
 
 def test_all_code_is_made_in_one_place() -> None:
-    assert {one.__module__ for one in Code.__subclasses__()} == {"soapwright.python.code"}
+    assert {one.__module__ for one in Code.__subclasses__()} == {
+        "soapwright.python.code",
+        "soapwright.python.prose",
+    }
 
 
 def test_unseen_characters_are_those_that_unicode_does_not_show() -> None:

@@ -104,7 +104,7 @@ def test_sync_client_refuses_an_async_function(protocol: Literal["soap", "rest"]
         {"secret": 1},
         object(),
         lambda: b"secret",
-        lambda: (lambda: "x"),
+        lambda: lambda: "x",
     ],
 )
 def test_anything_else_is_refused_by_name_alone(

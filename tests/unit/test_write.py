@@ -8,7 +8,7 @@ from pathlib import Path
 from soapwright.base.digest import digest
 from soapwright.output.manifest import formatted_before, with_manifest
 from soapwright.output.write import write_output
-from soapwright.python.code import Docstring
+from soapwright.python.prose import Docstring
 
 # Text in code
 

@@ -18,12 +18,13 @@ from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config
 from soapwright.contract.schema_views import Enum, Field, Flags, Struct
 from soapwright.contract.views import ContractView, Message, Operation
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_contract
-from soapwright.python.planned import Method, PlannedStruct
+from soapwright.python.planned import PlannedStruct
 from soapwright.python.planned_contract import ContractPlan
+from soapwright.python.planned_methods import PlannedMethod
 from tests.importing import import_until_the_end
 
 from .samples import Choice, Items, Leaf, Many, Nothing, Pairs, Record, Sample, Words
@@ -58,7 +59,7 @@ class Package:
 
     # names
 
-    def method(self, operation: Operation) -> Method:
+    def method(self, operation: Operation) -> PlannedMethod:
         """Return the planned method of an operation."""
         return next(method for method in self.plan.methods if method.operation == operation.name)
 

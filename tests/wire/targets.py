@@ -1,15 +1,14 @@
-"""The operations that tests run for: a fixture that gives each of every service in turn."""
+"""The operations that tests run for: each of every service."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import pytest
-
 from soapwright.contract.views import ContractView, Operation
+from tests.each import Test, each_operation
 
-from .clients import Answer, Package, contract, operations, package
+from .clients import Answer, Package, contract, package, services
 from .values import Values
 from .xml_trees import TreeWriter, envelope
 
@@ -26,16 +25,14 @@ class Target(NamedTuple):
         return self.package.contract
 
 
-def targets(wanted: Callable[[str, Operation], bool]) -> Any:
-    """Return a fixture of the operations that are wanted, by service and operation."""
-    names = [(service, name) for service, name in operations() if wanted(service, _operation(service, name))]
-
-    @pytest.fixture(params=names, ids=lambda name: f"{name[0].replace('/', '.')}.{name[1]}")
-    def target(request: pytest.FixtureRequest) -> Target:
-        service, name = request.param
-        return Target(package(service), _operation(service, name))
-
-    return target
+def operations_where(wanted: Callable[[str, Operation], bool]) -> Callable[[Test], Any]:
+    """Return a decorator of tests that are for each operation that is wanted, by service and operation."""
+    return each_operation(
+        list(services()),
+        contract,
+        lambda service, name: (Target(package(service), _operation(service, name)),),
+        wanted,
+    )
 
 
 def answer_to(target: Target) -> Answer:

@@ -12,9 +12,11 @@ from soapwright.contract.model import Fault
 
 from .clients import Answer, Package
 from .samples import Choice, Items, Leaf, Record, Sample
-from .targets import Target
+from .targets import Target, operations_where
 from .values import Values
 from .xml_trees import ENVELOPE, TreeWriter, envelope
+
+each_operation = operations_where(lambda service, operation: True)
 
 STATUS = 500
 TRACKING = "from-the-header-0001"
@@ -74,6 +76,7 @@ def assert_is(package: Package, fault: Any, record: Record) -> None:
         assert getattr(fault, name) == value, name
 
 
+@each_operation
 def test_a_declared_fault_is_raised_as_itself(target: Target) -> None:
     for declared in target.operation.faults:
         for record in records(target, declared):
@@ -92,6 +95,7 @@ def test_a_declared_fault_is_raised_as_itself(target: Target) -> None:
                 assert str(fault.message) in str(fault)
 
 
+@each_operation
 def test_a_fault_detail_may_hold_nothing(target: Target) -> None:
     for declared in target.operation.faults:
         struct = target.contract.struct(declared.type)
@@ -104,6 +108,7 @@ def test_a_fault_detail_may_hold_nothing(target: Target) -> None:
         assert fault.message == "Invalid client data. Check the SOAP fault details & more."
 
 
+@each_operation
 def test_an_undeclared_fault_is_a_soap_fault(target: Target) -> None:
     unknown = etree.Element("{urn:newer}Trouble")
     etree.SubElement(unknown, "{urn:newer}Code").text = "17"
@@ -116,6 +121,7 @@ def test_an_undeclared_fault_is_a_soap_fault(target: Target) -> None:
         assert ("Trouble" in fault.detail) is (detail is not None)
 
 
+@each_operation
 def test_a_fault_is_raised_whatever_the_status(target: Target) -> None:
     for declared in target.operation.faults[:1]:
         record = next(records(target, declared))

@@ -8,13 +8,15 @@ import pytest
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.show.soap import request_template
+from soapwright.show.soap_templates import request_template
 
 from .clients import contract, services
-from .targets import Target, answer_to
+from .targets import Target, answer_to, operations_where
 from .templates import Comparison, nil_markers, nil_paths
 from .values import Values
 from .xml_trees import ENVELOPE, TreeWriter, body_of, headers_of, lines
+
+each_operation = operations_where(lambda service, operation: True)
 
 # How many operations these contracts have, so that a lost one is noticed; further services come on top.
 COUNTS = {
@@ -43,6 +45,7 @@ def template(target: Target) -> etree._Element:
     return etree.fromstring(request_template(target.contract, target.operation, hidden).encode())
 
 
+@each_operation
 def test_a_request_has_the_elements_of_its_template(target: Target) -> None:
     (documented,) = template(target).iterfind(f"{{{ENVELOPE}}}Body/*")
     comparison = Comparison()
@@ -55,6 +58,7 @@ def test_a_request_has_the_elements_of_its_template(target: Target) -> None:
     assert comparison.sections == comparison.all_sections
 
 
+@each_operation
 def test_a_request_is_what_the_contract_says(target: Target) -> None:
     for turn in range(Values(target.contract).turns(target.operation.request)):
         record = Values(target.contract, turn).full(target.operation.request)
@@ -66,6 +70,7 @@ def test_a_request_is_what_the_contract_says(target: Target) -> None:
         target.package.schema.assertValid(sent)
 
 
+@each_operation
 def test_what_is_not_set_is_not_sent(target: Target) -> None:
     record = Values(target.contract).least(target.operation.request)
     answer = answer_to(target)
@@ -75,6 +80,7 @@ def test_what_is_not_set_is_not_sent(target: Target) -> None:
     target.package.schema.assertValid(sent)
 
 
+@each_operation
 def test_header_parts_are_those_of_the_template(target: Target) -> None:
     answer = answer_to(target)
     target.package.call(target.operation, Values(target.contract).least(target.operation.request), answer)
@@ -93,6 +99,7 @@ def test_header_parts_are_those_of_the_template(target: Target) -> None:
         target.package.schema.assertValid(part)
 
 
+@each_operation
 def test_http_headers_name_the_operation(target: Target) -> None:
     answer = answer_to(target)
     target.package.call(target.operation, Values(target.contract).least(target.operation.request), answer)
@@ -104,6 +111,7 @@ def test_http_headers_name_the_operation(target: Target) -> None:
     assert sent.content.startswith(b'<?xml version="1.0" encoding="utf-8"?>')
 
 
+@each_operation
 def test_nil_is_sent_where_the_template_allows_it_and_refused_elsewhere(target: Target) -> None:
     (documented,) = template(target).iterfind(f"{{{ENVELOPE}}}Body/*")
     nillable = nil_markers(documented)

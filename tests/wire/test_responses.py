@@ -11,11 +11,11 @@ from soapwright.contract.views import Message
 
 from .clients import Answer, package
 from .samples import Record, newer
-from .targets import Target, targets
+from .targets import Target, operations_where
 from .values import Values
 from .xml_trees import TreeWriter, body_of, envelope, lines
 
-target = targets(lambda service, operation: operation.response is not None)
+each_operation = operations_where(lambda service, operation: operation.response is not None)
 
 
 def response_of(target: Target) -> Message:
@@ -35,6 +35,7 @@ def header_parts(target: Target, values: Values) -> tuple[list[etree._Element], 
     return parts, expected
 
 
+@each_operation
 def test_a_response_is_read_without_loss(target: Target) -> None:
     message = response_of(target)
     for turn in range(Values(target.contract).turns(message)):
@@ -53,6 +54,7 @@ def test_a_response_is_read_without_loss(target: Target) -> None:
         assert received == list(headers.values())
 
 
+@each_operation
 def test_a_response_written_back_is_what_was_received(target: Target) -> None:
     message = response_of(target)
     for turn in range(Values(target.contract).turns(message)):
@@ -69,6 +71,7 @@ def test_a_response_written_back_is_what_was_received(target: Target) -> None:
         target.package.schema.assertValid(body_of(written))
 
 
+@each_operation
 def test_a_response_may_hold_nothing(target: Target) -> None:
     message = response_of(target)
     least = Values(target.contract).least(message)
@@ -80,6 +83,7 @@ def test_a_response_may_hold_nothing(target: Target) -> None:
     assert lines(body_of(target.package.echo(target.operation, response)[0])) == lines(element)
 
 
+@each_operation
 def test_a_service_may_leave_out_what_its_contract_asks_for(target: Target) -> None:
     message = response_of(target)
     empty = TreeWriter(target.contract).message(message.element, Record(record_struct(target, message), ()))
@@ -95,6 +99,7 @@ def record_struct(target: Target, message: Message) -> Any:
     return found
 
 
+@each_operation
 def test_nil_reads_as_none(target: Target) -> None:
     message = response_of(target)
     writer = TreeWriter(target.contract)
@@ -106,6 +111,7 @@ def test_nil_reads_as_none(target: Target) -> None:
             assert response == target.package.python(lone.record)
 
 
+@each_operation
 def test_enum_values_of_a_newer_revision_stay_as_they_are(target: Target) -> None:
     message = response_of(target)
     record = newer(Values(target.contract).full(message))

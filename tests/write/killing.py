@@ -181,9 +181,9 @@ def kill_import(folder: Path) -> int:
         came_so_far = killed(lambda: imported("second.wsdl"), step)
         left = tree(Path("schemas"))
         for path, state in left.items():
-            assert state in (old.get(path), new.get(path)) or path.endswith(
-                ".soapwright"
-            ), f"step {step}: {path}"
+            assert state in (old.get(path), new.get(path)) or path.endswith(".soapwright"), (
+                f"step {step}: {path}"
+            )
         assert old.keys() & new.keys() <= left.keys(), f"step {step}: a file is gone"
         if not came_so_far:
             assert left == new

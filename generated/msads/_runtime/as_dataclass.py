@@ -1,11 +1,11 @@
-"""What `dataclasses` sees of a struct, made when it looks.
+"""What structs and the faults of a contract share: their other forms, and what `dataclasses` sees of them, made when it looks.
 
 To make it of each class would be most of what importing a client costs, and few programs ever look.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .per_class import per_class
@@ -13,7 +13,7 @@ from .per_class import per_class
 if TYPE_CHECKING:
     from dataclasses import Field
 
-__all__ = ["AsDataclass", "levels", "stating"]
+__all__ = ["AsDataclass", "Forms", "levels", "stating"]
 
 
 class _Fields:
@@ -48,6 +48,60 @@ class AsDataclass:
         from dataclasses import replace
 
         return replace(self, **changes)
+
+
+class Forms:
+    """The other forms of a struct, or of what a fault says: a dict, a JSON text, an XML document."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the fields by their names in Python: values of Python, with dicts in place of structs.
+
+        None is left out. A derived one has the name of its type as "@type".
+        """
+        from .forms import to_dict
+
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return one of such a dict; names and values may be as the contract spells them, too.
+
+        Raises DecodeError for a key that is not a field, and for a value that cannot be one of its field.
+        """
+        from .forms import from_dict
+
+        return from_dict(cls, data)
+
+    def to_json(self) -> str:
+        """Return it as JSON, as REST sends it; raises EncodeError for what has no form there."""
+        from .forms import to_json
+
+        return to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Return one of a JSON text; raises DecodeError, which has the readable rest as `partial`."""
+        from .forms import from_json
+
+        return from_json(cls, text)
+
+    def to_xml(self) -> str:
+        """Return it as an XML document whose root is called as its type; raises EncodeError."""
+        from .forms import to_xml
+
+        return to_xml(self)
+
+    @classmethod
+    def from_xml(cls, text: str | bytes) -> Self:
+        """Return one of an XML document; raises DecodeError, which has the readable rest as `partial`.
+
+        The root is called as the type or one derived from it, or has an xsi:type.
+        """
+        from .forms import from_xml
+
+        return from_xml(cls, text)
 
 
 def levels(cls: type[Any]) -> Iterator[type[Any]]:

@@ -192,14 +192,15 @@ class Client(_Connector["HttpClient"]):
         options: Mapping[str, Any] | None = None,
     ) -> Any:
         """Return the answer that says that what was submitted is done."""
-        from .waiting import wait
+        from .waiting import waited
+        from .ways import Blocking, run
 
         longest = self._line.settings.timeout
 
         def call(operation: Operation[Any], request: Struct, left: float) -> Any:
             return self._call(operation, request, min(left, longest), options)
 
-        return wait(call, rules, submitted, timeout, progress)
+        return run(waited(call, rules, submitted, timeout, progress, Blocking()))
 
     def _items(
         self,
@@ -271,14 +272,15 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         options: Mapping[str, Any] | None = None,
     ) -> Any:
         """Return the answer that says that what was submitted is done."""
-        from .waiting import wait_async
+        from .waiting import waited
+        from .ways import Awaiting
 
         longest = self._line.settings.timeout
 
         def call(operation: Operation[Any], request: Struct, left: float) -> Awaitable[Any]:
             return self._call(operation, request, min(left, longest), options)
 
-        return await wait_async(call, rules, submitted, timeout, progress)
+        return await waited(call, rules, submitted, timeout, progress, Awaiting())
 
     def _items(
         self,

@@ -7,10 +7,12 @@ from functools import partial
 from types import ModuleType
 from typing import Any
 
-from .enums import WireEnum
+from .enums import WireEnum, WireFlags
 from .errors import EncodeError
+from .names import read_name
 from .scalars import NOT_WRITABLE, Scalar, escape
 from .service import CredentialsBase, HeaderPart
+from .simple import is_scoped
 from .wire import named
 
 __all__ = ["SECURITY", "HeaderValues", "Overriding", "asked", "awaited", "called", "filled", "not_awaitable"]
@@ -108,25 +110,40 @@ def filled(
     for part in parts:
         value = credentials.value(part.attribute)
         if value is not None:
-            text = _checked(value, part, types)
-            yield part, value if text is None else text, text is not None
+            text = _text_in(value, part, types)
+            yield part, _value_of(value, part, types) if text is None else text, text is not None
 
 
-def _checked(value: Any, part: HeaderPart, types: ModuleType) -> str | None:
-    """Return a value as text; None where it is not of a simple type."""
+def _text_in(value: Any, part: HeaderPart, types: ModuleType) -> str | None:
+    """Return a value as text; None where it is not of one simple type, or its text depends on where it stands."""
     if part.type == "xs:anyType":
         return _escapable(str(value), part) if isinstance(value, str) else None
     target = named(part.type, types)
-    if isinstance(target, Scalar):
+    if isinstance(target, Scalar) and not is_scoped(target, types):
         text = _text(value, target)
-    elif isinstance(target, type) and issubclass(target, WireEnum):
+    elif isinstance(target, type) and issubclass(target, WireEnum) and not issubclass(target, WireFlags):
         text = str(value) if isinstance(value, str) else None
     else:
         return None
     if text is None:
-        kind = type(value).__name__
-        raise EncodeError(f"expected {part.type} or a function that gives it, got {kind}", (part.attribute,))
+        raise _unexpected(value, part)
     return _escapable(text, part)
+
+
+def _value_of(value: Any, part: HeaderPart, types: ModuleType) -> Any:
+    """Return what is written by a part's type; a qualified name may be given as {namespace}name."""
+    if not isinstance(value, str):
+        return value
+    target = named(part.type, types)
+    try:
+        return read_name(value, None) if isinstance(target, Scalar) else value
+    except ValueError:
+        raise _unexpected(value, part) from None
+
+
+def _unexpected(value: object, part: HeaderPart) -> EncodeError:
+    kind = type(value).__name__
+    return EncodeError(f"expected {part.type} or a function that gives it, got {kind}", (part.attribute,))
 
 
 def _escapable(text: str, part: HeaderPart) -> str:

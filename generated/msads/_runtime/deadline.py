@@ -1,4 +1,4 @@
-"""The time that a call has, as a whole: the HTTP library and the sockets below it are told what is left of it, step by step.
+"""The time that a call has, as a whole: the HTTP library and the sockets below it know what is left of it, step by step.
 
 The library bounds each single read and write, so that a service which sends a byte now and then could hold a call for
 ever. Its time-outs are a mapping that every step asks again, and a socket is asked again for each read: both get

@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from .as_dataclass import AsDataclass, levels
+from .as_dataclass import AsDataclass, Forms, levels
 
 if TYPE_CHECKING:
     from .exchange import Exchange
@@ -85,9 +85,9 @@ class ServiceError(Exception):
         return {} if self.exchange is None else self.exchange.headers
 
     def __str__(self) -> str:
-        return self._told(f"{super().__str__()}{self._facts(None)}")
+        return self._in_full(f"{super().__str__()}{self._facts(None)}")
 
-    def _told(self, text: str) -> str:
+    def _in_full(self, text: str) -> str:
         """Return what the error says, with the operation before it, and after it what to do next."""
         name = self._operation
         begun = text if text.startswith(name) else f"{name}: {text}"
@@ -112,7 +112,7 @@ class EncodeError(ServiceError):
         self.path = path
 
     def __str__(self) -> str:
-        return self._told(f"{'.'.join(self.path)}: {self.reason}" if self.path else self.reason)
+        return self._in_full(f"{'.'.join(self.path)}: {self.reason}" if self.path else self.reason)
 
     def below(self, name: str) -> EncodeError:
         """Return the same error, seen from one level further up."""
@@ -170,7 +170,7 @@ class DecodeError(ServiceError):
     def __str__(self) -> str:
         said = str(self.args[0])
         status = None if self._exchange is None or "(HTTP " in said else self._exchange.status
-        return self._told(f"{said}{self._facts(status)}")
+        return self._in_full(f"{said}{self._facts(status)}")
 
 
 class HttpError(ServiceError):
@@ -186,7 +186,7 @@ class HttpError(ServiceError):
         target = self.headers.get("Location") if 300 <= self.status < 400 else None
         where = "" if target is None else f" to {target}"
         said = f"HTTP {self.status}{where}{self._facts(None)}: {self.body[:500] or 'empty body'}"
-        return self._told(said)
+        return self._in_full(said)
 
 
 class WaitFailed(ServiceError):
@@ -201,8 +201,11 @@ class WaitFailed(ServiceError):
         return str(self.args[0])
 
 
-class Fault(ServiceError, AsDataclass):
-    """The service reports a failure; subclasses carry the fields of the contract's fault detail."""
+class Fault(ServiceError, Forms, AsDataclass):
+    """The service reports a failure; subclasses carry the fields of the contract's fault detail.
+
+    Those fields have the same other forms as structs: `to_dict`, `to_json` and `to_xml` are for what the contract describes.
+    """
 
     status: int | None = None
     """The HTTP status that the fault came with."""
@@ -247,7 +250,7 @@ class Fault(ServiceError, AsDataclass):
 
     def __str__(self) -> str:
         code = "" if self.code is None else f"{self.code}: "
-        return self._told(f"{code}{self.message or 'no message'}{self._facts(self.status)}")
+        return self._in_full(f"{code}{self.message or 'no message'}{self._facts(self.status)}")
 
     def __repr__(self) -> str:
         inner = ", ".join(f"{name}={value!r}" for name, value in _fields(self) if value is not None)

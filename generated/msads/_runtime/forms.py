@@ -10,16 +10,15 @@ from typing import Any, TypeVar
 from lxml import etree
 
 from . import json_read, json_write, xml_read, xml_write
-from .as_dataclass import stating
+from .as_dataclass import Forms, stating
 from .enums import WireEnum
-from .errors import DecodeError, EncodeError
+from .errors import DecodeError, EncodeError, Fault, UsageError
 from .names import XS, XSI
 from .nil import NIL
 from .pairs import Pairs
 from .reading import read_whole, unreadable_parts
 from .scalars import Scalar, quoted
 from .simple import is_value_enum
-from .struct import Struct
 from .wire import (
     ANY_TYPES,
     Array,
@@ -48,7 +47,7 @@ _LIST: type[Any] = list
 _PAIRS: type[Any] = Pairs
 """By names that leave what they hold open, for type checkers."""
 
-_S = TypeVar("_S", bound=Struct)
+_S = TypeVar("_S", bound=Forms)
 
 
 def to_dict(struct: Any) -> dict[str, Any]:
@@ -57,6 +56,7 @@ def to_dict(struct: Any) -> dict[str, Any]:
     A struct that is derived says so by TYPE; one of several elements is a dict with one key, the element's name.
     """
     cls = class_of(struct)
+    _described(cls)
     found: dict[str, Any] = {}
     if name := derived_name(cls):
         found[TYPE] = name
@@ -77,6 +77,7 @@ def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
 
     Raises DecodeError for a key that is not a field, and for a text that is not of its field's type.
     """
+    _described(cls)
     try:
         struct: _S = _struct(cls, data)
         return struct
@@ -87,19 +88,20 @@ def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
 def to_json(struct: Any) -> str:
     """Return a struct as JSON, as it is sent over REST; raises EncodeError for what has no form there."""
     cls = class_of(struct)
+    _described(cls)
     text: str = write_whole(json_write.struct_writer(cls), struct)
     return text
 
 
 def from_json(cls: type[_S], text: str | bytes) -> _S:
     """Return the struct of a JSON text; raises DecodeError, with what could be read in its `partial`."""
+    own = _described(cls)
     try:
         data = json_read.parse(text.encode(errors="backslashreplace") if isinstance(text, str) else text)
     except ValueError as error:
         raise DecodeError(f"{cls.__name__}: not JSON: {error}") from None
     if not isinstance(data, dict):
         raise DecodeError(f"{cls.__name__}: expected an object, found {data!r:.200}")
-    own = stating(cls)
     exact = own is not cls
     read = json_read.struct_reader(cls) if exact else json_read.type_reader(own.__name__, types_of(cls))
     found: _S
@@ -114,7 +116,7 @@ def to_xml(struct: Any) -> str:
     A struct that is derived has an xsi:type, so that it can be read as its base.
     """
     cls = class_of(struct)
-    own = stating(cls)
+    own = _described(cls)
     wire: StructWire = own.__wire__
     pieces: list[str] = []
     stated = f' xsi:type="{xml_write.type_name(own)}"' if derived_name(own) else ""
@@ -135,6 +137,7 @@ def from_xml(cls: type[_S], text: str | bytes) -> _S:
 
     Raises DecodeError, with what could be read in its `partial`.
     """
+    _described(cls)
     try:
         root = etree.fromstring(text, parser())
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -144,6 +147,15 @@ def from_xml(cls: type[_S], text: str | bytes) -> _S:
     found: _S
     found, problems = read_whole(_root_reader(cls, root), root)
     return _whole(found, problems)
+
+
+def _described(cls: type[Any]) -> type[Any]:
+    """Return the class of the contract that one is or extends; raises UsageError for what the contract does not describe."""
+    try:
+        return stating(cls)
+    except AttributeError:
+        what = f"{cls.__name__} is not a type of the contract, so it has no other forms"
+        raise UsageError(f"{what}; see fault_detail" if issubclass(cls, Fault) else what) from None
 
 
 def _whole(found: _S, problems: list[DecodeError]) -> _S:

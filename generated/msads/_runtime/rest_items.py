@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, Generic
+from collections.abc import Callable
+from typing import Any
 
 from .errors import DecodeError
-from .items import taken_out
+from .items import ItemReader
 from .json_items import JsonItems
 from .json_read import Reader, item_reader, read_json
 from .rest import RestProtocol, not_json
@@ -16,8 +16,10 @@ from .wire import Member, json_members, named, types_of
 __all__ = ["RestItems"]
 
 
-class RestItems(Generic[ResponseT]):
+class RestItems(ItemReader[ResponseT]):
     """Reads the answer of one call item by item; see `items.ItemReader`."""
+
+    broken = (ValueError, LookupError)
 
     def __init__(
         self,
@@ -26,7 +28,6 @@ class RestItems(Generic[ResponseT]):
         path: tuple[str, ...],
         answer: Callable[[], HttpAnswer],
     ) -> None:
-        self._protocol, self._operation, self._answer, self._path = protocol, operation, answer, path
         cls: Any = protocol.class_of(operation)
         names: list[str] = []
         read: Reader | None = None
@@ -41,29 +42,14 @@ class RestItems(Generic[ResponseT]):
         assert read is not None
         self._read = read
         self._name = "/".join((operation.response or "", *names))
-        self._parser = JsonItems(tuple(names), answer().charset)
-        self._given = False
+        self._protocol = protocol
+        super().__init__(operation, answer, JsonItems(tuple(names), answer().charset), path)
 
-    def take(self, piece: bytes) -> Iterator[tuple[Any, list[DecodeError]]]:
-        """Take what has arrived, and yield the items that are complete, each with what is wrong in it."""
-        try:
-            for data in self._parser.take(piece):
-                self._given = True
-                yield (None, []) if data is None else read_json(self._read, data, self._name)
-        except (ValueError, LookupError) as error:
-            raise self._unparsed(error) from None
+    def _item(self, found: Any) -> tuple[Any, list[DecodeError]]:
+        return (None, []) if found is None else read_json(self._read, found, self._name)
 
-    def rest(self) -> tuple[ResponseT, list[DecodeError], list[Any]]:
-        """Return the response without the items that were given, what is wrong in it, and the items that were not."""
-        answer = self._answer()
-        if not answer.content.strip():
-            raise DecodeError(f"{self._operation.name}: the answer is empty (HTTP {answer.status})")
-        try:
-            data = self._parser.close()
-        except (ValueError, LookupError) as error:
-            raise self._unparsed(error) from None
-        response, problems = self._protocol.read(self._operation, answer, data)
-        return response, problems, taken_out(response, self._path, self._given)
+    def _response(self, answer: HttpAnswer, left: Any) -> tuple[ResponseT, list[DecodeError]]:
+        return self._protocol.read(self._operation, answer, left)
 
     def _unparsed(self, error: Exception) -> DecodeError:
         return DecodeError(f"{self._operation.name}: {not_json(self._answer(), error)}")

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ASIDE",
+    "FALSE_TEXTS",
     "INTEGERS",
     "NOT_OF_TYPE",
     "NOT_WRITABLE",
     "SCALARS",
+    "TRUE_TEXTS",
     "Scalar",
     "attribute_text",
     "base64_text",
@@ -45,7 +47,9 @@ _SPECIAL = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f]")
 # A set with characters beyond the first 256 takes a while to compile, and few texts need it: `re` keeps it.
 _SPECIAL_ANYWHERE = "[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
-_BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
+TRUE_TEXTS, FALSE_TEXTS = ("true", "1"), ("false", "0")
+"""The texts of xs:boolean; the first is the one that is written."""
+_BOOLEANS = {**dict.fromkeys(TRUE_TEXTS, True), **dict.fromkeys(FALSE_TEXTS, False)}
 
 
 NOT_OF_TYPE = (ValueError, ArithmeticError)
@@ -111,9 +115,9 @@ def _read_boolean(text: str) -> bool:
 
 def _write_boolean(value: object) -> str:
     if value is True:
-        return "true"
+        return TRUE_TEXTS[0]
     if value is False:
-        return "false"
+        return FALSE_TEXTS[0]
     _not("a bool")
 
 

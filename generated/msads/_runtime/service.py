@@ -12,6 +12,7 @@ from .wire import Namespace
 __all__ = [
     "Addressed",
     "Behaviour",
+    "Continuing",
     "CredentialsBase",
     "HeaderPart",
     "HttpAnswer",
@@ -130,6 +131,20 @@ class Paging(NamedTuple):
     first: int = 0
     step: int = 1
     short: bool = False
+
+
+class Continuing(NamedTuple):
+    """How an operation is asked for its pages where each says how to go on: where its items and that are in its response.
+
+    What leads to the `next` page is given at `token` in the next request, which is one for `more` where that is another
+    operation. A page that says nothing is the last one. `size` is where the first request says how many items a page has.
+    """
+
+    items: str
+    next: str
+    token: str
+    size: str = ""
+    more: Operation[Any] | None = None
 
 
 class Port(NamedTuple):

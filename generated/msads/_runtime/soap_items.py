@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, Generic
+from collections.abc import Callable
+from typing import Any
 
 from lxml import etree
 
 from .errors import DecodeError, ServiceError
-from .items import taken_out
+from .items import ItemReader
 from .per_class import per_class
 from .reading import read_whole
 from .service import HttpAnswer, Operation, ResponseT
@@ -86,8 +86,10 @@ def _lists(cls: type[Any]) -> tuple[XmlList, ...]:
     return tuple(found)
 
 
-class SoapItems(Generic[ResponseT]):
+class SoapItems(ItemReader[ResponseT]):
     """Reads the answer of one call item by item; see `items.ItemReader`."""
+
+    broken = (etree.XMLSyntaxError, UnicodeError)
 
     def __init__(
         self,
@@ -96,33 +98,16 @@ class SoapItems(Generic[ResponseT]):
         path: tuple[str, ...],
         answer: Callable[[], HttpAnswer],
     ) -> None:
-        self._protocol, self._operation, self._answer = protocol, operation, answer
-        self._list = list_at(protocol.class_of(operation), path)
-        self._parser = XmlItems((self._list,), answer().charset, self._check)
-        self._given = False
+        self._protocol = protocol
+        one = list_at(protocol.class_of(operation), path)
+        super().__init__(operation, answer, XmlItems((one,), answer().charset, self._check), one.attributes)
 
-    def take(self, piece: bytes) -> Iterator[tuple[Any, list[DecodeError]]]:
-        """Take what has arrived, and yield the items that are complete, each with what is wrong in it."""
-        try:
-            for place, node in self._parser.take(piece):
-                self._given = True
-                yield read_whole(place.read, node)
-        except (etree.XMLSyntaxError, UnicodeError) as error:
-            raise self._unparsed(error) from None
+    def _item(self, found: tuple[XmlList, XmlElement]) -> tuple[Any, list[DecodeError]]:
+        place, node = found
+        return read_whole(place.read, node)
 
-    def rest(self) -> tuple[ResponseT, list[DecodeError], list[Any]]:
-        """Return the response without the items that were given, what is wrong in it, and the items that were not."""
-        answer = self._answer()
-        if not answer.content.strip():
-            raise DecodeError(f"{self._operation.name}: the answer is empty (HTTP {answer.status})")
-        try:
-            root = self._parser.close()
-        except (etree.XMLSyntaxError, UnicodeError) as error:
-            raise self._unparsed(error) from None
-        response, problems = read_whole(
-            lambda root: self._protocol.response(self._operation, answer, root), root
-        )
-        return response, problems, taken_out(response, self._list.attributes, self._given)
+    def _response(self, answer: HttpAnswer, left: XmlElement) -> tuple[ResponseT, list[DecodeError]]:
+        return read_whole(lambda root: self._protocol.response(self._operation, answer, root), left)
 
     def _check(self, root: XmlElement) -> None:
         self._protocol.check_root(self._operation, self._answer(), root)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
@@ -19,7 +19,7 @@ from .named_tuple import NamedTuple
 from .reading import unreadable_parts
 from .service import HttpAnswer, Operation, ResponseT, Service
 from .struct import Struct
-from .ways import Awaiting, Blocking, run
+from .ways import Awaiting, Blocking, stepped
 
 if TYPE_CHECKING:
     from .items import ItemReader
@@ -184,7 +184,7 @@ class Items(_Items[_ItemT, ResponseT]):
         path: tuple[str, ...],
     ) -> None:
         super().__init__(operation)
-        self._steps = _steps(self._state, begun, operation, request, path)
+        self._steps = stepped(_steps(self._state, begun, operation, request, path, Blocking()))
 
     def __iter__(self) -> Self:
         return self
@@ -219,7 +219,7 @@ class AsyncItems(_Items[_ItemT, ResponseT]):
         path: tuple[str, ...],
     ) -> None:
         super().__init__(operation)
-        self._steps = _async_steps(self._state, begun, operation, request, path)
+        self._steps = _steps(self._state, begun, operation, request, path, Awaiting())
 
     def __aiter__(self) -> Self:
         return self
@@ -240,50 +240,22 @@ class AsyncItems(_Items[_ItemT, ResponseT]):
         await self._steps.aclose()
 
 
-def _steps(
+async def _steps(
     state: _State[ResponseT],
     begun: Callable[[], Line],
     operation: Operation[ResponseT],
     request: Struct,
     path: tuple[str, ...],
-) -> Generator[Any, None, None]:
-    line, ways = begun(), Blocking()
-    opening = last_try(line, operation, request, ways, _made(path))
-    call, outcome = run(opening)
-    state.call = call
-    try:
-        if not isinstance(outcome, ServiceError):
-            for piece in call.opened.iter_raw() if call.opened is not None else ():
-                for one in call.items(piece):
-                    call.deadline.pause()
-                    yield one
-                    call.deadline.resume()
-            run(line.connection.release(call, ways))
-            yield from call.rest()
-    except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-        outcome = call.failure(error)
-    finally:
-        run(line.connection.release(call, ways))
-    logs.ended(call, outcome)
-    if isinstance(outcome, ServiceError):
-        yield _Raised(outcome)
-
-
-async def _async_steps(
-    state: _State[ResponseT],
-    begun: Callable[[], Line],
-    operation: Operation[ResponseT],
-    request: Struct,
-    path: tuple[str, ...],
+    ways: Any,
 ) -> AsyncGenerator[Any, None]:
-    line, ways = begun(), Awaiting()
+    line = begun()
     call, outcome = await last_try(line, operation, request, ways, _made(path))
     state.call = call
     try:
         if not isinstance(outcome, ServiceError):
-            pieces = call.opened.aiter_raw() if call.opened is not None else None
+            pieces = None if call.opened is None else ways.pieces(call.opened)
             while pieces is not None:
-                piece = await ways.within(call.deadline.left, anext(pieces, None))
+                piece = await ways.within(call.deadline.left, ways.piece(pieces))
                 if piece is None:
                     break
                 for one in call.items(piece):

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from reprlib import recursive_repr
 from types import FunctionType, ModuleType
-from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+from typing import Any, ClassVar, TypeVar, dataclass_transform
 
-from .as_dataclass import AsDataclass, levels
+from .as_dataclass import AsDataclass, Forms, levels
 from .named_tuple import NamedTuple
 from .per_class import per_class
 from .simple import ScopedConvert, scoped_converter
@@ -54,7 +54,7 @@ class Stated(NamedTuple):
     body: dict[str, Any]
 
 
-class Struct(AsDataclass):
+class Struct(Forms, AsDataclass):
     """What all structs share: equality by value, a repr that shows the fields that are set, and other forms.
 
     What a struct remembers of the document it was read from stays behind in those.
@@ -84,54 +84,6 @@ class Struct(AsDataclass):
     def __rich_repr__(self) -> Iterator[tuple[str, Any, None]]:
         # How rich shows it: what equals the last value is left out.
         return ((one.attribute, getattr(self, one.attribute), None) for one in members(type(self)))
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the fields by their names in Python: values of Python, with dicts in place of structs.
-
-        None is left out. A derived struct has the name of its type as "@type".
-        """
-        from .forms import to_dict
-
-        return to_dict(self)
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return the struct of such a dict; names and values may be as the contract spells them, too.
-
-        Raises DecodeError for a key that is not a field, and for a value that cannot be one of its field.
-        """
-        from .forms import from_dict
-
-        return from_dict(cls, data)
-
-    def to_json(self) -> str:
-        """Return the struct as JSON, as REST sends it; raises EncodeError for what has no form there."""
-        from .forms import to_json
-
-        return to_json(self)
-
-    @classmethod
-    def from_json(cls, text: str | bytes) -> Self:
-        """Return the struct of a JSON text; raises DecodeError, which has the readable rest as `partial`."""
-        from .forms import from_json
-
-        return from_json(cls, text)
-
-    def to_xml(self) -> str:
-        """Return the struct as an XML document whose root is called as its type; raises EncodeError."""
-        from .forms import to_xml
-
-        return to_xml(self)
-
-    @classmethod
-    def from_xml(cls, text: str | bytes) -> Self:
-        """Return the struct of an XML document; raises DecodeError, which has the readable rest as `partial`.
-
-        The root is called as the type or one derived from it, or has an xsi:type.
-        """
-        from .forms import from_xml
-
-        return from_xml(cls, text)
 
 
 def element(
@@ -276,13 +228,13 @@ def _is_fault(stated: object) -> bool:
 
 def _slotted(stated: Any, wire: StructWire) -> Any:
     """Return the class of a statement, or a class again: it gets its slots when it is made."""
-    name, bases, told = stated if isinstance(stated, Stated) else _of_class(stated)
+    name, bases, stated_body = stated if isinstance(stated, Stated) else _of_class(stated)
     base = bases[0]
     # What a restriction states again has its slot in the base.
     slots = [*wire.fields] if base is Struct else [key for key in wire.fields if not hasattr(base, key)]
     if _remembers(wire) and not hasattr(base, "_as_read"):
         slots.append("_as_read")
-    body = {key: value for key, value in told.items() if key not in wire.fields}
+    body = {key: value for key, value in stated_body.items() if key not in wire.fields}
     body.update(__slots__=tuple(slots), __wire__=wire, __init__=_Init())
     return type(name, bases, body)
 

@@ -1,7 +1,8 @@
 """How the steps of a call wait: by blocking the thread, or by letting other tasks run.
 
 A call is written once, as a coroutine over these steps. Over `Blocking` it never suspends, so that `run` can drive it
-without an event loop.
+without an event loop. So are the items of an answer, pages, and waiting: what gives one thing after the other is an async
+generator, which `stepped` drives.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from . import clock
 from .connections import AsyncHttpClient, HttpClient
 from .credentials import awaited, not_awaitable
 
-__all__ = ["Awaiting", "Blocking", "Ways", "run"]
+__all__ = ["Awaiting", "Blocking", "Ways", "run", "stepped"]
 
 _T = TypeVar("_T")
 
@@ -42,6 +43,10 @@ class Blocking:
         """Return what was given by a function."""
         return not_awaitable(value, name)
 
+    async def result(self, call: Any) -> Any:
+        """Return what a method of a client came to."""
+        return call
+
     async def within(self, seconds: float, steps: Awaitable[_T]) -> _T:
         """Do some steps; those of a thread keep to the deadline by themselves."""
         return await steps
@@ -64,6 +69,15 @@ class Blocking:
         for piece in answer.iter_raw():
             if not take(piece):
                 return
+
+    def pieces(self, answer: Any) -> Any:
+        """Return the pieces of the body of an answer."""
+        return answer.iter_raw()
+
+    async def piece(self, pieces: Any) -> bytes | None:
+        """Return the next one of them, None after the last."""
+        found: bytes | None = next(pieces, None)
+        return found
 
     async def close(self, answer: Any) -> None:
         """Give the connection of an answer back."""
@@ -106,6 +120,9 @@ class Awaiting:
     async def given(self, value: Any, name: str) -> Any:
         return await awaited(value, name)
 
+    async def result(self, call: Any) -> Any:
+        return await call
+
     async def within(self, seconds: float, steps: Awaitable[_T]) -> _T:
         from asyncio import timeout
 
@@ -126,6 +143,13 @@ class Awaiting:
         async for piece in answer.aiter_raw():
             if not take(piece):
                 return
+
+    def pieces(self, answer: Any) -> Any:
+        return answer.aiter_raw()
+
+    async def piece(self, pieces: Any) -> bytes | None:
+        found: bytes | None = await anext(pieces, None)
+        return found
 
     async def close(self, answer: Any) -> None:
         await answer.aclose()
@@ -155,3 +179,18 @@ def run(steps: Coroutine[Any, Any, _T]) -> _T:
         found: _T = done.value
         return found
     raise RuntimeError("a step of a call that blocks was suspended")
+
+
+def stepped(items: AsyncGenerator[_T, None]) -> Generator[_T, None, None]:
+    """Yield what an async generator yields whose steps block; it is closed with the one that is returned."""
+    step: Any = items.__anext__
+    try:
+        while True:
+            try:
+                found: _T = run(step())
+            except StopAsyncIteration:
+                return
+            yield found
+    finally:
+        end: Any = items.aclose()
+        run(end)

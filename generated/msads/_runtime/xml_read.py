@@ -18,7 +18,7 @@ from .names import XSI
 from .pairs import mapping_of
 from .per_class import per_class
 from .reading import problem
-from .scalars import NOT_OF_TYPE, in_words
+from .scalars import NOT_OF_TYPE, TRUE_TEXTS, in_words
 from .simple import Convert, converter, is_scoped, is_simple, is_value_enum, scoped_converter
 from .struct import maker
 from .wire import (
@@ -56,13 +56,15 @@ XmlElement: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage] - 
 
 Reader: TypeAlias = Callable[[XmlElement], Any]
 
-_Entry: TypeAlias = tuple[int, Convert | None, Reader | None, bool, bool]
-"""How a child element is read: the field's index, converter, reader, whether its type has an empty value, and
-whether there may be many."""
+_Entry: TypeAlias = list[Any]
+"""How a child element is read: its tag, the field's index, converter, reader, whether its type has an empty value,
+whether there may be many, and the entry of the element that followed it the last time.
+
+An element is nearly always followed by the same one. To compare its tag with that one's is less work than to look for
+it in a table, because lxml makes a text of each tag, whose hash is not known yet."""
 
 XSI_NIL = f"{{{XSI}}}nil"
 XSI_TYPE = f"{{{XSI}}}type"
-_TRUE = ("true", "1")
 _HAVE_EMPTY: tuple[type[Any], ...] = (str, bytes, list)
 
 
@@ -90,6 +92,8 @@ def struct_reader(cls: type[Any]) -> Reader:
     # A service that breaks its own contract gives None, not an error.
     blank: list[Any] = [None] * len(index_of)
     table: dict[Any, _Entry] = {}
+    nothing: _Entry = ["", 0, None, None, False, False, None]
+    start: _Entry = [*nothing[:-1], nothing]
     named_alike: dict[str, list[str]] = {}
 
     def learn(tag: Any) -> _Entry | None:
@@ -101,13 +105,8 @@ def struct_reader(cls: type[Any]) -> Reader:
         if member.wire.many and read_node is None:
             read_node, convert = _leaf_reader(convert), None
         has_empty = _empty(convert) is not None
-        table[tag] = entry = (
-            index_of[member.attribute],
-            convert,
-            read_node,
-            has_empty,
-            member.wire.many,
-        )
+        index = index_of[member.attribute]
+        table[tag] = entry = [tag, index, convert, read_node, has_empty, member.wire.many, nothing]
         return entry
 
     def read_strays(values: list[Any], strays: list[XmlElement]) -> None:
@@ -124,7 +123,7 @@ def struct_reader(cls: type[Any]) -> Reader:
             entry = None if meant is None else table.get(meant) or learn(meant)
             if entry is None:
                 continue
-            index, convert, read_node, _, many = entry
+            _, index, convert, read_node, _, many, _ = entry
             if values[index] is None:
                 items = [_leaf(one, convert) if read_node is None else read_node(one) for one in nodes]
                 values[index] = items if many else items[-1]
@@ -138,19 +137,23 @@ def struct_reader(cls: type[Any]) -> Reader:
         strays: list[XmlElement] | None = None
         child: Any = node
         children: Any = node
+        entry = start
+        following = start[6]
+        convert: Convert | None = None
         while True:
             try:
                 for child in children:
-                    try:
-                        index, convert, read_node, has_empty, many = table[child.tag]
-                    except KeyError:
-                        entry = learn(child.tag)
-                        if entry is None:
+                    if child.tag == following[0]:
+                        entry = following
+                    else:
+                        known = table.get(child.tag) or learn(child.tag)
+                        if known is None:
                             if strays is None:
                                 strays = []
                             strays.append(child)
                             continue
-                        index, convert, read_node, has_empty, many = entry
+                        entry[6] = entry = known
+                    _, index, convert, read_node, has_empty, many, following = entry
                     # The most frequent first: most elements hold a text that is converted.
                     if convert is not None:
                         text = child.text
@@ -170,7 +173,7 @@ def struct_reader(cls: type[Any]) -> Reader:
                         values[index].append(read_node(child))
                 break
             except NOT_OF_TYPE as error:
-                problem(unreadable(child, child.text, in_words(table[child.tag][1], error)))
+                problem(unreadable(child, child.text, in_words(convert, error)))
                 children = child.itersiblings()
         if strays is not None:
             read_strays(values, strays)
@@ -238,7 +241,7 @@ def read_text(convert: Convert | None, text: str, node: XmlElement) -> Any:
 
 def is_nil(node: XmlElement) -> bool:
     """Whether an element says that there is no value."""
-    return node.get(XSI_NIL) in _TRUE
+    return node.get(XSI_NIL) in TRUE_TEXTS
 
 
 def path_of(node: XmlElement) -> str:

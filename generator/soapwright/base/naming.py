@@ -15,7 +15,7 @@ from enum import Enum
 from typing import Self
 
 from soapwright.base.project import file_stem
-from soapwright.base.text import UNSEEN
+from soapwright.base.visible_text import UNSEEN
 
 
 class Name(str):
@@ -51,10 +51,12 @@ class ConstantName(Name):
 MEMBERS = frozenset({"self"})
 # What structs can do.
 STRUCT_MEMBERS = frozenset("from_dict from_json from_xml to_dict to_json to_xml".split())
-FAULT_MEMBERS = STRUCT_MEMBERS | frozenset("""
+FAULT_MEMBERS = STRUCT_MEMBERS | frozenset(
+    """
     args add_note with_traceback code detail exchange fault_actor fault_code fault_detail fault_node fault_reasons
     fault_string fault_subcodes header_faults headers message retry status
-    """.split())
+    """.split()
+)
 # What the class of a client has, and the classes that are loaded with it.
 CLIENT_CLASSES = frozenset("AsyncItemCalls AsyncPageCalls ItemCalls PageCalls".split())
 CLIENT_MEMBERS = CLIENT_CLASSES | frozenset(
@@ -63,22 +65,26 @@ CLIENT_MEMBERS = CLIENT_CLASSES | frozenset(
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # What every method takes.
 PARAMETER_NAMES = frozenset("options timeout".split())
-# What stands beside the classes in the package that has all types, and what Python does not allow.
+# What is beside the classes in the package that has all types, and what Python does not allow.
 CLASS_NAMES = frozenset("ELEMENTS JSON TYPES TYPE_CHECKING None True False".split())
 # What the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())
 # What an enum has, and what the texts that its members are have: spelled out, because str grows.
-ENUM_MEMBERS = frozenset("""
+ENUM_MEMBERS = frozenset(
+    """
     known mro name of value capitalize casefold center count encode endswith expandtabs find format format_map index
     isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper
     join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition
     rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill
-    """.split())
+    """.split()
+)
 # What an enumeration over something else than strings has besides.
-VALUE_ENUM_MEMBERS = frozenset("""
+VALUE_ENUM_MEMBERS = frozenset(
+    """
     as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator read real text
     to_bytes wire_base
-    """.split())
+    """.split()
+)
 
 
 class Style(Enum):

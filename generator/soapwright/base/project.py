@@ -6,7 +6,7 @@ import os
 from pathlib import Path, PurePath, PureWindowsPath
 
 MARKS = (".git", ".hg", ".svn", ".jj", "_darcs", ".fslckout")
-"""What stands at the root of a work tree of Git, Mercurial, Subversion, Jujutsu, Darcs and Fossil."""
+"""What is at the root of a work tree of Git, Mercurial, Subversion, Jujutsu, Darcs and Fossil."""
 
 _DEVICES = frozenset(
     ["con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))]

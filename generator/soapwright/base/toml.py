@@ -29,6 +29,11 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f
 _CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
 
 
+def as_toml(value: object) -> str:
+    """Return a value as it is shown in a message: true and false as TOML spells them."""
+    return str(value).lower() if isinstance(value, bool) else repr(value)
+
+
 @dataclass
 class TomlFile:
     """A TOML file that is being checked; what is wrong with it gathers in `problems`.
@@ -73,7 +78,7 @@ class TomlFile:
             if key not in known:
                 self.report((*at, key), f"unknown key {name!r}", did_you_mean(key, known))
             elif not _is_of(value, known[key]):
-                self.report((*at, key), f"{name!r} is {value!r}", f"Make it {_kinds(known[key])}.")
+                self.report((*at, key), f"{name!r} is {as_toml(value)}", f"Make it {_kinds(known[key])}.")
             elif value == "":
                 self.report((*at, key), f"{name!r} is empty", "Give it a value, or leave it out.")
             else:
@@ -86,7 +91,7 @@ class TomlFile:
             return {}
         for key, value in table.items():
             if not isinstance(value, str) or not value:
-                self.report((*at, key), f"{spelled((*at, key))!r} is {value!r}", "Make it a string.")
+                self.report((*at, key), f"{spelled((*at, key))!r} is {as_toml(value)}", "Make it a string.")
         return {key: value for key, value in table.items() if isinstance(value, str)}
 
     def identifiers(self, table: object, *at: str | int) -> dict[str, str]:
@@ -94,7 +99,7 @@ class TomlFile:
         found = self.texts(table, *at)
         for key, value in found.items():
             if value and not is_name(value):
-                what = f"{spelled((*at, key))!r} is {value!r}, which is not a public Python name"
+                what = f"{spelled((*at, key))!r} is {as_toml(value)}, which is not a public Python name"
                 self.report((*at, key), what, "Choose another one.")
         return found
 

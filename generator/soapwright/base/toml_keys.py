@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from enum import Enum
 from typing import Any
 
-from soapwright.base.toml import TomlFile, spelled
+from soapwright.base.toml import TomlFile, as_toml, spelled
 from soapwright.base.toml_lines import Keys
 
 
@@ -53,7 +53,7 @@ def texts(thing: str) -> Kind:
     def read(file: TomlFile, at: Keys, values: Sequence[object]) -> tuple[str, ...]:
         for number, value in enumerate(values):
             if not isinstance(value, str) or not value:
-                file.report((*at, number), f"{thing} is {value!r}", "Make it a string.")
+                file.report((*at, number), f"{thing} is {as_toml(value)}", "Make it a string.")
         return tuple(map(str, values))
 
     return Kind((list,), {"type": "array", "items": TEXT.schema}, read)
@@ -64,7 +64,7 @@ def one_of(words: Sequence[str]) -> Kind:
 
     def read(file: TomlFile, at: Keys, value: str) -> str:
         if value not in words:
-            file.report(at, f"{spelled(at)!r} is {value!r}", f"Use {' or '.join(map(repr, words))}.")
+            file.report(at, f"{spelled(at)!r} is {as_toml(value)}", f"Use {' or '.join(map(repr, words))}.")
         return value
 
     return Kind((str,), {"enum": list(words)}, read)

@@ -97,7 +97,7 @@ class _Scanner:
             self._take(_STRING if first in "\"'" else _SCALAR)
 
     def _items(self, end: str, path: Keys) -> None:
-        """Walk over a list, or over a table that stands in one line."""
+        """Walk over a list, or over a table that is in one line."""
         self._at += 1
         number = 0
         while self._next() != end:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from soapwright.base.text import UNSEEN
+from soapwright.base.visible_text import UNSEEN
 
 _SEGMENT = r"[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2}|[^\x00-\x7f]"
 _REFERENCE = re.compile(

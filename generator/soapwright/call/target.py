@@ -13,19 +13,19 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
+from soapwright.calls.apply_calls import resolve_calls
 from soapwright.calls.calls_toml import load_calls
-from soapwright.calls.resolve import resolve_calls
 from soapwright.canonical.lock import LOCK_NAME, read_dated
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
-from soapwright.python.client import ClientPlan
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
-from soapwright.python.planned import Method
+from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_contract import ContractPlan
+from soapwright.python.planned_methods import PlannedMethod
 from soapwright.python.render import render, verbatim
-from soapwright.rest.resolve import rest_of
+from soapwright.rest.apply_rest import rest_of
 
 PACKAGE = "soapwright_called"
 """What the package is called: no module of a user's is."""
@@ -36,7 +36,7 @@ class Target:
     """A method of a client, with the modules that it needs."""
 
     plan: ClientPlan
-    method: Method
+    method: PlannedMethod
     package: ModuleType
     types: ModuleType
     client: type[Any]
@@ -78,7 +78,7 @@ def target(config: Config, service: ServiceConfig, source: str, operation: str) 
 
 def planned(
     config: Config, service: ServiceConfig, source: str, operation: str
-) -> tuple[ContractPlan, ClientPlan, Method]:
+) -> tuple[ContractPlan, ClientPlan, PlannedMethod]:
     """Return the plan of a contract, and the client and method of an operation; raises InputError without one."""
     contract, _ = load_contract(source, service.service, config.library())
     rest = rest_of(contract, service, read_dated(config.root / LOCK_NAME, service.name))
@@ -88,7 +88,9 @@ def planned(
     return plan, *_method(known, operation, source)
 
 
-def _method(known: list[tuple[ClientPlan, Method]], wanted: str, source: str) -> tuple[ClientPlan, Method]:
+def _method(
+    known: list[tuple[ClientPlan, PlannedMethod]], wanted: str, source: str
+) -> tuple[ClientPlan, PlannedMethod]:
     found = [one for one in known if wanted in (one[1].operation, one[1].ident, one[1].key)]
     exact = [one for one in found if one[1].key == wanted]
     if len(exact or found) == 1:

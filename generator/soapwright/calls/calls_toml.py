@@ -20,7 +20,7 @@ from typing import Any
 from soapwright.base.inheriting import INHERIT, read_inheriting
 from soapwright.base.toml import TomlFile
 from soapwright.calls.pages import PageRule, page_rule
-from soapwright.calls.tables import Table, seconds, texts
+from soapwright.calls.rule_tables import Table, seconds, texts
 from soapwright.calls.waits import WaitRule, wait_rule
 
 KEYS = {

@@ -1,8 +1,11 @@
-"""[[pages]]: operations that answer with a page at a time, and how each page is asked for.
+"""[[pages]]: operations that answer with a page at a time, and how each page is asked for: by its number, or by a token.
 
 operations   the operations, or patterns of their names
 index        where in the request the number of the page stands: names of elements with dots between them
-size         where in the request it stands how many items a page has
+token        instead of index: where in the request that stands which the response before it said of the next page
+next         where in the response it stands; the last page has nothing there
+more         the operation that takes the token, where it is another one
+size         where in the request it stands how many items a page has; not needed with a token
 items        where in the response the items are; not needed where the response has one list alone
 first        the number of the first page; 0 if it is missing
 counts       "pages", or "items" where the index is the number of the page's first item
@@ -12,12 +15,12 @@ last         "empty" where the page after the last one has to be asked for, "sho
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from soapwright.calls.tables import Table
-from soapwright.calls.ways import missing, way_in
+from soapwright.calls.rule_tables import Table
+from soapwright.calls.ways import missing, type_at, way_in
 from soapwright.contract.paths import Path as Way
 from soapwright.contract.paths import item_of, list_of, target_of
 from soapwright.contract.views import ContractView, Operation
@@ -27,6 +30,9 @@ from soapwright.runtime.scalars import INTEGERS
 KEYS: Mapping[str, type] = {
     "operations": list,
     "index": str,
+    "token": str,
+    "next": str,
+    "more": str,
     "size": str,
     "items": str,
     "first": int,
@@ -35,6 +41,8 @@ KEYS: Mapping[str, type] = {
     "last": str,
 }
 PAGE_SIZE = 100
+_OF_NUMBERS = ("first", "counts", "last")
+_OF_TOKENS = ("next", "more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +52,11 @@ class PageRule:
     file: Path
     where: Mapping[str, Where]
     operations: tuple[str, ...]
-    index: str
-    size: str
+    index: str = ""
+    token: str = ""
+    next: str = ""
+    more: str = ""
+    size: str = ""
     items: str = ""
     first: int = 0
     counts: str = "pages"
@@ -55,19 +66,36 @@ class PageRule:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How one operation is paged: the ways to what the rule names, in its request and in its response."""
+    """How one operation is paged: the ways to what the rule names, in its request and in its response.
+
+    They are empty where the rule names nothing. `token` and `next` go with each other; the former leads through the request
+    of `more`, where that is given.
+    """
 
     rule: PageRule
     index: Way
     size: Way
     items: Way
+    token: Way = ()
+    next: Way = ()
+    more: Operation | None = None
 
 
 def page_rule(table: Table) -> PageRule | None:
     """Return the rule that a table states, None where something is wrong with it."""
-    found = table.checked(KEYS, ("operations", "index", "size"))
+    by_token = isinstance(table.value, dict) and "token" in table.value
+    needed = ("operations", "token", "next") if by_token else ("operations", "index", "size")
+    found = table.checked(KEYS, needed)
     if not found:
         return None
+    for key in ("index", *_OF_NUMBERS) if by_token else _OF_TOKENS:
+        if key in found:
+            own = "token" if by_token else "index"
+            table.report((key,), f"{key!r} does not go with {own!r}", "Leave one of the two out.")
+    if "page_size" in found and "size" not in found:
+        table.report(
+            ("page_size",), "'page_size' without 'size'", "Say where in the request it stands: size."
+        )
     for key, known in (("counts", ("pages", "items")), ("last", ("empty", "short"))):
         if found.get(key, known[0]) not in known:
             table.report((key,), f"{key!r} is {found[key]!r}", f"Use {known[0]!r} or {known[1]!r}.")
@@ -83,11 +111,57 @@ def paging_of(contract: ContractView, operation: Operation, rule: PageRule) -> P
     """Return how a rule pages an operation, or what in the rule does not fit it."""
     problems: list[Problem] = []
     index, size = (
-        _way(contract, operation, rule, key, names, problems)
+        _way(contract, operation, rule, key, names, problems) if names else ()
         for key, names in (("index", rule.index), ("size", rule.size))
     )
     items = _items(contract, operation, rule, problems)
-    return Paging(rule, index, size, items) if index and size and items else problems
+    more: Operation | None = None
+    token: Way = ()
+    following: Way = ()
+    if rule.token:
+        more = next((one for one in contract.operations if one.name == rule.more), None)
+        if rule.more and more is None:
+            # Nobody chose it, or the rule is inherited and for other services; else it has been reported.
+            return problems
+        token, following = _continued(contract, [operation, *([more] if more else [])], rule, problems)
+        if more and items:
+            problems += _other_items(contract, more, items, rule)
+    return problems or Paging(rule, index, size, items, token, following, more)
+
+
+def _continued(
+    contract: ContractView, operations: Sequence[Operation], rule: PageRule, problems: list[Problem]
+) -> tuple[Way, Way]:
+    """Return the way to the token in the request of the last of some operations, and that in the responses of all."""
+    *_, last = operations
+    token = way_in(contract, last.request, rule.token)
+    if token is None:
+        problems.append(missing(rule.where["token"], last, "request", rule.token))
+    following: Way = ()
+    for operation in operations:
+        way = operation.response and way_in(contract, operation.response, rule.next)
+        if not way:
+            problems.append(missing(rule.where["next"], operation, "response", rule.next))
+        elif token and type_at(contract, way) != type_at(contract, token):
+            said = f"{rule.next} in the response of {operation.name} is of another type than {rule.token}"
+            what = f"{said} in the request of {last.name}"
+            problems.append(Problem(rule.where["next"], what, "Name what leads to the next page."))
+        else:
+            following = following or way
+    return token or (), following
+
+
+def _other_items(contract: ContractView, more: Operation, items: Way, rule: PageRule) -> list[Problem]:
+    """Return what is wrong with the items of the operation that gives the further pages: they are to be the same."""
+    names = ".".join(step.field.name for step in items)
+    way = more.response and way_in(contract, more.response, names)
+    if not way or item_of(contract, way[-1].struct, way[-1].field) is None:
+        return [missing(rule.where["more"], more, "response", names, "list")]
+    own, other = (item_of(contract, one[-1].struct, one[-1].field) for one in (items, way))
+    if own and other and own.type != other.type:
+        what = f"{names} in the response of {more.name} has items of another type"
+        return [Problem(rule.where["more"], what, "Name the operation that goes on with the same items.")]
+    return []
 
 
 def _way(

@@ -2,9 +2,9 @@
 
 submit     the operations that submit it, or patterns of their names
 poll       the operation that says how far it is
-id         where in the response of the former its id stands: names of elements with dots between them
+id         where in the response of the former its id is: names of elements with dots between them
 poll_id    where in the request of the latter the id is given; the same as id if it is missing
-status     where in the response of the latter its state stands
+status     where in the response of the latter its state is
 done       the states in which it is done
 failed     the states in which it has failed
 interval   seconds between two polls
@@ -18,11 +18,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from soapwright.base.qname import QName
-from soapwright.calls.tables import Table
-from soapwright.calls.ways import missing, operations_of, way_in
+from soapwright.calls.rule_tables import Table
+from soapwright.calls.ways import missing, operations_of, type_at, way_in
 from soapwright.contract.paths import Path as Way
-from soapwright.contract.paths import target_of
 from soapwright.contract.schema_views import Enum
 from soapwright.contract.views import ContractView, MessageKey, Operation
 from soapwright.errors import Problem, Where, did_you_mean
@@ -124,7 +122,7 @@ def wait_of(contract: ContractView, rule: WaitRule) -> Wait | list[Problem]:
         way = operation.response and way_in(contract, operation.response, rule.id)
         if not way:
             problems.append(missing(rule.where["id"], operation, "response", rule.id))
-        elif asked and _type(contract, way) != _type(contract, asked):
+        elif asked and type_at(contract, way) != type_at(contract, asked):
             said = f"{rule.id} in the response of {operation.name} is of another type than {rule.poll_id}"
             problems.append(
                 Problem(rule.where["id"], f"{said} in the request of {poll.name}", "Name the id.")
@@ -148,7 +146,7 @@ def twice(waits: Iterable[Wait]) -> Iterator[Problem]:
 
 def _states(contract: ContractView, rule: WaitRule, status: Way) -> Iterator[Problem]:
     """Yield the states that the contract does not have, where it lists them."""
-    enum = contract.types.get(_type(contract, status))
+    enum = contract.types.get(type_at(contract, status))
     if not isinstance(enum, Enum):
         return
     for key, states in (("done", rule.done), ("failed", rule.failed)):
@@ -156,7 +154,3 @@ def _states(contract: ContractView, rule: WaitRule, status: Way) -> Iterator[Pro
             if state not in enum.texts:
                 what = f"{rule.status} is never {state!r}"
                 yield Problem(rule.where[key], what, did_you_mean(state, enum.texts))
-
-
-def _type(contract: ContractView, way: Way) -> QName:
-    return target_of(contract, way[-1].field.type)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-from soapwright.contract.paths import Path, path_to, struct_of
+from soapwright.base.qname import QName
+from soapwright.contract.paths import Path, path_to, struct_of, target_of
 from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.errors import Problem, Where
 
@@ -14,6 +15,11 @@ def way_in(contract: ContractView, message: Message, names: str) -> Path | None:
     """Return the way to an element of a message, None where there is none."""
     struct = struct_of(contract, message)
     return None if struct is None else path_to(contract, struct, names)
+
+
+def type_at(contract: ContractView, way: Path) -> QName:
+    """Return the type of what a way leads to."""
+    return target_of(contract, way[-1].field.type)
 
 
 def missing(where: Where, operation: Operation, message: str, names: str, what: str = "element") -> Problem:

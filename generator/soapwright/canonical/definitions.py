@@ -10,12 +10,12 @@ from lxml import etree
 
 from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
-from soapwright.canonical.attributes import (
+from soapwright.canonical.kept_attributes import (
     ARRAY_TYPE,
     KINDS,
     REFERRING,
     STATING_ITEMS,
-    Kind,
+    SymbolKind,
     attributes,
     kept,
     words,
@@ -29,7 +29,7 @@ HOLDING_NAMES = (QName(XS_NAMESPACE, "QName"), NOTATION)
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """The xs:schema element, or the WSDL, that a definition stands in."""
+    """The xs:schema element, or the WSDL, that a definition is in."""
 
     document: Document
     node: etree._Element
@@ -53,7 +53,7 @@ class Root:
 class Reference:
     """A name that an attribute of `node` holds, and the symbol space to look it up in."""
 
-    kind: Kind
+    kind: SymbolKind
     name: QName
     node: etree._Element
     root: Root
@@ -63,7 +63,7 @@ class Reference:
 class Definition:
     """A global definition of a schema."""
 
-    kind: Kind
+    kind: SymbolKind
     name: QName
     node: etree._Element
     root: Root
@@ -77,11 +77,11 @@ class Definition:
                     for text in words(value):
                         yield Reference(kind, self.root.qname(text, node), node, self.root)
             for text in array_types(node, self.root).values():
-                yield Reference(Kind.TYPE, self.root.qname(items_of(text)[0], node), node, self.root)
+                yield Reference(SymbolKind.TYPE, self.root.qname(items_of(text)[0], node), node, self.root)
 
     def bases(self) -> Iterator[QName]:
         """Yield what this derives from: the base of a complex type, the head of a substitution group."""
-        if self.kind is Kind.ELEMENT and "substitutionGroup" in self.node.attrib:
+        if self.kind is SymbolKind.ELEMENT and "substitutionGroup" in self.node.attrib:
             yield self.root.qname(self.node.attrib["substitutionGroup"], self.node)
         for content in self.node.iterchildren(XS + "complexContent", XS + "simpleContent"):
             for derivation in content.iterchildren(XS + "extension", XS + "restriction"):
@@ -106,7 +106,7 @@ class Definitions:
     """All global definitions of the documents, the first of a name where there are two."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
-        self._all: dict[tuple[Kind, QName], Definition] = {}
+        self._all: dict[tuple[SymbolKind, QName], Definition] = {}
         self._notations: list[Definition] = []
         for document in documents:
             for schema in document.schemas():
@@ -115,19 +115,19 @@ class Definitions:
                     name = QName(root.namespace, node.get("name", "").strip())
                     kind = KINDS[str(node.tag)]
                     self._all.setdefault((kind, name), Definition(kind, name, node, root))
-        self._notations += [one for one in self._all.values() if one.kind is Kind.NOTATION]
+        self._notations += [one for one in self._all.values() if one.kind is SymbolKind.NOTATION]
 
     def reached(
-        self, wanted: Iterable[Reference], known: Iterable[tuple[Kind, QName]] = ()
+        self, wanted: Iterable[Reference], known: Iterable[tuple[SymbolKind, QName]] = ()
     ) -> tuple[Definition, ...]:
         """Return, in document order, what the references lead to and whatever derives from that."""
-        derived: defaultdict[tuple[Kind, QName], list[Definition]] = defaultdict(list)
+        derived: defaultdict[tuple[SymbolKind, QName], list[Definition]] = defaultdict(list)
         for definition in self._all.values():
             for base in definition.bases():
                 derived[definition.kind, base].append(definition)
         pending = [definition for reference in wanted for definition in self._find(reference)]
         pending += [self._all[key] for key in known if key in self._all]
-        found: set[tuple[Kind, QName]] = set()
+        found: set[tuple[SymbolKind, QName]] = set()
         while pending:
             definition = pending.pop()
             key = (definition.kind, definition.name)
@@ -156,7 +156,7 @@ class Definitions:
                 current = inner
                 continue
             name = where.qname(text, current)
-            definition = self._all.get((Kind.TYPE, name))
+            definition = self._all.get((SymbolKind.TYPE, name))
             if definition is None:
                 return name in HOLDING_NAMES
             current, where = definition.node, definition.root

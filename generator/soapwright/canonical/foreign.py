@@ -8,25 +8,25 @@ from collections.abc import Iterator
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.canonical.spelling import Prefixes
-from soapwright.canonical.xml import Node
+from soapwright.canonical.qname_spelling import Prefixes
+from soapwright.canonical.xml_text import XmlNode
 from soapwright.read.xml import WSDL, XML, XS
 
 _PREFIXED = re.compile(r"([A-Za-z_][\w.-]*):(?=[A-Za-z_])")
 
 
-def foreign_children(element: etree._Element, prefixes: Prefixes) -> Iterator[Node]:
+def foreign_children(element: etree._Element, prefixes: Prefixes) -> Iterator[XmlNode]:
     """Yield copies of the children of an element that are of other namespaces than WSDL's and XSD's."""
     for child in element.iterchildren(etree.Element):
         if not str(child.tag).startswith((WSDL, XS)):
             yield copied(child, prefixes)
 
 
-def copied(root: etree._Element, prefixes: Prefixes) -> Node:
+def copied(root: etree._Element, prefixes: Prefixes) -> XmlNode:
     """Return a copy of an element and all inside it, with the prefixes of the file that it is written into."""
-    copies: dict[etree._Element, Node] = {}
+    copies: dict[etree._Element, XmlNode] = {}
     for element in root.iter(etree.Element):
-        node = Node(_spelled(str(element.tag), prefixes), foreign_attributes(element, prefixes, own=True))
+        node = XmlNode(_spelled(str(element.tag), prefixes), foreign_attributes(element, prefixes, own=True))
         if len(element) == 0:
             node.text = respelled((element.text or "").strip(), element, prefixes)
         copies[element] = node

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from soapwright.base.qname import QName
-from soapwright.canonical.attributes import Kind
 from soapwright.canonical.definitions import Definition, Definitions
-from soapwright.canonical.names import Names
+from soapwright.canonical.file_names import FileNames
+from soapwright.canonical.kept_attributes import SymbolKind
 from soapwright.canonical.service_files import ServiceFiles
-from soapwright.canonical.wsdl import wsdl_file
-from soapwright.canonical.xsd import schema_file
+from soapwright.canonical.wsdl_file import wsdl_file
+from soapwright.canonical.xsd_file import schema_file
 from soapwright.contract.views import ContractView
 from soapwright.read.document import Document
 
@@ -32,7 +32,7 @@ def canonical(documents: Sequence[Document], contract: ContractView) -> dict[str
     namespaces: dict[str, list[Definition]] = {}
     for definition in definitions.reached(files.references(), _reached(contract)):
         namespaces.setdefault(definition.name.namespace, []).append(definition)
-    names = Names(contract.namespace, namespaces)
+    names = FileNames(contract.namespace, namespaces)
     written = {WSDL_NAME: wsdl_file(files, names, namespaces)}
     order = {namespace: number for number, namespace in enumerate(namespaces)}
     for namespace, held in namespaces.items():
@@ -40,8 +40,8 @@ def canonical(documents: Sequence[Document], contract: ContractView) -> dict[str
     return written
 
 
-def _reached(contract: ContractView) -> Iterator[tuple[Kind, QName]]:
+def _reached(contract: ContractView) -> Iterator[tuple[SymbolKind, QName]]:
     """Yield what the contract has reached; what wildcards and xs:anyType may hold is not said by any name."""
     if contract.model:
-        yield from ((Kind.ELEMENT, name) for name in contract.model.elements)
-        yield from ((Kind.TYPE, name) for name in contract.model.types if "/" not in name.name)
+        yield from ((SymbolKind.ELEMENT, name) for name in contract.model.elements)
+        yield from ((SymbolKind.TYPE, name) for name in contract.model.types if "/" not in name.name)

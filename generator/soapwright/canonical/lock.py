@@ -106,7 +106,7 @@ def read_dated(path: Path, name: str) -> Dated:
 
 
 def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
-    """Return the text of the lock: one table a contract, sorted by name."""
+    """Return the text of the lock: one table per contract, sorted by name."""
     tables = []
     for name, entry in sorted(entries.items()):
         lines = [f"[{quoted(name)}]", f"source = {quoted(entry.source)}"]

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.canonical.attributes import Kind
 from soapwright.canonical.definitions import Reference, Root
+from soapwright.canonical.kept_attributes import SymbolKind
 from soapwright.contract.views import ContractView
 from soapwright.contract.wsdl import bound_operations
 from soapwright.read.document import Document
@@ -23,8 +23,8 @@ SOAP_HEADERS = tuple(
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """An element of a WSDL, and the WSDL it stands in."""
+class Located:
+    """An element of a WSDL, and the WSDL it is in."""
 
     node: etree._Element
     root: Root
@@ -38,9 +38,9 @@ class Found:
         """Return the definition that an attribute of it names."""
         return self.root.qname(self.node.get(attribute, ""), self.node)
 
-    def within(self, node: etree._Element) -> Found:
+    def within(self, node: etree._Element) -> Located:
         """Return an element of the same WSDL."""
-        return Found(node, self.root)
+        return Located(node, self.root)
 
 
 @dataclass(slots=True)
@@ -48,10 +48,10 @@ class ServiceFiles:
     """The WSDL elements of one contract: what its ports, whichever protocol they speak, lead to."""
 
     contract: ContractView
-    services: Sequence[Found]
-    bindings: dict[QName, Found] = field(default_factory=dict)
-    port_types: dict[QName, Found] = field(default_factory=dict)
-    messages: dict[QName, Found] = field(default_factory=dict)
+    services: Sequence[Located]
+    bindings: dict[QName, Located] = field(default_factory=dict)
+    port_types: dict[QName, Located] = field(default_factory=dict)
+    messages: dict[QName, Located] = field(default_factory=dict)
     """Those that are used, in document order."""
     missing: tuple[QName, ...] = ()
     """The messages that are named and not defined: by an operation that nobody can call, which is kept all the same."""
@@ -61,7 +61,7 @@ class ServiceFiles:
         """Return the elements that `contract` was resolved from, and those of its services' other ports."""
         roots = [Root(found, found.root) for found in documents if found.root.tag == WSDL + "definitions"]
         known = {
-            (str(node.tag), QName(root.namespace, node.get("name", "").strip())): Found(node, root)
+            (str(node.tag), QName(root.namespace, node.get("name", "").strip())): Located(node, root)
             for root in reversed(roots)
             for node in reversed(list(root.node.iterchildren(WSDL + "*")))
         }
@@ -80,11 +80,11 @@ class ServiceFiles:
             for node in root.node.iterfind(WSDL + "message"):
                 name = QName(root.namespace, node.get("name", "").strip())
                 if name in used:
-                    files.messages.setdefault(name, Found(node, root))
+                    files.messages.setdefault(name, Located(node, root))
         files.missing = tuple(name for name in used if name not in files.messages)
         return files
 
-    def ports(self, service: Found) -> Iterator[Found]:
+    def ports(self, service: Located) -> Iterator[Located]:
         """Yield the ports of a service that have a binding."""
         found = map(service.within, service.node.iterfind(WSDL + "port"))
         return (port for port in found if port.names("binding") in self.bindings)
@@ -93,16 +93,16 @@ class ServiceFiles:
         """Yield the elements and types that the parts of the messages name."""
         for found in self.messages.values():
             for part in found.node.iterfind(WSDL + "part"):
-                for attribute, kind in (("element", Kind.ELEMENT), ("type", Kind.TYPE)):
+                for attribute, kind in (("element", SymbolKind.ELEMENT), ("type", SymbolKind.TYPE)):
                     if attribute in part.attrib:
                         yield Reference(kind, found.within(part).names(attribute), part, found.root)
 
-    def documents(self) -> list[Found]:
-        """Return the WSDLs that the services' elements stand in, each once."""
+    def documents(self) -> list[Located]:
+        """Return the WSDLs that the services' elements are in, each once."""
         found = (*self.services, *self.bindings.values(), *self.port_types.values(), *self.messages.values())
-        return list({one.root.node: Found(one.root.node, one.root) for one in found}.values())
+        return list({one.root.node: Located(one.root.node, one.root) for one in found}.values())
 
-    def _users(self) -> Iterator[Found]:
+    def _users(self) -> Iterator[Located]:
         """Yield what names a message: inputs, outputs, faults, soap:header."""
         for found in self.port_types.values():
             for operation in found.node.iterfind(WSDL + "operation"):
@@ -130,7 +130,7 @@ def messages_of(declared: etree._Element) -> tuple[str, ...]:
 
 
 def _headers(bound: etree._Element) -> Iterator[etree._Element]:
-    """Yield the headers of an operation; what stands in an element of neither WSDL nor SOAP is not read."""
+    """Yield the headers of an operation; what is in an element of neither WSDL nor SOAP is not read."""
     pending = [bound]
     while pending:
         for node in pending.pop().iterchildren(etree.Element):
@@ -140,7 +140,7 @@ def _headers(bound: etree._Element) -> Iterator[etree._Element]:
                 pending.append(node)
 
 
-def fault_name(found: Found) -> str:
+def fault_name(found: Located) -> str:
     """Return the name of a fault; one without a name has that of its message."""
     return found.node.get("name") or found.names("message").name
 

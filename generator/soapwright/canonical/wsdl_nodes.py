@@ -1,4 +1,4 @@
-"""Write the elements that WSDL and SOAP have, with what stands in them of other namespaces."""
+"""Write the elements that WSDL and SOAP have, with what is in them of other namespaces."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from lxml import etree
 from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.canonical.foreign import copied, foreign_attributes
-from soapwright.canonical.service_files import Found
-from soapwright.canonical.spelling import Prefixes
-from soapwright.canonical.xml import Node
-from soapwright.canonical.xsd import documentation
+from soapwright.canonical.qname_spelling import Prefixes
+from soapwright.canonical.service_files import Located
+from soapwright.canonical.xml_text import XmlNode
+from soapwright.canonical.xsd_file import documentation
 from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
 PREFIXES = {
@@ -48,12 +48,14 @@ class WsdlNodes:
     prefixes: Prefixes
     message_names: Mapping[QName, str]
 
-    def wsdl(self, tag: str, found: Found, attributes: dict[str, str], children: Iterable[Node]) -> Node:
+    def wsdl(
+        self, tag: str, found: Located, attributes: dict[str, str], children: Iterable[XmlNode]
+    ) -> XmlNode:
         """Return an element of WSDL, with what it holds of other namespaces."""
         foreign = foreign_attributes(found.node, self.prefixes)
-        return Node(f"wsdl:{tag}", attributes | foreign, [*self.additions(found), *children])
+        return XmlNode(f"wsdl:{tag}", attributes | foreign, [*self.additions(found), *children])
 
-    def additions(self, found: Found) -> Iterator[Node]:
+    def additions(self, found: Located) -> Iterator[XmlNode]:
         """Yield the documentation of an element of WSDL, and what it holds of other namespaces."""
         yield from _documentation(found.node)
         for child in found.node.iterchildren(etree.Element):
@@ -63,7 +65,7 @@ class WsdlNodes:
             elif namespace not in (WSDL[1:-1], XS_NAMESPACE):
                 yield copied(child, self.prefixes)
 
-    def soap(self, found: Found) -> Node:
+    def soap(self, found: Located) -> XmlNode:
         """Return an element of SOAP with what it says, its defaults written out where they mean something."""
         name = etree.QName(found.node)
         attributes = {key: found.node.get(key) for key in SOAP_ATTRIBUTES}
@@ -77,7 +79,7 @@ class WsdlNodes:
             # Only a wrapper has a namespace, and only there "none" is one.
             attributes["namespace"] = attributes["namespace"] or None
         elif attributes["namespace"] is None:
-            # That of the WSDL it stands in, which may be another one than the service's.
+            # That of the WSDL it is in, which may be another one than the service's.
             attributes["namespace"] = found.root.namespace
         message = found.names("message")
         if attributes["message"] and message in self.message_names:
@@ -89,7 +91,7 @@ class WsdlNodes:
         }
         written |= foreign_attributes(found.node, self.prefixes)
         children = [self.soap(found.within(child)) for child in found.node.iterchildren(etree.Element)]
-        return Node(self.prefixes.spell(QName(name.namespace or "", name.localname)), written, children)
+        return XmlNode(self.prefixes.spell(QName(name.namespace or "", name.localname)), written, children)
 
     def own(self, name: str) -> str:
         """Return how a name in the namespace of the contract is spelled."""
@@ -113,7 +115,7 @@ def style_of(binding: etree._Element) -> str:
 
 
 def is_rpc(node: etree._Element) -> bool:
-    """Whether the operation of a binding that an element is, or stands in, is in RPC style."""
+    """Whether the operation of a binding that an element is, or is in, is in RPC style."""
     operation = node
     while operation.tag != f"{WSDL}operation" and (above := operation.getparent()) is not None:
         operation = above
@@ -124,12 +126,12 @@ def is_rpc(node: etree._Element) -> bool:
     return ((own is not None and own.get("style")) or style_of(binding)) == "rpc"
 
 
-def _documentation(node: etree._Element) -> Iterator[Node]:
+def _documentation(node: etree._Element) -> Iterator[XmlNode]:
     for text in documentation(node, WSDL + "documentation"):
         yield from documented(text)
 
 
-def documented(text: str) -> Iterator[Node]:
+def documented(text: str) -> Iterator[XmlNode]:
     """Yield the documentation that a text is, nothing where it is empty."""
     if text:
-        yield Node(DOCUMENTATION, text=text)
+        yield XmlNode(DOCUMENTATION, text=text)

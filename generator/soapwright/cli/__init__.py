@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from soapwright import __version__
@@ -44,3 +46,8 @@ def main() -> None:
 
 
 debug_option(main)
+
+if "_SOAPWRIGHT_COMPLETE" in os.environ:
+    from soapwright.cli.shells import add_shells
+
+    add_shells()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from soapwright.call.arguments import parsed_arguments, parsed_json
-from soapwright.call.run import FORMS, Settings, called, credentials_of, request_of, shown
+from soapwright.call.one_call import FORMS, CallSettings, called, credentials_of, request_of, shown
 from soapwright.call.target import Target, target
 from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_arguments, complete_operations, complete_places
@@ -49,7 +49,7 @@ FAULT, FAILED = 5, 6
     "credentials",
     multiple=True,
     metavar="NAME=VALUE",
-    help="A header part. May be given several times.",
+    help="A header part of the request, such as a token. May be given several times.",
 )
 @click.option(
     "--credentials",
@@ -64,7 +64,9 @@ FAULT, FAILED = 5, 6
     callback=lambda *found: _name_and_password(found[2]),
     help="The user name and password for HTTP Basic authentication.",
 )
-@click.option("--protocol", type=click.Choice(["soap", "rest"]))
+@click.option(
+    "--protocol", type=click.Choice(["soap", "rest"]), help="The protocol.  [default: that of the client]"
+)
 @click.option("--environment", metavar="NAME", help="The environment to call, by its name in the config.")
 @click.option("--endpoint", metavar="URL", help="The address to call instead of the contract's.")
 @click.option("--port", metavar="NAME", help="The port to call, if the client has several.")
@@ -130,7 +132,7 @@ def call_command(
         request = request_of(found, values)
         if what != "response" and not dry_run:
             click.echo(shown(request, form), nl=False)
-        code, response = _call(found, request, secrets, Settings(**settings), traffic)
+        code, response = _call(found, request, secrets, CallSettings(**settings), traffic)
         if dry_run or verbose:
             click.echo(traffic.text(mask), nl=False, err=not dry_run)
         if code == 0 and what != "request":
@@ -153,7 +155,7 @@ def _traffic(dry: bool) -> Traffic:
 
 
 def _call(
-    found: Target, request: Any, secrets: dict[str, str], settings: Settings, traffic: Traffic
+    found: Target, request: Any, secrets: dict[str, str], settings: CallSettings, traffic: Traffic
 ) -> tuple[int, Any]:
     """Call, and return the exit code and the response; what went wrong is said."""
     try:

@@ -16,9 +16,8 @@ import click
 from soapwright.base.progress import Progress, no_progress
 from soapwright.cli.ending import report
 from soapwright.compare.change import Comparison, Level
-from soapwright.compare.reports.text import WIDTH, text_report
 from soapwright.config.config import FILE_NAME
-from soapwright.disk.files import replace_all
+from soapwright.disk.file_changes import replace_all
 from soapwright.errors import InputError, SoapwrightError
 
 _P = ParamSpec("_P")
@@ -95,6 +94,8 @@ def exit_for(level: Level | None, fail_on: str | None) -> None:
 
 def print_comparisons(comparisons: Sequence[Comparison]) -> None:
     """Say what changed between contracts: as wide as the terminal, and in colour unless NO_COLOR says not to."""
+    from soapwright.compare.reports.text import WIDTH, text_report
+
     if sys.stdout is not None and sys.stdout.isatty():
         width = min(shutil.get_terminal_size().columns, WIDTH)
         colour = not os.environ.get("NO_COLOR")

@@ -85,7 +85,7 @@ def _wsdls(context: click.Context) -> Iterator[Path]:
 
 
 def _arguments(context: click.Context, begun: str) -> Iterator[str]:
-    from soapwright.call.names import argument_names
+    from soapwright.call.argument_names import argument_names
     from soapwright.call.target import planned
     from soapwright.cli.reading import Reading
     from soapwright.cli.sources import called_service

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from soapwright.base.phrases import counted
+from soapwright.base.number_words import counted
 from soapwright.cli.common import import_options, progress_bar, reporting, showing
 from soapwright.cli.reading import OUTSIDE, Reading, reading_options
 from soapwright.cli.results import Results, results_options, say_imported, say_next

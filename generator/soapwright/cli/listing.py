@@ -11,8 +11,8 @@ from soapwright.cli.common import patterns, reporting, showing
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.config.config import ServiceConfig
 from soapwright.contract.chosen import Chosen
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from soapwright.pipeline import load_contract
 from soapwright.read.imports import IMPORTS, source_location
 from soapwright.read.library import Library

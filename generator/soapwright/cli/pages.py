@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from soapwright import api
-from soapwright.base.phrases import counted
+from soapwright.base.number_words import counted
 from soapwright.cli.common import config_option, progress_bar, reporting, say_that_it_waits
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, results_options

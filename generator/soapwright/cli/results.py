@@ -8,19 +8,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
 from pathlib import Path, PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from soapwright.api import Generated
-from soapwright.base.phrases import counted
+from soapwright.base.number_words import counted
 from soapwright.base.project import seen_from
-from soapwright.cli.common import print_comparisons
 from soapwright.cli.warnings import sum_up_warnings, tell_warnings
-from soapwright.compare.change import Comparison
-from soapwright.compare.reports.json import report
 from soapwright.errors import Problem
-from soapwright.project.bring import Imported
+
+if TYPE_CHECKING:
+    from soapwright.api import Generated
+    from soapwright.compare.change import Comparison
+    from soapwright.project.bring import Imported
 
 _INSTALL = "pip install 'soapwright[client]'"
 
@@ -131,6 +131,9 @@ def say_generated(results: Results, generated: Generated) -> None:
 
 def say_comparisons(results: Results, comparisons: Sequence[Comparison]) -> None:
     """Say what changed between contracts, with an empty line around it."""
+    from soapwright.cli.common import print_comparisons
+    from soapwright.compare.reports.json import report
+
     results.line()
     if results.form == "text" and not results.quiet:
         print_comparisons(comparisons)
@@ -139,7 +142,7 @@ def say_comparisons(results: Results, comparisons: Sequence[Comparison]) -> None
 
 
 def say_first_call(results: Results, folder: Path, program: str) -> None:
-    """Say how to call a client for the first time: lines for a shell, which run as they stand."""
+    """Say how to call a client for the first time: lines for a shell, which run as they are."""
     _say_lines(results, "Try it:", _first_call(folder, program))
 
 

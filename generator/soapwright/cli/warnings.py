@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import click
 
-from soapwright.base.phrases import counted
+from soapwright.base.number_words import counted
 from soapwright.errors import Problem, by_cause
 
 

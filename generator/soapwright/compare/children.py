@@ -21,7 +21,7 @@ WITHOUT_ORDER = (GroupKind.CHOICE, GroupKind.ALL)
 
 
 def group_of(model: Contract, name: QName) -> Group | None:
-    """Return the content of a type; for the struct of a turn, that of the type it stands in."""
+    """Return the content of a type; for the struct of a turn, that of the type it is in."""
     found = model.types.get(name)
     while found is None and "/" in name.name:
         name = QName(name.namespace, name.name.rpartition("/")[0])
@@ -80,7 +80,7 @@ def element_uses(found: ComplexType) -> dict[str, ElementUse]:
 
 
 def least(found: ComplexType) -> dict[str, int]:
-    """Return how often each element has to stand in a type's content."""
+    """Return how often each element has to be in a type's content."""
     group = content(found)
     return {
         str(use.element.name): 0 if optional else use.occurs.min

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from soapwright.compare.change import Comparison
-from soapwright.compare.docs import docs_changes
-from soapwright.compare.elements import element_changes
-from soapwright.compare.operations import operation_changes
+from soapwright.compare.docs_changes import docs_changes
+from soapwright.compare.element_changes import element_changes
+from soapwright.compare.operation_changes import operation_changes
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.rest import rest_changes
 from soapwright.compare.service_changes import service_changes

@@ -14,9 +14,9 @@ from soapwright.compare.children import element_keys, has_choice
 from soapwright.compare.likeness import pair_fields
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.pairs import Pairs, longest_common
-from soapwright.compare.parts import REGENERATE, Holder, Part, needed_level, owner_path
-from soapwright.compare.usage import Use
-from soapwright.compare.words import occurrence, spelled
+from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, needed_level, owner_path
+from soapwright.compare.short_words import occurrence, spelled
+from soapwright.compare.usage import Users
 from soapwright.contract.schema_views import Field, Place, Struct
 from soapwright.contract.views import ContractView
 
@@ -32,7 +32,7 @@ class StructComparison:
     old: Struct
     new: Struct
     is_pair: bool = field(init=False)
-    use: Use = field(init=False)
+    use: Users = field(init=False)
     found: Pairs[Field] = field(init=False)
     _grouped: tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]] = field(init=False)
     """The elements of the old and of the new type, in groups of it too."""
@@ -78,15 +78,15 @@ class StructComparison:
         """Whether an element has only moved into a group or out of one, as its content shows."""
         return inner.place is Place.ELEMENT and (inner.name, inner.namespace) in elements
 
-    def _part(self, before: Field, after: Field) -> Part:
+    def _part(self, before: Field, after: Field) -> ComparedPart:
         path = owner_path(self.new.name)
         if self.is_pair:
             return pair_part(self.pairing, path, self.use, before, after)
         if self.old.restricted and self.new.restricted:
             # Its name is that of the base's field.
-            return Part(self.pairing, path, self.use, before, after, Holder.STRUCT)
+            return ComparedPart(self.pairing, path, self.use, before, after, Holder.STRUCT)
         idents = self.pairing.before.field(self.old, before), self.pairing.after.field(self.new, after)
-        return Part(self.pairing, path, self.use, before, after, Holder.STRUCT, idents)
+        return ComparedPart(self.pairing, path, self.use, before, after, Holder.STRUCT, idents)
 
     def _added(self, inner: Field) -> Change:
         what, hint, sent, code = f"field {inner.name} is new", "", _NONE, _NONE
@@ -219,10 +219,12 @@ class StructComparison:
         return Change(rule, path, what, hint, *states, sides, operations)
 
 
-def pair_part(pairing: Pairing, path: tuple[str, ...], use: Use, before: Field, after: Field) -> Part:
+def pair_part(
+    pairing: Pairing, path: tuple[str, ...], use: Users, before: Field, after: Field
+) -> ComparedPart:
     """Return the key or the value of a map's pair, on both sides."""
     holder = Holder.KEY if after.name.casefold() == "key" else Holder.VALUE
-    return Part(pairing, path, use, before, after, holder)
+    return ComparedPart(pairing, path, use, before, after, holder)
 
 
 def _ancestors(contract: ContractView, struct: Struct) -> list[QName]:

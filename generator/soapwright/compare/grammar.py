@@ -38,7 +38,7 @@ def expression(
     """Return the expression of a content model, in its simplest form.
 
     `name` gives the symbol of a particle that is not a group, None to leave it out; `occurs` its occurrence, and is
-    called with whether it stands in a choice, or in a group that is optional or repeats.
+    called with whether it is in a choice, or in a group that is optional or repeats.
     """
     if group is None:
         return NOTHING
@@ -153,7 +153,7 @@ def in_order(piece: Piece) -> Piece:
 
 
 def repeats(piece: Piece) -> bool:
-    """Return whether a group of it repeats, or a symbol stands at two places."""
+    """Return whether a group of it repeats, or a symbol is at two places."""
     found = list(symbols(piece))
     return len(set(found)) != len(found) or _repeats(piece)
 

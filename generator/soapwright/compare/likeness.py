@@ -38,7 +38,7 @@ def pair_fields(old: Struct, new: Struct, same: SameType) -> Pairs[Field]:
     def in_its_place(one: Field, other: Field) -> bool:
         return alike(one, other) and _is_one_place(then[one.name], now[other.name])
 
-    # One element may stand at several places.
+    # One element may be at several places.
     numbers = {**_numbers(old), **_numbers(new)}
     keys = (
         lambda inner: (inner.key, numbers[id(inner)]),

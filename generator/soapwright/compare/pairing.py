@@ -9,15 +9,15 @@ from functools import cached_property
 
 from soapwright.base.qname import QName
 from soapwright.compare.change import Level, Side
-from soapwright.compare.code import Code
 from soapwright.compare.matching import Matching
-from soapwright.compare.namespaces import pair_namespaces
 from soapwright.compare.pairs import Pairs
+from soapwright.compare.python_side import PythonSide
 from soapwright.compare.renaming import renamed_model
+from soapwright.compare.same_namespaces import pair_namespaces
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
-from soapwright.compare.usage import Usage, Use
-from soapwright.compare.values import Values
+from soapwright.compare.usage import Usage, Users
+from soapwright.compare.value_changes import Values
 from soapwright.contract.model import Contract
 from soapwright.contract.model import Operation as OperationModel
 from soapwright.contract.schema_model import Element
@@ -36,8 +36,8 @@ class Pairing:
 
     old: ContractView
     new: ContractView
-    before: Code
-    after: Code
+    before: PythonSide
+    after: PythonSide
     used: Usage
     uses: Usage
     values: Values
@@ -65,7 +65,7 @@ class Pairing:
         translated = replace(
             translation.contract(old.contract), model=renamed_model(old.contract, translation)
         )
-        before, after = Code.of(old, translation), Code.of(new, Translation())
+        before, after = PythonSide.of(old, translation), PythonSide.of(new, Translation())
         by_key = {operation.key: operation for operation in translated.operations}
         used, uses = Usage(translated), Usage(new.contract)
         by_name = {one.name: one for one in translated.port_types}
@@ -109,26 +109,26 @@ class Pairing:
         """The operations of the new model, by key."""
         return _by_key(self.new, self.model_after)
 
-    def use(self, name: QName) -> Use:
+    def use(self, name: QName) -> Users:
         """Return which operations old code meets a type in, by the names that they have now."""
         return self._now(self.used.of(name))
 
-    def use_as_value(self, name: QName) -> Use:
+    def use_as_value(self, name: QName) -> Users:
         """Return the use of a type where its own values may stand, not those of derived ones alone."""
         return self._now(self.used.as_value(name))
 
-    def use_of_element(self, found: Element) -> Use:
+    def use_of_element(self, found: Element) -> Users:
         """Return which operations old code meets a global element in."""
         return self._now(self.used.of_element(found))
 
-    def _now(self, use: Use) -> Use:
+    def _now(self, use: Users) -> Users:
         now = self.names
-        return Use(
+        return Users(
             tuple(now.get(operation, operation) for operation in use.requests),
             tuple(now.get(operation, operation) for operation in use.responses),
         )
 
-    def annotation_level(self, before: str, after: str, use: Use) -> Level:
+    def annotation_level(self, before: str, after: str, use: Users) -> Level:
         """Return how badly code is hit by another annotation."""
         spelled = self.in_new_names(before)
         if spelled == after:
@@ -148,7 +148,7 @@ def _by_key(view: ContractView, model: Contract) -> dict[str, OperationModel]:
 
 
 def effects(
-    use: Use,
+    use: Users,
     requests: Level = Level.INFO,
     responses: Level = Level.INFO,
     code: Level = Level.INFO,

@@ -71,8 +71,8 @@ def pair(
 
 def neighbours(names: Sequence[str], others: Collection[str]) -> Mapping[str, tuple[str, str]]:
     """Return, by name, the nearest names before and after it that are among the others too; "" for none."""
-    before, behind = _last_shared(names, others), _last_shared(reversed(names), others)
-    return dict(zip(names, zip(before, reversed(behind), strict=True), strict=True))
+    before, after = _last_shared(names, others), _last_shared(reversed(names), others)
+    return dict(zip(names, zip(before, reversed(after), strict=True), strict=True))
 
 
 def near(one: str, other: str) -> bool:

@@ -10,8 +10,8 @@ from soapwright.base.qname import QName
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
-from soapwright.compare.usage import Use
-from soapwright.compare.words import occurrence, often, told_apart
+from soapwright.compare.short_words import occurrence, often, told_apart
+from soapwright.compare.usage import Users
 from soapwright.contract.schema_views import Field, Place
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
@@ -30,12 +30,12 @@ class Holder(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ComparedPart:
     """A field on both sides; `idents` are the attributes that hold it in Python, if it is one of a class."""
 
     pairing: Pairing
     path: tuple[str, ...]
-    use: Use
+    use: Users
     old: Field
     new: Field
     holder: Holder
@@ -201,7 +201,7 @@ class Part:
         return Change(rule, path, what, hint, *states, sides, self.use.operations)
 
 
-def needed_level(use: Use) -> Level:
+def needed_level(use: Users) -> Level:
     """Return how badly code is hit that does not pass what it must pass now.
 
     Who only reads responses does not make them, except in tests.

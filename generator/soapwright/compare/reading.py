@@ -11,18 +11,18 @@ from typing import TypeAlias
 from soapwright.base.progress import Progress, no_progress
 from soapwright.canonical.lock import UNDATED
 from soapwright.compare.change import Origin
-from soapwright.compare.sources import Found, Pair
+from soapwright.compare.sources import ContractPair, FoundContract
 from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
 from soapwright.config.config import DOCS_NAME, REST_NAME, Config
+from soapwright.docs.apply_docs import UNDOCUMENTED, fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import UNDOCUMENTED, fit_docs
 from soapwright.errors import InputError, Problem
 from soapwright.pipeline import load_contract
 from soapwright.python.plan import plan_contract
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
-from soapwright.rest.resolve import fit_rest
+from soapwright.rest.apply_rest import fit_rest
 from soapwright.rest.rest_toml import load_facts
 
 Subjects: TypeAlias = "tuple[Subject | None, Subject | None]"
@@ -35,7 +35,7 @@ def libraries(limits: Limits | None = None, imports: Imports | None = None) -> C
 
 
 def read_pairs(
-    pairs: Iterable[Pair], library: Callable[[Config], Library], progress: Progress = no_progress
+    pairs: Iterable[ContractPair], library: Callable[[Config], Library], progress: Progress = no_progress
 ) -> tuple[Subjects, ...]:
     """Return the contracts of pairs; raises InputError with what is wrong in all of them together."""
     read: list[Subject | None] = []
@@ -78,7 +78,10 @@ def _credentials(subject: Subject) -> frozenset[str]:
 
 
 def _subject(
-    found: Found | None, other: Found | None, wanted: str | None, library: Callable[[Config], Library]
+    found: FoundContract | None,
+    other: FoundContract | None,
+    wanted: str | None,
+    library: Callable[[Config], Library],
 ) -> Subject | None:
     """Return a contract as it is compared with another one, whose settings it takes when it has none."""
     if found is None:

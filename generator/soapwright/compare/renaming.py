@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 
 from soapwright.base.qname import QName
 from soapwright.compare.translation import Translation
-from soapwright.contract.model import Body, Contract, Document, Empty, Header, Message, Operation, Part, Rpc
+from soapwright.contract.model import (
+    Body,
+    Contract,
+    Document,
+    Empty,
+    Header,
+    Message,
+    Operation,
+    Part,
+    Rpc,
+)
 from soapwright.contract.schema_model import (
     AnyAttribute,
     Atomic,

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Rule, Side
-from soapwright.compare.code import Code
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
+from soapwright.compare.python_side import PythonSide
+from soapwright.compare.short_words import spelled
 from soapwright.compare.subject import Subject
-from soapwright.compare.words import spelled
-from soapwright.rest.resolve import Rest
+from soapwright.rest.apply_rest import Rest
 
 _SERVICE = ("service",)
 _SENT = {Side.REQUESTS: Level.BREAKING}
@@ -40,7 +40,7 @@ def rest_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
     yield from _misfits(old.rest, new.rest)
 
 
-def _environments(code: Code) -> set[str]:
+def _environments(code: PythonSide) -> set[str]:
     """Return the environments that clients know."""
     return {name for client in code.plan.clients for name in client.environments}
 

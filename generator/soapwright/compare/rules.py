@@ -115,14 +115,14 @@ CONTENT_CHANGED = Rule(
 GROUP_OCCURRENCE_CHANGED = Rule(
     "group-occurrence-changed", "A group of children may occur more often or less often, or be left out."
 )
-ALTERNATIVE_ADDED = Rule("alternative-added", "One more element may stand in a group of children.")
-ALTERNATIVE_REMOVED = Rule("alternative-removed", "An element may no longer stand in a group of children.")
-MIXED_ADDED = Rule("mixed-added", "Text may stand between the children of a type.")
-MIXED_REMOVED = Rule("mixed-removed", "Text may no longer stand between the children of a type.")
+ALTERNATIVE_ADDED = Rule("alternative-added", "One more element may be in a group of children.")
+ALTERNATIVE_REMOVED = Rule("alternative-removed", "An element may no longer be in a group of children.")
+MIXED_ADDED = Rule("mixed-added", "Text may be between the children of a type.")
+MIXED_REMOVED = Rule("mixed-removed", "Text may no longer be between the children of a type.")
 WILDCARD_ADDED = Rule(
-    "wildcard-added", "Elements or attributes that the contract does not name may stand in a type."
+    "wildcard-added", "Elements or attributes that the contract does not name may be in a type."
 )
-WILDCARD_REMOVED = Rule("wildcard-removed", "What the contract does not name may no longer stand in a type.")
+WILDCARD_REMOVED = Rule("wildcard-removed", "What the contract does not name may no longer be in a type.")
 WILDCARD_NAMESPACES_CHANGED = Rule(
     "wildcard-namespaces-changed", "A wildcard takes elements or attributes of other namespaces."
 )
@@ -133,7 +133,7 @@ WILDCARD_OCCURRENCE_CHANGED = Rule(
     "wildcard-occurrence-changed", "A wildcard may occur more often, or less often."
 )
 
-# global elements: those that stand in place of others or for wildcards
+# global elements: those that are in place of others or for wildcards
 
 ELEMENT_ADDED = Rule("element-added", "An element is new that may replace another one, or fill a wildcard.")
 ELEMENT_REMOVED = Rule(

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Comparison, Level, Origin, Side
-from soapwright.compare.operations import addressing_change
+from soapwright.compare.operation_changes import addressing_change
 from soapwright.compare.pairing import Pairing
 from soapwright.config.config import PRODUCTION
 from soapwright.contract.model import Endpoint
 from soapwright.contract.views import Operation, PortType
-from soapwright.python.client import ClientPlan
+from soapwright.python.planned_client import ClientPlan
 
 _PATH = ("service",)
 _EVERY_SIDE = dict.fromkeys(Side, Level.BREAKING)
@@ -189,7 +189,7 @@ class _Client:
                     rules.PORT_CHOICE_REMOVED, self.path, what, hint, name, "", {Side.CODE: Level.BREAKING}
                 )
         if then and now and then[0] != now[0] and then[0] in now:
-            what = f"its client uses port {now[0]} when nobody chooses, and not {then[0]}"
+            what = f"its client uses port {now[0]} by default, and no longer {then[0]}"
             hint = f'Pass port="{then[0]}" to keep what was.'
             yield Change(rules.PORT_DEFAULT_CHANGED, self.path, what, hint, then[0], now[0])
 

@@ -15,7 +15,7 @@ from soapwright.compare.facets import facet_changes
 from soapwright.compare.likeness import pair_values
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
-from soapwright.compare.words import spelled, told_apart
+from soapwright.compare.short_words import spelled, told_apart
 from soapwright.contract.model import Contract
 from soapwright.contract.schema_model import Atomic, List, Union
 from soapwright.contract.schema_views import Alias, Enum, Flags, Tokens

@@ -22,12 +22,14 @@ from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
 from soapwright.read.service_wsdls import service_wsdls
 
+FOLDERS = 5_000
+"""How many folders are looked through for contracts."""
 MANY = 10
 """How many contracts a message names."""
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class SourceSettings:
     """What the config and the lock above a contract say of it."""
 
     config: Config
@@ -36,12 +38,12 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundContract:
     """A contract that has not been read yet: what to call it, where it is, and its settings if it has any."""
 
     name: str
     location: str
-    settings: Settings | None = None
+    settings: SourceSettings | None = None
 
     def tells_of(self, name: str) -> bool:
         """Whether it says if it has the file of that name: a folder without one has none, a document may have one."""
@@ -53,15 +55,15 @@ class Source:
     """One side of a comparison, as the user named it: its contracts by their path below it, "" for itself."""
 
     text: str
-    contracts: Mapping[str, Found]
+    contracts: Mapping[str, FoundContract]
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class ContractPair:
     """What is compared with what; `service` is the wsdl:service that the user chose in them."""
 
-    old: Found | None
-    new: Found | None
+    old: FoundContract | None
+    new: FoundContract | None
     service: str | None = None
 
 
@@ -85,7 +87,7 @@ def opened(source: str, library: Callable[[Config], Library]) -> Iterator[Source
             raise _renamed(error, os.path.join(folder, ""), f"{revision.name}:") from None
 
 
-def paired(old: Source, new: Source, services: Sequence[str] = ()) -> tuple[Pair, ...]:
+def paired(old: Source, new: Source, services: Sequence[str] = ()) -> tuple[ContractPair, ...]:
     """Return which contract is compared with which: by path, or the one of each side whatever their paths.
 
     `services` chooses some, each by its path or the last part of it; where there is only one of each, it is the
@@ -95,15 +97,15 @@ def paired(old: Source, new: Source, services: Sequence[str] = ()) -> tuple[Pair
     if all(len(side) == 1 for side in sides):
         (key, one), (other_key, other) = (next(iter(side.items())) for side in sides)
         known = {*_names(key), *_names(other_key)}
-        return (Pair(one, other, next((name for name in services if name not in known), None)),)
+        return (ContractPair(one, other, next((name for name in services if name not in known), None)),)
     keys = _chosen({key for side in sides for key in side}, services)
     before, after = (sorted(keys & side.keys()) for side in sides)
     if len(before) == len(after) == 1:
-        return (Pair(sides[0][before[0]], sides[1][after[0]]),)
+        return (ContractPair(sides[0][before[0]], sides[1][after[0]]),)
     if before and after and set(before).isdisjoint(after):
         what = f"no contract has the same path in it as in {new.text}: {_listed(before)}; {_listed(after)}"
         raise InputError.at(old.text, what, "Name folders that are laid out alike, or one contract of each.")
-    return tuple(Pair(sides[0].get(key), sides[1].get(key)) for key in sorted(keys))
+    return tuple(ContractPair(sides[0].get(key), sides[1].get(key)) for key in sorted(keys))
 
 
 def _chosen(keys: set[str], services: Sequence[str]) -> set[str]:
@@ -138,7 +140,7 @@ def _source(text: str, location: str, library: Callable[[Config], Library], top:
 
 def _contracts(
     shown: str, location: str, library: Callable[[Config], Library], top: str
-) -> Iterator[tuple[str, Found]]:
+) -> Iterator[tuple[str, FoundContract]]:
     """Yield the contracts at a location with their keys; configs are looked for in the folders up to `top`."""
     config = next((one.config for one in _settings(location, top)), DEFAULTS)
     for key, place in _places(location, library(config)):
@@ -146,12 +148,12 @@ def _contracts(
         name = f"{above}{key}"
         settings = list(_settings(place, top))
         if len(settings) < 2:
-            yield key, Found(name, place, *settings)
+            yield key, FoundContract(name, place, *settings)
             continue
         # The config makes several clients of the services of one WSDL.
         for one in settings:
             part = one.service.name.rpartition("/")[2] if one.service else ""
-            yield f"{key}/{part}".lstrip("/"), Found(f"{name} ({part})", place, one)
+            yield f"{key}/{part}".lstrip("/"), FoundContract(f"{name} ({part})", place, one)
 
 
 def _places(location: str, library: Library) -> Iterator[tuple[str, str]]:
@@ -159,8 +161,7 @@ def _places(location: str, library: Library) -> Iterator[tuple[str, str]]:
     if is_url(location) or not os.path.isdir(location):
         yield "", location
         return
-    for folder, inner, _ in os.walk(location):
-        inner[:] = sorted(name for name in inner if not name.startswith("."))
+    for folder in _folders(location):
         key = os.path.relpath(folder, location).replace(os.sep, "/").removeprefix(".")
         found = service_wsdls(folder, library)
         if len(found) == 1:
@@ -169,7 +170,19 @@ def _places(location: str, library: Library) -> Iterator[tuple[str, str]]:
             yield from ((f"{key}/{Path(path).stem}".lstrip("/"), path) for path in found)
 
 
-def _settings(location: str, top: str) -> Iterator[Settings]:
+def _folders(location: str) -> Iterator[str]:
+    """Yield a folder and those in it; raises InputError at once where nobody means all of them."""
+    found: list[str] = []
+    for folder, inner, _ in os.walk(location):
+        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        found.append(folder)
+        if len(found) > FOLDERS:
+            what = f"{location} holds more than {FOLDERS:,} folders"
+            raise InputError.at(location, what, "Name the folder of the contracts itself.")
+    yield from found
+
+
+def _settings(location: str, top: str) -> Iterator[SourceSettings]:
     """Yield what the nearest config or lock says of a contract: several settings if it makes several clients."""
     if is_url(location):
         return
@@ -187,7 +200,7 @@ def _settings(location: str, top: str) -> Iterator[Settings]:
     for service in services:
         name = service.name if service else folder.relative_to(root).as_posix()
         entry = lock.get(name)
-        yield Settings(config, service, entry.dated if entry else UNDATED)
+        yield SourceSettings(config, service, entry.dated if entry else UNDATED)
 
 
 def _is_same(schema: Path, location: Path) -> bool:

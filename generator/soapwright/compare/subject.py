@@ -9,8 +9,8 @@ from soapwright.base.naming import Style
 from soapwright.compare.change import Origin
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.views import ContractView
-from soapwright.docs.resolve import UNDOCUMENTED, Docs
-from soapwright.rest.resolve import Rest
+from soapwright.docs.apply_docs import UNDOCUMENTED, Docs
+from soapwright.rest.apply_rest import Rest
 
 UNPLACED = ServiceConfig("client/service", Path())
 """The service of a contract that no config names."""

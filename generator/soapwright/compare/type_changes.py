@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from soapwright.base.qname import QName
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Level
-from soapwright.compare.complex_types import complex_changes
-from soapwright.compare.enums import value_changes
+from soapwright.compare.complex_type_changes import complex_changes
+from soapwright.compare.enum_changes import value_changes
 from soapwright.compare.fields import StructComparison, pair_part
 from soapwright.compare.likeness import is_anonymous
 from soapwright.compare.pairing import Pairing, effects
-from soapwright.compare.parts import REGENERATE, Holder, Part, owner_path
+from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, owner_path
+from soapwright.compare.short_words import spelled, told_apart
 from soapwright.compare.simple import simple_changes
-from soapwright.compare.usage import NOWHERE, Use
-from soapwright.compare.words import spelled, told_apart
+from soapwright.compare.usage import NOWHERE, Users
 from soapwright.contract.schema_model import Union
 from soapwright.contract.schema_views import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type
 
@@ -63,7 +63,7 @@ def _compared(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
         yield from value_changes(pairing, old, new, use)
     elif isinstance(old, Array) and isinstance(new, Array):
         yield from _dimensions(pairing, old, new, use)
-        yield from Part(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
+        yield from ComparedPart(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
     elif isinstance(old, Map) and isinstance(new, Map):
         yield from _map(pairing, old, new, use)
     elif isinstance(old, Tokens) and isinstance(new, Tokens):
@@ -131,7 +131,7 @@ def _names(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
     yield Change(rule, owner_path(new.name), what, hint, *states, sides, use.operations)
 
 
-def _use_of_name(pairing: Pairing, moved: QName, old: Type, new: Type) -> Use:
+def _use_of_name(pairing: Pairing, moved: QName, old: Type, new: Type) -> Users:
     """Return where the name of a type is seen in messages: in place of its base, or as the namespace of its elements."""
     if moved.namespace != new.name.namespace:
         fields = (
@@ -142,7 +142,7 @@ def _use_of_name(pairing: Pairing, moved: QName, old: Type, new: Type) -> Use:
     return pairing.use_as_value(old.base) if isinstance(old, Struct) and old.base else NOWHERE
 
 
-def _kind(pairing: Pairing, old: Type, new: Type, use: Use) -> Change:
+def _kind(pairing: Pairing, old: Type, new: Type, use: Users) -> Change:
     fit = pairing.values.fit(old.name, new.name)
     before, after = pairing.before.annotation(old.name), pairing.after.annotation(new.name)
     code = pairing.annotation_level(before, after, use)
@@ -165,7 +165,7 @@ def _kind_of(found: Type) -> str:
     return _KINDS[type(found)].removeprefix("a ").removeprefix("an ")
 
 
-def _struct(pairing: Pairing, old: Struct, new: Struct, use: Use) -> Iterator[Change]:
+def _struct(pairing: Pairing, old: Struct, new: Struct, use: Users) -> Iterator[Change]:
     if old.abstract != new.abstract:
         name, path = spelled(new.name), owner_path(new.name)
         if new.abstract:
@@ -180,10 +180,10 @@ def _struct(pairing: Pairing, old: Struct, new: Struct, use: Use) -> Iterator[Ch
     yield from StructComparison(pairing, old, new).changes()
 
 
-def _map(pairing: Pairing, old: Map, new: Map, use: Use) -> Iterator[Change]:
+def _map(pairing: Pairing, old: Map, new: Map, use: Users) -> Iterator[Change]:
     path = owner_path(new.name)
     yield from _dimensions(pairing, old, new, use)
-    yield from Part(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
+    yield from ComparedPart(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
     # The pair is a type, whose changes are said there.
     if pairing.old.struct(old.item.type) is None or pairing.new.struct(new.item.type) is None:
         yield from pair_part(pairing, path, use, old.key, new.key).changes()
@@ -203,7 +203,7 @@ def _map(pairing: Pairing, old: Map, new: Map, use: Use) -> Iterator[Change]:
         )
 
 
-def _dimensions(pairing: Pairing, old: Array | Map, new: Array | Map, use: Use) -> Iterator[Change]:
+def _dimensions(pairing: Pairing, old: Array | Map, new: Array | Map, use: Users) -> Iterator[Change]:
     """Yield the change to how an array is encoded; what that makes of its items is said of them."""
     if old.dimensions == new.dimensions:
         return
@@ -225,7 +225,7 @@ def _array_kind(dimensions: int) -> str:
     return f"a SOAP array of {dimensions} dimension{'' if dimensions == 1 else 's'}"
 
 
-def _target(pairing: Pairing, name: QName, old: QName, new: QName, use: Use) -> Iterator[Change]:
+def _target(pairing: Pairing, name: QName, old: QName, new: QName, use: Users) -> Iterator[Change]:
     """Yield the change to what a simple type is made of."""
     if old == new:
         return

@@ -12,9 +12,9 @@ from soapwright.compare.reading import with_credentials
 from soapwright.compare.subject import Subject
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.views import ContractView
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
-from soapwright.rest.resolve import fit_rest
+from soapwright.rest.apply_rest import fit_rest
 from soapwright.rest.rest_toml import load_facts
 
 

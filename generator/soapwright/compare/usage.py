@@ -29,7 +29,7 @@ from soapwright.contract.wildcards import allows
 
 
 @dataclass(frozen=True, slots=True)
-class Use:
+class Users:
     """The operations that send something, and those that receive it."""
 
     requests: tuple[str, ...] = ()
@@ -41,7 +41,7 @@ class Use:
         return tuple(dict.fromkeys((*self.requests, *self.responses)))
 
 
-NOWHERE = Use()
+NOWHERE = Users()
 _WILD = "*"
 _Table: TypeAlias = dict[QName, tuple[list[str], list[str]]]
 
@@ -83,15 +83,15 @@ class Usage:
                 for name in values:
                     self._values.setdefault(name, ([], []))[side].append(operation.key)
 
-    def of(self, name: QName) -> Use:
+    def of(self, name: QName) -> Users:
         """Return the use of a type, be it as an ancestor of others whose fields these have."""
         return self._use(self._parts_of, [name])
 
-    def as_value(self, name: QName) -> Use:
+    def as_value(self, name: QName) -> Users:
         """Return the use of a type where its own values may stand, or those of one derived from it."""
         return self._use(self._values, [name])
 
-    def of_element(self, found: Element) -> Use:
+    def of_element(self, found: Element) -> Users:
         """Return the use of a global element: in messages, in types, or in place of another one."""
         names: list[QName] = []
         seen: set[QName] = set()
@@ -113,15 +113,15 @@ class Usage:
                 for owner in owners
             ]
         use = self._use(self._parts_of, names)
-        return Use(
+        return Users(
             tuple(dict.fromkeys((*requests, *use.requests))),
             tuple(dict.fromkeys((*responses, *use.responses))),
         )
 
-    def _use(self, table: _Table, names: Iterable[QName]) -> Use:
+    def _use(self, table: _Table, names: Iterable[QName]) -> Users:
         found = [table.get(name, ((), ())) for name in names]
         sides = (tuple(dict.fromkeys(one for both in found for one in both[side])) for side in (0, 1))
-        return Use(*sides)
+        return Users(*sides)
 
     def _note_messages(self, operation: Operation) -> None:
         answers = [fault.element for fault in operation.faults]

@@ -106,14 +106,14 @@ def check_ports(config: Config, service: ServiceConfig, contract: ContractView) 
 
 def check_operations(config: Config, service: ServiceConfig, contract: ContractView) -> Iterator[Problem]:
     """Yield a problem for each pattern that fits no operation."""
-    known = [*(one.name for one in contract.operations), *contract.not_chosen]
+    known = contract.operation_names
     for number, pattern in enumerate(service.operations):
         if fits_nothing(pattern, known):
             where = config.where("services", service.name, "operations", number)
             yield Problem(where, *no_operation(pattern, known))
 
 
-def check_header_names(config: Config, contracts: Headers) -> Iterator[Problem]:
+def check_header_names(config: Config, contracts: HeaderNames) -> Iterator[Problem]:
     """Yield a problem for each name of a header part that none of all contracts together has.
 
     A service may send a tracking id that its contracts do not declare; one that is like a known name is
@@ -131,7 +131,7 @@ def check_header_names(config: Config, contracts: Headers) -> Iterator[Problem]:
 
 
 @dataclass(slots=True)
-class Headers:
+class HeaderNames:
     """The names of the header parts that the requests and the responses of contracts have."""
 
     requests: set[str] = field(default_factory=set)

@@ -172,5 +172,5 @@ class Config:
 
     @property
     def root(self) -> Path:
-        """The folder that the config stands in, and the schema files under it."""
+        """The folder that the config is in, and the schema files under it."""
         return self.file.parent

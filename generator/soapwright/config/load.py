@@ -98,7 +98,7 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
 
 
 def _unquoted(name: str, table: Mapping[str, object]) -> str | None:
-    """Return the place that was meant where it stands without quotes: its parts are then tables in tables."""
+    """Return the place that was meant where it is without quotes: its parts are then tables in tables."""
     for key, inner in table.items():
         if key not in keys_of(ServiceConfig) and isinstance(inner, dict):
             place = f"{name}/{key}"

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from soapwright.base.naming import snake_case
 from soapwright.base.project import file_stem
 from soapwright.base.toml import is_name
-from soapwright.canonical.names import host_and_path
+from soapwright.canonical.file_names import host_and_path
 from soapwright.contract.views import ContractView
 from soapwright.errors import UsageError
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xsdata.models import xsd
 
 from soapwright.base.qname import QName
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.elements import element_use
 from soapwright.contract.encoding import ANYTHING, ENCODINGS, ITEM, array_of, is_array, is_encoded
 from soapwright.contract.schema_model import ComplexType, Element, Wildcard
@@ -86,7 +86,7 @@ def _declared(types: Resolver, owner: QName, level: _Level) -> Element | None:
 
 
 def _stated(level: _Level) -> tuple[str, xsd.Attribute, _Level] | None:
-    """Return the text of wsdl:arrayType, or of a default for arrayType or itemType, and where it stands."""
+    """Return the text of wsdl:arrayType, or of a default for arrayType or itemType, and where it is."""
     for attribute in level.derived.attributes:
         xml = level.scope.xml(attribute)
         text = None if xml is None else xml.get(ARRAY_TYPE)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from lxml import etree
 
 from soapwright.contract.model import Ask
+from soapwright.runtime.scalars import TRUE_TEXTS
 
 POLICY = tuple(
     f"{{{namespace}}}"
@@ -73,7 +74,7 @@ def is_policy(node: etree._Element) -> bool:
 
 
 def is_marked(node: etree._Element, word: str) -> bool:
-    return any(node.get(f"{prefix}{word}", "").strip() in ("true", "1") for prefix in POLICY)
+    return any(node.get(f"{prefix}{word}", "").strip() in TRUE_TEXTS for prefix in POLICY)
 
 
 def local_part(node: etree._Element) -> str:

@@ -10,7 +10,7 @@ from xsdata.models.enums import FormType, UseType
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING, XSI
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.schema_model import AnyAttribute, Attribute, Use
 from soapwright.contract.symbols import Symbol
@@ -20,8 +20,8 @@ from soapwright.read.parse import Scope
 if TYPE_CHECKING:
     from soapwright.contract.resolver import Resolver
 
-Node: TypeAlias = xsd.ComplexType | xsd.Extension | xsd.Restriction | xsd.AttributeGroup
-Found: TypeAlias = tuple[tuple[Attribute, ...], AnyAttribute | None]
+AttributeHolder: TypeAlias = xsd.ComplexType | xsd.Extension | xsd.Restriction | xsd.AttributeGroup
+FoundAttributes: TypeAlias = tuple[tuple[Attribute, ...], AnyAttribute | None]
 
 
 @dataclass(slots=True)
@@ -37,18 +37,18 @@ class _Gathered:
             self.attributes[attribute.name] = attribute
 
     @property
-    def found(self) -> Found:
+    def found(self) -> FoundAttributes:
         return tuple(self.attributes.values()), self.any_attribute
 
 
-def attributes(types: Resolver, owner: QName, node: Node, scope: Scope) -> Found:
+def attributes(types: Resolver, owner: QName, node: AttributeHolder, scope: Scope) -> FoundAttributes:
     """Return the attributes that a definition gives to `owner`, in their order, and its wildcard for others."""
     for ref in _groups(types, node, scope):
         _resolve_group(types, ref)
     return _own(types, owner, node, scope)
 
 
-def _own(types: Resolver, owner: QName, node: Node, scope: Scope) -> Found:
+def _own(types: Resolver, owner: QName, node: AttributeHolder, scope: Scope) -> FoundAttributes:
     """Return the attributes of a definition whose groups are resolved."""
     gathered = _Gathered()
     for child in node.attributes:
@@ -66,7 +66,7 @@ def _own(types: Resolver, owner: QName, node: Node, scope: Scope) -> Found:
     return gathered.found
 
 
-def _groups(types: Resolver, node: Node, scope: Scope) -> list[Symbol[xsd.AttributeGroup]]:
+def _groups(types: Resolver, node: AttributeHolder, scope: Scope) -> list[Symbol[xsd.AttributeGroup]]:
     """Return the attribute groups that a definition refers to; report those that there are not."""
     found = []
     for group in node.attribute_groups:

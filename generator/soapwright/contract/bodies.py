@@ -39,7 +39,7 @@ def parts_of(body: Body) -> tuple[Part, ...]:
 
 
 def root_of(body: Body) -> QName | None:
-    """Return the element that stands in the body, None where the parts stand there by themselves."""
+    """Return the element that is in the body, None where the parts are there by themselves."""
     match body:
         case Document(element=element):
             return element
@@ -52,7 +52,7 @@ def root_of(body: Body) -> QName | None:
 
 
 def type_of(operation: str, word: str, body: Body) -> QName:
-    """Return the type of what stands in a body: of parts, one with a name that no schema can spell."""
+    """Return the type of what is in a body: of parts, one with a name that no schema can spell."""
     if isinstance(body, Document):
         return body.type
     root = root_of(body)

@@ -17,12 +17,14 @@ TEXT_TYPES = frozenset(
 NAME_TYPES = frozenset(("QName", "NOTATION"))
 """Those whose values are names, so that a prefix in them means a namespace."""
 
-BUILTINS = TEXT_TYPES | frozenset("""
+BUILTINS = TEXT_TYPES | frozenset(
+    """
     anyType anySimpleType boolean decimal float double duration dateTime time date gYearMonth gYear gMonthDay
     gDay gMonth hexBinary base64Binary integer nonPositiveInteger negativeInteger long int short byte
     nonNegativeInteger unsignedLong unsignedInt unsignedShort unsignedByte positiveInteger NMTOKENS IDREFS
     ENTITIES
-    """.split())
+    """.split()
+)
 
 
 def is_builtin(name: QName) -> bool:

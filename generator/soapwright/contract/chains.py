@@ -11,7 +11,7 @@ from soapwright.read.limits import Budget
 
 
 def check_chains(symbols: Symbols, budget: Budget) -> None:
-    """Raise InputError at a type that more types stand above than the limit allows; none may be circular."""
+    """Raise InputError at a type that more types are above than the limit allows; none may be circular."""
     lengths: dict[QName, int] = {}
     for start in symbols.types.values():
         chain: list[TypeSymbol] = []

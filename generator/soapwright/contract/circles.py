@@ -45,10 +45,10 @@ def _needed(symbol: Symbol[Any]) -> Iterator[QName]:
             pending.extend(part for part in parts if part is not None)
 
 
-Parts: TypeAlias = Sequence[AnnotationBase | None]
+TypeParts: TypeAlias = Sequence[AnnotationBase | None]
 
 
-def _made_from(node: AnnotationBase) -> Iterator[tuple[str | None, Parts]]:
+def _made_from(node: AnnotationBase) -> Iterator[tuple[str | None, TypeParts]]:
     """Yield the names that a definition refers to for what it is itself, and the parts of it that may do so."""
     match node:
         case xsd.ComplexType():

@@ -12,7 +12,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.arrays import array_type
 from soapwright.contract.attributes import attributes
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.elements import DERIVATIONS, barred
 from soapwright.contract.particles import content_model
 from soapwright.contract.schema_model import (
@@ -111,7 +111,7 @@ def _base(
 
 
 def _extends_anything(derived: Derived, scope: Scope) -> bool:
-    """Return whether a type adds to xs:anyType, so that anything may stand before what it adds.
+    """Return whether a type adds to xs:anyType, so that anything may be before what it adds.
 
     What is made of the Struct of SOAP encoding holds its own elements and no others.
     """

@@ -25,12 +25,12 @@ def inconsistent(types: Mapping[QName, Type], where: Callable[[QName], Where]) -
         derivation = found.derivation
         if derivation and derivation.method is Method.EXTENSION:
             known = dict(seen.get(derivation.base, {}))
-        told: set[QName] = set()
+        reported: set[QName] = set()
         group = found.content.group if isinstance(found.content, ElementContent) else None
         for use, _ in uses(group) if group else ():
             name, type_ = use.element.name, use.element.type
-            if known.setdefault(name, type_) != type_ and name not in told:
-                told.add(name)
+            if known.setdefault(name, type_) != type_ and name not in reported:
+                reported.add(name)
                 what = f"element {name} has two types in {found.name}: {known[name]} and {type_}"
                 yield Problem(where(found.name), what, _HINT, Level.WARNING, CAUSE)
         seen[found.name] = known

@@ -1,4 +1,4 @@
-"""Lay out a content model: its elements as fields of a struct, and the expression that says where they stand."""
+"""Lay out a content model: its elements as fields of a struct, and the expression that says where they are."""
 
 from __future__ import annotations
 
@@ -148,7 +148,7 @@ class ContentLayout:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A field, and how often it stands in a row where it does."""
+    """A field, and how often it is in a row where it does."""
 
     field: Field
     occurs: Occurs

@@ -9,7 +9,7 @@ from xsdata.models.enums import FormType
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.encoding import is_encoded
 from soapwright.contract.occurrence import occurs
 from soapwright.contract.schema_model import (
@@ -41,7 +41,7 @@ def global_element(types: Resolver, symbol: Symbol[xsd.Element]) -> Element:
     node, scope = symbol.node, symbol.scope
     head = scope.qname(node.substitution_group, node) if node.substitution_group else None
     if head is not None and head not in types.symbols.elements:
-        what = f"element {symbol.name} substitutes {head}, which is not defined; it stands only where it is named itself"
+        what = f"element {symbol.name} substitutes {head}, which is not defined; it is used only where it is named itself"
         hint = f"Import the schema file that holds {head}, if there is one."
         types.problems.append(Problem(scope.where(node), what, hint, Level.WARNING, _NO_HEAD))
         head = None

@@ -1,4 +1,4 @@
-"""What XSD 1.1 has and XSD 1.0 has not: said where it stands, because a client does without it."""
+"""What XSD 1.1 has and XSD 1.0 has not: said where it is, because a client does without it."""
 
 from __future__ import annotations
 

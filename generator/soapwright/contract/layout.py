@@ -1,6 +1,6 @@
 """Lay out complex types as structs: every content model has a layout, and nothing of it is dropped.
 
-Attributes, text, children and what stands between them become fields; a group that repeats becomes a field whose
+Attributes, text, children and what is between them become fields; a group that repeats becomes a field whose
 type is a struct for each turn. A type derived by restriction has the layout of its base.
 """
 
@@ -123,7 +123,7 @@ class Layout:
         times = Counter(one.key for one in inherited)
         for one in inherited:
             facts = said.get(one.key)
-            # Of an element that stands at several positions, one cannot say which is meant.
+            # Of an element that is at several positions, one cannot say which is meant.
             if facts is None or times[one.key] > 1:
                 continue
             restated = replace(

@@ -1,30 +1,44 @@
-"""Resolve messages: what stands in the SOAP body, the header parts, the details of faults."""
+"""Resolve messages: what is in the SOAP body, the header parts, the details of faults."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from soapwright.base.qname import QName
-from soapwright.contract.docs import documentation_of
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.documentation import documentation_of
 from soapwright.contract.encoding import ENCODINGS, is_encoded
-from soapwright.contract.model import Body, Document, Empty, Fault, Header, Message, Part, Parts, Rpc, Style
+from soapwright.contract.model import (
+    Body,
+    Document,
+    Empty,
+    Fault,
+    Header,
+    Message,
+    Part,
+    Parts,
+    Rpc,
+    SoapStyle,
+)
 from soapwright.contract.ports import Port
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.wsdl import Wsdl
-from soapwright.errors import Problem, Where
+from soapwright.errors import Level, Problem, Where
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
 MIME = "{http://schemas.xmlsoap.org/wsdl/mime/}"
+BESIDE = "headers and faults are not defined; they may hold anything"
+"""The cause of the warnings about these."""
 _PART, _FAULT, _INPUT = f"{WSDL}part", f"{WSDL}fault", f"{WSDL}input"
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A message as an operation uses it: the parts that stand in the body, and what the binding says of them."""
+    """A message as an operation uses it: the parts that are in the body, and what the binding says of them."""
 
     node: etree._Element
     scope: Scope
@@ -40,8 +54,8 @@ class Declared:
         """Why a client cannot send or read the message, None when it can."""
         name = self.node.get("name")
         if self.attached:
-            what = f"part {self.attached[0]!r} of message {name!r} is an attachment"
-            hint = "soapwright reads attachments and does not send them; ask the service for an operation without."
+            what = f"part {self.attached[0]!r} of message {name!r} is sent as an attachment (mime:content)"
+            hint = "Clients read attachments and do not send them; ask the service for an operation without."
             return Problem(self.scope.document.where(self.node), what, hint)
         return next(filter(None, (_of_nothing(part, self.scope) for part in self.parts)), None)
 
@@ -63,7 +77,7 @@ class Messages:
             return None
         message, message_scope = found
         soap = self.port.soap
-        # The body may stand in one part of several that MIME knows.
+        # The body may be in one part of several that MIME knows.
         body = None if bound is None else next(bound.iter(f"{{{soap}}}body"), None)
         headers = [] if bound is None else list(bound.iter(f"{{{soap}}}header"))
         attached = [] if bound is None else [one.get("part", "") for one in bound.iter(f"{MIME}content")]
@@ -86,7 +100,7 @@ class Messages:
         sent = [one for one in attached if one in names and node.tag == _INPUT]
         return Declared(message, message_scope, chosen, headers, stated, sent)
 
-    def message(self, declared: Declared, style: Style, wrapper: str) -> Message | None:
+    def message(self, declared: Declared, style: SoapStyle, wrapper: str) -> Message | None:
         """Resolve a message that is supported; None when something of it is not defined.
 
         In RPC style, `wrapper` is the name of the element around its parts.
@@ -99,8 +113,8 @@ class Messages:
         encoding = _encoding(declared.body) if declared.body.get("use") == "encoded" else ""
         return Message(self._body(declared, found, style, wrapper), headers, encoding)
 
-    def _body(self, declared: Declared, parts: tuple[Part, ...], style: Style, wrapper: str) -> Body:
-        if style is Style.RPC:
+    def _body(self, declared: Declared, parts: tuple[Part, ...], style: SoapStyle, wrapper: str) -> Body:
+        if style is SoapStyle.RPC:
             # Where the binding gives none, tools take that of the WSDL.
             namespace = declared.body.get("namespace", self.port.binding_scope.namespace)
             return Rpc(QName(namespace, wrapper), parts)
@@ -127,7 +141,7 @@ class Messages:
             name = fault.get("name") or message.get("name") or ""
             parts = list(message.iterchildren(_PART))
             for part in parts:
-                if resolved := self._part(part, message_scope):
+                if resolved := self._part(part, message_scope, needed=False):
                     element = resolved.element or QName(self._fault_namespace(fault, bound), resolved.name)
                     yield Fault(name, element, resolved.type)
             if not parts:
@@ -164,7 +178,7 @@ class Messages:
         if found is None:
             return None
         message, scope = found
-        node = next((one for one in message.iterchildren(_PART) if one.get("name") == xml.get("part")), None)
+        node = self.definitions.part(message, xml.get("part", ""))
         if node is None:
             self.definitions.error(
                 where,
@@ -172,14 +186,17 @@ class Messages:
                 f"Add the part, or correct the soap:{etree.QName(xml).localname} that names it.",
             )
             return None
-        part = self._part(node, scope)
+        part = self._part(node, scope, needed=False)
         if part is None:
             return None
         name = part.element or QName(xml.get("namespace", ""), part.name)
         return Header(name.name, name.namespace, part.type, part.nillable)
 
-    def _part(self, node: etree._Element, scope: Scope) -> Part | None:
-        """Resolve a part; None, and reported, when its element or type is not defined."""
+    def _part(self, node: etree._Element, scope: Scope, *, needed: bool = True) -> Part | None:
+        """Resolve a part; None, and reported, when its element or type is not defined.
+
+        What stands beside the body is not `needed`: it may hold anything, which is a warning.
+        """
         if problem := _of_nothing(node, scope):
             self.definitions.problems.append(problem)
             return None
@@ -193,9 +210,13 @@ class Messages:
             named = element.name if element else None
             nillable = element.nillable if element else is_encoded(name)
             return Part(node.get("name", ""), type_, named, nillable, documentation_of(node))
-        where = scope.document.where(node)
-        self.definitions.problems.append(self.types.undefined(kind, text, name, where))
-        return None
+        undefined = self.types.undefined(kind, text, name, scope.document.where(node))
+        if needed:
+            self.definitions.problems.append(undefined)
+            return None
+        what = f"{undefined.what}; this header or fault may hold anything"
+        self.definitions.problems.append(replace(undefined, what=what, level=Level.WARNING, cause=BESIDE))
+        return Part(node.get("name", ""), ANY_TYPE, name if kind == "element" else None, True)
 
     def _message_of(self, xml: etree._Element) -> QName:
         """Return the message that a soap:header or soap:headerfault names."""

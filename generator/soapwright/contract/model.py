@@ -15,7 +15,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.schema_model import Element, Type
 
 
-class Style(Enum):
+class SoapStyle(Enum):
     """How a SOAP body is made from a message."""
 
     DOCUMENT = "document"
@@ -43,7 +43,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A body in which the parts stand side by side, in document style: several, or one without an element.
+    """A body in which the parts are side by side, in document style: several, or one without an element.
 
     A part without an element stands as an element of its name, in no namespace.
     """
@@ -79,7 +79,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What stands in the SOAP body, and the header parts that go with it.
+    """What is in the SOAP body, and the header parts that go with it.
 
     `encoding` is the namespace of the SOAP encoding that the body is in, empty for literal use.
     """
@@ -137,7 +137,7 @@ class Operation:
 
     name: str
     soap_action: str
-    style: Style
+    style: SoapStyle
     request: Message
     response: Message | None
     faults: tuple[Fault, ...] = ()

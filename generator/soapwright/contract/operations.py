@@ -10,9 +10,9 @@ from lxml import etree
 
 from soapwright.contract.addressing import Addressed
 from soapwright.contract.chosen import ALL, Chosen
-from soapwright.contract.docs import documentation_of
+from soapwright.contract.documentation import documentation_of
 from soapwright.contract.messages import Declared, Messages
-from soapwright.contract.model import LeftOut, Operation, Style
+from soapwright.contract.model import LeftOut, Operation, SoapStyle
 from soapwright.contract.policy import Policies
 from soapwright.contract.ports import Port
 from soapwright.contract.resolver import Resolver
@@ -27,6 +27,9 @@ from soapwright.read.xml import WSDL
 
 LEFT_OUT = "operations are left out"
 MESSAGES = ("input", "output")
+_NOT_BOUND = "is not in binding {!r}"
+_MOST = 5
+"""Operations that a message names."""
 
 
 @dataclass(slots=True)
@@ -66,6 +69,10 @@ class Operations:
     def _why_none(self) -> str:
         """Return what to do about a binding that binds nothing of its port type."""
         port_type = self.port.port_type
+        unbound = f"it {_NOT_BOUND.format(self.port.binding.name)}"
+        if reasons := [one for one in self.left_out if one.why != unbound]:
+            listed = "; ".join(f"{one.name!r}: {one.why}" for one in reasons[:_MOST])
+            return f"{listed}{'; …' if len(reasons) > _MOST else ''}. Ask the service for a WSDL whose operations have inputs."
         bound = [operation_name(one) for one in self.port.xml.iterchildren(f"{WSDL}operation")]
         if not bound or not port_type.operations:
             where = f"port type {port_type.name!r}" if bound else "it"
@@ -84,19 +91,19 @@ class Operations:
             if not self.chosen.fits(operation_name(declared)):
                 self.not_chosen.append(operation_name(declared))
             elif xml is None:
-                self._incomplete(declared, f"is not in binding {self.port.binding.name!r}")
+                self._incomplete(declared, _NOT_BOUND.format(self.port.binding.name))
             elif declared.find(f"{WSDL}input") is None:
                 self._incomplete(declared, "has no input")
             elif _asks(declared):
                 self._incomplete(declared, "has its output before its input: the service asks the client")
             else:
                 stated = extension(xml, self.port.soap, "operation").get("style") or usual
-                style = Style.RPC if stated == "rpc" else Style.DOCUMENT
+                style = SoapStyle.RPC if stated == "rpc" else SoapStyle.DOCUMENT
                 if operation := self._operation(name, declared, xml, style):
                     yield operation
 
     def _operation(
-        self, name: str, declared: etree._Element, xml: etree._Element, style: Style
+        self, name: str, declared: etree._Element, xml: etree._Element, style: SoapStyle
     ) -> Operation | None:
         """Resolve an operation; None for one that is left out, or in which something is not defined."""
         request, response = (self._declared(declared, xml, tag) for tag in MESSAGES)

@@ -57,7 +57,7 @@ def list_of(contract: ContractView, operation: Operation) -> Path | None:
     """Return the way to the list of a response that has exactly one; None for all others.
 
     What tools wrap every response in is looked into: an element that is called after the operation, or `return`. What is
-    in SOAP encoding refers to what stands elsewhere, so no list could be read by itself.
+    in SOAP encoding refers to what is elsewhere, so no list could be read by itself.
     """
     if operation.response is None or operation.encoding:
         return None

@@ -34,6 +34,7 @@ from soapwright.contract.wsdl import Wsdl
 from soapwright.read.document import Document
 from soapwright.read.structure import spelled
 from soapwright.read.xml import WSDL
+from soapwright.runtime.scalars import TRUE_TEXTS
 
 _DEEPEST = 100
 """Policies, and their parts, within each other."""
@@ -74,8 +75,9 @@ class Policies:
     _named: dict[str, etree._Element] = field(default_factory=dict)
     _documents: dict[etree._Element, Document] = field(default_factory=dict)
     _known: dict[etree._Element, Wanted] = field(default_factory=dict)
+    _at: dict[etree._Element, Wanted] = field(default_factory=dict)
     said: bool = field(init=False)
-    """Whether anything is said of WS-Addressing, wherever it stands."""
+    """Whether anything is said of WS-Addressing, wherever it is."""
 
     def __post_init__(self) -> None:
         self.said = is_said(scope.document.root for _, scope in self.definitions.definitions)
@@ -91,7 +93,7 @@ class Policies:
         wanted = Wanted()
         port_type = port.port_type_scope.element(port.port_type)
         for element in (port.place.getparent(), port.place, port.xml, port_type):
-            self._attached(element, wanted)
+            wanted.add(self._attached(element))
         return wanted
 
     def asks(self, port: Port) -> tuple[Ask, ...]:
@@ -103,8 +105,8 @@ class Policies:
         """Return what is asked of one operation, as the binding and the port type have it."""
         wanted = Wanted()
         for element in (bound, declared):
-            self._attached(element, wanted)
-            self._attached(element.find(f"{WSDL}input"), wanted)
+            wanted.add(self._attached(element))
+            wanted.add(self._attached(element.find(f"{WSDL}input")))
         return wanted
 
     def warn(self, wanted: Wanted) -> None:
@@ -123,10 +125,13 @@ class Policies:
                 f"policies ask for {name.localname}, which is not done",
             )
 
-    def _attached(self, element: etree._Element | None, wanted: Wanted) -> None:
-        """Add what is asked at an element of a WSDL."""
+    def _attached(self, element: etree._Element | None) -> Wanted:
+        """Return what is asked at an element of a WSDL; found once, as ports have services and bindings in common."""
         if element is None:
-            return
+            return Wanted()
+        if element in self._at:
+            return self._at[element]
+        wanted = self._at[element] = Wanted()
         for prefix in POLICY:
             for uri in element.get(f"{prefix}PolicyURIs", "").split():
                 wanted.add(self._referenced(uri, ()) or Wanted())
@@ -136,7 +141,8 @@ class Policies:
             elif child.tag in ADDRESSING:
                 # Where it says nothing else, a service that states it expects it, and so do those who call it.
                 stated = child.get(f"{WSDL}required", child.get("required", "true"))
-                wanted.add(Wanted(addressing={ADDRESSING[str(child.tag)]: stated.strip() in ("true", "1")}))
+                wanted.add(Wanted(addressing={ADDRESSING[str(child.tag)]: stated.strip() in TRUE_TEXTS}))
+        return wanted
 
     def _referenced(self, uri: str, within: tuple[etree._Element, ...]) -> Wanted | None:
         """Return what a policy asks for that is referred to; None when it is not there."""
@@ -193,7 +199,7 @@ class Policies:
             asks = {
                 WITHIN_TRANSPORT[local_part(one)] for one in inside if local_part(one) in WITHIN_TRANSPORT
             }
-            if any(one.get("RequireClientCertificate", "").strip() in ("true", "1") for one in inside):
+            if any(one.get("RequireClientCertificate", "").strip() in TRUE_TEXTS for one in inside):
                 asks.add(Ask.CLIENT_CERTIFICATE)
             nested = [one for one in inside if local_part(one).endswith("SupportingTokens")]
             return _all([Wanted(asks, encrypted=True), *(self._asked(one, within) for one in nested)])

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from soapwright.base.naming import settle
+from soapwright.base.naming import Taken, settle
 from soapwright.base.qname import QName
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.model import Ask, Endpoint, LeftOut, Operation, PortType
 from soapwright.contract.operations import Operations
 from soapwright.contract.ports import LEFT_OUT, UNLESS_WANTED, Port
@@ -80,10 +80,11 @@ def _endpoints(
 ) -> tuple[Endpoint, ...]:
     """Return where ports listen; where those of several services have one name, the service is in it."""
     usual = resolvers[ports[0].binding_name].resolved
-    names: list[str] = []
+    names: dict[str, None] = {}
+    taken = Taken(())
     for port in ports:
         name = port.node.name if port.node.name not in names else f"{port.service.node.name}.{port.node.name}"
-        names += settle([name], names)
+        names[taken.add(name)] = None
     return tuple(
         Endpoint(
             name,

@@ -26,7 +26,7 @@ _HTTP = "http://schemas.xmlsoap.org/wsdl/http/"
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A wsdl:service, and the document that it stands in."""
+    """A wsdl:service, and the document that it is in."""
 
     node: wsdl.Service
     scope: Scope
@@ -88,7 +88,7 @@ class Port:
 
     @property
     def where(self) -> Where:
-        """Where it stands."""
+        """Where it is."""
         return self.service.scope.document.where(self.place)
 
 
@@ -193,7 +193,7 @@ def _another_protocol(binding: etree._Element) -> str:
     """Return what to do about a binding that is not one of SOAP: its namespace may be spelled wrongly."""
     stated = next((one for one in binding.iterchildren("{*}binding")), None)
     if stated is None:
-        return f"No soap:binding stands in binding {binding.get('name')!r}. {SOAP_HINT}"
+        return f"Binding {binding.get('name')!r} has no soap:binding. {SOAP_HINT}"
     namespace = etree.QName(stated).namespace or ""
     if namespace == _HTTP:
         return f"Binding {binding.get('name')!r} is one of HTTP GET or POST. {SOAP_HINT}"

@@ -39,7 +39,7 @@ def needed(found: Type) -> Iterator[QName]:
 
 
 def element_uses(group: Group) -> Iterator[ElementUse]:
-    """Yield each use of an element in a group, in any order; of a named group that stands in it twice, once."""
+    """Yield each use of an element in a group, in any order; of a named group that is in it twice, once."""
     pending: list[Particle] = [group]
     seen: set[int] = set()
     while pending:

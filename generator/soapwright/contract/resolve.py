@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
-from soapwright.contract.chosen import ALL, Chosen, no_operation
+from soapwright.contract.chosen import ALL, Chosen, none_chosen
 from soapwright.contract.circles import circular
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
+from soapwright.contract.going_on import without
 from soapwright.contract.later import of_later_version
+from soapwright.contract.messages import BESIDE
 from soapwright.contract.model import Contract, PortType
 from soapwright.contract.operations import Operations
 from soapwright.contract.policy import Policies
@@ -21,12 +23,13 @@ from soapwright.contract.schema_model import Element, Type
 from soapwright.contract.symbols import Symbols
 from soapwright.contract.view import view_of
 from soapwright.contract.views import ContractView
-from soapwright.contract.wsdl import Wsdl
+from soapwright.contract.wsdl import Wsdl, operation_name
 from soapwright.errors import InputError, Level, Problem
 from soapwright.read.document import Document
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Budget, Limits
 from soapwright.read.parse import Parsed, parse
+from soapwright.read.xml import WSDL
 
 
 def read_contract(
@@ -76,8 +79,32 @@ def _of_all(
     symbols = Symbols.collect(parsed.schemas)
     _refuse(circular(symbols))
     check_chains(symbols, Budget(limits))
-    contract, problems = _resolved(parsed, symbols, service, limits, chosen)
+    try:
+        contract, problems = _resolved(parsed, symbols, service, limits, chosen)
+    except InputError as error:
+        raise _with_a_way_on(error, parsed, symbols, service, limits, chosen) from None
     return contract, _in_order(parsed, (*problems, *of_later_version(parsed)))
+
+
+def _with_a_way_on(
+    error: InputError, parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits, chosen: Chosen
+) -> InputError:
+    """Return an error with the operations that it is about, if it is about some of several."""
+
+    def resolves(names: Sequence[str]) -> bool:
+        try:
+            _resolved(parsed, symbols, service, limits, Chosen(tuple(names)))
+        except InputError:
+            return False
+        return True
+
+    declared = (
+        operation_name(operation)
+        for _, scope in parsed.definitions
+        for operation in scope.document.root.iterfind(f"{WSDL}portType/{WSDL}operation")
+    )
+    names = [name for name in dict.fromkeys(declared) if chosen.fits(name)]
+    return without(error, names, len(symbols.types), resolves)
 
 
 def _resolved(
@@ -97,12 +124,14 @@ def _resolved(
         left = [one for one in resolvers.values() if one.left_out]
         if not_chosen and not left:
             where = chosen.where or services[0].scope.where(services[0].node)
-            raise InputError.at(where, *no_operation(chosen.patterns[0], not_chosen))
+            raise InputError.at(where, *none_chosen(chosen.patterns, not_chosen))
         (left or list(resolvers.values()))[0].refuse()
     found, elements = types.finish()
     problems = _in_order(parsed, (*parsed.remarks, *symbols.problems, *types.problems, *definitions.problems))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
+    if parsed.missing and any(problem.cause == BESIDE for problem in problems):
+        raise parsed.missing
     contract = _contract(services, called, found, elements)
     return replace(contract, left_out=tuple(definitions.left_out), not_chosen=not_chosen), problems
 

@@ -27,7 +27,7 @@ from soapwright.contract.simple_types import narrows, simple_type
 from soapwright.contract.substitution import without_members
 from soapwright.contract.symbols import Symbols, TypeSymbol
 from soapwright.contract.undefined import of_schema
-from soapwright.contract.values import Kind, kind_of
+from soapwright.contract.values import TextKind, kind_of
 from soapwright.contract.wildcards import allows
 from soapwright.errors import Level, Problem, Where
 from soapwright.read.limits import Budget
@@ -35,8 +35,8 @@ from soapwright.read.parse import Scope
 
 TypeNode: TypeAlias = xsd.ComplexType | xsd.SimpleType | xsd.Restriction | xsd.Extension
 """What defines a type; a derivation does where it narrows simple content, or is an array of arrays."""
-Place: TypeAlias = tuple[int, int]
-"""Where a definition stands: the order of its schema, and its number there."""
+SourcePlace: TypeAlias = tuple[int, int]
+"""Where a definition is: the order of its schema, and its number there."""
 
 
 @dataclass(slots=True)
@@ -53,14 +53,14 @@ class Resolver:
     attribute_groups: dict[QName, tuple[tuple[Attribute, ...], AnyAttribute | None]] = field(
         default_factory=dict
     )
-    _places: dict[QName, Place] = field(default_factory=dict)
-    _element_places: dict[QName, Place] = field(default_factory=dict)
+    _places: dict[QName, SourcePlace] = field(default_factory=dict)
+    _element_places: dict[QName, SourcePlace] = field(default_factory=dict)
     _nodes: dict[QName, tuple[TypeNode, Scope]] = field(default_factory=dict)
     _pending: deque[QName] = field(default_factory=deque)
     _derived: defaultdict[QName, list[TypeSymbol]] = field(default_factory=lambda: defaultdict(list))
     _members: defaultdict[QName, list[QName]] = field(default_factory=lambda: defaultdict(list))
     _wildcards: set[tuple[str, ...]] = field(default_factory=set)
-    _kinds: dict[QName, Kind] = field(default_factory=dict)
+    _kinds: dict[QName, TextKind] = field(default_factory=dict)
     _open: set[QName] = field(default_factory=set)
     _abstract: dict[QName, Where] = field(default_factory=dict)
 
@@ -172,7 +172,7 @@ class Resolver:
             name = known_as(name) or name
         return name
 
-    def kind(self, name: QName) -> Kind:
+    def kind(self, name: QName) -> TextKind:
         """Return what the texts of a type are made of."""
         known = self._kinds.get(name)
         if known is None:
@@ -301,4 +301,4 @@ class Resolver:
 
 
 _NOT_OF_TYPE = "default and fixed values are left out: they are not of their types"
-_ONLY_TEXT = "Only a simple type can stand there; name one."
+_ONLY_TEXT = "Only a simple type is allowed there; name one."

@@ -15,7 +15,7 @@ from soapwright.base.qname import QName
 
 @dataclass(frozen=True, slots=True)
 class Occurs:
-    """How often a particle may stand in a row; `max` is None for "unbounded"."""
+    """How often a particle may be in a row; `max` is None for "unbounded"."""
 
     min: int = 1
     max: int | None = 1
@@ -95,7 +95,7 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class ElementUse:
-    """An element where it stands in a content model; `doc` is what a reference says beside the declaration."""
+    """An element where it is in a content model; `doc` is what a reference says beside the declaration."""
 
     element: Element
     occurs: Occurs = ONCE

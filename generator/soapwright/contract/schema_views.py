@@ -26,7 +26,7 @@ from soapwright.contract.schema_model import (
 
 
 class Place(enum.Enum):
-    """Where a field's value stands inside the element of its struct."""
+    """Where a field's value is inside the element of its struct."""
 
     ELEMENT = "element"
     ATTRIBUTE = "attribute"
@@ -92,7 +92,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One of the struct's own fields (its index) where it stands in the content; how often in a row."""
+    """One of the struct's own fields (its index) where it is in the content; how often in a row."""
 
     field: int
     min: int = 1

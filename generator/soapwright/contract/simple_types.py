@@ -9,7 +9,7 @@ from xsdata.models import xsd
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import STRING
-from soapwright.contract.docs import documentation
+from soapwright.contract.documentation import documentation
 from soapwright.contract.schema_model import Atomic, Facets, List, SimpleType, Union, Value
 from soapwright.errors import Level
 from soapwright.read.parse import Scope
@@ -39,7 +39,7 @@ def simple_type(types: Resolver, name: QName, node: xsd.SimpleType, scope: Scope
 def restriction(
     types: Resolver, name: QName, base: QName, node: xsd.Restriction, scope: Scope, doc: str = ""
 ) -> Atomic:
-    """Resolve what a restriction makes of its base; it may stand in a simple type or in simple content."""
+    """Resolve what a restriction makes of its base; it may be in a simple type or in simple content."""
     values: dict[str, Value] = {}
     for one in node.enumerations:
         text = types.text(one.value, base, one, scope, level=Level.ERROR) or ""

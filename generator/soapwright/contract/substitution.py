@@ -77,9 +77,11 @@ def without_members(
             head = heads.get(head)
     for name, where in abstract.items():
         if name not in replaced:
-            what = f"element {name} is abstract, and no element that was read may stand in its place; any is taken"
+            what = (
+                f"element {name} is abstract, and no element that was read can take its place; any is taken"
+            )
             yield Problem(where, what, _MEMBERS, Level.WARNING, _NO_MEMBERS)
 
 
 _MEMBERS = "Import the schema that has elements which substitute it, if there is one."
-_NO_MEMBERS = "abstract elements have none that may stand in their place"
+_NO_MEMBERS = "no element can take the place of abstract elements"

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import BUILTINS
 
+_FEW = 5
+"""How many names a message lists."""
 _LENGTHS = 3
 """By how many letters a name may be longer or shorter than what it is a misspelling of."""
 
@@ -26,6 +28,8 @@ def of_schema(kind: str, text: str, name: QName, known: Iterable[QName], others:
             return f"XSD has no type of that name.{asked}"
     if found := _alike(text, name, known, "import the schema file that holds it"):
         return found
+    if kind == "element" and name.namespace == XS and name.name in BUILTINS:
+        return _TYPE.format(name)
     if name in others:
         return f"{name} is an element: write element, not type." if kind == "type" else _TYPE.format(name)
     return f"No schema read defines {name}: add it, or import the schema file that holds it."
@@ -33,7 +37,9 @@ def of_schema(kind: str, text: str, name: QName, known: Iterable[QName], others:
 
 def of_wsdl(name: QName, known: Iterable[QName]) -> str:
     """Return what to do about the name of a message, a port type or a binding."""
-    return _alike(str(name), name, known, _WSDL) or f"Add it, or {_WSDL}."
+    names = list(known)
+    there = f" Defined are {', '.join(map(str, names))}." if 0 < len(names) <= _FEW else ""
+    return _alike(str(name), name, names, _WSDL) or f"Add it, or {_WSDL}.{there}"
 
 
 _WSDL = "import the WSDL that holds it"
@@ -68,7 +74,7 @@ def _nearest(name: QName, known: Iterable[QName]) -> QName | None:
 
 
 def _spelled(text: str, name: QName) -> str:
-    """Return a name as it would stand in place of a text."""
+    """Return a name as it would be written in place of a text."""
     if text.startswith("{"):
         return str(name)
     prefix, colon, _ = text.rpartition(":")

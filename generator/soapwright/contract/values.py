@@ -15,13 +15,13 @@ from soapwright.runtime.scalars import NOT_OF_TYPE, SCALARS
 if TYPE_CHECKING:
     from soapwright.contract.resolver import Resolver
 
-Node: TypeAlias = (
+TextNode: TypeAlias = (
     xsd.ComplexType | xsd.SimpleType | xsd.SimpleContent | xsd.Extension | xsd.Restriction | xsd.List
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class TextKind:
     """What a simple type's texts are made of: a built-in type, and whether they are lists of it.
 
     It is None for what any text is a value of, such as a union's, and for what holds no text.
@@ -58,28 +58,28 @@ class Kind:
         return f"{'list of ' if self.listed else ''}xs:{self.builtin}"
 
 
-def kind_of(types: Resolver, name: QName) -> Kind:
+def kind_of(types: Resolver, name: QName) -> TextKind:
     """Return what the texts of a type are made of, by its definition alone."""
     listed = False
     seen: set[QName] = set()
     while not is_builtin(name):
         found = None if name in seen else types.node(name)
         seen.add(name)
-        node: Node | None = found[0] if found else None
-        while isinstance(node, Node):
+        node: TextNode | None = found[0] if found else None
+        while isinstance(node, TextNode):
             listed = listed or isinstance(node, xsd.List)
             inner = _inner(node)
             if isinstance(inner, str):
                 break
             node = inner
         else:
-            return Kind()
+            return TextKind()
         assert found is not None
         name = found[1].qname(inner, node)
-    return Kind(name.name, listed)
+    return TextKind(name.name, listed)
 
 
-def _inner(node: Node) -> Node | str | None:
+def _inner(node: TextNode) -> TextNode | str | None:
     """Return what a definition is made from: a part of it, or the name of a type."""
     match node:
         case xsd.ComplexType():

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Addressing, Contract, Endpoint, Fault, Header, LeftOut, Style
+from soapwright.contract.model import Addressing, Contract, Endpoint, Fault, Header, LeftOut, SoapStyle
 from soapwright.contract.schema_model import Element
 from soapwright.contract.schema_views import Field, Struct, Type, merged
 
@@ -20,9 +20,9 @@ MessageKey: TypeAlias = tuple[QName | None, QName]
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What stands in the SOAP body, and the header parts that go with it.
+    """What is in the SOAP body, and the header parts that go with it.
 
-    That is the element; without one, the fields of the type stand there by themselves. `encoding` is the namespace of
+    That is the element; without one, the fields of the type are there by themselves. `encoding` is the namespace of
     the SOAP encoding that the body is in, empty where it is literal.
     """
 
@@ -61,7 +61,7 @@ class Operation:
     response: Message | None
     faults: tuple[Fault, ...] = ()
     doc: str = ""
-    style: Style = Style.DOCUMENT
+    style: SoapStyle = SoapStyle.DOCUMENT
     header_faults: tuple[Header, ...] = ()
     key: str = ""
     addressing: Addressing | None = None
@@ -123,6 +123,11 @@ class ContractView:
     def operation(self, key: str) -> Operation | None:
         """Return the operation of that key, or None."""
         return next((found for found in self.operations if found.key == key), None)
+
+    @property
+    def operation_names(self) -> tuple[str, ...]:
+        """The names of all operations, whether anybody asked for them or not."""
+        return (*(one.name for one in self.operations), *self.not_chosen)
 
     @property
     def not_chosen(self) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The named definitions of WSDL documents, and the SOAP extensions that stand in them."""
+"""The named definitions of WSDL documents, and the SOAP extensions that are in them."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class Wsdl:
         default_factory=dict
     )
     _messages: dict[QName, tuple[etree._Element, Scope]] = field(default_factory=dict)
+    _parts: dict[etree._Element, dict[str, etree._Element]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for definitions, scope in self.definitions:
@@ -54,6 +55,13 @@ class Wsdl:
         if name not in self._messages:
             self.error(where, f"wsdl:message {name} is not defined", of_wsdl(name, self._messages))
         return self._messages.get(name)
+
+    def part(self, message: etree._Element, name: str) -> etree._Element | None:
+        """Return the part of that name of a message, None when there is none."""
+        if message not in self._parts:
+            found = reversed(list(message.iterchildren(f"{WSDL}part")))
+            self._parts[message] = {one.get("name", ""): one for one in found}
+        return self._parts[message].get(name)
 
     def known(self, kind: type[_Node]) -> list[QName]:
         """Return the names of the definitions of that kind."""

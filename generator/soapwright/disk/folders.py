@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeAlias
 
-from soapwright.disk.files import write_durably
+from soapwright.disk.file_changes import write_durably
 from soapwright.disk.system import exchange
 
 OwnFiles: TypeAlias = Callable[[Path], AbstractSet[str]]
@@ -255,7 +255,7 @@ def _remove(folder: Path) -> None:
     """Remove a folder and all that is in it, as far as that is possible."""
 
     def retry(function: Callable[[str], None], path: str, error: object) -> None:
-        # It stands in a folder that may not be written. Folders have no second name, so nobody else has this mode.
+        # It is in a folder that may not be written. Folders have no second name, so nobody else has this mode.
         with suppress(OSError):
             if path != str(folder):
                 os.chmod(os.path.dirname(path), stat.S_IRWXU)

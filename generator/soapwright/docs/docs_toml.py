@@ -22,11 +22,21 @@ from typing import Any, TypeAlias
 
 from soapwright.base.inheriting import INHERIT, Inheriting, read_inheriting
 from soapwright.base.toml import TomlFile, spelled
-from soapwright.docs.facts import CLEARED_BY, FLAGS, KEYS, LEFT_OUT, Facts, Kind, Topic, facts_of, parsed_use
-from soapwright.docs.links import Reference, wrong_placeholder
+from soapwright.docs.facts import (
+    CLEARED_BY,
+    FLAGS,
+    KEYS,
+    LEFT_OUT,
+    FactKind,
+    Facts,
+    Topic,
+    facts_of,
+    parsed_use,
+)
+from soapwright.docs.links import ReferencePage, wrong_placeholder
 from soapwright.errors import Where, did_you_mean
 
-Names: TypeAlias = tuple[str, ...]
+FactNames: TypeAlias = tuple[str, ...]
 """The names that lead to a thing: its own, or those of what holds it and its own."""
 
 _AS_OF = re.compile(r"\d{4}(-\d\d){0,2}")
@@ -41,8 +51,8 @@ class DocsFile:
 
     source: Inheriting | None = None
     as_of: str = ""
-    reference: Reference = field(default_factory=Reference)
-    facts: Mapping[Topic, Mapping[Names, Facts]] = field(default_factory=dict)
+    reference: ReferencePage = field(default_factory=ReferencePage)
+    facts: Mapping[Topic, Mapping[FactNames, Facts]] = field(default_factory=dict)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -62,12 +72,12 @@ def load_docs(path: Path) -> DocsFile:
         return DocsFile()
     found = read_inheriting(path, "documentation", _parsed)
     facts = {topic: _facts(found.merged.get(topic.value, {}), topic) for topic in Topic}
-    reference = Reference(**found.merged.get("reference", {}))
+    reference = ReferencePage(**found.merged.get("reference", {}))
     return DocsFile(found, found.merged.get("as_of", ""), reference, facts)
 
 
-def _facts(stated: Mapping[Names, Any], topic: Topic) -> dict[Names, Facts]:
-    by_thing: dict[Names, dict[str, Any]] = {}
+def _facts(stated: Mapping[FactNames, Any], topic: Topic) -> dict[FactNames, Facts]:
+    by_thing: dict[FactNames, dict[str, Any]] = {}
     for (*names, key), value in stated.items():
         by_thing.setdefault(tuple(names), {})[key] = value
     return {names: facts_of(one, topic) for names, one in by_thing.items()}
@@ -92,7 +102,7 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
                 hint = "Known are {service} and {name}, as they are or like {name:lower} and {name:kebab}."
                 file.report(("reference", key), f"the address has {unknown}", hint)
     for topic in Topic:
-        things: dict[Names, Any] = {}
+        things: dict[FactNames, Any] = {}
         for name, inner in data.get(topic.value, {}).items():
             members = inner.items() if topic.of_members and isinstance(inner, dict) else [("", inner)]
             for member, table in members:
@@ -107,7 +117,7 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
     return parsed
 
 
-def _check(file: TomlFile, topic: Topic, names: Names, table: Mapping[str, Any]) -> None:
+def _check(file: TomlFile, topic: Topic, names: FactNames, table: Mapping[str, Any]) -> None:
     known, at = KEYS[topic], (topic.value, *names)
     uses = [key for key in table if key == "use" or key not in known] if "use" in known else []
     for key in uses:
@@ -127,10 +137,10 @@ def _check(file: TomlFile, topic: Topic, names: Names, table: Mapping[str, Any])
             file.report((*at, key), "the page is true", "Give its address, or false when there is none.")
 
 
-def _report_use(file: TomlFile, at: Names, value: object, known: Mapping[str, object]) -> None:
+def _report_use(file: TomlFile, at: FactNames, value: object, known: Mapping[str, object]) -> None:
     key = at[-1]
     if isinstance(value, str) or key == "use":
-        kinds = ", ".join(kind.value for kind in Kind)
+        kinds = ", ".join(kind.value for kind in FactKind)
         hint = f'Write {kinds}, or "depends on Name, Name".'
         file.report(at, f"{spelled(at)!r} is {value!r}, which is not a use", hint)
     else:
@@ -138,12 +148,12 @@ def _report_use(file: TomlFile, at: Names, value: object, known: Mapping[str, ob
         file.report(at, f"unknown key {spelled(at)!r}", hint)
 
 
-def _report(file: TomlFile, at: Names, value: object, known: Mapping[str, object]) -> None:
+def _report(file: TomlFile, at: FactNames, value: object, known: Mapping[str, object]) -> None:
     hint = did_you_mean(value, known) if isinstance(value, str) else f"Known are {', '.join(sorted(known))}."
     file.report(at, f"{spelled(at)!r} is {value!r}", hint)
 
 
-def _has(data: object, at: Names) -> bool:
+def _has(data: object, at: FactNames) -> bool:
     for key in at:
         if not isinstance(data, dict) or key not in data:
             return False

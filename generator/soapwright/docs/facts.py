@@ -12,7 +12,7 @@ EVERY = ""
 """Stands for the verb where a use is that of every request."""
 
 
-class Kind(Enum):
+class FactKind(Enum):
     """Whether a request has to hold a value, may hold it, or must not."""
 
     REQUIRED = "required"
@@ -27,19 +27,19 @@ class Kind(Enum):
     @property
     def asked(self) -> bool:
         """Whether a request without the value is refused."""
-        return self in (Kind.REQUIRED, Kind.REQUIRED_READ_ONLY)
+        return self in (FactKind.REQUIRED, FactKind.REQUIRED_READ_ONLY)
 
     @property
     def refused(self) -> bool:
         """Whether a request with a value of one's own is refused, or the value passed over."""
-        return self in (Kind.READ_ONLY, Kind.NOT_ALLOWED, Kind.NOT_SUPPORTED)
+        return self in (FactKind.READ_ONLY, FactKind.NOT_ALLOWED, FactKind.NOT_SUPPORTED)
 
 
 @dataclass(frozen=True, slots=True)
-class Use:
+class FactUse:
     """The use of a value in the requests of one verb; a conditional one may name what it depends on."""
 
-    kind: Kind
+    kind: FactKind
     depends: tuple[str, ...] = ()
 
     def __str__(self) -> str:
@@ -93,7 +93,7 @@ class Facts:
     """
 
     text: str = ""
-    uses: Mapping[str, Use] = field(default_factory=dict)
+    uses: Mapping[str, FactUse] = field(default_factory=dict)
     left_out: str = ""
     cleared_by: str = ""
     min_length: int | None = None
@@ -156,20 +156,20 @@ KEYS: Mapping[Topic, Mapping[str, type | tuple[type, ...]]] = {
 _DEPENDS = re.compile(r"depends on (\w+(?:, \w+)*)")
 
 
-def parsed_use(text: object) -> Use | None:
+def parsed_use(text: object) -> FactUse | None:
     """Return the use that a text states, None when it states none."""
     if not isinstance(text, str):
         return None
     if found := _DEPENDS.fullmatch(text):
-        return Use(Kind.CONDITIONAL, tuple(found[1].split(", ")))
-    return next((Use(kind) for kind in Kind if kind.value == text), None)
+        return FactUse(FactKind.CONDITIONAL, tuple(found[1].split(", ")))
+    return next((FactUse(kind) for kind in FactKind if kind.value == text), None)
 
 
 def facts_of(stated: Mapping[str, Any], topic: Topic) -> Facts:
     """Return the facts that keys and values state, once they are checked."""
     known = KEYS[topic]
     values: dict[str, Any] = {}
-    uses: dict[str, Use] = {}
+    uses: dict[str, FactUse] = {}
     for key, value in stated.items():
         if key == "use" or key not in known:
             use = parsed_use(value)

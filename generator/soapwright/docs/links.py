@@ -18,7 +18,7 @@ _SPELLINGS: Mapping[str, Callable[[str], str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class ReferencePage:
     """The patterns of addresses; "" where there are no pages. That of members is added to the page of what has them."""
 
     operation: str = ""

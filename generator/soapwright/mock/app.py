@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import Awaitable, Iterator, Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass, field
 from threading import Thread
 from typing import Any, NamedTuple
@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, urlsplit
 from soapwright.errors import SoapwrightError
 from soapwright.mock.answers import Answer
 from soapwright.mock.faults import Throttle, Trouble, asked_fault, refusal
+from soapwright.mock.requests import Refused, read_request
 from soapwright.mock.served import Served, wsdl_at
 
 
@@ -30,14 +31,6 @@ class _Asked(NamedTuple):
     served: Served
     protocol: Any
     received: Any
-
-
-class Refused(Exception):
-    """A request that is not as the contract has it."""
-
-    def __init__(self, served: Served, protocol: Any, operation: Any, reason: str) -> None:
-        super().__init__(reason)
-        self.served, self.protocol, self.operation = served, protocol, operation
 
 
 @dataclass
@@ -134,7 +127,7 @@ class Mock:
             request = served.module("service").HttpRequest(method, url, headers, content)
             protocol = served.server.protocol(request)
             try:
-                return _Asked(served, protocol, self._read(served, protocol, request))
+                return _Asked(served, protocol, read_request(served, protocol, request, strict=self.strict))
             except Refused as error:
                 # Another service at the same path may know the operation.
                 if error.operation is not None:
@@ -151,42 +144,6 @@ class Mock:
             if path == base or path.startswith(base.rstrip("/") + "/"):
                 return self._rest[base]
         return self._soap.get(path, [])
-
-    def _read(self, served: Served, protocol: Any, request: Any) -> Any:
-        """Return a request as it was read; raises Refused with what is wrong with it."""
-        wrong = served.module("errors").DecodeError
-        operation = None
-        try:
-            message = served.module("server").message_of(request)
-            if hasattr(protocol, "envelope"):
-                root = protocol.envelope(message)
-                operation = protocol.operation(root, message)
-                reason = served.strict.envelope(operation, root, served.facts.types) if self.strict else None
-                received = None if reason else protocol.received(operation, root)
-            else:
-                operation = protocol.operation(request)
-                data = protocol.data(request)
-                reason = next(self._wrong_json(served, protocol, operation, data, message), None)
-                received = None if reason else protocol.received(operation, data, message)
-                if received and self.strict:
-                    reason = served.strict.struct(operation, received.request, served.facts)
-        except wrong as error:
-            raise Refused(served, protocol, operation, str(error)) from None
-        if reason:
-            raise Refused(served, protocol, operation, reason)
-        return received
-
-    def _wrong_json(
-        self, served: Served, protocol: Any, operation: Any, data: Any, message: Any
-    ) -> Iterator[str]:
-        if self.strict:
-            for part in operation.headers:
-                reason = served.strict.header(part, protocol.header(part, message) is not None)
-                if reason:
-                    yield reason
-            reason = served.strict.json(operation, data, served.facts.types)
-            if reason:
-                yield reason
 
     # answers
 

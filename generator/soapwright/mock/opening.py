@@ -10,7 +10,7 @@ from types import ModuleType
 from soapwright.errors import InputError
 from soapwright.mock.answers import Answer, answers_of, import_answers, load_answers, unused
 from soapwright.mock.app import Mock
-from soapwright.mock.place import served_from
+from soapwright.mock.project_services import served_from
 from soapwright.mock.served import Served
 
 BESIDE = ("mock.py", "mock/__init__.py")

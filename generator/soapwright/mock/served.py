@@ -18,7 +18,7 @@ from lxml import etree
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.model import Contract, Operation
 from soapwright.errors import InputError
-from soapwright.mock.examples import Examples
+from soapwright.mock.example_messages import Examples
 from soapwright.mock.strict import Strict
 
 _WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
@@ -101,7 +101,7 @@ class Served:
                 path.name: path.read_bytes() for path in sorted(folder.glob("*.xsd"))
             }
         # Not for what the mock does without it: it takes longer than all the rest of the start.
-        from soapwright.mock.reading import canonical_files
+        from soapwright.mock.contract_reading import canonical_files
 
         return canonical_files(self.config, self.service)
 
@@ -113,7 +113,7 @@ class Served:
     @cached_property
     def _contract(self) -> Contract:
         # Not before an example is asked for.
-        from soapwright.mock.reading import contract_of
+        from soapwright.mock.contract_reading import contract_of
 
         with self.lock:
             return contract_of(self.config, self.service)

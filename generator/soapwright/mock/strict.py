@@ -50,7 +50,7 @@ class Strict:
             holders = children[:1] if operation.rpc else [body] if body is not None else []
             return next(filter(None, (self._shallow(cls, one) for one in holders)), None)
         if len(children) > 1:
-            return f"{_local(children[1])} may not stand in the body after {_local(children[0])}"
+            return f"{_local(children[1])} is not allowed in the body after {_local(children[0])}"
         return self._judged(children[0]) if children else "the body is empty"
 
     def header(self, part: Any, is_given: bool) -> str | None:
@@ -89,9 +89,7 @@ class Strict:
                 return f"{_local(child)} is not a part of the message"
             place = tags.index(str(child.tag), before) if str(child.tag) in tags[before:] else -1
             if place < 0:
-                return (
-                    f"{_local(child)} stands after {tags[before].rpartition('}')[2]}, and belongs before it"
-                )
+                return f"{_local(child)} is after {tags[before].rpartition('}')[2]}, and belongs before it"
             before = place
             wrong = self._judged(child)
             if wrong:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from soapwright.canonical.lock import LOCK_NAME, read_dated
 from soapwright.config.config import REST_NAME, Config, ServiceConfig
 from soapwright.errors import InputError, UsageError
-from soapwright.openapi.document import document_text
+from soapwright.openapi.openapi_document import document_text
 from soapwright.pipeline import load_contract
-from soapwright.rest.resolve import resolve_rest
+from soapwright.rest.apply_rest import resolve_rest
 from soapwright.rest.rest_toml import load_facts
 
 

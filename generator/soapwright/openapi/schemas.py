@@ -4,68 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any
 
 from soapwright.base.naming import settle
 from soapwright.base.qname import QName
-from soapwright.contract.schema_model import Facets, Union
+from soapwright.contract.schema_model import Union
 from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
 from soapwright.contract.views import ContractView
-from soapwright.rest.resolve import Rest
-
-Schema: TypeAlias = dict[str, Any]
-
-_NUMBERS = {"decimal": "number", "double": "number", "float": "number"}
-_INTEGERS = frozenset("int short byte unsignedInt unsignedShort unsignedByte".split())
-# JavaScript's numbers do not hold them, so they are texts.
-_LONG = frozenset("""
-    long unsignedLong integer positiveInteger negativeInteger nonPositiveInteger nonNegativeInteger
-    """.split())
-_FORMATS = {"dateTime": "date-time", "date": "date", "time": "time", "duration": "duration", "anyURI": "uri"}
-_FACETS = {
-    "min_length": "minLength",
-    "max_length": "maxLength",
-}
-_BOUNDS = {
-    "min_inclusive": "minimum",
-    "max_inclusive": "maximum",
-    "min_exclusive": "exclusiveMinimum",
-    "max_exclusive": "exclusiveMaximum",
-}
-_LONG_TEXT = "^[+-]?[0-9]+$"
-
-
-def built_in(name: str) -> Schema:
-    """Return the schema of a type that XSD defines."""
-    if name == "boolean":
-        return {"type": "boolean"}
-    if name in _INTEGERS:
-        return (
-            {"type": "integer", "format": "int32"}
-            if name in ("int", "short", "byte")
-            else {"type": "integer"}
-        )
-    if name in _LONG:
-        return (
-            {"type": "string", "format": "int64", "pattern": _LONG_TEXT}
-            if name == "long"
-            else {
-                "type": "string",
-                "pattern": _LONG_TEXT,
-            }
-        )
-    if name in ("double", "float"):
-        # What JSON has no number for is a text.
-        return {"anyOf": [{"type": "number", "format": name}, {"enum": ["Infinity", "-Infinity", "NaN"]}]}
-    if name in _NUMBERS:
-        return {"type": _NUMBERS[name]}
-    if name in ("base64Binary", "hexBinary"):
-        return {"type": "string"} | ({"contentEncoding": "base64"} if name == "base64Binary" else {})
-    if name in ("NMTOKENS", "IDREFS", "ENTITIES"):
-        return {"type": "array", "items": {"type": "string"}}
-    if name in ("anyType", "anySimpleType"):
-        return {}
-    return {"type": "string"} | ({"format": _FORMATS[name]} if name in _FORMATS else {})
+from soapwright.openapi.simple_schemas import Schema, built_in, narrowed
+from soapwright.rest.apply_rest import Rest
 
 
 @dataclass(slots=True)
@@ -109,7 +56,7 @@ class Schemas:
             case Union():
                 return {"anyOf": [self.type(member) for member in found.members]}
             case Alias():
-                return _narrowed(self.type(found.target), found.facets)
+                return narrowed(self.type(found.target), found.facets)
             case Array():
                 return {"type": "array", "items": self._value(found.item)}
             case Map():
@@ -247,22 +194,6 @@ def _enum(found: Enum) -> Schema:
         schema = {"type": "integer", "enum": [int(value) for value in values]}
     description = _lines(found.doc, *said)
     return {**schema, "description": description} if description else schema
-
-
-def _narrowed(schema: Schema, facets: Facets) -> Schema:
-    """Return a schema with those facets of a restriction that JSON Schema says in the same way."""
-    found = dict(schema)
-    if schema.get("type") == "string" and "pattern" not in schema:
-        for facet, keyword in _FACETS.items():
-            if (value := getattr(facets, facet)) is not None:
-                found[keyword] = value
-        if facets.length is not None:
-            found["minLength"] = found["maxLength"] = facets.length
-    if schema.get("type") in ("integer", "number"):
-        for facet, keyword in _BOUNDS.items():
-            if (text := getattr(facets, facet)) is not None:
-                found[keyword] = float(text) if "." in text or "e" in text.lower() else int(text)
-    return found
 
 
 def _or_null(schema: Schema) -> Schema:

@@ -114,7 +114,7 @@ class Drift:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What is wrong and what to do about it, one problem a cause."""
+        """What is wrong and what to do about it, one problem per cause."""
         return tuple(
             _problem(self.output, cause, found)
             for cause in Cause

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from soapwright.disk.files import cannot_write
+from soapwright.disk.file_changes import cannot_write
 from soapwright.disk.folders import FolderChange, meant, recover, replace_folders
 from soapwright.disk.system import Waiting, locked, wait_silently
 from soapwright.errors import InputError, Problem, Where

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from soapwright.base.qname import QName
 from soapwright.contract.schema_views import Enum, Flags, Struct
 from soapwright.contract.views import Operation
-from soapwright.pages.code import CodeSamples
+from soapwright.pages.code_samples import CodeSamples
 from soapwright.pages.operation_pages import OperationPages, soap_addresses
-from soapwright.pages.page import Address, ContractPage, Entry, OperationPage, Step, TypePage
+from soapwright.pages.page import Address, ContractPage, OperationPage, PageEntry, PageStep, TypePage
 from soapwright.pages.tables import Tables
 from soapwright.pages.type_pages import TypePages
 from soapwright.pages.used import UsedBy
@@ -85,26 +85,26 @@ class Builder:
         for client in clients:
             yield from soap_addresses(client, named=len(clients) > 1)
 
-    def _operation_entry(self, operation: Operation) -> Entry:
+    def _operation_entry(self, operation: Operation) -> PageEntry:
         rest = self.volume.subject.rest
         route = rest.routes.get(operation.key) if rest else None
         path = self.volume.operations[operation.key]
         news = self._news(
             "operation", operation.key, self.versions.operation_steps(self.volume, operation.key)
         )
-        return Entry(
+        return PageEntry(
             "operation", operation.name, path, self.volume.words.operation(operation), str(route or ""), news
         )
 
-    def _type_entry(self, name: QName) -> Entry:
+    def _type_entry(self, name: QName) -> PageEntry:
         found = self.volume.contract.types[name]
         assert isinstance(found, Struct | Enum | Flags)
         kind = "struct" if isinstance(found, Struct) else "enum"
         news = self._news("type", str(name), self.versions.type_steps(self.volume, name))
         said = self.volume.words.type(found)
-        return Entry(kind, self.volume.title(name), self.volume.types[name], said, "", news)
+        return PageEntry(kind, self.volume.title(name), self.volume.types[name], said, "", news)
 
-    def _news(self, kind: str, name: str, steps: tuple[Step, ...]) -> str:
+    def _news(self, kind: str, name: str, steps: tuple[PageStep, ...]) -> str:
         before = self.versions.before(self.volume)
         if before is None:
             return ""
@@ -113,5 +113,5 @@ class Builder:
         return "changed" if any(one.new == self.volume.version for one in steps) else ""
 
 
-def _by_name(entry: Entry) -> str:
+def _by_name(entry: PageEntry) -> str:
     return entry.name.casefold()

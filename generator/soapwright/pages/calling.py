@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from soapwright.calls.resolve import Calls
+from soapwright.calls.apply_calls import Calls
 from soapwright.contract.views import Operation
 
 

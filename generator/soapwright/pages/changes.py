@@ -10,10 +10,10 @@ from soapwright.compare.change import Change as Found
 from soapwright.compare.change import Comparison, Level
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.reports.alike import but_for_member, by, local_name, owner
-from soapwright.compare.reports.outline import Entry
+from soapwright.compare.reports.outline import ReportEntry
 from soapwright.compare.reports.phrases import Phrases, effects
 from soapwright.compare.reports.verdict import verdict
-from soapwright.pages.page import Change, Link, Report, Step
+from soapwright.pages.page import Link, PageChange, PageStep, Report
 from soapwright.pages.volume import Volume
 
 _PHRASES = Phrases()
@@ -32,7 +32,7 @@ class Changes:
     _types: Mapping[str, str] = field(init=False)
     """The pages of the types of the new version, by their full names."""
 
-    _steps: dict[tuple[str, str], Step | None] = field(default_factory=dict)
+    _steps: dict[tuple[str, str], PageStep | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.comparison = compare_contracts(self.old.subject, self.new.subject)
@@ -54,11 +54,11 @@ class Changes:
         found = verdict([self.comparison])
         return Report(self.path, self.old.version, self.new.version, found.headline, str(found.level))
 
-    def of_operation(self, key: str) -> Step | None:
+    def of_operation(self, key: str) -> PageStep | None:
         """Return what changed of an operation, None where nothing did."""
         return self._step(("operation", key))
 
-    def of_type(self, volume: Volume, name: QName) -> Step | None:
+    def of_type(self, volume: Volume, name: QName) -> PageStep | None:
         """Return what changed of a type of one of the versions, None where nothing did."""
         if volume is self.old:
             name = QName(self.comparison.namespaces.get(name.namespace, name.namespace), name.name)
@@ -68,20 +68,20 @@ class Changes:
         """Whether an operation or a type has come."""
         return any(change.rule.id == f"{kind}-added" for change in self._about.get((kind, name), ()))
 
-    def _step(self, about: tuple[str, str]) -> Step | None:
+    def _step(self, about: tuple[str, str]) -> PageStep | None:
         if about not in self._steps:
             reached = self._reaching.get(about[1], ()) if about[0] == "operation" else ()
             links = tuple(Link(local_name(name), path) for name in reached if (path := self._types.get(name)))
             changes = tuple(_changes(self._about.get(about, ())))
             is_any = changes or links
-            step = Step(self.old.version, self.new.version, self.path, changes, links) if is_any else None
+            step = PageStep(self.old.version, self.new.version, self.path, changes, links) if is_any else None
             self._steps[about] = step
         return self._steps[about]
 
 
-def _changes(found: Sequence[Found]) -> Iterator[Change]:
+def _changes(found: Sequence[Found]) -> Iterator[PageChange]:
     """Yield changes, the worst first."""
     for level in sorted(Level, reverse=True):
         for alike in by(but_for_member, (one for one in found if one.level is level)):
-            entry = Entry(tuple(alike))
-            yield Change(_PHRASES.entry(entry), str(level), entry.hint, effects(entry.first))
+            entry = ReportEntry(tuple(alike))
+            yield PageChange(_PHRASES.entry(entry), str(level), entry.hint, effects(entry.first))

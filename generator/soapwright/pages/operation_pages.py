@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.views import Message, Operation
 from soapwright.pages.calling import calling_facts
-from soapwright.pages.code import CodeSamples, python_sample
+from soapwright.pages.code_samples import CodeSamples, python_sample
 from soapwright.pages.page import Address, FaultRow, HeaderRow, OperationPage, Sample
 from soapwright.pages.tables import Tables
 from soapwright.pages.versions import Versions
 from soapwright.pages.volume import Volume
-from soapwright.python.client import ClientPlan
-from soapwright.show import json, soap
+from soapwright.python.planned_client import ClientPlan
+from soapwright.show import json_templates, soap_templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +99,17 @@ class OperationPages:
     def _templates(self, operation: Operation) -> Iterator[Sample]:
         contract, subject = self.volume.contract, self.volume.subject
         hidden, shown = subject.service.hidden_headers, subject.config.shown_headers
-        request = soap.request_template(contract, operation, hidden, shown)
+        request = soap_templates.request_template(contract, operation, hidden, shown)
         yield Sample("request-soap", "Request SOAP", "XML", request)
         if operation.response:
-            yield Sample("response-soap", "Response SOAP", "XML", soap.response_template(contract, operation))
+            yield Sample(
+                "response-soap", "Response SOAP", "XML", soap_templates.response_template(contract, operation)
+            )
         if subject.rest:
-            text = json.request_template(contract, operation, subject.rest)
+            text = json_templates.request_template(contract, operation, subject.rest)
             yield Sample("request-json", "Request JSON", "JSON", text)
             if operation.response:
-                text = json.response_template(contract, operation, subject.rest)
+                text = json_templates.response_template(contract, operation, subject.rest)
                 yield Sample("response-json", "Response JSON", "JSON", text)
 
 

@@ -17,7 +17,7 @@ class Link:
 class Row:
     """An element, an attribute or a part of a header, as a line of a table.
 
-    `depth` is 0 but for what stands in an element that has no page of its own. `kind` says what it is where it is not an
+    `depth` is 0 but for what is in an element that has no page of its own. `kind` says what it is where it is not an
     element. `python` is its name in the default style, `annotation` its type there. `owner` is the base that it
     comes from, if it comes from one.
     """
@@ -35,7 +35,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PageTable:
     """The elements of a message or of a struct in their order; `choices` says which exclude each other."""
 
     rows: tuple[Row, ...] = ()
@@ -85,7 +85,7 @@ class FaultRow:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """The types derived from one that stands in a message or a struct."""
+    """The types derived from one that is in a message or a struct."""
 
     base: Link
     derived: tuple[Link, ...]
@@ -100,7 +100,7 @@ class Used:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class PageChange:
     """One change, with how badly it hits: a level, and that in words."""
 
     what: str
@@ -110,7 +110,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PageStep:
     """What changed from one version to the next, of one operation or type.
 
     `reached` are the types of an operation that changed, `report` is the page with all changes.
@@ -119,12 +119,12 @@ class Step:
     old: str
     new: str
     report: str
-    changes: tuple[Change, ...] = ()
+    changes: tuple[PageChange, ...] = ()
     reached: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class PageVersion:
     """A version of the service, and the page of the same thing there: "" where it is not there."""
 
     name: str
@@ -145,15 +145,15 @@ class OperationPage:
     addresses: tuple[Address, ...]
     headers: tuple[HeaderRow, ...]
     http_headers: tuple[tuple[str, str], ...]
-    request: Table
-    response: Table | None
+    request: PageTable
+    response: PageTable | None
     response_headers: tuple[HeaderRow, ...]
     faults: tuple[FaultRow, ...]
     samples: tuple[Sample, ...]
     code: tuple[Sample, ...]
     families: tuple[Family, ...]
-    versions: tuple[Version, ...]
-    steps: tuple[Step, ...]
+    versions: tuple[PageVersion, ...]
+    steps: tuple[PageStep, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,19 +175,19 @@ class TypePage:
     words: str
     reference: str
     facts: tuple[tuple[str, str], ...]
-    table: Table | None
+    table: PageTable | None
     values: tuple[EnumRow, ...]
     bases: tuple[Link, ...]
     derived: tuple[Link, ...]
     families: tuple[Family, ...]
     used: tuple[Used, ...]
     code: tuple[Sample, ...]
-    versions: tuple[Version, ...]
-    steps: tuple[Step, ...]
+    versions: tuple[PageVersion, ...]
+    steps: tuple[PageStep, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PageEntry:
     """A line of the list of what a contract has: an operation or a type.
 
     `kind` is "operation", "struct" or "enum"; `news` is "new" or "changed", compared with the version before.
@@ -221,11 +221,11 @@ class ContractPage:
     revision: str
     namespace: str
     words: str
-    clients: tuple[tuple[str, tuple[Entry, ...]], ...]
-    types: tuple[Entry, ...]
+    clients: tuple[tuple[str, tuple[PageEntry, ...]], ...]
+    types: tuple[PageEntry, ...]
     addresses: tuple[Address, ...]
     left_out: tuple[tuple[str, str], ...]
-    versions: tuple[Version, ...]
+    versions: tuple[PageVersion, ...]
     reports: tuple[Report, ...]
     before: str = ""
     """The version before, if there is one."""

@@ -7,20 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 
 from soapwright.base.progress import Progress, no_progress
+from soapwright.calls.apply_calls import resolve_calls
 from soapwright.calls.calls_toml import load_calls
-from soapwright.calls.resolve import resolve_calls
 from soapwright.canonical.lock import LOCK_NAME, read_lock
 from soapwright.compare.change import Origin
 from soapwright.compare.subject import DEFAULTS, Subject
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.places import suggest_place
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, Problem, UsageError
 from soapwright.pages.volume import Volume
 from soapwright.pipeline import load_contract
 from soapwright.read.library import Library
-from soapwright.rest.resolve import rest_of
+from soapwright.rest.apply_rest import rest_of
 
 
 def of_config(

@@ -10,10 +10,11 @@ from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
 from soapwright.contract.schema_views import Enum, Flags
 from soapwright.python.classes import TypePlanner
-from soapwright.python.client import ClientPlan
-from soapwright.python.names import Names
 from soapwright.python.plan import ContractPlanner
-from soapwright.python.planned import Method, PlannedEnum
+from soapwright.python.planned import PlannedEnum
+from soapwright.python.planned_client import ClientPlan
+from soapwright.python.planned_methods import PlannedMethod
+from soapwright.python.python_names import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Spelling:
 
     planner: ContractPlanner
     clients: tuple[ClientPlan, ...]
-    methods: Mapping[str, tuple[ClientPlan, Method]]
+    methods: Mapping[str, tuple[ClientPlan, PlannedMethod]]
     _enums: dict[QName, PlannedEnum] = field(default_factory=dict)
 
     @classmethod

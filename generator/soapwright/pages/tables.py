@@ -12,9 +12,9 @@ from soapwright.contract.model import Header
 from soapwright.contract.schema_model import Element, Union
 from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
 from soapwright.contract.views import Message, Operation
-from soapwright.pages.page import Family, Link, Row, Table
+from soapwright.pages.page import Family, Link, PageTable, Row
 from soapwright.pages.volume import Volume
-from soapwright.python.words import field_words
+from soapwright.python.docstring_words import field_words
 
 Said: TypeAlias = Callable[[Field], str]
 
@@ -39,33 +39,33 @@ class Tables:
     def __post_init__(self) -> None:
         self._named = {path: name for name, path in self.volume.types.items()}
 
-    def request(self, operation: Operation) -> Table:
-        """Return the table of what stands in the body of a request."""
+    def request(self, operation: Operation) -> PageTable:
+        """Return the table of what is in the body of a request."""
         return self._message(operation.request, partial(self.volume.words.element, operation))
 
-    def response(self, message: Message) -> Table:
-        """Return the table of what stands in the body of a response."""
+    def response(self, message: Message) -> PageTable:
+        """Return the table of what is in the body of a response."""
         return self._message(message)
 
-    def struct(self, struct: Struct) -> Table:
+    def struct(self, struct: Struct) -> PageTable:
         """Return the table of a struct's elements and attributes, inherited ones first."""
         return self._table(struct)
 
-    def _message(self, message: Message, said: Said | None = None) -> Table:
+    def _message(self, message: Message, said: Said | None = None) -> PageTable:
         """Return the table of the fields of a body's struct, or of its one element."""
         struct = self.volume.contract.struct(message.type)
         if struct is None:
             inner = Field(message.name, message.namespace, message.type)
-            return Table((self._row(inner, field_words(self.volume.python.names, inner)),))
+            return PageTable((self._row(inner, field_words(self.volume.python.names, inner)),))
         page = self.volume.page_of(struct.name)
         return replace(
             self._table(struct, said), of=Link(self.volume.title(struct.name), page) if page else None
         )
 
-    def _table(self, struct: Struct, said: Said | None = None) -> Table:
+    def _table(self, struct: Struct, said: Said | None = None) -> PageTable:
         levels = self.volume.contract.lineage(struct)
         choices = "\n".join(filter(None, map(self.volume.words.choices, levels)))
-        return Table(tuple(self._rows(struct, 0, (struct.name,), said)), choices)
+        return PageTable(tuple(self._rows(struct, 0, (struct.name,), said)), choices)
 
     def header(self, header: Header) -> Row:
         """Return the row of a header part."""
@@ -97,7 +97,7 @@ class Tables:
                 own = () if "/" in name.name else (Link(f" ({name.name})"),)
                 return (*self.type(target), *own)
 
-    def families(self, table: Table) -> tuple[Family, ...]:
+    def families(self, table: PageTable) -> tuple[Family, ...]:
         """Return the types in a table that others are derived from, with those."""
         paths = dict.fromkeys(link.path for row in table.rows for link in row.type if link.path)
         found = ((self._link(name), self.derived(name)) for name in map(self._named.__getitem__, paths))
@@ -135,7 +135,7 @@ class Tables:
         return Row(name, type_, _occurs(inner), inner.nillable, said, depth, kind)
 
     def _inside(self, inner: Field, depth: int, within: tuple[QName, ...]) -> Iterator[Row]:
-        """Yield the rows of what stands in a field and has no page."""
+        """Yield the rows of what is in a field and has no page."""
         if inner.place is Place.CHOICE:
             for one in inner.alternatives:
                 yield from self._alternative(one.element, depth)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soapwright.contract.schema_views import Enum, Flags, Struct
-from soapwright.pages.code import CodeSamples, python_sample
+from soapwright.pages.code_samples import CodeSamples, python_sample
 from soapwright.pages.page import EnumRow, TypePage
 from soapwright.pages.tables import Tables
 from soapwright.pages.used import UsedBy

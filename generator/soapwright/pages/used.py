@@ -52,7 +52,7 @@ class UsedBy:
             if inner in self.volume.types:
                 self._found.setdefault(inner, {})[used] = None
             elif inner not in within and (struct := self.volume.contract.struct(inner)):
-                # What has no page of its own stands in the page of what holds it.
+                # What has no page of its own is in the page of what holds it.
                 for one in self.volume.contract.fields(struct):
                     self._note_inner(one, used, (*within, inner))
 

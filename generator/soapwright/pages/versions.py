@@ -9,7 +9,7 @@ from typing import Any
 
 from soapwright.base.qname import QName
 from soapwright.pages.changes import Changes
-from soapwright.pages.page import Report, Step, Version
+from soapwright.pages.page import PageStep, PageVersion, Report
 from soapwright.pages.volume import Volume
 
 _NUMBER = re.compile("([0-9]+)")
@@ -32,25 +32,25 @@ class Versions:
             one.place: {one.title(name): path for name, path in one.types.items()} for one in self.volumes
         }
 
-    def of_contract(self, volume: Volume) -> tuple[Version, ...]:
+    def of_contract(self, volume: Volume) -> tuple[PageVersion, ...]:
         """Return the pages of the contract in each version; none where there is one version alone."""
         return self._versions(volume, lambda one: one.index)
 
-    def of_operation(self, volume: Volume, key: str) -> tuple[Version, ...]:
+    def of_operation(self, volume: Volume, key: str) -> tuple[PageVersion, ...]:
         """Return the pages of an operation in each version."""
         return self._versions(volume, lambda one: one.operations.get(key, ""))
 
-    def of_type(self, volume: Volume, name: QName) -> tuple[Version, ...]:
+    def of_type(self, volume: Volume, name: QName) -> tuple[PageVersion, ...]:
         """Return the pages of a type in each version."""
         title = volume.title(name)
         return self._versions(volume, lambda one: self._titled[one.place].get(title, ""))
 
-    def operation_steps(self, volume: Volume, key: str) -> tuple[Step, ...]:
+    def operation_steps(self, volume: Volume, key: str) -> tuple[PageStep, ...]:
         """Return what changed of an operation on the way to this version, and what changes on the way from it."""
         found = (one.of_operation(key) for one in self._around(volume))
         return tuple(filter(None, found))
 
-    def type_steps(self, volume: Volume, name: QName) -> tuple[Step, ...]:
+    def type_steps(self, volume: Volume, name: QName) -> tuple[PageStep, ...]:
         """Return what changed of a type on the way to this version, and what changes on the way from it."""
         return tuple(filter(None, (one.of_type(volume, name) for one in self._around(volume))))
 
@@ -65,10 +65,10 @@ class Versions:
     def _around(self, volume: Volume) -> Iterator[Changes]:
         return (one for one in self.changes if volume in (one.new, one.old))
 
-    def _versions(self, volume: Volume, path: Callable[[Volume], str]) -> tuple[Version, ...]:
+    def _versions(self, volume: Volume, path: Callable[[Volume], str]) -> tuple[PageVersion, ...]:
         if len(self.volumes) == 1:
             return ()
-        return tuple(Version(one.version, path(one), one is volume) for one in self.volumes)
+        return tuple(PageVersion(one.version, path(one), one is volume) for one in self.volumes)
 
 
 def shelved(volumes: Sequence[Volume]) -> tuple[Versions, ...]:

@@ -10,14 +10,14 @@ from typing import TypeVar
 from soapwright.base.naming import Style, settle
 from soapwright.base.project import file_stem
 from soapwright.base.qname import QName
-from soapwright.calls.resolve import UNKNOWN, Calls
+from soapwright.calls.apply_calls import UNKNOWN, Calls
 from soapwright.compare.subject import Subject
 from soapwright.contract.schema_views import Enum, Flags
 from soapwright.contract.views import ContractView, Message, Operation
-from soapwright.docs.resolve import UNDOCUMENTED, Docs
+from soapwright.docs.apply_docs import UNDOCUMENTED, Docs
+from soapwright.pages.descriptions import Words
 from soapwright.pages.spelling import Spelling
-from soapwright.pages.words import Words
-from soapwright.python.names import anonymous, local_name
+from soapwright.python.python_names import anonymous, local_name
 
 _Key = TypeVar("_Key")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
@@ -89,7 +89,7 @@ class Volume:
         return self.types.get(name, "")
 
     def _paged(self) -> Iterator[QName]:
-        """Yield the types with pages: enumerations, and structs but those that stand inside another's page."""
+        """Yield the types with pages: enumerations, and structs but those that are inside another's page."""
         roots = {message.type for one in self.contract.operations for message in messages(one)}
         structs = {
             one.name

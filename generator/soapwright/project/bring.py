@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -17,15 +17,12 @@ from soapwright.config.config import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config.load import load_reading
 from soapwright.config.places import check_new_place, suggest_place
 from soapwright.contract.chosen import Chosen, check_patterns
-from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
-from soapwright.disk.files import cannot_write
+from soapwright.disk.file_changes import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem, UsageError, Where
 from soapwright.project.config_text import SCHEMA_NAME, named_services, with_service
-from soapwright.project.json_schemas import schema_text
 from soapwright.project.keep import (
-    Canonical,
     keep,
     kept_out,
     read_canonical,
@@ -37,7 +34,6 @@ from soapwright.python.first_call import first_call
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.renamings import Renaming, renamings
-from soapwright.read.document import Document
 from soapwright.read.documents import load
 from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
@@ -75,7 +71,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """What a contract is read with, whether it may be kept outside of the project, and who is told how far that is."""
+    """What a contract is read with, whether it may be kept outside of the project, and who hears how far that is."""
 
     library: Library
     outside: bool
@@ -103,7 +99,7 @@ def init(
     `operations` are patterns of the names of those that the clients are to have; the contract is kept as a whole.
     Without `name` the place comes from the contract's namespace and service. `output` is where the packages are
     to go, relative to the current folder; without it, to `generated`, beside the config's folder. The config states
-    the `limits` and `imports` that differ from the usual ones. `progress` is told how far reading is. Raises InputError
+    the `limits` and `imports` that differ from the usual ones. `progress` is called with how far reading is. Raises InputError
     when the config exists; for the rest see `import_contract`.
     """
     file = Path(config)
@@ -170,9 +166,8 @@ def _bring(
     rules.progress("reading", 0, 2)
     documents = load(source, rules.library)
     rules.progress("reading", 1, 2)
-    canonical = read_canonical(documents, chosen, rules.library)
-    if operations:
-        canonical = _as_chosen(canonical, documents, chosen, operations, rules.library)
+    canonical = read_canonical(documents, chosen, rules.library, Chosen(operations))
+    check_patterns(operations, canonical.contract.operation_names, Where("--operations"))
     rules.progress("reading", 2, 2)
     place = name or suggest_place(canonical.contract)
     if not rules.outside and not is_within(root / place, project_root(root)):
@@ -187,22 +182,11 @@ def _bring(
             kept = keep(place, canonical, root, recorded, service=chosen, revision=dated[0], date=dated[1])
             texts = {file: with_service(file, place, canonical.contract, output, rules.library, operations)}
             if not file.exists():
+                from soapwright.project.json_schemas import schema_text
+
                 texts[root / SCHEMA_NAME] = schema_text("soapwright.toml")
             done = write([kept], root, {path: text.encode() for path, text in texts.items()})
     except OSError as error:
         raise cannot_write(error, root) from None
     warnings = (*kept.warnings, *kept_out(origin or source, root, place))
     return Imported(place, canonical.contract, done.written, done.removed, done.unchanged, warnings)
-
-
-def _as_chosen(
-    canonical: Canonical,
-    documents: Sequence[Document],
-    service: str | None,
-    operations: tuple[str, ...],
-    library: Library,
-) -> Canonical:
-    """Return a contract that is kept as a whole as its clients see it: with the operations that fit the patterns."""
-    check_patterns(operations, [one.name for one in canonical.contract.operations], Where("--operations"))
-    contract, warnings = read_contract(documents, service, library, Chosen(operations))
-    return replace(canonical, contract=contract, warnings=warnings)

@@ -13,7 +13,7 @@ from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, client_name
 from soapwright.base.project import seen_from
 from soapwright.base.toml import TomlFile, quoted, spelled
 from soapwright.base.toml_keys import types_of
-from soapwright.config.against import Headers
+from soapwright.config.against import HeaderNames
 from soapwright.config.config import Config
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError
@@ -47,7 +47,9 @@ CREDENTIALS = """
 
 SERVICE = '\n[services."{name}"]\n'
 
-FIRST_SERVICE = SERVICE + """\
+FIRST_SERVICE = (
+    SERVICE
+    + """\
 {operations}# The class of the client; by default the name of the service without "Service".
 # client = "{client}"
 
@@ -55,6 +57,7 @@ FIRST_SERVICE = SERVICE + """\
 # [services."{name}".endpoints]
 # sandbox = "https://sandbox.example.com/service"
 """
+)
 
 TRACKING_NAME = re.compile("track|correlation|request.?id", re.IGNORECASE)
 
@@ -118,9 +121,9 @@ def _first(
     if output is not None:
         folder = seen_from(output, path.parent)
     else:
-        # A config usually stands in schemas/; the output of one in the current folder stays in there, too.
+        # A config usually is in schemas/; the output of one in the current folder stays in there, too.
         folder = "generated" if path.absolute().parent == Path.cwd() else "../generated"
-    headers = Headers()
+    headers = HeaderNames()
     headers.add(contract)
     parts = [FIRST.format(schema=SCHEMA_NAME, output=quoted(folder))]
     if headers.responses:

@@ -10,7 +10,7 @@ from soapwright.base.naming import Style
 from soapwright.base.progress import Progress, no_progress
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.chosen import check_patterns
+from soapwright.contract.chosen import Chosen, check_patterns
 from soapwright.contract.resolve import read_contract
 from soapwright.disk.system import Waiting, wait_silently
 from soapwright.errors import Where
@@ -48,8 +48,8 @@ def generate_from(
         check_new_place(name, ())
     library = Library(limits or LIMITS, imports or IMPORTS)
     documents = load(source, library)
-    contract, _ = read_contract(documents, service, library)
-    check_patterns(operations, [one.name for one in contract.operations], Where("--operations"))
+    contract, _ = read_contract(documents, service, library, Chosen(tuple(operations)))
+    check_patterns(operations, contract.operation_names, Where("--operations"))
     chosen = ServiceConfig(
         name or suggest_place(contract), Path(source), service=service, operations=tuple(operations)
     )

@@ -11,9 +11,10 @@ from soapwright.base.files import read_file
 from soapwright.base.project import seen_from
 from soapwright.canonical.form import canonical
 from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
+from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
 from soapwright.contract.views import ContractView
-from soapwright.disk.files import remove_leftovers, replace_all
+from soapwright.disk.file_changes import remove_leftovers, replace_all
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.document import Document
 from soapwright.read.imports import is_url, source_location
@@ -45,7 +46,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class FileChanges:
     """What happened on disk: paths of files written, removed and left alone."""
 
     written: tuple[Path, ...]
@@ -54,14 +55,26 @@ class Changes:
 
 
 def read_canonical(
-    documents: Sequence[Document], service: str | None = None, library: Library | None = None
+    documents: Sequence[Document],
+    service: str | None = None,
+    library: Library | None = None,
+    chosen: Chosen = ALL,
 ) -> Canonical:
     """Return what schema files say in canonical form; `service` chooses one of several services in the WSDL.
 
+    They are kept as a whole, also what only operations that are not `chosen` need; the contract has those that are.
     Raises InputError with everything in them that does not let the import be done.
     """
-    contract, warnings = read_contract(documents, service, library)
-    return Canonical(contract, canonical(documents, contract), warnings)
+    try:
+        whole = read_contract(documents, service, library)
+    except InputError:
+        if not chosen.patterns:
+            raise
+        # What is wrong with operations that nobody wants is in nobody's way.
+        contract, warnings = read_contract(documents, service, library, chosen)
+        return Canonical(contract, canonical(documents, contract), warnings)
+    contract, warnings = read_contract(documents, service, library, chosen) if chosen.patterns else whole
+    return Canonical(contract, canonical(documents, whole[0]), warnings)
 
 
 def keep(
@@ -93,7 +106,7 @@ def keep(
     return Kept(name, entry, wanted, (*canonical.warnings, *dropped))
 
 
-def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None = None) -> Changes:
+def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None = None) -> FileChanges:
     """Write contracts, the lock, and what is to change together with them: all of it, or nothing.
 
     Files that hold what they should are not touched.
@@ -102,7 +115,7 @@ def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None 
     changes = differing(wanted)
     remove_leftovers({path.parent for path in wanted})
     replace_all(changes)
-    return Changes(
+    return FileChanges(
         tuple(path for path, content in changes.items() if content is not None),
         tuple(path for path, content in changes.items() if content is None),
         tuple(path for path, content in wanted.items() if path not in changes and content is not None),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from soapwright.compare.namespaces import pair_namespaces
+from soapwright.compare.same_namespaces import pair_namespaces
 from soapwright.contract.views import ContractView
 from soapwright.errors import Problem, Where
 

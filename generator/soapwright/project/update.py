@@ -14,20 +14,19 @@ from soapwright.canonical.lock import LOCK_NAME, Entry, check_date, read_lock
 from soapwright.compare.change import Comparison, Level
 from soapwright.compare.updates import State, Update, compare_updates
 from soapwright.config.config import Config, ServiceConfig
-from soapwright.contract.resolve import read_contract
 from soapwright.disk.system import Waiting, locked, wait_silently
 from soapwright.errors import InputError, Problem, UsageError, Where, did_you_mean
 from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import Written, check_output, write_output
 from soapwright.pipeline import Newer, Output, build, load_contract
-from soapwright.project.fetch import Fetched, check_unedited, fetch_again, undone_on_failure
+from soapwright.project.fetch_again import Fetched, check_unedited, fetch_again, undone_on_failure
 from soapwright.project.keep import Kept, wanted_files, write
 from soapwright.project.same import another_service
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits
 
-Ask: TypeAlias = Callable[[str, Sequence[str]], str | None]
+AskDated: TypeAlias = Callable[[str, Sequence[str]], str | None]
 """Returns the revision or the date, as the first argument says, of contracts; None when it is not known."""
 
 
@@ -95,7 +94,7 @@ def update(
     outside: bool = False,
     progress: Progress = no_progress,
     waiting: Waiting = wait_silently,
-    ask: Ask | None = None,
+    ask: AskDated | None = None,
 ) -> Updated:
     """Fetch contracts again from the sources in the lock, import them, and write the clients: all, or nothing.
 
@@ -115,10 +114,9 @@ def update(
     entries = {name: lock[name] for name in chosen}
     if not force:
         check_unedited(root, entries)
-    services_wanted = {name: service.service for name, service in chosen.items()}
-    fetched = fetch_again(root, entries, services_wanted, revision, date, library)
+    fetched = fetch_again(root, entries, chosen, revision, date, library)
     if ask is not None and (asked := _asked(ask, fetched, entries, revision, date)) != (revision, date):
-        fetched = fetch_again(root, entries, services_wanted, *asked, library)
+        fetched = fetch_again(root, entries, chosen, *asked, library)
     comparisons = _comparisons(fetched, loaded, chosen, lock, library)
     contracts = tuple(_updated(one, comparisons.get(one.kept.name)) for one in fetched)
     warnings = tuple(warning for one in fetched for warning in one.kept.warnings)
@@ -141,7 +139,7 @@ def update(
 
 
 def _asked(
-    ask: Ask,
+    ask: AskDated,
     fetched: Collection[Fetched],
     entries: Mapping[str, Entry],
     revision: str | None,
@@ -223,11 +221,7 @@ def _comparisons(
     for one in fetched if changed else ():
         name = one.kept.name
         service = services[name]
-        contract = one.canonical.contract
-        if service.operations:
-            documents = one.documents(config.root / name, library)
-            contract = read_contract(documents, one.kept.entry.service, library, service.chosen)[0]
-        old = new = State(contract, one.kept.entry.dated)
+        old = new = State(one.canonical.contract, one.kept.entry.dated)
         if name in changed:
             try:
                 old = State(

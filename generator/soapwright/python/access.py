@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from soapwright.base.naming import Identifier, settle
+from soapwright.base.naming import ConstantName, Identifier, settle
+from soapwright.calls.apply_calls import Calls
 from soapwright.calls.pages import Paging
-from soapwright.calls.resolve import Calls
 from soapwright.calls.waits import Wait
 from soapwright.contract.paths import Path, Step, item_of, list_of
 from soapwright.contract.views import Operation
-from soapwright.python.code import Call, Code, Constant, Ref, in_types, keyword, of_types
-from soapwright.python.messages import Messages
-from soapwright.python.planned import Method, PlannedItems, PlannedPages, PlannedWait
+from soapwright.python.code import Call, Code, Constant, Ref, keyword
+from soapwright.python.homes import in_types, of_types
+from soapwright.python.message_classes import MessageClasses
+from soapwright.python.planned_methods import PlannedItems, PlannedMethod, PlannedPages, PlannedWait
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
     """Plans over the methods of a client, which are called as their operations are planned."""
 
-    messages: Messages
+    messages: MessageClasses
     calls: Calls
 
-    def method(self, method: Method, operation: Operation) -> Method:
-        """Return a method with the further ways to call its operation."""
+    def method(
+        self, method: PlannedMethod, operation: Operation, known: Mapping[str, ConstantName]
+    ) -> PlannedMethod:
+        """Return a method with the further ways to call its operation; `known` are the constants of the client's operations."""
         path = list_of(self.messages.types.names.contract, operation)
         paging = self.calls.pages.get(operation.key)
         return replace(
             method,
             items=None if path is None else self._items(path),
-            pages=None if paging is None else self._pages(method, paging),
+            pages=None if paging is None else self._pages(method, paging, known),
         )
 
-    def waits(self, methods: Sequence[Method]) -> tuple[PlannedWait, ...]:
+    def waits(self, methods: Sequence[PlannedMethod]) -> tuple[PlannedWait, ...]:
         """Return what the client with these methods may wait for."""
         by_key = {method.key: method for method in methods}
         return tuple(
@@ -42,7 +45,7 @@ class Access:
             if wait.poll.key in by_key and any(one.key in by_key for one, _ in wait.submits)
         )
 
-    def _wait(self, wait: Wait, methods: dict[str, Method]) -> PlannedWait:
+    def _wait(self, wait: Wait, methods: dict[str, PlannedMethod]) -> PlannedWait:
         submits = [(methods[one.key], way) for one, way in wait.submits if one.key in methods]
         classes = dict.fromkeys(method.response for method, _ in submits if method.response)
         poll = methods[wait.poll.key]
@@ -64,7 +67,12 @@ class Access:
         assert item is not None
         return PlannedItems(self._place(path), in_types(annotations.part(item)))
 
-    def _pages(self, method: Method, paging: Paging) -> PlannedPages:
+    def _pages(
+        self, method: PlannedMethod, paging: Paging, known: Mapping[str, ConstantName]
+    ) -> PlannedPages | None:
+        if paging.more and paging.more.key not in known:
+            # It is another client's.
+            return None
         given = self._given(paging, Identifier("page_size"))
         kept = tuple(one for one in method.parameters if one.field not in given)
         size = Identifier(settle(["page_size"], [one.ident for one in kept])[0])
@@ -73,30 +81,46 @@ class Access:
             self._items(paging.items),
             method.request,
             kept,
-            size,
-            tuple(self._given(paging, size).items()),
-            (self._place(paging.index), self._place(paging.size)),
+            size if paging.size else None,
+            tuple((ident, code) for ident, code in self._given(paging, size).items() if code is not None),
+            self._place(paging.size),
             rule.page_size,
+            self._place(paging.index),
             rule.first,
             rule.counts == "items",
             rule.last == "short",
+            self._place(paging.token),
+            self._place(paging.next),
+            self._more(paging, known),
         )
 
-    def _given(self, paging: Paging, size: Identifier) -> dict[Identifier, Code]:
-        """Return the fields of a request that a page's number and size are all of, with what they are given."""
-        number, name = Constant(paging.rule.first), Ref(size)
-        if len(paging.index) == len(paging.size) == 1:
-            return {self._ident(paging.index[0]): number, self._ident(paging.size[0]): name}
-        if len(paging.index) == len(paging.size) == 2 and paging.index[0] == paging.size[0]:
-            names = self.messages.types.names
-            inner = paging.index[1]
-            if len(names.contract.fields(inner.struct)) == 2:
-                arguments = (
-                    keyword(self._ident(inner), number),
-                    keyword(self._ident(paging.size[1]), name),
+    def _more(self, paging: Paging, known: Mapping[str, ConstantName]) -> tuple[ConstantName, Code] | None:
+        more = paging.more
+        if more is None or more.response is None:
+            return None
+        return known[more.key], of_types(self.messages.plan(more.response).ident)
+
+    def _given(self, paging: Paging, size: Identifier) -> dict[Identifier, Code | None]:
+        """Return the fields of a request that nothing but pages is asked for by, with what they are given: None is nothing."""
+        ways: list[tuple[Path, Code | None]] = []
+        if paging.index:
+            ways.append((paging.index, Constant(paging.rule.first)))
+        elif paging.token and not paging.more and paging.token[-1].field.min_occurs == 0:
+            # The first page is the one that is asked for without a token.
+            ways.append((paging.token, None))
+        if paging.size:
+            ways.append((paging.size, Ref(size)))
+        if all(len(way) == 1 for way, _ in ways):
+            return {self._ident(way[0]): code for way, code in ways}
+        holders = {way[0] for way, _ in ways if len(way) == 2}
+        if len(holders) == 1 and all(len(way) == 2 for way, _ in ways):
+            (holder,) = holders
+            struct, names = ways[0][0][1].struct, self.messages.types.names
+            if len(names.contract.fields(struct)) == len(ways):
+                arguments = tuple(
+                    keyword(self._ident(way[1]), code) for way, code in ways if code is not None
                 )
-                of = of_types(names.classes[inner.struct.name])
-                return {self._ident(paging.index[0]): Call(of, (), arguments)}
+                return {self._ident(holder): Call(of_types(names.classes[struct.name]), (), arguments)}
         return {}
 
     def _place(self, path: Path) -> str:

@@ -10,7 +10,10 @@ from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import ANY_TYPE, BUILTINS
 from soapwright.contract.schema_model import Element, Union
 from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
-from soapwright.python.builtins import (
+from soapwright.python.code import NONE, Code, Ref, Subscript, either, members
+from soapwright.python.homes import TYPES
+from soapwright.python.python_names import Names
+from soapwright.python.python_types import (
     ANY,
     ANY_ELEMENT,
     DICT,
@@ -22,8 +25,6 @@ from soapwright.python.builtins import (
     STR,
     python_type,
 )
-from soapwright.python.code import NONE, TYPES, Code, Ref, Subscript, either, members
-from soapwright.python.names import Names
 
 
 @dataclass(frozen=True, slots=True)

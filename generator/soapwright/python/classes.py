@@ -12,19 +12,20 @@ from soapwright.base.qname import QName
 from soapwright.config.config import Nil
 from soapwright.contract.schema_model import Union
 from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
-from soapwright.docs.resolve import UNDOCUMENTED, Docs
+from soapwright.docs.apply_docs import UNDOCUMENTED, Docs
 from soapwright.python.annotations import Annotations
-from soapwright.python.builtins import ANY
-from soapwright.python.code import RUNTIME, Ref, in_types
-from soapwright.python.content import expression
+from soapwright.python.code import Ref
+from soapwright.python.content_expressions import expression
+from soapwright.python.docstring_words import field_words
 from soapwright.python.docstrings import Docstrings
-from soapwright.python.enums import plan_enum
-from soapwright.python.names import Names
+from soapwright.python.enum_classes import plan_enum
+from soapwright.python.homes import RUNTIME, in_types
 from soapwright.python.planned import PlannedEnum, PlannedField, PlannedStruct, PlannedWireType
+from soapwright.python.python_names import Names
+from soapwright.python.python_types import ANY
 from soapwright.python.remember import Remembering
 from soapwright.python.statements import Statements
-from soapwright.python.words import field_words
-from soapwright.rest.resolve import Rest
+from soapwright.rest.apply_rest import Rest
 
 Classes: TypeAlias = tuple[tuple[str, ClassName], ...]
 STRUCT = Ref(Name("Struct"), f"{RUNTIME}.late")

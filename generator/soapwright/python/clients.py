@@ -8,19 +8,20 @@ from dataclasses import dataclass, field
 from soapwright.base.naming import CLIENT_CLASSES, ClassName, client_name, module_name, settle
 from soapwright.base.qname import QName
 from soapwright.base.toml import spelled
-from soapwright.calls.resolve import Calls
+from soapwright.calls.apply_calls import Calls
 from soapwright.config.config import PRODUCTION, Config, ServiceConfig
 from soapwright.contract.views import PortType
 from soapwright.errors import Problem
 from soapwright.python.access import Access
-from soapwright.python.client import ClientPlan, PlannedPort
-from soapwright.python.headers import Headers
-from soapwright.python.messages import Messages
+from soapwright.python.header_parts import HeaderParts
+from soapwright.python.message_classes import MessageClasses
 from soapwright.python.methods import Methods
-from soapwright.python.names import Names
-from soapwright.python.planned import HeaderTuple, Method
+from soapwright.python.planned_client import ClientPlan
+from soapwright.python.planned_methods import HeaderTuple, PlannedMethod
+from soapwright.python.planned_port import PlannedPort
+from soapwright.python.python_names import Names
 from soapwright.python.stated import PlannedRest
-from soapwright.rest.resolve import Rest
+from soapwright.rest.apply_rest import Rest
 
 
 @dataclass(slots=True)
@@ -28,7 +29,7 @@ class Clients:
     """Plans clients over the names and messages of their contract; `problems` is what is wrong with the config."""
 
     names: Names
-    messages: Messages
+    messages: MessageClasses
     rest: Rest | None
     service: ServiceConfig
     config: Config
@@ -46,8 +47,8 @@ class Clients:
             for (port_type, methods, headers), ident, module in zip(found, idents, modules, strict=True)
         )
 
-    def _methods(self, port_type: PortType) -> tuple[tuple[Method, ...], Headers]:
-        headers = Headers(self.messages.types.annotations, self.service, self.config)
+    def _methods(self, port_type: PortType) -> tuple[tuple[PlannedMethod, ...], HeaderParts]:
+        headers = HeaderParts(self.messages.types.annotations, self.service, self.config)
         methods = tuple(Methods(self.messages, headers, self.rest, self.calls).all(port_type.operations))
         return methods, headers
 
@@ -56,8 +57,8 @@ class Clients:
         port_type: PortType,
         ident: ClassName,
         module: str,
-        methods: tuple[Method, ...],
-        headers: Headers,
+        methods: tuple[PlannedMethod, ...],
+        headers: HeaderParts,
     ) -> ClientPlan:
         return ClientPlan(
             config=self.service,
@@ -142,7 +143,7 @@ class Clients:
             }.items()
         )
 
-    def _rest(self, headers: Headers) -> PlannedRest | None:
+    def _rest(self, headers: HeaderParts) -> PlannedRest | None:
         if self.rest is None:
             return None
         facts = self.rest.facts

@@ -4,52 +4,26 @@ A template writes a value of `Code` or a `Name` as it is, and any other text as 
 nothing that a schema says can become code. `str` of a value is its text, laid out as black does when it fits.
 
     Code
-    ├── Ref, Attribute, Subscript, Either     names and annotations; a Ref knows where its name comes from
-    ├── Text, Constant, Group, Table, Pair, Call    what is stated
-    ├── Dots, From, Listing                   what is imported
-    └── Docstring, Comment                    what only people read
+    ├── Ref, Dotted, Subscript, Either     names and annotations; a Ref knows where its name comes from
+    ├── Text, Constant, Items, DictOf, Pair, Call    what is stated
+    ├── Dots, From                            what is imported
+    └── Listing, Docstring, Comment           texts over several lines, and what only people read (`prose`)
 """
 
 from __future__ import annotations
 
 import json
-import re
-import textwrap
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from soapwright.base.lines import indented
 from soapwright.base.naming import Name
-from soapwright.base.text import UNSEEN, escape, visible
-
-WIDTH = 110
-"""The line length of the output."""
-
-BUILTINS = "builtins"
-"""Where a `Ref` leads to Python's own names, which no module imports unless it has to call them otherwise."""
-
-CLIENT = "."
-"""Where a `Ref` leads to the modules of the client."""
-
-CONTRACT = "_contract"
-TYPES = f"{CONTRACT}.types"
-NAMESPACES = f"{TYPES}.namespaces"
-"""Where a `Ref` leads to what the clients of a contract share: its modules, the classes of its types, the constants."""
-
-PACKAGE = "_package"
-"""Where a `Ref` leads to what the top-level package offers."""
-
-RUNTIME = "_runtime"
-"""The folder of the output that the runtime is copied to; a `Ref` leads to a module in it."""
-
-# Words stay whole: a break inside one could fall into an escape, and nobody could copy an address.
-_WRAPPER = textwrap.TextWrapper(WIDTH - 12, break_long_words=False, break_on_hyphens=False)
-_CODING = re.compile(r"(coding)([:=])")
+from soapwright.base.visible_text import UNSEEN, escape
 
 
 class Code(ABC):
-    """A piece of code. Only what stands in this module is one."""
+    """A piece of code. Only what is in this module and in `prose` is one."""
 
     __slots__ = ()
 
@@ -81,7 +55,7 @@ class Ref(Code):
 
 
 @dataclass(frozen=True, slots=True)
-class Attribute(Code):
+class Dotted(Code):
     """`owner.name`."""
 
     owner: Ref
@@ -127,7 +101,7 @@ class Constant(Code):
 
 
 @dataclass(frozen=True, slots=True)
-class Group(Code):
+class Items(Code):
     """A tuple, or a list when `listed`; a `tall` one has a line for each item, but for the only short one of a tuple."""
 
     items: tuple[Code, ...]
@@ -151,7 +125,7 @@ class Group(Code):
 
 
 @dataclass(frozen=True, slots=True)
-class Table(Code):
+class DictOf(Code):
     """A dict from text; a `tall` one has a line for each entry."""
 
     pairs: tuple[tuple[str, Code], ...]
@@ -186,7 +160,7 @@ class Pair(Code):
 class Call(Code):
     """A call of a function or class; a `tall` one has a line for each argument."""
 
-    function: Ref | Attribute
+    function: Ref | Dotted
     arguments: tuple[Code, ...] = ()
     keywords: tuple[tuple[Name, Code], ...] = ()
     tall: bool = False
@@ -202,7 +176,7 @@ class Call(Code):
         function = self.function.changed(change)
         return replace(
             self,
-            function=function if isinstance(function, (Ref, Attribute)) else self.function,
+            function=function if isinstance(function, (Ref, Dotted)) else self.function,
             arguments=tuple(one.changed(change) for one in self.arguments),
             keywords=tuple((name, value.changed(change)) for name, value in self.keywords),
         )
@@ -269,51 +243,6 @@ class From(Code):
         return f"from {dots}{'.'.join(steps)} import {', '.join(self.names)}{called}"
 
 
-@dataclass(frozen=True, slots=True)
-class Listing(Code):
-    """Names in a text over several lines, separated by white space: shorter to read than a list of texts."""
-
-    names: tuple[Name, ...]
-    indent: int
-
-    def __str__(self) -> str:
-        lines = "\n".join(['"""', *_WRAPPER.wrap(" ".join(self.names)), '"""'])
-        return indented(lines, self.indent).lstrip(" ")
-
-
-@dataclass(frozen=True, slots=True)
-class Docstring(Code):
-    """A text as a docstring; lines after the first are indented, as black would but not for those of a field.
-
-    An address in `link` comes after the text, on the same line however long that gets: it is not what people read.
-    """
-
-    text: str
-    indent: int = 0
-    link: str = ""
-
-    def __str__(self) -> str:
-        safe = _in_docstring(self.text)
-        wrapped = [line for paragraph in safe.split("\n") for line in (_WRAPPER.wrap(paragraph) or [""])]
-        if self.link:
-            wrapped[-1] = f"{wrapped[-1]} {_in_docstring(self.link)}"
-        if len(wrapped) == 1:
-            return f'"""{wrapped[0]}{" " if wrapped[0].endswith(chr(34)) else ""}"""'
-        return '"""' + indented("\n".join(wrapped) + '\n"""', self.indent).lstrip(" ")
-
-
-@dataclass(frozen=True, slots=True)
-class Comment(Code):
-    """A comment on one line, whatever its text."""
-
-    text: str
-
-    def __str__(self) -> str:
-        # In the first lines of a file a comment can state how the file is encoded (PEP 263).
-        line = _CODING.sub(lambda found: found[1] + escape(found[2]), " ".join(self.text.split()))
-        return f"# {visible(line)}"
-
-
 NONE = Constant(None)
 TRUE = Constant(True)
 
@@ -335,16 +264,6 @@ def without_none(code: Code) -> Code:
     return either(*(one for one in members(code) if one != NONE))
 
 
-def of_types(name: Name) -> Attribute:
-    """Return a class of the contract as an attribute of the `types` package."""
-    return Attribute(Ref(Name("types"), CONTRACT), name)
-
-
-def in_types(code: Code) -> Code:
-    """Return code with the contract's classes spelled as attributes of the `types` package."""
-    return code.changed(lambda ref: of_types(ref.name) if ref.module == TYPES else ref)
-
-
 def refs(*codes: Code) -> Iterator[Ref]:
     """Yield every reference in pieces of code."""
     pending = list(reversed(codes))
@@ -362,12 +281,6 @@ _WITHOUT_PARTS = (Text, Constant)
 def keyword(name: str, value: Code) -> tuple[Name, Code]:
     """Return an argument that is given by name."""
     return Name(name), value
-
-
-def _in_docstring(text: str) -> str:
-    """Return a text as it is spelled between triple quotes."""
-    escaped = visible(text.replace("\\", "\\\\"))
-    return re.sub('"{3,}', lambda quotes: '\\"' * len(quotes[0]), escaped)
 
 
 def _lines(entries: Iterable[str]) -> str:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from soapwright.contract.schema_model import Value
 from soapwright.contract.schema_views import Enum, Field, Flags, Map, Struct
 from soapwright.contract.views import Operation
+from soapwright.docs.apply_docs import Docs
+from soapwright.docs.fact_sentences import sentences
 from soapwright.docs.facts import Facts
-from soapwright.docs.resolve import Docs
-from soapwright.docs.words import sentences
-from soapwright.python.names import Names
-from soapwright.python.words import exclusive_words, field_words, joined
+from soapwright.python.docstring_words import exclusive_words, field_words, joined
+from soapwright.python.python_names import Names
 
 
 @dataclass(frozen=True, slots=True)

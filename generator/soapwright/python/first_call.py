@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from soapwright.python.builtins import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
-from soapwright.python.client import ClientPlan
-from soapwright.python.code import Attribute, Code, Ref, Subscript, members
-from soapwright.python.planned import Method, PlannedEnum, PlannedField, PlannedStruct
+from soapwright.python.code import Code, Dotted, Ref, Subscript, members
+from soapwright.python.planned import PlannedEnum, PlannedField, PlannedStruct
+from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_contract import ContractPlan
+from soapwright.python.planned_methods import PlannedMethod
+from soapwright.python.python_types import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
 
 _READS = ("get", "list", "find", "search", "query", "read", "lookup", "describe", "echo", "ping")
 """How names of operations begin that most likely change nothing."""
@@ -31,11 +32,11 @@ _DEPTH = 4
 """How many structs a value may have inside each other."""
 
 
-Found: TypeAlias = Callable[[str], PlannedStruct | None]
+FoundCall: TypeAlias = Callable[[str], PlannedStruct | None]
 """Returns the struct whose class is called so, None where there is none."""
 
 
-def first_call(plan: ContractPlan, struct: Found | None = None) -> str:
+def first_call(plan: ContractPlan, struct: FoundCall | None = None) -> str:
     """Return a program that calls the most harmless operation of a contract's clients; "" where none is known to work.
 
     It has no double quotes, so that a shell's can stand around it. `struct` finds what the plan does not hold.
@@ -67,14 +68,16 @@ class _Example:
         return not self.needs
 
 
-def _rank(method: Method, given: Mapping[str, _Example]) -> tuple[bool, bool, bool, int]:
+def _rank(method: PlannedMethod, given: Mapping[str, _Example]) -> tuple[bool, bool, bool, int]:
     """Return what sorts calls: first those that most likely change nothing, then those of few plain values."""
     reads = method.operation.lower().startswith(_READS)
     plain = all(one.plain for one in given.values())
     return not reads, not plain, not given, len(given)
 
 
-def _program(plan: ContractPlan, client: ClientPlan, method: Method, given: Mapping[str, _Example]) -> str:
+def _program(
+    plan: ContractPlan, client: ClientPlan, method: PlannedMethod, given: Mapping[str, _Example]
+) -> str:
     needs = {(plan.dotted, str(client.ident)), *(need for one in given.values() for need in one.needs)}
     made = f"{client.ident}()"
     if client.credentials:
@@ -98,12 +101,12 @@ def _imports(needs: Iterable[tuple[str, str]]) -> Iterator[str]:
 class _Examples:
     """Makes examples of the values that a contract's methods take."""
 
-    def __init__(self, plan: ContractPlan, struct: Found) -> None:
+    def __init__(self, plan: ContractPlan, struct: FoundCall) -> None:
         self._place = plan.dotted
         self._enums: dict[str, PlannedEnum] = {one.ident: one for one in plan.enums if one.members}
         self._found = struct
 
-    def arguments(self, method: Method) -> dict[str, _Example] | None:
+    def arguments(self, method: PlannedMethod) -> dict[str, _Example] | None:
         """Return the arguments of a call: what it needs, and a few plain values; None where one is not known."""
         found: dict[str, _Example] = {}
         for one in method.parameters:
@@ -126,7 +129,7 @@ class _Examples:
                 return _Example(_MADE[name], frozenset({(module, str(name))}))
             case Ref() if code in _TEXTS:
                 return _Example(_TEXTS[code])
-            case Attribute(_, name):
+            case Dotted(_, name):
                 return self._enum(name) or self._struct(name, depth)
             case Subscript(of, (item,)) if of in (LIST, SEQUENCE):
                 value = self._value(item, depth)

@@ -16,8 +16,8 @@ from typing import NamedTuple
 from soapwright.base.digest import digest
 from soapwright.base.lines import indented, lines
 from soapwright.base.progress import Progress, no_progress
-from soapwright.python.code import WIDTH
 from soapwright.python.long_lines import broken
+from soapwright.python.prose import WIDTH
 
 _QUOTES = '"""'
 
@@ -127,7 +127,7 @@ def _formatted(part: list[str], header: bool) -> list[str]:
 
 @cache
 def _alone(text: str, width: int) -> str:
-    # The same statement stands in many a module: in the sync client and the async one, to begin with. Most contracts
+    # The same statement is in many a module: in the sync client and the async one, to begin with. Most contracts
     # do without black, which takes as long to import as all they need.
     from black import format_str
     from black.mode import Mode, TargetVersion

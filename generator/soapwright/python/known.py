@@ -10,9 +10,9 @@ from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, is_builtin
 from soapwright.contract.schema_model import Process, Wildcard
 from soapwright.contract.schema_views import Array, Field, Map, Place, Struct
 from soapwright.python.annotations import Annotations
-from soapwright.python.code import Table, Text
-from soapwright.python.names import Names
+from soapwright.python.code import DictOf, Text
 from soapwright.python.planned import KnownTable
+from soapwright.python.python_names import Names
 
 
 def known_tables(annotations: Annotations) -> Iterator[KnownTable]:
@@ -31,13 +31,13 @@ def known_tables(annotations: Annotations) -> Iterator[KnownTable]:
             yield KnownTable(ConstantName(constant), _table(annotations, found))
 
 
-def _table(annotations: Annotations, types: dict[QName, QName]) -> Table:
+def _table(annotations: Annotations, types: dict[QName, QName]) -> DictOf:
     found = {
         str(name): Text(annotations.reference(type_))
         for name, type_ in types.items()
         if _can_be_referred_to(annotations.names, type_)
     }
-    return Table(tuple(found.items()), tall=True)
+    return DictOf(tuple(found.items()), tall=True)
 
 
 def _can_be_referred_to(names: Names, name: QName) -> bool:

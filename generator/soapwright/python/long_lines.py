@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
-from soapwright.python.code import WIDTH
+from soapwright.python.prose import WIDTH
 
 _PIECES = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([(\[{])|([)\]}])|, ?""")
 _IMPORT = re.compile(r"(from [\w.]+ import )(\w[\w, ]*)")
-# What may stand before brackets that are opened: in a statement, in an item between other brackets, and after an
+# What may be before brackets that are opened: in a statement, in an item between other brackets, and after an
 # annotation that was broken. Texts are spelled "" there, and what is in brackets is left out.
 _STATEMENT = re.compile(r"@[\w.]+|return (await )?[\w.]+|((\w+, )*\w+ = )?[\w.]*|class \w+")
 _ITEM = re.compile(r'(\w+=|"": )?[\w.]*')
@@ -34,7 +34,7 @@ _SUBSCRIPT = re.compile(r"[\w.]+\[\]")
 
 @dataclass(frozen=True, slots=True)
 class _Bracket:
-    """What stands between two brackets; `comma` is set when the last item has one after it, as in a tuple of one."""
+    """What is between two brackets; `comma` is set when the last item has one after it, as in a tuple of one."""
 
     start: str
     items: tuple[_Parts, ...]
@@ -177,7 +177,7 @@ def _split(
 ) -> list[str]:
     """Return the lines of what ends with brackets: up to them, what they hold, and their end.
 
-    What is `outside` stands before it on the line, in place of blanks.
+    What is `outside` is before it on the line, in place of blanks.
     """
     *before, bracket = parts
     if not isinstance(bracket, _Bracket) or not bracket.items or not known.fullmatch(_skeleton(before)):

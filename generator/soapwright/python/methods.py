@@ -14,20 +14,22 @@ from soapwright.base.naming import (
     constant_name,
     settle,
 )
-from soapwright.calls.resolve import Calls
+from soapwright.calls.apply_calls import Calls
 from soapwright.contract.encoding import VERSIONS
-from soapwright.contract.model import Style
+from soapwright.contract.model import SoapStyle
 from soapwright.contract.schema_views import Field
 from soapwright.contract.views import Message, Operation
 from soapwright.python.access import Access
 from soapwright.python.annotations import is_supplied
-from soapwright.python.code import NONE, RUNTIME, Code, Ref, in_types, without_none
-from soapwright.python.headers import Headers
-from soapwright.python.messages import Messages
-from soapwright.python.names import anonymous
-from soapwright.python.planned import Method, Parameter, PlannedStruct
-from soapwright.python.words import exclusive_words, joined
-from soapwright.rest.resolve import Rest
+from soapwright.python.code import NONE, Code, Ref, without_none
+from soapwright.python.docstring_words import exclusive_words, joined
+from soapwright.python.header_parts import HeaderParts
+from soapwright.python.homes import RUNTIME, in_types
+from soapwright.python.message_classes import MessageClasses
+from soapwright.python.planned import PlannedStruct
+from soapwright.python.planned_methods import Parameter, PlannedMethod
+from soapwright.python.python_names import anonymous
+from soapwright.rest.apply_rest import Rest
 
 GIVEN = Ref(Name("GIVEN"), f"{RUNTIME}.nil")
 """What stands for the value that the contract gives."""
@@ -37,30 +39,31 @@ GIVEN = Ref(Name("GIVEN"), f"{RUNTIME}.nil")
 class Methods:
     """Plans methods from the messages of operations."""
 
-    messages: Messages
-    headers: Headers
+    messages: MessageClasses
+    headers: HeaderParts
     rest: Rest | None
     calls: Calls
 
-    def all(self, operations: Sequence[Operation]) -> Iterator[Method]:
+    def all(self, operations: Sequence[Operation]) -> Iterator[PlannedMethod]:
         """Yield the method of each operation."""
         names, access = self.messages.types.names, Access(self.messages, self.calls)
         idents = settle(names.naming.member(operation.name, CLIENT_MEMBERS) for operation in operations)
         taken = [namespace.constant for namespace in names.namespaces.values()]
         constants = settle((constant_name(operation.name) for operation in operations), taken)
+        known = {one.key: ConstantName(name) for one, name in zip(operations, constants, strict=True)}
         for operation, ident, constant in zip(operations, idents, constants, strict=True):
             method = self._method(operation, Identifier(ident), ConstantName(constant), constants)
-            yield access.method(method, operation)
+            yield access.method(method, operation, known)
 
     def _method(
         self, operation: Operation, ident: Identifier, constant: ConstantName, constants: list[str]
-    ) -> Method:
+    ) -> PlannedMethod:
         names = self.messages.types.names
         request = self.messages.plan(operation.request, parameter=True)
         response = operation.response and self.messages.plan(operation.response)
         faults = [fault.type for fault in operation.faults if fault.type in names.faults]
         route = self.rest.routes.get(operation.key) if self.rest else None
-        return Method(
+        return PlannedMethod(
             ident,
             constant,
             operation.key,
@@ -74,7 +77,7 @@ class Methods:
             (route.verb, route.path) if route else None,
             self.messages.types.docstrings.operation(operation),
             self._exclusive(operation.request),
-            operation.style is Style.RPC,
+            operation.style is SoapStyle.RPC,
             VERSIONS.get(operation.encoding, ""),
             operation.addressing,
             operation.key in self.calls.read_only,

@@ -8,10 +8,11 @@ from functools import cached_property, partial
 
 from soapwright.base.naming import Identifier, Name, settle
 from soapwright.python.aside import Block, block
-from soapwright.python.builtins import ANY_ELEMENT, QUALIFIED_NAME
-from soapwright.python.code import RUNTIME, TYPES, Attribute, Code, From, Ref, either, refs
-from soapwright.python.planned import CredentialField
+from soapwright.python.code import Code, Dotted, From, Ref, either, refs
+from soapwright.python.homes import RUNTIME, TYPES
 from soapwright.python.planned_contract import ContractPlan
+from soapwright.python.planned_methods import CredentialField
+from soapwright.python.python_types import ANY_ELEMENT, QUALIFIED_NAME
 from soapwright.runtime.checks import CHECKS
 
 _ERRORS = (
@@ -160,7 +161,7 @@ class PackagePlan:
 
 
 def _of(types: Identifier, ref: Ref) -> Code:
-    return Attribute(Ref(types), ref.name) if ref.module == TYPES else ref
+    return Dotted(Ref(types), ref.name) if ref.module == TYPES else ref
 
 
 def _offered(plan: ContractPlan) -> Iterator[Code]:

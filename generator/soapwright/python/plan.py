@@ -7,21 +7,21 @@ from dataclasses import dataclass, field
 
 from soapwright.base.naming import ClassName, Naming
 from soapwright.base.qname import QName
-from soapwright.calls.resolve import UNKNOWN, Calls
+from soapwright.calls.apply_calls import UNKNOWN, Calls
 from soapwright.config.config import Config, Nil, ServiceConfig
 from soapwright.contract.schema_views import Enum, Flags, Struct
 from soapwright.contract.views import ContractView, Message, Operation
-from soapwright.docs.resolve import UNDOCUMENTED, Docs
+from soapwright.docs.apply_docs import UNDOCUMENTED, Docs
 from soapwright.errors import Problem, Where
 from soapwright.python.classes import FAULT, STRUCT, TypePlanner
 from soapwright.python.clients import Clients
 from soapwright.python.known import known_tables
-from soapwright.python.messages import Messages
-from soapwright.python.names import Names, anonymous
+from soapwright.python.message_classes import MessageClasses
 from soapwright.python.planned import PlannedStruct
 from soapwright.python.planned_contract import ContractPlan
+from soapwright.python.python_names import Names, anonymous
 from soapwright.python.remarks import not_kept
-from soapwright.rest.resolve import Rest
+from soapwright.rest.apply_rest import Rest
 
 
 def plan_contract(
@@ -51,14 +51,14 @@ class ContractPlanner:
     docs: Docs = UNDOCUMENTED
     names: Names = field(init=False)
     types: TypePlanner = field(init=False)
-    messages: Messages = field(init=False)
+    messages: MessageClasses = field(init=False)
     clients: Clients = field(init=False)
     _by_ident: dict[str, Struct | PlannedStruct] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.names = Names(self.contract, self.naming, _fault_types(self.contract))
         self.types = TypePlanner.of(self.names, self.rest, self.config.nil, self.docs)
-        self.messages = Messages(self.types)
+        self.messages = MessageClasses(self.types)
         self.clients = Clients(self.names, self.messages, self.rest, self.service, self.config, self.calls)
 
     def names_alone(self) -> ContractPlan:

@@ -1,37 +1,25 @@
-"""What the templates see: Python code, decided but not yet written. Frozen, without wire types left to look up.
+"""What the templates of types see: Python code, decided but not yet written. Frozen, without wire types left to look up.
 
 Text that a schema says is `str`, and names and pieces of code have types of their own (`Name`, `Code`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
-from soapwright.contract.model import Addressing
-from soapwright.python.builtins import AWAITABLE, CALLABLE, OBJECT
 from soapwright.python.code import (
-    NAMESPACES,
-    NONE,
-    RUNTIME,
     TRUE,
-    TYPES,
-    Attribute,
     Call,
     Code,
-    Constant,
-    Group,
+    DictOf,
+    Items,
     Ref,
-    Subscript,
-    Table,
     Text,
-    either,
     keyword,
-    members,
-    of_types,
 )
-from soapwright.python.stated import addressed, of_service, plain_number
+from soapwright.python.homes import NAMESPACES, RUNTIME, TYPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +96,7 @@ class PlannedStruct:
         if self.remembers:
             keywords.append(keyword("remembers", TRUE))
         if self.element:
-            keywords.append(keyword("element", Group((Text(self.element[0]), self.element[1]))))
+            keywords.append(keyword("element", Items((Text(self.element[0]), self.element[1]))))
         if self.abstract:
             keywords.append(keyword("abstract", TRUE))
         if self.nillable:
@@ -158,247 +146,8 @@ class KnownTable:
     """What xs:anyType or a wildcard may meet: {namespace}name → class; for the codec alone."""
 
     constant: ConstantName
-    stated: Table
+    stated: DictOf
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A parameter of a method, by keyword; one that the contract asks for has no default."""
-
-    ident: Identifier
-    annotation: Code
-    default: Code | None
-    field: Identifier
-    doc: str = ""
-
-    @property
-    def required(self) -> bool:
-        """Whether a call has to give it."""
-        return self.default is None
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedItems:
-    """The list of a response: where it stands, by attributes with dots between them, and the annotation of an item."""
-
-    place: str
-    annotation: Code
-
-    @property
-    def path(self) -> tuple[Text, ...]:
-        """The attributes that lead to it."""
-        return tuple(map(Text, self.place.split(".")))
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedPages:
-    """How an operation is called page by page; `given` are the fields of the request that the pages are asked for by.
-
-    `places` are those of a page's number and of its size; `size` is the parameter for the latter.
-    """
-
-    items: PlannedItems
-    request: ClassName
-    parameters: tuple[Parameter, ...]
-    size: Identifier
-    given: tuple[tuple[Identifier, Code], ...]
-    places: tuple[str, str]
-    page_size: int
-    first: int
-    counts_items: bool
-    short: bool
-
-    @property
-    def default(self) -> Constant:
-        """How many items a page has, unless the caller says otherwise."""
-        return Constant(self.page_size)
-
-    @property
-    def made(self) -> Call:
-        """How the method makes the request for the first page."""
-        own = tuple((one.field, Ref(one.ident)) for one in self.parameters)
-        return Call(of_types(self.request), (), (*own, *self.given))
-
-    @property
-    def stated(self) -> Call:
-        """The facts of its pages."""
-        keywords = []
-        if self.first:
-            keywords.append(keyword("first", Constant(self.first)))
-        if self.counts_items:
-            keywords.append(keyword("step", Constant(0)))
-        if self.short:
-            keywords.append(keyword("short", TRUE))
-        return Call(of_service("Paging"), tuple(map(Text, (*self.places, self.items.place))), tuple(keywords))
-
-
-@dataclass(frozen=True, slots=True)
-class Method:
-    """One operation as a method of the client, and its constant in `operations.py`; `key` is that of the operation."""
-
-    ident: Identifier
-    constant: ConstantName
-    key: str
-    operation: str
-    action: str
-    request: ClassName
-    response: ClassName | None
-    parameters: tuple[Parameter, ...]
-    headers: ConstantName | None
-    faults: tuple[ClassName, ...]
-    route: tuple[str, str] | None
-    doc: str
-    exclusive: str = ""
-    """Which parameters exclude each other."""
-    rpc: bool = False
-    """Whether the response stands in a wrapper, whose name says nothing."""
-    encoded: str = ""
-    """The version of SOAP in whose encoding the messages are, "" where they are literal."""
-    addressing: Addressing | None = None
-    read_only: bool = False
-    """Whether it changes nothing."""
-    page: str = ""
-    """The address of its reference page."""
-    items: PlannedItems | None = None
-    """The list that its response is, if it is one."""
-    pages: PlannedPages | None = None
-
-    @property
-    def returns(self) -> Code:
-        """The annotation of what the method returns."""
-        return of_types(self.response) if self.response else NONE
-
-    @property
-    def takes(self) -> Attribute:
-        """The annotation of the request."""
-        return of_types(self.request)
-
-    @property
-    def description(self) -> str:
-        """The text of the method's docstring: what is known beside its name and its annotations."""
-        parts = [self.doc, self.exclusive]
-        # Lines that are indented are not safe from formatters: they know no lists in docstrings.
-        said = [f"`{one.ident}`: {' '.join(one.doc.split())}" for one in self.parameters if one.doc]
-        parts.append("\n".join(said))
-        if self.faults:
-            parts.append(f"Raises {' or '.join(self.faults)}.")
-        parts.append(self.page)
-        return "\n\n".join(filter(None, parts))
-
-    @property
-    def stated(self) -> Call:
-        """The facts of the operation, for `operations.py`."""
-        arguments: list[Code] = [
-            Text(self.operation),
-            Text(self.action),
-            Text(self.response) if self.response else NONE,
-        ]
-        if self.headers or self.route:
-            arguments.append(Ref(self.headers) if self.headers else Group(()))
-        if self.route:
-            arguments.append(Call(of_service("Route"), tuple(map(Text, self.route))))
-        return Call(of_service("Operation"), tuple(arguments), tuple(self._keywords()))
-
-    def _keywords(self) -> Iterator[tuple[Name, Code]]:
-        if self.rpc:
-            yield keyword("rpc", TRUE)
-        if self.encoded:
-            yield keyword("encoded", Text(self.encoded))
-        if self.addressing is not None:
-            yield keyword("addressing", addressed(self.addressing))
-        yield keyword("request", Text(self.request))
-        if self.read_only:
-            yield keyword("read_only", TRUE)
-
-    @property
-    def local(self) -> Identifier:
-        """What the method calls the request."""
-        name = "request"
-        while name in {one.ident for one in self.parameters}:
-            name += "_"
-        return Identifier(name)
-
-    @property
-    def made(self) -> Call:
-        """How the method makes the request of its parameters."""
-        return Call(self.takes, (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedWait:
-    """What a client may wait for: the classes of responses that say what, and the method that is called to ask.
-
-    The places are attributes with dots between them; `seconds` are the time between two polls at first and at most, and
-    the limit.
-    """
-
-    submitted: tuple[ClassName, ...]
-    poll: Method
-    id: str
-    asked: str
-    status: str
-    done: tuple[str, ...]
-    failed: tuple[str, ...]
-    seconds: tuple[float, float, float]
-
-    @property
-    def takes(self) -> Code:
-        """The annotation of what is waited for."""
-        return either(*map(of_types, self.submitted))
-
-    @property
-    def progress(self) -> Code:
-        """The annotation of what is called with each response."""
-        return either(Subscript(CALLABLE, (Group((self.poll.returns,), listed=True), OBJECT)), NONE)
-
-    @property
-    def stated(self) -> Call:
-        """The facts, for `operations.py`."""
-        interval, longest, limit = (Constant(plain_number(one)) for one in self.seconds)
-        keywords: list[tuple[Name, Code]] = [
-            keyword("submitted", Group(tuple(map(Text, self.submitted)))),
-            keyword("poll", Ref(self.poll.constant)),
-            keyword("id", Text(self.id)),
-            keyword("asked", Text(self.asked)),
-            keyword("status", Text(self.status)),
-            keyword("done", Group(tuple(map(Text, self.done)))),
-            keyword("failed", Group(tuple(map(Text, self.failed)))),
-            keyword("interval", interval),
-            keyword("longest", longest),
-            keyword("limit", limit),
-        ]
-        return Call(of_service("Wait"), (), tuple(keywords), tall=True)
-
-
-@dataclass(frozen=True, slots=True)
-class HeaderTuple:
-    """A tuple of header parts that operations share."""
-
-    constant: ConstantName
-    parts: tuple[Call, ...]
-
-    @property
-    def stated(self) -> Group:
-        """The tuple."""
-        return Group(self.parts, tall=True)
-
-
-@dataclass(frozen=True, slots=True)
-class CredentialField:
-    """A field of `Credentials`, filled into the header part of that wire name; `value` annotates what it is filled with."""
-
-    ident: Identifier
-    wire_name: str
-    value: Code
-
-    @property
-    def annotation(self) -> Code:
-        """The annotation: the value, or a function that gives it for each request."""
-        if OBJECT in members(self.value):
-            return OBJECT
-        renewed = either(self.value, Subscript(AWAITABLE, (self.value,)))
-        return either(self.value, Subscript(CALLABLE, (Group((), listed=True), renewed)), NONE)
-
-
-def _classes(pairs: Iterable[tuple[str, ClassName]]) -> Table:
-    return Table(tuple((key, Text(value)) for key, value in pairs))
+def _classes(pairs: Iterable[tuple[str, ClassName]]) -> DictOf:
+    return DictOf(tuple((key, Text(value)) for key, value in pairs))

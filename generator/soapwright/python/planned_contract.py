@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from soapwright.base.naming import Name
 from soapwright.errors import Problem
 from soapwright.python.aside import Block, block
-from soapwright.python.client import ClientPlan
-from soapwright.python.code import Dots, Group, Ref
+from soapwright.python.code import Dots, Items, Ref
 from soapwright.python.planned import (
-    CredentialField,
     KnownTable,
-    Method,
     NamespaceConstant,
     PlannedEnum,
     PlannedStruct,
     PlannedWireType,
 )
+from soapwright.python.planned_client import ClientPlan
+from soapwright.python.planned_methods import CredentialField, PlannedMethod
 from soapwright.python.stated import PlannedRest
 
 
@@ -50,7 +49,7 @@ class ContractPlan:
         return self.clients[0].rest
 
     @property
-    def methods(self) -> tuple[Method, ...]:
+    def methods(self) -> tuple[PlannedMethod, ...]:
         """The methods of all clients."""
         return tuple(method for client in self.clients for method in client.methods)
 
@@ -73,9 +72,9 @@ class ContractPlan:
         return block(names, [*codes, *([self.rest.names] if self.rest else [])])
 
     @property
-    def all_namespaces(self) -> Group:
+    def all_namespaces(self) -> Items:
         """The constants of all namespaces."""
-        return Group(tuple(Ref(one.constant) for one in self.namespaces), tall=True)
+        return Items(tuple(Ref(one.constant) for one in self.namespaces), tall=True)
 
     @property
     def package(self) -> str:

@@ -10,8 +10,8 @@ from soapwright.contract.schema_model import Union as UnionShape
 from soapwright.contract.schema_views import Enum, Field, Place
 from soapwright.contract.views import Message
 from soapwright.errors import Level, Problem, Where
-from soapwright.python.builtins import BOOL, python_type
-from soapwright.python.names import Names
+from soapwright.python.python_names import Names
+from soapwright.python.python_types import BOOL, python_type
 
 _NIL = 'Pass NIL for nil; None leaves the parameter out. nil = "absent" in soapwright.toml says that both mean the same.'
 _NIL_CAUSE = "parameters may be nil or absent, and responses read both as None"

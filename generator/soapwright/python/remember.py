@@ -9,9 +9,9 @@ from soapwright.config.config import Nil
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.schema_model import Atomic, ComplexType, Derivation, Element, SimpleContent, Union
 from soapwright.contract.schema_views import Alias, Array, Field, Map, Place, Struct
-from soapwright.python.builtins import BOOL, python_type
-from soapwright.python.content import any_order
-from soapwright.python.names import Names
+from soapwright.python.content_expressions import any_order
+from soapwright.python.python_names import Names
+from soapwright.python.python_types import BOOL, python_type
 
 
 class Remembering:

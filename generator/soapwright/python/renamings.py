@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from soapwright.base.naming import plain_class_name, plain_client_name
-from soapwright.python.names import local_name
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.planned_contract import ContractPlan
+from soapwright.python.python_names import local_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,11 @@ from soapwright import __version__
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
 from soapwright.python.aside import Aside, block
-from soapwright.python.builtins import TYPE_CHECKING
-from soapwright.python.client import ClientPlan
-from soapwright.python.code import RUNTIME, Code, Comment, Docstring, Dots, Listing, Ref, Text
-from soapwright.python.imports import (
+from soapwright.python.code import Code, Dots, Ref, Text
+from soapwright.python.homes import RUNTIME
+from soapwright.python.module_imports import (
     LATE,
-    Imports,
+    ModuleImports,
     client_imports,
     exported,
     owners,
@@ -27,9 +26,12 @@ from soapwright.python.imports import (
     struct_imports,
     types_imports,
 )
-from soapwright.python.layout import struct_modules
 from soapwright.python.package import PackagePlan
+from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_contract import ContractPlan
+from soapwright.python.prose import Comment, Docstring, Listing
+from soapwright.python.python_types import TYPE_CHECKING
+from soapwright.python.type_modules import struct_modules
 
 
 def render(package: PackagePlan) -> dict[str, str]:
@@ -78,29 +80,39 @@ def _client(plan: ClientPlan, header: Comment) -> Iterator[tuple[str, str]]:
         docstring = plan.doc or f"{plan.wire_name}: the client."
         yield "__init__.py", _package(plan.up, docstring, _modules(plan), header=header)
     for path, asynchronous in (("client.py", False), ("async_client.py", True)):
-        yield path, _module(
-            "client/client.py",
-            imports=replace(
-                client_imports(plan, plan.client(asynchronous)), checking=tuple(plan.classes(asynchronous))
-            ),
-            use=plan.uses(asynchronous),
-            asynchronous=asynchronous,
-            **facts,
-        )
-    for name in plan.views:
-        for prefix, asynchronous in (("", False), ("async_", True)):
-            yield f"{prefix}{name}.py", _module(
-                f"client/{name}.py",
-                imports=client_imports(plan, plan.view(name, asynchronous)),
+        yield (
+            path,
+            _module(
+                "client/client.py",
+                imports=replace(
+                    client_imports(plan, plan.client(asynchronous)),
+                    checking=tuple(plan.classes(asynchronous)),
+                ),
                 use=plan.uses(asynchronous),
                 asynchronous=asynchronous,
                 **facts,
+            ),
+        )
+    for name in plan.views:
+        for prefix, asynchronous in (("", False), ("async_", True)):
+            yield (
+                f"{prefix}{name}.py",
+                _module(
+                    f"client/{name}.py",
+                    imports=client_imports(plan, plan.view(name, asynchronous)),
+                    use=plan.uses(asynchronous),
+                    asynchronous=asynchronous,
+                    **facts,
+                ),
             )
-    yield "operations.py", _module(
-        "client/operations.py",
-        imports=client_imports(plan, plan.operations),
-        exported=exported([Name("SERVICE"), *plan.constants]),
-        **facts,
+    yield (
+        "operations.py",
+        _module(
+            "client/operations.py",
+            imports=client_imports(plan, plan.operations),
+            exported=exported([Name("SERVICE"), *plan.constants]),
+            **facts,
+        ),
     )
 
 
@@ -151,13 +163,19 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
     docstring = plan.doc or f"{plan.wire_name}: {said}."
     yield "__init__.py", _package(plan.up, docstring, offered, public, revision=plan.revision, header=header)
     listed = {module: Listing(idents, 8) for module, idents in modules.items()}
-    yield "types/__init__.py", _module(
-        "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts
+    yield (
+        "types/__init__.py",
+        _module(
+            "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts
+        ),
     )
-    yield "types/namespaces.py", _module(
-        "client/types/namespaces.py",
-        exported=exported([Name("ALL"), *(namespace.constant for namespace in plan.namespaces)]),
-        **facts,
+    yield (
+        "types/namespaces.py",
+        _module(
+            "client/types/namespaces.py",
+            exported=exported([Name("ALL"), *(namespace.constant for namespace in plan.namespaces)]),
+            **facts,
+        ),
     )
     if plan.enums:
         idents = [enum.ident for enum in plan.enums]
@@ -167,19 +185,25 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
         names = exported(idents)
         yield "types/enums.py", _module("client/types/enums.py", imports=imports, exported=names, **facts)
     if "wire_types" in modules:
-        yield "types/wire_types.py", _module(
-            "client/types/wire_types.py",
-            imports=types_imports(plan, [plan.for_the_codec]),
-            exported=exported(modules[Identifier("wire_types")]),
-            **facts,
+        yield (
+            "types/wire_types.py",
+            _module(
+                "client/types/wire_types.py",
+                imports=types_imports(plan, [plan.for_the_codec]),
+                exported=exported(modules[Identifier("wire_types")]),
+                **facts,
+            ),
         )
     for module in struct_modules(plan):
-        yield f"types/{module.name}.py", _module(
-            "client/types/structs.py",
-            module=module,
-            imports=struct_imports(plan, module.name, module.structs, owner),
-            exported=exported(one.ident for one in module.structs),
-            **facts,
+        yield (
+            f"types/{module.name}.py",
+            _module(
+                "client/types/structs.py",
+                module=module,
+                imports=struct_imports(plan, module.name, module.structs, owner),
+                exported=exported(one.ident for one in module.structs),
+                **facts,
+            ),
         )
 
 
@@ -201,7 +225,7 @@ def _environment() -> jinja2.Environment:
 @jinja2.pass_context
 def _written(context: jinja2.runtime.Context, value: object) -> str:
     imports = context.get("imports")
-    aside: Aside = imports.aside if isinstance(imports, Imports) else {}
+    aside: Aside = imports.aside if isinstance(imports, ModuleImports) else {}
     if aside and isinstance(value, Code):
         return written(value.changed(lambda ref: Ref(aside[ref], ref.module) if ref in aside else ref))
     return written(value)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from soapwright.base.naming import ClassName, Name
 from soapwright.calls.calls_toml import CODE_FIELDS, CallFacts
 from soapwright.contract.model import Addressing
-from soapwright.python.code import RUNTIME, TRUE, Call, Code, Constant, Group, Ref, Table, Text, keyword
+from soapwright.python.code import TRUE, Call, Code, Constant, DictOf, Items, Ref, Text, keyword
+from soapwright.python.homes import RUNTIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ def behaves(facts: CallFacts) -> Call:
     if facts.retry:
         keywords.append(keyword("retry", _numbers(facts.retry)))
     if facts.expired:
-        keywords.append(keyword("expired", Group(tuple(map(Text, facts.expired)))))
+        keywords.append(keyword("expired", Items(tuple(map(Text, facts.expired)))))
     if facts.code_fields != CODE_FIELDS and (facts.retry or facts.expired):
-        keywords.append(keyword("code_fields", Group(tuple(map(Text, facts.code_fields)))))
+        keywords.append(keyword("code_fields", Items(tuple(map(Text, facts.code_fields)))))
     if facts.retry_after_fields:
         keywords.append(keyword("retry_after_fields", _numbers(facts.retry_after_fields)))
     return Call(of_service("Behaviour"), (), tuple(keywords))
@@ -66,13 +67,13 @@ def of_service(name: str) -> Ref:
     return Ref(Name(name), f"{RUNTIME}.service")
 
 
-def texts(pairs: Iterable[tuple[str, str]]) -> Table:
+def texts(pairs: Iterable[tuple[str, str]]) -> DictOf:
     """Return a table of texts by name."""
-    return Table(tuple((key, Text(value)) for key, value in pairs), tall=True)
+    return DictOf(tuple((key, Text(value)) for key, value in pairs), tall=True)
 
 
-def _numbers(pairs: Mapping[str, float]) -> Table:
-    return Table(tuple((key, Constant(plain_number(one))) for key, one in pairs.items()))
+def _numbers(pairs: Mapping[str, float]) -> DictOf:
+    return DictOf(tuple((key, Constant(plain_number(one))) for key, one in pairs.items()))
 
 
 def plain_number(number: float) -> float:

@@ -11,10 +11,12 @@ from soapwright.contract.model import Header
 from soapwright.contract.schema_model import AnyAttribute, Element, Process, Union, Wildcard
 from soapwright.contract.schema_views import Alias, Array, Field, Map, Place, Tokens
 from soapwright.python.annotations import Annotations, is_always
-from soapwright.python.builtins import BOOL, python_type
-from soapwright.python.code import RUNTIME, TRUE, Call, Code, Constant, Group, Ref, Text, keyword
-from soapwright.python.names import STATING
-from soapwright.python.patterns import taken
+from soapwright.python.code import TRUE, Call, Code, Constant, Items, Ref, Text, keyword
+from soapwright.python.homes import RUNTIME
+from soapwright.python.pattern_checks import taken
+from soapwright.python.python_names import STATING
+from soapwright.python.python_types import BOOL, python_type
+from soapwright.runtime.scalars import FALSE_TEXTS, TRUE_TEXTS
 
 _OTHER = "##other"
 
@@ -55,7 +57,7 @@ class Statements:
                 number = keyword("dimensions", Constant(found.dimensions))
                 return replace(stated, keywords=(*stated.keywords, number)) if found.dimensions else stated
             case Map(item=item, key=key, value=value):
-                pair = [Group((Text(inner.name), self._reference(inner.type))) for inner in (key, value)]
+                pair = [Items((Text(inner.name), self._reference(inner.type))) for inner in (key, value)]
                 namespaces = self._namespace(item.namespace), self._namespace(key.namespace)
                 arguments_of_map = (Text(item.name), namespaces[0], *pair, namespaces[1])
                 stated = _wire("Map", arguments_of_map, dictionary=found.dictionary, remembers=remembers)
@@ -65,7 +67,7 @@ class Statements:
                     stated = replace(stated, keywords=(*stated.keywords, keyword("nil_key", Constant(False))))
                 if not found.dimensions:
                     return stated
-                of_pair = Group((Text(item.type.name), self._namespace(item.type.namespace)))
+                of_pair = Items((Text(item.type.name), self._namespace(item.type.namespace)))
                 return replace(stated, keywords=(*stated.keywords, keyword("pair", of_pair)))
             case Tokens(item=name):
                 return _wire("Tokens", (self._reference(name),))
@@ -83,28 +85,29 @@ class Statements:
             case other:
                 assert_never(other)
 
-    def _boolean_texts(self, found: Alias) -> Group | None:
+    def _boolean_texts(self, found: Alias) -> Items | None:
         """Return how true and false are spelled where the patterns of a type do not take these words."""
         names = self.annotations.names
         if python_type(names.target(found.name).name) != BOOL:
             return None
-        spelled = [["true", "1"], ["false", "0"]]
+        spelled = [[*TRUE_TEXTS], [*FALSE_TEXTS]]
         level: object = found
         while isinstance(level, Alias):
             if level.facets.patterns:
                 spelled = [taken(level.facets.patterns, texts) for texts in spelled]
             level = names.contract.types.get(level.target)
-        words = [texts[0] if texts else word for texts, word in zip(spelled, ("true", "false"), strict=True)]
-        return None if words == ["true", "false"] else Group(tuple(map(Text, words)))
+        usual = [TRUE_TEXTS[0], FALSE_TEXTS[0]]
+        words = [texts[0] if texts else word for texts, word in zip(spelled, usual, strict=True)]
+        return None if words == usual else Items(tuple(map(Text, words)))
 
     def choice(self, elements: tuple[Element, ...]) -> Call:
         """Return what is stated of a choice: its elements, each with the class that stands for it."""
-        return _wire("Choice", (Group(tuple(map(self._alternative, elements))),))
+        return _wire("Choice", (Items(tuple(map(self._alternative, elements))),))
 
     def _alternative(self, element: Element) -> Code:
         items = [Text(element.name.name), self._namespace(element.name.namespace)]
         items.append(Text(self.annotations.element(element).name))
-        return Group((*items, TRUE) if element.nillable else tuple(items))
+        return Items((*items, TRUE) if element.nillable else tuple(items))
 
     def _arguments(self, inner: Field) -> list[Code]:
         match inner.place:

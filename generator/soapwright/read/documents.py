@@ -15,12 +15,13 @@ from soapwright.errors import InputError, MissingError, Problem, UnreachableErro
 from soapwright.read.beside import schemas_beside
 from soapwright.read.document import Document, parse_document
 from soapwright.read.fetch import Fetcher
+from soapwright.read.import_remarks import done_without, of_another, passed_over
 from soapwright.read.imports import References, is_elsewhere, is_url, source_location
 from soapwright.read.library import Library
 from soapwright.read.limits import Budget
 from soapwright.read.missing import all_missing
 from soapwright.read.redefine import settle_redefinitions
-from soapwright.read.remarks import done_without, of_another, passed_over
+from soapwright.read.repaired import repaired
 from soapwright.read.service_wsdls import service_wsdl
 from soapwright.read.serviceless import with_services
 from soapwright.read.standards import STANDARDS, standards_for
@@ -64,7 +65,8 @@ def _load(location: str, library: Library) -> tuple[Document, ...]:
     loaded = _Loaded(location, library, targets)
     loaded.all_from(location)
     found = loaded.finish()
-    return with_services(settle_redefinitions((*found, *standards_for(found, library))))
+    settled = settle_redefinitions((*found, *standards_for(found, library)))
+    return with_services(repaired(settled))
 
 
 class _Loaded:

@@ -157,7 +157,7 @@ class _Walk:
                 raise UnusualError
             name, several, kind = child
             known = name, several
-            if not several:
+            if not several and kind.meta.clazz is not wsdl.Types:
                 if name in holder.params:
                     raise UnusualError
                 # Until it ends, so that no second one begins.
@@ -188,6 +188,8 @@ class _Walk:
             params = above[-1].params
             if several:
                 params.setdefault(name, []).append(made)
+            elif isinstance(known := params.get(name), wsdl.Types):
+                known.schemas.extend(made.schemas)
             else:
                 params[name] = made
         return made

@@ -1,14 +1,14 @@
-"""Check what everything else relies on: that names are names, that definitions have theirs, and each its own."""
+"""Check what everything else relies on: that names are names, and that definitions have theirs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from lxml import etree
 
-from soapwright.errors import Problem, Where
+from soapwright.errors import Problem
 from soapwright.read.document import Document
-from soapwright.read.xml import WSDL, XS
+from soapwright.read.xml import SOAP_VERSIONS, WSDL, XS
 
 REQUIRED = {
     f"{WSDL}message": ("name",),
@@ -25,8 +25,10 @@ _GLOBAL = tuple(
     f"{XS}{kind}" for kind in ("element", "complexType", "simpleType", "group", "attributeGroup", "attribute")
 )
 REFERRING = ("ref", "type", "base", "itemType", "substitutionGroup")
-"""The attributes that name one definition."""
-_DEFINITIONS = tuple(f"{WSDL}{kind}" for kind in ("message", "portType", "binding", "service"))
+"""The attributes of schemas that name one definition."""
+_NAMING = ("message", "type", "element", "binding")
+"""Those of a WSDL, and of the headers in it."""
+_HEADERS = tuple(f"{{{soap}}}{local}" for soap in SOAP_VERSIONS for local in ("header", "headerfault"))
 _LOCAL = (f"{XS}element", f"{XS}attribute")
 _GROUPS = (f"{XS}group", f"{XS}attributeGroup")
 _MESSAGES = (f"{WSDL}input", f"{WSDL}output", f"{WSDL}fault")
@@ -37,7 +39,7 @@ def bad_names(document: Document) -> Iterator[Problem]:
 
     Names end up in documents and in Python code (Namespaces in XML 1.0, 3).
     """
-    for element in document.root.iter(WSDL + "*", XS + "*"):
+    for element in document.root.iter(WSDL + "*", XS + "*", *_HEADERS):
         # Nothing refers to the WSDL as a whole, and some servers put a title there.
         if element is not document.root:
             yield from _problems(document, element)
@@ -57,13 +59,9 @@ def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
         required = ("name",)
     elif element.tag in _GROUPS:
         required = ("ref",)
-    for attribute in REFERRING:
+    for attribute in REFERRING if str(element.tag).startswith(XS) else _NAMING:
         # A reference without a name would be taken for none.
-        if (
-            (text := element.get(attribute)) is not None
-            and not text.strip()
-            and str(element.tag).startswith(XS)
-        ):
+        if (text := element.get(attribute)) is not None and not text.strip():
             what = f"{etree.QName(element).localname} has an empty {attribute}"
             yield Problem(document.where(element), what, "Name what it refers to, or remove the attribute.")
     for attribute in required:
@@ -90,30 +88,6 @@ def _is_name(text: str) -> bool:
         return False
 
 
-def defined_twice(documents: Iterable[Document]) -> Iterator[Problem]:
-    """Yield a problem for each definition of a WSDL whose name another one has; copies of one do not matter.
-
-    So with the ports of a service and the parts of a message; operations may be overloaded (WSDL 1.1, 2.4).
-    """
-    known: dict[tuple[str, ...], tuple[Document, etree._Element]] = {}
-    for document in documents:
-        if document.root.tag == f"{WSDL}definitions":
-            for element in document.root.iterchildren(*_DEFINITIONS):
-                own = (
-                    document.root.get("targetNamespace", ""),
-                    str(element.tag),
-                    element.get("name", "").strip(),
-                )
-                first, other = known.setdefault(own, (document, element))
-                if other is not element and not _alike(element, other):
-                    yield _twice(document, element, first.where(other))
-                places: dict[tuple[str, str], etree._Element] = {}
-                for child in element.iterchildren(f"{WSDL}port", f"{WSDL}part"):
-                    kept = places.setdefault((str(child.tag), child.get("name", "").strip()), child)
-                    if kept is not child and not _alike(child, kept):
-                        yield _twice(document, child, document.where(kept))
-
-
 def wrong_forms(document: Document) -> Iterator[Problem]:
     """Yield a problem for each schema whose elements or attributes are said to be neither qualified nor unqualified."""
     for schema in document.schemas():
@@ -122,20 +96,3 @@ def wrong_forms(document: Document) -> Iterator[Problem]:
             if value.strip() not in ("qualified", "unqualified"):
                 what, hint = f"{name} of the schema is {value!r}", "Write qualified or unqualified."
                 yield Problem(document.where(schema), what, hint)
-
-
-def _twice(document: Document, element: etree._Element, first: Where) -> Problem:
-    what = f"{etree.QName(element).localname} {element.get('name', '')!r} is defined a second time; the first is at {first}"
-    return Problem(
-        document.where(element), what, "Remove one of the two definitions, or give it another name."
-    )
-
-
-def _alike(one: etree._Element, other: etree._Element) -> bool:
-    """Return whether two elements say the same, but for white space and comments."""
-    if (one.tag, dict(one.attrib), len(one)) != (other.tag, dict(other.attrib), len(other)):
-        return False
-    return all(
-        _alike(*pair)
-        for pair in zip(one.iterchildren(etree.Element), other.iterchildren(etree.Element), strict=True)
-    )

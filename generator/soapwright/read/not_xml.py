@@ -13,6 +13,9 @@ _ARCHIVES = {
     b"\x1f\x8b": "compressed with gzip",
     b"BZh": "compressed with bzip2",
 }
+_HEAD = 2_000
+_REST = re.compile(r"^\s*[{,]?\s*[\"']?(openapi|swagger)[\"']?\s*:", re.MULTILINE)
+_XML = re.compile(r"<\?xml\s|<([\w.-]+:)?definitions\s")
 _PREFIX = re.compile(r"Namespace prefix (\S+) ")
 _USUAL = {
     "xs": "http://www.w3.org/2001/XMLSchema",
@@ -40,13 +43,28 @@ def no_markup(location: str, data: bytes) -> tuple[str, str]:
     for start, kind in _ARCHIVES.items():
         if data.startswith(start):
             return f"{location} is {kind}", "Unpack it, and name the WSDL that is in it."
+    if data.startswith(b"version https://git-lfs"):
+        return f"{location} is a pointer of Git LFS, and not the file itself", "Fetch the file: git lfs pull."
     text = data.replace(b"\0", b"").decode("utf-8", "replace").strip()
     if not text:
         return f"{location} is empty", _NAME_IT
+    if _REST.search(text[:_HEAD]):
+        return (
+            f"{location} describes a REST API (OpenAPI or Swagger)",
+            "soapwright reads WSDL 1.1; ask the service for one, often at ?wsdl.",
+        )
+    if _XML.search(text):
+        hint = "Remove it: a WSDL begins with <?xml …?> or its root element. Servers put warnings of their own there."
+        return f"text stands before the XML of {location}: {_shown(text)}", hint
+    return f"{location} is not XML: it begins with {_shown(text)}", _NAME_IT
+
+
+def _shown(text: str) -> str:
+    """Return the beginning of a text, as it can be shown."""
     first = "".join(
         one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text.split("\n")[0][:40]
     )
-    return f"{location} is not XML: it begins with {first!r}", _NAME_IT
+    return repr(first)
 
 
 def says_utf_16(data: bytes) -> bool:
@@ -62,7 +80,7 @@ def what_to_do(error: etree.XMLSyntaxError, data: bytes) -> str:
     if error.code in _ENCODED:
         return "Save the file as UTF-8, or name the encoding that it has in its first line."
     if error.code == ErrorTypes.ERR_RESERVED_XML_NAME:
-        return "Remove what stands before <?xml …?>."
+        return "Remove everything before <?xml …?>."
     if error.code == ErrorTypes.ERR_DOCUMENT_END:
         return "Remove what comes after the last end tag."
     if "EntityRef" in (error.msg or ""):

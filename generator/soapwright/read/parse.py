@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeVar
 
@@ -27,15 +27,36 @@ from soapwright.read.bindings import wrong_words
 from soapwright.read.document import Document
 from soapwright.read.library import Library
 from soapwright.read.models import WRONG, Models, UnusualError
-from soapwright.read.names import bad_names, defined_twice, wrong_forms
+from soapwright.read.names import bad_names, wrong_forms
 from soapwright.read.namespaces import wrong_namespaces
-from soapwright.read.structure import may_hold, misplaced, spelled, what_may_stand_in, without_extensions
+from soapwright.read.structure import (
+    may_hold,
+    misplaced,
+    spelled,
+    types_again,
+    what_may_stand_in,
+    without_extensions,
+)
+from soapwright.read.twice import defined_twice
 from soapwright.read.xml import WSDL
 
 # A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
 _STRICT = ParserConfig(fail_on_converter_warnings=True)
 
 _SPECIFIED = "Check its attributes, and what is in it, against the specification of WSDL 1.1 or XSD 1.0."
+_KINDS = (
+    "porttype",
+    "binding",
+    "service",
+    "port",
+    "operation",
+    "message",
+    "part",
+    "input",
+    "output",
+    "fault",
+)
+"""Elements of a WSDL; the names of xsdata's models end in them."""
 _UNCONVERTED = re.compile(r"Failed to convert value for `\w+\.(\w+)`")
 
 # What xsdata knows of its own models: to find it out takes ten times as long as to parse a small document.
@@ -56,7 +77,7 @@ _Root = TypeVar("_Root", Definitions, Schema)
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The document a definition stands in, the target namespace that applies to it, and its schema's order.
+    """The document a definition is in, the target namespace that applies to it, and its schema's order.
 
     `elements` are all elements of the document, in their order; `block` and `final` the defaults of its schema.
     """
@@ -67,6 +88,10 @@ class Scope:
     order: int
     block: str = ""
     final: str = ""
+    _named: dict[tuple[str, str], etree._Element] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The elements of a WSDL by kind and name, once one is asked for."""
 
     def where(self, node: ElementBase | WsdlElement) -> Where:
         """Return the place of a parsed definition."""
@@ -80,10 +105,19 @@ class Scope:
 
     def element(self, node: WsdlElement) -> etree._Element | None:
         """Return the XML of a WSDL element, which xsdata does not number, by its name."""
-        for element in self.document.root.iter(WSDL + "*"):
-            if element.get("name") == node.name and _same_kind(element, node):
-                return element
-        return None
+        if not self._named:
+            for element in self.document.root.iter(WSDL + "*"):
+                key = etree.QName(element).localname.lower(), element.get("name", "")
+                self._named.setdefault(key, element)
+        model = type(node).__name__.lower()
+        return next(
+            (
+                found
+                for kind in _KINDS
+                if model.endswith(kind) and (found := self._named.get((kind, node.name))) is not None
+            ),
+            None,
+        )
 
     def qname(self, text: str, node: ElementBase | WsdlElement) -> QName:
         """Return the name that a text stands for at the place of `node`, with or without a prefix."""
@@ -117,12 +151,13 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     schemas: list[tuple[Schema, Scope]] = []
     documents = tuple(documents)
     remarks = [remark for document in documents for remark in document.remarks]
-    for check in (misplaced, wrong_namespaces, bad_names, wrong_forms, wrong_words):
+    for check in (misplaced, types_again, wrong_namespaces, bad_names, wrong_forms, wrong_words):
         remarks += (problem for document in documents for problem in check(document))
         if any(remark.level is Level.ERROR for remark in remarks):
             raise InputError(remarks)
-    if twice := list(defined_twice(documents)):
-        raise InputError(twice)
+    remarks += defined_twice(documents)
+    if any(remark.level is Level.ERROR for remark in remarks):
+        raise InputError(remarks)
     for document in documents:
         elements, model = known.once(
             ("model", document.content, document.namespace), partial(_elements_and_model, document)
@@ -207,11 +242,6 @@ def _wrong(said: str, node: etree._Element) -> tuple[str, str]:
     if value is not None:
         return f"{attribute} of {name} is {value!r}", "Write a value that XSD allows there."
     if holder is not None and not may_hold(holder, node):
-        return f"{name} may not stand in {spelled(holder)}", what_may_stand_in(holder)
+        return f"{name} is not allowed in {spelled(holder)}", what_may_stand_in(holder)
     stated = "".join(f" {one}={value!r}" for one, value in node.attrib.items())
     return f"{name} is not valid as it stands:{stated}", _SPECIFIED
-
-
-def _same_kind(element: etree._Element, node: WsdlElement) -> bool:
-    kind = etree.QName(element).localname.lower()
-    return type(node).__name__.lower().endswith(kind)

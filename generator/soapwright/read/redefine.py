@@ -24,7 +24,7 @@ _KINDS = {
     XS + "group": "group",
     XS + "attributeGroup": "attribute group",
 }
-Key: TypeAlias = tuple[str, str, str]
+RedefinedKey: TypeAlias = tuple[str, str, str]
 """Kind, namespace and name of a definition."""
 
 
@@ -79,18 +79,18 @@ def _redefinitions(
                     yield document, schema, node
 
 
-def _definitions(document: Document) -> Iterator[tuple[Key, etree._Element]]:
+def _definitions(document: Document) -> Iterator[tuple[RedefinedKey, etree._Element]]:
     for schema in document.schemas():
         for node in schema.iterchildren(*_KINDS):
             yield _key(document, schema, node), node
 
 
-def _key(document: Document, schema: etree._Element, node: etree._Element) -> Key:
+def _key(document: Document, schema: etree._Element, node: etree._Element) -> RedefinedKey:
     namespace = schema.get("targetNamespace") or document.namespace or ""
     return _KINDS[str(node.tag)], namespace, node.get("name", "").strip()
 
 
-def _references(document: Document, key: Key, node: etree._Element) -> Iterator[etree._Element]:
+def _references(document: Document, key: RedefinedKey, node: etree._Element) -> Iterator[etree._Element]:
     """Yield where a redefinition refers to what it redefines."""
     kind, namespace, name = key
     tags = (XS + "extension", XS + "restriction") if kind == "type" else (node.tag,)
@@ -99,11 +99,11 @@ def _references(document: Document, key: Key, node: etree._Element) -> Iterator[
         if (found.nsmap.get(prefix or None) or document.namespace or "", local) == (namespace, name):
             yield found
             if kind == "type":
-                # What stands deeper in it are other types, which may be made from the new one.
+                # What is deeper in it are other types, which may be made from the new one.
                 return
 
 
-def _free_name(key: Key, known: dict[Key, etree._Element]) -> str:
+def _free_name(key: RedefinedKey, known: dict[RedefinedKey, etree._Element]) -> str:
     kind, namespace, name = key
     free, number = f"{name}.original", 1
     while (kind, namespace, free) in known:

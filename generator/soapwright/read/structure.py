@@ -1,6 +1,6 @@
 """What may stand where in a WSDL 1.1 and in a schema, and which extensions of a WSDL may be left out.
 
-Elements of other namespaces are extensions: the specification lets them stand in most elements of a WSDL, real ones
+Elements of other namespaces are extensions: the specification lets them be in most elements of a WSDL, real ones
 have them in all of them, and none changes what is around it. Text belongs into documentation alone: straight in a schema
 it may be what is left of a definition that is lost, elsewhere it is passed over.
 """
@@ -64,6 +64,8 @@ _IN_XSD = {
     "annotation": "appinfo documentation",
 }
 """What the elements of a schema hold, beside annotations (XSD 1.0 part 1, A)."""
+_TREE_SIGNS = frozenset("+- \t\r\n\N{MINUS SIGN}\N{EN DASH}\N{NO-BREAK SPACE}")
+"""By what browsers show the tree of a document, and what is copied with it."""
 _FREE = (XS + "appinfo", XS + "documentation", WSDL + "documentation")
 """What holds anything."""
 
@@ -81,6 +83,19 @@ def misplaced(document: Document) -> Iterator[Problem]:
             strange = of_wsdl or not str(child.tag).startswith(XS)
             if strange and not may_hold(element, child):
                 yield Problem(document.where(child), *_not_there(element, child))
+
+
+def types_again(document: Document) -> Iterator[Problem]:
+    """Yield a warning for each wsdl:types after the first: WSDL 1.1 has one, and tools that join WSDLs write several."""
+    for types in document.root.findall(f"{WSDL}types")[1:]:
+        what = "wsdl:types stands a second time; the schemas in it are read, too"
+        yield Problem(
+            document.where(types),
+            what,
+            "No action is needed if calls succeed.",
+            Level.WARNING,
+            "wsdl:types stands several times",
+        )
 
 
 def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etree._Element, ...]]:
@@ -124,6 +139,9 @@ def may_hold(holder: etree._Element, child: etree._Element) -> bool:
             if name.namespace == XS[1:-1]:
                 return name.localname in _OF_XSD_IN_TYPES
             return name.namespace is not None and not _meant_for_xsd(holder, child)
+        if name.namespace == XS[1:-1] and holder.tag != WSDL + "documentation":
+            # What is defined there would be passed over.
+            return name.localname not in (*_IN_XSD["schema"].split(), "schema")
         # No namespace at all is a mistake, and not somebody else's.
         return name.namespace is not None or holder.tag == WSDL + "documentation"
     return name.namespace == XS[1:-1] and name.localname in (*_IN_XSD.get(local, "").split(), "annotation")
@@ -137,15 +155,15 @@ def _meant_for_xsd(holder: etree._Element, child: etree._Element) -> bool:
 
 
 def what_may_stand_in(holder: etree._Element) -> str:
-    """Return what to do about an element that may not stand in another, or is not as it should be."""
+    """Return what to do about an element that is not allowed in another, or is not as it should be."""
     local = etree.QName(holder).localname
     of_wsdl = str(holder.tag).startswith(WSDL)
     known = (_IN_WSDL if of_wsdl else _IN_XSD).get(local, "").split()
     if holder.tag == WSDL + "types":
         known = [f"xs:{one}" for one in _OF_XSD_IN_TYPES]
     if not known:
-        return f"Only {'documentation' if of_wsdl else 'an annotation'} may stand in {spelled(holder)}."
-    return f"What may stand in {spelled(holder)}: {', '.join(known)}."
+        return f"Only {'documentation' if of_wsdl else 'an annotation'} is allowed in {spelled(holder)}."
+    return f"Allowed in {spelled(holder)}: {', '.join(known)}."
 
 
 def spelled(node: etree._Element) -> str:
@@ -180,21 +198,19 @@ def _text(document: Document, holder: etree._Element, near: etree._Element, text
     shown = " ".join(text.split())
     shown = shown if len(shown) <= 40 else f"{shown[:40]}…"
     after = "" if near is holder else f" after {spelled(near)}"
-    what = f"text {shown!r}{after} in {spelled(holder)}, where only elements may stand"
+    what = f"text {shown!r}{after} in {spelled(holder)}, where only elements are allowed"
     hint = "Remove the text, or put it into documentation."
-    if holder.tag == XS + "schema":
+    if holder.tag == XS + "schema" and not set(text) <= _TREE_SIGNS:
         return Problem(document.where(near), what, hint)
-    cause = "text stands where only elements may; it is ignored"
+    cause = "there is text where only elements are allowed; it is ignored"
     return Problem(document.where(near), f"{what}; it is ignored", hint, Level.WARNING, cause)
 
 
 def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]:
-    """Return what is wrong with a child that may not stand in an element of a WSDL, and what to do."""
-    what = f"{spelled(child)} may not stand in {spelled(holder)}"
+    """Return what is wrong with a child that is not allowed in an element of a WSDL, and what to do."""
+    what = f"{spelled(child)} is not allowed in {spelled(holder)}"
     namespace = etree.QName(child).namespace
-    if str(holder.tag).startswith(f"{{{namespace}}}") or (
-        holder.tag == WSDL + "types" and namespace == XS[1:-1]
-    ):
+    if str(holder.tag).startswith(f"{{{namespace}}}") or namespace == XS[1:-1]:
         return what, what_may_stand_in(holder)
     is_of = f"is of the namespace {namespace}" if namespace else "has no namespace"
     is_known = etree.QName(child).localname in _IN_XSD

@@ -28,7 +28,7 @@ SOAP_VERSIONS = {
 }
 """The namespaces of SOAP bindings, each with the version of SOAP that they are for."""
 
-# What may stand before the root; atomic, so that hostile input cannot make the match slow.
+# What may be before the root; atomic, so that hostile input cannot make the match slow.
 PROLOG = rb"(?>[^<]*(?:<\?.*?\?>|<!--.*?-->))*+[^<]*"
 HTML = re.compile(PROLOG + rb"<(!doctype\s+)?html\b", re.IGNORECASE | re.DOTALL)
 MARKUP = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<")
@@ -146,7 +146,7 @@ def _without_doctype(data: bytes) -> bytes:
 
 
 def _check_depth(location: str, root: etree._Element, limits: Limits) -> None:
-    """Raise InputError for elements that stand deeper in each other than the limit allows."""
+    """Raise InputError for elements that are deeper in each other than the limit allows."""
     deepest = cast(list[etree._Element], root.xpath("/*" * (limits.depth + 1)))
     if deepest:
         raise exceeded(limits, "depth", Where(location, deepest[0].sourceline))

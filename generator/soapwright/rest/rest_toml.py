@@ -80,7 +80,7 @@ class RouteRule:
 class RestFacts:
     """The content of a rest.toml, with what it inherits.
 
-    `texts` are those of all these files; `stated_at` is where the revision stands, `headers_at` where each of
+    `texts` are those of all these files; `stated_at` is where the revision is, `headers_at` where each of
     `http_headers` does.
     """
 

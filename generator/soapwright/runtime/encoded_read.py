@@ -33,6 +33,7 @@ from .named_tuple import NamedTuple
 from .names import XSI, QualifiedName, read_name
 from .pairs import mapping_of
 from .reading import problem
+from .scalars import TRUE_TEXTS
 from .simple import is_simple
 from .spelling import spelt
 from .struct import value_given
@@ -102,7 +103,7 @@ class EncodedReader:
     def element(self, node: XmlElement, declared: str) -> Any:
         """Return the value of an element that the contract says is of a type."""
         found = self._references.follow(node)
-        if found is None or is_nil(found) or found.get(_NULL) in ("1", "true"):
+        if found is None or is_nil(found) or found.get(_NULL) in TRUE_TEXTS:
             return None
         kind = self._kind(declared)
         stated = self._stated(found) if kind.may_be_stated else None

@@ -426,7 +426,7 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
         return next((value for name, value in pair.items() if name.lower() in names), None)
 
     def read(pairs: Any) -> dict[Any, Any]:
-        # A dictionary is an object, other maps are lists of pairs; but either form can be told when it comes.
+        # A dictionary is an object, other maps are lists of pairs; but it is plain which of the two comes.
         if isinstance(pairs, _OBJECT):
             items = list(pairs.items())
         elif not isinstance(pairs, _LIST) or not all(isinstance(pair, (dict, type(None))) for pair in pairs):

@@ -55,7 +55,7 @@ _RANGES: dict[str, tuple[int | None, int | None]] = {
 
 
 def takes(name: str, text: str) -> bool:
-    """Whether a text is a value of a built-in type; names are told from other texts by their letters alone."""
+    """Whether a text is a value of a built-in type; a name is what has a name's letters."""
     pattern = _PATTERNS.get(name)
     if pattern is not None:
         return re.fullmatch(pattern, text.strip()) is not None

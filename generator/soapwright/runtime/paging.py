@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any, Generic, TypeVar, cast
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
 
 from .errors import DecodeError, UsageError
-from .places import placed, value_at
-from .service import Operation, Paging, ResponseT
+from .places import blank, placed, value_at
+from .service import Continuing, Operation, Paging, ResponseT
+from .ways import Awaiting, Blocking, stepped
+from .wire import class_of, types_of
 
 __all__ = ["AsyncPageMethods", "AsyncPages", "PageMethods", "Pages"]
 
@@ -15,34 +17,71 @@ _ItemT = TypeVar("_ItemT")
 
 
 class _Course(Generic[ResponseT]):
-    """How far one has come: the next request, and what each answer means for it."""
+    """How far one has come: the next request, of which operation, and what each answer means for it."""
 
-    def __init__(self, operation: Operation[ResponseT, Any], request: Any, paging: Paging, size: int) -> None:
-        self._operation = operation
-        self._paging = paging
-        self._size = size
-        self._number = paging.first
-        self._request = placed(request, paging.size, size)
-        self._before: list[Any] | None = None
+    def __init__(self, operation: Operation[ResponseT, Any], request: Any, items: str) -> None:
+        self.operation: Operation[Any, Any] = operation
+        self.request = request
+        self._items = items
         self.is_over = False
 
-    @property
-    def request(self) -> Any:
-        """The request for the next page."""
-        return placed(self._request, self._paging.number, self._number)
-
     def items(self, response: ResponseT) -> list[Any]:
-        """Return the items of a page; raises DecodeError for one that came before."""
-        items: list[Any] = value_at(response, self._paging.items) or []
+        """Return the items of a page, and go on to the next one; raises DecodeError where that leads nowhere."""
+        items: list[Any] = value_at(response, self._items) or []
+        self._go_on(response, items)
+        return items
+
+    def _go_on(self, response: ResponseT, items: list[Any]) -> None:
+        raise NotImplementedError
+
+
+class _Numbered(_Course[ResponseT]):
+    """Pages that are asked for by their numbers."""
+
+    def __init__(self, operation: Operation[ResponseT, Any], request: Any, paging: Paging, size: int) -> None:
+        request = placed(request, paging.size, size)
+        super().__init__(operation, placed(request, paging.number, paging.first), paging.items)
+        self._paging, self._size, self._number = paging, size, paging.first
+        self._before: list[Any] | None = None
+
+    def _go_on(self, response: ResponseT, items: list[Any]) -> None:
         if items and items == self._before:
             raise DecodeError(
-                f"{self._operation.name}: the page at {self._number} is the same as the one before it, "
+                f"{self.operation.name}: the page at {self._number} is the same as the one before it, "
                 "so the service does not go by its number"
             )
         self._before = items
         self._number += self._paging.step or self._size
+        self.request = placed(self.request, self._paging.number, self._number)
         self.is_over = not items or (self._paging.short and len(items) < self._size)
-        return items
+
+
+class _Continued(_Course[ResponseT]):
+    """Pages of which each says how to go on."""
+
+    def __init__(
+        self, operation: Operation[ResponseT, Any], request: Any, paging: Continuing, size: int | None
+    ) -> None:
+        if paging.size:
+            request = placed(request, paging.size, size)
+        super().__init__(operation, request, paging.items)
+        self._paging = paging
+        self._token: Any = None
+
+    def _go_on(self, response: ResponseT, items: list[Any]) -> None:
+        token, more = value_at(response, self._paging.next), self._paging.more
+        self.is_over = token is None or token == ""
+        if self.is_over:
+            return
+        if token == self._token:
+            raise DecodeError(
+                f"{self.operation.name}: the answer leads to itself: its {self._paging.next} is what it was asked with"
+            )
+        if more is not None and self._token is None:
+            self.operation = more
+            self.request = blank(getattr(types_of(class_of(self.request)), more.request))
+        self._token = token
+        self.request = placed(self.request, self._paging.token, token)
 
 
 class _Paged(Generic[_ItemT, ResponseT]):
@@ -51,20 +90,28 @@ class _Paged(Generic[_ItemT, ResponseT]):
     def __init__(
         self,
         call: Callable[..., Any],
-        operation: Operation[ResponseT, Any],
+        operation: Operation[Any, Any],
         request: Any,
         timeout: float | None,
-        size: int,
-        paging: Paging,
+        size: int | None,
+        paging: Paging | Continuing,
         options: Mapping[str, Any] | None = None,
     ) -> None:
-        if type(size) is not int or size < 1:
+        if size is not None and (type(size) is not int or size < 1):
             raise UsageError(f"page_size must be a number above 0, not {size!r}")
         self._call, self._arguments = call, (timeout, options)
         self._operation, self._request, self._paging, self._size = operation, request, paging, size
 
     def _begun(self) -> _Course[ResponseT]:
-        return _Course(self._operation, self._request, self._paging, self._size)
+        if isinstance(self._paging, Continuing):
+            return _Continued(self._operation, self._request, self._paging, self._size)
+        return _Numbered(self._operation, self._request, self._paging, self._size or 1)
+
+    async def _pages(self, ways: Any) -> AsyncGenerator[tuple[ResponseT, list[_ItemT]], None]:
+        course = self._begun()
+        while not course.is_over:
+            response = await ways.result(self._call(course.operation, course.request, *self._arguments))
+            yield response, course.items(response)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.name})"
@@ -77,39 +124,27 @@ class Pages(_Paged[_ItemT, ResponseT]):
     """
 
     def __iter__(self) -> Iterator[_ItemT]:
-        for _, items in self._pages():
+        for _, items in stepped(self._pages(Blocking())):
             yield from items
 
     def by_page(self) -> Iterator[ResponseT]:
         """Yield the responses, one for each page that has items."""
-        return (response for response, items in self._pages() if items)
-
-    def _pages(self) -> Iterator[tuple[ResponseT, list[_ItemT]]]:
-        course = self._begun()
-        while not course.is_over:
-            response = cast(ResponseT, self._call(self._operation, course.request, *self._arguments))
-            yield response, course.items(response)
+        return (response for response, items in stepped(self._pages(Blocking())) if items)
 
 
 class AsyncPages(_Paged[_ItemT, ResponseT]):
     """The items of all pages, one after the other; the same as `Pages`, for async clients."""
 
     async def __aiter__(self) -> AsyncIterator[_ItemT]:
-        async for _, items in self._pages():
+        async for _, items in self._pages(Awaiting()):
             for item in items:
                 yield item
 
     async def by_page(self) -> AsyncIterator[ResponseT]:
         """Yield the responses, one for each page that has items."""
-        async for response, items in self._pages():
+        async for response, items in self._pages(Awaiting()):
             if items:
                 yield response
-
-    async def _pages(self) -> AsyncIterator[tuple[ResponseT, list[_ItemT]]]:
-        course = self._begun()
-        while not course.is_over:
-            response: Any = await self._call(self._operation, course.request, *self._arguments)
-            yield response, course.items(response)
 
 
 class PageMethods:
@@ -123,8 +158,8 @@ class PageMethods:
         operation: Operation[Any, Any],
         request: Any,
         timeout: float | None,
-        size: int,
-        paging: Paging,
+        size: int | None,
+        paging: Paging | Continuing,
         options: Mapping[str, Any] | None,
     ) -> Pages[Any, Any]:
         return Pages(self._call, operation, request, timeout, size, paging, options)
@@ -141,8 +176,8 @@ class AsyncPageMethods:
         operation: Operation[Any, Any],
         request: Any,
         timeout: float | None,
-        size: int,
-        paging: Paging,
+        size: int | None,
+        paging: Paging | Continuing,
         options: Mapping[str, Any] | None,
     ) -> AsyncPages[Any, Any]:
         return AsyncPages(self._call, operation, request, timeout, size, paging, options)

@@ -1,6 +1,6 @@
 """How pprint shows structs: as it shows dataclasses, but for the fields that are not set.
 
-pprint has no way to be told by a class; it keeps a table of functions by the `__repr__` of what they show. Where a
+pprint does not ask classes; it keeps a table of functions by the `__repr__` of what they show. Where a
 version of Python has no such table, structs are shown as their repr.
 """
 

@@ -47,7 +47,7 @@ async def _ask(renewal: Renewal, functions: Mapping[str, Any], ways: Any) -> Non
     renewal.failed = None
     try:
         for name, function in functions.items():
-            # What keeps its token can be told that it has expired.
+            # What keeps its token can learn that it has expired.
             renew = getattr(function, "renew", None) or function
             values[name] = await ways.given(called(renew, name), name)
     except EncodeError as error:

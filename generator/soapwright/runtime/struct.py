@@ -228,13 +228,13 @@ def _is_fault(stated: object) -> bool:
 
 def _slotted(stated: Any, wire: StructWire) -> Any:
     """Return the class of a statement, or a class again: it gets its slots when it is made."""
-    name, bases, told = stated if isinstance(stated, Stated) else _of_class(stated)
+    name, bases, stated_body = stated if isinstance(stated, Stated) else _of_class(stated)
     base = bases[0]
     # What a restriction states again has its slot in the base.
     slots = [*wire.fields] if base is Struct else [key for key in wire.fields if not hasattr(base, key)]
     if _remembers(wire) and not hasattr(base, "_as_read"):
         slots.append("_as_read")
-    body = {key: value for key, value in told.items() if key not in wire.fields}
+    body = {key: value for key, value in stated_body.items() if key not in wire.fields}
     body.update(__slots__=tuple(slots), __wire__=wire, __init__=_Init())
     return type(name, bases, body)
 

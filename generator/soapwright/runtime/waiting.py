@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
-from time import monotonic, sleep
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from . import clock
 from .errors import TimedOut, UsageError, WaitFailed, WaitTimedOut
 from .places import blank, placed, value_at
 from .service import Operation, Wait
 from .settings import checked_seconds
 from .wire import class_of, types_of
 
-__all__ = ["wait", "wait_async"]
+__all__ = ["waited"]
 
 _GROWTH = 1.5
 """How many times as long as the one before the time between two polls is, up to the longest."""
@@ -36,7 +36,7 @@ class _Waiting:
         if self._id is None:
             raise UsageError(f"{name} has no {rule.id}, so there is nothing to ask about")
         self._seconds = rule.limit if timeout is None else checked_seconds("timeout", timeout)
-        self._end = monotonic() + self._seconds
+        self._end = clock.monotonic() + self._seconds
         self._pause = rule.interval
         self._last: Any = None
         self._state = ""
@@ -47,7 +47,7 @@ class _Waiting:
     @property
     def left(self) -> float:
         """The seconds that are left; raises WaitTimedOut where there are none."""
-        left = self._end - monotonic()
+        left = self._end - clock.monotonic()
         if left < _MOMENT:
             state = f"; its state is {self._state}" if self._state else ""
             raise WaitTimedOut(
@@ -70,52 +70,32 @@ class _Waiting:
     def pause(self) -> float:
         """Return for how many seconds to leave the service alone."""
         pause, self._pause = self._pause, min(self._pause * _GROWTH, self._rule.longest)
-        return min(pause, max(self._end - monotonic(), 0))
+        return min(pause, max(self._end - clock.monotonic(), 0))
 
 
-def wait(
+async def waited(
     call: Callable[..., Any],
     rules: Sequence[Wait],
     submitted: Any,
     timeout: float | None,
     progress: Callable[[Any], object] | None,
+    ways: Any,
 ) -> Any:
-    """Return the answer that says that something is done."""
+    """Return the answer that says that something is done; `call` is a client's way to call an operation.
+
+    `progress` may be an async function where the client is an async one.
+    """
     waiting = _Waiting(rules, submitted, timeout)
     while True:
         left = waiting.left
         try:
-            response = call(waiting.poll, waiting.request, left)
+            response = await ways.result(call(waiting.poll, waiting.request, left))
         except TimedOut:
             # To ask again is all that there is to do, and to ask in time.
             continue
-        if progress is not None:
-            progress(response)
+        called: Any = None if progress is None else progress(response)
+        if hasattr(called, "__await__"):
+            await called
         if waiting.done(response):
             return response
-        sleep(waiting.pause())
-
-
-async def wait_async(
-    call: Callable[..., Awaitable[Any]],
-    rules: Sequence[Wait],
-    submitted: Any,
-    timeout: float | None,
-    progress: Callable[[Any], object] | None,
-) -> Any:
-    """Do the same for an async client; `progress` may be an async function."""
-    from asyncio import sleep
-
-    waiting = _Waiting(rules, submitted, timeout)
-    while True:
-        left = waiting.left
-        try:
-            response = await call(waiting.poll, waiting.request, left)
-        except TimedOut:
-            continue
-        told: Any = None if progress is None else progress(response)
-        if hasattr(told, "__await__"):
-            await told
-        if waiting.done(response):
-            return response
-        await sleep(waiting.pause())
+        await ways.sleep(waiting.pause())

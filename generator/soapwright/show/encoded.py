@@ -12,7 +12,7 @@ from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.schema_views import Array, Map
 from soapwright.contract.views import ContractView
-from soapwright.show.skeleton import Node
+from soapwright.show.skeleton import SkeletonNode
 
 ANY = "-- type of the value specified here with the appropriate prefix --"
 _SOAPENC = "soapenc"
@@ -49,7 +49,7 @@ class Encoded:
         """What an element says that begins with the encoding."""
         return f"s:encodingStyle={quoteattr(self.encoding)}"
 
-    def attributes(self, node: Node, xsi: str) -> Iterator[str]:
+    def attributes(self, node: SkeletonNode, xsi: str) -> Iterator[str]:
         """Yield what an element says of its type, and an array of its items."""
         stated = ANY if node.field.type == ANY_TYPE else self._name(node.field.type)
         if node.field.type in self.pairs:
@@ -61,8 +61,8 @@ class Encoded:
         if array:
             yield self._array_type(array)
 
-    def nodes(self, node: Node) -> tuple[Node, ...]:
-        """Return what stands in an element: of an array of several dimensions, the items of its rows."""
+    def nodes(self, node: SkeletonNode) -> tuple[SkeletonNode, ...]:
+        """Return what is in an element: of an array of several dimensions, the items of its rows."""
         nodes = node.nodes
         if isinstance(node.type, Array):
             for _ in range(node.type.dimensions - 1):

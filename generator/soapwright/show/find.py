@@ -11,19 +11,19 @@ from soapwright.config.config import PRODUCTION, REST_NAME, Config, ServiceConfi
 from soapwright.config.places import version_of
 from soapwright.contract.schema_views import Struct
 from soapwright.contract.views import ContractView, Operation
+from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
-from soapwright.docs.resolve import fit_docs
 from soapwright.errors import InputError, UsageError
 from soapwright.pipeline import load_contract
 from soapwright.read.library import Library
-from soapwright.rest.resolve import Rest, resolve_rest
+from soapwright.rest.apply_rest import Rest, resolve_rest
 from soapwright.rest.rest_toml import Route, load_facts
-from soapwright.show import json, soap
-from soapwright.show.facts import facts_shown
+from soapwright.show import json_templates, soap_templates
+from soapwright.show.known_facts import facts_shown
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Shown:
     """An operation or a struct, its contract, and what the config says of the service and of its headers."""
 
     service: ServiceConfig
@@ -45,7 +45,7 @@ def find(
     library: Library,
     *,
     rest: bool = False,
-) -> Found:
+) -> Shown:
     """Return the operation of that name, or else the struct; of a service in several versions, that of the newest.
 
     With `rest`, only services that have a REST side are looked at. Raises InputError when there is none, with the
@@ -54,7 +54,7 @@ def find(
     contracts = list(_contracts(config, source, service, library))
     shown = config.shown_headers if config and source is None else ()
     found = [
-        Found(candidate, contract, operation, shown)
+        Shown(candidate, contract, operation, shown)
         for candidate, contract in contracts
         for operation in contract.operations
         if name in (operation.key, operation.name)
@@ -63,7 +63,7 @@ def find(
     if not found:
         kind = "type"
         found = [
-            Found(candidate, contract, struct)
+            Shown(candidate, contract, struct)
             for candidate, contract in contracts
             for struct in contract.types.values()
             if isinstance(struct, Struct) and name in (struct.name.name, str(struct.name))
@@ -86,37 +86,39 @@ def find(
     return found[0]
 
 
-def templates(found: Found, part: str | None, *, brief: bool = False) -> list[str]:
+def templates(found: Shown, part: str | None, *, brief: bool = False) -> list[str]:
     """Return the SOAP templates of an operation's request and response, or of one of them; or that of a struct."""
     contract, what = found.contract, found.what
     if isinstance(what, Struct):
-        return [soap.type_template(contract, what, brief=brief)]
+        return [soap_templates.type_template(contract, what, brief=brief)]
     shown = []
     if part != "response":
         hidden = found.service.hidden_headers
-        shown.append(soap.request_template(contract, what, hidden, found.shown_headers, brief=brief))
+        shown.append(
+            soap_templates.request_template(contract, what, hidden, found.shown_headers, brief=brief)
+        )
     if part != "request" and (part or what.response):
-        shown.append(soap.response_template(contract, what, brief=brief))
+        shown.append(soap_templates.response_template(contract, what, brief=brief))
     return shown
 
 
-def known(found: Found, part: str | None) -> list[str]:
+def known(found: Shown, part: str | None) -> list[str]:
     """Return what docs.toml knows of an operation, of its request and its response or of one of them; or of a struct."""
     docs = fit_docs(found.contract, load_docs(found.service.docs_file), found.service.name)
     return facts_shown(found.contract, docs, found.what, part)
 
 
-def rest_templates(found: Found, part: str | None, *, brief: bool = False) -> list[str]:
+def rest_templates(found: Shown, part: str | None, *, brief: bool = False) -> list[str]:
     """Return the verb and URLs of an operation and its JSON templates or one of them; or the JSON of a struct."""
     contract, what = found.contract, found.what
     rest = resolve_rest(contract, load_facts(found.service.rest_file))
     if isinstance(what, Struct):
-        return [json.type_template(contract, what, rest, brief=brief)]
+        return [json_templates.type_template(contract, what, rest, brief=brief)]
     shown = [_urls(rest, rest.routes[what.key])]
     if part != "response":
-        shown.append(json.request_template(contract, what, rest, brief=brief))
+        shown.append(json_templates.request_template(contract, what, rest, brief=brief))
     if part != "request" and (part or what.response):
-        shown.append(json.response_template(contract, what, rest, brief=brief))
+        shown.append(json_templates.response_template(contract, what, rest, brief=brief))
     return shown
 
 
@@ -129,7 +131,7 @@ def _urls(rest: Rest, route: Route) -> str:
     )
 
 
-def _newest(found: list[Found]) -> list[Found]:
+def _newest(found: list[Shown]) -> list[Shown]:
     """Return what is left when a service that is there in several versions is taken in its newest."""
     newest: dict[tuple[str, ...], tuple[int, ...]] = {}
     for one in found:
@@ -145,7 +147,7 @@ def _hint(name: str, contracts: list[tuple[ServiceConfig, ContractView]]) -> str
     return f"Did you mean {near[0]}?" if near else f"Known are {', '.join(sorted(set(known))[:10])}, …"
 
 
-def _with_rest(found: list[Found]) -> list[Found]:
+def _with_rest(found: list[Shown]) -> list[Shown]:
     with_rest = [one for one in found if one.service.rest_file.is_file()]
     if not with_rest:
         raise InputError.at(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from soapwright.base.phrases import counted
+from soapwright.base.number_words import counted
 from soapwright.contract.model import Endpoint, Header, LeftOut
 from soapwright.contract.schema_views import Field, Place, Struct
 from soapwright.contract.views import ContractView, Message, Operation, PortType
-from soapwright.docs.resolve import UNDOCUMENTED, Docs, elements
-from soapwright.docs.words import sentences
+from soapwright.docs.apply_docs import UNDOCUMENTED, Docs, elements
+from soapwright.docs.fact_sentences import sentences
 
 FORMAT = 1
 """The number of the shape of `listed`: it grows when a program that reads it might have to change."""

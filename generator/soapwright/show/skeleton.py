@@ -1,4 +1,4 @@
-"""What stands inside a message, each thing once: the tree that every template is written from."""
+"""What is inside a message, each thing once: the tree that every template is written from."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ class Section:
     """What a struct that extends the declared one adds to it."""
 
     struct: Struct
-    nodes: tuple[Node, ...]
+    nodes: tuple[SkeletonNode, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """A field and what stands inside it.
+class SkeletonNode:
+    """A field and what is inside it.
 
     `type` is None for a plain value, and `plain` then names the built-in type it is made from. The only
     node of an array or map is its item; those of a choice are its elements. `levels` are what a struct's ancestors
@@ -33,19 +33,19 @@ class Node:
     field: Field
     type: Struct | Array | Map | None = None
     plain: str = ""
-    levels: tuple[tuple[Node, ...], ...] = ()
-    own: tuple[Node, ...] = ()
+    levels: tuple[tuple[SkeletonNode, ...], ...] = ()
+    own: tuple[SkeletonNode, ...] = ()
     sections: tuple[Section, ...] = ()
     again: bool = False
 
     @property
-    def nodes(self) -> tuple[Node, ...]:
+    def nodes(self) -> tuple[SkeletonNode, ...]:
         """The nodes that any value has, in wire order."""
         return (*chain.from_iterable(self.levels), *self.own)
 
 
-def message_node(contract: ContractView, message: Message, brief: bool = False) -> Node:
-    """Return the tree of what stands in the body; without a name where that is several elements, or none.
+def message_node(contract: ContractView, message: Message, brief: bool = False) -> SkeletonNode:
+    """Return the tree of what is in the body; without a name where that is several elements, or none.
 
     With `brief`, what reference pages leave out is left out: inherited fields of a field's declared type, and types
     that derive from a derived one.
@@ -54,12 +54,12 @@ def message_node(contract: ContractView, message: Message, brief: bool = False) 
     return _Walk(contract, brief).node(Field(name, message.namespace, message.type))
 
 
-def type_node(contract: ContractView, struct: Struct, brief: bool = False) -> Node:
-    """Return the tree of what stands in an element that is called after its type."""
+def type_node(contract: ContractView, struct: Struct, brief: bool = False) -> SkeletonNode:
+    """Return the tree of what is in an element that is called after its type."""
     return _Walk(contract, brief).node(Field(struct.name.name, struct.name.namespace, struct.name))
 
 
-def header_nodes(contract: ContractView, message: Message) -> tuple[Node, ...]:
+def header_nodes(contract: ContractView, message: Message) -> tuple[SkeletonNode, ...]:
     """Return a tree for each header part, in the order of the binding."""
     return tuple(
         _Walk(contract).node(Field(header.name, header.namespace, header.type, nillable=header.nillable))
@@ -90,35 +90,35 @@ class _Walk:
     open: list[QName] = field(default_factory=list)
     recursive: set[QName] = field(default_factory=set)
 
-    def node(self, shown: Field) -> Node:
+    def node(self, shown: Field) -> SkeletonNode:
         if shown.place is Place.CHOICE:
-            return Node(shown, own=tuple(self.node(_as_field(one)) for one in shown.alternatives))
+            return SkeletonNode(shown, own=tuple(self.node(_as_field(one)) for one in shown.alternatives))
         found = self.contract.types.get(shown.type)
         if not isinstance(found, Struct | Array | Map):
-            return Node(shown, plain=self._plain(shown.type))
+            return SkeletonNode(shown, plain=self._plain(shown.type))
         if found.name in self.open:
             self.recursive.update(self.open[self.open.index(found.name) :])
         if found.name in self.recursive:
             # Every way through a web of structs that hold each other would be far too many ways.
-            return Node(shown, found, again=True)
+            return SkeletonNode(shown, found, again=True)
         self.open.append(found.name)
         if isinstance(found, Struct):
             node = self._struct(shown, found)
         elif isinstance(found, Array):
-            node = Node(shown, found, own=(self.node(found.item),))
+            node = SkeletonNode(shown, found, own=(self.node(found.item),))
         else:
             pair = (self.node(found.key), self.node(found.value))
-            node = Node(
-                shown, found, own=(Node(found.item, self.contract.struct(found.item.type), own=pair),)
+            node = SkeletonNode(
+                shown, found, own=(SkeletonNode(found.item, self.contract.struct(found.item.type), own=pair),)
             )
         self.open.pop()
         return node
 
-    def _struct(self, shown: Field, struct: Struct) -> Node:
+    def _struct(self, shown: Field, struct: Struct) -> SkeletonNode:
         *ancestors, _ = self.contract.lineage(struct)
         if self.brief and self.open != [struct.name]:
             ancestors = []
-        return Node(
+        return SkeletonNode(
             shown,
             struct,
             levels=tuple(tuple(map(self.node, ancestor.fields)) for ancestor in ancestors),
@@ -126,7 +126,7 @@ class _Walk:
             sections=tuple(self._sections(struct, ())),
         )
 
-    def _sections(self, base: Struct, inherited: tuple[Node, ...]) -> Iterator[Section]:
+    def _sections(self, base: Struct, inherited: tuple[SkeletonNode, ...]) -> Iterator[Section]:
         for struct in self.contract.derived(base.name):
             self.open.append(struct.name)
             nodes = inherited + tuple(map(self.node, struct.fields))

@@ -55,7 +55,7 @@ def test_an_abstract_element_that_nothing_can_stand_for_is_said(schemas: Schemas
     use = '<xs:element ref="t:e"/>'
     assert schemas.said(schema.format("false"), use) == []
     (said,) = schemas.said(schema.format("true"), use)
-    assert "element {urn:t}e is abstract, and no element that was read may stand in its place" in said
+    assert "element {urn:t}e is abstract, and no element that was read can take its place" in said
     assert schemas.said(schema.format("true"), '<xs:any namespace="##targetNamespace"/>') == []
 
 
@@ -123,5 +123,5 @@ def test_a_head_that_is_not_defined_is_said(schemas: Schemas) -> None:
     (said,) = schemas.said(schema, '<xs:element ref="t:e"/>')
     assert (
         said
-        == "5: element {urn:t}e substitutes {urn:t}No, which is not defined; it stands only where it is named itself"
+        == "5: element {urn:t}e substitutes {urn:t}No, which is not defined; it is used only where it is named itself"
     )

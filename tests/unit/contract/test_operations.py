@@ -7,7 +7,17 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import XS, QName
-from soapwright.contract.model import Body, Contract, Document, Empty, Endpoint, Part, Parts, Rpc, Style
+from soapwright.contract.model import (
+    Body,
+    Contract,
+    Document,
+    Empty,
+    Endpoint,
+    Part,
+    Parts,
+    Rpc,
+    SoapStyle,
+)
 from soapwright.contract.resolve import resolve_model
 from soapwright.errors import InputError, Problem
 from soapwright.read.documents import load
@@ -70,7 +80,7 @@ def test_facts_of_an_operation(folder: Path) -> None:
     assert (operation.name, operation.soap_action, operation.style, operation.doc) == (
         "Good",
         "good",
-        Style.DOCUMENT,
+        SoapStyle.DOCUMENT,
         "Does good.",
     )
     assert isinstance(operation.request.body, Document) and operation.request.body.element.name == "A"
@@ -102,7 +112,7 @@ BOUND = '<w:operation name="Bad"><s:operation {}/><w:input><s:body use="{}"/></w
         (
             "A",
             '<w:operation name="Bad"><w:input><s:body parts="h"/><m:content part="a"/></w:input></w:operation>',
-            "5: operation 'Bad': part 'a' of message 'A' is an attachment",
+            "5: operation 'Bad': part 'a' of message 'A' is sent as an attachment (mime:content)",
         ),
         ("One", "", "12: operation 'Bad' is not in binding 'B'"),
     ],

@@ -112,7 +112,7 @@ def test_what_groups_add_counts(schemas: Schemas) -> None:
 
 def test_two_definitions_of_one_name_inside_a_type_are_two_types(schemas: Schemas) -> None:
     inner = '<xs:element name="a"><xs:complexType><xs:sequence>{}</xs:sequence></xs:complexType></xs:element>'
-    model = f'<xs:sequence>{inner.format(e("b"))}{inner.format(e("c"))}</xs:sequence>'
+    model = f"<xs:sequence>{inner.format(e('b'))}{inner.format(e('c'))}</xs:sequence>"
     definitions = f'<xs:complexType name="A">{model}</xs:complexType>', '<xs:element name="x" type="t:A"/>'
     assert schemas.said(*definitions) == [
         "5: element {urn:t}a has two types in {urn:t}A: {urn:t}A/a and {urn:t}A/a/2"

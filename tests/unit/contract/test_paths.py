@@ -66,7 +66,7 @@ def test_names_lead_to_an_element(schemas: Schemas, names: str, found: list[str]
         (e("items", "t:Items"), ["items"]),
         (e("items", "t:Items") + e("b", rest=MANY), None),
         (e("a", rest=MANY) + f'<xs:any processContents="lax" {MANY}/>', None),
-        (f'<xs:choice {MANY}>{e("a")}{e("b")}</xs:choice>', None),
+        (f"<xs:choice {MANY}>{e('a')}{e('b')}</xs:choice>", None),
         (e("DoResult", "t:Base"), ["DoResult", "own"]),
         (e("return", "t:Page"), ["return", "own"]),
         (e("other", "t:Page"), None),

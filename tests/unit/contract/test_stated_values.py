@@ -16,13 +16,13 @@ TYPES = {
     "in place, twice": (
         "",
         "",
-        f'<xs:simpleType><xs:restriction>{INNER.format("{}", "")}</xs:restriction></xs:simpleType>',
+        f"<xs:simpleType><xs:restriction>{INNER.format('{}', '')}</xs:restriction></xs:simpleType>",
     ),
     "list": ('type="t:V"', '<xs:simpleType name="V"><xs:list itemType="xs:{}"/></xs:simpleType>', ""),
     "list in place": (
         "",
         "",
-        f'<xs:simpleType><xs:list>{INNER.format("{}", "")}</xs:list></xs:simpleType>',
+        f"<xs:simpleType><xs:list>{INNER.format('{}', '')}</xs:list></xs:simpleType>",
     ),
 }
 BAD = [

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from soapwright.base.phrases import counted
-from soapwright.base.text import visible
+from soapwright.base.number_words import counted
+from soapwright.base.visible_text import visible
 from soapwright.compare.change import Change, Comparison, Level, Rule, Side
 from soapwright.compare.reports.outline import (
     Rename,
-    Section,
+    ReportSection,
     is_likely,
     renames,
     sections,
@@ -49,7 +49,7 @@ class ServicePart:
         return title(self.comparison)
 
     @cached_property
-    def sections(self) -> tuple[Section, ...]:
+    def sections(self) -> tuple[ReportSection, ...]:
         """Its changes, the worst first."""
         return sections(self.comparison)
 

@@ -6,9 +6,16 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 
-from soapwright.base.text import visible
+from soapwright.base.visible_text import visible
 from soapwright.compare.change import Comparison, Level
-from soapwright.compare.reports.outline import Entry, Rename, Section, renames, sections, worst_first
+from soapwright.compare.reports.outline import (
+    Rename,
+    ReportEntry,
+    ReportSection,
+    renames,
+    sections,
+    worst_first,
+)
 from soapwright.compare.reports.phrases import TITLES, Phrases, effects, title
 from soapwright.compare.reports.verdict import counted, counts, verdict
 
@@ -74,7 +81,7 @@ def _service(comparison: Comparison) -> Iterator[str]:
         yield from _section(section)
 
 
-def _section(section: Section) -> Iterator[str]:
+def _section(section: ReportSection) -> Iterator[str]:
     heading = f"{TITLES[section.level]} ({section.count})"
     # What nobody has to act on is folded away, by the sites that can.
     folded = section.level is Level.INFO
@@ -87,7 +94,7 @@ def _section(section: Section) -> Iterator[str]:
         yield from ("", "</details>")
 
 
-def _entry(entry: Entry, hint: str) -> str:
+def _entry(entry: ReportEntry, hint: str) -> str:
     tail = effects(entry.first)
     below = f"  \n  {escaped(hint)}" if hint else ""
     return f"- {PHRASES.entry(entry)}{f' ({tail})' if tail else ''}{below}"
@@ -105,5 +112,5 @@ def _table(head: Sequence[str], rows: Iterator[tuple[str, ...]]) -> Iterator[str
 
 
 def _cell(text: str) -> str:
-    """Return what may stand in a table, where a bar ends the cell even in code."""
+    """Return what may be in a table, where a bar ends the cell even in code."""
     return re.sub(r"(?<!\\)\|", r"\\|", text)

@@ -1,6 +1,6 @@
 """The order in which every report lists changes: the worst first, then by what they are about.
 
-    Comparison → a Section a level → a Group a service, client, operation or type → an Entry a change
+    Comparison → a ReportSection a level → a ReportGroup a service, client, operation or type → an ReportEntry a change
 
 Equal changes are one entry: of many owners (the same header part added to 195 operations), or of many members
 of one owner (twelve values added to an enum).
@@ -40,7 +40,7 @@ RENAMED = ("operation", "type", "field", "value")
 
 
 @dataclass(frozen=True)
-class Entry:
+class ReportEntry:
     """A change, or several that are equal but for names."""
 
     changes: tuple[Change, ...]
@@ -61,10 +61,10 @@ class Entry:
         if len({change.what for change in self.changes}) == 1:
             return self.first.what
         said = {without(change.what, names(change)) for change in self.changes}
-        before, *behind = said.pop().split(f"{GAP} ")
-        if said or not before or len(behind) != 1:
+        before, *after = said.pop().split(f"{GAP} ")
+        if said or not before or len(after) != 1:
             return self.first.rule.id.replace("-", " ")
-        return before + behind[0]
+        return before + after[0]
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -85,7 +85,7 @@ class Entry:
     def marked(self) -> tuple[tuple[str, bool], ...]:
         """`what` in pieces, each with whether it is a name."""
         kind, *path = self.first.path
-        # What stands between an operation and a name of its messages is a word like "request".
+        # What is between an operation and a name of its messages is a word like "request".
         known = [*path[:1], *path[2:]] if kind == "operation" else path
         marked = {*map(local_name, [*known, self.first.old, self.first.new])} - {""}
         # The longest first: a name may begin with another one.
@@ -101,7 +101,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class ReportGroup:
     """What there is to say of the service, a client, an operation or a type, or the same of several of them.
 
     `kind` is one of KINDS, `names` are what it is about, as they are shown: none for the service.
@@ -109,7 +109,7 @@ class Group:
 
     kind: str
     names: tuple[str, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[ReportEntry, ...]
 
     @property
     def is_list(self) -> bool:
@@ -122,7 +122,7 @@ class Group:
         return tuple(change for entry in self.entries for change in entry.changes)
 
     @property
-    def hinted(self) -> tuple[tuple[Entry, str], ...]:
+    def hinted(self) -> tuple[tuple[ReportEntry, str], ...]:
         """Its entries with their hints, each of which is given once when entries in a row share it."""
         before = ("", *(entry.hint for entry in self.entries))
         return tuple(
@@ -144,11 +144,11 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class ReportSection:
     """All changes of one level."""
 
     level: Level
-    groups: tuple[Group, ...]
+    groups: tuple[ReportGroup, ...]
 
     @property
     def count(self) -> int:
@@ -171,12 +171,14 @@ def worst_first(comparisons: Iterable[Comparison]) -> tuple[Comparison, ...]:
     return tuple(sorted(comparisons, key=lambda comparison: -comparison.level))
 
 
-def sections(comparison: Comparison) -> tuple[Section, ...]:
+def sections(comparison: Comparison) -> tuple[ReportSection, ...]:
     """Return the changes of a comparison in reading order; a level without changes has no section."""
     shown = _shown(comparison)
     levels = sorted({change.level for change in comparison.changes}, reverse=True)
     return tuple(
-        Section(level, _groups([change for change in comparison.changes if change.level is level], shown))
+        ReportSection(
+            level, _groups([change for change in comparison.changes if change.level is level], shown)
+        )
         for level in levels
     )
 
@@ -215,29 +217,29 @@ def _shown(comparison: Comparison) -> Mapping[str, str]:
     }
 
 
-def _groups(changes: Iterable[Change], shown: Mapping[str, str]) -> tuple[Group, ...]:
+def _groups(changes: Iterable[Change], shown: Mapping[str, str]) -> tuple[ReportGroup, ...]:
     """Return the changes of one level by what they are about: those that many have in common come first."""
-    shared: dict[tuple[str, tuple[str, ...]], list[Entry]] = {}
+    shared: dict[tuple[str, tuple[str, ...]], list[ReportEntry]] = {}
     single: dict[tuple[str, str], list[Change]] = {}
     for alike in by(but_for_owner, changes):
         kind, name = owner(alike[0])
         if name and len(alike) >= FOLD[kind]:
             owners = tuple(owner(change)[1] for change in alike)
-            shared.setdefault((kind, owners), []).append(Entry(tuple(alike)))
+            shared.setdefault((kind, owners), []).append(ReportEntry(tuple(alike)))
         else:
             for change in alike:
                 single.setdefault(owner(change), []).append(change)
     groups = [
-        Group(kind, tuple(shown.get(name, name) for name in owners), _sorted(entries))
+        ReportGroup(kind, tuple(shown.get(name, name) for name in owners), _sorted(entries))
         for (kind, owners), entries in shared.items()
     ]
     for (kind, name), found in single.items():
-        entries = (Entry(tuple(alike)) for alike in by(but_for_member, found))
-        groups.append(Group(kind, (shown.get(name, name),) if name else (), _sorted(entries)))
+        entries = (ReportEntry(tuple(alike)) for alike in by(but_for_member, found))
+        groups.append(ReportGroup(kind, (shown.get(name, name),) if name else (), _sorted(entries)))
     return tuple(
         sorted(groups, key=lambda group: (KINDS.index(group.kind), len(group.names) < 2, group.names))
     )
 
 
-def _sorted(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+def _sorted(entries: Iterable[ReportEntry]) -> tuple[ReportEntry, ...]:
     return tuple(sorted(entries, key=lambda entry: reading_order(entry.first)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from soapwright.compare.change import Change, Comparison, Level, Origin, Side
-from soapwright.compare.reports.outline import Entry, Group, is_likely
+from soapwright.compare.reports.outline import ReportEntry, ReportGroup, is_likely
 
 TITLES = {Level.BREAKING: "Breaking", Level.WARNING: "Warnings", Level.INFO: "Others"}
 """What to call the changes of a level."""
@@ -103,7 +103,7 @@ class Phrases:
     name: Callable[[str], str] = str
     prose: Callable[[str], str] = str
 
-    def heading(self, group: Group) -> str:
+    def heading(self, group: ReportGroup) -> str:
         """Return what a group is about."""
         names = [self.name(name) for name in group.names]
         if not names:
@@ -116,7 +116,7 @@ class Phrases:
             else few(names, f"{group.kind}s")
         )
 
-    def entry(self, entry: Entry) -> str:
+    def entry(self, entry: ReportEntry) -> str:
         """Return what changed: where, what, from which state to which."""
         what = "".join(self.name(piece) if is_name else self.prose(piece) for piece, is_name in entry.marked)
         names = ", ".join(map(self.name, entry.names))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from soapwright.base.lines import indented
 from soapwright.compare.change import Comparison, Level, Rule
-from soapwright.compare.reports.outline import Entry, Group, sections, worst_first
+from soapwright.compare.reports.outline import ReportEntry, ReportGroup, sections, worst_first
 from soapwright.compare.reports.phrases import TITLES, Phrases, effects, title
 from soapwright.compare.reports.verdict import counted, counts, verdict
 
@@ -60,14 +60,14 @@ class _Writer:
             for group in section.groups:
                 yield from self._group(group, section.level)
 
-    def _group(self, group: Group, level: Level) -> Iterator[str]:
+    def _group(self, group: ReportGroup, level: Level) -> Iterator[str]:
         yield from self._wrapped(PHRASES.heading(group), "  ", BOLD)
         for entry, hint in group.hinted:
             yield from self._entry(entry, level)
             if hint:
                 yield from self._wrapped(hint, " " * 6, DIM)
 
-    def _entry(self, entry: Entry, level: Level) -> Iterator[str]:
+    def _entry(self, entry: ReportEntry, level: Level) -> Iterator[str]:
         mark = self._painted(MARKS[level], COLOURS[level])
         lines = list(self._wrapped(PHRASES.entry(entry), " " * 6))
         tail = f"[{': '.join(filter(None, (entry.first.rule.id, effects(entry.first))))}]"

@@ -28,8 +28,18 @@ __all__ = [
     "OrderPage",
     "Orders",
     "Paging",
+    "Query",
+    "QueryMore",
+    "QueryMoreResponse",
+    "QueryResponse",
+    "QueryResult",
+    "ReadLog",
+    "ReadLogResponse",
+    "ReadStock",
+    "ReadStockResponse",
     "SortedPaging",
     "State",
+    "Window",
 ]
 
 if TYPE_CHECKING:

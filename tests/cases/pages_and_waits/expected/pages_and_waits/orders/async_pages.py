@@ -5,9 +5,11 @@ time.
 
 from __future__ import annotations
 
+from datetime import date
+
 from .. import CallOptions
 from .._runtime.paging import AsyncPageMethods, AsyncPages
-from .._runtime.service import Paging
+from .._runtime.service import Continuing, Paging
 from . import operations, types
 
 __all__ = ["AsyncPageCalls"]
@@ -68,5 +70,54 @@ class AsyncPageCalls(AsyncPageMethods):
             timeout,
             page_size_2,
             Paging("sorted.page", "sorted.size", "invoices"),
+            options,
+        )
+
+    def read_log(
+        self,
+        *,
+        since: date,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[str, types.ReadLogResponse]:
+        request = types.ReadLog(since=since)
+        return self._pages(
+            operations.READ_LOG, request, timeout, None, Continuing("entry", "next_cursor", "cursor"), options
+        )
+
+    def read_stock(
+        self,
+        *,
+        page_size: int = 20,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[types.Order, types.ReadStockResponse]:
+        request = types.ReadStock(window=types.Window(size=page_size))
+        return self._pages(
+            operations.READ_STOCK,
+            request,
+            timeout,
+            page_size,
+            Continuing("items", "next", "window.from_", size="window.size"),
+            options,
+        )
+
+    def query(
+        self,
+        *,
+        text: str,
+        page_size: int = 100,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> AsyncPages[types.Order, types.QueryResponse | types.QueryMoreResponse]:
+        request = types.Query(text=text, batch_size=page_size)
+        return self._pages(
+            operations.QUERY,
+            request,
+            timeout,
+            page_size,
+            Continuing(
+                "result.records", "result.locator", "locator", size="batch_size", more=operations.QUERY_MORE
+            ),
             options,
         )

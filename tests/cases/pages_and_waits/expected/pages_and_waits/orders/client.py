@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Literal, Self, Unpack, overload
 
 from .. import CallOptions, Credentials
@@ -195,3 +196,45 @@ class Orders(Client):
     ) -> types.AskImportResponse:
         request = types.AskImport(number=number)
         return self._call(operations.ASK_IMPORT, request, timeout, options)
+
+    def read_log(
+        self,
+        *,
+        since: date,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.ReadLogResponse:
+        request = types.ReadLog(since=since, cursor=cursor)
+        return self._call(operations.READ_LOG, request, timeout, options)
+
+    def read_stock(
+        self,
+        *,
+        window: types.Window | None = None,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.ReadStockResponse:
+        request = types.ReadStock(window=window)
+        return self._call(operations.READ_STOCK, request, timeout, options)
+
+    def query(
+        self,
+        *,
+        text: str,
+        batch_size: int | None = None,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.QueryResponse:
+        request = types.Query(text=text, batch_size=batch_size)
+        return self._call(operations.QUERY, request, timeout, options)
+
+    def query_more(
+        self,
+        *,
+        locator: str,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.QueryMoreResponse:
+        request = types.QueryMore(locator=locator)
+        return self._call(operations.QUERY_MORE, request, timeout, options)

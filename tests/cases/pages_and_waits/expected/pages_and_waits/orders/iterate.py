@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from .. import CallOptions
 from .._runtime.streaming import ItemMethods, Items
 from . import operations, types
@@ -37,3 +39,24 @@ class ItemCalls(ItemMethods):
         return self._items(
             operations.FIND_ORDERS, request, timeout, "find_orders_result", "orders", options=options
         )
+
+    def read_log(
+        self,
+        *,
+        since: date,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> Items[str, types.ReadLogResponse]:
+        request = types.ReadLog(since=since, cursor=cursor)
+        return self._items(operations.READ_LOG, request, timeout, "entry", options=options)
+
+    def read_stock(
+        self,
+        *,
+        window: types.Window | None = None,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> Items[types.Order, types.ReadStockResponse]:
+        request = types.ReadStock(window=window)
+        return self._items(operations.READ_STOCK, request, timeout, "items", options=options)

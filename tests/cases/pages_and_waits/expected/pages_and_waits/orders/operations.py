@@ -15,6 +15,10 @@ __all__ = [
     "FIND_INVOICES",
     "FIND_ORDERS",
     "LIST_ORDERS",
+    "QUERY",
+    "QUERY_MORE",
+    "READ_LOG",
+    "READ_STOCK",
     "SERVICE",
     "WAITS",
 ]
@@ -55,6 +59,22 @@ ASK_JOB: Operation[types.AskJobResponse, types.AskJob] = Operation(
 
 ASK_IMPORT: Operation[types.AskImportResponse, types.AskImport] = Operation(
     "AskImport", "AskImport", "AskImportResponse", request="AskImport", read_only=True
+)
+
+READ_LOG: Operation[types.ReadLogResponse, types.ReadLog] = Operation(
+    "ReadLog", "ReadLog", "ReadLogResponse", request="ReadLog"
+)
+
+READ_STOCK: Operation[types.ReadStockResponse, types.ReadStock] = Operation(
+    "ReadStock", "ReadStock", "ReadStockResponse", request="ReadStock"
+)
+
+QUERY: Operation[types.QueryResponse, types.Query] = Operation(
+    "Query", "Query", "QueryResponse", request="Query"
+)
+
+QUERY_MORE: Operation[types.QueryMoreResponse, types.QueryMore] = Operation(
+    "QueryMore", "QueryMore", "QueryMoreResponse", request="QueryMore"
 )
 
 WAITS = (

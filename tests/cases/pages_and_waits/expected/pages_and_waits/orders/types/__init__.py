@@ -26,8 +26,18 @@ __all__ = [
     "Order",
     "OrderPage",
     "Paging",
+    "Query",
+    "QueryMore",
+    "QueryMoreResponse",
+    "QueryResponse",
+    "QueryResult",
+    "ReadLog",
+    "ReadLogResponse",
+    "ReadStock",
+    "ReadStockResponse",
     "SortedPaging",
     "State",
+    "Window",
 ]
 
 if TYPE_CHECKING:
@@ -59,14 +69,15 @@ else:
         State
         """,
         requests="""
-        ListOrders FindOrders FindInvoices BeginExport BeginImport AskJob AskImport
+        ListOrders FindOrders FindInvoices BeginExport BeginImport AskJob AskImport ReadLog ReadStock
+        Query QueryMore
         """,
         responses="""
         ListOrdersResponse FindOrdersResponse FindInvoicesResponse BeginExportResponse BeginImportResponse
-        AskJobResponse AskImportResponse
+        AskJobResponse AskImportResponse ReadLogResponse ReadStockResponse QueryResponse QueryMoreResponse
         """,
         structs="""
-        Order Paging SortedPaging OrderPage Job
+        Order Paging SortedPaging OrderPage Job Window QueryResult
         """,
         wire_types="""
         ArrayOfString ArrayOfOrder

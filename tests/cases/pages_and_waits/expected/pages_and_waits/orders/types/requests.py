@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ..._runtime.late import Struct, late, struct
@@ -18,6 +19,10 @@ __all__ = [
     "FindInvoices",
     "FindOrders",
     "ListOrders",
+    "Query",
+    "QueryMore",
+    "ReadLog",
+    "ReadStock",
 ]
 
 
@@ -58,6 +63,28 @@ class AskJob(Struct):
 @struct("AskImport", ORDERS)
 class AskImport(Struct):
     number: int = required(element("Number", "xs:long"))
+
+
+@struct("ReadLog", ORDERS)
+class ReadLog(Struct):
+    since: date = required(element("Since", "xs:date"))
+    cursor: str | None = element("Cursor", "xs:string")
+
+
+@struct("ReadStock", ORDERS)
+class ReadStock(Struct):
+    window: types.Window | None = element("Window", "Window")
+
+
+@struct("Query", ORDERS)
+class Query(Struct):
+    text: str = required(element("Text", "xs:string"))
+    batch_size: int | None = element("BatchSize", "xs:int")
+
+
+@struct("QueryMore", ORDERS)
+class QueryMore(Struct):
+    locator: str = required(element("Locator", "xs:string"))
 
 
 if not TYPE_CHECKING:

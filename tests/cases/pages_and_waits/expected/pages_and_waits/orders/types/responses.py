@@ -18,6 +18,10 @@ __all__ = [
     "FindInvoicesResponse",
     "FindOrdersResponse",
     "ListOrdersResponse",
+    "QueryMoreResponse",
+    "QueryResponse",
+    "ReadLogResponse",
+    "ReadStockResponse",
 ]
 
 
@@ -57,6 +61,28 @@ class AskJobResponse(Struct):
 @struct("AskImportResponse", ORDERS)
 class AskImportResponse(Struct):
     done: str | None = element("Done", "xs:string")
+
+
+@struct("ReadLogResponse", ORDERS)
+class ReadLogResponse(Struct):
+    entry: list[str] | None = element("Entry", "xs:string", many=True)
+    next_cursor: str | None = element("NextCursor", "xs:string")
+
+
+@struct("ReadStockResponse", ORDERS)
+class ReadStockResponse(Struct):
+    items: list[types.Order] | None = element("Items", "ArrayOfOrder")
+    next: int | None = element("Next", "xs:long")
+
+
+@struct("QueryResponse", ORDERS)
+class QueryResponse(Struct):
+    result: types.QueryResult | None = element("Result", "QueryResult")
+
+
+@struct("QueryMoreResponse", ORDERS)
+class QueryMoreResponse(Struct):
+    result: types.QueryResult | None = element("Result", "QueryResult")
 
 
 if not TYPE_CHECKING:

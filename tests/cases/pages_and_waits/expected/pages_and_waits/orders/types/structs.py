@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.late import Struct, late, struct
-from ..._runtime.struct import element
+from ..._runtime.struct import element, required
 from .. import types
 from .namespaces import ORDERS
 
@@ -15,7 +15,9 @@ __all__ = [
     "Order",
     "OrderPage",
     "Paging",
+    "QueryResult",
     "SortedPaging",
+    "Window",
 ]
 
 
@@ -47,6 +49,19 @@ class OrderPage(Struct):
 @struct("Job", ORDERS)
 class Job(Struct):
     id: str | None = element("Id", "xs:string")
+
+
+@struct("Window", ORDERS)
+class Window(Struct):
+    from_: int | None = element("From", "xs:long")
+    size: int | None = element("Size", "xs:int")
+
+
+@struct("QueryResult", ORDERS, remembers=True)
+class QueryResult(Struct):
+    done: bool = required(element("Done", "xs:boolean"))
+    locator: str | None = element("Locator", "xs:string", nillable=True)
+    records: list[types.Order] | None = element("Records", "Order", many=True)
 
 
 if not TYPE_CHECKING:

@@ -1,0 +1,107 @@
+"""One call: from typed words to a request, from there to the response, and to the text that is printed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import black
+from lxml import etree
+
+from soapwright.call.target import Target
+from soapwright.errors import UsageError
+
+if TYPE_CHECKING:
+    from soapwright.call.traffic import Traffic
+
+FORMS = ("json", "xml", "python")
+
+
+@dataclass(frozen=True, slots=True)
+class CallSettings:
+    """How to call: None leaves a setting to the client."""
+
+    protocol: str | None = None
+    environment: str | None = None
+    endpoint: str | None = None
+    port: str | None = None
+    timeout: float | None = None
+    allow_http: bool = False
+    auth: tuple[str, str] | None = None
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """The settings as arguments of the client's class."""
+        names = ("protocol", "environment", "endpoint", "timeout", "auth")
+        found = {name: value for name in names if (value := getattr(self, name)) is not None}
+        return {**found, "allow_http": self.allow_http}
+
+    def checked(self, target: Target) -> dict[str, Any]:
+        """Return the arguments, with the port; raises UsageError for one that the client does not have."""
+        if self.port is None:
+            return self.given
+        ports = [port.name for port in target.plan.ports]
+        if self.port not in ports:
+            raise UsageError.at("--port", f"there is no port {self.port!r}", f"Known are {', '.join(ports)}.")
+        return {**self.given, "port": self.port} if len(ports) > 1 else self.given
+
+
+def request_of(target: Target, values: Mapping[str, Any]) -> Any:
+    """Return the request of a method; raises UsageError for a name or value that it does not take."""
+    known = {str(one.ident): str(one.field) for one in target.method.parameters}
+    cls = target.request
+    fields = {known.get(name, name): value for name, value in values.items()}
+    try:
+        return cls.from_dict(fields)
+    except TypeError as error:
+        missing = str(error).partition("argument")[2].strip("s: ")
+        raise UsageError.at(
+            target.method.operation, f"a required parameter is missing: {missing}", _parameters(target)
+        ) from None
+    except target.package.ServiceError as error:
+        raise UsageError.at(target.method.operation, str(error), _parameters(target)) from None
+
+
+def credentials_of(target: Target, values: Mapping[str, str]) -> Any:
+    """Return the credentials; raises UsageError for a name that the service does not ask for."""
+    known = {str(one.ident): str(one.ident) for one in target.plan.credentials}
+    known |= {one.wire_name: str(one.ident) for one in target.plan.credentials}
+    for name in values:
+        if name not in known:
+            names = ", ".join(sorted({*known.values()})) or "none"
+            raise UsageError.at(
+                "--credential", f"{name!r} is not a credential of the service", f"Known are {names}."
+            )
+    return target.package.Credentials(**{known[name]: value for name, value in values.items()})
+
+
+def called(target: Target, request: Any, credentials: Any, settings: CallSettings, traffic: Traffic) -> Any:
+    """Call the method with a request and return its response; raises what the client raises."""
+    arguments = {str(one.ident): getattr(request, one.field) for one in target.method.parameters}
+    with (
+        traffic.connection() as http,
+        target.client(credentials, http=http, **settings.checked(target)) as service,
+    ):
+        return getattr(service, target.method.ident)(**arguments)
+
+
+def shown(value: Any, form: str) -> str:
+    """Return a request, response or fault as text: JSON, XML or Python."""
+    if value is None:
+        return ""
+    if form == "python":
+        return black.format_str(repr(value), mode=black.Mode(line_length=100))
+    if form == "xml":
+        return etree.tostring(etree.fromstring(value.to_xml()), encoding="unicode", pretty_print=True)
+    return json.dumps(json.loads(value.to_json()), indent=2, ensure_ascii=False) + "\n"
+
+
+def _parameters(target: Target) -> str:
+    names: Sequence[str] = [f"{one.ident}{'' if one.required else '?'}" for one in target.method.parameters]
+    return (
+        f"{target.method.ident} takes {', '.join(names)}."
+        if names
+        else f"{target.method.ident} takes nothing."
+    )

@@ -1,0 +1,188 @@
+"""The canonical XSD of one namespace: what the contract says, always spelt the same way.
+
+Left out: comments, identity constraints (key, keyref, unique), tool annotations but for the mark of a .NET
+dictionary, `id` and foreign attributes but for wsdl:arrayType, and every attribute that only says the default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from soapwright.base.qname import XS as XS_NAMESPACE
+from soapwright.base.qname import QName
+from soapwright.canonical.definitions import Definition, Root, array_types, items_of
+from soapwright.canonical.file_names import SERIALIZATION, FileNames
+from soapwright.canonical.kept_attributes import (
+    ARRAY_TYPE,
+    ATTRIBUTES,
+    REFERRING,
+    attributes,
+    kept_children,
+    words,
+)
+from soapwright.canonical.qname_spelling import Prefixes
+from soapwright.canonical.xml_text import XmlNode, document
+from soapwright.contract.complex_types import DICTIONARY_MARK
+from soapwright.read.xml import WSDL, XS
+from soapwright.runtime.scalars import TRUE_TEXTS
+
+DEFAULTS = {
+    ("minOccurs", "1"),
+    ("maxOccurs", "1"),
+    ("nillable", "false"),
+    ("abstract", "false"),
+    ("mixed", "false"),
+    ("use", "optional"),
+    ("namespace", "##any"),
+    ("processContents", "strict"),
+}
+BOOLEANS = ("nillable", "abstract", "mixed")
+OWN_TEXT = ("default", "fixed", "value")
+# What a schema says with blockDefault and finalDefault, and of which definitions.
+BARRING = {
+    "block": (XS + "element", XS + "complexType"),
+    "final": (XS + "element", XS + "complexType", XS + "simpleType"),
+}
+
+
+def schema_file(
+    target: str,
+    definitions: Iterable[Definition],
+    names: FileNames,
+    order: Mapping[str, int],
+    holds_names: Callable[[etree._Element, Root], bool],
+) -> bytes:
+    """Return the XSD that holds these definitions of one namespace, in their order.
+
+    `order` numbers the namespaces of the whole contract; the ones that are used here are imported, in that order.
+    `holds_names` says whether the values that an element of a schema states are qualified names.
+    """
+    definitions = tuple(definitions)
+    prefixes = Prefixes(names, target, {WSDL[1:-1]: "wsdl"})
+    writer = _Writer(prefixes, *_form_defaults(definitions, target), holds_names)
+    written = [writer.node(definition.node, definition.root) for definition in definitions]
+    attributes = {"targetNamespace": target} if target else {}
+    if writer.element_form == "qualified":
+        attributes["elementFormDefault"] = "qualified"
+    if writer.attribute_form == "qualified":
+        attributes["attributeFormDefault"] = "qualified"
+    used = (prefixes.used - {target}) & order.keys()
+    imports = [import_node(uri, names) for uri in sorted(used, key=order.__getitem__)]
+    root = XmlNode("xs:schema", attributes, imports + written)
+    return document(root, prefixes.declarations({"xs": XS_NAMESPACE}))
+
+
+def import_node(namespace: str, names: FileNames) -> XmlNode:
+    """Return the xs:import of a namespace from its file."""
+    attributes = {"namespace": namespace} if namespace else {}
+    return XmlNode("xs:import", attributes | {"schemaLocation": names.file(namespace)})
+
+
+def documentation(annotated: etree._Element, tag: str) -> Iterator[str]:
+    """Yield the documentation texts right below an element, on one line each."""
+    for child in annotated.iterchildren(tag):
+        text = " ".join("".join(child.itertext()).split())
+        if text:
+            yield text
+
+
+@dataclass(slots=True)
+class _Writer:
+    prefixes: Prefixes
+    element_form: str
+    attribute_form: str
+    holds_names: Callable[[etree._Element, Root], bool]
+
+    def node(self, element: etree._Element, root: Root) -> XmlNode:
+        local = etree.QName(element).localname
+        children = [self.node(child, root) for child in kept_children(element)]
+        written = dict(self._attributes(element, root))
+        return XmlNode(f"xs:{local}", written, [*self._annotation(element), *children])
+
+    def _attributes(self, element: etree._Element, root: Root) -> Iterator[tuple[str, str]]:
+        said = attributes(element)
+        for name in ATTRIBUTES.get(str(element.tag), ()):
+            value = self._stated(name, said, element, root)
+            if value is None:
+                continue
+            if name not in OWN_TEXT:
+                value = " ".join(words(value))
+            if name in REFERRING or name == "ref":
+                value = " ".join(self.prefixes.spell(root.qname(text, element)) for text in words(value))
+            elif name in BOOLEANS:
+                value = {"1": "true", "0": "false"}.get(value, value)
+            elif name == "value" or (name in OWN_TEXT and "value" not in said):
+                value = self._value(element, value, root)
+            if (name, value) not in DEFAULTS:
+                yield name, value
+        if ARRAY_TYPE in element.attrib:
+            yield "wsdl:arrayType", self._array_type(element.attrib[ARRAY_TYPE], element, root)
+            self.prefixes.used.add(WSDL[1:-1])
+
+    def _stated(self, name: str, said: Mapping[str, str], element: etree._Element, root: Root) -> str | None:
+        """Return the value of an attribute, from the schema where that says it for all."""
+        if name == "form":
+            return self._form(element, root)
+        if name == "fixed" and "value" in said:
+            # A facet says with it that no type derived from this one may have another.
+            return "true" if said.get(name, "").strip() in TRUE_TEXTS else None
+        stated = said.get(name)
+        if stated is None and element.tag in BARRING.get(name, ()):
+            return root.node.get(f"{name}Default")
+        return stated
+
+    def _value(self, element: etree._Element, text: str, root: Root) -> str:
+        """Return a value; a qualified name has the prefix that its namespace has in this file."""
+        if text in array_types(element, root).values():
+            return self._array_type(text, element, root)
+        return self.prefixes.spell(root.qname(text, element)) if self.holds_names(element, root) else text
+
+    def _array_type(self, text: str, element: etree._Element, root: Root) -> str:
+        items, brackets = items_of(text)
+        return self.prefixes.spell(root.qname(items, element)) + brackets if items else text
+
+    def _form(self, element: etree._Element, root: Root) -> str | None:
+        """Return the form of a local declaration where it is not what the schema says for all."""
+        if not _is_local(element) or not self.prefixes.target:
+            return None
+        default = self.attribute_form if element.tag == XS + "attribute" else self.element_form
+        form = root.form(element)
+        return None if form == default else form
+
+    def _annotation(self, element: etree._Element) -> Iterator[XmlNode]:
+        said: list[XmlNode] = []
+        for annotation in element.iterchildren(XS + "annotation"):
+            said += [
+                XmlNode("xs:documentation", text=text)
+                for text in documentation(annotation, XS + "documentation")
+            ]
+            for mark in annotation.iterfind(f"{XS}appinfo/{DICTIONARY_MARK}"):
+                if element.tag == XS + "complexType" and (mark.text or "").strip() == "true":
+                    tag = self.prefixes.spell(QName(SERIALIZATION, "IsDictionary"))
+                    said.append(XmlNode("xs:appinfo", children=[XmlNode(tag, text="true")]))
+        if said:
+            yield XmlNode("xs:annotation", children=said)
+
+
+def _form_defaults(definitions: Iterable[Definition], target: str) -> tuple[str, str]:
+    """Return the form of elements and of attributes: qualified if one of the merged schemas says so."""
+    schemas = {definition.root.node for definition in definitions} if target else set()
+    qualified = [
+        any(schema.get(name) == "qualified" for schema in schemas)
+        for name in ("elementFormDefault", "attributeFormDefault")
+    ]
+    element, attribute = ("qualified" if yes else "unqualified" for yes in qualified)
+    return element, attribute
+
+
+def _is_local(element: etree._Element) -> bool:
+    parent = element.getparent()
+    return (
+        element.tag in (XS + "element", XS + "attribute")
+        and "ref" not in element.attrib
+        and parent is not None
+        and parent.tag != XS + "schema"
+    )

@@ -1,0 +1,123 @@
+"""Changes to complex types that are not to their fields: mixed text, derivation, what may take their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from soapwright.base.qname import QName
+from soapwright.compare import rules
+from soapwright.compare.change import Change, Level, Rule
+from soapwright.compare.content_changes import ContentComparison
+from soapwright.compare.pairing import Pairing, effects
+from soapwright.compare.parts import owner_path
+from soapwright.compare.short_words import spelled
+from soapwright.compare.usage import Users
+from soapwright.compare.wildcard_changes import wildcard_changes
+from soapwright.contract.schema_model import Attribute, Barred, ComplexType, ElementContent
+from soapwright.contract.schema_model import Use as AttributeUse
+from soapwright.contract.schema_views import Struct
+
+_NONE, _BREAKING = Level.INFO, Level.BREAKING
+
+
+def complex_changes(pairing: Pairing, name: QName) -> Iterator[Change]:
+    """Yield the changes to a complex type that is on both sides, but for those to its fields."""
+    old, new = pairing.model_before.types.get(name), pairing.model_after.types.get(name)
+    if not isinstance(old, ComplexType) or not isinstance(new, ComplexType) or old == new:
+        return
+    use = pairing.use(name)
+    if _is_mixed(old) != _is_mixed(new):
+        yield _mixed(new, use)
+    yield from _derivation(old, new, use)
+    yield from wildcard_changes(pairing, old, new)
+    yield from _prohibitions(old, new, use)
+    kinds = type(pairing.old.types.get(name)), type(pairing.new.types.get(name))
+    if kinds == (Struct, Struct):
+        yield from ContentComparison(pairing, old, new).changes()
+    derived = pairing.methods.get(name, frozenset())
+    path, held = owner_path(name), pairing.use_as_value(name)
+    yield from barred_changes(
+        path, spelled(name), (old.block, new.block), (old.final, new.final), derived, held
+    )
+
+
+def _is_mixed(found: ComplexType) -> bool:
+    return isinstance(found.content, ElementContent) and found.content.mixed
+
+
+def _mixed(new: ComplexType, use: Users) -> Change:
+    path = owner_path(new.name)
+    if _is_mixed(new):
+        what = f"text may be between the children of {spelled(new.name)} now"
+        return Change(rules.MIXED_ADDED, path, what, "", "", "mixed", {}, use.operations)
+    what = f"text may no longer be between the children of {spelled(new.name)}"
+    sides = effects(use, requests=_BREAKING, code=_BREAKING)
+    hint = "Neither pass nor read it any more."
+    return Change(rules.MIXED_REMOVED, path, what, hint, "mixed", "", sides, use.operations)
+
+
+def _derivation(old: ComplexType, new: ComplexType, use: Users) -> Iterator[Change]:
+    if old.derivation and new.derivation and old.derivation.method is not new.derivation.method:
+        states = old.derivation.method.value, new.derivation.method.value
+        what = f"{spelled(new.name)} is an {states[1]} of its base instead of an {states[0]}"
+        what = what.replace("an restriction", "a restriction")
+        # What it holds is reported by itself; only which values it takes is no longer its base's and more.
+        yield Change(rules.DERIVATION_CHANGED, owner_path(new.name), what, "", *states, {}, use.operations)
+
+
+def _prohibitions(old: ComplexType, new: ComplexType, use: Users) -> Iterator[Change]:
+    """Yield a change for each attribute of the base that a restriction takes away, or gives back."""
+    then, now = _prohibited(old), _prohibited(new)
+    for name in (*now, *(one for one in then if one not in now)):
+        if (name in then) == (name in now):
+            continue
+        path = (*owner_path(new.name), name.name)
+        if name in now:
+            what, hint = f"attribute {name.name} may not be there", "Do not pass it any more."
+            sides = effects(use, requests=_BREAKING)
+            hint = hint if sides else ""
+            yield Change(
+                rules.ATTRIBUTE_PROHIBITED, path, what, hint, "", "prohibited", sides, use.operations
+            )
+        else:
+            what = f"attribute {name.name} may be there now"
+            yield Change(rules.ATTRIBUTE_ALLOWED, path, what, "", "prohibited", "", {}, use.operations)
+
+
+def _prohibited(found: ComplexType) -> list[QName]:
+    return [one.name for one in found.attributes if is_prohibited(one)]
+
+
+def is_prohibited(found: Attribute) -> bool:
+    """Whether an attribute is named only to take it away."""
+    return found.use is AttributeUse.PROHIBITED
+
+
+def barred_changes(
+    path: tuple[str, ...],
+    subject: str,
+    block: tuple[Barred, Barred],
+    final: tuple[Barred, Barred],
+    used: frozenset[str],
+    use: Users,
+    code: Level = _NONE,
+) -> Iterator[Change]:
+    """Yield the changes to what may take the place of something, and to what may be made of it.
+
+    `used` are the ways in which others are made of it, which a block now bars from being sent; `code` is how
+    badly code is hit by another block.
+    """
+    facts: tuple[tuple[Rule, tuple[Barred, Barred], str], ...] = (
+        (rules.BLOCK_CHANGED, block, "may not replace it"),
+        (rules.FINAL_CHANGED, final, "it does not allow"),
+    )
+    for rule, (old, new), where in facts:
+        if old == new:
+            continue
+        come = new - old
+        sent = _BREAKING if rule is rules.BLOCK_CHANGED and come & used else _NONE
+        states = ", ".join(sorted(old)), ", ".join(sorted(new))
+        what = f"the derivations that {where} are {states[1] or 'none'} instead of {states[0] or 'none'}"
+        sides = effects(use, requests=sent, code=code if rule is rules.BLOCK_CHANGED else _NONE)
+        hint = f"Send {subject} itself." if sent and use.requests else ""
+        yield Change(rule, path, what, hint, *states, sides, use.operations)

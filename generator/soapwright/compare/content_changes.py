@@ -1,0 +1,264 @@
+"""Changes to how the children of a type are grouped, and to those that no field of a struct shows by itself.
+
+Fields are compared by name; what they do not show is which groups they are in: an exclusive choice, a group that
+may be left out or repeats. Whether old messages still fit is judged by the content models themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from soapwright.base.qname import QName
+from soapwright.compare import rules
+from soapwright.compare.change import Change, Level
+from soapwright.compare.children import (
+    WITHOUT_ORDER,
+    Namer,
+    content,
+    element_uses,
+    has_choice,
+    is_restriction,
+    least,
+    needed,
+    wildcard,
+    wildcard_count,
+)
+from soapwright.compare.grammar import Piece, bare, expression, in_order, repeats, unordered
+from soapwright.compare.inclusion import takes
+from soapwright.compare.pairing import Pairing, effects
+from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, owner_path
+from soapwright.compare.short_words import counted, spelled
+from soapwright.compare.usage import Users
+from soapwright.contract.schema_model import (
+    ONCE,
+    ComplexType,
+    ElementUse,
+    GroupKind,
+    Occurs,
+    Particle,
+    Wildcard,
+)
+from soapwright.contract.schema_views import Field, Place
+from soapwright.contract.views import ContractView
+
+_NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
+
+
+@dataclass(slots=True)
+class ContentComparison:
+    """The own content of a complex type that is a struct on both sides."""
+
+    pairing: Pairing
+    old: ComplexType
+    new: ComplexType
+    use: Users = field(init=False)
+    _before: dict[str, ElementUse] = field(init=False)
+    _after: dict[str, ElementUse] = field(init=False)
+    _shared: set[str] = field(init=False)
+    _least: tuple[Mapping[str, int], Mapping[str, int]] = field(init=False)
+    _needed: tuple[frozenset[str], frozenset[str]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.use = self.pairing.use(self.new.name)
+        self._before, self._after = element_uses(self.old), element_uses(self.new)
+        wildcards = min(wildcard_count(self.old), wildcard_count(self.new))
+        self._shared = {name for name in self._before if name in self._after}
+        self._shared |= {wildcard(number) for number in range(wildcards)}
+        self._least = least(self.old), least(self.new)
+        self._needed = needed(self.old), needed(self.new)
+
+    def changes(self) -> Iterator[Change]:
+        """Yield the changes that no field shows."""
+        before, after = self._groups(self.old), self._groups(self.new)
+        loose = has_choice(self.pairing.model_before, self.new.name) or has_choice(
+            self.pairing.model_after, self.new.name
+        )
+        # The order of a sequence alone is reported for its fields.
+        without = WITHOUT_ORDER if loose else tuple(GroupKind)
+        if unordered(before, *without) != unordered(after, *without):
+            yield self._grouped(before, after)
+        then, now = self._named(self.pairing.old), self._named(self.pairing.new)
+        # A restriction has the fields of its base, with what it leaves out.
+        restricted = is_restriction(self.old) and is_restriction(self.new)
+        for name, use in self._after.items():
+            if name in self._before:
+                if name not in now or then.get(name) != now[name]:
+                    hidden = name not in now and name not in then
+                    yield from self._hidden(self._before[name], use, hidden)
+            elif restricted or name not in now:
+                yield self._added(name, use)
+        for name, use in self._before.items():
+            if name not in self._after and (restricted or name not in then):
+                yield self._removed(name, use)
+
+    # groups
+
+    def _grouped(self, before: Piece, after: Piece) -> Change:
+        then, now = self._judged(self.old), self._judged(self.new)
+        fits, covers = takes(now, in_order(then)), takes(then, now)
+        sent = _NONE if fits else _WARNING if fits is None else _BREAKING
+        # Who reads by name finds what is there; turns and places are another matter.
+        placed = repeats(before) or repeats(after)
+        read = _NONE if covers or not placed else _WARNING if covers is None else _BREAKING
+        code = self._code()
+        only_times = unordered(bare(before), *GroupKind) == unordered(bare(after), *GroupKind)
+        rule = rules.GROUP_OCCURRENCE_CHANGED if only_times else rules.CONTENT_CHANGED
+        states = self._spelled(self.old), self._spelled(self.new)
+        what = f"its content is {states[1]} instead of {states[0]}"
+        if sent and self.use.requests:
+            hint = "Check what you send together."
+        else:
+            hint = REGENERATE if read and self.use.responses else ""
+        sides = effects(self.use, sent, read, code)
+        path = owner_path(self.new.name)
+        return Change(rule, path, what, hint, *states, sides, self.use.operations)
+
+    def _code(self) -> Level:
+        """Return whether the fields that hold the children are others."""
+        pairing, name = self.pairing, self.new.name
+        old, new = pairing.old.struct(name), pairing.new.struct(name)
+        if old is None or new is None:
+            return _NONE
+        then, now = ({_key(one): one for one in struct.fields} for struct in (old, new))
+        level = _NONE
+        for key in then.keys() | now.keys():
+            one, other = then.get(key), now.get(key)
+            if one is None or other is None:
+                # What is gone from the type is reported by itself; what has only moved into a group is not.
+                found = one or other
+                assert found is not None
+                moved = found.place is Place.ELEMENT and _symbol_of(found) in self._shared
+                level = max(level, _BREAKING if moved or found.place in _GROUPS else _NONE)
+            elif one.place in _GROUPS:
+                before = pairing.before.field_annotation(one)
+                level = max(
+                    level, pairing.annotation_level(before, pairing.after.field_annotation(other), self.use)
+                )
+        return level
+
+    def _groups(self, found: ComplexType) -> Piece:
+        """Return how what is on both sides is grouped, without what the fields show of its occurrence."""
+        restricted = is_restriction(found)
+
+        def occurs(particle: Particle, inside: bool) -> Occurs:
+            often = particle.occurs
+            if isinstance(particle, Wildcard):
+                return ONCE
+            if restricted:
+                return (
+                    Occurs(often.min if inside else min(often.min, 1), often.max)
+                    if inside
+                    else Occurs(1, often.max)
+                )
+            return Occurs(min(often.min, 1), 1) if inside else ONCE
+
+        return expression(content(found), self._namer(), occurs)
+
+    def _judged(self, found: ComplexType) -> Piece:
+        """Return what is on both sides; what its fields report of another occurrence is as it is on the new side."""
+        own, theirs = self._least[found is self.new], self._least[1]
+
+        def occurs(particle: Particle, inside: bool) -> Occurs:
+            if inside or not isinstance(particle, ElementUse):
+                return particle.occurs
+            name = str(particle.element.name)
+            other = self._after[name].occurs
+            if (own[name], particle.occurs.repeated) == (theirs[name], other.repeated):
+                return particle.occurs
+            return Occurs(theirs[name], other.max)
+
+        return expression(content(found), self._namer(), occurs)
+
+    def _spelled(self, found: ComplexType) -> str:
+        namer = self._namer()
+        return str(expression(content(found), namer, lambda particle, _: particle.occurs))
+
+    def _namer(self) -> Namer:
+        return Namer(self._shared)
+
+    # elements that are in no field of their own
+
+    def _named(self, view: ContractView) -> Mapping[str, QName]:
+        """Return the elements that a struct or a turn of it has as fields, where that is on both sides, with which one."""
+        found: dict[str, QName] = {}
+        pending = [self.new.name]
+        while pending:
+            name = pending.pop()
+            struct = view.struct(name)
+            if (
+                struct is None
+                or self.pairing.old.struct(name) is None
+                or self.pairing.new.struct(name) is None
+            ):
+                continue
+            for one in struct.fields:
+                if one.place is Place.ELEMENT:
+                    found[_symbol_of(one)] = name
+                elif one.place is Place.TURNS:
+                    pending.append(one.type)
+        struct = view.struct(self.new.name)
+        # A restriction has the fields of its base.
+        for one in view.fields(struct) if struct and struct.restricted else ():
+            found.setdefault(_symbol_of(one), self.new.name)
+        return {name: owner for name, owner in found.items() if name in self._before or name in self._after}
+
+    def _hidden(self, old: ElementUse, new: ElementUse, both: bool) -> Iterator[Change]:
+        """Yield the changes to an element that is not a field by itself, on one side or on `both`."""
+        one, other = (_as_field(*both) for both in zip((old, new), self._least, strict=True))
+        if not both:
+            # That it is in a group is reported for the group.
+            one = replace(one, min_occurs=other.min_occurs, max_occurs=other.max_occurs)
+        path = owner_path(self.new.name)
+        yield from ComparedPart(self.pairing, path, self.use, one, other, Holder.ALTERNATIVE).changes()
+
+    def _added(self, name: str, use: ElementUse) -> Change:
+        element = use.element.name
+        is_needed = name in self._needed[1]
+        what = f"{element.name} may be one of its children now"
+        # Code that reads it meets one more class.
+        code = _BREAKING if self.use.responses else _NONE
+        sides = effects(self.use, requests=_BREAKING if is_needed else _NONE, code=code)
+        states = ("", _described(use))
+        path = (*owner_path(self.new.name), element.name)
+        return Change(rules.ALTERNATIVE_ADDED, path, what, "", *states, sides, self.use.operations)
+
+    def _removed(self, name: str, use: ElementUse) -> Change:
+        element = use.element.name
+        what = f"{element.name} may no longer be one of its children"
+        read = _BREAKING if name in self._needed[0] else _NONE
+        code = _NONE if is_restriction(self.old) and is_restriction(self.new) else _BREAKING
+        sides = effects(self.use, _BREAKING, read, code)
+        path = (*owner_path(self.new.name), element.name)
+        hint = f"Do not pass {element.name} any more." if self.use.requests else ""
+        states = (_described(use), "")
+        return Change(rules.ALTERNATIVE_REMOVED, path, what, hint, *states, sides, self.use.operations)
+
+
+_GROUPS = (Place.TURNS, Place.CHOICE)
+
+
+def _symbol_of(inner: Field) -> str:
+    return str(QName(inner.namespace, inner.name))
+
+
+def _key(inner: Field) -> tuple[Place, str]:
+    return inner.place, _symbol_of(inner) if inner.name else inner.word
+
+
+def _as_field(use: ElementUse, least: Mapping[str, int]) -> Field:
+    element = use.element
+    return Field(
+        element.name.name,
+        element.name.namespace,
+        element.type,
+        least[str(element.name)],
+        use.occurs.max,
+        element.nillable,
+        default=element.default,
+        fixed=element.fixed,
+    )
+
+
+def _described(use: ElementUse) -> str:
+    return f"{spelled(use.element.type)} {counted(use.occurs.min, use.occurs.max)}"

@@ -1,0 +1,126 @@
+"""The Python side of a contract: what its client calls things, and how it annotates them.
+
+Taken from the plan of the client, so that what a comparison says of code is what the generator writes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from soapwright.base.naming import Identifier, Naming
+from soapwright.base.qname import QName
+from soapwright.compare.subject import Subject
+from soapwright.compare.translation import Translation
+from soapwright.contract.model import Header
+from soapwright.contract.schema_views import Field, Struct
+from soapwright.contract.views import Message, MessageKey
+from soapwright.python.annotations import Annotations
+from soapwright.python.code import Text
+from soapwright.python.plan import ContractPlanner
+from soapwright.python.planned import PlannedStruct
+from soapwright.python.planned_client import ClientPlan
+from soapwright.python.planned_contract import ContractPlan
+from soapwright.python.planned_methods import PlannedMethod
+from soapwright.python.python_names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class PythonSide:
+    """The plan of a contract's clients, asked by the names of the new contract.
+
+    `classes` are those of structs, enums and flags, which code can name; what only the codecs use has none.
+    `clients` are by port type, `methods` by the keys of their operations.
+    """
+
+    plan: ContractPlan
+    names: Names
+    annotations: Annotations
+    messages: Mapping[MessageKey, PlannedStruct]
+    classes: Mapping[QName, str]
+    fields: Mapping[QName, tuple[Identifier, ...]]
+    members: Mapping[QName, Mapping[str, str]]
+    clients: Mapping[str, ClientPlan]
+    methods: Mapping[str, PlannedMethod]
+    originals: Mapping[QName, QName]
+    _places: dict[QName, dict[Field, int]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, subject: Subject, translation: Translation) -> PythonSide:
+        """Return the Python side of a contract whose names are translated into those of the other one."""
+        contract = subject.contract
+        planner = ContractPlanner(
+            contract,
+            subject.rest,
+            subject.service,
+            subject.config,
+            Naming(subject.config.naming),
+            docs=subject.docs,
+        )
+        plan, names = planner.plan(subject.origin.revision), planner.names
+        named = {translation.type(name): name for name in contract.types}
+        members = {
+            one.ident: {member.text: str(member.ident) for member in one.members} for one in plan.enums
+        }
+        public = {
+            *members,
+            *(one.ident for one in (*plan.structs, *plan.faults, *plan.requests, *plan.responses)),
+        }
+        idents = {translation.type(name): ident for name, ident in names.classes.items()}
+        return cls(
+            plan,
+            names,
+            planner.types.annotations,
+            {translation.message(key): one for key, one in planner.messages.planned.items()},
+            {name: ident for name, ident in idents.items() if ident in public},
+            {translation.type(name): of_fields for name, of_fields in names.fields.items()},
+            {name: members[ident] for name, ident in idents.items() if ident in members},
+            {client.wire_name: client for client in plan.clients},
+            {method.key: method for method in plan.methods},
+            named,
+        )
+
+    def field(self, owner: Struct, inner: Field) -> str:
+        """Return the attribute of a struct's own field, "" when the struct is not a class."""
+        idents = self.fields.get(owner.name)
+        if not idents:
+            return ""
+        places = self._places.get(owner.name)
+        if places is None:
+            places = self._places[owner.name] = dict(zip(owner.fields, range(len(owner.fields)), strict=True))
+        return idents[places[inner]]
+
+    def credential(self, header: str) -> str:
+        """Return the field of Credentials that fills a header part, "" when the client does not send it."""
+        return next((one.ident for one in self.plan.credentials if one.wire_name == header), "")
+
+    def credential_annotation(self, header: str) -> list[str]:
+        """Return the words of the annotation that the credential for a header part has, none without one."""
+        found = (str(one.annotation) for one in self.plan.credentials if one.wire_name == header)
+        return re.findall(r"\w+", next(found, ""))
+
+    def received_header(self, message: Message, header: Header) -> str:
+        """Return the attribute of a response that holds a header part."""
+        for one in self.messages[message.key].fields:
+            if one.stated.function.name == "header_part" and one.stated.arguments[0] == Text(header.name):
+                return one.ident
+        return ""
+
+    def annotation(self, name: QName) -> str:
+        """Return the annotation of one value of a type."""
+        return str(self.annotations.value(self._original(name)))
+
+    def field_annotation(self, inner: Field) -> str:
+        """Return the annotation of a struct's field."""
+        return str(self.annotations.field(self._in_original(inner)))
+
+    def part_annotation(self, inner: Field) -> str:
+        """Return the annotation of an array's item, or of a part of a map."""
+        return str(self.annotations.part(self._in_original(inner)))
+
+    def _in_original(self, inner: Field) -> Field:
+        return replace(inner, type=self._original(inner.type))
+
+    def _original(self, name: QName) -> QName:
+        return self.originals.get(name, name)

@@ -1,0 +1,146 @@
+"""What becomes of a value when its type changes: whether the service still takes it, and old clients still read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from soapwright.base.qname import QName
+from soapwright.compare import builtin_values
+from soapwright.compare.change import Level
+from soapwright.compare.facet_limits import all_facets, is_tighter
+from soapwright.compare.usage import model_of
+from soapwright.contract.schema_model import NO_FACETS
+from soapwright.contract.schema_views import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type
+from soapwright.contract.views import ContractView
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How badly a change of type hits what is sent and what is read."""
+
+    sent: Level = Level.INFO
+    read: Level = Level.INFO
+
+
+SAME = Fit()
+OTHER = Fit(Level.BREAKING, Level.BREAKING)
+"""Two types that have nothing to do with each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """Compares types of two contracts by their values; names of both are those of the new one."""
+
+    old: ContractView
+    new: ContractView
+
+    def fit(self, old: QName, new: QName) -> Fit:
+        """Return how values of the old type fit the new one, and the other way round."""
+        fit = self._by_kind(old, new)
+        if old != new and self._is_limited(old, new):
+            # Nothing says which values are sent.
+            return Fit(max(fit.sent, Level.WARNING), fit.read)
+        return fit
+
+    def _is_limited(self, old: QName, new: QName) -> bool:
+        """Whether the facets of the new type take fewer values than those of the old one."""
+        after = all_facets(model_of(self.new), new)
+        return after != NO_FACETS and is_tighter(all_facets(model_of(self.old), old), after)
+
+    def _by_kind(self, old: QName, new: QName) -> Fit:
+        before, after = self._resolved(self.old, old), self._resolved(self.new, new)
+        if isinstance(before, QName) and isinstance(after, QName):
+            return _builtins(before, after)
+        if isinstance(before, QName) or isinstance(after, QName):
+            return self._with_builtin(before, after)
+        if before.name == after.name and type(before) is type(after):
+            # What differs inside is said where it is.
+            return SAME
+        return self._definitions(before, after)
+
+    def _definitions(self, before: Type, after: Type) -> Fit:
+        if isinstance(before, (Enum, Flags)) and isinstance(after, (Enum, Flags)):
+            return _listed(before, after)
+        if isinstance(before, Tokens) and isinstance(after, Tokens):
+            return self.fit(before.item, after.item)
+        if isinstance(before, Array) and isinstance(after, Array):
+            return self._arrays(before, after)
+        if isinstance(before, Struct) and isinstance(after, Struct):
+            return self._structs(before, after)
+        if isinstance(before, Map) and isinstance(after, Map):
+            same = [(before.item, after.item), (before.key, after.key), (before.value, after.value)]
+            if all((one.name, one.namespace) == (other.name, other.namespace) for one, other in same):
+                return _worse(
+                    self.fit(before.key.type, after.key.type), self.fit(before.value.type, after.value.type)
+                )
+        return OTHER
+
+    def _structs(self, before: Struct, after: Struct) -> Fit:
+        if before.name not in {level.name for level in self.new.lineage(after)}:
+            return OTHER
+        # One derived from the old type: what it adds is skipped, but others can no longer stand here.
+        return Fit(sent=Level.WARNING)
+
+    def _arrays(self, before: Array, after: Array) -> Fit:
+        if (before.item.name, before.item.namespace) != (after.item.name, after.item.namespace):
+            return OTHER
+        nil = Fit(
+            Level.BREAKING if before.item.nillable and not after.item.nillable else Level.INFO,
+            Level.BREAKING if after.item.nillable and not before.item.nillable else Level.INFO,
+        )
+        return _worse(nil, self.fit(before.item.type, after.item.type))
+
+    def _with_builtin(self, before: Type | QName, after: Type | QName) -> Fit:
+        """Judge a change between a type that XSD defines and one of the contract's own."""
+        if isinstance(after, QName):
+            if after.name == "anyType":
+                return Fit(read=Level.BREAKING)
+            if not builtin_values.is_text(after.name) or not isinstance(before, (Enum, Flags, Tokens)):
+                return OTHER
+            sent = Level.INFO if builtin_values.includes(after.name, "string") else Level.WARNING
+            # The reader of an enum keeps what it does not know; one of a list would take a text apart.
+            return Fit(sent, Level.INFO if isinstance(before, Enum) else Level.BREAKING)
+        if isinstance(before, QName) and before.name == "anyType":
+            return Fit(sent=Level.BREAKING)
+        if (
+            isinstance(after, (Enum, Flags, Tokens))
+            and isinstance(before, QName)
+            and builtin_values.is_text(before.name)
+        ):
+            return Fit(sent=Level.WARNING)
+        return OTHER
+
+    def _resolved(self, contract: ContractView, name: QName) -> Type | QName:
+        """Return the type that aliases lead to: its definition, or its name when XSD itself defines it."""
+        found = contract.types.get(name)
+        if isinstance(found, Alias):
+            return self._resolved(contract, found.target)
+        return name if found is None else found
+
+
+def _builtins(before: QName, after: QName) -> Fit:
+    if before == after:
+        return SAME
+    old, new = before.name, after.name
+    sent = (
+        Level.INFO
+        if builtin_values.includes(new, old)
+        else Level.WARNING
+        if builtin_values.is_narrower(new, old)
+        else Level.BREAKING
+    )
+    return Fit(sent, Level.INFO if builtin_values.reads(old, new) else Level.BREAKING)
+
+
+def _listed(before: Enum | Flags, after: Enum | Flags) -> Fit:
+    lost = not set(before.texts) <= set(after.texts)
+    if isinstance(before, Enum):
+        read = Level.BREAKING if isinstance(after, Flags) else Level.INFO
+        return Fit(Level.BREAKING if lost else Level.INFO, read)
+    # Of several flags, an enum takes one.
+    narrower = Level.WARNING if isinstance(after, Enum) else Level.INFO
+    return Fit(Level.BREAKING if lost else narrower)
+
+
+def _worse(one: Fit, other: Fit) -> Fit:
+    return Fit(max(one.sent, other.sent), max(one.read, other.read))

@@ -1,0 +1,123 @@
+"""Changes to wildcards: which elements and attributes may be in a type that its schema does not name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from soapwright.compare import rules
+from soapwright.compare.change import Change, Level, Rule
+from soapwright.compare.grammar import uses_of
+from soapwright.compare.pairing import Pairing, effects
+from soapwright.compare.parts import needed_level, owner_path
+from soapwright.compare.short_words import counted
+from soapwright.contract.schema_model import AnyAttribute, ComplexType, ElementContent, Process, Wildcard
+
+_NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
+_STRICT = {Process.SKIP: 0, Process.LAX: 1, Process.STRICT: 2}
+_ANY, _OTHER = "##any", "##other"
+
+
+def wildcards(found: ComplexType) -> list[Wildcard]:
+    """Return the element wildcards of a type's own content, in order."""
+    group = found.content.group if isinstance(found.content, ElementContent) else None
+    return [one for one in uses_of(group) if isinstance(one, Wildcard)]
+
+
+def wildcard_changes(pairing: Pairing, old: ComplexType, new: ComplexType) -> Iterator[Change]:
+    """Yield the changes to the wildcards of a type, those for elements paired by their order."""
+    several = max(len(wildcards(old)), len(wildcards(new))) > 1
+    for number, (one, other) in enumerate(zip_longest(wildcards(old), wildcards(new)), start=1):
+        label = f"any {number}" if several else "any"
+        yield from _Comparison(pairing, new, label, "elements").changes(one, other)
+    label = "any attribute"
+    yield from _Comparison(pairing, new, label, "attributes").changes(old.any_attribute, new.any_attribute)
+
+
+class _Comparison:
+    """One wildcard on both sides."""
+
+    def __init__(self, pairing: Pairing, owner: ComplexType, label: str, things: str) -> None:
+        self._owner, self._label, self._things = owner, label, things
+        self._use = pairing.use(owner.name)
+
+    def changes(
+        self, old: Wildcard | AnyAttribute | None, new: Wildcard | AnyAttribute | None
+    ) -> Iterator[Change]:
+        if old == new:
+            return
+        things = self._things
+        if old is None and new is not None:
+            needed = isinstance(new, Wildcard) and not new.occurs.optional
+            what = f"{things} that the contract does not name may stand here now"
+            sent = _BREAKING if needed else _NONE
+            code = needed_level(self._use) if needed else _NONE
+            states = ("", _spelled(new.namespaces))
+            yield self._change(rules.WILDCARD_ADDED, what, states, sent, code=code)
+        elif new is None and old is not None:
+            what = f"{things} that the contract does not name may no longer stand here"
+            read = _BREAKING if isinstance(old, Wildcard) and not old.occurs.optional else _NONE
+            states = (_spelled(old.namespaces), "")
+            hint = "Neither pass nor read them any more."
+            yield self._change(rules.WILDCARD_REMOVED, what, states, _BREAKING, read, _BREAKING, hint)
+        elif old is not None and new is not None:
+            yield from self._both(old, new)
+
+    def _both(self, old: Wildcard | AnyAttribute, new: Wildcard | AnyAttribute) -> Iterator[Change]:
+        if set(old.namespaces) != set(new.namespaces):
+            states = _spelled(old.namespaces), _spelled(new.namespaces)
+            what = f"{self._things} that the contract does not name are of {states[1]} instead of {states[0]}"
+            sent = _NONE if _takes(new.namespaces, old.namespaces) else _BREAKING
+            yield self._change(rules.WILDCARD_NAMESPACES_CHANGED, what, states, sent)
+        if old.process is not new.process:
+            states = old.process.value, new.process.value
+            what = f"{self._things} that the contract does not name are checked as {states[1]}, and were as {states[0]}"
+            # What is checked more strictly may be valid all the same.
+            sent = _WARNING if _STRICT[new.process] > _STRICT[old.process] else _NONE
+            yield self._change(rules.WILDCARD_PROCESS_CHANGED, what, states, sent)
+        if isinstance(old, Wildcard) and isinstance(new, Wildcard) and old.occurs != new.occurs:
+            yield self._occurrence(old, new)
+
+    def _occurrence(self, old: Wildcard, new: Wildcard) -> Change:
+        one, other = old.occurs, new.occurs
+        states = counted(one.min, one.max), counted(other.min, other.max)
+        fewer = other.max is not None and (one.max is None or one.max > other.max)
+        sent = _BREAKING if fewer or other.min > one.min else _NONE
+        read = _BREAKING if one.repeated < other.repeated or other.min < min(one.min, 1) else _NONE
+        code = _BREAKING if one.repeated != other.repeated or one.optional != other.optional else _NONE
+        what = f"{self._things} that the contract does not name occur {states[1]} instead of {states[0]}"
+        return self._change(rules.WILDCARD_OCCURRENCE_CHANGED, what, states, sent, read, code)
+
+    def _change(
+        self,
+        rule: Rule,
+        what: str,
+        states: tuple[str, str],
+        sent: Level = _NONE,
+        read: Level = _NONE,
+        code: Level = _NONE,
+        hint: str = "",
+    ) -> Change:
+        path = (*owner_path(self._owner.name), self._label)
+        sides = effects(self._use, sent, read, code)
+        return Change(rule, path, what, hint, *states, sides, self._use.operations)
+
+
+def _spelled(namespaces: tuple[str, ...]) -> str:
+    if namespaces[:1] == (_ANY,):
+        return "any namespace"
+    if namespaces[:1] == (_OTHER,):
+        return f"any namespace but {namespaces[1]}" if namespaces[1:] and namespaces[1] else "any namespace"
+    return " or ".join(uri or "no namespace" for uri in namespaces)
+
+
+def _takes(wide: tuple[str, ...], narrow: tuple[str, ...]) -> bool:
+    """Whether what one wildcard takes is taken by the other one."""
+    if wide[:1] == (_ANY,):
+        return True
+    if narrow[:1] == (_ANY,):
+        return False
+    if wide[:1] == (_OTHER,):
+        # "Other" is never no namespace.
+        return not {"", *wide[1:]} & set(narrow) if narrow[:1] != (_OTHER,) else wide[1:] == narrow[1:]
+    return narrow[:1] != (_OTHER,) and set(narrow) <= set(wide)

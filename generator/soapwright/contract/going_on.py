@@ -1,0 +1,66 @@
+"""How to go on when a contract cannot be resolved: without the operations that the errors are about, where that is possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from soapwright.errors import InputError, Level, Problem
+
+_MOST_OPERATIONS = 8
+"""Those that a hint names; where more are concerned, the contract is broken as a whole."""
+_MOST_WORK = 200_000
+"""Types that may be looked at again to find them."""
+
+
+def without(
+    error: InputError, names: Sequence[str], types: int, resolves: Callable[[Sequence[str]], bool]
+) -> InputError:
+    """Return an error that says which operations it is about, if others can be resolved without them.
+
+    `names` are those of all operations, `types` is how many types there are, and `resolves` says whether some operations
+    can be resolved.
+    """
+    if len(names) < 2:
+        return error
+    found = _Search(resolves, _MOST_WORK // max(types, 1)).broken(names)
+    if not found or len(found) == len(names):
+        return error
+    left_out = ",".join(f"!{name}" for name in found)
+    one = len(found) == 1
+    hint = f"Or go on without the operation{'' if one else 's'} that need{'s' if one else ''} it: --operations '{left_out}'"
+    first = next(number for number, one in enumerate(error.problems) if one.level is Level.ERROR)
+    return InputError(
+        _with_hint(problem, hint) if number == first else problem
+        for number, problem in enumerate(error.problems)
+    )
+
+
+def _with_hint(problem: Problem, hint: str) -> Problem:
+    return replace(problem, hint=f"{problem.hint} {hint}")
+
+
+class _Search:
+    """Finds the operations that cannot be resolved, by halves."""
+
+    def __init__(self, resolves: Callable[[Sequence[str]], bool], budget: int) -> None:
+        self._resolves, self._budget = resolves, budget
+        self._found = 0
+
+    def broken(self, names: Sequence[str]) -> list[str]:
+        """Return the names of those among these; none where looking for them is too much work."""
+        if len(names) == 1:
+            self._found += 1
+            return list(names) if self._found <= _MOST_OPERATIONS else []
+        found: list[str] = []
+        middle = len(names) // 2
+        for half in (names[:middle], names[middle:]):
+            self._budget -= 1
+            if self._budget < 0 or self._found > _MOST_OPERATIONS:
+                return []
+            if not self._resolves(half):
+                inner = self.broken(half)
+                if not inner:
+                    return []
+                found += inner
+        return found

@@ -1,0 +1,62 @@
+"""What is served: services of a project, or a WSDL that is made into one for as long as the mock runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import RLock
+
+from soapwright.config.config import Config, ServiceConfig
+from soapwright.config.load import find_config, load_config
+from soapwright.config.named import config_with, no_such_place
+from soapwright.mock.served import Served, at_front
+from soapwright.read.imports import is_source
+
+
+def served_from(sources: Sequence[str], config_file: Path | None, stack: ExitStack) -> tuple[Served, ...]:
+    """Return the services at some places, or those of a WSDL; what has to be written goes when the stack is closed.
+
+    Raises SoapwrightError for a place that the config does not have, and for all that is wrong with a contract.
+    """
+    if len(sources) == 1 and is_source(sources[0]):
+        folder = Path(stack.enter_context(TemporaryDirectory(prefix="soapwright-mock-")))
+        # A project does without what this takes to import.
+        from soapwright.mock.contract_reading import project_of
+
+        config_file, sources = project_of(sources[0], folder), ()
+    file = config_with(sources[0], config_file) if sources else find_config(config_file)
+    config = load_config(file)
+    chosen = [one for one in config.services if _is_meant(one, sources)]
+    for source in sources:
+        if not any(_is_meant(one, (source,)) for one in config.services):
+            raise no_such_place(source, config)
+    return tuple(served for one in chosen for served in _of(one, _written(config, chosen, stack)))
+
+
+def _is_meant(service: ServiceConfig, sources: Sequence[str]) -> bool:
+    """Whether a place is the one of a service, or a folder of such."""
+    places = [source.strip("/") for source in sources]
+    return not places or any(service.name == one or service.name.startswith(f"{one}/") for one in places)
+
+
+def _written(config: Config, chosen: Sequence[ServiceConfig], stack: ExitStack) -> Config:
+    """Return the config of an output that has the clients: its own where they are there, else one of the mock's."""
+    if not all((config.output / one.name).is_dir() for one in chosen):
+        folder = Path(stack.enter_context(TemporaryDirectory(prefix="soapwright-mock-")))
+        # Not where the clients are there.
+        from soapwright.mock.contract_reading import write_clients
+
+        config = replace(config, output=folder, services=tuple(chosen))
+        write_clients(config)
+    at_front(config.output)
+    return config
+
+
+def _of(service: ServiceConfig, config: Config) -> Iterator[Served]:
+    folder, lock = config.output / service.name, RLock()
+    for file in sorted((*folder.glob("operations.py"), *folder.glob("*/operations.py"))):
+        place = file.parent.relative_to(config.output).as_posix()
+        yield Served(config, service, place, config.output, lock)

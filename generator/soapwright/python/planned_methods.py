@@ -1,0 +1,287 @@
+"""What the templates of clients see of operations: methods, and the facts in `operations.py` that they call with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
+from soapwright.contract.model import Addressing
+from soapwright.python.code import (
+    NONE,
+    TRUE,
+    Call,
+    Code,
+    Constant,
+    Dotted,
+    Items,
+    Ref,
+    Subscript,
+    Text,
+    either,
+    keyword,
+    members,
+)
+from soapwright.python.homes import CLIENT, of_types
+from soapwright.python.python_types import AWAITABLE, CALLABLE, OBJECT
+from soapwright.python.stated import addressed, of_service, plain_number
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a method, by keyword; one that the contract asks for has no default."""
+
+    ident: Identifier
+    annotation: Code
+    default: Code | None
+    field: Identifier
+    doc: str = ""
+
+    @property
+    def required(self) -> bool:
+        """Whether a call has to give it."""
+        return self.default is None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedItems:
+    """The list of a response: where it is, by attributes with dots between them, and the annotation of an item."""
+
+    place: str
+    annotation: Code
+
+    @property
+    def path(self) -> tuple[Text, ...]:
+        """The attributes that lead to it."""
+        return tuple(map(Text, self.place.split(".")))
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPages:
+    """How an operation is called page by page; `given` are the fields of the request that the pages are asked for by.
+
+    `number`, `size_at`, `token` and `next` are places, "" where there is none; `size` is the parameter for how many items a
+    page has. `more` is the operation that goes on with a token, where that is another one, and the annotation of its responses.
+    """
+
+    items: PlannedItems
+    request: ClassName
+    parameters: tuple[Parameter, ...]
+    size: Identifier | None
+    given: tuple[tuple[Identifier, Code], ...]
+    size_at: str
+    page_size: int
+    number: str = ""
+    first: int = 0
+    counts_items: bool = False
+    short: bool = False
+    token: str = ""
+    next: str = ""
+    more: tuple[ConstantName, Code] | None = None
+
+    @property
+    def default(self) -> Constant:
+        """How many items a page has, unless the caller says otherwise."""
+        return Constant(self.page_size)
+
+    @property
+    def made(self) -> Call:
+        """How the method makes the request for the first page."""
+        own = tuple((one.field, Ref(one.ident)) for one in self.parameters)
+        return Call(of_types(self.request), (), (*own, *self.given))
+
+    @property
+    def stated(self) -> Call:
+        """The facts of its pages."""
+        keywords = []
+        if self.token:
+            if self.size_at:
+                keywords.append(keyword("size", Text(self.size_at)))
+            if self.more:
+                keywords.append(keyword("more", Dotted(Ref(Name("operations"), CLIENT), Name(self.more[0]))))
+            places = (self.items.place, self.next, self.token)
+            return Call(of_service("Continuing"), tuple(map(Text, places)), tuple(keywords))
+        if self.first:
+            keywords.append(keyword("first", Constant(self.first)))
+        if self.counts_items:
+            keywords.append(keyword("step", Constant(0)))
+        if self.short:
+            keywords.append(keyword("short", TRUE))
+        return Call(
+            of_service("Paging"),
+            tuple(map(Text, (self.number, self.size_at, self.items.place))),
+            tuple(keywords),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMethod:
+    """One operation as a method of the client, and its constant in `operations.py`; `key` is that of the operation."""
+
+    ident: Identifier
+    constant: ConstantName
+    key: str
+    operation: str
+    action: str
+    request: ClassName
+    response: ClassName | None
+    parameters: tuple[Parameter, ...]
+    headers: ConstantName | None
+    faults: tuple[ClassName, ...]
+    route: tuple[str, str] | None
+    doc: str
+    exclusive: str = ""
+    """Which parameters exclude each other."""
+    rpc: bool = False
+    """Whether the response is in a wrapper, whose name says nothing."""
+    encoded: str = ""
+    """The version of SOAP in whose encoding the messages are, "" where they are literal."""
+    addressing: Addressing | None = None
+    read_only: bool = False
+    """Whether it changes nothing."""
+    page: str = ""
+    """The address of its reference page."""
+    items: PlannedItems | None = None
+    """The list that its response is, if it is one."""
+    pages: PlannedPages | None = None
+
+    @property
+    def pages_of(self) -> Code:
+        """The annotation of the responses that are its pages."""
+        return either(self.returns, self.pages.more[1]) if self.pages and self.pages.more else self.returns
+
+    @property
+    def returns(self) -> Code:
+        """The annotation of what the method returns."""
+        return of_types(self.response) if self.response else NONE
+
+    @property
+    def takes(self) -> Dotted:
+        """The annotation of the request."""
+        return of_types(self.request)
+
+    @property
+    def description(self) -> str:
+        """The text of the method's docstring: what is known beside its name and its annotations."""
+        parts = [self.doc, self.exclusive]
+        # Lines that are indented are not safe from formatters: they know no lists in docstrings.
+        said = [f"`{one.ident}`: {' '.join(one.doc.split())}" for one in self.parameters if one.doc]
+        parts.append("\n".join(said))
+        if self.faults:
+            parts.append(f"Raises {' or '.join(self.faults)}.")
+        parts.append(self.page)
+        return "\n\n".join(filter(None, parts))
+
+    @property
+    def stated(self) -> Call:
+        """The facts of the operation, for `operations.py`."""
+        arguments: list[Code] = [
+            Text(self.operation),
+            Text(self.action),
+            Text(self.response) if self.response else NONE,
+        ]
+        if self.headers or self.route:
+            arguments.append(Ref(self.headers) if self.headers else Items(()))
+        if self.route:
+            arguments.append(Call(of_service("Route"), tuple(map(Text, self.route))))
+        return Call(of_service("Operation"), tuple(arguments), tuple(self._keywords()))
+
+    def _keywords(self) -> Iterator[tuple[Name, Code]]:
+        if self.rpc:
+            yield keyword("rpc", TRUE)
+        if self.encoded:
+            yield keyword("encoded", Text(self.encoded))
+        if self.addressing is not None:
+            yield keyword("addressing", addressed(self.addressing))
+        yield keyword("request", Text(self.request))
+        if self.read_only:
+            yield keyword("read_only", TRUE)
+
+    @property
+    def local(self) -> Identifier:
+        """What the method calls the request."""
+        name = "request"
+        while name in {one.ident for one in self.parameters}:
+            name += "_"
+        return Identifier(name)
+
+    @property
+    def made(self) -> Call:
+        """How the method makes the request of its parameters."""
+        return Call(self.takes, (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWait:
+    """What a client may wait for: the classes of responses that say what, and the method that is called to ask.
+
+    The places are attributes with dots between them; `seconds` are the time between two polls at first and at most, and
+    the limit.
+    """
+
+    submitted: tuple[ClassName, ...]
+    poll: PlannedMethod
+    id: str
+    asked: str
+    status: str
+    done: tuple[str, ...]
+    failed: tuple[str, ...]
+    seconds: tuple[float, float, float]
+
+    @property
+    def takes(self) -> Code:
+        """The annotation of what is waited for."""
+        return either(*map(of_types, self.submitted))
+
+    @property
+    def progress(self) -> Code:
+        """The annotation of what is called with each response."""
+        return either(Subscript(CALLABLE, (Items((self.poll.returns,), listed=True), OBJECT)), NONE)
+
+    @property
+    def stated(self) -> Call:
+        """The facts, for `operations.py`."""
+        interval, longest, limit = (Constant(plain_number(one)) for one in self.seconds)
+        keywords: list[tuple[Name, Code]] = [
+            keyword("submitted", Items(tuple(map(Text, self.submitted)))),
+            keyword("poll", Ref(self.poll.constant)),
+            keyword("id", Text(self.id)),
+            keyword("asked", Text(self.asked)),
+            keyword("status", Text(self.status)),
+            keyword("done", Items(tuple(map(Text, self.done)))),
+            keyword("failed", Items(tuple(map(Text, self.failed)))),
+            keyword("interval", interval),
+            keyword("longest", longest),
+            keyword("limit", limit),
+        ]
+        return Call(of_service("Wait"), (), tuple(keywords), tall=True)
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderTuple:
+    """A tuple of header parts that operations share."""
+
+    constant: ConstantName
+    parts: tuple[Call, ...]
+
+    @property
+    def stated(self) -> Items:
+        """The tuple."""
+        return Items(self.parts, tall=True)
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialField:
+    """A field of `Credentials`, filled into the header part of that wire name; `value` annotates what it is filled with."""
+
+    ident: Identifier
+    wire_name: str
+    value: Code
+
+    @property
+    def annotation(self) -> Code:
+        """The annotation: the value, or a function that gives it for each request."""
+        if OBJECT in members(self.value):
+            return OBJECT
+        renewed = either(self.value, Subscript(AWAITABLE, (self.value,)))
+        return either(self.value, Subscript(CALLABLE, (Items((), listed=True), renewed)), NONE)

@@ -1,0 +1,190 @@
+"""What does no harm is read, with a warning that names it; what does harm is an error that says how to go on without it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import soapwright
+from soapwright.canonical.form import canonical
+from soapwright.contract.chosen import ALL, Chosen
+from soapwright.contract.resolve import read_contract
+from soapwright.contract.views import ContractView
+from soapwright.errors import InputError, Level, Problem, UsageError
+from soapwright.read.documents import load
+
+START = """<w:definitions xmlns:w="http://schemas.xmlsoap.org/wsdl/" xmlns:s="http://schemas.xmlsoap.org/wsdl/soap/"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t">
+"""
+TYPES = """<w:types><xs:schema targetNamespace="urn:t">
+<xs:element name="{0}" type="xs:string"/>
+</xs:schema></w:types>
+"""
+MESSAGE = '<w:message name="{0}"><w:part name="p" element="t:{0}"/></w:message>\n'
+DECLARED = '<w:operation name="{0}"><w:input message="t:{0}"/></w:operation>\n'
+BOUND = '<w:operation name="{0}"><s:operation soapAction="{0}"/><w:input><s:body use="literal"/></w:input></w:operation>\n'
+SOAP = '<s:binding transport="http://schemas.xmlsoap.org/soap/http"/>'
+SERVICE = """<w:service name="Echo"><w:port name="Soap" binding="t:Soap"><s:address location="https://example.com/"/></w:port></w:service>
+</w:definitions>
+"""
+NAMES = ("Say", "Sing", "Hum", "Shout")
+
+
+def wsdl(defined: tuple[str, ...] = NAMES) -> str:
+    """Return a WSDL with an operation of each name, and elements of these."""
+    return "".join(
+        [
+            START,
+            *(TYPES.format(name) for name in defined[:1]),
+            *(MESSAGE.format(name) for name in NAMES),
+            f'<w:portType name="Echo">{"".join(map(DECLARED.format, NAMES))}</w:portType>\n',
+            f'<w:binding name="Soap" type="t:Echo">{SOAP}{"".join(map(BOUND.format, NAMES))}</w:binding>\n',
+            SERVICE,
+        ]
+    ).replace(
+        "</xs:schema>", "".join(f'<xs:element name="{one}"/>' for one in defined[1:]) + "</xs:schema>", 1
+    )
+
+
+def read(folder: Path, text: str, chosen: Chosen = ALL) -> tuple[ContractView, list[Problem]]:
+    """Return a contract and what is said of it; its canonical form says the same, without any remark."""
+    path = folder / "s.wsdl"
+    path.write_text(text, encoding="utf-8")
+    documents = load(str(path))
+    contract, problems = read_contract(documents, None, None, chosen)
+    if chosen is ALL:
+        kept = folder / "kept"
+        kept.mkdir(exist_ok=True)
+        for name, data in canonical(documents, contract).items():
+            (kept / name).write_bytes(data)
+        again, _ = read_contract(load(str(kept)))
+        assert again.operations == contract.operations
+        assert again.types == contract.types
+    return contract, list(problems)
+
+
+TYPES_TWICE = wsdl().replace("<w:message", TYPES.format("Other") + "<w:message", 1)
+CASES = {
+    "a binding does not say that it is one of SOAP": (
+        wsdl().replace(SOAP, ""),
+        "binding 'Soap' has no soap:binding; it is read as one of SOAP 1.1, as what stands in it",
+    ),
+    "a service has no name": (
+        wsdl().replace('service name="Echo"', "service"),
+        "service has no name; it is called after its port, 'Soap'",
+    ),
+    "there are types in two places": (
+        TYPES_TWICE.replace('element="t:Hum"', 'element="t:Other"'),
+        "wsdl:types stands a second time; the schemas in it are read, too",
+    ),
+    "a browser's tree was copied": (
+        wsdl().replace("<xs:element", "- <xs:element", 1),
+        "text '-' in xs:schema, where only elements may stand; it is ignored",
+    ),
+    "a second binding is not carried by HTTP": (
+        wsdl().replace(
+            "<w:service",
+            f'<w:binding name="Soap" type="t:Echo">{SOAP.replace("soap/http", "soap/tcp")}</w:binding><w:service',
+        ),
+        "binding 'Soap' is defined a second time; the first is at s.wsdl:15; this one is not read: it is not carried by HTTP",
+    ),
+    "a second message is not used": (
+        wsdl().replace(
+            "<w:portType",
+            f'{MESSAGE.format("Say").replace("Say", "Spare", 1)}<w:message name="Spare"/><w:portType',
+        ),
+        "message 'Spare' is defined a second time; the first is at s.wsdl:10; this one is not read: nothing refers to it",
+    ),
+    "a fault is of an undefined element": (
+        wsdl()
+        .replace("<w:portType", MESSAGE.format("Lost") + "<w:portType")
+        .replace("</w:operation>", '<w:fault name="f" message="t:Lost"/></w:operation>', 1),
+        "element 't:Lost' is not defined; this header or fault may hold anything",
+    ),
+    "a header is of an undefined element": (
+        wsdl()
+        .replace("<w:portType", MESSAGE.format("Lost") + "<w:portType")
+        .replace("<s:body", '<s:header message="t:Lost" part="p" use="literal"/><s:body', 1),
+        "element 't:Lost' is not defined; this header or fault may hold anything",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_does_no_harm_is_a_warning(case: str, tmp_path: Path) -> None:
+    text, what = CASES[case]
+    contract, problems = read(tmp_path, text)
+    assert [one.name for one in contract.operations] == list(NAMES)
+    assert {one.level for one in problems} == {Level.WARNING}
+    assert problems[-1].what.replace(f"{tmp_path}/", "") == what
+
+
+def test_a_copy_is_not_said(tmp_path: Path) -> None:
+    """What differs in white space, documentation and prefixes alone is the same definition."""
+    copy = (
+        '<w:message name="Say"><w:documentation>Once more.</w:documentation>\n'
+        '<w:part name="p" element="u:Say" xmlns:u="urn:t"/></w:message>'
+    )
+    assert read(tmp_path, wsdl().replace("<w:portType", f"{copy}<w:portType"))[1] == []
+
+
+def test_what_is_used_and_defined_twice_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="message 'Say' is defined a second time"):
+        read(tmp_path, wsdl().replace("<w:portType", '<w:message name="Say"/><w:portType'))
+
+
+@pytest.mark.parametrize("lost", [("Sing",), ("Say", "Shout")])
+def test_an_error_says_how_to_go_on(lost: tuple[str, ...], tmp_path: Path) -> None:
+    text = wsdl(tuple(name for name in NAMES if name not in lost))
+    with pytest.raises(InputError) as error:
+        read(tmp_path, text)
+    (hint,) = [one.hint for one in error.value.problems if "--operations" in one.hint]
+    patterns = hint.partition("--operations '")[2].removesuffix("'").split(",")
+    assert patterns == [f"!{name}" for name in lost]
+    contract, problems = read(tmp_path, text, Chosen(tuple(patterns)))
+    assert [one.name for one in contract.operations] == [name for name in NAMES if name not in lost]
+    assert problems == []
+
+
+def test_an_error_of_all_operations_has_no_such_hint(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as error:
+        read(tmp_path, wsdl().replace('targetNamespace="urn:t">\n<xs:el', 'targetNamespace="urn:u">\n<xs:el'))
+    assert not [one for one in error.value.problems if "--operations" in one.hint]
+
+
+def test_a_project_does_without_an_operation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the hint says; the contract is kept as a whole, and an update does without the operation as well."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "s.wsdl").write_text(wsdl(NAMES[1:]), encoding="utf-8")
+    with pytest.raises(InputError):
+        soapwright.init("s.wsdl", "acme/v1/echo")
+    soapwright.init("s.wsdl", "acme/v1/echo", operations=["!Say"])
+    kept = (tmp_path / "schemas" / "acme" / "v1" / "echo" / "service.wsdl").read_text(encoding="utf-8")
+    assert 'operation name="Say"' in kept
+    assert soapwright.generate("schemas/soapwright.toml").operations == 3
+    (tmp_path / "s.wsdl").write_text(wsdl(NAMES[1:]).replace("Shout", "Cry"), encoding="utf-8")
+    updated = soapwright.update("schemas/soapwright.toml")
+    assert updated.generated is not None
+    assert updated.generated.operations == 3
+
+
+def test_patterns_that_leave_out(tmp_path: Path) -> None:
+    def left(*patterns: str) -> list[str]:
+        return [one.name for one in read(tmp_path, wsdl(), Chosen(patterns))[0].operations]
+
+    assert left("!S*") == ["Hum"]
+    assert left("S*", "!Sing") == ["Say", "Shout"]
+    assert left("!Sing", "S*") == ["Say", "Shout"]
+    with pytest.raises(InputError, match="no operation is left by !\\*"):
+        left("!*")
+    with pytest.raises(UsageError, match="no operation is called 'Sang'"):
+        soapwright.generate_from(str(tmp_path / "s.wsdl"), tmp_path / "out", operations=["!Sang"])
+
+
+def test_why_nothing_can_be_called(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as error:
+        read(tmp_path, wsdl().replace("w:input", "w:output"))
+    (problem,) = error.value.problems
+    assert problem.what == "binding 'Soap' has no operations that can be called"
+    assert problem.hint.startswith("'Say': it has no input; 'Sing': it has no input; ")
