@@ -8,11 +8,11 @@ import os
 from pathlib import Path
 
 import pytest
-from soapwright.base.phrases import bounds, counted, sizes
 
 from soapwright.base.files import read_file
 from soapwright.base.garbage import seldom_collected
 from soapwright.base.inheriting import read_inheriting
+from soapwright.base.number_words import bounds, counted, sizes
 from soapwright.base.toml import TomlFile
 from soapwright.errors import InputError
 

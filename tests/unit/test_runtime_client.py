@@ -214,3 +214,25 @@ def test_very_long_times_are_as_good_as_any() -> None:
     sent: list[httpx.Request] = []
     _client(_http(sent), timeout=1e300, connect_timeout=10**30)._call(PING, Ping(), 1e300)
     assert len(sent) == 1
+
+
+@pytest.mark.parametrize(
+    ("failure", "unsent"),
+    [
+        (httpx.ConnectTimeout, True),
+        (httpx.PoolTimeout, True),
+        (httpx.ConnectError, True),
+        (httpx.ReadTimeout, False),
+        (httpx.WriteTimeout, False),
+        (httpx.ReadError, False),
+    ],
+)
+def test_a_call_without_a_connection_was_not_sent(failure: type[Exception], unsent: bool) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise failure("no")
+
+    with _client(httpx.Client(transport=httpx.MockTransport(fail)), "k") as client:
+        with pytest.raises(TransportError) as raised:
+            client._call(PING, Ping(), None)
+        assert ("Nothing was sent" in str(raised.value)) is unsent
+        assert raised.value.retry.safe is unsent

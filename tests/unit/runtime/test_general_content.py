@@ -278,3 +278,9 @@ def test_any_element_is_a_value() -> None:
     for _ in range(20_000):
         deep = AnyElement("a", [deep])
     assert copy.deepcopy(deep) == deep == pickle.loads(pickle.dumps(deep))
+
+
+def test_texts_that_only_a_comment_parts_are_one() -> None:
+    found = AnyElement.from_text("<a>one<!-- c -->two<b/><?p?>three<!-- c -->four<c/></a>")
+    texts = [one for one in found.content if isinstance(one, str)]
+    assert texts == ["onetwo", "threefour"] and [one.name for one in found.children] == ["b", "c"]
