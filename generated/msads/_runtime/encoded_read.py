@@ -225,7 +225,8 @@ class EncodedReader:
 
     def _put(self, struct: Any, member: Member, node: XmlElement) -> None:
         wire = member.wire
-        if wire.supplied is not None and not len(node) and node.text is None and not is_nil(node):
+        is_empty = not len(node) and node.text is None and not is_nil(node)
+        if wire.supplied is not None and is_empty and self._kind(wire.type).read is not None:
             value = value_given(wire, self._types)
         else:
             value = self.element(node, wire.type)

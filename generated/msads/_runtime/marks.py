@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from types import ModuleType
 from typing import Any
 
+from .any_element import AnyElement
 from .errors import EncodeError
 from .named_tuple import NamedTuple
 from .names import XML, XSI, Declarations, QualifiedName, read_name, split_name, write_name
@@ -77,6 +78,9 @@ class AsRead:
 
 def mark_of(node: XmlElement, value: Any, reference: str, types: ModuleType, nillable: bool) -> Mark | None:
     """Return what is to be stated again of an element of a type, None where that is nothing."""
+    if isinstance(value, AnyElement):
+        # It has all attributes of its element.
+        return None
     stated = node.get(XSI_TYPE)
     name = None if stated is None else _needless(stated, node, value, reference, types)
     nil = is_nil(node) if nillable and node.get(XSI_NIL) is not None else None

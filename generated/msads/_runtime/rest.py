@@ -12,7 +12,7 @@ from .options import PLAIN, Speaking
 from .reading import unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Rest, Service
 from .struct import Struct
-from .wire import Member, json_names, members, write_whole
+from .wire import Member, json_members, json_names, kind_spellings, members, named, write_whole
 
 if TYPE_CHECKING:
     from .items import ItemReader
@@ -76,7 +76,7 @@ class RestProtocol:
 
         Without a value, `problem` says why there is none.
         """
-        if not answer.succeeded or self._is_fault(data):
+        if not answer.succeeded or self._is_fault(data, operation):
             from .rest_fault import failure
 
             raise failure(data, answer, self._service, self._rest)
@@ -106,13 +106,26 @@ class RestProtocol:
         found: type[ResponseT] = getattr(self._service.types, operation.response or "")
         return found
 
-    def _is_fault(self, data: Any) -> bool:
+    def _is_fault(self, data: Any, operation: Operation[Any]) -> bool:
         """Whether a body says that it is a fault of the contract; it may with any status."""
         names = json_names(self._service.types)
         kinds = self._rest.kinds
         return any(
-            stated in kinds or (isinstance(kind := found.get(names.discriminator), str) and kind in kinds)
+            stated in kinds
+            or (
+                isinstance(kind := found.get(names.discriminator), str)
+                and kind in kinds
+                and not self._may_hold(operation, stated, kind)
+            )
             for stated, found in objects(data)
+        )
+
+    def _may_hold(self, operation: Operation[Any], name: str, kind: str) -> bool:
+        """Whether a response may have a value of such a kind in the member of that name: it is not a fault there."""
+        member = json_members(self.class_of(operation)).get(name) if name and operation.response else None
+        target: Any = named(member.wire.type, self._service.types) if member else None
+        return hasattr(target, "__wire__") and (
+            kind == target.__wire__.name or kind in kind_spellings(target)
         )
 
     def _header_value(self, member: Member, answer: HttpAnswer) -> Any:

@@ -29,7 +29,12 @@ __all__ = ["general_reader"]
 _LIST: type[Any] = list
 """By a name that leaves what lists hold open, for type checkers."""
 
-_XSI_NAME = f"{{{XSI}}}"
+_OF_MESSAGES = (
+    f"{{{XSI}}}",
+    "{http://schemas.xmlsoap.org/soap/envelope/}encodingStyle",
+    "{http://www.w3.org/2003/05/soap-envelope}encodingStyle",
+)
+"""Attributes that any element of a message may have: they say how it is written, and are not content."""
 
 
 class _Cursor:
@@ -345,7 +350,7 @@ class _General:
             rest = {
                 str(name): str(text)
                 for name, text in node.attrib.items()
-                if name not in stated and not str(name).startswith(_XSI_NAME)
+                if name not in stated and not str(name).startswith(_OF_MESSAGES)
             }
             cursor.values[self._rest] = rest or None
 

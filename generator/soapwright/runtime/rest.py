@@ -124,7 +124,9 @@ class RestProtocol:
         """Whether a response may have a value of such a kind in the member of that name: it is not a fault there."""
         member = json_members(self.class_of(operation)).get(name) if name and operation.response else None
         target: Any = named(member.wire.type, self._service.types) if member else None
-        return hasattr(target, "__wire__") and (kind == target.__wire__.name or kind in kind_spellings(target))
+        return hasattr(target, "__wire__") and (
+            kind == target.__wire__.name or kind in kind_spellings(target)
+        )
 
     def _header_value(self, member: Member, answer: HttpAnswer) -> Any:
         text = answer.headers.get(member.wire.name)
