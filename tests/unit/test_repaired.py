@@ -80,7 +80,7 @@ CASES = {
     ),
     "a browser's tree was copied": (
         wsdl().replace("<xs:element", "- <xs:element", 1),
-        "text '-' in xs:schema, where only elements may stand; it is ignored",
+        "text '-' in xs:schema, where only elements are allowed; it is ignored",
     ),
     "a second binding is not carried by HTTP": (
         wsdl().replace(
