@@ -30,6 +30,8 @@ class Chosen:
 LEAVES_OUT = "!"
 """What a pattern begins with that leaves operations out."""
 ALL = Chosen()
+COMMAND_LINE = Where("--operations")
+"""Where somebody chose them when a command writes files."""
 
 
 def check_patterns(patterns: Iterable[str], known: Collection[str], where: Where) -> None:

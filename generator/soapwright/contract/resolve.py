@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
-from soapwright.contract.chosen import ALL, Chosen, none_chosen
+from soapwright.contract.chosen import ALL, COMMAND_LINE, Chosen, none_chosen
 from soapwright.contract.circles import circular
 from soapwright.contract.documentation import documentation
 from soapwright.contract.going_on import without
@@ -24,7 +24,7 @@ from soapwright.contract.symbols import Symbols
 from soapwright.contract.view import view_of
 from soapwright.contract.views import ContractView
 from soapwright.contract.wsdl import Wsdl, operation_name
-from soapwright.errors import InputError, Level, Problem
+from soapwright.errors import InputError, Level, Problem, UsageError
 from soapwright.read.document import Document
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Budget, Limits
@@ -124,7 +124,8 @@ def _resolved(
         left = [one for one in resolvers.values() if one.left_out]
         if not_chosen and not left:
             where = chosen.where or services[0].scope.where(services[0].node)
-            raise InputError.at(where, *none_chosen(chosen.patterns, not_chosen))
+            kind = UsageError if where == COMMAND_LINE else InputError
+            raise kind([Problem(where, *none_chosen(chosen.patterns, not_chosen))])
         (left or list(resolvers.values()))[0].refuse()
     found, elements = types.finish()
     problems = _in_order(parsed, (*parsed.remarks, *symbols.problems, *types.problems, *definitions.problems))

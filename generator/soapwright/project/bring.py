@@ -16,11 +16,11 @@ from soapwright.canonical.lock import check_date
 from soapwright.config.config import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config.load import load_reading
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.chosen import Chosen, check_patterns
+from soapwright.contract.chosen import COMMAND_LINE, Chosen, check_patterns
 from soapwright.contract.views import ContractView
 from soapwright.disk.file_changes import cannot_write
 from soapwright.disk.system import locked
-from soapwright.errors import InputError, Problem, UsageError, Where
+from soapwright.errors import InputError, Problem, UsageError
 from soapwright.project.config_text import SCHEMA_NAME, named_services, with_service
 from soapwright.project.keep import (
     keep,
@@ -166,8 +166,8 @@ def _bring(
     rules.progress("reading", 0, 2)
     documents = load(source, rules.library)
     rules.progress("reading", 1, 2)
-    canonical = read_canonical(documents, chosen, rules.library, Chosen(operations))
-    check_patterns(operations, canonical.contract.operation_names, Where("--operations"))
+    canonical = read_canonical(documents, chosen, rules.library, Chosen(operations, COMMAND_LINE))
+    check_patterns(operations, canonical.contract.operation_names, COMMAND_LINE)
     rules.progress("reading", 2, 2)
     place = name or suggest_place(canonical.contract)
     if not rules.outside and not is_within(root / place, project_root(root)):

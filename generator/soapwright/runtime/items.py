@@ -11,7 +11,7 @@ from .service import HttpAnswer, Operation, ResponseT
 __all__ = ["ItemReader", "taken_out"]
 
 
-class Parser(Protocol):
+class _Parser(Protocol):
     """Takes the pieces of an answer, and yields what it says of items as they are complete."""
 
     def take(self, piece: bytes) -> Iterator[Any]:
@@ -35,7 +35,7 @@ class ItemReader(Generic[ResponseT]):
         self,
         operation: Operation[ResponseT],
         answer: Callable[[], HttpAnswer],
-        parser: Parser,
+        parser: _Parser,
         attributes: tuple[str, ...],
     ) -> None:
         self._operation, self._answer = operation, answer

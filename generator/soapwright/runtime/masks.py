@@ -16,14 +16,13 @@ _SHORTEST = 4
 """Characters; what is shorter stands in too many texts by chance."""
 _LONG = 12
 """Characters; as many of a secret are one even where the rest is missing."""
-_SHOWN = frozenset(
-    """
+_SHOWN_NAMES = """
     accept accept-charset accept-encoding accept-language cache-control connection content-encoding content-language
     content-length content-type correlation-id date expect from host idempotency-key if-match if-none-match origin pragma
     prefer request-id soapaction traceparent tracestate transfer-encoding user-agent via x-amzn-trace-id
     x-correlation-id x-request-id
-    """.split()
-)
+"""
+_SHOWN = frozenset(_SHOWN_NAMES.split())
 """The HTTP headers whose values are not secret, whether we or a program add them."""
 _SECRET_NAMES = r"(?:pass(?:word|wd|phrase|code)|secret|token|api_?key|credential|signature|session_?(?:id|key)|private_?key)"  # noqa: S105 - a pattern of names
 _CALLED = rf"[\w.-]*{_SECRET_NAMES}[\w.-]*"

@@ -143,13 +143,8 @@ class SignIn:
         self, redirect_uri: str, response_mode: Literal["form_post", "query"] = "form_post"
     ) -> dict[str, Any]:
         """Return what a web application keeps in the user's session while the user signs in at its `auth_uri`."""
-        scopes, options = (
-            self._identity.scopes,
-            {
-                "redirect_uri": redirect_uri,
-                "response_mode": response_mode,
-            },
-        )
+        scopes = self._identity.scopes
+        options = {"redirect_uri": redirect_uri, "response_mode": response_mode}
         begun = self._identity.asked(lambda app: app.initiate_auth_code_flow(scopes, **options))
         return dict(_raised(begun))
 

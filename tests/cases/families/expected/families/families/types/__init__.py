@@ -71,7 +71,9 @@ else:
                 from .structs import __name__ as name
             case "types":
                 from .types import __name__ as name
-            case "vehicle_with_a_very_long_name_with_a_very_long_name_with_a_very_long_name_with_a_very_long_name_with_a_very_long_name_wi":
+            case (
+                "vehicle_with_a_very_long_name_with_a_very_long_name_with_a_very_long_name_with_a_very_long_name_with_a_very_long_name_wi"
+            ):
                 from .vehicle_with_a_very_long_name_with_a_very_long_name_with_a_very_long_name_with_a_very_long_name_with_a_very_long_name_wi import (
                     __name__ as name,
                 )
