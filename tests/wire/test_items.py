@@ -17,9 +17,10 @@ from .xml_trees import TreeWriter, envelope
 
 
 def _wanted(service: str, operation: Operation) -> bool:
-    # One of each shape is enough: what differs from one to the next is what the items are, and other tests are about that.
-    newest = "/v12/" not in service
-    return newest and operation.response is not None and operation in chosen(contract(service), SHAPES)
+    # A third of the shapes is enough: what differs from one to the next is what the items are, and other tests are about that.
+    if "/v12/" in service or operation.response is None:
+        return False
+    return operation in chosen(contract(service), SHAPES)[::3]
 
 
 each_operation = operations_where(_wanted)
