@@ -93,6 +93,8 @@ class EncodedWriter:
             wire: StructWire = value.__wire__
             held = getattr(value, whole.attribute)
             self.element(wire.name, wire.namespace, whole.wire.type, held, attributes)
+        elif tag and has_own_codec(type(value)):
+            struct_writer(type(value))(tag, value, attributes, self._out)
         elif tag:
             own, text = self._beside(value)
             self._out(f"<{tag}{attributes}{own}>{text}")

@@ -131,6 +131,16 @@ def test_a_default_is_for_types_of_texts_alone(types: ModuleType) -> None:
     assert got(types, "<stated/>").stated == types.Node()
 
 
+def test_a_message_of_what_encoding_has_no_words_for_is_written_as_it_would_be_without(
+    types: ModuleType,
+) -> None:
+    pieces: list[str] = []
+    message = types.Alone(child=[AnyElement("{urn:other}a", content=["1"])])
+    EncodedWriter(pieces, types, "1.1").body("shop:Alone", message, attributes_of("1.1"))
+    (child,) = etree.fromstring(envelope("".join(pieces)))[0][0]
+    assert (child.tag, child.text) == ("{urn:other}a", "1")
+
+
 VERSIONS = ["1.1", "1.2"]
 
 # what is written
