@@ -98,7 +98,7 @@ def test_what_is_wrong_completes_to_nothing(
     ("value", "spaced"), [("text=", False), ("customer.", False), ("UpdateCustomer", True)]
 )
 def test_bash_puts_no_space_after_what_goes_on(value: str, spaced: bool) -> None:
-    """The script is run with a command that answers so, and a shell that tells of what it is asked."""
+    """Runs the script with a command that gives these answers, and a shell that records what it is asked."""
     script = Bash(main, {}, "soapwright", "_SOAPWRIGHT_COMPLETE").source()
     program = (
         f"{script}\nenv() {{ echo plain,{value}; }}\ncompopt() {{ echo $*; }}\n"

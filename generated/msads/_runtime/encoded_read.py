@@ -30,7 +30,7 @@ from .encoded_names import (
 from .encoded_refs import References
 from .errors import DecodeError
 from .named_tuple import NamedTuple
-from .names import XSI, QualifiedName, read_name
+from .names import ENVELOPES, XSI, QualifiedName, read_name
 from .pairs import mapping_of
 from .reading import problem
 from .scalars import TRUE_TEXTS
@@ -58,7 +58,7 @@ _OF_ENCODING = (
     f"{{{XSI}}}",
     f"{{{ENCODING_1_1}}}",
     f"{{{ENCODING_1_2}}}",
-    "{http://schemas.xmlsoap.org/soap/envelope/}",
+    f"{{{ENVELOPES['1.1']}}}",
 )
 _ARRAY_MARKS = (f"{{{ENCODING_1_1}}}arrayType", f"{{{ENCODING_1_2}}}itemType", f"{{{ENCODING_1_2}}}arraySize")
 

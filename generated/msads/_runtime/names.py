@@ -9,6 +9,7 @@ from .named_tuple import NamedTuple
 from .scalars import attribute_text
 
 __all__ = [
+    "ENVELOPES",
     "XML",
     "XS",
     "XSI",
@@ -53,6 +54,11 @@ XS = "http://www.w3.org/2001/XMLSchema"
 XS_DRAFTS = ("http://www.w3.org/2000/10/XMLSchema", "http://www.w3.org/1999/XMLSchema")
 """What XSD was called before it was finished; schemas and services of the first years have these names."""
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
+ENVELOPES = {
+    "1.1": "http://schemas.xmlsoap.org/soap/envelope/",
+    "1.2": "http://www.w3.org/2003/05/soap-envelope",
+}
+"""Version of SOAP → the namespace of its envelopes."""
 
 
 def split_name(name: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from .errors import DecodeError, HttpError, ServiceError
 from .named_tuple import NamedTuple
-from .names import XS, XSI
+from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
 from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
@@ -35,8 +35,8 @@ class Version(NamedTuple):
 
 
 VERSIONS = {
-    "1.1": Version("http://schemas.xmlsoap.org/soap/envelope/", "text/xml; charset=utf-8"),
-    "1.2": Version("http://www.w3.org/2003/05/soap-envelope", "application/soap+xml; charset=utf-8"),
+    "1.1": Version(ENVELOPES["1.1"], "text/xml; charset=utf-8"),
+    "1.2": Version(ENVELOPES["1.2"], "application/soap+xml; charset=utf-8"),
 }
 _NAMESPACES = tuple(version.envelope for version in VERSIONS.values())
 _BODY = "s:Body"

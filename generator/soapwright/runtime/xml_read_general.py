@@ -13,7 +13,7 @@ from .content import Positions
 from .errors import DecodeError
 from .marks import AsRead, Mark, keep_item, keeping, mark_of
 from .named_tuple import NamedTuple
-from .names import XSI
+from .names import ENVELOPES, XSI
 from .reading import problem
 from .scalars import NOT_OF_TYPE
 from .shape import Alternative, Alternatives, Shape, shape_of
@@ -29,11 +29,7 @@ __all__ = ["general_reader"]
 _LIST: type[Any] = list
 """By a name that leaves what lists hold open, for type checkers."""
 
-_OF_MESSAGES = (
-    f"{{{XSI}}}",
-    "{http://schemas.xmlsoap.org/soap/envelope/}encodingStyle",
-    "{http://www.w3.org/2003/05/soap-envelope}encodingStyle",
-)
+_OF_MESSAGES = (f"{{{XSI}}}", *(f"{{{envelope}}}encodingStyle" for envelope in ENVELOPES.values()))
 """Attributes that any element of a message may have: they say how it is written, and are not content."""
 
 

@@ -16,15 +16,10 @@ from soapwright.base.lines import bare_lines
 from soapwright.contract.schema_views import Place, Struct
 from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.python.docstring_words import exclusive_words
+from soapwright.runtime.names import ENVELOPES, XML, XSI
 from soapwright.show.encoded import Encoded
 from soapwright.show.skeleton import Section, SkeletonNode, header_nodes, message_node, response_of, type_node
 
-ENVELOPES = {
-    "1.1": "http://schemas.xmlsoap.org/soap/envelope/",
-    "1.2": "http://www.w3.org/2003/05/soap-envelope",
-}
-XML = "http://www.w3.org/XML/1998/namespace"
-XSI = "http://www.w3.org/2001/XMLSchema-instance"
 ARRAYS = "http://schemas.microsoft.com/2003/10/Serialization/Arrays"
 VALUE = "ValueHere"
 DERIVED = "-- derived type specified here with the appropriate prefix --"
