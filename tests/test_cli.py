@@ -294,7 +294,7 @@ def test_show_of_an_operation_that_is_not_there(project: Path) -> None:
     assert _refused("show", "Sya") == (
         "error: soapwright.toml: there is no operation 'Sya'\n  Did you mean Say?\n"
     )
-    assert "Known are Say" in _refused("show", "Delete", "--from", "service.wsdl")
+    assert "Choose from Say" in _refused("show", "Delete", "--from", "service.wsdl")
 
 
 def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
@@ -303,7 +303,7 @@ def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
         "error: Say: several services have this operation: minimal/echo, minimal/other\n  Choose one with --service.\n"
     )
     assert "<SayRequest" in run("show", "Say", "--service", "minimal/other").stdout
-    assert "Known are minimal/echo, minimal/other." in _refused(
+    assert "Choose from minimal/echo, minimal/other." in _refused(
         "show", "Say", "--service", "minimal/no", code=2
     )
 

@@ -59,7 +59,7 @@ def test_one_command_makes_a_project_that_works(site: Site) -> None:
         "wrote schemas/soapwright.toml",
         "wrote schemas/soapwright.schema.json",
         "1 operation of EchoService, as example/echo",
-        "For another place, remove what was written, and run again with --as.",
+        "To choose another place, remove what was written and run again with --as.",
         "Next:",
         "  soapwright generate",
         "  pip install 'soapwright[client]'",
@@ -213,7 +213,7 @@ def test_what_is_called_otherwise_is_told() -> None:
         ECHO.replace("SayRequest", "Echo").replace('name="Text"', 'name="class"'), encoding="utf-8"
     )
     said = printed("init", "ping.wsdl")
-    at = said.index("Renamed, because Python or something else in the contract has the name already:")
+    at = said.index("Renamed, because Python or another definition of the contract already uses the name:")
     assert said[at + 1 : at + 3] == ["  client EchoService: EchoClient", "  field class: class_ (2 times)"]
 
 

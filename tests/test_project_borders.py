@@ -186,10 +186,10 @@ def test_the_command_line_goes_before_the_config() -> None:
 @pytest.mark.parametrize(
     ("given", "what"),
     [
-        ("element=9", "'element' is not a limit; known are documents, "),
-        ("elements", "'elements' has no number for elements"),
-        ("elements=many", "'elements=many' has no number for elements"),
-        ("elements=1.5", "'elements=1.5' has no number for elements"),
+        ("element=9", "'element' is not a limit; choose from documents, "),
+        ("elements", "'elements' does not give a number for elements"),
+        ("elements=many", "'elements=many' does not give a number for elements"),
+        ("elements=1.5", "'elements=1.5' does not give a number for elements"),
         ("elements=0", "'elements' is 0, and not a whole number above 0"),
         ("seconds=nan", "'seconds' is nan, and not a number above 0"),
         ("depth=1000", "'depth' is 1000, and can be 256 at most"),

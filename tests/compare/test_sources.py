@@ -130,7 +130,7 @@ def test_services_are_chosen_by_path_or_its_last_part() -> None:
         "a/v1/two b/v1/two",
     ]
     assert _refused("a", "b", services=["four"]) == (
-        "error: --service: there is no contract 'four'\n  Known are v1/one, v1/three, v1/two."
+        "error: --service: there is no contract 'four'\n  Choose from v1/one, v1/three, v1/two."
     )
     with pytest.raises(UsageError):
         diff("a", "b", services=["four"])

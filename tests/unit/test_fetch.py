@@ -76,10 +76,10 @@ def _folder(path: Path) -> None:
 
 
 NO_FILES = {
-    "pipe": (_pipe, "it is a named pipe, and not a file"),
-    "device": (_device, "it is a device, and not a file"),
-    "terminal": (_terminal, "it is a device, and not a file"),
-    "socket": (_socket, "it is a socket, and not a file"),
+    "pipe": (_pipe, "it is a named pipe, not a file"),
+    "device": (_device, "it is a device, not a file"),
+    "terminal": (_terminal, "it is a device, not a file"),
+    "socket": (_socket, "it is a socket, not a file"),
     "folder": (_folder, "Is a directory"),
 }
 

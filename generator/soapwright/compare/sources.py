@@ -115,7 +115,7 @@ def _chosen(keys: set[str], services: Sequence[str]) -> set[str]:
     for name, found in chosen.items():
         if not found:
             raise UsageError.at(
-                "--service", f"there is no contract {name!r}", f"Known are {_listed(sorted(keys))}."
+                "--service", f"there is no contract {name!r}", f"Choose from {_listed(sorted(keys))}."
             )
     return set().union(*chosen.values())
 

@@ -23,4 +23,4 @@ def no_such_place(source: str, config: Config) -> UsageError:
     """Return the error for a name that is neither a file nor a service of a config."""
     names = ", ".join(one.name for one in config.services)
     what = f"this is neither a file nor a service of {config.file}"
-    return UsageError.at(source, what, f"Known are {names}.")
+    return UsageError.at(source, what, f"Choose from {names}.")

@@ -51,7 +51,7 @@ def none_chosen(patterns: Sequence[str], known: Collection[str]) -> tuple[str, s
     wrong = next((one for one in patterns if fits_nothing(one, known)), None)
     if wrong is not None:
         return no_operation(wrong, known)
-    return f"no operation is left by {', '.join(patterns)}", f"Known are {', '.join(sorted(set(known)))}."
+    return f"no operation is left by {', '.join(patterns)}", f"Choose from {', '.join(sorted(set(known)))}."
 
 
 def fits_nothing(pattern: str, known: Collection[str]) -> bool:
