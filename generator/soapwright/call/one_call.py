@@ -44,7 +44,9 @@ class CallSettings:
             return self.given
         ports = [port.name for port in target.plan.ports]
         if self.port not in ports:
-            raise UsageError.at("--port", f"there is no port {self.port!r}", f"Choose from {', '.join(ports)}.")
+            raise UsageError.at(
+                "--port", f"there is no port {self.port!r}", f"Choose from {', '.join(ports)}."
+            )
         return {**self.given, "port": self.port} if len(ports) > 1 else self.given
 
 

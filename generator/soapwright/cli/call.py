@@ -88,9 +88,7 @@ FAULT, FAILED = 5, 6
     help="The output format.",
 )
 @click.option("--dry-run", is_flag=True, help="Print the HTTP request without sending it.")
-@click.option(
-    "--verbose", "-v", is_flag=True, help="Log the HTTP traffic to stderr, with secrets masked."
-)
+@click.option("--verbose", "-v", is_flag=True, help="Log the HTTP traffic to stderr, with secrets masked.")
 @click.option("--service", metavar="NAME", help="The wsdl:service to take, if the WSDL has several.")
 @config_option
 @reading_options

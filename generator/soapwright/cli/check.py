@@ -26,9 +26,7 @@ from soapwright.output.reports import FORMATS
     show_default=True,
     help="The format of the report; github writes workflow annotations.",
 )
-@click.option(
-    "--full", is_flag=True, help="Regenerate everything instead of trusting the manifest."
-)
+@click.option("--full", is_flag=True, help="Regenerate everything instead of trusting the manifest.")
 @reading_options
 @reporting
 def check_command(config_file: Path | None, format_: str, full: bool, reading: Reading) -> None:

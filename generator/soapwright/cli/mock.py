@@ -28,9 +28,7 @@ from soapwright.errors import InputError
     "[default: mock.py or mock/ beside the contract or above it]",
 )
 @click.option("--examples", is_flag=True, help="Answer with examples only.")
-@click.option(
-    "--lenient", is_flag=True, help="Accept elements in any order and unknown elements."
-)
+@click.option("--lenient", is_flag=True, help="Accept elements in any order and unknown elements.")
 @click.option(
     "--delay", type=click.FloatRange(min=0), default=0.0, metavar="SECONDS", help="Delay each answer."
 )

@@ -22,9 +22,7 @@ from soapwright.show.find import find, known, rest_templates, templates
 @click.option("--request", "part", flag_value="request", help="Print only the request.")
 @click.option("--response", "part", flag_value="response", help="Print only the response.")
 @click.option("--rest", is_flag=True, help="Print verb, URLs and JSON templates instead of SOAP templates.")
-@click.option(
-    "--brief", is_flag=True, help="Omit what reference pages omit, even if it may be sent."
-)
+@click.option("--brief", is_flag=True, help="Omit what reference pages omit, even if it may be sent.")
 @click.option("--facts", is_flag=True, help="Print the facts in docs.toml instead of templates.")
 @click.option(
     "--service",

@@ -149,7 +149,9 @@ def _report_use(file: TomlFile, at: FactNames, value: object, known: Mapping[str
 
 
 def _report(file: TomlFile, at: FactNames, value: object, known: Mapping[str, object]) -> None:
-    hint = did_you_mean(value, known) if isinstance(value, str) else f"Choose from {', '.join(sorted(known))}."
+    hint = (
+        did_you_mean(value, known) if isinstance(value, str) else f"Choose from {', '.join(sorted(known))}."
+    )
     file.report(at, f"{spelled(at)!r} is {value!r}", hint)
 
 
