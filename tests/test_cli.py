@@ -433,7 +433,7 @@ TAKE_A_SOURCE = (
     [
         ("", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
         (" \t", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
-        ("-", "error: SOURCE: a contract is not read from standard input\n  Name a WSDL"),
+        ("-", "error: SOURCE: contracts cannot be read from standard input\n  Name a WSDL"),
         ("empty", "error: empty: "),
         ("http://", "error: http://: cannot fetch 'http://': it has no host\n"),
         ("https://?wsdl", "error: https://?wsdl: cannot fetch 'https://?wsdl': it has no host\n"),

@@ -190,7 +190,7 @@ def test_only_some_operations() -> None:
 
 def test_operations_that_are_not_there_are_refused() -> None:
     assert _refused("init", LIBRARY, "--operations", "Lemd,Find", code=2) == (
-        "error: --operations: no operation is called 'Lemd'\n  Did you mean 'Lend'?\n"
+        "error: --operations: there is no operation 'Lemd'\n  Did you mean 'Lend'?\n"
     )
     printed("init", LIBRARY, "--as", "example/library")
     said = _refused("import", LIBRARY, "--as", "example/library", "--operations", "Find", code=2)

@@ -190,9 +190,9 @@ def test_the_command_line_goes_before_the_config() -> None:
         ("elements", "'elements' does not give a number for elements"),
         ("elements=many", "'elements=many' does not give a number for elements"),
         ("elements=1.5", "'elements=1.5' does not give a number for elements"),
-        ("elements=0", "'elements' is 0, and not a whole number above 0"),
-        ("seconds=nan", "'seconds' is nan, and not a number above 0"),
-        ("depth=1000", "'depth' is 1000, and can be 256 at most"),
+        ("elements=0", "'elements' is 0, not a whole number above 0"),
+        ("seconds=nan", "'seconds' is nan, not a number above 0"),
+        ("depth=1000", "'depth' is 1000, but the maximum is 256"),
     ],
 )
 def test_what_is_no_limit(given: str, what: str) -> None:

@@ -182,7 +182,7 @@ def test_a_redirect_to_another_host_changes_nothing(project: Site) -> None:
     project.pages["/echo?wsdl"] = (302, f"{elsewhere}/new?wsdl", "")
     said = _refused()
     assert f"it redirects to {elsewhere}/new?wsdl, on another host or port, or without TLS" in said
-    assert "Name the URL that it leads to." in said
+    assert "Use the URL that it leads to." in said
 
 
 ROUTES = """

@@ -246,7 +246,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
         _c(
             "wsdl:operation/wsdl:output[following-sibling::wsdl:input]",
             "left_out",
-            "the service asks the client",
+            "the service calls the client",
             fate=Fate.LEFT_OUT,
         ),
         _c(
@@ -400,7 +400,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
         _c(
             "sp:EndorsingSupportingTokens; sp:X509Token",
             "policies",
-            "the policy asks for sp:EndorsingSupportingTokens",
+            "the policy requires sp:EndorsingSupportingTokens",
             "XML signature and encryption are not built; the docs show where another library hooks in",
             Fate.LEFT_OUT,
         ),

@@ -109,7 +109,7 @@ def test_config_and_lock_are_files_too(tmp_path: Path, kind: str) -> None:
 @pytest.mark.parametrize("text", ["x%00.xsd", "%1B[31mx.xsd", "x%C2%85.xsd", "a%0Ab.xsd", "http://h/a%00"])
 def test_a_control_character_in_a_reference_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "main.xsd").write_text(SCHEMA.format(f'<xs:include schemaLocation="{text}"/>'))
-    assert _problem(tmp_path / "main.xsd") == f"cannot fetch {text!r}: there is a control character in it"
+    assert _problem(tmp_path / "main.xsd") == f"cannot fetch {text!r}: it contains a control character"
 
 
 @pytest.mark.parametrize("source", ["a\0b.wsdl", "http://example.com/a\0b", "x" * 5000, "http://h:99999/"])
