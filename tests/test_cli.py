@@ -146,8 +146,8 @@ def test_without_a_config_it_says_where_it_looked(project: Path) -> None:
     Path("soapwright.toml").unlink()
     for command in (["generate"], ["check"], ["show", "Say"]):
         assert _refused(*command) == (
-            "error: soapwright.toml: no config here, nor schemas/soapwright.toml\n"
-            "  Change to its folder, name it with --config, or make one with soapwright init.\n"
+            "error: soapwright.toml: there is no config here and no schemas/soapwright.toml\n"
+            "  Change to its folder, name it with --config, or create one with soapwright init.\n"
         )
 
 
