@@ -1,8 +1,9 @@
-"""The goals, as ratios of two medians of one run."""
+"""The goals, as ratios of what two participants took in one run."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median
 from typing import NamedTuple
 
 from .session import Measured
@@ -11,7 +12,7 @@ TIMES = "\N{MULTIPLICATION SIGN}"
 
 
 class Goal(NamedTuple):
-    """soapwright's median in one work, over another's in the same or another work, at most `factor`."""
+    """What soapwright takes in one work, over what another takes in the same or another work, at most `factor`."""
 
     work: str
     peer: str
@@ -81,13 +82,31 @@ def median_of(results: Sequence[Measured], work: str, who: str) -> float | None:
     return next((one.median for one in results if one.work == work and one.who == who), None)
 
 
+def ratio_of(
+    results: Sequence[Measured], work: str, who: str, peer: str, peer_work: str = ""
+) -> float | None:
+    """Return how many times as long as a peer a participant takes, None when one of the two was not measured.
+
+    Within one work, it is the median of each turn's own ratio: what slows the machine for a while slows both.
+    """
+    ours, theirs = (
+        next((one.values for one in results if (one.work, one.who) == wanted), [])
+        for wanted in ((work, who), (peer_work or work, peer))
+    )
+    if not ours or not theirs:
+        return None
+    if peer_work:
+        return median(ours) / median(theirs)
+    # A peer that takes very long has fewer turns.
+    return median(one / other for one, other in zip(ours, theirs, strict=False))
+
+
 def judge(results: Sequence[Measured]) -> list[Met]:
     """Return the goals whose work was measured, with their ratios."""
     works = {one.work for one in results}
     found = []
     for goal in GOALS:
         if goal.work in works:
-            ours = median_of(results, goal.work, goal.ours)
-            theirs = median_of(results, goal.other_work or goal.work, goal.peer)
-            found.append(Met(goal, ours / theirs if ours and theirs else None))
+            ratio = ratio_of(results, goal.work, goal.ours, goal.peer, goal.other_work)
+            found.append(Met(goal, ratio))
     return found

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
-from .goals import TIMES, median_of
+from .goals import TIMES, ratio_of
 from .report import times
 from .session import Measured
 
@@ -87,9 +87,8 @@ def plot(results: Sequence[Measured]) -> str:
 
 
 def _bars(results: Sequence[Measured], work: str) -> list[_Bar]:
-    ours = median_of(results, work, "soapwright")
-    found = ((who, median_of(results, work, who)) for who in _PEERS)
-    return [_Bar(who, theirs / ours) for who, theirs in found if ours and theirs]
+    found = ((who, ratio_of(results, work, who, "soapwright")) for who in _PEERS)
+    return [_Bar(who, ratio) for who, ratio in found if ratio]
 
 
 def _row(bar: _Bar, one: float, end: float, y: float) -> str:

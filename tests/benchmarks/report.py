@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Iterable, Mapping, Sequence
 
-from .goals import TIMES, judge, median_of
+from .goals import TIMES, judge, median_of, ratio_of
 from .session import Measured
 
 # The columns of the table of ratios: heading → who stands there, the first that was measured.
@@ -19,16 +19,16 @@ _PARSERS = {"lxml alone": "lxml", "json alone": "json"}
 
 
 def ratio_table(results: Sequence[Measured]) -> str:
-    """Return how many times soapwright's median each peer takes, and soapwright the parser's."""
+    """Return how many times as long as soapwright each peer takes, and soapwright as the parser."""
     rows = []
     for work in _compared(results):
-        ours = median_of(results, work, "soapwright")
         parser = next((name for name in _PARSERS if median_of(results, work, name)), None)
-        over = _over(ours, median_of(results, work, parser)) if parser else ""
-        cells = [f"{over} {TIMES} {_PARSERS[parser]}" if parser else _shown(ours, _unit(results, work))]
+        over = _over(ratio_of(results, work, "soapwright", parser)) if parser else ""
+        ours = median_of(results, work, "soapwright")
+        cells = [f"{over} {_PARSERS[parser]}" if parser else _shown(ours, _unit(results, work))]
         for names in _PEERS.values():
-            theirs = next((found for name in names if (found := median_of(results, work, name))), None)
-            cells.append(f"{_over(theirs, ours)} {TIMES}" if theirs and ours else "")
+            ratios = (ratio_of(results, work, name, "soapwright") for name in names)
+            cells.append(_over(next((ratio for ratio in ratios if ratio), None)))
         rows.append([work, *cells])
     return _table(["work", "soapwright", *_PEERS], rows)
 
@@ -121,7 +121,8 @@ every run takes shared by more.
 ## How it was measured
 
 - Each participant has an environment of its own and works in a process of its own. All of them work in turn, so
-  that whatever slows the machine slows all; a figure is the median of {repeats} samples unless it says otherwise.
+  that whatever slows the machine slows all; a figure is the median of {repeats} samples unless it says otherwise. A
+  ratio of two participants is the median of the ratios of each turn.
   A sample is as many calls as take 0.05 s, at least one; freeing what a call made is part of it. Garbage is
   collected before each, and collection stays on.
 - All read the same bytes. Before a participant counts, its result is compared with soapwright's: how many items,
@@ -170,8 +171,8 @@ def _unit(results: Sequence[Measured], work: str) -> str:
     return next(one.unit for one in results if one.work == work)
 
 
-def _over(one: float | None, other: float | None) -> str:
-    return times(one / other) if one and other else ""
+def _over(ratio: float | None) -> str:
+    return f"{times(ratio)} {TIMES}" if ratio else ""
 
 
 def times(value: float) -> str:
