@@ -146,8 +146,8 @@ def test_without_a_config_it_says_where_it_looked(project: Path) -> None:
     Path("soapwright.toml").unlink()
     for command in (["generate"], ["check"], ["show", "Say"]):
         assert _refused(*command) == (
-            "error: soapwright.toml: no config here, nor schemas/soapwright.toml\n"
-            "  Change to its folder, name it with --config, or make one with soapwright init.\n"
+            "error: soapwright.toml: there is no config here and no schemas/soapwright.toml\n"
+            "  Change to its folder, name it with --config, or create one with soapwright init.\n"
         )
 
 
@@ -294,7 +294,7 @@ def test_show_of_an_operation_that_is_not_there(project: Path) -> None:
     assert _refused("show", "Sya") == (
         "error: soapwright.toml: there is no operation 'Sya'\n  Did you mean Say?\n"
     )
-    assert "Known are Say" in _refused("show", "Delete", "--from", "service.wsdl")
+    assert "Choose from Say" in _refused("show", "Delete", "--from", "service.wsdl")
 
 
 def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
@@ -303,7 +303,7 @@ def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
         "error: Say: several services have this operation: minimal/echo, minimal/other\n  Choose one with --service.\n"
     )
     assert "<SayRequest" in run("show", "Say", "--service", "minimal/other").stdout
-    assert "Known are minimal/echo, minimal/other." in _refused(
+    assert "Choose from minimal/echo, minimal/other." in _refused(
         "show", "Say", "--service", "minimal/no", code=2
     )
 
@@ -433,7 +433,7 @@ TAKE_A_SOURCE = (
     [
         ("", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
         (" \t", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
-        ("-", "error: SOURCE: a contract is not read from standard input\n  Name a WSDL"),
+        ("-", "error: SOURCE: contracts cannot be read from standard input\n  Name a WSDL"),
         ("empty", "error: empty: "),
         ("http://", "error: http://: cannot fetch 'http://': it has no host\n"),
         ("https://?wsdl", "error: https://?wsdl: cannot fetch 'https://?wsdl': it has no host\n"),

@@ -95,7 +95,7 @@ def test_trouble_by_headers(mock: Mock, protocol: str) -> None:
     assert fault.value.status == (500 if protocol == "soap" else 400)
     http.headers["Mock-Fault"] = "NoSuchFault"
     with pytest.raises(
-        HttpError, match=r"has no fault 'NoSuchFault'.*Known are AdApiFaultDetail, ApiFault, SoapFault"
+        HttpError, match=r"has no fault 'NoSuchFault'.*Choose from AdApiFaultDetail, ApiFault, SoapFault"
     ):
         service.get_customer(customer_id=1)
     del http.headers["Mock-Fault"]

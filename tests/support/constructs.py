@@ -246,7 +246,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
         _c(
             "wsdl:operation/wsdl:output[following-sibling::wsdl:input]",
             "left_out",
-            "in these operations, the service calls the client",
+            "the service calls the client",
             fate=Fate.LEFT_OUT,
         ),
         _c(
@@ -405,7 +405,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
         _c(
             "sp:EndorsingSupportingTokens; sp:X509Token",
             "policies",
-            "the policy asks for sp:EndorsingSupportingTokens",
+            "the policy requires sp:EndorsingSupportingTokens",
             "XML signature and encryption are not built in; the docs show how to add another library",
             Fate.LEFT_OUT,
         ),

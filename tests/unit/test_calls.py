@@ -60,7 +60,7 @@ def test_what_is_inherited_may_fit_no_operation(tmp_path: Path) -> None:
     with pytest.raises(InputError) as error:
         resolve_calls(contract("SearchBooks"), own)
     (problem,) = error.value.problems
-    assert (problem.where.line, problem.what) == (4, "no operation is called 'Serach*'")
+    assert (problem.where.line, problem.what) == (4, "there is no operation 'Serach*'")
 
 
 @pytest.mark.parametrize(

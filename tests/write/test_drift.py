@@ -486,7 +486,7 @@ def test_revision_is_not_stated_of_files_that_are_no_longer_it() -> None:
     generated = api.generate(CONFIG)
     (warning,) = generated.warnings
     assert str(warning) == (
-        "warning: echo: the schema files are no longer those that the lock records, so no revision is stated\n"
+        "warning: echo: the schema files differ from what the lock records, so the clients state no revision\n"
         "  Record them with soapwright import echo --as acme/echo."
     )
     assert "revision" not in CLIENT.read_text().splitlines()[0]

@@ -44,7 +44,9 @@ class CallSettings:
             return self.given
         ports = [port.name for port in target.plan.ports]
         if self.port not in ports:
-            raise UsageError.at("--port", f"there is no port {self.port!r}", f"Known are {', '.join(ports)}.")
+            raise UsageError.at(
+                "--port", f"there is no port {self.port!r}", f"Choose from {', '.join(ports)}."
+            )
         return {**self.given, "port": self.port} if len(ports) > 1 else self.given
 
 
@@ -72,7 +74,7 @@ def credentials_of(target: Target, values: Mapping[str, str]) -> Any:
         if name not in known:
             names = ", ".join(sorted({*known.values()})) or "none"
             raise UsageError.at(
-                "--credential", f"{name!r} is not a credential of the service", f"Known are {names}."
+                "--credential", f"{name!r} is not a credential of the service", f"Choose from {names}."
             )
     return target.package.Credentials(**{known[name]: value for name, value in values.items()})
 

@@ -100,5 +100,5 @@ def _method(
         raise UsageError.at(source, f"several operations are called {wanted}", f"Choose {keys}.")
     names = sorted(method.key for _, method in known)
     near = difflib.get_close_matches(wanted, names, 1)
-    hint = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(names[:10])}."
+    hint = f"Did you mean {near[0]}?" if near else f"Choose from {', '.join(names[:10])}."
     raise InputError.at(source, f"there is no operation {wanted!r}", hint)

@@ -99,7 +99,7 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
         parsed["reference"] = {key: one for key, one in data["reference"].items() if isinstance(one, str)}
         for key, pattern in parsed["reference"].items():
             if (unknown := wrong_placeholder(pattern)) is not None:
-                hint = "Known are {service} and {name}, as they are or like {name:lower} and {name:kebab}."
+                hint = "Choose from {service} and {name}, as they are or like {name:lower} and {name:kebab}."
                 file.report(("reference", key), f"the address has {unknown}", hint)
     for topic in Topic:
         things: dict[FactNames, Any] = {}
@@ -149,7 +149,9 @@ def _report_use(file: TomlFile, at: FactNames, value: object, known: Mapping[str
 
 
 def _report(file: TomlFile, at: FactNames, value: object, known: Mapping[str, object]) -> None:
-    hint = did_you_mean(value, known) if isinstance(value, str) else f"Known are {', '.join(sorted(known))}."
+    hint = (
+        did_you_mean(value, known) if isinstance(value, str) else f"Choose from {', '.join(sorted(known))}."
+    )
     file.report(at, f"{spelled(at)!r} is {value!r}", hint)
 
 

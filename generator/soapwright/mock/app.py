@@ -102,7 +102,7 @@ class Mock:
             fault = refusal(error.served, error.operation, str(error))
             return _reply(error.protocol.fault(fault))
         if asked is None:
-            return _text(404, f"Nothing is served at {method} {path}. Known are:\n{self.listing()}")
+            return _text(404, f"Nothing is served at {method} {path}. Choose from:\n{self.listing()}")
         served, protocol, received = asked
         if self.throttle.is_over():
             if not self.throttle_fault:

@@ -74,7 +74,7 @@ def asked_fault(served: Served, operation: Any, text: str) -> Any:
         if name not in ("SoapFault", "RestFault"):
             known = ", ".join([*(known for known, _ in served.faults(operation)), "SoapFault"])
             what = f"{operation.name} has no fault {name!r}"
-            raise UsageError.at("Mock-Fault", what, f"Known are {known}.")
+            raise UsageError.at("Mock-Fault", what, f"Choose from {known}.")
         made = served.module("errors").SoapFault()
         made.fault_code = code or None
     _say(made, words or f"The mock was asked for {text}.")

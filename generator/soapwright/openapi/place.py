@@ -27,7 +27,7 @@ def _chosen(config: Config, place: str | None) -> ServiceConfig:
     known = [one for one in config.services if place in (None, one.name)]
     names = ", ".join(one.name for one in config.services)
     if not known:
-        raise UsageError.at(str(config.file), f"there is no service {place!r}", f"Known are {names}.")
+        raise UsageError.at(str(config.file), f"there is no service {place!r}", f"Choose from {names}.")
     found = [one for one in known if one.rest_file.is_file()]
     if not found:
         raise InputError.at(

@@ -76,7 +76,7 @@ def _chosen(config: Config, places: Collection[str]) -> Sequence[ServiceConfig]:
     for place in places:
         if not any(True for _ in _below(config, place)):
             names = ", ".join(one.name for one in config.services)
-            raise UsageError.at(place, f"this is not a place of {config.file}", f"Known are {names}.")
+            raise UsageError.at(place, f"this is not a place of {config.file}", f"Choose from {names}.")
     wanted = {one.name for place in places for one in _below(config, place)}
     return [one for one in config.services if one.name in wanted]
 

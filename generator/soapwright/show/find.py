@@ -144,7 +144,7 @@ def _hint(name: str, contracts: list[tuple[ServiceConfig, ContractView]]) -> str
     known = [operation.key for _, contract in contracts for operation in contract.operations]
     types = [str(struct.name.name) for _, contract in contracts for struct in contract.types.values()]
     near = difflib.get_close_matches(name, known, 1) or difflib.get_close_matches(name, types, 1)
-    return f"Did you mean {near[0]}?" if near else f"Known are {', '.join(sorted(set(known))[:10])}, …"
+    return f"Did you mean {near[0]}?" if near else f"Choose from {', '.join(sorted(set(known))[:10])}, …"
 
 
 def _with_rest(found: list[Shown]) -> list[Shown]:
@@ -169,7 +169,7 @@ def _contracts(
     if not chosen:
         names = ", ".join(one.name for one in config.services)
         raise UsageError.at(
-            "--service", f"there is no service {service!r} in {config.file}", f"Known are {names}."
+            "--service", f"there is no service {service!r} in {config.file}", f"Choose from {names}."
         )
     for one in chosen:
         yield one, load_contract(str(one.schema), one.service, library, one.chosen)[0]
