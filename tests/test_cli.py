@@ -126,7 +126,7 @@ def test_generate_says_what_it_wrote(project: Path) -> None:
 def test_check_names_what_differs(project: Path) -> None:
     _generated()
     clean = run("check")
-    assert (clean.exit_code, clean.output) == (0, "the output is what the schema files give\n")
+    assert (clean.exit_code, clean.output) == (0, "the output matches the schema files\n")
     CLIENT.write_text(CLIENT.read_text() + "# edited\n")
     edited = run("check")
     assert (edited.exit_code, edited.stdout.splitlines()[0]) == (1, "edited        minimal/echo/client.py")
@@ -171,7 +171,7 @@ def test_files_in_the_output_that_are_not_ours(project: Path) -> None:
     Path("out/minimal/notes").mkdir(parents=True)
     Path("out/minimal/notes/mine.txt").write_text("mine")
     assert _refused("generate") == (
-        "error: out/minimal/notes/mine.txt: the output folder holds files that soapwright did not write\n"
+        "error: out/minimal/notes/mine.txt: the output folder contains files that soapwright did not write\n"
         "  Choose another output in the config, move them away, or write beside them with --force.\n"
     )
     _generated("--force")
@@ -185,7 +185,7 @@ def test_file_in_the_way_that_is_not_ours(project: Path) -> None:
     CLIENT.write_text("mine\n")
     assert _refused("generate") == (
         "error: out/minimal/echo/client.py: the file is in the way: soapwright did not write it\n"
-        "  Move it away, put the change into the schema files, or overwrite it with --force.\n"
+        "  Move it away, make the change in the schema files, or overwrite it with --force.\n"
     )
 
 
@@ -194,7 +194,7 @@ def test_edited_file_is_kept_until_it_is_forced(project: Path) -> None:
     CLIENT.write_text(CLIENT.read_text() + "# edited\n")
     assert _refused("generate") == (
         "error: out/minimal/echo/client.py: the file was edited since soapwright wrote it\n"
-        "  Move it away, put the change into the schema files, or overwrite it with --force.\n"
+        "  Move it away, make the change in the schema files, or overwrite it with --force.\n"
     )
     assert _generated("--force").stdout.startswith("wrote minimal/echo/client.py\n")
 

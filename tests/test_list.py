@@ -156,7 +156,7 @@ def test_what_docs_toml_knows_is_told() -> None:
     action  UpdateOrder (document, literal)
     input   UpdateOrderRequest(Order: Order?)
     output  UpdateOrderResponse(Id: long?)
-    known   Overwrites everything: what is left out is cleared. Get the order first. For the roles Clerk and Owner.
+    known   Overwrites everything: omitted values are cleared. Get the order first. For the roles Clerk and Owner.
     known of Order: Required.
     page    https://docs.example.com/orders/update-order
 
@@ -182,7 +182,7 @@ def test_facts_are_shown_instead_of_templates() -> None:
         run("show", "UpdateOrder", *source).stdout
         == """\
 UpdateOrder
-  Overwrites everything: what is left out is cleared.
+  Overwrites everything: omitted values are cleared.
   Get the order first.
   For the roles Clerk and Owner.
   https://docs.example.com/orders/update-order

@@ -97,7 +97,7 @@ def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
     assert "field Tone is new" in said[13]
     assert "wrote acme/echo/types/requests.py" in said
     assert "tone" in REQUESTS.read_text()
-    assert printed("check") == ["the output is what the schema files give"]
+    assert printed("check") == ["the output matches the schema files"]
     # The revision is that of what has changed.
     assert (_entry("acme/echo").revision, _entry("acme/more").revision) == ("2", "1")
 
@@ -352,8 +352,8 @@ def test_the_revision_that_clients_send_and_that_of_the_contract_do_not_drift_ap
     assert run("generate").stderr == ""
     project.pages = {path: (200, "", NEWER) for path in project.pages}
     warning = (
-        f"warning: {shared}:1: Api-Revision goes with revision 1, and the contracts are of revision 2\n"
-        '  Give it the value for 2, and write revision = "2" here.\n'
+        f"warning: {shared}:1: Api-Revision belongs to revision 1, but the contracts are of revision 2\n"
+        '  Set the value for 2, and revision = "2" here.\n'
     )
     # Once for the two services that share it.
     assert run("update", "--dry-run", "--revision", "2").stderr == warning
@@ -362,7 +362,7 @@ def test_the_revision_that_clients_send_and_that_of_the_contract_do_not_drift_ap
     shared.write_text(shared.read_text().replace('revision = "1"', 'revision = "2"'))
     assert run("generate").stderr == ""
     project.pages = {path: (200, "", ECHO) for path in project.pages}
-    assert "goes with revision 2, and the lock has no revision for acme/echo" in run("update").stderr
+    assert "belongs to revision 2, but the lock has no revision for acme/echo" in run("update").stderr
 
 
 def _dated(project: Site) -> Path:
@@ -437,7 +437,7 @@ def test_a_header_whose_value_the_lock_does_not_know_is_not_sent(project: Site) 
         Path(f"schemas/acme/{name}/rest.toml").write_text('inherit = "../rest.toml"\n')
     said = run("generate").stderr
     assert (
-        said.count("Api-Revision is not sent: it says the date of the contract, which the lock does not know")
+        said.count("Api-Revision is not sent: it contains the date of the contract, which the lock does not have")
         == 1
     )
     stated = Path("generated/acme/echo/operations.py").read_text()

@@ -93,7 +93,7 @@ def test_facts_read_as_sentences(stated: dict[str, object], said: str) -> None:
 def test_facts_of_operations_read_as_sentences() -> None:
     stated = {"roles": ["Clerk", "Owner"], "overwrites": True, "text": "Get it first."}
     assert list(sentences(facts_of(stated, Topic.OPERATIONS))) == [
-        "Overwrites everything: what is left out is cleared.",
+        "Overwrites everything: omitted values are cleared.",
         "Get it first.",
         "For the roles Clerk and Owner.",
     ]
