@@ -89,13 +89,6 @@ def test_packages_use_only_what_is_below_them() -> None:
     assert [one for one in seen if LAYERS.index(one[1]) < LAYERS.index(one[2])] == []
 
 
-def test_the_documented_packages_are_in_this_order(root: Path) -> None:
-    text = (root / "docs" / "architecture.md").read_text(encoding="utf-8")
-    table = text.partition("\n## Packages\n")[2].partition("\n## ")[0]
-    documented = re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
-    assert documented == [layer for layer in LAYERS if not layer.startswith("__")]
-
-
 def test_the_seal_covers_the_packages_that_make_the_output_and_no_others() -> None:
     uses: dict[str, set[str]] = {}
     for _, layer, other in _imports():
