@@ -12,5 +12,5 @@ from soapwright.compare.rules import RULES
 @click.command("rules")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def rules_command(form: str) -> None:
-    """List the rules by which diff finds changes, with their purpose."""
+    """List the rules that diff applies, with their purpose."""
     click.echo(json_rules(RULES) if form == "json" else text_rules(RULES), nl=False)
