@@ -33,6 +33,8 @@ _SEARCHED = 1_000_000
 """Octets of an answer in which its tracking id is looked for."""
 _UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")
 """The exceptions of the HTTP libraries that come before there is a connection."""
+_REFUSED = ("LocalProtocolError", "UnsupportedProtocol")
+"""Those for a request that the library does not send."""
 _BROKEN = ("ReadError", "WriteError", "CloseError", "NetworkError", "RemoteProtocolError")
 """Those of a connection that broke, or over which something else came than HTTP."""
 
@@ -156,6 +158,9 @@ def _translated(call: Call[Any], error: Exception) -> tuple[ServiceError, BaseEx
     if call.sent is None:
         return EncodeError(f"cannot be written: {_explained(error)}"), None
     words = f"{name}: {kind}: {error}"
+    if call.wire is None or kind in _REFUSED:
+        # Headers of users and hooks, and what hooks put in the place of the request.
+        return EncodeError(f"the request cannot be sent: {kind}: {error}"), _bare(error)
     if kind in _UNSENT:
         found = NotConnected(words)
         found.temporary = _is_temporary(error)

@@ -148,7 +148,7 @@ class WaitTimedOut(TimedOut):
         self.response = response
 
     def __str__(self) -> str:
-        return str(self.args[0])
+        return self._in_full(f"{self.args[0]}{self._facts(None)}")
 
 
 class UsageError(TransportError, ValueError):
@@ -198,7 +198,7 @@ class WaitFailed(ServiceError):
         self.response = response
 
     def __str__(self) -> str:
-        return str(self.args[0])
+        return self._in_full(f"{self.args[0]}{self._facts(None)}")
 
 
 class Fault(ServiceError, Forms, AsDataclass):

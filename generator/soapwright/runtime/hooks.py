@@ -42,6 +42,9 @@ Hook: TypeAlias = Callable[[Attempt], Awaitable[None] | None]
 async def before(hooks: Iterable[Hook], attempt: Attempt, ways: Any) -> None:
     """Call hooks before a try is sent; what one raises is raised as an EncodeError, unless it is a ServiceError."""
     await _called(hooks, attempt, ways, "before_sending", EncodeError)
+    found: object = attempt.request
+    if not isinstance(found, HttpRequest):
+        raise EncodeError(f"before_sending: it put {type(found).__name__} in the place of the HttpRequest")
 
 
 async def after(hooks: Iterable[Hook], attempt: Attempt, ways: Any) -> None:

@@ -144,8 +144,8 @@ class JsonNames(NamedTuple):
     value: str
 
 
-_JSON_NAMES = JsonNames("Type", "Key", "Value")
-"""What JSON calls things where the service itself speaks none."""
+_JSON_NAMES = JsonNames("@type", "Key", "Value")
+"""What JSON calls things where the service itself speaks none; a type by a name that no field can have."""
 
 
 class Array(NamedTuple):
@@ -261,8 +261,10 @@ def derived_name(cls: type[Any]) -> str:
 
 def kind_of(cls: type[Any]) -> str:
     """Return the discriminator's value for a derived struct, "" for one that is not derived."""
-    kind: str = stating(cls).__wire__.kind
-    return kind if derived_name(cls) else ""
+    wire: StructWire = stating(cls).__wire__
+    name = derived_name(cls)
+    # Where the names of two derived types are alike, each says its namespace.
+    return name if not name or (name.startswith("{") and wire.kind == wire.name) else wire.kind
 
 
 def write_whole(write: Callable[..., _Written], *arguments: Any) -> _Written:
