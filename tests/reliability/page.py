@@ -25,7 +25,7 @@ again and compares.
   `UsageError`, which is a `ValueError`.
 - **What was sent and what came is kept.** `error.exchange` has the operation, the method and URL, the headers and body of
   the request, and of the answer the status, all headers (their names in any case) and the body; how many milliseconds it
-  took, how many requests the call has sent, and the tracking id, also where the answer cannot be read. Bodies are text,
+  took, how many requests the call has sent, and the tracking id, also where the response cannot be read. Bodies are text,
   at most their first 100,000 characters. It can be pickled. `error.headers` is short for `error.exchange.headers`. No
   redirect is followed: the request holds credentials.
 - **An error says what to do next**: its text names the operation, the status, the code, the tracking id, and on a line of
@@ -72,7 +72,7 @@ for Microsoft Advertising `Get*`, `Search*` and `PollGenerateReport`, and the co
 | HTTP 429; HTTP 503 with a `Retry-After` | yes | yes |
 | a fault each of whose items has a code that `calls.toml` lists, whatever the status | yes | yes |
 | any other fault that the contract describes, whatever the status | no | no |
-| the connection broke, or there was no answer within `try_timeout` | no | yes |
+| the connection broke, or there was no response within `try_timeout` | no | yes |
 | HTTP 408, 502, 503 or 504 | no | yes |
 | any other status; an answer that cannot be read; a request that cannot be written | no | no |
 
