@@ -416,7 +416,7 @@ GUIDE = (Path(__file__).parents[2] / "docs" / "config.md").read_text(encoding="u
 
 def test_the_documented_keys_are_the_known_ones() -> None:
     sections = {part.partition("\n")[0]: part for part in GUIDE.split("\n## ")}
-    for title, known in (("The whole", types_of(Config)), ("A service", types_of(ServiceConfig))):
+    for title, known in (("All keys", types_of(Config)), ("A service", types_of(ServiceConfig))):
         rows = re.findall(r"^\| `(\w+)` \| ([^|]*) \|", sections[title], re.MULTILINE)
         types = {str: "string", dict: "table", list: "list of strings"}
         spelled = {

@@ -120,22 +120,22 @@ def attribute(
     An absent attribute has the value of its `default` or `fixed` text. A required one with a fixed value is
     `always` written.
     """
-    return Wire(name, type, "attribute", False, False, False, namespace, default, fixed, always)
+    return Wire(name, type, "attribute", namespace=namespace, default=default, fixed=fixed, always=always)
 
 
 def text_content(type: str, *, default: str | None = None, fixed: str | None = None) -> Any:
     """State the field that holds the text of a struct's own element."""
-    return Wire("", type, "text", False, False, False, None, default, fixed)
+    return Wire("", type, "text", default=default, fixed=fixed)
 
 
 def turns(type: str, *, many: bool = True) -> Any:
     """State a field for a repeated group of elements: each turn is a struct of its own."""
-    return Wire("", type, "turns", False, many, False, None)
+    return Wire("", type, "turns", many=many)
 
 
 def choice(type: str, *, many: bool = False) -> Any:
     """State a field for a choice of elements, which the class of the value decides; see `Choice`."""
-    return Wire("", type, "choice", False, many, False, None)
+    return Wire("", type, "choice", many=many)
 
 
 def wildcard(
@@ -146,27 +146,27 @@ def wildcard(
     `namespaces` and `process` are those of XSD; ##other and ##targetNamespace are relative to `namespace`, by
     default the namespace of the class.
     """
-    return Wire(process, namespaces, "any", False, many, False, namespace)
+    return Wire(process, namespaces, "any", many=many, namespace=namespace)
 
 
 def any_attributes(namespaces: str, process: str = "strict") -> Any:
     """State the field for attributes that the contract does not name: name, or {namespace}name → text."""
-    return Wire(process, namespaces, "any_attributes", False, False, False, None)
+    return Wire(process, namespaces, "any_attributes")
 
 
 def whole(type: str, *, nillable: bool = False) -> Any:
     """State the field for the whole content of the class's element: a value of a type without fields."""
-    return Wire("", type, "whole", nillable, False, False, None)
+    return Wire("", type, "whole", nillable)
 
 
 def texts() -> Any:
     """State the field for the texts of mixed content: before each child, and after the last one."""
-    return Wire("", "xs:string", "texts", False, False, False, None)
+    return Wire("", "xs:string", "texts")
 
 
 def header_part(name: str, type: str, *, namespace: Namespace | None = None) -> Any:
     """State a field of a response that comes in its header."""
-    return Wire(name, type, "header", False, False, False, namespace)
+    return Wire(name, type, "header", namespace=namespace)
 
 
 def required(stated: Any) -> Any:
