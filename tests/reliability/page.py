@@ -24,7 +24,7 @@ it runs all four kinds of client against a real server on loopback. A test repea
   `UsageError`, which is also a `ValueError`.
 - **The request and the answer are kept.** `error.exchange` has the operation; the method, URL, headers and body of the
   request; the status, all headers (case-insensitive) and the body of the answer; the milliseconds it took, the number
-  of requests that the call sent, and the tracking id, even if the answer cannot be read. Bodies are text, limited to
+  of requests that the call sent, and the tracking id, even if the response cannot be read. Bodies are text, limited to
   their first 100,000 characters. The exchange can be pickled. `error.headers` is short for `error.exchange.headers`.
 - **Redirects are not followed**, because the request contains credentials.
 - **An error says what to do next.** Its text names the operation, the status, the code and the tracking id, and has the
@@ -73,7 +73,7 @@ Microsoft Advertising these are `Get*`, `Search*` and `PollGenerateReport`, and 
 | HTTP 429; HTTP 503 with a `Retry-After` | yes | yes |
 | a fault with a code from `calls.toml` in each of its items, whatever the status | yes | yes |
 | any other fault that the contract describes, whatever the status | no | no |
-| the connection broke, or there was no answer within `try_timeout` | no | yes |
+| the connection broke, or there was no response within `try_timeout` | no | yes |
 | HTTP 408, 502, 503 or 504 | no | yes |
 | any other status; an answer that cannot be read; a request that cannot be written | no | no |
 

@@ -43,7 +43,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         shutil.copy(CASES / "minimal" / "service.wsdl", name)
     Path("more/rest.toml").write_text(REST.format("one.example"))
     Path("more/calls.toml").write_text('read_only = ["Say"]\n')
-    Path("more/docs.toml").write_text('[requests.Say]\nText = {max_length = 5}\n')
+    Path("more/docs.toml").write_text("[requests.Say]\nText = {max_length = 5}\n")
     CONFIG.write_text(
         'output = "out"\n[services."acme/echo"]\nschema = "echo"\n[services."acme/more"]\nschema = "more"\n'
     )
@@ -172,7 +172,8 @@ def test_files_that_are_no_longer_made() -> None:
     left = sorted(path.relative_to(OUT).as_posix() for path in (OUT / "acme/more").rglob("*.py"))
     assert result.stdout.splitlines()[: len(left)] == [f"left over     {path}" for path in left]
     assert (
-        f"error: out: {len(left)} files are no longer generated\n  Run soapwright generate, which" in result.stderr
+        f"error: out: {len(left)} files are no longer generated\n  Run soapwright generate, which"
+        in result.stderr
     )
 
 
