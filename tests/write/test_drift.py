@@ -42,6 +42,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         Path(name).mkdir()
         shutil.copy(CASES / "minimal" / "service.wsdl", name)
     Path("more/rest.toml").write_text(REST.format("one.example"))
+    Path("more/calls.toml").write_text('read_only = ["Say"]\n')
+    Path("more/docs.toml").write_text('[requests.Say]\nText = {max_length = 5}\n')
     CONFIG.write_text(
         'output = "out"\n[services."acme/echo"]\nschema = "echo"\n[services."acme/more"]\nschema = "more"\n'
     )
@@ -467,7 +469,7 @@ def test_headers_and_manifest_say_what_the_output_was_made_from() -> None:
     assert known["contracts"]["acme/echo"] == {"revision": "2", "sha256": sha256}
     assert known["contracts"]["acme/more"] == {
         "sha256": sha256,
-        "rest": digest(Path("more/rest.toml").read_bytes()),
+        **{kind: digest(Path(f"more/{kind}.toml").read_bytes()) for kind in ("calls", "docs", "rest")},
     }
     assert CLIENT.read_text().startswith("# Made by soapwright from acme/echo. Do not edit.\n")
     version = known["soapwright"]

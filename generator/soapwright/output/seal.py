@@ -65,7 +65,9 @@ def contract_facts(
         facts = {"revision": entry.revision, **facts}
     if entry and entry.date:
         facts["date"] = entry.date
-    return facts | {kind: digest("\0".join(texts).encode()) for kind, texts in beside.items() if texts}
+    return facts | {
+        kind: digest("\0".join(texts).encode()) for kind, texts in sorted(beside.items()) if texts
+    }
 
 
 def recipe(config: Config, package: str) -> str:
