@@ -68,9 +68,7 @@ def test_functions_answer(mock: Mock, protocol: str) -> None:
     with pytest.raises(ApiFault, match="204: no such customer"):
         service.get_customer(customer_id=0)
     assert service.get_current_user().user.user_name == "d"  # type: ignore[union-attr]
-    with pytest.raises(
-        Exception, match="The answering function failed: ZeroDivisionError: division by zero"
-    ):
+    with pytest.raises(Exception, match="The answering function failed: ZeroDivisionError: division by zero"):
         service.delete_user(user_id=1)
     # What no function answers is an example.
     assert service.get_account(account_id=1).account.name == "Name"  # type: ignore[union-attr]

@@ -73,7 +73,7 @@ Microsoft Advertising these are `Get*`, `Search*` and `PollGenerateReport`, and 
 | HTTP 429; HTTP 503 with a `Retry-After` | yes | yes |
 | a fault with a code from `calls.toml` in each of its items, whatever the status | yes | yes |
 | any other fault that the contract describes, whatever the status | no | no |
-| the connection broke, or there was no answer within `try_timeout` | no | yes |
+| the connection broke, or there was no response within `try_timeout` | no | yes |
 | HTTP 408, 502, 503 or 504 | no | yes |
 | any other status; an answer that cannot be read; a request that cannot be written | no | no |
 

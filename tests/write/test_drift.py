@@ -172,7 +172,8 @@ def test_files_that_are_no_longer_made() -> None:
     left = sorted(path.relative_to(OUT).as_posix() for path in (OUT / "acme/more").rglob("*.py"))
     assert result.stdout.splitlines()[: len(left)] == [f"left over     {path}" for path in left]
     assert (
-        f"error: out: {len(left)} files are no longer generated\n  Run soapwright generate, which" in result.stderr
+        f"error: out: {len(left)} files are no longer generated\n  Run soapwright generate, which"
+        in result.stderr
     )
 
 
