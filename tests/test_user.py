@@ -214,7 +214,7 @@ def test_wrong_environment_names_the_right_ones(protocol: Any) -> None:
 
 def test_protocol_that_a_service_does_not_speak_is_refused() -> None:
     wrong: Any = "rest"
-    with pytest.raises(ValueError, match="it speaks 'soap' alone"):
+    with pytest.raises(ValueError, match="it supports only 'soap'"):
         CustomerManagement12(CREDENTIALS, protocol=wrong)
 
 

@@ -43,7 +43,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         shutil.copy(CASES / "minimal" / "service.wsdl", name)
     Path("more/rest.toml").write_text(REST.format("one.example"))
     Path("more/calls.toml").write_text('read_only = ["Say"]\n')
-    Path("more/docs.toml").write_text('[requests.Say]\nText = {max_length = 5}\n')
+    Path("more/docs.toml").write_text("[requests.Say]\nText = {max_length = 5}\n")
     CONFIG.write_text(
         'output = "out"\n[services."acme/echo"]\nschema = "echo"\n[services."acme/more"]\nschema = "more"\n'
     )
