@@ -30,9 +30,12 @@ __all__ = [
     "Tokens",
     "Union",
     "Wire",
+    "abstract_in_answer",
     "class_of",
     "derived_name",
     "expected",
+    "has_to_hold",
+    "is_abstract",
     "is_plain",
     "items_of",
     "json_members",
@@ -41,6 +44,7 @@ __all__ = [
     "kind_spellings",
     "members",
     "named",
+    "refuse_absent",
     "refuse_abstract",
     "type_class",
     "types_of",
@@ -119,7 +123,7 @@ class StructWire(NamedTuple):
     `content` says how the own fields that hold elements follow each other, where their order alone does not
     (see `content.py`). A struct that `remembers` keeps what its fields cannot say of what was read, so that it
     is sent again as it was. `element` names the one element that a class stands for, where a choice
-    tells elements apart by their classes. What is `abstract` is read where a service sends it all the same, and not sent.
+    tells elements apart by their classes. What is `abstract` is not sent, and wrong in an answer.
     A message that is `nillable` is nil where nothing is set of it and its type asks for something.
     """
 
@@ -280,9 +284,36 @@ def expected(what: str, value: Any) -> EncodeError:
 
 def refuse_abstract(cls: type[Any]) -> None:
     """Raise EncodeError for the class of a type that the contract calls abstract."""
-    own = type_class(cls)
-    if own.__wire__.abstract:
-        raise EncodeError(f"{own.__name__} is abstract; send one of the classes derived from it")
+    if is_abstract(cls):
+        raise EncodeError(f"{type_class(cls).__name__} is abstract; send one of the classes derived from it")
+
+
+def abstract_in_answer(cls: type[Any], by: str) -> str:
+    """Return what is wrong with a value of a type that the contract calls abstract; `by` is what would say which it is."""
+    return f"{type_class(cls).__wire__.name} is abstract: expected {by} to name a type derived from it"
+
+
+def is_abstract(cls: type[Any]) -> bool:
+    """Whether the contract calls the type of a class abstract."""
+    abstract: bool = type_class(cls).__wire__.abstract
+    return abstract
+
+
+@per_class
+def has_to_hold(cls: type[Any]) -> Member | None:
+    """Return the field without a value of which a struct has no form: it stands for an element of an abstract type."""
+    for member in members(cls):
+        if member.wire.place == "whole" and member.wire.type not in ANY_TYPES and not member.wire.nillable:
+            held = named(member.wire.type, types_of(cls))
+            return member if hasattr(held, "__wire__") and is_abstract(held) else None
+    return None
+
+
+def refuse_absent(cls: type[Any], value: object) -> None:
+    """Raise EncodeError for a struct without the value that it has to hold."""
+    member = has_to_hold(cls)
+    if member is not None and getattr(value, member.attribute) is None:
+        raise EncodeError(f"expected {member.wire.type}, got None", (member.attribute,))
 
 
 @per_class
