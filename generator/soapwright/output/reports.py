@@ -6,7 +6,6 @@ here. JSON lists all files.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from soapwright.base.project import seen_from
+from soapwright.base.visible_text import json_text
 from soapwright.errors import Problem
 from soapwright.output.drift import Difference, Drift, said_of
 
@@ -63,7 +63,7 @@ def as_json(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
             for one in drift.differences
         ],
     }
-    yield json.dumps(data, indent=2, ensure_ascii=False)
+    yield json_text(data)
 
 
 def github(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
