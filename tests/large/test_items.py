@@ -188,6 +188,15 @@ def test_an_unreadable_value_costs_its_item_alone(protocol: Any) -> None:
         assert accounts.response
 
 
+def test_items_of_another_namespace_come_with_the_end_of_the_answer() -> None:
+    # It is not known before the end that they are all there is of the list.
+    content = accounts_xml(3).replace(b'xmlns:a="', b'xmlns:a="urn:other')
+    with served("soap", lambda: [head("soap") + content]) as client:
+        accounts = client.iterate.search_accounts()
+        assert names(accounts) == ["Account 0", "Account 1", "Account 2"]
+        assert accounts.response.accounts is None
+
+
 FAULTS = {
     "soap": (
         b'<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault><faultcode>s:Server</faultcode>'

@@ -38,9 +38,11 @@ def test_a_response_is_the_same_item_by_item(operation: Operation) -> None:
     assert items.response == whole
 
 
-def read(content: bytes, path: tuple[str, ...], size: int) -> tuple[list[Any], Any]:
+def read(
+    content: bytes, path: tuple[str, ...], size: int, charset: str | None = None
+) -> tuple[list[Any], Any]:
     """Return the items of an array in JSON that arrives in pieces of a size, and the rest."""
-    reader = JsonItems(path)
+    reader = JsonItems(path, charset)
     items = []
     for start in range(0, len(content), size):
         items += reader.take(content[start : start + size])
@@ -75,6 +77,16 @@ def test_an_array_reads_as_json_does_wherever_its_text_is_cut(encoding: str, pat
         items, holder["A"] = holder["A"], []
         for size in (1, rng.randrange(1, 40), len(content)):
             assert read(content, path, size) == (items, rest)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "charset"),
+    [("latin-1", "ISO-8859-1"), ("cp1252", "windows-1252"), ("utf-8", "utf-16"), ("utf-16", "UTF-8")],
+)
+def test_the_charset_of_an_answer_counts_unless_the_bytes_say_which_utf(encoding: str, charset: str) -> None:
+    content = '{"A": ["\u00fc", 1], "b": "\u00df"}'.encode(encoding)
+    for size in (1, 5, len(content)):
+        assert read(content, ("A",), size, charset) == (["\u00fc", 1], {"A": [], "b": "\u00df"})
 
 
 def test_what_json_refuses_is_refused_wherever_it_is_cut() -> None:

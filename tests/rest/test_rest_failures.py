@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from msads import Credentials, DecodeError, Fault, HttpError, RestFault, ServiceError
+from msads._runtime.rest import objects
 from msads.v13.customer_billing import CustomerBilling
 from msads.v13.customer_management import AdApiFaultDetail, ApiFault, ApplicationFault, CustomerManagement
 from tests.wire.samples import Record
@@ -175,6 +176,14 @@ def test_a_fault_wrapped_in_members_is_the_fault(status: int) -> None:
         assert (fault.code, fault.tracking_id, fault.status) == (5, "t-6", status)
     named = raised(json.dumps({"ApiFault": {"OperationErrors": [{"Code": 6}]}}), status)
     assert (type(named), named.code) == (ApiFault, 6)
+
+
+def test_what_is_wrapped_too_often_is_not_looked_at() -> None:
+    inner = {"Type": "ApiFault", "OperationErrors": [{"Code": 5}]}
+    wrapped: dict[str, Any] = {"d": {"c": {"b": {"a": inner}}}}
+    assert [name for name, _ in objects(wrapped)] == ["", "d", "c", "b"]
+    assert [name for name, _ in objects({"c": {"b": {"a": inner}}})] == ["", "c", "b", "a"]
+    assert [name for name, _ in objects({"c": 1, "d": inner})] == [""]
 
 
 @pytest.mark.parametrize("status", [400, 500])

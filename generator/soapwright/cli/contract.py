@@ -25,7 +25,7 @@ from soapwright.show.resolved import outline, resolved
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="For people, or for programs.",
+    help="Text for people, or JSON for programs.",
 )
 @config_option
 @reading_options
@@ -37,10 +37,10 @@ def contract_command(
     config_file: Path | None,
     reading: Reading,
 ) -> None:
-    """Print a contract as soapwright has resolved it: all operations and types, without imports and references left.
+    """Print a resolved contract: all its operations and types, with imports and references followed.
 
-    SOURCE is a service of the config (acme/v1/orders) or a WSDL: a file, a folder or a URL. The JSON has the terms of
-    XSD and WSDL, by the names of soapwright's own model.
+    SOURCE is a service of the config (acme/v1/orders) or a WSDL: a file, a folder or a URL. The JSON uses the
+    terms of XSD and WSDL, and the attribute names of soapwright's own model.
     """
     location, chosen, library = contract_source(source, service, config_file, reading)
     with showing("reading"):

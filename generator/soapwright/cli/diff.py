@@ -57,7 +57,7 @@ FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
     "services",
     multiple=True,
     metavar="NAME",
-    help="Only this contract of a tree, by its path or the end of its path; or only this wsdl:service. May be given several times.",
+    help="Compare only this contract of a tree (its path or the end of it) or this wsdl:service. Repeatable.",
 )
 @reading_options
 @reporting
@@ -70,7 +70,7 @@ def diff_command(
     services: tuple[str, ...],
     reading: Reading,
 ) -> None:
-    """Report what changed from OLD to NEW, and what that breaks.
+    """Report what changed from OLD to NEW and what it breaks.
 
     Each is a WSDL, a URL, a folder with a contract or a tree of them, or one of these in git: REV:path.
     """

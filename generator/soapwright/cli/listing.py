@@ -28,14 +28,14 @@ from soapwright.show.listing import listed, text
     "--operations",
     metavar="PATTERN,…",
     callback=patterns,
-    help="Only these operations, like 'Get*,Search*'.",
+    help="Only the operations that match, like 'Get*,Search*'.",
 )
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json"]),
     default="text",
-    help="For people, or for programs.  [default: text]",
+    help="Text for people, or JSON for programs.  [default: text]",
 )
 @reading_options
 @reporting
@@ -44,8 +44,8 @@ def list_command(
 ) -> None:
     """Print the services, ports and operations of a WSDL, and what is not supported and why.
 
-    SOURCE is a WSDL: a file, a folder or a URL. No project is needed, and nothing is written. What a docs.toml beside
-    it knows is printed, too.
+    SOURCE is a WSDL: a file, a folder or a URL. No project is needed, and nothing is written. If there is a
+    docs.toml beside it, the facts in it are printed, too.
     """
     library = Library(*reading.rules(LIMITS, IMPORTS))
     with showing("reading"):

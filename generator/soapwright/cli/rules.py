@@ -13,5 +13,5 @@ from soapwright.compare.rules import RULES
 @click.command("rules")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def rules_command(form: str) -> None:
-    """List the rules by which diff finds changes, with their purpose."""
+    """List the rules that diff applies, with their purpose."""
     say(json_rules(RULES) if form == "json" else text_rules(RULES), nl=False)

@@ -1,4 +1,7 @@
-"""What is said of warnings: each cause once, with how often and where first; all of them when asked."""
+"""How warnings are printed: one message per cause, with a count and the first place.
+
+All of them with --verbose.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from soapwright.errors import Problem, by_cause
 
 
 def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
-    """Print warnings on standard error: one message per cause."""
+    """Print warnings to stderr, one message per cause."""
     for problems in by_cause(warnings):
         if verbose or len(problems) == 1:
             for problem in problems:
@@ -25,7 +28,7 @@ def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None
 
 
 def sum_up_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
-    """Print the warnings that init and update do not print; of the others, which have causes, only their number."""
+    """Print the warnings without a cause, and only the number of the others, as init and update do."""
     warnings = tuple(warnings)
     known = [problem for problem in warnings if problem.cause and not verbose]
     tell_warnings((problem for problem in warnings if problem not in known), verbose=verbose)

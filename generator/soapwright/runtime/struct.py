@@ -120,22 +120,22 @@ def attribute(
     One that is absent has its `default` or `fixed` text's value; one that is fixed and that the contract asks for
     is `always` written.
     """
-    return Wire(name, type, "attribute", False, False, False, namespace, default, fixed, always)
+    return Wire(name, type, "attribute", namespace=namespace, default=default, fixed=fixed, always=always)
 
 
 def text_content(type: str, *, default: str | None = None, fixed: str | None = None) -> Any:
     """State the field that holds the text of a struct's own element."""
-    return Wire("", type, "text", False, False, False, None, default, fixed)
+    return Wire("", type, "text", default=default, fixed=fixed)
 
 
 def turns(type: str, *, many: bool = True) -> Any:
     """State a field for a group of elements that repeats: each turn is a struct of its own."""
-    return Wire("", type, "turns", False, many, False, None)
+    return Wire("", type, "turns", many=many)
 
 
 def choice(type: str, *, many: bool = False) -> Any:
     """State a field for one of several elements, as a `Choice` distinguishes them by the value's class."""
-    return Wire("", type, "choice", False, many, False, None)
+    return Wire("", type, "choice", many=many)
 
 
 def wildcard(
@@ -146,27 +146,27 @@ def wildcard(
     `namespaces` and `process` are as XSD has them; ##other and ##targetNamespace are seen from `namespace`, which
     is the one of the class unless it is given.
     """
-    return Wire(process, namespaces, "any", False, many, False, namespace)
+    return Wire(process, namespaces, "any", many=many, namespace=namespace)
 
 
 def any_attributes(namespaces: str, process: str = "strict") -> Any:
     """State the field for attributes that the contract does not name: name, or {namespace}name → text."""
-    return Wire(process, namespaces, "any_attributes", False, False, False, None)
+    return Wire(process, namespaces, "any_attributes")
 
 
 def whole(type: str, *, nillable: bool = False) -> Any:
     """State the field that holds all that the class's own element holds: a value of a type without fields."""
-    return Wire("", type, "whole", nillable, False, False, None)
+    return Wire("", type, "whole", nillable)
 
 
 def texts() -> Any:
     """State the field for the texts of mixed content: before each child, and after the last one."""
-    return Wire("", "xs:string", "texts", False, False, False, None)
+    return Wire("", "xs:string", "texts")
 
 
 def header_part(name: str, type: str, *, namespace: Namespace | None = None) -> Any:
     """State a field of a response that arrives in its header."""
-    return Wire(name, type, "header", False, False, False, namespace)
+    return Wire(name, type, "header", namespace=namespace)
 
 
 def required(stated: Any) -> Any:

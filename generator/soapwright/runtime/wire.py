@@ -98,10 +98,10 @@ class Wire(NamedTuple):
     name: str
     type: str
     place: Place
-    nillable: bool
-    many: bool
-    required: bool
-    namespace: Namespace | None
+    nillable: bool = False
+    many: bool = False
+    required: bool = False
+    namespace: Namespace | None = None
     default: str | None = None
     fixed: str | None = None
     always: bool = False

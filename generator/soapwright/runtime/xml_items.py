@@ -198,16 +198,11 @@ def _decoder(charset: str) -> Callable[..., str]:
 
 def _stands(node: XmlElement, tags: tuple[str, ...]) -> bool:
     """Whether an element stands where these tags lead to from the body: in its first child, if there are any."""
-    at: XmlElement | None = node
-    below = node
-    for tag in reversed(tags):
-        if at is None or at.tag != tag:
-            return False
-        below, at = at, at.getparent()
-    if at is None or (tags and at[0] is not below):
+    above = [node, *node.iterancestors()]
+    if len(above) != len(tags) + 2:
         return False
-    envelope = at.getparent()
-    if envelope is None or envelope.getparent() is not None:
+    *inner, body, envelope = above
+    if any(one.tag != tag for one, tag in zip(inner, reversed(tags), strict=True)):
         return False
     namespace = etree.QName(envelope).namespace
-    return at.tag == f"{{{namespace}}}Body"
+    return body.tag == f"{{{namespace}}}Body" and (not inner or body[0] is inner[-1])

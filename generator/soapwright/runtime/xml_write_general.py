@@ -168,7 +168,7 @@ class _General:
 
     def _mark(self, part: _Part, found: Any, index: int, one: Any, as_read: AsRead) -> Mark | None:
         """Return what an element stated when its value was read: the value knows it, or what holds the value."""
-        if one is not None and one is not NIL and (mark := kept(one, part.wire.type)):
+        if mark := kept(one, part.wire.type):
             return mark
         if part.wire.many:
             return kept_item(found, index, one)

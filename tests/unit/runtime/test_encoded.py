@@ -432,6 +432,8 @@ def test_what_a_call_returns_may_have_any_name(types: ModuleType) -> None:
         ('<anything xmlns:i="http://www.w3.org/1999/XMLSchema-instance" i:type="xs:int">3</anything>', 3),
         ('<anything xmlns:i="http://www.w3.org/1999/XMLSchema-instance" i:null="1"/>', None),
         ("<anything>3</anything>", "3"),
+        ('<anything id="a">3</anything>', "3"),
+        ('<anything unit="kg">3</anything>', AnyElement("anything", "3", {"unit": "kg"})),
         ("<anything/>", ""),
         ('<anything xsi:nil="true"/>', None),
         ('<anything e:arrayType="xs:int[2]"><i>1</i><i>2</i></anything>', [1, 2]),

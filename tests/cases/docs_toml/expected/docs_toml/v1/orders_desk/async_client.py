@@ -80,7 +80,7 @@ class AsyncOrderClient(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateOrderResponse:
-        """Overwrites everything: what is left out is cleared. Get the order first. For the roles Clerk and
+        """Overwrites everything: omitted values are cleared. Get the order first. For the roles Clerk and
         Owner.
 
         `order`: Required.
