@@ -162,7 +162,9 @@ def test_an_error_says_what_happened_and_what_to_do(
     assert str(error).startswith("UpdateUser: ")
     assert [word for word in words if word not in str(error)] == []
     exchange = error.exchange
-    assert exchange.operation == "UpdateUser" and exchange.request_body and exchange.request_headers
+    assert (
+        exchange and exchange.operation == "UpdateUser" and exchange.request_body and exchange.request_headers
+    )
     assert error.tracking_id == exchange.tracking_id
     again = pickle.loads(pickle.dumps(error))
     assert (str(again), again.exchange, again.retry) == (str(error), exchange, error.retry)
@@ -196,7 +198,7 @@ def test_options_of_the_client_of_a_view_and_of_one_call(protocol: str, asynchro
         view = client.with_options(
             headers={"X-Two": "view", "X-Three": "view"}, customer_account_id=8, timeout=5
         )
-        calls = [lambda: client.get_customer(customer_id=1), lambda: view.get_customer(customer_id=1),
+        calls: list[Callable[[], Any]] = [lambda: client.get_customer(customer_id=1), lambda: view.get_customer(customer_id=1),
                  lambda: view.get_customer(customer_id=1, options=options),
                  lambda: view.get_customer(customer_id=1, options=options, timeout=2)]  # fmt: skip
 

@@ -135,7 +135,7 @@ def test_items_are_the_same_however_they_are_cut_and_compressed(protocol: Any, s
     for pieces, headers in ((plain, {}), (packed, {"Content-Encoding": "gzip"})):
         told = {"Content-Type": KINDS[protocol], **headers}
         transport = httpx.MockTransport(
-            lambda _, pieces=pieces, told=told: httpx.Response(200, content=pieces(), headers=told)  # type: ignore[misc]
+            lambda _, pieces=pieces, told=told: httpx.Response(200, content=pieces(), headers=told)
         )
         with CustomerManagement(
             CREDENTIALS, protocol=protocol, http=httpx.Client(transport=transport)

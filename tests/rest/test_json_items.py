@@ -27,7 +27,8 @@ found = service(CUSTOMER_MANAGEMENT)
 )
 def test_a_response_is_the_same_item_by_item(operation: Operation) -> None:
     assert operation.response
-    content = text(Trees(found.contract, found.rest).tree(full(found, operation.response, 0, precise=True)))
+    tree = Trees(found.contract, found.rest).tree(full(found, operation.response, 0, precise=True))
+    content = text(tree).encode()
     arguments = found.package.arguments(operation, full(found, operation.request, 0))
     method = found.package.method(operation)
     assert method.items
@@ -43,7 +44,7 @@ def read(
 ) -> tuple[list[Any], Any]:
     """Return the items of an array in JSON that arrives in pieces of a size, and the rest."""
     reader = JsonItems(path, charset)
-    items = []
+    items: list[Any] = []
     for start in range(0, len(content), size):
         items += reader.take(content[start : start + size])
     return items, reader.close()

@@ -7,8 +7,9 @@ import contextlib
 import re
 from base64 import b64decode, b64encode
 from email import message_from_bytes
+from email.message import Message
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import hypothesis
 import pytest
@@ -221,7 +222,7 @@ def parts_of(request: Received) -> tuple[Any, dict[str, Any]]:
     """Return the root and the other parts of a request, as Python's own library reads MIME."""
     head = "".join(f"{name}: {value}\r\n" for name, value in request.headers.items())
     message = message_from_bytes(head.encode() + b"\r\n" + request.content)
-    root, *others = message.get_payload()
+    root, *others = cast("list[Message]", message.get_payload())
     return root, {part["Content-ID"].strip("<>"): part for part in others}
 
 
@@ -303,7 +304,7 @@ def test_what_cannot_be_written_leaves_nothing_behind() -> None:
 
     with Service() as service:
         with pytest.raises(EncodeError, match="name"):
-            Depot(Credentials(), endpoint=service.url, mtom=True).store(name=5, content=b"x")  # type: ignore[arg-type]
+            Depot(Credentials(), endpoint=service.url, mtom=True).store(name=5, content=b"x")
         Depot(Credentials(), endpoint=service.url).store(content=b"x")
         (content,) = service.last.envelope.iter("{urn:depot}content")
     assert b64decode(content.text or "") == b"x"

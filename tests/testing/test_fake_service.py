@@ -171,7 +171,7 @@ def test_what_is_wrong_in_a_test(fake: FakeService[CustomerManagement]) -> None:
         fake.reply(operations.GET_CUSTOMER)
     with pytest.raises(TypeError, match="int is not a client of this package"):
         FakeService(int)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
-    fake.reply(operations.GET_CUSTOMER, lambda request: 1 / 0)  # type: ignore[arg-type, return-value]
+    fake.reply(get_customer, lambda request: 1 / 0)
     with pytest.raises(Unanswered, match=r"the answering function failed: ZeroDivisionError"):
         fake.client().get_customer(customer_id=1)
     fake.reply(get_customer, lambda request: GetUserResponse())

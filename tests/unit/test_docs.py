@@ -151,6 +151,13 @@ def test_what_the_contract_does_not_have_is_a_warning_with_its_line(tmp_path: Pa
     ]  # fmt: skip
 
 
+def test_a_struct_that_is_not_there_is_said_once_for_all_its_fields(tmp_path: Path) -> None:
+    text = '[fields.Odrer]\nId = {update = "required"}\nName = {update = "required"}\n'
+    assert [one.what for one in _docs(tmp_path, text).problems].count("there is no struct Odrer") == 1
+    inline = 'fields = {Order = {Id = {mend = "required"}, Name = {mend = "required"}}}\n'
+    assert [one.what for one in _docs(tmp_path, inline).problems] == ["no operation name starts with 'mend'"]
+
+
 def test_addresses(tmp_path: Path) -> None:
     assert filled("{service}/{name}", "order_desk", "GetOrder") == "order_desk/GetOrder"
     assert filled("{service:kebab}/{name:kebab}#{name:lower}", "order_desk", "GetOrder") == "order-desk/get-order#getorder"  # fmt: skip

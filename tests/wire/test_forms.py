@@ -17,6 +17,7 @@ from msads.v13.campaign_management import (
     Ad,
     AdApiError,
     AdApiFaultDetail,
+    AdType,
     ApplicationFault,
     Campaign,
     CampaignStatus,
@@ -78,7 +79,7 @@ def test_json_and_xml_are_as_on_the_wire() -> None:
 
 @pytest.mark.parametrize("form", ["dict", "json", "xml"])
 def test_a_derived_struct_is_read_as_its_base(form: str) -> None:
-    ad = TextAd(id=1, title="Shoes", type="Text")
+    ad = TextAd(id=1, title="Shoes", type=AdType.TEXT)
     text = getattr(ad, f"to_{form}")()
     for cls in (Ad, TextAd):
         assert getattr(cls, f"from_{form}")(text) == ad

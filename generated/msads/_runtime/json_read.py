@@ -28,13 +28,17 @@ from .wire import (
     Map,
     Member,
     Simple,
+    StructWire,
     Tokens,
     Union,
+    abstract_in_answer,
+    is_abstract,
     json_members,
     json_names,
     kind_spellings,
     members,
     named,
+    type_class,
     types_of,
 )
 
@@ -474,6 +478,10 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
     """Return the reader of a struct or, depending on the discriminator, of a derived one."""
     names = json_names(types_of(cls))
     kinds = kind_spellings(cls)
+    own: StructWire = type_class(cls).__wire__
+    # Without a discriminator there is nothing that could say which type derived from an abstract one it is.
+    by = names.discriminator
+    refused = bool(by) and is_abstract(cls)
     base: list[Reader] = []
     readers: dict[str, Reader] = {}
 
@@ -483,19 +491,38 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
             base.append(struct_reader(cls))
         return base[0](data)
 
+    read_unstated = _abstract_reader(cls, read_base, by) if refused else read_base
+
     def read(data: Any) -> Any:
-        kind = data.get(names.discriminator) if type(data) is _OBJECT else None
+        kind = data.get(by) if type(data) is _OBJECT else None
         if not isinstance(kind, str):
-            return read_base(data)
+            return read_unstated(data)
         reader = readers.get(kind)
         if reader is None:
             derived = kinds.get(kind)
-            reader = struct_reader(getattr(types_of(cls), derived)) if derived else read_base
             if derived:
+                found = getattr(types_of(cls), derived)
+                reader = struct_reader(found)
+                if is_abstract(found):
+                    reader = _abstract_reader(found, reader, by)
                 readers[kind] = reader
+            else:
+                # A kind that the contract does not know may be of a newer revision.
+                reader = read_unstated if kind in (own.kind, own.name) else read_base
         return reader(data)
 
-    return read if kinds else read_base
+    return read if kinds or refused else read_base
+
+
+def _abstract_reader(cls: type[Any], read_base: Reader, by: str) -> Reader:
+    """Return the reader of objects that do not say which type derived from an abstract one they are of."""
+
+    def read(data: Any) -> Any:
+        value = read_base(data)
+        problem(_Unreadable(data, "", data, TypeError(abstract_in_answer(cls, by))))
+        return value
+
+    return read
 
 
 def _read_any(value: Any) -> Any:

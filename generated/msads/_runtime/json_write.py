@@ -32,12 +32,14 @@ from .wire import (
     Tokens,
     Union,
     expected,
+    has_to_hold,
     items_of,
     json_members,
     json_names,
     kind_of,
     kind_spellings,
     named,
+    refuse_absent,
     refuse_abstract,
     type_class,
     types_of,
@@ -85,7 +87,14 @@ def struct_writer(cls: type[Any]) -> ToJson:
             pieces.append(kind)
         return f"{{{', '.join(pieces)}}}"
 
-    return write
+    if has_to_hold(cls) is None:
+        return write
+
+    def write_held(value: Any) -> str:
+        refuse_absent(cls, value)
+        return write(value)
+
+    return write_held
 
 
 def _spellings(cls: type[Any]) -> frozenset[str]:

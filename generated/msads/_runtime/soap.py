@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree
 
-from .errors import DecodeError, HttpError, ServiceError
+from .errors import DecodeError, EncodeError, HttpError, ServiceError
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
@@ -16,7 +16,7 @@ from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .soap_message import message_writer
 from .struct import Struct
-from .wire import StructWire, members, write_whole
+from .wire import ELEMENT_LIKE, StructWire, members, write_whole
 from .xml_answer import parse
 from .xml_read import XmlElement
 
@@ -276,12 +276,17 @@ def write_body(operation: Operation[Any], message: Struct, types: ModuleType, pi
         return
     out = pieces.append
     wire: StructWire = message.__wire__
-    tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
     if wire.name:
         out(f"<{_BODY}>")
-    write_whole(message_writer(message), tag, message, "", out)
-    if wire.name:
+        write_whole(message_writer(message), wire.namespace.prefixed(wire.name), message, "", out)
         out(f"</{_BODY}>")
+        return
+    before = len(pieces)
+    write_whole(message_writer(message), _BODY, message, "", out)
+    parts = [member.attribute for member in members(type(message)) if member.wire.place in ELEMENT_LIKE]
+    # Between the two tags there is nothing, though the contract has parts of which one has to be there.
+    if parts and len(pieces) == before + 2:
+        raise EncodeError(f"expected {' or '.join(parts)}, got None")
 
 
 def parsed(answer: HttpAnswer) -> tuple[XmlElement, Attachments | None]:

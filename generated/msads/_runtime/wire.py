@@ -30,9 +30,12 @@ __all__ = [
     "Tokens",
     "Union",
     "Wire",
+    "abstract_in_answer",
     "class_of",
     "derived_name",
     "expected",
+    "has_to_hold",
+    "is_abstract",
     "is_plain",
     "items_of",
     "json_members",
@@ -41,6 +44,7 @@ __all__ = [
     "kind_spellings",
     "members",
     "named",
+    "refuse_absent",
     "refuse_abstract",
     "type_class",
     "types_of",
@@ -118,8 +122,8 @@ class StructWire(NamedTuple):
     `content` is the order of the own elements, if it differs from that of the fields (see `content.py`). A
     struct that `remembers` keeps facts about what was read that its fields cannot express, so that it is sent
     again unchanged. `element` is the element that a class is for, in choices that the class decides. An
-    `abstract` struct is never sent, but read if a service sends one. A message that is `nillable` is nil if
-    none of its fields is set and its type requires some.
+    `abstract` struct is not sent, and is an error in an answer. A message that is `nillable` is nil if none of
+    its fields is set and its type requires some.
     """
 
     name: str
@@ -282,9 +286,36 @@ def expected(what: str, value: Any) -> EncodeError:
 
 def refuse_abstract(cls: type[Any]) -> None:
     """Raise EncodeError if the class is abstract in the contract."""
-    own = type_class(cls)
-    if own.__wire__.abstract:
-        raise EncodeError(f"{own.__name__} is abstract; send one of the classes derived from it")
+    if is_abstract(cls):
+        raise EncodeError(f"{type_class(cls).__name__} is abstract; send one of the classes derived from it")
+
+
+def abstract_in_answer(cls: type[Any], by: str) -> str:
+    """Return what is wrong with a value of an abstract type; `by` is what should name a derived type."""
+    return f"{type_class(cls).__wire__.name} is abstract: expected {by} to name a type derived from it"
+
+
+def is_abstract(cls: type[Any]) -> bool:
+    """Return whether the type of a class is abstract in the contract."""
+    abstract: bool = type_class(cls).__wire__.abstract
+    return abstract
+
+
+@per_class
+def has_to_hold(cls: type[Any]) -> Member | None:
+    """Return the field that must have a value, because it is all that an element of an abstract type holds."""
+    for member in members(cls):
+        if member.wire.place == "whole" and member.wire.type not in ANY_TYPES and not member.wire.nillable:
+            held = named(member.wire.type, types_of(cls))
+            return member if hasattr(held, "__wire__") and is_abstract(held) else None
+    return None
+
+
+def refuse_absent(cls: type[Any], value: object) -> None:
+    """Raise EncodeError for a struct without the value that it must hold."""
+    member = has_to_hold(cls)
+    if member is not None and getattr(value, member.attribute) is None:
+        raise EncodeError(f"expected {member.wire.type}, got None", (member.attribute,))
 
 
 @per_class

@@ -22,7 +22,17 @@ from .spelling import spelt, was_empty
 from .struct import maker, supplied_value
 from .whole import whole_member, whole_reader
 from .wire import ANY_TYPES, Member, named
-from .xml_read import Reader, XmlElement, is_nil, part_reader, path_of, tag_in_its_place, unreadable
+from .xml_read import (
+    Reader,
+    XmlElement,
+    is_nil,
+    not_abstract,
+    part_reader,
+    path_of,
+    stated_class,
+    tag_in_its_place,
+    unreadable,
+)
 
 __all__ = ["general_reader"]
 
@@ -61,8 +71,8 @@ class _Cursor:
         """Return whether an element at a position may come next."""
         if place == self.place:
             return self.has_room(place)
-        follows = self.shape.positions.follows(self.place, place)
-        return self.has_room(place) if follows is None else follows
+        # What stood out of its order may have been here before.
+        return self.shape.positions.follows(self.place, place) is not False and self.has_room(place)
 
     def in_order(self, tag: str) -> int | None:
         """Return the position for an element in the contract's order, None if there is none."""
@@ -386,6 +396,8 @@ def _mark(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> Mark |
 
 def _blank(cls: type[Any], node: XmlElement) -> Any:
     """Return a struct without content: its class identifies the element, which None would not."""
+    cls = stated_class(cls, node)
+    not_abstract(cls, node)
     shape = shape_of(cls)
     value = maker(cls)([None] * len(shape.members))
     if is_nil(node) and shape.remembers:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import black
 from lxml import etree
 
+from soapwright.base.visible_text import json_text, xml_text
 from soapwright.call.target import Target
 from soapwright.errors import UsageError
 
@@ -96,8 +97,10 @@ def shown(value: Any, form: str) -> str:
     if form == "python":
         return black.format_str(repr(value), mode=black.Mode(line_length=100))
     if form == "xml":
-        return etree.tostring(etree.fromstring(value.to_xml()), encoding="unicode", pretty_print=True)
-    return json.dumps(json.loads(value.to_json()), indent=2, ensure_ascii=False) + "\n"
+        return xml_text(
+            etree.tostring(etree.fromstring(value.to_xml()), encoding="unicode", pretty_print=True)
+        )
+    return f"{json_text(json.loads(value.to_json()))}\n"
 
 
 def _parameters(target: Target) -> str:

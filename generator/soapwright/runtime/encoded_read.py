@@ -38,7 +38,18 @@ from .simple import is_simple
 from .spelling import spelt
 from .struct import value_given
 from .whole import whole_member
-from .wire import ANY_TYPES, UNQUALIFIED, Array, Map, Member, named, type_class, types_of
+from .wire import (
+    ANY_TYPES,
+    UNQUALIFIED,
+    Array,
+    Map,
+    Member,
+    abstract_in_answer,
+    is_abstract,
+    named,
+    type_class,
+    types_of,
+)
 from .xml_read import Reader, XmlElement, beside_reader, is_nil, part_reader, path_of, struct_reader
 
 __all__ = ["EncodedReader", "array_reader"]
@@ -128,6 +139,8 @@ class EncodedReader:
         if isinstance(target, Map):
             return self._map(found, target, key, kept)
         if kind.read is None:
+            if is_abstract(target) and (stated is None or self._names.reference(stated) == reference):
+                problem(DecodeError(f"{path_of(found)}: {abstract_in_answer(target, 'xsi:type')}"))
             return self._struct(found, target, key)
         value = kind.read(found)
         if kept is not None and value is not None and reference_of(value) != reference:
@@ -154,8 +167,9 @@ class EncodedReader:
         target = _SHAPES.get(reference) or named(reference, self._types)
         if is_simple(target):
             return _Kind(target, part_reader(reference, self._types), False)
-        derived = isinstance(target, type) and bool(type_class(target).__wire__.derived)
-        return _Kind(target, None, derived)
+        if not isinstance(target, type):
+            return _Kind(target, None, False)
+        return _Kind(target, None, is_abstract(target) or bool(type_class(target).__wire__.derived))
 
     def _stated(self, node: XmlElement) -> QualifiedName | None:
         """Return the type that an element states, or that its name is."""

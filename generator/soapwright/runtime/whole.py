@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from .struct import maker
-from .wire import Member, StructWire, members, types_of
+from .wire import Member, StructWire, members, refuse_absent, types_of
 from .xml_read import Reader, XmlElement, part_reader
 from .xml_write import Out, StructWriter, element_writer, nil_element
 
@@ -41,6 +41,7 @@ def whole_writer(cls: type[Any], whole: Member) -> StructWriter:
     def write(tag: str, value: Any, attributes: str, out: Out) -> None:
         held = getattr(value, whole.attribute)
         if held is None:
+            refuse_absent(cls, value)
             out(nil_element(tag) if whole.wire.nillable else f"<{tag}{attributes}/>")
             return
         element_writer(name, namespace, whole.wire.type, types, whole.wire.nillable)[1](held, out)

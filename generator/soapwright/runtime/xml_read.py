@@ -6,7 +6,7 @@ are first seen: types that never arrive are never imported.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any, TypeAlias
 
@@ -28,6 +28,8 @@ from .wire import (
     Map,
     Member,
     StructWire,
+    abstract_in_answer,
+    is_abstract,
     is_plain,
     members,
     named,
@@ -42,10 +44,12 @@ __all__ = [
     "XmlElement",
     "beside_reader",
     "is_nil",
+    "not_abstract",
     "part_reader",
     "path_of",
     "read_text",
     "scoped_reader",
+    "stated_class",
     "struct_reader",
     "tag_in_its_place",
     "type_reader",
@@ -405,29 +409,73 @@ def _leaf_reader(convert: Convert | None) -> Reader:
 
 def _polymorphic_reader(cls: type[Any]) -> Reader:
     """Return the reader of a struct or, depending on the element's xsi:type, of a derived one."""
-    wire: StructWire = cls.__wire__
-    read_base = struct_reader(cls)
-    # An element's class has no derived classes, but its type has.
-    derived = wire.derived or type_class(cls).__wire__.derived
+    read_unstated = _concrete_reader(cls)
+    derived = _derived(cls)
     if not derived:
-        return read_base
+        return read_unstated
     types = types_of(cls)
     readers: dict[str, Reader] = {}
 
     def read(node: XmlElement) -> Any:
         stated = node.get(XSI_TYPE)
         if stated is None:
-            return read_base(node)
+            return read_unstated(node)
         # Only derived types are valid here, and their local names nearly always differ.
-        prefix, _, local = stated.strip().rpartition(":")
+        local = stated.strip().rpartition(":")[2]
         reader = readers.get(local)
         if reader is not None:
             return reader(node)
         named_so = derived.get(local)
         if named_so is not None:
-            reader = readers[local] = struct_reader(getattr(types, named_so))
+            reader = readers[local] = _concrete_reader(getattr(types, named_so))
             return reader(node)
-        named_so = derived.get(f"{{{node.nsmap.get(prefix or None)}}}{local}")
-        return read_base(node) if named_so is None else struct_reader(getattr(types, named_so))(node)
+        found = stated_class(cls, node)
+        return read_unstated(node) if found is cls else _concrete_reader(found)(node)
 
     return read
+
+
+def _derived(cls: type[Any]) -> Mapping[str, str]:
+    """Return the classes derived from a struct's type: an element's class has none, its type has."""
+    found: Mapping[str, str] = cls.__wire__.derived or type_class(cls).__wire__.derived
+    return found
+
+
+def stated_class(cls: type[Any], node: XmlElement) -> type[Any]:
+    """Return the class derived from a struct's that an element's xsi:type names, the struct's where it names none."""
+    prefix, _, local = (node.get(XSI_TYPE) or "").strip().rpartition(":")
+    derived = _derived(cls)
+    named_so = derived.get(local) or derived.get(f"{{{node.nsmap.get(prefix or None)}}}{local}")
+    found: type[Any] = cls if named_so is None else getattr(types_of(cls), named_so)
+    return found
+
+
+def _concrete_reader(cls: type[Any]) -> Reader:
+    """Return the reader of exactly this struct; where its type is abstract, a value of it is a problem of the answer."""
+    read_base = struct_reader(cls)
+    if not is_abstract(cls):
+        return read_base
+
+    def read(node: XmlElement) -> Any:
+        value = read_base(node)
+        if value is not None:
+            not_abstract(cls, node)
+        return value
+
+    return read
+
+
+def not_abstract(cls: type[Any], node: XmlElement) -> None:
+    """Note it as a problem of the answer when an element with a value is of an abstract type.
+
+    A type that the contract does not know may be one that a newer revision derives.
+    """
+    if not is_abstract(cls):
+        return
+    own: StructWire = type_class(cls).__wire__
+    stated = node.get(XSI_TYPE)
+    if stated is not None:
+        prefix, _, local = stated.strip().rpartition(":")
+        if (node.nsmap.get(prefix or None) or "", local) != (own.namespace.uri, own.name):
+            return
+    problem(DecodeError(f"{path_of(node)}: {abstract_in_answer(cls, 'xsi:type')}"))

@@ -85,7 +85,8 @@ def types() -> ModuleType:
     made.Code = Simple("xs:string")
     named = "Color Node Leaf Alone Code Strings Table Nested Nodes Pairs"
     made.TYPES = {f"{{urn:shop}}{name}": name for name in named.split()}
-    return made
+    package: ModuleType = made
+    return package
 
 
 def envelope(inner: str) -> str:
