@@ -97,7 +97,7 @@ def test_a_web_application_sends_its_secret(identity: Identity) -> None:
     user = sign_in(identity, client_secret="client-secret")
     assert user.token() == "access-1"
     assert identity.forms[0]["client_secret"] == "client-secret"
-    with pytest.raises(ValueError, match="give client_secret or ask"):
+    with pytest.raises(ValueError, match="pass client_secret or ask, not both"):
         sign_in(identity, client_secret="client-secret", ask=print)
 
 
@@ -195,7 +195,7 @@ def test_files_that_others_can_read_or_that_hold_something_else(identity: Identi
     path.chmod(0o600)
     for text in ("{}", "[]", "no JSON", '{"of": 1}', '{"of": "x", "expires_at": "soon"}'):
         path.write_text(text)
-        with pytest.raises(StoreError, match="the store holds something else than tokens"):
+        with pytest.raises(StoreError, match="the store does not contain tokens"):
             sign_in(identity, store=path).token()
         assert path.read_text() == text
     path.write_text(json.dumps({"of": "client client-9 in production"}))
@@ -294,7 +294,7 @@ def test_a_platform_out_of_reach_leaves_a_token_that_is_still_valid(identity: Id
 def test_nobody_answers(identity: Identity) -> None:
     user = sign_in(identity)
     identity.__exit__()
-    with pytest.raises(SignInUnavailable, match="no answer") as caught:
+    with pytest.raises(SignInUnavailable, match="no response") as caught:
         user.token()
     assert_hidden(caught.value)
     identity.__enter__()

@@ -130,7 +130,7 @@ def test_a_copy_is_not_said(tmp_path: Path) -> None:
 
 
 def test_what_is_used_and_defined_twice_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="message 'Say' is defined a second time"):
+    with pytest.raises(InputError, match="message 'Say' is already defined"):
         read(tmp_path, wsdl().replace("<w:portType", '<w:message name="Say"/><w:portType'))
 
 
