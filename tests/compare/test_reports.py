@@ -187,7 +187,7 @@ def test_renames_are_pointed_out_as_likely() -> None:
         ({}, "Nothing breaks: old clients and their code keep working."),
         (
             {Side.REQUESTS: Level.WARNING},
-            "Nothing breaks for certain: look at the warnings before you upgrade.",
+            "Nothing breaks for certain. Check the warnings before you upgrade.",
         ),
         (
             {Side.CODE: Level.BREAKING},

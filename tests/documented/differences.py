@@ -34,7 +34,7 @@ CLASSES = (
     "the page leaves derived types out",
     "the page shows another derived type than the first",
     "the page prints the name of a type where its other pages and the official clients have its value",
-    "a slip of the page",
+    "a slip on the page",
 )
 WRAPPER = "  s:Body"
 

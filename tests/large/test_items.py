@@ -85,7 +85,9 @@ def test_items_come_as_they_arrive(protocol: Any) -> None:
     with served(protocol, script) as client:
         accounts = client.iterate.search_accounts()
         assert names([next(accounts), next(accounts)]) == ["Account 0", "Account 1"]
-        with pytest.raises(UsageError, match="SearchAccounts: there is no response before its last item"):
+        with pytest.raises(
+            UsageError, match="SearchAccounts: the response is available only after its last item"
+        ):
             _ = accounts.response
         goes_on.set()
         assert names(accounts) == ["Account 2", "Account 3", "Account 4", "Account 5"]

@@ -110,9 +110,9 @@ def test_what_json_refuses_is_refused_wherever_it_is_cut() -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b'{"A": [1, 2', "it ends at character 11, and is not complete"),
+        (b'{"A": [1, 2', "it is incomplete: it ends at character 11"),
         (b'{"A": [1 2]}', "expected ',' at character 9, found '2'"),
-        (b'{"A": [1], "A": [2]}', "A stands in it twice"),
+        (b'{"A": [1], "A": [2]}', "it has A twice"),
         (b'{"A": [1]} x', "expected nothing more at character 11, found 'x'"),
         (b'{"A" 1}', "expected ':' at character 5, found '1'"),
         (b'{"A": [tru]}', r"Expecting value \(character 7\)"),

@@ -140,7 +140,7 @@ def test_a_client_that_asks_where_the_contract_says_nothing(made: Made) -> None:
     assert found[f"{{{NEW}}}Action"].text == "urn:depot:fetch"
     from addressed import EncodeError
 
-    with pytest.raises(EncodeError, match="store has no action that WS-Addressing could state"):
+    with pytest.raises(EncodeError, match="store has no action for WS-Addressing"):
         sent(from_the_soap_action, "store", addressing=True)
 
 

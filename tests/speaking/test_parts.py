@@ -151,23 +151,25 @@ def test_a_fault_in_parts_is_a_fault() -> None:
 
 
 WRONG = {
-    "the answer has no part 'missing@x'": related(fetched(f"<content>{include('missing@x')}</content>")),
-    "part 'a@x' is included for a second time": related(
+    "the response has no part 'missing@x'": related(fetched(f"<content>{include('missing@x')}</content>")),
+    "part 'a@x' is included twice": related(
         fetched(f"<pieces>{include('a@x')}</pieces><pieces>{include('a@x')}</pieces>"),
         ("Content-ID: <a@x>", b"x"),
     ),
-    "something else stands beside xop:Include": related(
+    "there is other content beside xop:Include": related(
         fetched(f"<content>YQ=={include('a@x')}</content>"), ("Content-ID: <a@x>", b"x")
     ),
-    "the answer is multipart, and states no boundary": related(fetched(""), content_type="multipart/related"),
-    "the answer is multipart and cut off": related(fetched(""))._replace(
+    "the response is multipart but states no boundary": related(
+        fetched(""), content_type="multipart/related"
+    ),
+    "the multipart response is cut off": related(fetched(""))._replace(
         content=b"--b1=_\r\n\r\n" + fetched("").encode() + b"\r\n--b1=_"
     ),
-    "the answer is multipart and cut off: its last part has no end": related("")._replace(
+    "the multipart response is cut off: its last part has no end": related("")._replace(
         content=b"--b1=_x\r\n"
     ),
-    "the answer is multipart, and has no parts": related("")._replace(content=b"--b1=_--"),
-    "a part of the answer has headers alone": related("")._replace(content=b"--b1=_\r\nA: b\r\n--b1=_--"),
+    "the response is multipart but has no parts": related("")._replace(content=b"--b1=_--"),
+    "a part of the response has only headers": related("")._replace(content=b"--b1=_\r\nA: b\r\n--b1=_--"),
     "not of its encoding .base64.": related(
         fetched(""), ("Content-ID: <a@x>\r\nContent-Transfer-Encoding: base64", b"a")
     ),

@@ -197,9 +197,9 @@ def test_what_cannot_be_a_token_is_refused_without_showing_it() -> None:
     with Service() as service:
         wrong: dict[str, Any] = {
             "expected UsernameToken, Timestamp or AnyElement, got str": "s3cret",
-            "an async function, which only async clients take": later,
+            "an async function, which only async clients support": later,
             "the function raised RuntimeError": fails,
-            "cannot stand in XML": UsernameToken("a\x00nn", "s3cret"),
+            "is not allowed in XML": UsernameToken("a\x00nn", "s3cret"),
         }
         for message, given in wrong.items():
             with pytest.raises(EncodeError, match=message) as caught:
@@ -223,9 +223,9 @@ def test_options_that_cannot_be_are_refused_when_the_client_is_made() -> None:
     from speaking_depot.depot import Depot
 
     wrong: dict[str, dict[str, Any]] = {
-        "there is no option 'wsse'; known: security, auth, addressing, mtom, headers, ": {"wsse": 1},
-        "auth= must be a name and a password": {"auth": "ann:secret"},
-        "tls= is for connections": {"tls": ssl.create_default_context(), "http": httpx.Client()},
+        "there is no option 'wsse'; choose from security, auth, addressing, mtom, headers, ": {"wsse": 1},
+        "auth= must be a (name, password) tuple": {"auth": "ann:secret"},
+        "tls= applies only to the client": {"tls": ssl.create_default_context(), "http": httpx.Client()},
     }
     for message, options in wrong.items():
         with pytest.raises(UsageError, match=message):

@@ -106,7 +106,7 @@ def test_a_class_of_the_users_is_made_as_it_is(form: str) -> None:
     [
         ({"nmae": "x"}, "Campaign has no field 'nmae'; it has "),
         ({"id": "x"}, "Campaign.id: 'x' is not a value of xs:long"),
-        ({"bidding_scheme": {"@type": "Ad"}}, "BiddingScheme: @type 'Ad' is not a type derived from it"),
+        ({"bidding_scheme": {"@type": "Ad"}}, "BiddingScheme: @type 'Ad' is not one of its derived types"),
         ({"bidding_scheme": 3}, "BiddingScheme: expected a dict, found 3"),
     ],
 )

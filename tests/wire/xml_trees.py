@@ -36,7 +36,7 @@ class TreeWriter:
     _unqualified: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self._unqualified = any(
+        self._unqualified = self.ornate and any(
             not inner.namespace and inner.place is Place.ELEMENT
             for found in self.contract.types.values()
             for inner in _fields_of(found)

@@ -216,7 +216,7 @@ def test_forced_writing_overwrites_the_own_files_alone(tmp_path: Path) -> None:
     (said,) = refused(tmp_path, FIRST)
     assert said == (
         "error: OUT/p/v1/a.py: the file is in the way: soapwright did not write it\n"
-        "  Move it away, put the change into the schema files, or overwrite it with --force."
+        "  Move it away, make the change in the schema files, or overwrite it with --force."
     )
     write_output(tmp_path, FIRST, force=True)
     assert tree(tmp_path) == FIRST["p"] | {"p/v1/mine.py": "mine"}
@@ -268,7 +268,7 @@ def test_link_where_a_folder_of_the_package_is_to_be(tmp_path: Path, force: bool
         (said,) = refused(tmp_path, packages, force=force)
         assert said == (
             "error: OUT/p/v1: a symbolic link is in the place of a folder\n"
-            "  Move it away; soapwright writes into real folders, below the package's own."
+            "  Move it away; the folders inside a package must be real folders."
         )
 
 
@@ -292,8 +292,8 @@ def mounted(tmp_path: Path) -> Iterator[Callable[..., Path]]:
 
 
 IMMOVABLE = (
-    "the folder cannot be moved: it is a mount point, on another file system than the package, or comes with the "
-    "image of a container\n  Nothing was changed. Mount the output folder instead of one in it, or remove this one "
+    "the folder cannot be moved: it is a mount point, on another file system than the package, or part "
+    "of a container image\n  Nothing was changed. Mount the output folder instead of one inside it, or remove this one "
     "and generate again."
 )
 
@@ -320,7 +320,7 @@ def test_folder_from_a_lower_layer_of_a_container(tmp_path: Path, mounted: Calla
 
 # When it cannot be written
 
-CANNOT = "  Nothing was changed. Check its permissions, and that the disk is not full."
+CANNOT = "  Nothing was changed. Check its permissions and the free space."
 
 
 def test_output_that_may_not_be_written(tmp_path: Path, mounted: Callable[..., Path]) -> None:

@@ -1,4 +1,4 @@
-"""The two symbol spaces of XSD (and the smaller ones): which definition a name stands for."""
+"""The symbol spaces of XSD, in which names are looked up."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Symbols:
 
     @classmethod
     def collect(cls, schemas: Iterable[tuple[xsd.Schema, Scope]]) -> Symbols:
-        """Sort the global definitions of all schemas into their symbol spaces."""
+        """Collect the global definitions of all schemas into their symbol spaces."""
         symbols = cls()
         for schema, scope in schemas:
             symbols._add(symbols.elements, schema.elements, scope)
@@ -55,14 +55,14 @@ class Symbols:
                 symbols.problems.append(
                     Problem(
                         scope.where(override),
-                        "xs:override is of XSD 1.1, which is not supported",
+                        "xs:override requires XSD 1.1, which is not supported",
                         "Write the overriding definitions out in a schema of their own.",
                     )
                 )
         return symbols
 
     def named_like(self, kind: str) -> tuple[Collection[QName], Collection[QName]]:
-        """Return the names of a kind ("type", "element", "group" …), and of what that kind is taken for."""
+        """Return the names of a kind ("type", "element", "group" …), and those of the kind it is confused with."""
         spaces: dict[str, Collection[QName]] = {
             "type": self.types,
             "element": self.elements,
@@ -75,7 +75,7 @@ class Symbols:
 
     def _add(self, space: dict[QName, Symbol], nodes: Iterable[xsd.AnnotationBase], scope: Scope) -> None:  # type: ignore[type-arg]
         if scope.namespace in ENCODINGS and (space is self.types or space is self.elements):
-            # A schema says what these look like, not what they mean.
+            # A notation describes a format and has no meaning for clients.
             return
         for node in nodes:
             name = QName(scope.namespace, node.real_name.strip())
@@ -84,7 +84,7 @@ class Symbols:
                 self.problems.append(
                     Problem(
                         scope.where(node),
-                        f"{name} is defined a second time; the first is at {known.scope.where(known.node)}",
+                        f"{name} is already defined at {known.scope.where(known.node)}",
                         "Remove one of the two definitions.",
                     )
                 )
@@ -99,7 +99,7 @@ _NAMES = frozenset(("type", "base", "ref", "itemType", "memberTypes", "substitut
 
 
 def _same(one: Symbol[xsd.AnnotationBase], other: Symbol[xsd.AnnotationBase]) -> bool:
-    """Return whether two definitions say the same: two copies of one schema file do not contradict each other."""
+    """Return whether two definitions are equal: two copies of one schema file do not contradict each other."""
     first, second = one.scope.xml(one.node), other.scope.xml(other.node)
     if first is None or second is None:
         return False
@@ -107,7 +107,7 @@ def _same(one: Symbol[xsd.AnnotationBase], other: Symbol[xsd.AnnotationBase]) ->
 
 
 def _said(root: etree._Element, symbol: Symbol[xsd.AnnotationBase]) -> Iterator[object]:
-    """Yield what a definition says: without annotations and what others put there, with names and defaults resolved."""
+    """Yield the parts of a definition to compare: no annotations or extensions, names and defaults resolved."""
     schema = root.getparent()
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if element.tag == f"{XS}annotation" or any(True for _ in element.iterancestors(f"{XS}annotation")):
@@ -127,7 +127,7 @@ def _says_something(attribute: str) -> bool:
 
 
 _FORMS = {XS + "element": "elementFormDefault", XS + "attribute": "attributeFormDefault"}
-# What an element without the attribute says; where it cannot have it, that changes nothing.
+# The value of a missing attribute; harmless for elements that cannot have it.
 _DEFAULTS = {
     **dict.fromkeys(("minOccurs", "maxOccurs"), "1"),
     **dict.fromkeys(("nillable", "abstract", "mixed"), "false"),

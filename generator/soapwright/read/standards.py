@@ -1,7 +1,7 @@
-"""Standard schemas that WSDLs refer to and seldom bring: facts of ours, in the folder `standard_schemas`.
+"""Standard schemas that WSDLs refer to but seldom include; soapwright ships them in the folder `standard_schemas`.
 
-One of them stands in for a namespace that a contract uses and that none of its documents defines, so that nothing has
-to be fetched for it. What SOAP encoding means needs no schema: the contract knows it.
+One of them is used for a namespace that a contract uses but none of its documents defines, so that it need
+not be fetched. SOAP encoding needs no schema: the contract package implements it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from soapwright.read.document import Document, parse_document
 from soapwright.read.library import Library
 from soapwright.read.xml import WSDL, XML, XS
 
-_WSS = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity"
+_OASIS = "http://docs.oasis-open.org"
+_WSS = f"{_OASIS}/wss/2004/01/oasis-200401-wss-wssecurity"
+_SOAP = "http://schemas.xmlsoap.org/ws"
 STANDARDS = {
     XML: "xml",
     "http://www.w3.org/1999/xlink": "xlink",
@@ -24,32 +26,62 @@ STANDARDS = {
     "http://www.w3.org/2004/11/xmlmime": "xmime-2004",
     "http://www.w3.org/2004/08/xop/include": "xop",
     "http://ws-i.org/profiles/basic/1.1/xsd": "swaref",
-    "http://schemas.xmlsoap.org/ws/2002/04/reference/": "dime-reference",
+    f"{_SOAP}/2002/04/reference/": "dime-reference",
     "http://schemas.xmlsoap.org/soap/envelope/": "soap-envelope-1.1",
     "http://www.w3.org/2003/05/soap-envelope": "soap-envelope-1.2",
-    "http://schemas.xmlsoap.org/ws/2004/08/addressing": "wsa-2004",
+    f"{_SOAP}/2003/03/addressing": "wsa-2003",
+    f"{_SOAP}/2004/03/addressing": "wsa-2004-03",
+    f"{_SOAP}/2004/08/addressing": "wsa-2004",
     "http://www.w3.org/2005/08/addressing": "wsa-2005",
+    "http://www.w3.org/2006/05/addressing/wsdl": "wsaw",
+    "http://www.w3.org/2007/05/addressing/metadata": "wsam",
     f"{_WSS}-secext-1.0.xsd": "wsse",
     f"{_WSS}-utility-1.0.xsd": "wsu",
+    f"{_OASIS}/wss/oasis-wss-wssecurity-secext-1.1.xsd": "wsse-1.1",
     "http://www.w3.org/2000/09/xmldsig#": "xmldsig",
     "http://www.w3.org/2001/04/xmlenc#": "xmlenc",
-    "http://schemas.xmlsoap.org/ws/2004/09/policy": "wsp-1.2",
+    "urn:oasis:names:tc:SAML:1.0:assertion": "saml-1.1",
+    "urn:oasis:names:tc:SAML:1.0:protocol": "samlp-1.1",
+    "urn:oasis:names:tc:SAML:2.0:assertion": "saml-2.0",
+    "urn:oasis:names:tc:SAML:2.0:protocol": "samlp-2.0",
+    f"{_SOAP}/2005/02/trust": "wst-2005",
+    f"{_OASIS}/ws-sx/ws-trust/200512": "wst-1.3",
+    f"{_SOAP}/2005/02/sc": "wsc-2005",
+    f"{_OASIS}/ws-sx/ws-secureconversation/200512": "wsc-1.3",
+    f"{_SOAP}/2004/09/policy": "wsp-1.2",
     "http://www.w3.org/ns/ws-policy": "wsp-1.5",
+    f"{_SOAP}/2004/08/eventing": "ws-eventing",
+    f"{_SOAP}/2004/09/transfer": "ws-transfer",
+    f"{_SOAP}/2004/09/enumeration": "ws-enumeration",
+    f"{_SOAP}/2004/09/mex": "ws-mex",
+    f"{_SOAP}/2005/04/discovery": "ws-discovery-2005",
+    f"{_OASIS}/ws-dd/ns/discovery/2009/01": "ws-discovery-1.1",
+    f"{_SOAP}/2005/02/rm": "wsrm-2005",
+    f"{_OASIS}/ws-rx/wsrm/200702": "wsrm-1.1",
+    f"{_SOAP}/2004/10/wscoor": "wscoor-2004",
+    f"{_OASIS}/ws-tx/wscoor/2006/06": "wscoor-1.1",
+    f"{_OASIS}/wsrf/bf-2": "wsrf-bf",
+    f"{_OASIS}/wsrf/r-2": "wsrf-r",
+    f"{_OASIS}/wsrf/rp-2": "wsrf-rp",
+    f"{_OASIS}/wsrf/rl-2": "wsrf-rl",
+    f"{_OASIS}/wsrf/sg-2": "wsrf-sg",
+    f"{_OASIS}/wsn/b-2": "wsn-b",
+    f"{_OASIS}/wsn/br-2": "wsn-br",
+    f"{_OASIS}/wsn/t-1": "wsn-t",
     "http://schemas.microsoft.com/2003/10/Serialization/": "serialization",
     "http://schemas.microsoft.com/2003/10/Serialization/Arrays": "serialization-arrays",
-    "http://docs.oasis-open.org/wsrf/bf-2": "wsrf-bf",
-    "http://docs.oasis-open.org/wsn/b-2": "wsn-b",
-    "http://docs.oasis-open.org/wsn/t-1": "wsn-t",
+    "http://schemas.microsoft.com/Message": "ms-message",
+    "http://microsoft.com/wsdl/types/": "ms-types",
 }
-"""Namespace → the name of its file."""
+"""Namespace → file name."""
 
-# What holds names of definitions: in schemas, and in the parts of messages.
+# Attributes that contain names of definitions: in schemas, and in the parts of messages.
 _IN_SCHEMAS = ("type", "base", "ref", "itemType", "memberTypes", "substitutionGroup")
 _IN_PARTS = ("type", "element")
 
 
 def standards_for(documents: Sequence[Document], library: Library) -> tuple[Document, ...]:
-    """Return the standard schemas that documents use without having them, and those that these use."""
+    """Return the standard schemas that the documents use but do not define, and those that these use in turn."""
     found: list[Document] = []
     pending = list(documents)
     defined = {namespace for document in documents for namespace in document.namespaces()}
@@ -67,8 +99,8 @@ def _standard(namespace: str, library: Library) -> Document:
 
 
 def _used(document: Document, namespaces: Iterable[str]) -> list[str]:
-    """Return those of the namespaces whose definitions a document refers to, by name."""
-    # Most documents do not mention any, which is seen at once; in UTF-16 it is not.
+    """Return those of the namespaces whose definitions a document refers to, sorted."""
+    # Most documents mention none, which a byte search shows quickly; it does not work for UTF-16.
     data = document.data
     mentioned = {
         namespace

@@ -1,8 +1,8 @@
-"""What may stand where in a WSDL 1.1 and in a schema, and which extensions of a WSDL may be left out.
+"""Check which elements occur where in a WSDL 1.1 and in a schema, and which extensions of a WSDL may be dropped.
 
-Elements of other namespaces are extensions: the specification lets them be in most elements of a WSDL, real ones
-have them in all of them, and none changes what is around it. Text belongs into documentation alone: straight in a schema
-it may be what is left of a definition that is lost, elsewhere it is passed over.
+Elements of other namespaces are extensions: the specification allows them in most elements of a WSDL, real
+WSDLs have them in all, and none changes the elements around it. Text is allowed only in documentation:
+directly in a schema it may be the rest of a lost definition, elsewhere it is ignored.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _IN_WSDL = {
     "service": "port",
     "port": "",
 }
-"""What the elements of a WSDL hold of its own namespace, beside documentation (WSDL 1.1, 2.1)."""
+"""The WSDL children of WSDL elements, apart from documentation (WSDL 1.1, 2.1)."""
 _OF_XSD_IN_TYPES = ("schema", "import", "include", "annotation")
 
 _ATTRIBUTES = "attribute attributeGroup anyAttribute"
@@ -63,18 +63,18 @@ _IN_XSD = {
     **dict.fromkeys(_IDENTITY.split(), "selector field"),
     "annotation": "appinfo documentation",
 }
-"""What the elements of a schema hold, beside annotations (XSD 1.0 part 1, A)."""
+"""The children of schema elements, apart from annotations (XSD 1.0 part 1, A)."""
 _TREE_SIGNS = frozenset("+- \t\r\n\N{MINUS SIGN}\N{EN DASH}\N{NO-BREAK SPACE}")
-"""By what browsers show the tree of a document, and what is copied with it."""
+"""The characters of a browser's tree view that are copied along with a document."""
 _FREE = (XS + "appinfo", XS + "documentation", WSDL + "documentation")
-"""What holds anything."""
+"""Elements with arbitrary content."""
 
 
 def misplaced(document: Document) -> Iterator[Problem]:
-    """Yield a problem for each text and each element of a WSDL that may not stand where it does.
+    """Yield a problem for each misplaced text, and for each misplaced element of a WSDL.
 
-    Of schemas, texts, and elements that are not of XSD: what else is wrong in them is seen when they are parsed. A text
-    is a warning, but for one straight in a schema.
+    In schemas only texts and elements of other namespaces are checked; parsing finds the rest. Text is a
+    warning, unless it is directly in a schema.
     """
     for element in _holding_elements(document.root):
         of_wsdl = str(element.tag).startswith(WSDL)
@@ -86,26 +86,26 @@ def misplaced(document: Document) -> Iterator[Problem]:
 
 
 def types_again(document: Document) -> Iterator[Problem]:
-    """Yield a warning for each wsdl:types after the first: WSDL 1.1 has one, and tools that join WSDLs write several."""
+    """Yield a warning for each wsdl:types after the first, which tools that join WSDLs write."""
     for types in document.root.findall(f"{WSDL}types")[1:]:
-        what = "wsdl:types stands a second time; the schemas in it are read, too"
+        what = "there is a second wsdl:types; its schemas are read, too"
         yield Problem(
             document.where(types),
             what,
             "No action is needed if calls succeed.",
             Level.WARNING,
-            "wsdl:types stands several times",
+            "there are several wsdl:types",
         )
 
 
 def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etree._Element, ...]]:
-    """Return a copy of a document without the extensions of its WSDL, and the elements that those of the copy are.
+    """Return a copy of a document without its WSDL extensions, and the original element of each element in it.
 
-    Stray text, and imports straight inside wsdl:types, are not in it either.
+    Stray text, and imports directly in wsdl:types, are left out, too.
     """
     copy = deepcopy(root)
     for element in _holding_elements(copy):
-        # Stray text, which has been reported.
+        # Stray text has been reported already.
         element.text = None
         for child in element:
             child.tail = None
@@ -123,7 +123,7 @@ def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etre
 
 
 def is_extension(holder: str, tag: str) -> bool:
-    """Return whether an element of a WSDL is of no account for what the WSDL defines, by its tag and that of its parent."""
+    """Return whether a WSDL element can be ignored, by its tag and that of its parent."""
     if not holder.startswith(WSDL) or holder == WSDL + "documentation":
         return False
     return not tag.startswith(WSDL) and tag != XS + "schema"
@@ -140,22 +140,22 @@ def may_hold(holder: etree._Element, child: etree._Element) -> bool:
                 return name.localname in _OF_XSD_IN_TYPES
             return name.namespace is not None and not _meant_for_xsd(holder, child)
         if name.namespace == XS[1:-1] and holder.tag != WSDL + "documentation":
-            # What is defined there would be passed over.
+            # Definitions in it would be ignored silently.
             return name.localname not in (*_IN_XSD["schema"].split(), "schema")
-        # No namespace at all is a mistake, and not somebody else's.
+        # An element without a namespace is a mistake, not an extension.
         return name.namespace is not None or holder.tag == WSDL + "documentation"
     return name.namespace == XS[1:-1] and name.localname in (*_IN_XSD.get(local, "").split(), "annotation")
 
 
 def _meant_for_xsd(holder: etree._Element, child: etree._Element) -> bool:
-    """Whether an element is a schema whose namespace is spelled wrongly: all that it defines would be passed over."""
+    """Return whether an element is a schema with a misspelled namespace, whose definitions would be ignored."""
     name = etree.QName(child)
     alone = holder.find(f"{XS}schema") is None
     return name.localname == "schema" and (alone or "XMLSchema" in (name.namespace or ""))
 
 
 def what_may_stand_in(holder: etree._Element) -> str:
-    """Return what to do about an element that is not allowed in another, or is not as it should be."""
+    """Return the hint for an element whose child is misplaced or invalid."""
     local = etree.QName(holder).localname
     of_wsdl = str(holder.tag).startswith(WSDL)
     known = (_IN_WSDL if of_wsdl else _IN_XSD).get(local, "").split()
@@ -167,13 +167,13 @@ def what_may_stand_in(holder: etree._Element) -> str:
 
 
 def spelled(node: etree._Element) -> str:
-    """Return the name of an element as its file has it."""
+    """Return the name of an element as its file spells it."""
     local = etree.QName(node).localname
     return f"{node.prefix}:{local}" if node.prefix else local
 
 
 def _holding_elements(root: etree._Element) -> Iterator[etree._Element]:
-    """Yield the elements of a WSDL or a schema that hold elements alone: not documentation, nor what others put there."""
+    """Yield the elements of a WSDL or a schema that contain only elements, without extensions."""
     pending = [root]
     while pending:
         element = pending.pop()
@@ -186,7 +186,7 @@ def _holding_elements(root: etree._Element) -> Iterator[etree._Element]:
 
 
 def _texts(document: Document, element: etree._Element) -> Iterator[Problem]:
-    """Yield a problem for each text straight inside an element that holds only elements."""
+    """Yield a problem for each text directly in an element that contains only elements."""
     if element.text and element.text.strip():
         yield _text(document, element, element, element.text)
     for child in element.iterchildren(etree.Element):
@@ -199,7 +199,7 @@ def _text(document: Document, holder: etree._Element, near: etree._Element, text
     shown = shown if len(shown) <= 40 else f"{shown[:40]}…"
     after = "" if near is holder else f" after {spelled(near)}"
     what = f"text {shown!r}{after} in {spelled(holder)}, where only elements are allowed"
-    hint = "Remove the text, or put it into documentation."
+    hint = "Remove the text, or move it to documentation."
     if holder.tag == XS + "schema" and not set(text) <= _TREE_SIGNS:
         return Problem(document.where(near), what, hint)
     cause = "there is text where only elements are allowed; it is ignored"
@@ -214,6 +214,6 @@ def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]
         return what, what_may_stand_in(holder)
     is_of = f"is of the namespace {namespace}" if namespace else "has no namespace"
     is_known = etree.QName(child).localname in _IN_XSD
-    also = f"; that of XSD is {XS[1:-1]}" if is_known else ", or remove it"
-    hint = f"Declare the namespace that it belongs to{also}. {what_may_stand_in(holder)}"
+    also = f"; XSD's is {XS[1:-1]}" if is_known else ", or remove it"
+    hint = f"Declare its namespace{also}. {what_may_stand_in(holder)}"
     return f"{what}: it {is_of}", hint

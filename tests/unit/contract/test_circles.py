@@ -30,7 +30,7 @@ from tests.unit.contract.schemas import Schemas
     ],
 )
 def test_circles_are_said(schemas: Schemas, schema: str, found: list[str]) -> None:
-    assert schemas.said(schema) == [f"5: {name} is defined by itself" for name in found]
+    assert schemas.said(schema) == [f"5: {name} is defined in terms of itself" for name in found]
 
 
 def test_a_field_may_be_of_the_type_or_hold_the_group_that_it_belongs_to(schemas: Schemas) -> None:
@@ -72,5 +72,5 @@ def test_the_length_of_a_chain_of_types_has_a_limit(schemas: Schemas, kind: str)
     schema = "".join(links[kind].format(n + 1, n) for n in reversed(range(10)))
     assert schemas.said(schema + first[kind], limits=Limits(bases=10)) == []
     assert schemas.said(schema + first[kind], limits=Limits(bases=9)) == [
-        "5: more than 9 types in a row that are each derived from the next"
+        "5: more than 9 types in a chain of derivation"
     ]

@@ -108,12 +108,12 @@ def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None
     [
         (
             "<xs:complexContent/>",
-            "complex type {urn:t}A has content that does not say what it is derived from",
+            "complex type {urn:t}A has a content model without an extension or restriction",
         ),
         (content("complexContent", "extension", "t:No"), "type 't:No' is not defined"),
         (
             content("simpleContent", "extension", "t:C"),
-            "complex type {urn:t}A has simple content, but its base {urn:t}C has not",
+            "complex type {urn:t}A has simple content, but its base {urn:t}C does not",
         ),
     ],
 )
