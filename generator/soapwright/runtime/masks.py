@@ -39,20 +39,31 @@ class Masks:
 
     def __init__(self, secrets: Iterable[Any]) -> None:
         found = {text for secret in secrets for text in _texts(secret) if _secret(text)}
-        # The longest first: one may be a part of another.
-        self._secrets = [_Secret(text) for text in sorted(found, key=lambda text: (-len(text), text))]
+        self._secrets = [_Secret(text) for text in sorted(found)]
 
     def text(self, text: str) -> str:
         """Return a text without them, nor the beginning of one where the text was cut off."""
-        for secret in self._secrets:
-            text = secret.masked(text)
-        return text
+        # All are looked for before one is taken out: secrets may begin alike, or be a part of another.
+        kept: list[str] = []
+        end = 0
+        for start, after in sorted(span for secret in self._secrets for span in secret.spans(text)):
+            if not kept or start > end:
+                kept += [text[end:start], MASK]
+            end = max(end, after)
+        return "".join([*kept, text[end:]]) if kept else text
 
     def error(self, error: BaseException) -> None:
         """Take them out of an exception: its message and attributes."""
-        error.args = self._masked(error.args)
+        # Past a class that does not let its attributes be set.
+        change = BaseException.__setattr__
+        change(error, "args", self._masked(error.args))
         for name, value in list(vars(error).items()):
             vars(error)[name] = self._masked(value)
+        for name in _own_attributes(type(error)):
+            value = getattr(error, name, None)
+            masked = self._masked(value) if isinstance(value, (str, bytes)) else value
+            if masked is not value:
+                change(error, name, masked)
 
     def _masked(self, value: Any) -> Any:
         if isinstance(value, str):
@@ -105,10 +116,12 @@ class _Secret:
         heads = ("|".join(map(re.escape, forms)) for forms in self._forms[:_SHORTEST])
         self._head = re.compile("".join(f"(?:{head})" for head in heads))
 
-    def masked(self, text: str) -> str:
-        """Return a text without it."""
-        text = text.replace(self._text, MASK)
-        kept: list[str] = []
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where it stands in a text, in whichever form, and where its beginning does; they may overlap."""
+        start = text.find(self._text)
+        while start >= 0:
+            yield start, start + len(self._text)
+            start = text.find(self._text, start + 1)
         end = 0
         for found in self._head.finditer(text):
             if found.start() < end:
@@ -116,9 +129,8 @@ class _Secret:
             matched, after = self._matched(text, found.start())
             # A text that was cut off ends there, or its quotation does.
             if matched == len(self._forms) or matched >= _LONG or text[after : after + 1] in ("", "'", '"'):
-                kept += [text[end : found.start()], MASK]
+                yield found.start(), after
                 end = after
-        return "".join([*kept, text[end:]]) if kept else text
 
     def _matched(self, text: str, start: int) -> tuple[int, int]:
         """Return how many of the secret's characters stand at a place, and where they end."""
@@ -147,6 +159,17 @@ def _forms(character: str) -> tuple[str, ...]:
     if not character.isalnum():
         found |= {f"\\{character}", "+" if character == " " else character}
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
+
+
+@cache
+def _own_attributes(cls: type[BaseException]) -> tuple[str, ...]:
+    """Return the attributes that a class of exceptions has beside what stands in their dict, as OSError its strerror."""
+    from types import GetSetDescriptorType, MemberDescriptorType
+
+    kinds = (GetSetDescriptorType, MemberDescriptorType)
+    return tuple(
+        name for level in cls.__mro__ for name, value in vars(level).items() if isinstance(value, kinds)
+    )
 
 
 def _secret(text: str) -> bool:
