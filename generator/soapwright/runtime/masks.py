@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from .per_class import per_class
 from .wire import members
 
 __all__ = ["MASK", "Masks", "by_name", "is_shown"]
@@ -161,8 +162,8 @@ def _forms(character: str) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
 
 
-@cache
-def _own_attributes(cls: type[BaseException]) -> tuple[str, ...]:
+@per_class
+def _own_attributes(cls: type[Any]) -> tuple[str, ...]:
     """Return the attributes that a class of exceptions has beside what stands in their dict, as OSError its strerror."""
     from types import GetSetDescriptorType, MemberDescriptorType
 
