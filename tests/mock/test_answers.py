@@ -78,7 +78,7 @@ def test_async_functions_answer_async_clients(mock: Mock) -> None:
     async def call() -> int | None:
         async with AsyncCustomerManagement(CREDENTIALS, http=mock.async_http(library())) as service:
             user = (await service.get_user(user_id=5)).user
-            return user and user.id
+            return user.id if user else None
 
     assert asyncio.run(call()) == 5
 

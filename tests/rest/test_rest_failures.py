@@ -211,12 +211,12 @@ def test_a_fault_that_does_not_say_its_type_is_known_by_its_members() -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("", r"the answer is empty \(HTTP 200\)"),
-        (" \n", r"the answer is empty \(HTTP 200\)"),
-        ("null", "the answer is null, not an object"),
-        ("[]", r"the answer is an array, not an object: '\[\]'"),
-        ("5", "the answer is a single value, not an object: '5'"),
-        ('"x"', "the answer is a single value, not an object: '\"x\"'"),
+        ("", r"the response is empty \(HTTP 200\)"),
+        (" \n", r"the response is empty \(HTTP 200\)"),
+        ("null", "the response is null, not an object"),
+        ("[]", r"the response is an array, not an object: '\[\]'"),
+        ("5", "the response is a single value, not an object: '5'"),
+        ('"x"', "the response is a single value, not an object: '\"x\"'"),
     ],
 )
 def test_an_answer_without_a_response_is_no_success(content: str, message: str) -> None:
@@ -260,7 +260,7 @@ def test_an_object_that_says_nothing_else_is_a_response_without_values(content: 
 
 
 def test_204_is_no_success_where_the_contract_has_a_response() -> None:
-    assert str(raised("", 204)).startswith("GetCustomer: the answer is empty (HTTP 204)\n")
+    assert str(raised("", 204)).startswith("GetCustomer: the response is empty (HTTP 204)\n")
 
 
 def test_of_a_long_body_the_beginning_is_kept() -> None:

@@ -1,6 +1,6 @@
-"""Structs that stand for an element as a whole: one field holds the value, of a type that has no fields of its own.
+"""Structs for an element as a whole: a single field holds the value, of a type without fields of its own.
 
-Messages of xs:anyType or of an abstract type are such, and elements in a choice whose type is an array.
+Examples are messages of xs:anyType or of an abstract type, and elements in a choice whose type is an array.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["whole_member", "whole_reader", "whole_writer"]
 
 
 def whole_member(cls: type[Any]) -> Member | None:
-    """Return the field that holds all of a struct's element, None for a struct of another kind."""
+    """Return the field for the whole content of a struct's element, None for another kind of struct."""
     return next((member for member in members(cls) if member.wire.place == "whole"), None)
 
 
@@ -33,7 +33,7 @@ def whole_reader(cls: type[Any], whole: Member) -> Reader:
 
 
 def whole_writer(cls: type[Any], whole: Member) -> StructWriter:
-    """Return the function that writes such a struct."""
+    """Return the writer of such a struct."""
     wire: StructWire = cls.__wire__
     name, namespace = wire.element or (wire.name, wire.namespace)
     types = types_of(cls)
