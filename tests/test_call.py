@@ -119,7 +119,7 @@ def test_a_wsdl_needs_no_project(root: Path, tmp_path: Path, monkeypatch: pytest
             "GetCustomerRequest.customer_id: 'x' is not a value of xs:long",
         ),
         (["GetCustomer", "customer_id"], 2, "'customer_id' is not name=value"),
-        (["GetCustomer", "customer_id:=x"], 2, "what follows := in 'customer_id:=x' is not JSON"),
+        (["GetCustomer", "customer_id:=x"], 2, "the text after := in 'customer_id:=x' is not JSON"),
         (["GetCustomer", "--credential", "nix=1"], 2, "'nix' is not a credential of the service"),
         (["GetCustomer", "--user", "me"], 2, "write NAME:PASSWORD"),
         (["GetCustomer", "--port", "Nix"], 2, "there is no port 'Nix'"),

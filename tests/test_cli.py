@@ -126,7 +126,7 @@ def test_generate_says_what_it_wrote(project: Path) -> None:
 def test_check_names_what_differs(project: Path) -> None:
     _generated()
     clean = run("check")
-    assert (clean.exit_code, clean.output) == (0, "the output is what the schema files give\n")
+    assert (clean.exit_code, clean.output) == (0, "the output matches the schema files\n")
     CLIENT.write_text(CLIENT.read_text() + "# edited\n")
     edited = run("check")
     assert (edited.exit_code, edited.stdout.splitlines()[0]) == (1, "edited        minimal/echo/client.py")
@@ -146,8 +146,8 @@ def test_without_a_config_it_says_where_it_looked(project: Path) -> None:
     Path("soapwright.toml").unlink()
     for command in (["generate"], ["check"], ["show", "Say"]):
         assert _refused(*command) == (
-            "error: soapwright.toml: no config here, nor schemas/soapwright.toml\n"
-            "  Change to its folder, name it with --config, or make one with soapwright init.\n"
+            "error: soapwright.toml: there is no config here and no schemas/soapwright.toml\n"
+            "  Change to its folder, name it with --config, or create one with soapwright init.\n"
         )
 
 
@@ -171,7 +171,7 @@ def test_files_in_the_output_that_are_not_ours(project: Path) -> None:
     Path("out/minimal/notes").mkdir(parents=True)
     Path("out/minimal/notes/mine.txt").write_text("mine")
     assert _refused("generate") == (
-        "error: out/minimal/notes/mine.txt: the output folder holds files that soapwright did not write\n"
+        "error: out/minimal/notes/mine.txt: the output folder contains files that soapwright did not write\n"
         "  Choose another output in the config, move them away, or write beside them with --force.\n"
     )
     _generated("--force")
@@ -185,7 +185,7 @@ def test_file_in_the_way_that_is_not_ours(project: Path) -> None:
     CLIENT.write_text("mine\n")
     assert _refused("generate") == (
         "error: out/minimal/echo/client.py: the file is in the way: soapwright did not write it\n"
-        "  Move it away, put the change into the schema files, or overwrite it with --force.\n"
+        "  Move it away, make the change in the schema files, or overwrite it with --force.\n"
     )
 
 
@@ -194,7 +194,7 @@ def test_edited_file_is_kept_until_it_is_forced(project: Path) -> None:
     CLIENT.write_text(CLIENT.read_text() + "# edited\n")
     assert _refused("generate") == (
         "error: out/minimal/echo/client.py: the file was edited since soapwright wrote it\n"
-        "  Move it away, put the change into the schema files, or overwrite it with --force.\n"
+        "  Move it away, make the change in the schema files, or overwrite it with --force.\n"
     )
     assert _generated("--force").stdout.startswith("wrote minimal/echo/client.py\n")
 
@@ -294,7 +294,7 @@ def test_show_of_an_operation_that_is_not_there(project: Path) -> None:
     assert _refused("show", "Sya") == (
         "error: soapwright.toml: there is no operation 'Sya'\n  Did you mean Say?\n"
     )
-    assert "Known are Say" in _refused("show", "Delete", "--from", "service.wsdl")
+    assert "Choose from Say" in _refused("show", "Delete", "--from", "service.wsdl")
 
 
 def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
@@ -303,7 +303,7 @@ def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
         "error: Say: several services have this operation: minimal/echo, minimal/other\n  Choose one with --service.\n"
     )
     assert "<SayRequest" in run("show", "Say", "--service", "minimal/other").stdout
-    assert "Known are minimal/echo, minimal/other." in _refused(
+    assert "Choose from minimal/echo, minimal/other." in _refused(
         "show", "Say", "--service", "minimal/no", code=2
     )
 
@@ -433,7 +433,7 @@ TAKE_A_SOURCE = (
     [
         ("", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
         (" \t", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
-        ("-", "error: SOURCE: a contract is not read from standard input\n  Name a WSDL"),
+        ("-", "error: SOURCE: contracts cannot be read from standard input\n  Name a WSDL"),
         ("empty", "error: empty: "),
         ("http://", "error: http://: cannot fetch 'http://': it has no host\n"),
         ("https://?wsdl", "error: https://?wsdl: cannot fetch 'https://?wsdl': it has no host\n"),

@@ -177,13 +177,13 @@ def test_what_is_unexpected_is_said_to_be_a_fault_of_soapwright(monkeypatch: pyt
     assert (result.exit_code, result.stdout) == (70, "")
     first, second = result.stderr.splitlines()
     assert first.startswith("error: soapwright: KeyError: 'xxx") and len(first) < 600
-    assert second.startswith("  This is a fault of soapwright, not yours. Please report it")
+    assert second.startswith("  This is a bug in soapwright. Please report it")
     assert "with what it shows with --debug" in second and f"soapwright {__version__}, Python " in second
     for arguments in (["generate", "--debug"], ["--debug", "generate"]):
         result = CliRunner().invoke(main, arguments)
         assert result.exit_code == 70
         assert result.stderr.startswith("Traceback (most recent call last):\n")
-        assert "in broken" in result.stderr and "This is a fault of soapwright" in result.stderr
+        assert "in broken" in result.stderr and "This is a bug in soapwright" in result.stderr
 
 
 def test_programs_get_exceptions_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -97,7 +97,7 @@ def test_the_guide_to_vendoring(folder: Path) -> None:
     looked, updated, checked = (_shell(line) for line in _blocks(update, "sh")[0].splitlines())
     assert "would write schemas/acme/v1/orders/echo.xsd" in looked
     assert "wrote acme/v1/orders/types/requests.py" in updated
-    assert checked == "the output is what the schema files give\n"
+    assert checked == "the output matches the schema files\n"
     for script in re.findall(r"^   ```sh\n(.*?)^   ```", review, re.MULTILINE | re.DOTALL):
         assert "field Tone is new" in _shell(script)
     # Both packages, and those who use them, pass the strictest check; what the guide says of linters holds.
@@ -182,7 +182,7 @@ def test_hooks_run_as_pre_commit_runs_them(folder: Path) -> None:
     assert all(hook["pass_filenames"] == "false" and hook["language"] == "python" for hook in hooks.values())
     _shell("soapwright init orders.wsdl")
     assert "file written" in _shell(hooks["soapwright-generate"]["entry"]).replace("files", "file")
-    assert _shell(hooks["soapwright-check"]["entry"]) == "the output is what the schema files give\n"
+    assert _shell(hooks["soapwright-check"]["entry"]) == "the output matches the schema files\n"
 
 
 @pytest.mark.parametrize("hook", ["soapwright-check", "soapwright-generate"])

@@ -59,7 +59,7 @@ def test_one_command_makes_a_project_that_works(site: Site) -> None:
         "wrote schemas/soapwright.toml",
         "wrote schemas/soapwright.schema.json",
         "1 operation of EchoService, as example/echo",
-        "For another place, remove what was written, and run again with --as.",
+        "To choose another place, remove what was written and run again with --as.",
         "Next:",
         "  soapwright generate",
         "  pip install 'soapwright[client]'",
@@ -190,11 +190,11 @@ def test_only_some_operations() -> None:
 
 def test_operations_that_are_not_there_are_refused() -> None:
     assert _refused("init", LIBRARY, "--operations", "Lemd,Find", code=2) == (
-        "error: --operations: no operation is called 'Lemd'\n  Did you mean 'Lend'?\n"
+        "error: --operations: there is no operation 'Lemd'\n  Did you mean 'Lend'?\n"
     )
     printed("init", LIBRARY, "--as", "example/library")
     said = _refused("import", LIBRARY, "--as", "example/library", "--operations", "Find", code=2)
-    assert "Choose its operations there." in said
+    assert "Select its operations there." in said
 
 
 def test_an_update_looks_at_the_operations_that_are_chosen() -> None:
@@ -213,7 +213,7 @@ def test_what_is_called_otherwise_is_told() -> None:
         ECHO.replace("SayRequest", "Echo").replace('name="Text"', 'name="class"'), encoding="utf-8"
     )
     said = printed("init", "ping.wsdl")
-    at = said.index("Renamed, because Python or something else in the contract has the name already:")
+    at = said.index("Renamed, because Python or another definition of the contract already uses the name:")
     assert said[at + 1 : at + 3] == ["  client EchoService: EchoClient", "  field class: class_ (2 times)"]
 
 
@@ -222,8 +222,8 @@ def test_an_existing_config_is_not_overwritten(config: str) -> None:
     Path(config).parent.mkdir(exist_ok=True)
     Path(config).write_text("mine")
     assert _refused("init", CASES / "minimal") == (
-        f"error: {config}: the config exists already\n"
-        "  Add another contract to it with soapwright import, or make another one with --config.\n"
+        f"error: {config}: the config already exists\n"
+        "  Add a contract to it with soapwright import, or create another config with --config.\n"
     )
 
 
@@ -233,7 +233,7 @@ def test_an_existing_config_is_not_overwritten(config: str) -> None:
         ("acme", "'acme' is not a place for a client"),
         ("acme/class", "'acme/class' is not a place for a client"),
         ("Acme/orders", "'Acme/orders' has characters other than a-z, 0-9 and _"),
-        ("acme/credentials", "'acme/credentials' is the place of a module of the package itself"),
+        ("acme/credentials", "'acme/credentials' is used by a module of the package itself"),
     ],
 )
 def test_a_place_that_cannot_be(name: str, what: str) -> None:
@@ -282,7 +282,7 @@ def test_an_import_makes_the_same_config() -> None:
 def test_an_import_into_the_place_of_others_is_refused() -> None:
     printed("init", CASES / "minimal", "--as", "acme/v1/echo")
     said = _refused("import", CASES / "minimal", "--as", "acme/v1", code=2)
-    assert said.startswith("error: --as: 'acme/v1' is in the way of 'acme/v1/echo'")
+    assert said.startswith("error: --as: 'acme/v1' conflicts with 'acme/v1/echo'")
 
 
 def test_the_api_does_what_the_command_does() -> None:
@@ -296,7 +296,7 @@ def test_the_api_does_what_the_command_does() -> None:
         "schemas/soapwright.schema.json",
     ]
     assert read_lock(Path("schemas/soapwright.lock"))["acme/echo"].source == "https://example.com/?wsdl"
-    with pytest.raises(InputError, match="the config exists already"):
+    with pytest.raises(InputError, match="the config already exists"):
         soapwright.init(str(CASES / "minimal"), "acme/echo")
     with pytest.raises(UsageError, match="'acme' is not a place"):
         soapwright.import_contract(str(CASES / "minimal"), "acme")

@@ -69,7 +69,7 @@ def test_what_is_not_supported_is_told_with_the_reason() -> None:
     said = printed("list", CASES / "left_out" / "service.wsdl")
     assert said[said.index("  left out: 2 operations") + 1 :] == [
         "    Notify: it has no input",
-        "    Solicit: it has its output before its input: the service asks the client",
+        "    Solicit: it has its output before its input: the service calls the client",
     ]
 
 
@@ -136,7 +136,7 @@ def test_a_service_and_operations_may_be_chosen() -> None:
     assert [line for line in said if "operation" in line] == ["Desk: 1 operation"]
     refused = run("list", LIBRARY, "--operations", "Lemd")
     assert refused.exit_code == 1
-    assert "no operation is called 'Lemd'\n  Did you mean 'Lend'?" in refused.stderr
+    assert "there is no operation 'Lemd'\n  Did you mean 'Lend'?" in refused.stderr
 
 
 @pytest.mark.parametrize("case", sorted(path.parent.name for path in CASES.glob("*/expected")))
@@ -156,7 +156,7 @@ def test_what_docs_toml_knows_is_told() -> None:
     action  UpdateOrder (document, literal)
     input   UpdateOrderRequest(Order: Order?)
     output  UpdateOrderResponse(Id: long?)
-    known   Overwrites everything: what is left out is cleared. Get the order first. For the roles Clerk and Owner.
+    known   Overwrites everything: omitted values are cleared. Get the order first. For the roles Clerk and Owner.
     known of Order: Required.
     page    https://docs.example.com/orders/update-order
 
@@ -182,7 +182,7 @@ def test_facts_are_shown_instead_of_templates() -> None:
         run("show", "UpdateOrder", *source).stdout
         == """\
 UpdateOrder
-  Overwrites everything: what is left out is cleared.
+  Overwrites everything: omitted values are cleared.
   Get the order first.
   For the roles Clerk and Owner.
   https://docs.example.com/orders/update-order

@@ -71,7 +71,7 @@ def test_the_hook_stops_the_build_until_the_clients_are_there(project: Path) -> 
     (project / "pyproject.toml").write_text(PROJECT)
     stopped = _build(project, "--target", "wheel")
     assert stopped.returncode == 1
-    assert "the output is not what the schema files give\n  Run soapwright generate, and build again." in (
+    assert "the output does not match the schema files\n  Run soapwright generate and build again." in (
         stopped.stderr
     )
     assert "Traceback" not in stopped.stderr

@@ -37,7 +37,7 @@ def _files(folder: Path) -> set[str]:
 
 
 def _refused(*arguments: str | Path, code: int = 1) -> str:
-    """Run a command that has to fail; return what it says, after a look at the files outside of the project."""
+    """Run a command that has to fail; return what it says, after a look at the files outside the project."""
     outside = Path("../..")
     before = _files(outside)
     result = run(*arguments)
@@ -75,9 +75,9 @@ def test_output_outside_of_the_project_is_for_the_command_line_to_allow(command:
     arguments = [command, "Say"] if command == "show" else [command]
     line = CONFIG.read_text().splitlines().index('output = "../../elsewhere"') + 1
     assert _refused(*arguments) == (
-        f"error: {CONFIG}:{line}: the output of 'acme' would be outside of the project, in "
+        f"error: {CONFIG}:{line}: the output of 'acme' would be outside the project, in "
         f"{project.parent / 'elsewhere/acme'}\n"
-        "  Move it into the project, or allow it by --allow outside-project.\n"
+        "  Move it into the project, or allow it with --allow outside-project.\n"
     )
     printed("generate", *ALLOWED)
     assert (project.parent / "elsewhere/acme/v1/echo/client.py").is_file()
@@ -94,12 +94,12 @@ def test_a_link_under_the_output(tmp_path: Path) -> None:
     (tmp_path / "victim").mkdir()
     Path("generated").mkdir()
     Path("generated/acme").symlink_to(tmp_path / "victim")
-    assert "the output of 'acme' would be outside of the project" in _refused("generate")
+    assert "the output of 'acme' would be outside the project" in _refused("generate")
     Path("generated/acme").unlink()
     Path("generated").rmdir()
     Path("generated").symlink_to(tmp_path / "victim")
     _refused("generate")
-    with pytest.raises(InputError, match="outside of the project"):
+    with pytest.raises(InputError, match="outside the project"):
         soapwright.generate(CONFIG)
     soapwright.generate(CONFIG, outside=True)
     assert not soapwright.check(CONFIG, outside=True).differs
@@ -110,7 +110,7 @@ def test_schema_files_outside_of_the_project(tmp_path: Path) -> None:
     CONFIG.write_text(CONFIG.read_text() + f'schema = "{tmp_path / "echo"}"\n')
     for command in (["generate"], ["check"], ["show", "Say"]):
         said = _refused(*command)
-        assert f"{tmp_path / 'echo'} is outside of the project: it leads to {tmp_path / 'echo'}" in said
+        assert f"{tmp_path / 'echo'} is outside the project: it leads to {tmp_path / 'echo'}" in said
     printed("generate", *ALLOWED)
 
 
@@ -126,17 +126,17 @@ def test_a_link_under_the_schema_files(tmp_path: Path, name: str) -> None:
     else:
         target.unlink()
     target.symlink_to(tmp_path / "echo" / name)
-    assert "out of the project" in _refused("generate").replace("outside of", "out of")
+    assert "out of the project" in _refused("generate").replace("outside", "out of")
 
 
 def test_a_contract_is_not_kept_behind_a_link_out_of_the_project(tmp_path: Path) -> None:
     (tmp_path / "victim").mkdir()
     Path("schemas/other").symlink_to(tmp_path / "victim")
     arguments = ("import", ECHO, "--as", "other/echo")
-    assert "the contract would be kept outside of the project, in " in _refused(*arguments)
+    assert "the contract would be stored outside the project, in " in _refused(*arguments)
     printed(*arguments, *ALLOWED)
     assert (tmp_path / "victim/echo/service.wsdl").is_file()
-    assert "is outside of the project" in _refused("update", "--service", "other/echo")
+    assert "is outside the project" in _refused("update", "--service", "other/echo")
 
 
 def test_init_with_output_elsewhere_says_what_generate_needs(tmp_path: Path) -> None:
@@ -186,13 +186,13 @@ def test_the_command_line_goes_before_the_config() -> None:
 @pytest.mark.parametrize(
     ("given", "what"),
     [
-        ("element=9", "'element' is not a limit; known are documents, "),
-        ("elements", "'elements' has no number for elements"),
-        ("elements=many", "'elements=many' has no number for elements"),
-        ("elements=1.5", "'elements=1.5' has no number for elements"),
-        ("elements=0", "'elements' is 0, and not a whole number above 0"),
-        ("seconds=nan", "'seconds' is nan, and not a number above 0"),
-        ("depth=1000", "'depth' is 1000, and can be 256 at most"),
+        ("element=9", "'element' is not a limit; choose from documents, "),
+        ("elements", "'elements' does not give a number for elements"),
+        ("elements=many", "'elements=many' does not give a number for elements"),
+        ("elements=1.5", "'elements=1.5' does not give a number for elements"),
+        ("elements=0", "'elements' is 0, not a whole number above 0"),
+        ("seconds=nan", "'seconds' is nan, not a number above 0"),
+        ("depth=1000", "'depth' is 1000, but the maximum is 256"),
     ],
 )
 def test_what_is_no_limit(given: str, what: str) -> None:

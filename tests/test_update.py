@@ -97,7 +97,7 @@ def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
     assert "field Tone is new" in said[13]
     assert "wrote acme/echo/types/requests.py" in said
     assert "tone" in REQUESTS.read_text()
-    assert printed("check") == ["the output is what the schema files give"]
+    assert printed("check") == ["the output matches the schema files"]
     # The revision is that of what has changed.
     assert (_entry("acme/echo").revision, _entry("acme/more").revision) == ("2", "1")
 
@@ -105,7 +105,7 @@ def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
 def test_without_a_revision_the_old_one_does_not_stay(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     result = run("update")
-    assert "acme/echo is no longer that of revision 1, and no new one was given" in result.stderr
+    assert "acme/echo has changed since revision 1, and no new one was given" in result.stderr
     assert (_entry("acme/echo").revision, _entry("acme/more").revision) == (None, "1")
 
 
@@ -126,10 +126,10 @@ def test_a_contract_that_was_never_imported(project: Site) -> None:
     # Beside others it is ignored, but nobody may take it for updated.
     Path("schemas/own.wsdl").write_text(ECHO)
     CONFIG.write_text(f'{CONFIG.read_text()}\n[services."acme/own"]\nschema = "own.wsdl"\n')
-    assert "no import brought acme/own here" in _refused("--service", "acme/own")
+    assert "acme/own was not imported" in _refused("--service", "acme/own")
     assert printed("update")[:2] == ["acme/echo is unchanged", "acme/more is unchanged"]
     LOCK.unlink()
-    assert "no import brought acme/echo or acme/more or acme/own here" in _refused()
+    assert "acme/echo or acme/more or acme/own was not imported" in _refused()
 
 
 def test_a_look_changes_nothing(project: Site) -> None:
@@ -153,7 +153,7 @@ def test_a_source_that_is_gone_changes_nothing(project: Site) -> None:
     url = f"{project.url}/more?wsdl"
     assert _refused() == (
         f"error: {url}: {url} answered 404 Not Found\n"
-        "  Check the URL, and whether it needs a login. The lock has it as the source of acme/more; "
+        "  Check the URL, and whether it needs a login. It is the source of acme/more in the lock; "
         "soapwright import SOURCE --as acme/more records another one.\n"
     )
 
@@ -161,7 +161,7 @@ def test_a_source_that_is_gone_changes_nothing(project: Site) -> None:
 def test_offline_it_says_so_once(project: Site) -> None:
     LOCK.write_text(re.sub(r"http://127\.0\.0\.1:\d+", "http://127.0.0.1:1", LOCK.read_text()))
     said = _refused()
-    assert said.startswith(f"error: {LOCK}: these sources cannot be reached:\n")
+    assert said.startswith(f"error: {LOCK}: cannot reach these sources:\n")
     for name in ("echo", "more"):
         assert f"\n    acme/{name}: cannot fetch http://127.0.0.1:1/{name}?wsdl: " in said
     assert said.endswith("\n  Nothing was changed. Check the URL and the network.\n")
@@ -172,7 +172,7 @@ def test_what_is_wrong_with_several_is_said_together(project: Site) -> None:
     LOCK.write_text(LOCK.read_text().replace(f"{project.url}/echo", "http://127.0.0.1:1/echo"))
     project.pages["/more?wsdl"] = (200, "", "<html>Sign in</html>")
     said = _refused()
-    assert "these sources cannot be reached:\n    acme/echo: " in said
+    assert "cannot reach these sources:\n    acme/echo: " in said
     assert "/more?wsdl is an HTML page" in said
 
 
@@ -182,7 +182,7 @@ def test_a_redirect_to_another_host_changes_nothing(project: Site) -> None:
     project.pages["/echo?wsdl"] = (302, f"{elsewhere}/new?wsdl", "")
     said = _refused()
     assert f"it redirects to {elsewhere}/new?wsdl, on another host or port, or without TLS" in said
-    assert "Name the URL that it leads to." in said
+    assert "Use the URL that it leads to." in said
 
 
 ROUTES = """
@@ -201,8 +201,8 @@ def test_clients_that_cannot_be_written_leave_the_old_contracts(project: Site) -
     said = _refused()
     assert "error: schemas/acme/echo/rest.toml" in said and "operation 'Shout' has no route" in said
     assert said.endswith(
-        "error: schemas: nothing was updated, because the clients of the new contracts cannot be written\n"
-        "  Fix the problems above, and update again. With --dry-run, it shows what is new.\n"
+        "error: schemas: nothing was updated because the clients of the new contracts cannot be written\n"
+        "  Fix the problems above and update again. --dry-run shows the changes.\n"
     )
     before = _state()
     looked_at = run("update", "--dry-run")
@@ -260,7 +260,7 @@ def test_another_service_at_the_source_is_an_error(project: Site) -> None:
         refused = _refused()
         assert refused.startswith(f"error: {project.url}/echo?wsdl: the source of acme/echo answers with")
         assert said in refused
-        assert f"soapwright import {project.url}/echo?wsdl --as acme/echo takes what it has now." in refused
+        assert f"soapwright import {project.url}/echo?wsdl --as acme/echo accepts what it has now." in refused
         assert run("update", "--dry-run").stderr == refused
     printed("import", f"{project.url}/echo?wsdl", "--as", "acme/echo")
     assert printed("update")[:2] == ["acme/echo is unchanged", "acme/more is unchanged"]
@@ -310,8 +310,8 @@ def test_a_secret_in_a_url_reaches_neither_the_lock_nor_a_message(
     done = run("import", f"{project.url}/secret?wsdl&token=hunter2", "--as", "acme/secret")
     assert done.exit_code == 0
     assert done.stderr == (
-        f"warning: {LOCK}: the source of acme/secret has a secret in its URL, which is recorded as {shown}\n"
-        "  soapwright update needs SOAPWRIGHT_TOKEN in the environment, with the value that it has now.\n"
+        f"warning: {LOCK}: the URL of acme/secret contains a secret; it is recorded as {shown}\n"
+        "  For soapwright update, set the environment variable SOAPWRIGHT_TOKEN to the secret.\n"
     )
     assert _entry("acme/secret").source == shown
     clear_known_secrets(monkeypatch)
@@ -352,8 +352,8 @@ def test_the_revision_that_clients_send_and_that_of_the_contract_do_not_drift_ap
     assert run("generate").stderr == ""
     project.pages = {path: (200, "", NEWER) for path in project.pages}
     warning = (
-        f"warning: {shared}:1: Api-Revision goes with revision 1, and the contracts are of revision 2\n"
-        '  Give it the value for 2, and write revision = "2" here.\n'
+        f"warning: {shared}:1: Api-Revision belongs to revision 1, but the contracts are of revision 2\n"
+        '  Set the value for 2, and revision = "2" here.\n'
     )
     # Once for the two services that share it.
     assert run("update", "--dry-run", "--revision", "2").stderr == warning
@@ -362,7 +362,7 @@ def test_the_revision_that_clients_send_and_that_of_the_contract_do_not_drift_ap
     shared.write_text(shared.read_text().replace('revision = "1"', 'revision = "2"'))
     assert run("generate").stderr == ""
     project.pages = {path: (200, "", ECHO) for path in project.pages}
-    assert "goes with revision 2, and the lock has no revision for acme/echo" in run("update").stderr
+    assert "belongs to revision 2, but the lock has no revision for acme/echo" in run("update").stderr
 
 
 def _dated(project: Site) -> Path:
@@ -400,8 +400,8 @@ def test_the_date_of_a_revision_is_recorded_with_it_and_sent(project: Site) -> N
 def test_an_old_date_is_sent_until_somebody_says_the_new_one(project: Site) -> None:
     operations = _dated(project)
     said = run("update", "--revision", "2").stderr
-    assert said.count("is no longer that of 2026-10-12, and no new one was given") == 2
-    assert "Give it with --date, if it is known; the old one stays until then." in said
+    assert said.count("has changed since 2026-10-12, and no new one was given") == 2
+    assert "Give it with --date, if it is known; until then the old one stays." in said
     assert (_entry("acme/echo").revision, _entry("acme/echo").date) == ("2", "2026-10-12")
     assert '"Api-Revision": "2026-10-12"' in operations.read_text()
 
@@ -437,7 +437,9 @@ def test_a_header_whose_value_the_lock_does_not_know_is_not_sent(project: Site) 
         Path(f"schemas/acme/{name}/rest.toml").write_text('inherit = "../rest.toml"\n')
     said = run("generate").stderr
     assert (
-        said.count("Api-Revision is not sent: it says the date of the contract, which the lock does not know")
+        said.count(
+            "Api-Revision is not sent: it contains the date of the contract, which the lock does not have"
+        )
         == 1
     )
     stated = Path("generated/acme/echo/operations.py").read_text()
@@ -471,9 +473,8 @@ def test_edited_schema_files_are_not_lost(project: Site) -> None:
     edited = Path("schemas/acme/echo/echo.xsd")
     edited.write_text(edited.read_text().replace("Text", "Words"))
     assert _refused() == (
-        "error: schemas/acme/echo: the files of acme/echo are not as soapwright wrote them, "
-        "and an update would lose what is in them\n"
-        "  Restore them from version control, keep them with soapwright import schemas/acme/echo --as acme/echo, "
+        "error: schemas/acme/echo: the files of acme/echo were edited, and an update would lose the changes\n"
+        "  Restore them from version control, record them with soapwright import schemas/acme/echo --as acme/echo, "
         "or overwrite them with --force.\n"
     )
     assert project.asked == []
@@ -491,7 +492,7 @@ def test_edited_schema_files_can_be_kept(project: Site) -> None:
 
 def test_a_schema_file_that_is_missing(project: Site) -> None:
     Path("schemas/acme/echo/echo.xsd").unlink()
-    assert "the files of acme/echo are not as soapwright wrote them" in _refused()
+    assert "the files of acme/echo were edited, and an update would lose the changes" in _refused()
     assert printed("update", "--force")[:2] == ["acme/echo has changed", "wrote schemas/acme/echo/echo.xsd"]
 
 
@@ -559,7 +560,7 @@ def test_a_file_that_is_gone(tmp_path: Path, project: Site) -> None:
     Path("echo.wsdl").unlink()
     said = _refused()
     assert said.startswith("error: echo.wsdl: cannot read echo.wsdl: No such file or directory\n")
-    assert "The lock has it as the source of acme/echo" in said
+    assert "It is the source of acme/echo in the lock" in said
 
 
 def test_a_service_in_parts(project: Site) -> None:
@@ -641,5 +642,5 @@ def test_the_api_does_what_the_command_does(project: Site) -> None:
     with pytest.raises(UsageError, match="there is no service 'acme/no'"):
         soapwright.update(CONFIG, services=["acme/no"])
     os.remove("schemas/acme/echo/service.wsdl")
-    with pytest.raises(InputError, match="are not as soapwright wrote them"):
+    with pytest.raises(InputError, match="were edited, and an update would lose the changes"):
         soapwright.update(CONFIG)

@@ -1,4 +1,4 @@
-"""Accounts: all that a user may work with, page by page, and the new name of one."""
+"""List all accounts that a user may work with, page by page, and rename one of them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def accounts(service: CustomerManagement) -> Iterator[AdvertiserAccount]:
     assert user is not None and user.id is not None
     mine = Predicate(field="UserId", operator=PredicateOperator.EQUALS, value=str(user.id))
     for account in service.pages.search_accounts(predicates=[mine]):
-        # Each page is asked for when it is needed.
+        # Each page is fetched when it is needed.
         if account is not None:
             yield account
 
@@ -35,13 +35,13 @@ def rename(service: CustomerManagement, account_id: int, name: str) -> None:
         account = read(service, account_id)
         account.name = name
         try:
-            # An update overwrites the whole account, and is refused when its TimeStamp is not that of the last write.
+            # An update overwrites the whole account. It is refused if its TimeStamp is outdated.
             service.update_account(account=account)
             return
         except ApiFault:
             if read(service, account_id).time_stamp == account.time_stamp:
                 raise
-            # Somebody else was faster: begin with what they wrote.
+            # Someone else was faster: start again from their version.
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Ad extensions: a sitelink and a callout, shown with the ads of a campaign."""
+"""Add a sitelink and a callout to the ads of a campaign."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from msads.v13.campaign_management import (
 
 
 def add(service: CampaignManagement, account_id: int, campaign_id: int) -> list[int]:
-    """Return the ids of the extensions, which are the campaign's then."""
+    """Add two extensions to a campaign, and return their ids."""
     sitelink = SitelinkAdExtension(
         display_text="Sale",
         description1="Last year's shoes",
@@ -43,7 +43,7 @@ def add(service: CampaignManagement, account_id: int, campaign_id: int) -> list[
 
 
 def shown(service: CampaignManagement, account_id: int, campaign_id: int) -> list[str]:
-    """Return what the sitelinks and callouts of a campaign say."""
+    """Return the texts of the sitelinks and callouts of a campaign."""
     answer = service.get_ad_extensions_associations(
         account_id=account_id,
         association_type=AssociationType.CAMPAIGN,
@@ -56,7 +56,7 @@ def shown(service: CampaignManagement, account_id: int, campaign_id: int) -> lis
     said = []
     for collection in present(answer.ad_extension_association_collection):
         for association in present(collection.ad_extension_associations):
-            # The base type is what the contract states; the class that came says more.
+            # The contract declares the base type; the class of the object says which extension it is.
             match association.ad_extension:
                 case SitelinkAdExtension(display_text=str(text)) | CalloutAdExtension(text=str(text)):
                     said.append(text)

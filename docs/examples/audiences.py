@@ -1,4 +1,4 @@
-"""Audiences: people who looked at a page, and more paid for a click of theirs."""
+"""Create an audience of people who visited a page, and pay more for their clicks."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from msads.v13.campaign_management import (
 
 
 def add(service: CampaignManagement, customer_id: int, tag_id: int, part_of_url: str) -> int:
-    """Return the id of an audience: those who saw a page with something in its URL in the last 30 days."""
+    """Create an audience of people who saw a page in the last 30 days; return its id."""
     seen = StringRuleItem(operand="Url", operator=StringOperator.CONTAINS, value=part_of_url)
     audience = RemarketingList(
         name=f"Saw {part_of_url}",

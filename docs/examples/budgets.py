@@ -1,4 +1,4 @@
-"""Budgets: one that several campaigns share, and more of it later."""
+"""Create a budget that several campaigns share, and raise it later."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from msads.v13.campaign_management import Budget, BudgetLimitType, Campaign, Cam
 
 
 def share(service: CampaignManagement, account_id: int, campaign_ids: list[int], amount: Decimal) -> int:
-    """Return the id of a budget that campaigns share from now on."""
+    """Create a budget, let campaigns share it, and return its id."""
     budget = Budget(name="Shared", amount=amount, budget_type=BudgetLimitType.DAILY_BUDGET_STANDARD)
     answer = service.add_budgets(budgets=[budget])
     check(answer.partial_errors)
@@ -22,7 +22,7 @@ def share(service: CampaignManagement, account_id: int, campaign_ids: list[int],
 
 
 def add_to(service: CampaignManagement, budget_id: int, more: Decimal) -> Decimal:
-    """Return the amount of a budget once there is more in it."""
+    """Raise a budget, and return its new amount."""
     found = service.get_budgets_by_ids(budget_ids=[budget_id])
     check(found.partial_errors)
     (budget,) = present(found.budgets)

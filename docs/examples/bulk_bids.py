@@ -1,4 +1,4 @@
-"""Bulk: the keywords that changed since the last run are downloaded, and their bids uploaded again."""
+"""Download the keywords that changed since the last run, and upload new bids for them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def report(progress: Progress) -> None:
 
 
 def raise_bids(service: Bulk, user: Credentials, account_id: int, factor: float, folder: Path) -> int:
-    """Raise the bids of all keywords that have one of their own; return how many there are."""
+    """Raise the bids of all keywords that have their own; return how many there are."""
     files = BulkFiles(service, user, progress=report)
     changed: list[dict[str, object]] = []
     since = folder / "sync.json"

@@ -1,4 +1,4 @@
-"""Campaigns and ads: a campaign with an ad group and a responsive search ad, paused until somebody looks at it."""
+"""Create a paused campaign with an ad group and a responsive search ad."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def texts(lines: list[str]) -> list[AssetLink | None]:
 
 
 def add(service: CampaignManagement, account_id: int, name: str) -> tuple[int, int, int]:
-    """Return the ids of the campaign, its ad group and its ad."""
+    """Create a campaign; return the ids of the campaign, its ad group and its ad."""
     campaign = Campaign(
         name=name,
         campaign_type=[CampaignType.SEARCH],

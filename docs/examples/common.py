@@ -1,4 +1,4 @@
-"""What the programs share: who calls, and what is done with parts of an answer that may be absent."""
+"""What the programs share: signing in, and handling parts of an answer that may be absent."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 def credentials() -> Credentials:
-    """Sign in with a device code the first time, and by what is in the file after that."""
+    """Sign in with a device code the first time, and with the stored tokens after that."""
     user = SignIn(os.environ["MSADS_CLIENT_ID"], ask=print, store="~/.config/msads/tokens.json")
     return user.credentials(
         developer_token=os.environ["MSADS_DEVELOPER_TOKEN"],
@@ -24,16 +24,16 @@ def credentials() -> Credentials:
 
 
 def present(items: Iterable[T | None] | None) -> list[T]:
-    """Return the items of a list that are there: an id that was not given is None, and so may be the list."""
+    """Return the items of a list that are not None; the list itself may be None, too."""
     return [item for item in items or () if item is not None]
 
 
 class Refused(Exception):
-    """Some items of a list were refused: those at the indexes that it names."""
+    """The service refused some items of a list; the message names their indexes."""
 
 
 def check(errors: Iterable[BatchError | None] | None) -> None:
-    """Raise Refused where the service took only some of the items; it is a success otherwise."""
+    """Raise Refused if the service refused some of the items, which it reports in a successful answer."""
     found = present(errors)
     if found:
         raise Refused("; ".join(f"item {one.index}: {one.error_code} {one.message}" for one in found))

@@ -1,4 +1,4 @@
-"""Conversion goals: a UET tag for a site, and what counts as a conversion on it."""
+"""Create a UET tag for a site, and conversion goals that use it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from msads.v13.campaign_management import (
 
 
 def tag(service: CampaignManagement, name: str) -> UetTag:
-    """Return the tag of that name; its script belongs into every page of the site."""
+    """Return the tag of that name, which is created if needed; put its script into every page of the site."""
     known = present(service.get_uet_tags_by_ids(tag_ids=None).uet_tags)
     for one in known:
         if one.name == name:
@@ -33,7 +33,7 @@ def tag(service: CampaignManagement, name: str) -> UetTag:
 
 
 def add(service: CampaignManagement, tag_id: int) -> list[int]:
-    """Return the ids of two goals: an order, which is worth something, and a click on "subscribe"."""
+    """Create two goals, an order with a value and a click on "subscribe"; return their ids."""
     order = UrlGoal(
         name="Order",
         tag_id=tag_id,
@@ -61,7 +61,7 @@ def add(service: CampaignManagement, tag_id: int) -> list[int]:
 
 
 def worth(service: CampaignManagement, goal_ids: list[int]) -> dict[str, Decimal]:
-    """Return what each goal is worth."""
+    """Return the value of each goal."""
     answer = service.get_conversion_goals_by_ids(
         conversion_goal_ids=goal_ids,
         conversion_goal_types=[ConversionGoalType.URL, ConversionGoalType.EVENT],

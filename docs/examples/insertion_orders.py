@@ -1,4 +1,4 @@
-"""Insertion orders: proposed, found again, and approved."""
+"""Propose an insertion order, find it again, and approve it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from msads.v13.customer_billing import (
 
 
 def propose(service: CustomerBilling, account_id: int, amount: float) -> int:
-    """Return the id of an order for the next 90 days."""
+    """Propose an order for the next 90 days, and return its id."""
     start = datetime.now(UTC) + timedelta(days=1)
     order = InsertionOrder(
         account_id=account_id,
@@ -36,7 +36,7 @@ def propose(service: CustomerBilling, account_id: int, amount: float) -> int:
 
 
 def orders(service: CustomerBilling, account_id: int) -> list[InsertionOrder]:
-    """Return the orders of an account, the newest first."""
+    """Return the orders of an account, newest first."""
     return present(
         service.search_insertion_orders(
             predicates=[
@@ -49,7 +49,7 @@ def orders(service: CustomerBilling, account_id: int) -> list[InsertionOrder]:
 
 
 def approve(service: CustomerBilling, account_id: int) -> list[int]:
-    """Approve what waits for the user's approval; return the ids."""
+    """Approve the orders that wait for the user's approval; return their ids."""
     approved = []
     for order in orders(service, account_id):
         if order.status == InsertionOrderStatus.PENDING_USER_REVIEW and order.id is not None:

@@ -1,4 +1,4 @@
-"""Keywords: added to an ad group, and their bids raised later."""
+"""Add keywords to an ad group, and raise their bids later."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ def add(service: CampaignManagement, ad_group_id: int, words: list[str], amount:
 
 
 def raise_bids(service: CampaignManagement, ad_group_id: int, factor: float) -> int:
-    """Raise the bids of keywords that have one of their own; return how many there are."""
+    """Raise the bids of keywords that have their own; return how many there are."""
     changed = []
     for keyword in present(service.get_keywords_by_ad_group_id(ad_group_id=ad_group_id).keywords):
         if keyword.bid and keyword.bid.amount:
-            # What is not in the update stays as it is.
+            # The update does not change fields that it leaves out.
             changed.append(Keyword(id=keyword.id, bid=Bid(amount=round(keyword.bid.amount * factor, 2))))
     if changed:
         check(service.update_keywords(ad_group_id=ad_group_id, keywords=changed).partial_errors)

@@ -1,4 +1,4 @@
-"""Labels: put on campaigns, and asked for again."""
+"""Put labels on campaigns, and list them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PAGE = 1000
 
 
 def put(service: CampaignManagement, name: str, campaign_ids: list[int]) -> int:
-    """Return the id of a label that is on campaigns from now on."""
+    """Create a label, put it on campaigns, and return its id."""
     answer = service.add_labels(labels=[Label(name=name, color_code="#C04040", description="By a program")])
     check(answer.partial_errors)
     (label_id,) = present(answer.label_ids)

@@ -1,4 +1,4 @@
-"""Reports: what each campaign spent last month."""
+"""Report what each campaign spent last month."""
 
 from __future__ import annotations
 

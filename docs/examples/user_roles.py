@@ -1,4 +1,4 @@
-"""User roles: who may do what, a role taken away and another given, and somebody invited."""
+"""List the roles of users, replace a role, and invite a user."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ROLES = {
 
 
 def roles(service: CustomerManagement, customer_id: int) -> dict[str, list[str]]:
-    """Return the roles that each user of a customer has there."""
+    """Return the roles of each user of a customer."""
     found: dict[str, list[str]] = {}
     for info in present(service.get_users_info(customer_id=customer_id).users_info):
         user = service.get_user(user_id=info.id)
@@ -30,7 +30,7 @@ def roles(service: CustomerManagement, customer_id: int) -> dict[str, list[str]]
 
 
 def change(service: CustomerManagement, customer_id: int, user_id: int, old: int, new: int) -> None:
-    """Give a user of a customer one role in place of another."""
+    """Replace one role of a user of a customer with another."""
     service.update_user_roles(
         customer_id=customer_id,
         user_id=user_id,
@@ -42,7 +42,7 @@ def change(service: CustomerManagement, customer_id: int, user_id: int, old: int
 
 
 def invite(service: CustomerManagement, customer_id: int, email: str, role_id: int) -> int:
-    """Return the id of an invitation to a user who is to see all accounts of a customer."""
+    """Invite a user to see all accounts of a customer; return the id of the invitation."""
     first, _, rest = email.partition("@")
     invitation = UserInvitation(
         customer_id=customer_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __version__ = "0.1.0"
 
-# Nothing is imported before it is needed: until the command line is loaded, no error can be reported.
+# Imports are lazy: until the command line is loaded, no error can be reported.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -48,7 +48,7 @@ _MODULES = {
 
 
 def __getattr__(name: str) -> Any:
-    # The modules of the API ask this one for the version, so it cannot import them before it is there itself.
+    # The modules of the API import this one for the version, so importing them at the top would be circular.
     if name in __all__:
         from importlib import import_module
 

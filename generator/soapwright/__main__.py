@@ -1,6 +1,6 @@
 """`python -m soapwright`, and the script `soapwright`.
 
-Loading takes a while. Until the command line is there, Ctrl-C ends the process as the system does, in silence.
+Loading takes a while. Until the command line is loaded, Ctrl-C ends the process silently, as the system does.
 """
 
 import os
@@ -22,11 +22,11 @@ def main() -> None:
         run(prog_name="soapwright")
     except SystemExit as ended:
         if ended.code == INTERRUPTED:
-            # Nobody who interrupts a run waits for threads that wait for a server.
+            # An interrupted run must not wait for threads that wait for a server.
             os._exit(INTERRUPTED)
         raise
     finally:
-        # All is done and said; what is left is Python's own.
+        # Our own work is done; only Python's shutdown is left.
         if _quietly:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
 

@@ -1,4 +1,4 @@
-"""What the commands do, for programs: the same work, with results and exceptions in place of messages.
+"""The commands as functions: the same work, with results and exceptions instead of messages.
 
     import soapwright
 
@@ -7,8 +7,8 @@
     for comparison in soapwright.diff("HEAD~1:schemas", "schemas"):
         print(comparison.new, comparison.level)
 
-A config may be given as a path or as a loaded `Config`. What is wrong with an input is raised as InputError,
-whose `problems` say where, what, and what to do.
+A config may be given as a path or as a loaded `Config`. Invalid input raises InputError, whose `problems` say
+where, what, and what to do.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Limits
 
-# What generate and check do without is imported by the functions that use it: that takes as long as a small client.
+# These imports take as long as loading a small client, so the functions that need them import them.
 if TYPE_CHECKING:
     from soapwright.compare.change import Comparison
     from soapwright.compare.subject import Subject
@@ -43,9 +43,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """What a run wrote, of how many operations, and what it has to say about the input.
+    """The result of a run: what it wrote, the number of operations, and warnings about the input.
 
-    `first_call` is a program of one line to try the first client with, "" where none is known.
+    `first_call` is a one-line program that tries the first client, "" if there is none.
     """
 
     written: Written
@@ -67,10 +67,10 @@ def generate(
 ) -> Generated:
     """Write the clients that a config names: all of them, or none.
 
-    `force` overwrites files that soapwright did not write or that were edited. `fail_on_warning` writes nothing when
-    there is any warning, and raises those. `progress` is called with how far
-    reading, planning and formatting are, and `waiting` when another run has to end first. `limits` and `imports` go
-    before what the config says of reading contracts; `outside` lets it lead out of the project. Raises InputError.
+    `force` overwrites files that soapwright did not write or that were edited. `fail_on_warning` raises
+    warnings as errors and writes nothing then. `progress` is called with the progress of reading, planning
+    and formatting; `waiting` is called if another run has to end first. `limits` and `imports` take
+    precedence over those of the config; `outside` allows it to lead out of the project. Raises InputError.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)
     output = build(loaded, progress, formatted=formatted_packages(loaded.output, loaded.packages))
@@ -89,11 +89,11 @@ def check(
     outside: bool = False,
     progress: Progress = no_progress,
 ) -> Drift:
-    """Return how the output differs from what the schema files and this version give. Raises InputError.
+    """Return how the output differs from what the schema files and this version generate.
 
-    What the manifest says of the files is believed, as long as nothing contradicts it. `full` generates everything
-    again instead, and so also finds changes for which the manifest was changed to match. For the others see `generate`.
-    Raises InputError.
+    The manifest is trusted unless something contradicts it. `full` generates everything again instead, and so
+    also finds changes that the manifest was edited to match. For the other parameters see `generate`. Raises
+    InputError.
     """
     loaded = loaded_config(config, limits, imports, outside=outside)
     if not full and is_as_made(loaded):
@@ -111,12 +111,13 @@ def diff(
     imports: Imports | None = None,
     progress: Progress = no_progress,
 ) -> tuple[Comparison, ...]:
-    """Return what changed from one contract, or tree of contracts, to another: a comparison a service.
+    """Return what changed from one contract, or tree of contracts, to another: one comparison per service.
 
-    Each is a WSDL, a URL, a folder, or one of these in git: `REV:path`. `services` chooses some contracts of
-    a tree, by their paths below it or the last parts of those, or the wsdl:service of a single contract.
-    `limits` and `imports` go before what configs say of reading the contracts; `progress` is called with how many
-    contracts are read and compared. Raises InputError, or UsageError when a chosen service is not there.
+    Each is a WSDL, a URL, a folder, or one of these in git: `REV:path`. `services` selects contracts of a
+    tree by their paths below it or the last parts of those, or the wsdl:service of a single contract.
+    `limits` and `imports` take precedence over those of the configs; `progress` is called with the number of
+    contracts that are read and compared. Raises InputError, or UsageError if a selected service does not
+    exist.
     """
     from soapwright.compare.reading import libraries, read_pairs
     from soapwright.compare.sources import opened, paired
@@ -133,10 +134,10 @@ def diff(
 
 
 def openapi_document(config: Config | Path | str, place: str | None = None) -> str:
-    """Return the OpenAPI 3.1 document, as JSON, of a service's REST side.
+    """Return the OpenAPI 3.1 document of a service's REST side, as JSON.
 
-    `place` may be left out where only one service of the config has one. Raises InputError, or UsageError when
-    the choice is not clear.
+    `place` may be omitted if only one service of the config has a REST side. Raises InputError, or UsageError
+    if the choice is ambiguous.
     """
     from soapwright.openapi.place import document_of
 
@@ -155,10 +156,11 @@ def write_pages(
     progress: Progress = no_progress,
     waiting: Waiting = wait_silently,
 ) -> WrittenSite:
-    """Write the reference pages of a config's contracts into a folder, as a static site: all of it or nothing.
+    """Write the reference pages of a config's contracts to a folder, as a static site: all of it or nothing.
 
-    `places` are those of some of its services, or what several have in common. The site is called `title`, or after
-    its packages. For the others see `generate`. Raises InputError, or UsageError for a place that is not there.
+    `places` selects services, by their places or common prefixes of these. `title` is the title of the site,
+    by default the names of its packages. For the other parameters see `generate`. Raises InputError, or
+    UsageError for a place that does not exist.
     """
     from soapwright.pages.read import of_config
     from soapwright.pages.site import render_site
@@ -185,7 +187,7 @@ def write_pages_of(
 ) -> WrittenSite:
     """Write the reference pages of one contract, at a file, folder or URL; see `write_pages`.
 
-    `service` is the wsdl:service to take, where there are several.
+    `service` is the wsdl:service to take if there are several.
     """
     from soapwright.pages.read import of_source
     from soapwright.pages.site import render_site
@@ -204,9 +206,9 @@ def loaded_config(
     *,
     outside: bool = False,
 ) -> Config:
-    """Return a config that may be given by its path, with other rules for reading contracts than its own.
+    """Return the config, loaded if given by its path, with the given rules for reading contracts applied.
 
-    Raises InputError for what is wrong in it, and when it leads out of the project without `outside`.
+    Raises InputError if it is invalid, or if it leads out of the project without `outside`.
     """
     loaded = config if isinstance(config, Config) else load_config(Path(config))
     changed = replace(

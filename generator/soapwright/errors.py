@@ -1,11 +1,11 @@
-"""Problems as values, and the one exception that carries them.
+"""Problems as values, and the exceptions that carry them.
 
-A stage gathers every `Problem` it can find before it gives up, so that one run shows all of them.
+A stage collects every `Problem` it can find before it raises, so that one run shows all of them.
 
     SoapwrightError
-    ├── UsageError        the command line itself is wrong (exit code 2)
+    ├── UsageError        the command line is wrong (exit code 2)
     └── InputError        a schema file, the config or the output folder is wrong (exit code 1)
-        ├── MissingError        a document is not where it is looked for
+        ├── MissingError        a document does not exist
         └── UnreachableError    a source on the network does not answer
 """
 
@@ -27,7 +27,7 @@ class Level(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A place in an input: a file, URL or folder, and the line if there is one."""
+    """A place in an input: a file, URL or folder, and the line if known."""
 
     location: str
     line: int | None = None
@@ -40,7 +40,7 @@ class Where:
 class Problem:
     """One thing that is wrong: where it is, what was found, and what to do about it.
 
-    Warnings with the same `cause` are reported together; it is a clause, without names or places.
+    Warnings with the same `cause` are reported together; it is a clause without names or places.
     """
 
     where: Where
@@ -54,7 +54,7 @@ class Problem:
 
     @property
     def data(self) -> dict[str, str | int | None]:
-        """What JSON says of it."""
+        """The problem as JSON data."""
         return {
             "where": self.where.location,
             "line": self.where.line,
@@ -64,7 +64,7 @@ class Problem:
 
 
 def by_cause(problems: Iterable[Problem]) -> list[list[Problem]]:
-    """Return problems with those of one cause together; one without a cause stands alone."""
+    """Return problems grouped by cause; one without a cause is a group of its own."""
     groups: dict[object, list[Problem]] = {}
     for problem in problems:
         groups.setdefault((problem.level, problem.cause) if problem.cause else problem, []).append(problem)
@@ -72,7 +72,7 @@ def by_cause(problems: Iterable[Problem]) -> list[list[Problem]]:
 
 
 class SoapwrightError(Exception):
-    """The root of what soapwright raises; `problems` holds at least one error, and each of them once."""
+    """The base of soapwright's exceptions; `problems` holds at least one error, without duplicates."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(dict.fromkeys(problems))
@@ -86,7 +86,7 @@ class SoapwrightError(Exception):
 
 
 class UsageError(SoapwrightError):
-    """The command was called with arguments that do not make sense together."""
+    """The arguments of a command are wrong or do not go together."""
 
 
 class InputError(SoapwrightError):
@@ -94,15 +94,15 @@ class InputError(SoapwrightError):
 
 
 class MissingError(InputError):
-    """A document is not where it is looked for."""
+    """A document does not exist."""
 
 
 class UnreachableError(InputError):
-    """A source on the network does not answer: now, or from here."""
+    """A source on the network does not answer, or cannot be reached from here."""
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return what to do about a name that is not known: the nearest one that is, or all of them."""
+    """Return a hint for an unknown name: the closest known name, or all of them."""
     names = sorted(known)
     near = difflib.get_close_matches(name, names, 1)
-    return f"Did you mean {near[0]!r}?" if near else f"Known are {', '.join(names)}."
+    return f"Did you mean {near[0]!r}?" if near else f"Choose from {', '.join(names)}."

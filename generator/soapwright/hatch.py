@@ -1,4 +1,4 @@
-"""A build hook for hatch: no wheel without the clients that its schema files give.
+"""A build hook for hatch that builds no wheel whose clients do not match its schema files.
 
     [build-system]
     requires = ["hatchling", "soapwright==0.1.0"]
@@ -6,9 +6,9 @@
 
     [tool.hatch.build.hooks.soapwright]
     config = "schemas/soapwright.toml"   # the default
-    generate = false                     # the default: stop when they differ; true: write them first
+    generate = false                     # the default: fail if the clients differ; true: write them first
 
-Only hatch imports this module, so only a project that uses the hook needs hatchling.
+Only hatch imports this module, so only projects that use the hook need hatchling.
 """
 
 from __future__ import annotations
@@ -26,28 +26,28 @@ from soapwright.config.load import load_config
 from soapwright.errors import InputError, SoapwrightError, did_you_mean
 
 KEYS = {"config": str, "generate": bool}
-# Those that hatch itself reads from the table of every hook.
+# Keys that hatch itself reads from the table of every hook.
 HATCH_KEYS = ("dependencies", "enable-by-default", "require-runtime-dependencies", "require-runtime-features")
 
 
 class SoapwrightBuildHook(BuildHookInterface[Any]):
-    """Checks or writes the clients before hatch collects the files of a distribution."""
+    """A hook that checks or writes the clients before hatch collects the files of a distribution."""
 
     PLUGIN_NAME = "soapwright"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Do what the table in pyproject.toml says; stop the build when anything is wrong."""
+        """Check or write the clients as the table in pyproject.toml says; stop the build on errors."""
         try:
             self._check_keys()
             config = load_config(Path(self.root, self.config.get("config", USUAL_CONFIGS[-1])))
             if self.config.get("generate", False):
                 generate(config)
-                # Output that git ignores belongs to the distribution all the same.
+                # The distribution needs the output even if git ignores it.
                 output = seen_from(config.output, self.root)
                 build_data["artifacts"].append(f"/{output}/")
             elif check(config).differs:
-                what = "the output is not what the schema files give"
-                raise InputError.at(str(config.output), what, "Run soapwright generate, and build again.")
+                what = "the output does not match the schema files"
+                raise InputError.at(str(config.output), what, "Run soapwright generate and build again.")
         except SoapwrightError as error:
             self.app.abort(str(error))
 
@@ -65,5 +65,5 @@ class SoapwrightBuildHook(BuildHookInterface[Any]):
 
 @hookimpl
 def hatch_register_build_hook() -> type[SoapwrightBuildHook]:
-    """Tell hatch of the hook."""
+    """Register the build hook with hatch."""
     return SoapwrightBuildHook

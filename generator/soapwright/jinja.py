@@ -1,4 +1,4 @@
-"""The templates, and what they are rendered with."""
+"""The templates, and the environment that renders them."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from markupsafe import Markup
 
 from soapwright.base.visible_text import visible
 
-# Between CamelCase and words, and after what is between the parts of a path or a namespace.
+# Between the words of CamelCase, and after the separators of a path or a namespace.
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[/_.:?&=])(?=[^\W\d])")
 _SPACES = re.compile(r"(\s+)")
 
 
 def templates() -> Path:
     """Return the folder of the templates."""
-    # A wheel holds them inside the package, a checkout beside its source root.
+    # A wheel has them inside the package, a checkout beside its source root.
     inside = Path(__file__).parent / "templates"
     return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
 
@@ -32,8 +32,8 @@ def environment(
 ) -> jinja2.Environment:
     """Return an environment for the templates.
 
-    `written` makes the text of every value that a template writes; no template can go around it. With `html`,
-    what is special in HTML is escaped after that. With `filters`, templates have no others than those.
+    `written` converts every value that a template writes to text; templates cannot bypass it. With `html`,
+    the text is escaped for HTML afterwards. With `filters`, templates have only these filters.
     """
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(templates()),
@@ -53,9 +53,9 @@ def environment(
 
 @lru_cache(maxsize=100_000)
 def breakable(text: str) -> Markup:
-    """Return a text as HTML in which a line may end between the words of a name or a path, and not in one of them.
+    """Return a text as HTML that allows line breaks between, but not within, the words of a name or a path.
 
-    A name in a sentence goes to the next line first; what is too long for a line breaks there.
+    In a sentence, a long name moves to the next line first, and breaks only if it is too long for that.
     """
     pieces = _SPACES.split(visible(text))
     if len(pieces) == 1:

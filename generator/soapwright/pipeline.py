@@ -1,12 +1,11 @@
-"""The map of the house: schema files → contract → plan → text → formatted text.
+"""The stages of generating clients: schema files → contract → plan → text → formatted text.
 
     read.load → read.parse → contract.resolve ─┬→ python.plan_contract → python.render → python.format_modules
                         rest.load_facts ───────┤
-                        calls.load_calls ───────┤
-                          docs.load_docs ───────┘
+                        calls.load_calls ──────┤
+                          docs.load_docs ──────┘
 
-`build` reads what goes into the output, and neither reads nor writes the output itself: what becomes of its files
-(written, compared, dropped) is its caller's business.
+`build` reads all inputs and returns the output as values. Its callers write, compare or drop the files.
 """
 
 from __future__ import annotations
@@ -53,9 +52,9 @@ from soapwright.rest.revision import check_revision
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What a run makes: package → path → text, of how many operations, and what it has to say about the input.
+    """The result of a run: package → path → text, the number of operations, and warnings about the input.
 
-    `first_call` is a program of one line to try the first client with, "" where none is known.
+    `first_call` is a one-line program that tries the first client, "" if there is none.
     """
 
     packages: Mapping[str, Mapping[str, str]]
@@ -69,14 +68,14 @@ class Output:
         return {path: text for files in self.packages.values() for path, text in files.items()}
 
     def refuse_warnings(self) -> None:
-        """Raise InputError with the warnings, if there are any."""
+        """Raise the warnings, if there are any, as InputError."""
         if self.warnings:
             raise InputError(self.warnings)
 
 
 @dataclass(frozen=True, slots=True)
 class Newer:
-    """Contracts that are about to take the places of those on the disk: documents by service, and the lock then."""
+    """Contracts that are about to replace those on the disk: their documents by service, and the new lock."""
 
     documents: Mapping[str, Sequence[Document]] = field(default_factory=dict)
     lock: Mapping[str, Entry] = field(default_factory=dict)
@@ -84,21 +83,24 @@ class Newer:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One contract of all those of a run."""
+    """One contract's part in the progress of a run."""
 
     progress: Progress
     done: int
     total: int
 
     def begins(self, stage: str) -> None:
-        """Report what is done to it next."""
+        """Report the next stage of this contract."""
         self.progress(stage, self.done, self.total)
 
 
 def load_contract(
     source: str, service: str | None = None, library: Library | None = None, chosen: Chosen = ALL
 ) -> tuple[ContractView, tuple[Problem, ...]]:
-    """Read the schema files at `source` (file, folder or URL) and resolve them; warnings come second."""
+    """Read the schema files at `source` (file, folder or URL).
+
+    Return the resolved contract and the warnings.
+    """
     return read_contract(load(source, library), service, library, chosen)
 
 
@@ -112,8 +114,9 @@ def build(
 ) -> Output:
     """Return the output for a config, or what it would be with `newer` contracts.
 
-    What an earlier run has `formatted` is not formatted again. `progress` is called with how many contracts are read and
-    planned, how many packages rendered, and how much of the code is formatted. Raises InputError with what is wrong in all contracts together.
+    Text that an earlier run has `formatted` is not formatted again. `progress` is called with the number of
+    contracts read and planned, of packages rendered, and with how much of the code is formatted. Raises
+    InputError with the problems of all contracts.
     """
     newer = newer or Newer(lock=read_lock(config.root / LOCK_NAME))
     recipes = {name: recipe(config, name) for name in config.packages}
@@ -137,7 +140,7 @@ def build(
 
 
 def _extras(config: Config, newer: Newer) -> dict[str, dict[str, Extra]]:
-    """Return the extras of each package; raises InputError for those, and for files that are not there."""
+    """Return the extras of each package; raise InputError if they are wrong or missing."""
     extras, problems = read_extras(config, config.packages)
     problems.extend(check_files(config, newer.documents))
     if problems:
@@ -147,14 +150,14 @@ def _extras(config: Config, newer: Newer) -> dict[str, dict[str, Extra]]:
 
 @dataclass(frozen=True, slots=True)
 class _Planned:
-    """The clients of one service, and what the manifest says of its contract."""
+    """The planned clients of one service, and the manifest's facts about its contract."""
 
     plan: ContractPlan
     facts: Mapping[str, str]
 
 
 def _planned(config: Config, newer: Newer, progress: Progress) -> tuple[list[_Planned], list[Problem]]:
-    """Return the plan of each service, and what there is to say about their contracts; raises InputError for errors."""
+    """Return the plan of each service, and the warnings about the contracts; raise InputError on errors."""
     planned: list[_Planned] = []
     problems: list[Problem] = []
     headers, library = HeaderNames(), config.library()
@@ -175,7 +178,7 @@ def _planned(config: Config, newer: Newer, progress: Progress) -> tuple[list[_Pl
 
 
 class _Package:
-    """One top-level package: rendered, and then its files."""
+    """One top-level package: its rendered modules, and then its files."""
 
     def __init__(
         self, plan: PackagePlan, facts: Mapping[str, Mapping[str, str]], extras: Mapping[str, Extra]
@@ -184,7 +187,7 @@ class _Package:
         self._rendered, self._copied = render(plan), verbatim(plan)
 
     def in_the_way(self, config: Config) -> Iterator[Problem]:
-        """Yield a problem for each extra whose place is taken."""
+        """Yield a problem for each extra whose path is already used."""
         paths = self._rendered.keys() | self._copied.keys()
         return in_the_way(config, self._extras, paths, self.plan.names, self.plan.open_folders)
 
@@ -205,7 +208,7 @@ def _stop_on_errors(problems: Sequence[Problem]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What is read of one service: its contract with all that is said of it beside, and what the manifest says of that."""
+    """What is read for one service: its contract and facts files, and the manifest's facts about them."""
 
     contract: ContractView
     rest: Rest | None
@@ -216,7 +219,7 @@ class _Read:
 
 
 def _read(service: ServiceConfig, config: Config, library: Library, newer: Newer) -> _Read:
-    """Read the contract of one service, and its rest.toml, calls.toml and docs.toml."""
+    """Read the contract of one service and its rest.toml, calls.toml and docs.toml."""
     entry = newer.lock.get(service.name)
     documents = newer.documents.get(service.name) or load(str(service.schema), library)
     chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
@@ -243,9 +246,9 @@ def _plan(
     headers: HeaderNames,
     step: _Step,
 ) -> tuple[ContractPlan, dict[str, str], tuple[Problem, ...]]:
-    """Return the plan of one service's clients, what the manifest says of its contract, and what is wrong with it.
+    """Return the plan of one service's clients, the manifest's facts on its contract, and the problems.
 
-    Its header parts are added to `headers`.
+    Header parts of the service are added to `headers`.
     """
     step.begins("reading")
     read = _read(service, config, library, newer)
@@ -264,7 +267,7 @@ def _plan(
 def _edited(service: ServiceConfig) -> Problem:
     return Problem(
         Where(str(service.schema)),
-        "the schema files are no longer those that the lock records, so no revision is stated",
+        "the schema files differ from what the lock records, so the clients state no revision",
         f"Record them with soapwright import {service.schema} --as {service.name}.",
         Level.WARNING,
     )

@@ -92,14 +92,14 @@ def page(results: Sequence[Measured], versions: Mapping[str, str], repeats: int,
 
 _PAGE = """# Benchmarks
 
-Made by `python -m tests.benchmarks`, from one run on one machine. Ratios travel, seconds do not.
+`python -m tests.benchmarks` writes this page from one run on one machine. Ratios carry over to other machines, seconds do not.
 
 ![How many times as long as soapwright the others take]({plot})
 
 ## Ratios
 
-The column of soapwright says how many times as long as the parser alone it takes (or, where no parser is part of
-the work, what it took); the others how many times as much as soapwright.
+The column of soapwright shows how many times as long as the parser alone it takes or, if the work has no parser, the
+measured value. The other columns show how many times as much as soapwright the others take.
 
 {ratios}
 
@@ -109,8 +109,8 @@ the work, what it took); the others how many times as much as soapwright.
 
 ## Growth
 
-Time for each account, operation, type and so on, as there are more of them; 1.0 all along is linear, and less is what
-every run takes shared by more.
+This table shows the time per account, operation, type and so on, as their number grows. 1.0 throughout means linear growth.
+Less than 1.0 means that a fixed cost is shared by more of them.
 
 {growth}
 
@@ -120,30 +120,27 @@ every run takes shared by more.
 
 ## How it was measured
 
-- Each participant has an environment of its own and works in a process of its own. All of them work in turn, so
-  that whatever slows the machine slows all; a figure is the median of {repeats} samples unless it says otherwise. A
-  ratio of two participants is the median of the ratios of each turn.
-  A sample is as many calls as take 0.05 s, at least one; freeing what a call made is part of it. Garbage is
-  collected before each, and collection stays on.
-- All read the same bytes. Before a participant counts, its result is compared with soapwright's: how many items,
-  how many types among them, names and ids of the last.
-- **first request**: a whole process, from its start to its end, which imports the client of Campaign Management and
-  writes an AddCampaigns request with one campaign. Bytecode is compiled before. *httpx2 loaded* includes what
-  soapwright only loads when it sends; the peers load theirs at import. *lxml and httpx2 alone* are the imports of those two,
-  and *Python alone* is in every other figure.
-- **accounts**: a SearchAccounts response, 1.6 kB an account over SOAP, as the service lays it out. soapwright, zeep,
-  suds and xsdata go from bytes to objects and back, envelope included; suds writes the list alone, because it
-  offers to write requests only. *lxml alone* is `etree.fromstring` and `etree.tostring`.
-- **as JSON**: the same accounts. *by hand* is a loop with dataclasses, ints, datetimes and bytes, whose enums
-  stay texts; the official client leaves ids, numbers and bytes as JSON has them.
-- **iterate**: the accounts one by one from `service.iterate`, through httpx2 with a transport that gives 64 kB at a time.
-- **criterions, ads, ad extensions**: responses of Campaign Management with every field set, where each derived
-  type has its turn.
-- **generate**: the services of v13 from `schemas/`. `xsdata generate` runs once a service, with ruff on its
-  path; its output holds no methods. Memory is what a command and the processes below it hold together at their
-  peak.
-- **memory**: by how much a process grows at its peak while it reads, after it has read one account; what it had
-  freed before counts as its own, so a few MB do not show. *whole process* is all that it holds then.
+- Each participant has its own environment and process. They work in turn, so that anything that slows the machine slows
+  all of them. A figure is the median of {repeats} samples unless it says otherwise. A ratio of two participants is the median
+  of the ratios of each turn. A sample is as many calls as take 0.05 s, at least one, including the time to free what a call
+  created. Garbage is collected before each sample, and collection stays on.
+- All participants read the same bytes. Before a participant counts, its result is compared with soapwright's: how many
+  items, how many types among them, names and ids of the last.
+- **first request**: a whole process, from start to end, that imports the client of Campaign Management and writes an
+  AddCampaigns request with one campaign. Bytecode is compiled before. *httpx2 loaded* includes what soapwright only loads
+  when it sends; the peers load theirs at import. *lxml and httpx2 alone* are the imports of these two. *Python alone* is
+  part of every other figure.
+- **accounts**: a SearchAccounts response, 1.6 kB per account over SOAP, as the service lays it out. soapwright, zeep, suds
+  and xsdata go from bytes to objects and back, including the envelope. suds writes only the list, because it only offers
+  to write requests. *lxml alone* is `etree.fromstring` and `etree.tostring`.
+- **as JSON**: the same accounts. *by hand* is a loop with dataclasses, ints, datetimes and bytes that keeps enums as texts.
+  The official client keeps ids, numbers and bytes as they are in JSON.
+- **iterate**: the accounts one by one from `service.iterate`, through httpx2 with a transport that returns 64 kB at a time.
+- **criterions, ads, ad extensions**: responses of Campaign Management with every field set, with all derived types in turn.
+- **generate**: the services of v13 from `schemas/`. `xsdata generate` runs once per service, with ruff on its path; its
+  output has no methods. Memory is the peak of a command together with its child processes.
+- **memory**: how much a process grows at its peak while it reads, after it has read one account. Memory that it had freed
+  before is reused, so a few MB do not show. *whole process* is its total memory at that time.
 
 ## Versions
 

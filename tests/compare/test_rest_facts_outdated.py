@@ -73,8 +73,10 @@ def test_an_override_of_a_type_that_is_gone_is_a_finding(make: Make) -> None:
     found = _changes(old, new)
     assert set(found) == {"type-removed", "rest-facts-outdated"}
     one = found["rest-facts-outdated"]
-    assert one.what == "types.Book overrides what the contract does not have"
-    assert one.hint == "Remove it, or correct its name. No client is made before new/rest.toml:11 fits."
+    assert one.what == "types.Book is not in the contract"
+    assert (
+        one.hint == "Remove it, or correct its name. No client can be generated until new/rest.toml:11 fits."
+    )
     assert run("diff", old, new).exit_code == 0
 
 

@@ -130,7 +130,7 @@ def test_services_are_chosen_by_path_or_its_last_part() -> None:
         "a/v1/two b/v1/two",
     ]
     assert _refused("a", "b", services=["four"]) == (
-        "error: --service: there is no contract 'four'\n  Known are v1/one, v1/three, v1/two."
+        "error: --service: there is no contract 'four'\n  Choose from v1/one, v1/three, v1/two."
     )
     with pytest.raises(UsageError):
         diff("a", "b", services=["four"])
@@ -157,15 +157,15 @@ def test_service_of_a_wsdl_that_has_several_is_chosen_by_its_name() -> None:
 def test_trees_that_have_nothing_in_common() -> None:
     _write({f"{side}/{name}/s.wsdl": ECHO for side in ("a", "b") for name in (f"{side}1", f"{side}2")})
     assert _refused("a", "b") == (
-        "error: a: no contract has the same path in it as in b: a1, a2; b1, b2\n"
-        "  Name folders that are laid out alike, or one contract of each."
+        "error: a: no contract has the same path as in b: a1, a2; b1, b2\n"
+        "  Name folders with the same layout, or one contract of each."
     )
 
 
 def test_what_holds_no_contract() -> None:
     _write({"some/notes.txt": "", "echo.wsdl": ECHO})
     assert _refused("some", "echo.wsdl") == (
-        "error: some: no WSDL in it defines a service\n  Name a WSDL, or a folder that holds one."
+        "error: some: no WSDL in it defines a service\n  Name a WSDL, or a folder that contains one."
     )
     assert _refused("echo.wsdl", "none.wsdl") == (
         "error: none.wsdl: cannot read none.wsdl: No such file or directory\n"
@@ -394,5 +394,5 @@ def test_folder_that_nobody_means_as_a_whole(monkeypatch: pytest.MonkeyPatch, fo
     monkeypatch.setattr("soapwright.compare.sources.FOLDERS", 3)
     for name in ("a", "b", "c", "d"):
         (folder / "many" / name).mkdir(parents=True)
-    with pytest.raises(InputError, match="many holds more than 3 folders"):
+    with pytest.raises(InputError, match="many contains more than 3 folders"):
         diff("many", "many")

@@ -17,20 +17,21 @@ RESULTS = Path(__file__).parent / "results.json"
 
 _WORDS = """# Compatibility
 
-WSDLs as they are found: those that come inside published source packages, and those of public repositories. Each is read
-as it lies there, without network, next to zeep and suds. They are read when this page is made and are not part of the
-project.
+This page shows how soapwright does with WSDLs found in the wild: those inside published source packages, and those of
+public repositories. Each is read as it is, without network, next to zeep and suds. The WSDLs are not part of the
+project; they are only read to write this page.
 
-- **loads**: the WSDL is read and a client planned and written. A WSDL that nobody loads counts as broken and is not in
-  the other figures: undefined messages, schemas that are missing, files that would have to be fetched.
+- **loads**: the WSDL is read, and a client is planned and written. A WSDL that none of the three can load counts as
+  broken, and is not in the other figures. Reasons are undefined messages, missing schemas, and files that would have to
+  be fetched.
 - **imports**: every module of the client can be imported, and every name in it.
-- **type-checks**: `mypy --strict` finds nothing in it.
-- **messages**: requests and answers of each operation with a literal body, made of the WSDL's XML alone, two of each: one as
-  it comes, and one with everything in it. The client reads them, what was read is sent, and the same XML comes out:
+- **type-checks**: `mypy --strict` reports no errors.
+- **messages**: requests and answers of each operation with a literal body, made only from the WSDL's XML, two of each: an
+  arbitrary one, and one with everything in it. The client reads them and sends what it read; the XML must be the same:
   elements, order, attributes, values.
 
-`python -m tests.compatibility` writes this page; `--folder owner/name=CHECKOUT` adds a repository, `--most N` takes N WSDLs of
-each, spread evenly over its files.
+`python -m tests.compatibility` writes this page. `--folder owner/name=CHECKOUT` adds a repository. `--most N` takes N
+WSDLs of each, spread evenly over its files.
 
 """
 

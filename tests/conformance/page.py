@@ -13,22 +13,23 @@ PAGE = ROOT / "docs" / "conformance.md"
 
 _WORDS = """# Conformance
 
-Two suites of the W3C, put through generated clients. A document is read as a response, what was read is passed as the
-arguments of the same names, and what is sent is compared with what was read: same elements and attributes in the same
-order, same values, same text between elements. Values may be spelt otherwise (`1`, `true`), prefixes may differ, an
-`xsi:type` may be added.
+This page shows the results of two W3C test suites with generated clients. The test reads a document as a response, passes
+what it read as the arguments of the same names, and compares what is sent with what was read: the same elements and
+attributes in the same order, the same values, the same text between elements. Values may be spelled differently (`1`,
+`true`), prefixes may differ, and an `xsi:type` may be added.
 
-- **Schema Patterns for Databinding**: one WSDL, and a message or more for each pattern. A pattern counts when all its
-  messages do.
-- **XSD Test Suite**, as far as it is about XSD 1.0: the valid instances of valid schemas, each schema wrapped into a
-  service. An invalid schema is handled when it is refused with a message, or gives a client that can be imported.
+- **Schema Patterns for Databinding**: one WSDL, and one or more messages for each pattern. A pattern counts if all its
+  messages pass.
+- **XSD Test Suite**, the part for XSD 1.0: the valid instances of valid schemas, with each schema wrapped into a service. An
+  invalid schema passes if it is refused with a message, or gives a client that can be imported.
 
-A loss is silent when generation gave no warning about the schema. What is equal and yet not valid any more, by lxml's
-XMLSchema, was valid before. Failures are never right: output that cannot be imported, an answer that cannot be read,
-something read that cannot be sent, any exception of `generate` that is not an `InputError`.
+A loss is silent if generation gave no warning about the schema. "Not valid any more" counts documents that are equal, and
+were valid before but not afterwards, according to lxml's XMLSchema. A failure never passes: output that cannot be
+imported, an answer that cannot be read, something read that cannot be sent, or any exception of `generate` that is not an
+`InputError`.
 
-This page is written by `python -m tests.conformance`; the suites lie outside the project (`--suites`, or
-`../shared/conformance` beside it). A small sample runs with the tests where the suites are there.
+`python -m tests.conformance` writes this page. The suites are outside of the project (`--suites`, or `../shared/conformance`
+next to it). If they are there, the tests run a small sample.
 
 """
 

@@ -50,9 +50,15 @@ NAV: dict[str, Sequence[str]] = {
         "encoding.md",
         "limits.md",
     ],
-    "Facts beside the contract": ["rest.md", "calls.md", "docs-toml.md"],
-    "Know a contract": ["pages.md", "diff.md"],
-    "Measured": ["support.md", "compatibility.md", "conformance.md", "msads-conformance.md", "benchmarks.md"],
+    "Add facts to a contract": ["rest.md", "calls.md", "docs-toml.md"],
+    "Read and compare contracts": ["pages.md", "diff.md"],
+    "Test results": [
+        "support.md",
+        "compatibility.md",
+        "conformance.md",
+        "msads-conformance.md",
+        "benchmarks.md",
+    ],
     "Develop": [
         "architecture.md",
         "contributing.md",
@@ -77,10 +83,10 @@ TOP = {
 EXAMPLES = """\
 # Examples
 
-What soapwright makes of a contract, from the Microsoft Advertising API:
+What soapwright writes from a contract of the Microsoft Advertising API:
 
 - [Reference pages](shown/pages/index.html), as [`soapwright pages`](pages.md) writes them
-- [What changed from v12 to v13](shown/changes.html), as [`soapwright diff`](diff.md) tells it
+- [What changed from v12 to v13](shown/changes.html), as [`soapwright diff`](diff.md) reports it
 """
 PLACES = ("msads/v12/customer_billing", "msads/v13/customer_billing")
 """What the examples show, unless all is asked for."""

@@ -18,33 +18,33 @@ from .outline import Key, read
 PAGE = Path(__file__).parents[2] / "docs" / "msads-conformance.md"
 FACTS = "../tests/documented/pages/v13"
 
-_WORDS = """# The Microsoft Advertising API beside its reference pages
+_WORDS = """# The Microsoft Advertising API and its reference pages
 
-All operations of v13 at the shipped revision, each beside the page of {told}: what `soapwright show --brief` prints, and
-what the client sends and reads with every field set. What the pages say lies as facts in
-[tests/documented/pages]({facts}) (1,112 templates, 556 URLs, 560 data objects); the tests hold both against it
+This page compares all operations of v13 at the shipped revision with the reference pages of {told}: what
+`soapwright show --brief` prints, and what the client sends and reads with every field set. The facts of the pages are in
+[tests/documented/pages]({facts}) (1,112 templates, 556 URLs, 560 data objects); the tests compare both with them
 (`tests/documented/test_pages.py`).
 
-In the tables, **=** says that the template is the page's, line by line, and a letter that it differs in what is listed:
+In the tables, **=** means that the template equals the page's, line by line. A letter means that it differs in this way:
 
 {letters}
 
-No difference is unlisted, and none is soapwright's. {without} operations have no page.
+All differences are listed, and none is soapwright's. {without} operations have no page.
 
-Verb and URL of each are those of the page, in production and in the sandbox. Every operation is sent and read over SOAP
-(`tests/wire`) and over REST (`tests/rest`) as the contract says; ✓ says that this was held against the page, too, and
-"contract" that there is no page to hold it against.
+Verb and URL of each operation are those of the page, in production and in the sandbox. Every operation is sent and read
+over SOAP (`tests/wire`) and REST (`tests/rest`) as the contract says. ✓ means that this was also compared with the page,
+and "contract" that there is no page to compare with.
 
-Byte for byte, at {revision}, which the pages fit best (`python -m tests.documented judge CORPUS`):
+Byte for byte, at {revision}, which fits the pages best (`python -m tests.documented judge CORPUS`):
 
 | templates | `show --brief`: SOAP | JSON | data objects | `show`: SOAP | JSON | data objects |
 | --- | --- | --- | --- | --- | --- | --- |
 {judged}
 
-`--brief` leaves out what pages leave out: what a field's declared type inherits, types derived from derived ones. All of
-that goes over the wire, so that `show` prints it by default.
+`--brief` leaves out what the pages leave out: what a field's declared type inherits, and types derived from derived ones.
+All of that goes over the wire, so `show` prints it by default.
 
-This page is written by `python -m tests.documented page` and compared by a test.
+`python -m tests.documented page` writes this page, and a test compares it.
 """
 
 # The pages that were asked for by name: operation and service, each in every edition that has it.

@@ -294,7 +294,7 @@ def test_hover_shows_facts_and_a_link(tmp_path: Path) -> None:
             position = {"line": line, "character": text.index(word) + 1}
             shown[word] = editor.asked("textDocument/hover", textDocument=document, position=position)["contents"]["value"]  # fmt: skip
     for word, facts, page in (
-        ("update_customer", "Overwrites everything: what is left out is cleared.", "customer-management-service/updatecustomer?view=bingads-13"),
+        ("update_customer", "Overwrites everything: omitted values are cleared.", "customer-management-service/updatecustomer?view=bingads-13"),
         ("update_customer", "`customer`: Required. Its time stamp must be that of the last write", ""),
         ("update_customer", "Raises AdApiFaultDetail or ApiFault.", ""),
         ("time_stamp", "Read-only on add, required on update. That of the last write", "customer-management-service/customer?view=bingads-13#timestamp"),

@@ -119,7 +119,7 @@ def test_a_web_application_gets_its_first_token_by_a_code(identity: Identity) ->
 
 def test_clients_have_a_token_for_each_request_and_ids_may_be_numbers(identity: Identity) -> None:
     user = sign_in(identity)
-    options = {"developer_token": "dev", "customer_id": 12, "customer_account_id": "34"}
+    options: dict[str, Any] = {"developer_token": "dev", "customer_id": 12, "customer_account_id": "34"}
     with FakeService() as fake:
         with CustomerManagement(user.credentials(**options), endpoint=fake.url) as service:
             assert service.get_customer(customer_id=42).customer
@@ -309,9 +309,9 @@ def test_a_user_who_declines_and_a_function_that_fails(identity: Identity) -> No
     def ask(code: DeviceCode) -> None:
         raise RuntimeError("no screen")
 
-    with pytest.raises(SignInError, match="showing the code raised RuntimeError") as caught:
+    with pytest.raises(SignInError, match="showing the code raised RuntimeError") as failed:
         sign_in(identity, refresh_token=None, ask=ask).token()
-    assert_hidden(caught.value)
+    assert_hidden(failed.value)
 
 
 def test_msal_is_asked_for_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

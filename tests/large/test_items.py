@@ -85,7 +85,9 @@ def test_items_come_as_they_arrive(protocol: Any) -> None:
     with served(protocol, script) as client:
         accounts = client.iterate.search_accounts()
         assert names([next(accounts), next(accounts)]) == ["Account 0", "Account 1"]
-        with pytest.raises(UsageError, match="SearchAccounts: there is no response before its last item"):
+        with pytest.raises(
+            UsageError, match="SearchAccounts: the response is available only after its last item"
+        ):
             _ = accounts.response
         goes_on.set()
         assert names(accounts) == ["Account 2", "Account 3", "Account 4", "Account 5"]
@@ -133,7 +135,7 @@ def test_items_are_the_same_however_they_are_cut_and_compressed(protocol: Any, s
     for pieces, headers in ((plain, {}), (packed, {"Content-Encoding": "gzip"})):
         told = {"Content-Type": KINDS[protocol], **headers}
         transport = httpx.MockTransport(
-            lambda _, pieces=pieces, told=told: httpx.Response(200, content=pieces(), headers=told)  # type: ignore[misc]
+            lambda _, pieces=pieces, told=told: httpx.Response(200, content=pieces(), headers=told)
         )
         with CustomerManagement(
             CREDENTIALS, protocol=protocol, http=httpx.Client(transport=transport)
@@ -186,6 +188,15 @@ def test_an_unreadable_value_costs_its_item_alone(protocol: Any) -> None:
         assert raised.value.partial.name == "Account 1" and raised.value.partial.id is None
         assert names(accounts) == ["Account 2"]
         assert accounts.response
+
+
+def test_items_of_another_namespace_come_with_the_end_of_the_answer() -> None:
+    # It is not known before the end that they are all there is of the list.
+    content = accounts_xml(3).replace(b'xmlns:a="', b'xmlns:a="urn:other')
+    with served("soap", lambda: [head("soap") + content]) as client:
+        accounts = client.iterate.search_accounts()
+        assert names(accounts) == ["Account 0", "Account 1", "Account 2"]
+        assert accounts.response.accounts is None
 
 
 FAULTS = {

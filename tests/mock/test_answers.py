@@ -68,9 +68,7 @@ def test_functions_answer(mock: Mock, protocol: str) -> None:
     with pytest.raises(ApiFault, match="204: no such customer"):
         service.get_customer(customer_id=0)
     assert service.get_current_user().user.user_name == "d"  # type: ignore[union-attr]
-    with pytest.raises(
-        Exception, match="The function that answers failed: ZeroDivisionError: division by zero"
-    ):
+    with pytest.raises(Exception, match="The answering function failed: ZeroDivisionError: division by zero"):
         service.delete_user(user_id=1)
     # What no function answers is an example.
     assert service.get_account(account_id=1).account.name == "Name"  # type: ignore[union-attr]
@@ -80,7 +78,7 @@ def test_async_functions_answer_async_clients(mock: Mock) -> None:
     async def call() -> int | None:
         async with AsyncCustomerManagement(CREDENTIALS, http=mock.async_http(library())) as service:
             user = (await service.get_user(user_id=5)).user
-            return user and user.id
+            return user.id if user else None
 
     assert asyncio.run(call()) == 5
 
@@ -95,7 +93,7 @@ def test_trouble_by_headers(mock: Mock, protocol: str) -> None:
     assert fault.value.status == (500 if protocol == "soap" else 400)
     http.headers["Mock-Fault"] = "NoSuchFault"
     with pytest.raises(
-        HttpError, match=r"has no fault 'NoSuchFault'.*Known are AdApiFaultDetail, ApiFault, SoapFault"
+        HttpError, match=r"has no fault 'NoSuchFault'.*Choose from AdApiFaultDetail, ApiFault, SoapFault"
     ):
         service.get_customer(customer_id=1)
     del http.headers["Mock-Fault"]
@@ -103,7 +101,7 @@ def test_trouble_by_headers(mock: Mock, protocol: str) -> None:
     with pytest.raises(HttpError, match="HTTP 418"):
         service.get_customer(customer_id=1)
     http.headers["Mock-Status"] = "soon"
-    with pytest.raises(HttpError, match="Give numbers"):
+    with pytest.raises(HttpError, match="Use numbers"):
         service.get_customer(customer_id=1)
     del http.headers["Mock-Status"]
     http.headers["Mock-Delay"] = "0.05"
@@ -133,7 +131,7 @@ def test_trouble_by_options(mock: Mock) -> None:
     [
         ("def f(: pass", "the module with the answers cannot be imported: SyntaxError"),
         ("import no_such_module", "the module with the answers cannot be imported: ModuleNotFoundError"),
-        ("def f(request: int) -> int: ...", "f answers none of the operations that are served"),
+        ("def f(request: int) -> int: ...", "f does not answer any operation that is served"),
         ("def f(request: 'NoSuch') -> int: ...", "the annotations of f cannot be evaluated"),
     ],
 )

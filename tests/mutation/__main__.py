@@ -42,6 +42,7 @@ _TESTS = {
         "tests/extras/test_auth.py",
         "tests/protocol",
         "tests/reliability/test_retries.py",
+        "tests/rest/test_json_forms.py",
         "tests/rest/test_json_items.py",
         "tests/rest/test_rest_failures.py",
         "tests/users/test_crm.py",

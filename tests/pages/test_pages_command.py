@@ -62,7 +62,7 @@ def test_a_folder_with_other_files_is_left_alone() -> None:
     Path("pages/thesis.txt").write_text("years of work", encoding="utf-8")
     refused = run("pages", "--from", LIBRARY)
     assert refused.exit_code == 1
-    assert "the folder holds files that soapwright did not write" in refused.stderr
+    assert "the folder contains files that soapwright did not write" in refused.stderr
     assert _files() == {"thesis.txt"}
 
 

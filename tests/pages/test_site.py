@@ -95,8 +95,8 @@ def test_what_is_known_of_calls_is_told(root: Path) -> None:
             html.fromstring(files[f"msads/v13/reporting/operations/{name}.html"]).find_class("facts")[0]
         ]
     }
-    codes = {"Codes that ask to wait": "117 (60 s), 4204", "Codes of an expired token": "109"}
-    submitted = {"Waited for": "service.wait(…), which calls PollGenerateReport"}
+    codes = {"Codes for a retry": "117 (60 s), 4204", "Codes for an expired token": "109"}
+    submitted = {"Wait for completion": "service.wait(…), which calls PollGenerateReport"}
     assert (submitted | codes).items() <= told["SubmitGenerateReport"].items()
     asked = {"Read-only": "yes", "Called by": "service.wait(…), with the response of SubmitGenerateReport"}
     assert (asked | codes).items() <= told["PollGenerateReport"].items()

@@ -13,91 +13,92 @@ START, END = "<!-- what happened -->", "<!-- measured once -->"
 
 _WORDS = """# Reliability
 
-What a generated client makes of a service that fails. The tables below are written by
-`python -m tests.reliability`, which runs all four kinds of client against a real server on loopback; a test runs it
-again and compares.
+This page says what a generated client does when the service fails. `python -m tests.reliability` writes the tables below:
+it runs all four kinds of client against a real server on loopback. A test repeats this and compares.
 
 ## What is promised
 
-- **Every exception that leaves a call is a `ServiceError`**: `EncodeError` (nothing was sent), `TransportError` (no
-  answer), `DecodeError`, `HttpError`, or a `Fault`. Failure is never returned as success. Among the `TransportError`s are
-  `NotConnected` and `ConnectionBroken`, which are `ConnectionError`s, `TimedOut`, which is a `TimeoutError`, and
-  `UsageError`, which is a `ValueError`.
-- **What was sent and what came is kept.** `error.exchange` has the operation, the method and URL, the headers and body of
-  the request, and of the answer the status, all headers (their names in any case) and the body; how many milliseconds it
-  took, how many requests the call has sent, and the tracking id, also where the answer cannot be read. Bodies are text,
-  at most their first 100,000 characters. It can be pickled. `error.headers` is short for `error.exchange.headers`. No
-  redirect is followed: the request holds credentials.
-- **An error says what to do next**: its text names the operation, the status, the code, the tracking id, and on a line of
-  its own the next step. `error.retry` says whether the call may be sent again (`safe`), how many seconds the service
-  asks to wait (`after`), and whether it refused the call because there were too many (`throttled`).
+- **Every exception of a call is a `ServiceError`**: `EncodeError` (nothing was sent), `TransportError` (no response),
+  `DecodeError`, `HttpError`, or a `Fault`. A failure is never returned as success. Subclasses of `TransportError` are
+  `NotConnected` and `ConnectionBroken`, which are also `ConnectionError`s, `TimedOut`, which is also a `TimeoutError`, and
+  `UsageError`, which is also a `ValueError`.
+- **The request and the response are kept.** `error.exchange` has the operation; the method, URL, headers and body of the
+  request; the status, all headers (case-insensitive) and the body of the response; the milliseconds it took, the number
+  of requests that the call sent, and the tracking id, even if the response cannot be read. Bodies are text, limited to
+  their first 100,000 characters. The exchange can be pickled. `error.headers` is short for `error.exchange.headers`.
+- **Redirects are not followed**, because the request contains credentials.
+- **An error says what to do next.** Its text names the operation, the status, the code and the tracking id, and has the
+  next step on a line of its own. `error.retry` says whether the call may be sent again (`safe`), how many seconds the
+  service asks you to wait (`after`), and whether it refused the call because there were too many (`throttled`).
 - **A call is sent again where that is safe**, by default twice: see [below](#what-is-sent-again).
-- **A fault is a `Fault`, however it is laid out**: with any status; over SOAP in either version's envelope, its
-  children in the envelope's namespace, in none or in another, its detail anywhere; over REST also wrapped in single
-  members. A value in it that cannot be read is None, and the rest is there. `fault_code`, `fault_subcodes`,
-  `fault_string`, `fault_reasons` (by language), `fault_actor` (faultactor or Role), `fault_node` and `fault_detail`
-  (all of the detail, as it came) hold what SOAP says beside the contract's own fields. What the contract does not
-  describe is a `SoapFault` or a `RestFault`.
-- **A `timeout` is for the whole call**: the credentials' functions, waiting for a connection, connecting, sending,
-  the headers and the body, however slowly they drip. The client has one (100 seconds, `timeout=`), each call may have
-  its own, and both hold for a connection that was passed in as `http=`, whatever time-outs that has itself.
-  `connect_timeout=` bounds connecting alone. Not bounded in a sync client: what the operating system does to resolve a
-  host name, a credential function that does not return, and a transport of your own that does not read from a
-  socket. An async client needs asyncio.
-- **An answer has a limit**: `max_answer_bytes=` (64 MiB), compressed and decompressed. Within it, texts of any length
-  and XML of a depth up to 2,048 are read; a type that nests in itself is read as deep as `sys.setrecursionlimit`
-  allows, some 900 levels by default. Document types are refused, entities are not expanded, nothing is fetched.
-- **Encodings**: a byte order mark goes before the charset of the Content-Type, and that before the XML declaration
-  (RFC 7303). gzip and deflate are asked for and read.
-- **Endpoints** are https URLs, or http ones of this machine; another one needs `allow_http=True`. That, a time or size
-  that cannot be, an unknown environment: `UsageError` when the client is made. A call after `close()` is one too.
-- **Credentials** are text, a number where it is plainly meant (`customer_id=5`), or a function that gives one of them;
-  async clients also take async functions. Anything else is an `EncodeError` that names the attribute and not the
-  value. No token stands in an exception's text, its attributes, its cause or the local variables of the client's own
-  frames in its traceback, even if the service sent it back: it reads `***` there. Taken for a secret is each text of
-  four characters or more that is not made of digits alone; those are ids.
-- **One client serves many threads**, an async one many tasks of one event loop, over at most {connections} connections
-  that stay open; further calls wait for one within their own time.
+- **A fault is a `Fault`, whatever its layout**: with any status; over SOAP, in the envelope of either version, with its
+  children in the envelope's namespace, in none or in another, and its detail anywhere; over REST, also wrapped in objects
+  with a single member. A value in a fault that cannot be read is None, and you get the rest. `fault_code`,
+  `fault_subcodes`, `fault_string`, `fault_reasons` (by language), `fault_actor` (faultactor or Role), `fault_node` and
+  `fault_detail` (all of the detail, as it came) hold what SOAP says in addition to the contract's own fields. A fault that
+  the contract does not describe is a `SoapFault` or a `RestFault`.
+- **A `timeout` covers the whole call**: credential functions, waiting for a connection, connecting, sending, and receiving
+  headers and body, however slowly they arrive. The client has a default (100 seconds, `timeout=`), and each call may set
+  its own. Both also apply to a connection that you pass in as `http=`, whatever timeouts it has itself.
+  `connect_timeout=` limits connecting only. A sync client cannot limit the operating system's resolution of a host name,
+  a credential function that does not return, or a transport of your own that does not read from a socket. An async
+  client needs asyncio.
+- **The size of a response is limited** by `max_answer_bytes=` (64 MiB), both compressed and decompressed. Within the limit,
+  the client reads texts of any length and XML up to 2,048 levels deep. A type that contains itself is read as deep as
+  `sys.setrecursionlimit` allows, about 900 levels by default. Document types are refused, entities are not expanded, and
+  nothing is fetched.
+- **Encodings**: a byte order mark has priority over the charset of the Content-Type, which has priority over the XML
+  declaration (RFC 7303). The client asks for gzip and deflate, and reads both.
+- **Endpoints** are https URLs, or http URLs of the same machine. Any other endpoint needs `allow_http=True`. A wrong
+  endpoint, an impossible time or size, or an unknown environment is a `UsageError` when you create the client. So is a
+  call after `close()`.
+- **Credentials** are text, a number where that is clear (`customer_id=5`), or a function that returns one of these. Async
+  clients also accept async functions. Anything else is an `EncodeError` that names the attribute, but not the value. No
+  token appears in an exception's text, attributes or cause, or in the local variables of the client's own frames in its
+  traceback, even if the service sent it back: it reads `***`. Every credential text of four characters or more counts as
+  a secret, unless it has only digits, because those are ids.
+- **Many threads can share one client**, and many tasks of one event loop can share an async one. A client keeps at most
+  {connections} connections open; further calls wait for one within their own timeout.
 
 ## What is sent again
 
-A call is sent again by itself when it was surely not carried out, and, where the operation changes nothing, also when it
-may have been. Which operations change nothing, and which faults ask for patience, is said in [calls.toml](calls.md);
-for Microsoft Advertising `Get*`, `Search*` and `PollGenerateReport`, and the codes 117 (after 60 seconds) and 4204.
+The client sends a call again if the call was certainly not processed and, for operations that change nothing, also if it
+may have been. [calls.toml](calls.md) lists the operations that change nothing and the faults that mean "try later". For
+Microsoft Advertising these are `Get*`, `Search*` and `PollGenerateReport`, and the codes 117 (after 60 seconds) and 4204.
 
 | what happened | any operation | one that changes nothing |
 | --- | --- | --- |
 | no connection: refused, or not within `connect_timeout` | yes | yes |
 | no connection: the host is unknown, or its certificate is wrong | no | no |
 | HTTP 429; HTTP 503 with a `Retry-After` | yes | yes |
-| a fault each of whose items has a code that `calls.toml` lists, whatever the status | yes | yes |
+| a fault with a code from `calls.toml` in each of its items, whatever the status | yes | yes |
 | any other fault that the contract describes, whatever the status | no | no |
-| the connection broke, or there was no answer within `try_timeout` | no | yes |
+| the connection broke, or there was no response within `try_timeout` | no | yes |
 | HTTP 408, 502, 503 or 504 | no | yes |
-| any other status; an answer that cannot be read; a request that cannot be written | no | no |
+| any other status; a response that cannot be read; a request that cannot be written | no | no |
 
-- **Waits** are random, up to 0.5 seconds before the first further try, 1 before the second, and so on up to 8. Where the
-  service says how long to wait (`Retry-After` in seconds, in milliseconds or as a date; a field of the fault; the seconds
-  in `calls.toml`), that comes before. It is never cut short: for one that asks for more than 60 seconds, or for more than
-  the call has left, nobody waits, and the error is raised at once with `retry.after`.
-- **The budget** is two further tries, begun within 300 seconds; and all of it within the call's `timeout`, which is for
-  the tries and waits together. So that a time-out leaves time for another try, give `try_timeout=`.
-- **All of it can be set** for a client, a view of it or one call: `max_retries=0` turns it off; `retries=Retries(…)` has
-  `max_retries`, `seconds`, `first_wait`, `longest_wait` and `longest_retry_after` ([calling.md](calling.md)).
-- **A token that has expired** (HTTP 401, or a code that `calls.toml` lists: 109) is asked for again, once a call, where a
-  function gives it, and the call is sent again with it, whatever `max_retries` is. All threads or tasks of a client and
-  of its views that notice together share one such question.
-- A task that is cancelled while it waits, and a client that is closed, send nothing more.
+- **Waits** are random: up to 0.5 seconds before the first retry, 1 before the second, and so on up to 8. If the service
+  says how long to wait, that time is used instead: `Retry-After` in seconds, in milliseconds or as a date, a field of the
+  fault, or the seconds in `calls.toml`. It is never shortened. If it is more than 60 seconds, or more than the call has
+  left, the error is raised at once with `retry.after`.
+- **The budget** is two retries that start within 300 seconds. All tries and waits together stay within the `timeout` of
+  the call. To leave time for a retry after a timeout, set `try_timeout=`.
+- **You can change all of this** for a client, a view of it or one call. `max_retries=0` turns retries off;
+  `retries=Retries(…)` has `max_retries`, `seconds`, `first_wait`, `longest_wait` and `longest_retry_after`
+  ([calling.md](calling.md)).
+- **An expired token** (HTTP 401, or a code that `calls.toml` lists: 109) is requested again, once per call, if a function
+  supplies it. The call is then sent again with the new token, whatever `max_retries` is. All threads or tasks of a client
+  and its views that notice at the same time share one request for a token.
+- A task that is cancelled while it waits sends nothing more, and neither does a client that is closed.
 
 ## What happens
 
-"The same" is the same as in the column before it.
+"The same" means the same as in the column before.
 """
 
 
 _MEASURED = """\
-Measured when the page was written, client and server in one process; the seconds are those of a busy machine with two
-cores."""
+Measured when the page was written, with client and server in one process on a busy machine with two cores."""
 
 
 def text() -> tuple[str, str]:
@@ -116,7 +117,7 @@ def _measured() -> str:
         _row("1,000 tasks at once, SOAP", tasks("soap")),
         _row("1,000 tasks at once, REST", tasks("rest")),
     ]
-    head = f"## One client, many callers\n\n{_MEASURED}\n\n| calls | right answers | connections | seconds |\n| --- | --- | --- | --- |"
+    head = f"## One client, many callers\n\n{_MEASURED}\n\n| calls | right responses | connections | seconds |\n| --- | --- | --- | --- |"
     return "\n".join([END, "", head, *rows, ""])
 
 

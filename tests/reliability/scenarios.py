@@ -150,7 +150,7 @@ def tls_drips(connection: Connection) -> None:
     connection.drip(b"x")
 
 
-@_scenario(_TIME, "no answer", limited=True)
+@_scenario(_TIME, "no response", limited=True)
 def stalls(connection: Connection) -> None:
     connection.stall()
 
@@ -174,7 +174,7 @@ def headers_drip(connection: Connection) -> None:
     connection.drip(b"x")
 
 
-@_scenario(_TIME, "interim answers (103) without end", limited=True)
+@_scenario(_TIME, "endless interim responses (103)", limited=True)
 def interim_answers(connection: Connection) -> None:
     connection.drip(b"HTTP/1.1 103 Early Hints\r\n\r\n")
 
@@ -206,12 +206,12 @@ def second_drips(connection: Connection) -> None:
 _HTTP = "HTTP"
 
 
-@_scenario(_HTTP, "no HTTP at all")
+@_scenario(_HTTP, "not HTTP")
 def garbage(connection: Connection) -> None:
     connection.send(b"\x00\x01\x02 SSH-2.0-OpenSSH_9.6\r\n\r\n")
 
 
-@_scenario(_HTTP, "headers without end")
+@_scenario(_HTTP, "endless headers")
 def endless_headers(connection: Connection) -> None:
     connection.send(b"HTTP/1.1 200 OK\r\n")
     for _ in range(200):
@@ -241,7 +241,7 @@ def cut_off(connection: Connection) -> None:
     connection.send(whole(connection)[:-9])
 
 
-@_scenario(_HTTP, "chunked, as it should be")
+@_scenario(_HTTP, "a valid chunked response")
 def chunked(connection: Connection) -> None:
     connection.begin(Transfer_Encoding="chunked", Content_Type=media_type(connection.protocol))
     connection.chunks(whole(connection), 1)
@@ -282,7 +282,7 @@ def redirect_nowhere(connection: Connection) -> None:
     connection.answer(b"", "302 Found")
 
 
-@_scenario(_STATUS, "401 that says back what it got")
+@_scenario(_STATUS, "401 that repeats the credentials")
 def echo(connection: Connection) -> None:
     found = re.search(rb"[^\r\n<>]*%b[^\r\n<>]*" % TOKEN.encode(), connection.head + connection.content)
     assert found
@@ -355,13 +355,13 @@ def html(connection: Connection) -> None:
     connection.answer(b"<!DOCTYPE html><p>Sign in<br></p>", Content_Type="text/html")
 
 
-@_scenario(_CONTENT, "the other protocol's answer")
+@_scenario(_CONTENT, "the other protocol's response")
 def wrong_protocol(connection: Connection) -> None:
     other = "soap" if connection.protocol == "rest" else "rest"
     connection.answer(response(other).encode(), Content_Type=media_type(other))
 
 
-@_scenario(_CONTENT, "another response than the operation's")
+@_scenario(_CONTENT, "the response of another operation")
 def wrong_response(connection: Connection) -> None:
     soap = envelope(f'<GetUserResponse xmlns="{CUSTOMER}"/>').encode()
     connection.answer(b"[]" if connection.protocol == "rest" else soap)
@@ -378,7 +378,7 @@ def utf_16(connection: Connection) -> None:
     connection.answer(response(connection.protocol).encode("utf-16"))
 
 
-@_scenario(_CONTENT, "ISO-8859-1, by the Content-Type")
+@_scenario(_CONTENT, "ISO-8859-1, declared by the Content-Type")
 def latin_1(connection: Connection) -> None:
     kind = f"{media_type(connection.protocol)}; charset=ISO-8859-1"
     connection.answer(response(connection.protocol, "Straße").encode("latin-1"), Content_Type=kind)
@@ -391,14 +391,14 @@ def multipart(connection: Connection) -> None:
     connection.answer(f"--b\r\n{part}\r\n--b--\r\n".encode(), Content_Type=kind)
 
 
-@_scenario(_CONTENT, "attachments without an end")
+@_scenario(_CONTENT, "attachments that are cut off")
 def cut_off_parts(connection: Connection) -> None:
     part = "Content-Type: application/xop+xml\r\n\r\n" + response(connection.protocol)
     kind = 'multipart/related; boundary=b; type="application/xop+xml"'
     connection.answer(f"--b\r\n{part}\r\n".encode(), Content_Type=kind)
 
 
-@_scenario(_CONTENT, "an attachment that is not there")
+@_scenario(_CONTENT, "a missing attachment")
 def missing_part(connection: Connection) -> None:
     include = '<xop:Include xmlns:xop="http://www.w3.org/2004/08/xop/include" href="cid:gone"/>'
     part = "Content-Type: application/xop+xml\r\n\r\n" + response(connection.protocol, include)
@@ -422,7 +422,7 @@ def raw_deflate(connection: Connection) -> None:
     connection.answer(raw.compress(whole(connection)) + raw.flush(), Content_Encoding="deflate")
 
 
-@_scenario(_SIZE, "gzip that is none")
+@_scenario(_SIZE, "invalid gzip")
 def no_gzip(connection: Connection) -> None:
     connection.answer(whole(connection), Content_Encoding="gzip")
 

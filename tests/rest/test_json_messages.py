@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from soapwright.contract.views import Message
 from tests.wire.samples import Record
-from tests.wire.values import Values
+from tests.wire.values import Seen, Values
 
 from .json_trees import Ornate, Trees, read, text, typed, with_nothing, without
 from .rest_clients import Service, Wire, each_operation, names, service
@@ -50,12 +52,18 @@ def test_a_request_is_what_the_contract_says(name: str, operation: str) -> None:
         assert_sent(found, operation, without(record, found.rest.facts.discriminator))
 
 
+@pytest.fixture
+def seen() -> Seen:
+    """What the operations of a service have in common is tried once."""
+    return Seen()
+
+
 @each_operation
-def test_nil_is_null_and_what_is_not_set_is_not_sent(name: str, operation: str) -> None:
+def test_nil_is_null_and_what_is_not_set_is_not_sent(name: str, operation: str, seen: Seen) -> None:
     found = service(name)
     message = found.operation(operation).request
     assert_sent(found, operation, Values(found.contract).least(message))
-    for lone in Values(found.contract).nils(message, found.package.ident):
+    for lone in Values(found.contract).nils(message, found.package.ident, seen):
         if lone.nillable:
             assert_sent(found, operation, lone.record)
 

@@ -58,15 +58,15 @@ def test_an_operation_without_a_route(tmp_path: Path) -> None:
 def test_an_override_that_names_no_operation(tmp_path: Path) -> None:
     text = '[routes]\nGetBok = "POST /Book"\nXyzzy = "POST /Xyzzy"\n' + RULE
     assert problems(tmp_path, text, "GetBook") == [
-        "2: routes.GetBok overrides what the contract does not have | Did you mean 'GetBook'?",
-        "3: routes.Xyzzy overrides what the contract does not have | Remove it, or correct its name.",
+        "2: routes.GetBok is not in the contract | Did you mean 'GetBook'?",
+        "3: routes.Xyzzy is not in the contract | Remove it, or correct its name.",
     ]
 
 
 def test_two_operations_with_one_route(tmp_path: Path) -> None:
     text = '[routes]\nFindBook = "POST /Book/Query"\n' + RULE
     assert problems(tmp_path, text, "GetBook", "FindBook") == [
-        "2: GetBook and FindBook have one route: POST /Book/Query | Override one of them under [routes]."
+        "2: GetBook and FindBook have the same route: POST /Book/Query | Override one of them under [routes]."
     ]
 
 
@@ -125,7 +125,7 @@ def test_an_optional_group_that_is_not_there_is_left_out(tmp_path: Path) -> None
         ),
         (
             '[[rules]]\nmatch = "Get.*"\nverb = "POST"\npath = 5\n',
-            "1: a rule is {'match': 'Get.*', 'verb': 'POST', 'path': 5} | Give each rule match, verb and path.",
+            "1: a rule is {'match': 'Get.*', 'verb': 'POST', 'path': 5} | Each rule needs match, verb and path.",
         ),
         (
             "[discriminator]\nvalues = ['\\w+']\n",
@@ -141,19 +141,19 @@ def test_an_optional_group_that_is_not_there_is_left_out(tmp_path: Path) -> None
         ),
         (
             '[[rules]]\nmatch = "Get.*"\nverb = "POST"\npath = "/{entity}"\n',
-            "4: the path '/{entity}' names ['entity'] | Name groups of its match.",
+            "4: the path '/{entity}' names ['entity'] | Use only names of groups in its match.",
         ),
         (
             '[[rules]]\nmatch = "(?P<name>.*)"\nverb = "POST"\npath = "/{name.__class__}"\n',
-            "4: the path '/{name.__class__}' has a brace that belongs to no group | Write {name} for a group of its match, and no other braces.",
+            "4: the path '/{name.__class__}' has a brace that is not part of a group name | Write {name} for a group of its match, and no other braces.",
         ),
         (
             '[[rules]]\nmatch = "(?P<name>.*)"\nverb = "POST"\npath = "/{name}}"\n',
-            "4: the path '/{name}}' has a brace that belongs to no group | Write {name} for a group of its match, and no other braces.",
+            "4: the path '/{name}}' has a brace that is not part of a group name | Write {name} for a group of its match, and no other braces.",
         ),
         (
             '[[rules]]\nmatch = "Get.*"\nverb = "POST"\n',
-            "1: a rule is {'match': 'Get.*', 'verb': 'POST'} | Give each rule match, verb and path.",
+            "1: a rule is {'match': 'Get.*', 'verb': 'POST'} | Each rule needs match, verb and path.",
         ),
         ('[routes]\nGet = "POST"\n', "2: the route is 'POST' | Write it like \"POST /Entity/Action\"."),
         ("[headers]\nToken = 1\n", "2: 'headers.Token' is 1 | Make it a string."),
@@ -173,7 +173,7 @@ def test_of_several_rules_the_wrong_one_is_named(tmp_path: Path) -> None:
     wrong = RULE.replace("POST", "FETCH").replace("entity}/", "entry}/")
     assert problems(tmp_path, RULE + wrong) == [
         "9: the verb is 'FETCH' | Use one of GET, POST, PUT, PATCH, DELETE.",
-        "10: the path '/{entry}/Query' names ['entry'] | Name groups of its match.",
+        "10: the path '/{entry}/Query' names ['entry'] | Use only names of groups in its match.",
     ]
 
 
@@ -183,7 +183,7 @@ def test_no_base_url(tmp_path: Path) -> None:
         resolve_rest(contract_of([]), load_facts(tmp_path / "rest.toml"))
     (problem,) = error.value.problems
     assert (problem.where.line, problem.what) == (1, "there is no base URL for 'production'")
-    assert problem.hint == 'Give it under [endpoints], like production = "https://…".'
+    assert problem.hint == 'Add it under [endpoints], like production = "https://…".'
 
 
 def test_fields_that_would_be_one_member(tmp_path: Path) -> None:
@@ -299,8 +299,8 @@ def test_what_another_revision_of_the_contract_lacks_is_a_warning(tmp_path: Path
     stated = facts(tmp_path, f'revision = "1.2"\n{text}')
     found = contract_of(["GetBook"])
     said = [
-        "routes.GetBoks overrides what the contract does not have",
-        "types.Novel overrides what the contract does not have",
+        "routes.GetBoks is not in the contract",
+        "types.Novel is not in the contract",
     ]
     for revision in ("1.1", ""):
         warnings = resolve_rest(found, stated, Dated(revision)).problems

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from msads import Credentials, DecodeError, Fault, HttpError, RestFault, ServiceError
+from msads._runtime.rest import objects
 from msads.v13.customer_billing import CustomerBilling
 from msads.v13.customer_management import AdApiFaultDetail, ApiFault, ApplicationFault, CustomerManagement
 from tests.wire.samples import Record
@@ -177,6 +178,14 @@ def test_a_fault_wrapped_in_members_is_the_fault(status: int) -> None:
     assert (type(named), named.code) == (ApiFault, 6)
 
 
+def test_what_is_wrapped_too_often_is_not_looked_at() -> None:
+    inner = {"Type": "ApiFault", "OperationErrors": [{"Code": 5}]}
+    wrapped: dict[str, Any] = {"d": {"c": {"b": {"a": inner}}}}
+    assert [name for name, _ in objects(wrapped)] == ["", "d", "c", "b"]
+    assert [name for name, _ in objects({"c": {"b": {"a": inner}}})] == ["", "c", "b", "a"]
+    assert [name for name, _ in objects({"c": 1, "d": inner})] == [""]
+
+
 @pytest.mark.parametrize("status", [400, 500])
 def test_with_an_error_status_a_fault_may_stand_beside_other_members_or_in_a_list(status: int) -> None:
     inner = {"Type": "ApiFault", "OperationErrors": [{"Code": 5}], "TrackingId": "t-6"}
@@ -202,12 +211,12 @@ def test_a_fault_that_does_not_say_its_type_is_known_by_its_members() -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("", r"the answer is empty \(HTTP 200\)"),
-        (" \n", r"the answer is empty \(HTTP 200\)"),
-        ("null", "the answer is null, not an object"),
-        ("[]", r"the answer is an array, not an object: '\[\]'"),
-        ("5", "the answer is a single value, not an object: '5'"),
-        ('"x"', "the answer is a single value, not an object: '\"x\"'"),
+        ("", r"the response is empty \(HTTP 200\)"),
+        (" \n", r"the response is empty \(HTTP 200\)"),
+        ("null", "the response is null, not an object"),
+        ("[]", r"the response is an array, not an object: '\[\]'"),
+        ("5", "the response is a single value, not an object: '5'"),
+        ('"x"', "the response is a single value, not an object: '\"x\"'"),
     ],
 )
 def test_an_answer_without_a_response_is_no_success(content: str, message: str) -> None:
@@ -217,7 +226,7 @@ def test_an_answer_without_a_response_is_no_success(content: str, message: str) 
 
 
 def test_204_is_no_success_where_the_contract_has_a_response() -> None:
-    assert str(raised("", 204)).startswith("GetCustomer: the answer is empty (HTTP 204)\n")
+    assert str(raised("", 204)).startswith("GetCustomer: the response is empty (HTTP 204)\n")
 
 
 def test_of_a_long_body_the_beginning_is_kept() -> None:

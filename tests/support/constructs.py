@@ -14,8 +14,8 @@ class Fate(Enum):
 
     GENERATED = "generated"
     NO_DATA = "nothing to generate"
-    """It says which documents are valid, or is for people and tools; the data is the same."""
-    LEFT_OUT = "left out by name, with a warning"
+    """It only says which documents are valid, or is for people and tools; the data does not change."""
+    LEFT_OUT = "left out, with a warning that names it"
     REFUSED = "refused"
 
 
@@ -48,14 +48,14 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "xs:schema/@version; xs:schema/@blockDefault; xs:schema/@finalDefault",
             "blocked",
             fate=Fate.NO_DATA,
-            words="the default of `block` holds for substitution groups",
+            words="the default of `block` applies to substitution groups",
         ),
         _c("xs:import; xs:import/@namespace; xs:import/@schemaLocation", "documents", "PARTS = Namespace("),
         _c(
             "xs:include; xs:include/@schemaLocation",
             "documents",
             "class Size(",
-            "also of a document without a namespace, which takes on the including one's",
+            "also a document without a namespace, which then has the namespace of the including one",
         ),
         _c("xs:redefine; xs:redefine/@schemaLocation", "documents", "class Address(AddressOriginal)"),
         _c(
@@ -73,7 +73,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "xs:appinfo",
             "maps",
             "Map(",
-            "what a tool says of a dictionary is taken; anything else is for that tool",
+            "annotations that mark a dictionary are used; others are for the tool that wrote them",
         ),
         _c(
             "xs:notation; xs:notation/@name; xs:notation/@public; xs:notation/@system; xs:complexType/@id",
@@ -109,12 +109,12 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "choice(",
             "its type is that of its head",
         ),
-        _c("xs:element/@abstract", "substitution", "choice(", "never one of the alternatives"),
+        _c("xs:element/@abstract", "substitution", "choice(", "it is not one of the alternatives"),
         _c(
             "xs:element[@abstract='true' and not(@name = //@substitutionGroup)]",
             "substituted_elsewhere",
             "wildcard(",
-            "any element is taken where nothing in the contract substitutes it",
+            "accepts any element if nothing in the contract substitutes it",
         ),
         _c("xs:element/@block; xs:element/@final", "blocked", 'element("sealed"'),
         _c("xs:element[@type='xs:anyType']", "any_type", '"xs:anyType"'),
@@ -151,7 +151,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "xs:complexContent/xs:restriction",
             "restriction",
             "class StrictForm(",
-            "a subclass; what it narrows it states again",
+            "a subclass, which declares again what it narrows",
         ),
         _c("xs:simpleContent; xs:simpleContent/xs:extension", "attributes", "text_content("),
         _c("xs:simpleContent/xs:restriction", "restriction", "class EuroPrice("),
@@ -160,7 +160,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "xs:sequence/@minOccurs; xs:sequence/@maxOccurs",
             "repeated_groups",
             "turns(",
-            "a struct for each turn",
+            "a struct for each repetition",
         ),
         _c("xs:choice", "exclusive_choice", "One of:"),
         _c("xs:choice/@minOccurs; xs:choice/@maxOccurs", "repeated_groups", 'turns("ScriptItems")'),
@@ -192,7 +192,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "xs:length; xs:length/@value",
             "limits",
             "Exactly 2 characters",
-            "facets are in docstrings, and are not enforced",
+            "facets are in docstrings and are not enforced",
         ),
         _c("xs:minLength; xs:minLength/@value", "facets_and_docs", "2 to 4 characters"),
         _c("xs:maxLength; xs:maxLength/@value", "limits", "At most 20 characters"),
@@ -246,7 +246,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
         _c(
             "wsdl:operation/wsdl:output[following-sibling::wsdl:input]",
             "left_out",
-            "the service asks the client",
+            "the service calls the client",
             fate=Fate.LEFT_OUT,
         ),
         _c(
@@ -264,8 +264,8 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "wsdl:service[count(wsdl:port) > 1]",
             "ports",
             "port 'HarbourGet' has no SOAP binding",
-            "those of one port type are one client with a choice of `port`, other port types are further clients; "
-            "ports without a SOAP binding are left out by name",
+            "the ports of one port type are one client with a choice of `port`, and each other port type is another client; "
+            "a warning names ports without a SOAP binding, which are left out",
             Fate.LEFT_OUT,
         ),
         _c("wsdl:documentation", "facets_and_docs", "Sells things."),
@@ -273,13 +273,13 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "wsdl:part/@type",
             "document_parts",
             "square: int",
-            "an element that is called like the part, in no namespace",
+            "an element with the name of the part, in no namespace",
         ),
         _c(
             "wsdl:message[count(wsdl:part) > 1]",
             "document_parts",
             "again: types.Person",
-            "a parameter for each part, called like it; the elements stand in the body side by side",
+            "a parameter for each part, with its name; the elements are side by side in the body",
         ),
         _c("wsdl:message[not(wsdl:part)]", "document_parts", "def ping(", "the body is empty"),
         _c(
@@ -291,13 +291,13 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "wsdl:operation[@name = following-sibling::wsdl:operation/@name]",
             "overloads",
             "def find_2(",
-            "the names of input and output say which of the binding is which",
+            "the names of input and output decide which operation of the binding belongs to which overload",
         ),
         _c(
             "wsdl:fault[@message='tns:Locked']; soap:fault/@namespace",
             "typed_faults",
             '("Locked", "Missing")',
-            "of several parts, or of parts with a type alone: each is an exception; their fields distinguish equal names",
+            "with several parts, or with parts that only have a type: each is an exception; equal names are told apart by their fields",
         ),
     ),
     "WSDL: bindings": (
@@ -316,7 +316,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "soap:header; soap:header/@message; soap:header/@part; soap:header/@use",
             "headers",
             "HeaderPart(",
-            "of a request, a field of `Credentials`; of an answer, an attribute of the response",
+            "in a request, a field of `Credentials`; in an answer, an attribute of the response",
         ),
         _c(
             "soap:headerfault; soap:headerfault/@message; soap:headerfault/@part; soap:headerfault/@use",
@@ -328,16 +328,16 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "soap:header/@namespace",
             "document_parts",
             'HeaderPart("trace"',
-            "of a part that has a type alone",
+            "for a part that only has a type",
         ),
         _c("soap:fault; soap:fault/@name; soap:fault/@use", "faults", "Fault)"),
         _c(
             "soap:binding[@style='rpc']; soap:body/@namespace; soap:body/@parts",
             "rpc_literal",
             "rpc=True",
-            "RPC style: a wrapper that is called like the operation, around the parts",
+            "RPC style: a wrapper with the name of the operation around the parts",
         ),
-        _c("soap:operation/@style", "left_out", "rpc=True", "also of one operation alone"),
+        _c("soap:operation/@style", "left_out", "rpc=True", "also for a single operation"),
         _c(
             "http:binding; http:binding/@verb; http:operation; http:operation/@location; http:urlEncoded; http:address; http:address/@location; mime:mimeXml",
             "ports",
@@ -348,14 +348,14 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "mime:multipartRelated; mime:part; mime:content; mime:content/@part; mime:content/@type",
             "ports",
             "LOAD: Operation[",
-            "of an answer: what comes beside the envelope is in `attachments(response)`; an operation that would have to "
-            "send some is left out by name",
+            "in an answer: parts outside of the envelope are in `attachments(response)`; an operation that would have to "
+            "send some is left out, with a warning",
         ),
         _c(
             "wsdl:binding[http:binding]",
             "bad_http_binding",
             "has no port with a SOAP binding",
-            "where no port is left",
+            "if no port is left",
             Fate.REFUSED,
         ),
     ),
@@ -376,9 +376,14 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "xs:attribute[contains(@wsdl:arrayType, '[,]')]; xs:attribute[contains(@wsdl:arrayType, '[][]')]",
             "soap_encoding",
             "dimensions=2",
-            "lists in lists",
+            "nested lists",
         ),
-        _c("xs:element[@type='soapenc:string']", "soap_encoding", "note: str | None", "as the types of XSD"),
+        _c(
+            "xs:element[@type='soapenc:string']",
+            "soap_encoding",
+            "note: str | None",
+            "the same as the types of XSD",
+        ),
         _c("wsdl:part[@type='soapenc:Array']", "soap_encoding", "list[object]"),
         _c("wsdl:part[@type='apache:Map']", "soap_encoding", "dict[Any, object]", "also without a schema"),
     ),
@@ -387,7 +392,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
             "wsp:Policy; wsp:ExactlyOne; wsp:All; wsp:PolicyReference; wsp:PolicyReference/@URI",
             "policies",
             "The service's policy asks for",
-            "what a client has to be given; see [security-and-addressing.md](security-and-addressing.md)",
+            "the docstring says what to pass to the client; see [security-and-addressing.md](security-and-addressing.md)",
         ),
         _c("wsam:Addressing; wsdl:input/@wsam:Action", "policies", "addressing=Addressed("),
         _c("mtom:OptimizedMimeSerialization", "policies", "mtom=True"),
@@ -400,8 +405,8 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
         _c(
             "sp:EndorsingSupportingTokens; sp:X509Token",
             "policies",
-            "the policy asks for sp:EndorsingSupportingTokens",
-            "XML signature and encryption are not built; the docs show where another library hooks in",
+            "the policy requires sp:EndorsingSupportingTokens",
+            "XML signature and encryption are not built in; the docs show how to add another library",
             Fate.LEFT_OUT,
         ),
     ),

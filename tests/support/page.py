@@ -12,17 +12,17 @@ PAGE = Path(__file__).parents[2] / "docs" / "support.md"
 
 _WORDS = """# What is supported
 
-Every construct of XSD 1.0 and WSDL 1.1, what becomes of it, and the case that shows it: a folder with the contract and
-the output that is expected of it, compared by `tests/test_cases.py`. ✉ marks those with a call, its request and its
-answer. How the values look in Python is described in [values.md](values.md); how the W3C's suites fare, in
-[conformance.md](conformance.md).
+This page lists every construct of XSD 1.0 and WSDL 1.1, what it becomes, and the case that shows it. A case is a folder
+with the contract and the expected output, which `tests/test_cases.py` compares. ✉ marks cases with a call, its request
+and its answer. [values.md](values.md) describes how the values look in Python, and [conformance.md](conformance.md) has
+the results of the W3C's test suites.
 
-What is left out is left out by name: a warning says which operation, port or header it is, with file and line, and the
-other operations are generated. Bindings of SOAP 1.1 and 1.2 in document and in RPC style are supported, literal and
-encoded, with messages of one part, of several or of none: see [wsdl.md](wsdl.md). HTTP GET and POST bindings
-are left out, and so are operations that would have to send MIME parts.
+If soapwright leaves something out, a warning names the operation, port or header, with file and line, and the other
+operations are generated. Bindings of SOAP 1.1 and 1.2 are supported in document and RPC style, literal and encoded, with
+messages of one part, several parts or none: see [wsdl.md](wsdl.md). HTTP GET and POST bindings are left out, and so are
+operations that would have to send MIME parts.
 
-This page is written by `python -m tests.support` and compared by a test.
+`python -m tests.support` writes this page, and a test compares it.
 """
 
 

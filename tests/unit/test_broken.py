@@ -40,7 +40,7 @@ def said(folder: Path, data: str | bytes) -> list[Problem]:
     except InputError as error:
         problems = error.problems
     for problem in problems:
-        # What is told is told of the file, and not of what reads it.
+        # What is told is told of the file, not of what reads it.
         assert not re.search(r"Traceback|lxml|xsdata|NoneType|object at|<class", str(problem))
         assert problem.hint
     return list(problems)
@@ -71,30 +71,30 @@ def test_it_is_sound_where_nothing_is_broken(tmp_path: Path) -> None:
         ('callback({"a": 1})', "None: s.wsdl is not XML: it begins with 'callback({\"a\": 1})'"),
         (
             "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n",
-            "None: s.wsdl is a pointer of Git LFS, and not the file itself",
+            "None: s.wsdl is a pointer of Git LFS, not the file itself",
         ),
         (
             f"Warning: headers already sent\n{WSDL}",
-            "None: text stands before the XML of s.wsdl: 'Warning: headers already sent'",
+            "None: there is text before the XML of s.wsdl: 'Warning: headers already sent'",
         ),
         (b"PK\x03\x04\x00\x01", "None: s.wsdl is a ZIP archive"),
         (b"\x1f\x8b\x08\x00", "None: s.wsdl is compressed with gzip"),
         (b"\x89PNG\r\n", "None: s.wsdl is not XML: it begins with '\N{REPLACEMENT CHARACTER}PNG'"),
-        (WSDL.replace("utf-8", "utf-16"), "None: s.wsdl says that it is in UTF-16, and is not"),
+        (WSDL.replace("utf-8", "utf-16"), "None: s.wsdl claims to be UTF-16, but is not"),
         ("<html><body>Sign in</body></html>", "None: s.wsdl is an HTML page"),
         ("<description xmlns='http://www.w3.org/ns/wsdl'/>", "None: s.wsdl is a WSDL 2.0"),
         (
             "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'/>",
             "None: s.wsdl is a SOAP message",
         ),
-        (OTHER, "None: s.wsdl is a schema, and no service is defined in it"),
+        (OTHER, "None: s.wsdl is a schema, which defines no service"),
         (
             "<definitions/>",
-            "None: s.wsdl is of no namespace, and not of http://schemas.xmlsoap.org/wsdl/",
+            "None: s.wsdl is of no namespace, not of http://schemas.xmlsoap.org/wsdl/",
         ),
         (
             WSDL.replace("xmlsoap.org/wsdl/", "xmlsoap.org/wsdl", 1),
-            "None: s.wsdl is of the namespace http://schemas.xmlsoap.org/wsdl, and not of http://schemas.xmlsoap.org/wsdl/",
+            "None: s.wsdl is of the namespace http://schemas.xmlsoap.org/wsdl, not of http://schemas.xmlsoap.org/wsdl/",
         ),
         (
             f"<application xmlns='{WADL}'/>",
@@ -165,11 +165,11 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
         (' message="t:In"', NOTHING, ["9: input has no message"]),
         (' element="t:Say"', NOTHING, ["8: part 'p' of message 'In' has neither an element nor a type"]),
         # What is there twice.
-        (PORT_TYPE, f'{PORT_TYPE}<w:message name="In"/>', ["10: message 'In' is defined a second time; the first is at s.wsdl:8"]),
-        (PORT_TYPE, f'{PORT_TYPE}<w:portType name="Echo"/>', ["10: portType 'Echo' is defined a second time; the first is at s.wsdl:9"]),
-        ("</w:service>", '<w:port name="Soap" binding="t:Soap"/></w:service>', ["12: port 'Soap' is defined a second time; the first is at s.wsdl:12"]),
-        ("</w:message>", '<w:part name="p" type="xs:int"/></w:message>', ["8: part 'p' is defined a second time; the first is at s.wsdl:8"]),
-        ("</xs:schema>", '<xs:element name="Say" type="xs:int"/></xs:schema>', ["7: {urn:t}Say is defined a second time; the first is at s.wsdl:6"]),
+        (PORT_TYPE, f'{PORT_TYPE}<w:message name="In"/>', ["10: message 'In' is already defined at s.wsdl:8"]),
+        (PORT_TYPE, f'{PORT_TYPE}<w:portType name="Echo"/>', ["10: portType 'Echo' is already defined at s.wsdl:9"]),
+        ("</w:service>", '<w:port name="Soap" binding="t:Soap"/></w:service>', ["12: port 'Soap' is already defined at s.wsdl:12"]),
+        ("</w:message>", '<w:part name="p" type="xs:int"/></w:message>', ["8: part 'p' is already defined at s.wsdl:8"]),
+        ("</xs:schema>", '<xs:element name="Say" type="xs:int"/></xs:schema>', ["7: {urn:t}Say is already defined at s.wsdl:6"]),
         # What stands where it may not.
         ("<w:types>", "<w:typos/><w:types>", ["4: w:typos is not allowed in w:definitions"]),
         ("<w:types>", '<w:types><xs:element name="a"/>', ["4: xs:element is not allowed in w:types"]),
@@ -200,31 +200,31 @@ def test_a_mistake(tmp_path: Path, old: str, new: str, found: list[str]) -> None
 @pytest.mark.parametrize(
     ("old", "new", "hint"),
     [
-        ('element="t:Say"', 'element="t:Sayy"', "Did you mean 't:Say'? If not, add it, or import the schema file that holds it."),
+        ('element="t:Say"', 'element="t:Sayy"', "Did you mean 't:Say'? If not, add it, or import the schema file that defines it."),
         ('element="t:Say"', 'type="t:Say"', "{urn:t}Say is an element: write element, not type."),
         ('element="t:Say"', 'element="t:Text"', "{urn:t}Text is a type: write type, not element, or declare an element of that type."),
         ('type="xs:string"', 'type="xs:String"', "XSD has no type of that name. Did you mean 'xs:string'?"),
         ('type="xs:string"', 'type="xs:text"', "XSD has no type of that name."),
         ('type="xs:string"', 'type="t:string"', "'string' is defined in http://www.w3.org/2001/XMLSchema, not in urn:t: is the prefix right?"),
-        ('type="xs:string"', 'type="t:Other"', "No schema read defines {urn:t}Other: add it, or import the schema file that holds it."),
-        ('type="t:Text"', 'type="Test"', "No schema read defines Test: add it, or import the schema file that holds it."),
+        ('type="xs:string"', 'type="t:Other"', "No schema read defines {urn:t}Other: add it, or import the schema file that defines it."),
+        ('type="t:Text"', 'type="Test"', "No schema read defines Test: add it, or import the schema file that defines it."),
         ('schema targetNamespace="urn:t"', 'schema targetNamespace="urn:T"', "'Say' is defined in urn:T, not in urn:t: is the prefix right?"),
         (' targetNamespace="urn:t">\n<w:types>', ">\n<w:types>", "'Soap' is defined without a namespace: is a targetNamespace missing there?"),
-        ('message="t:In"', 'message="t:Im"', "Add it, or import the WSDL that holds it. Defined are {urn:t}In."),
+        ('message="t:In"', 'message="t:Im"', "Add it, or import the WSDL that defines it. Defined names: {urn:t}In."),
         ('element="t:Say"', 'element="xs:int"', "{http://www.w3.org/2001/XMLSchema}int is a type: write type, not element, or declare an element of that type."),
         ('<w:part name="p" element="t:Say"/>', '<xs:element name="p"/>', "Allowed in w:message: part."),
-        ('type="t:Echo"', 'type="t:Ecko"', "Did you mean '{urn:t}Echo'? If not, add it, or import the WSDL that holds it."),
-        ('binding="t:Soap"', 'binding="t:Soup"', "Did you mean '{urn:t}Soap'? If not, add it, or import the WSDL that holds it."),
-        ("xmlsoap.org/wsdl/soap/", "xmlsoap.org/wsdl/soup/", "The namespace of s:binding is http://schemas.xmlsoap.org/wsdl/soup/; that of SOAP is http://schemas.xmlsoap.org/wsdl/soap/ (1.1) or http://schemas.xmlsoap.org/wsdl/soap12/ (1.2)."),
+        ('type="t:Echo"', 'type="t:Ecko"', "Did you mean '{urn:t}Echo'? If not, add it, or import the WSDL that defines it."),
+        ('binding="t:Soap"', 'binding="t:Soup"', "Did you mean '{urn:t}Soap'? If not, add it, or import the WSDL that defines it."),
+        ("xmlsoap.org/wsdl/soap/", "xmlsoap.org/wsdl/soup/", "The namespace of s:binding is http://schemas.xmlsoap.org/wsdl/soup/; SOAP's is http://schemas.xmlsoap.org/wsdl/soap/ (1.1) or http://schemas.xmlsoap.org/wsdl/soap12/ (1.2)."),
         ('<w:operation name="Say"><s', '<w:operation name="Sag"><s', "It binds 'Sag', and port type 'Echo' has 'Say'; correct the names."),
-        ('<w:port name="Soap" binding="t:Soap"><s:address location="https://example.com/"/></w:port>', NOTHING, "Add a wsdl:port, or name the WSDL that has it."),
+        ('<w:port name="Soap" binding="t:Soap"><s:address location="https://example.com/"/></w:port>', NOTHING, "Add a wsdl:port, or name the WSDL that has one."),
         (' xmlns:xs="http://www.w3.org/2001/XMLSchema"', NOTHING, 'Declare xmlns:xs="http://www.w3.org/2001/XMLSchema" there, or at the root.'),
         (' xmlns:t="urn:t"', ' xmlns:q="urn:t"', 'Declare xmlns:t="…" there.'),
-        ("example.com/", "example.com/?a=1&b=2", "Write &amp; for an ampersand that is one."),
+        ("example.com/", "example.com/?a=1&b=2", "Write &amp; for a literal ampersand."),
         ("<?xml", "\n<?xml", "Remove everything before <?xml …?>."),
-        ("</w:definitions>", "</w:definitions><p/>", "Remove what comes after the last end tag."),
-        ("</w:definitions>\n", "</w:defin", "The file ends too early: get it again."),
-        ("utf-8", "utf-9", "Save the file as UTF-8, or name the encoding that it has in its first line."),
+        ("</w:definitions>", "</w:definitions><p/>", "Remove everything after the last end tag."),
+        ("</w:definitions>\n", "</w:defin", "The file is cut off: download it again."),
+        ("utf-8", "utf-9", "Save the file as UTF-8, or correct the encoding in its first line."),
         ("</w:types>", NOTHING, "Fix or replace the file."),
     ],
 )  # fmt: skip
@@ -239,17 +239,17 @@ def test_what_to_do_about_a_mistake(tmp_path: Path, old: str, new: str, hint: st
         (
             'use="literal"',
             'use="litteral"',
-            "use of soap:body is 'litteral'; it is taken for literal",
+            "use of soap:body is 'litteral'; it is read as literal",
         ),
         (
             "<s:binding ",
             '<s:binding style="documnet" ',
-            "style of soap:binding is 'documnet'; it is taken for document",
+            "style of soap:binding is 'documnet'; it is read as document",
         ),
         (
             "http://schemas.xmlsoap.org/soap/http",
             "http://www.w3.org/2010/soapjms/",
-            "the transport of this binding is 'http://www.w3.org/2010/soapjms/', and not HTTP",
+            "the transport of this binding is 'http://www.w3.org/2010/soapjms/', not HTTP",
         ),
         (
             "<w:types>",
@@ -264,7 +264,7 @@ def test_what_to_do_about_a_mistake(tmp_path: Path, old: str, new: str, hint: st
         (
             "<xs:complexType",
             '<xs:import namespace="urn:p" schemaLocation="o.xsd"/><xs:complexType',
-            "xs:import of o.xsd for the namespace 'urn:p'; its target namespace is 'urn:o', by which it is read",
+            "xs:import of o.xsd for the namespace 'urn:p', but its target namespace is 'urn:o', which is used",
         ),
     ],
 )

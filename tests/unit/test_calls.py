@@ -60,7 +60,7 @@ def test_what_is_inherited_may_fit_no_operation(tmp_path: Path) -> None:
     with pytest.raises(InputError) as error:
         resolve_calls(contract("SearchBooks"), own)
     (problem,) = error.value.problems
-    assert (problem.where.line, problem.what) == (4, "no operation is called 'Serach*'")
+    assert (problem.where.line, problem.what) == (4, "there is no operation 'Serach*'")
 
 
 @pytest.mark.parametrize(
@@ -69,20 +69,20 @@ def test_what_is_inherited_may_fit_no_operation(tmp_path: Path) -> None:
         ("\nreadonly = []\n", "2: unknown key 'readonly' | Did you mean 'read_only'?"),
         ('read_only = "Get*"\n', "1: 'read_only' is 'Get*' | Make it a list."),
         ("read_only = [\n  5,\n]\n", "2: 'read_only' has 5 | Make it a string."),
-        ('[retry]\n117 = "60"\n', "2: 'retry.117' is '60' | Give a number of seconds from 0 to 86400."),
-        ("[retry]\n117 = -1\n", "2: 'retry.117' is -1 | Give a number of seconds from 0 to 86400."),
-        ("[retry]\n117 = true\n", "2: 'retry.117' is True | Give a number of seconds from 0 to 86400."),
-        ("[retry]\n117 = nan\n", "2: 'retry.117' is nan | Give a number of seconds from 0 to 86400."),
-        ("[retry]\n117 = 1e9\n", "2: 'retry.117' is 1000000000.0 | Give a number of seconds from 0 to 86400."),
-        ("expired = [109, 1.5]\n", "1: 'expired' has 1.5 | Give the code of a fault, a number or a string."),
+        ('[retry]\n117 = "60"\n', "2: 'retry.117' is '60' | Use a number of seconds from 0 to 86400."),
+        ("[retry]\n117 = -1\n", "2: 'retry.117' is -1 | Use a number of seconds from 0 to 86400."),
+        ("[retry]\n117 = true\n", "2: 'retry.117' is True | Use a number of seconds from 0 to 86400."),
+        ("[retry]\n117 = nan\n", "2: 'retry.117' is nan | Use a number of seconds from 0 to 86400."),
+        ("[retry]\n117 = 1e9\n", "2: 'retry.117' is 1000000000.0 | Use a number of seconds from 0 to 86400."),
+        ("expired = [109, 1.5]\n", "1: 'expired' has 1.5 | Use the code of a fault, a number or a string."),
         ("expired = 109\n", "1: 'expired' is 109 | Make it a list."),
-        ("[retry_after_fields]\nBackOff = []\n", "2: 'retry_after_fields.BackOff' is [] | Give a number of seconds from 0 to 86400."),
+        ("[retry_after_fields]\nBackOff = []\n", "2: 'retry_after_fields.BackOff' is [] | Use a number of seconds from 0 to 86400."),
         ('[[pages]]\noperations = ["A"]\nindex = "I"\n', "1: 'pages' has a rule without 'size' | Give it size."),
         ('[[pages]]\noperations = ["A"]\ntoken = "T"\n', "1: 'pages' has a rule without 'next' | Give it next."),
-        ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\nindex = "I"\n', "5: 'index' does not go with 'token' | Leave one of the two out."),
-        ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\nlast = "short"\n', "5: 'last' does not go with 'token' | Leave one of the two out."),
-        ('[[pages]]\noperations = ["A"]\nindex = "I"\nsize = "S"\nmore = "B"\n', "5: 'more' does not go with 'index' | Leave one of the two out."),
-        ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\npage_size = 5\n', "5: 'page_size' without 'size' | Say where in the request it stands: size."),
+        ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\nindex = "I"\n', "5: 'index' and 'token' cannot be used together | Remove one of them."),
+        ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\nlast = "short"\n', "5: 'last' and 'token' cannot be used together | Remove one of them."),
+        ('[[pages]]\noperations = ["A"]\nindex = "I"\nsize = "S"\nmore = "B"\n', "5: 'more' and 'index' cannot be used together | Remove one of them."),
+        ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\npage_size = 5\n', "5: 'page_size' without 'size' | Add size, the path of the page size in the request."),
         ('inherit = "calls.toml"\n', "1: {folder}/calls.toml inherits itself | Remove one of the two."),
     ],
 )  # fmt: skip

@@ -388,7 +388,7 @@ def test_a_second_copy_of_a_schema_may_have_another_namespace(tmp_path: Path) ->
 def test_a_complex_type_where_only_a_simple_one_may_be_is_refused(definition: str, tmp_path: Path) -> None:
     complex_type = '<x:complexType name="T"><x:sequence/></x:complexType>'
     text = service(fields='<x:element name="U" type="t:U"/>', definitions=complex_type + definition)
-    with pytest.raises(InputError, match=r"in\.wsdl:8: .* is of 't:T', which is not a simple type"):
+    with pytest.raises(InputError, match=r"in\.wsdl:8: .* has the type 't:T', which is not a simple type"):
         form_of(text, tmp_path)
 
 

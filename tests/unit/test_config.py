@@ -134,7 +134,7 @@ def test_places_that_are_no_modules(path: Path, place: str) -> None:
 def test_tables_and_values_are_not_mistaken_for_each_other(path: Path, text: str) -> None:
     problem, *others = _said(path, text + "\n")
     assert " is " in problem and problem.startswith("1: ")
-    assert others in ([], ["None: no services are named"])
+    assert others in ([], ["None: there are no services"])
 
 
 @pytest.mark.parametrize("client", ["Two Words", "class", "1st"])
@@ -181,7 +181,7 @@ hidden_headers = [
 @pytest.mark.parametrize(
     ("text", "line", "what", "hint"),
     [
-        ("", None, "no services are named", 'Add a table like [services."acme/v1/orders"].'),
+        ("", None, "there are no services", 'Add a table like [services."acme/v1/orders"].'),
         ('outptu = "x"', 1, "unknown key 'outptu'", "Did you mean 'output'?"),
         ("[service.x]", 1, "unknown key 'service'", "Did you mean 'services'?"),
         ('output = ""', 1, "'output' is empty", "Give it a value, or leave it out."),
@@ -191,8 +191,8 @@ hidden_headers = [
             (
                 f"shown_headers = ['<a/>', {text!r}]",
                 1,
-                f"a shown header is {text!r}, which is not an element of XML",
-                "Write one, like <Action>{action}</Action>.",
+                f"a shown header is {text!r}, which is not an XML element",
+                "Write an element, like <Action>{action}</Action>.",
             )
             for text in ("", "Action", "<a>", "<a/><b/>", "<!DOCTYPE a><a/>", "<b:a/>")
         ),
@@ -232,8 +232,8 @@ def test_wrong_keys_and_values_of_the_whole(
         ('protocol = "SOAP"', "'…protocol' is 'SOAP'", "Use 'rest' or 'soap'."),
         (
             'protocol = "rest"',
-            "the protocol is 'rest', and there is no {root}/acme/v1/orders/rest.toml",
-            "Write one (docs/rest.md explains how), or make the protocol 'soap'.",
+            "the protocol is 'rest', but there is no {root}/acme/v1/orders/rest.toml",
+            "Write one (docs/rest.md explains how), or set the protocol to 'soap'.",
         ),
         ('hidden_headers = "Password"', "'…hidden_headers' is 'Password'", "Make it a list."),
         ('hidden_headers = [""]', "a hidden header is ''", "Make it a string."),
@@ -251,7 +251,7 @@ def test_wrong_keys_and_values_of_the_whole(
         ),
         (
             'schema = "https://example.com/orders?wsdl"',
-            "the schema is a URL, and not a file or folder",
+            "the schema is a URL, not a file or folder",
             "Import it: soapwright import https://example.com/orders?wsdl --as acme/v1/orders",
         ),
         (
@@ -267,7 +267,7 @@ def test_wrong_keys_and_values_of_the_whole(
         (
             'schema = "elsewhere/odrers"',
             "there is no {root}/elsewhere/odrers to read the contract from",
-            "Import it (soapwright import SOURCE --as acme/v1/orders), or set schema to where it is.",
+            "Import it (soapwright import SOURCE --as acme/v1/orders), or set 'schema' to its path.",
         ),
     ],
 )
@@ -333,7 +333,7 @@ def test_two_clients_of_one_name_in_one_folder(path: Path) -> None:
         f'[services."{place}"]\nclient = "Shop"\n'
         for place in ("acme/v1/orders", "acme/v2/orders", "acme/v1/billing")
     )
-    assert _said(path, text) == ["6: 'acme/v1/billing' and 'acme/v1/orders' both call their client 'Shop'"]
+    assert _said(path, text) == ["6: 'acme/v1/billing' and 'acme/v1/orders' both name their client 'Shop'"]
 
 
 def test_two_places_that_are_one_folder_on_some_disks(path: Path) -> None:
@@ -416,9 +416,9 @@ GUIDE = (Path(__file__).parents[2] / "docs" / "config.md").read_text(encoding="u
 
 def test_the_documented_keys_are_the_known_ones() -> None:
     sections = {part.partition("\n")[0]: part for part in GUIDE.split("\n## ")}
-    for title, known in (("The whole", types_of(Config)), ("A service", types_of(ServiceConfig))):
+    for title, known in (("All keys", types_of(Config)), ("A service", types_of(ServiceConfig))):
         rows = re.findall(r"^\| `(\w+)` \| ([^|]*) \|", sections[title], re.MULTILINE)
-        types = {str: "string", dict: "table", list: "list of strings"}
+        types: dict[type, str] = {str: "string", dict: "table", list: "list of strings"}
         spelled = {
             key: " or ".join(types[one] for one in (kind if isinstance(kind, tuple) else (kind,)))
             for key, kind in known.items()
@@ -508,7 +508,7 @@ def test_services_in_an_inline_table_take_no_further_ones(path: Path) -> None:
     (problem,) = refused.value.problems
     assert (problem.where.line, problem.what) == (
         2,
-        "'services' is an inline table, which takes no further services",
+        "'services' is an inline table, which cannot be extended",
     )
     # A table without a header of its own does.
     path.write_text('services."acme/v1/orders".client = "Shop"\n')

@@ -93,7 +93,7 @@ def test_facts_read_as_sentences(stated: dict[str, object], said: str) -> None:
 def test_facts_of_operations_read_as_sentences() -> None:
     stated = {"roles": ["Clerk", "Owner"], "overwrites": True, "text": "Get it first."}
     assert list(sentences(facts_of(stated, Topic.OPERATIONS))) == [
-        "Overwrites everything: what is left out is cleared.",
+        "Overwrites everything: omitted values are cleared.",
         "Get it first.",
         "For the roles Clerk and Owner.",
     ]
@@ -146,9 +146,16 @@ def test_what_the_contract_does_not_have_is_a_warning_with_its_line(tmp_path: Pa
     )
     assert [(Path(one.where.location).name, one.where.line, one.what, one.hint) for one in docs.problems] == [
         ("docs.toml", 3, "there is no struct or enumeration Ordr", "Did you mean 'Order'? Or remove it."),
-        ("docs.toml", 4, "there is no struct Status", "Known are Order, Rush. Or remove it."),
+        ("docs.toml", 4, "there is no struct Status", "Choose from Order, Rush. Or remove it."),
         ("facts.toml", 3, "Status has no value Opne", "Did you mean 'Open'? Or remove it."),
     ]  # fmt: skip
+
+
+def test_a_struct_that_is_not_there_is_said_once_for_all_its_fields(tmp_path: Path) -> None:
+    text = '[fields.Odrer]\nId = {update = "required"}\nName = {update = "required"}\n'
+    assert [one.what for one in _docs(tmp_path, text).problems].count("there is no struct Odrer") == 1
+    inline = 'fields = {Order = {Id = {mend = "required"}, Name = {mend = "required"}}}\n'
+    assert [one.what for one in _docs(tmp_path, inline).problems] == ["no operation name starts with 'mend'"]
 
 
 def test_addresses(tmp_path: Path) -> None:

@@ -141,7 +141,7 @@ def test_a_folder_stands_for_its_wsdl_that_defines_a_service(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("files", "what"),
     [
-        ({"a_xsd": xsd("a")}, "the folder holds no *.wsdl"),
+        ({"a_xsd": xsd("a")}, "there is no *.wsdl in the folder"),
         ({"a_wsdl": SERVICE, "b_wsdl": SERVICE}, "several WSDLs define a service: a.wsdl, b.wsdl"),
         (
             {"a_wsdl": WSDL.format(""), "b_wsdl": WSDL.format("")},
@@ -190,7 +190,7 @@ def test_a_schema_that_is_not_there_is_reported_at_the_line_that_asks_for_it(
     assert document.missing and document.missing.problems[0].what == what
     (said,) = document.remarks
     assert (said.where.line, said.level) == (3, Level.WARNING)
-    assert said.what == f"{what}; nothing that was read refers to what it may define"
+    assert said.what == f"{what}; nothing refers to its definitions"
 
 
 def test_schemas_that_are_missed_are_all_that_is_said(tmp_path: Path) -> None:
@@ -277,7 +277,7 @@ def test_limits_on_number_and_length(tmp_path: Path) -> None:
     assert len(names(first, documents=5)) == 5
     assert problem(first, documents=4) == (
         f"{tmp_path / 's3.xsd'}:1",
-        "more than 4 documents are referred to",
+        "more than 4 documents",
     )
     size = first.stat().st_size
     assert len(names(first, document_bytes=size)) == 5
@@ -394,7 +394,7 @@ def test_a_login_page_instead_of_a_wsdl_is_named_as_such(site: Site) -> None:
 def test_a_user_name_in_a_url_is_told_to_nobody(tmp_path: Path) -> None:
     url = "https://me:secret@shop.example/a.xsd"
     where, what = problem(url)
-    assert (where, what) == ("shop.example", "a URL of shop.example has a user name in it")
+    assert (where, what) == ("shop.example", "a URL of shop.example contains a user name")
     write(tmp_path, a_xsd=xsd("a", f'\n<xs:include schemaLocation="{url}"/>'))
     assert problem(tmp_path / "a.xsd") == (f"{tmp_path / 'a.xsd'}:2", what)
 
@@ -442,7 +442,7 @@ def test_a_tunnel_that_the_proxy_refuses(proxied: Site) -> None:
     (found,) = raised.value.problems
     assert proxied.asked == ["CONNECT shop.example:443"]
     assert "Tunnel connection failed: 403 Forbidden" in found.what
-    assert found.hint == "Check the URL and the network, and the proxy that https_proxy names."
+    assert found.hint == "Check the URL and the network, and the proxy in https_proxy."
 
 
 def test_a_proxy_that_is_not_there(proxied: Site, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,10 +76,10 @@ def _folder(path: Path) -> None:
 
 
 NO_FILES = {
-    "pipe": (_pipe, "it is a named pipe, and not a file"),
-    "device": (_device, "it is a device, and not a file"),
-    "terminal": (_terminal, "it is a device, and not a file"),
-    "socket": (_socket, "it is a socket, and not a file"),
+    "pipe": (_pipe, "it is a named pipe, not a file"),
+    "device": (_device, "it is a device, not a file"),
+    "terminal": (_terminal, "it is a device, not a file"),
+    "socket": (_socket, "it is a socket, not a file"),
     "folder": (_folder, "Is a directory"),
 }
 
@@ -109,7 +109,7 @@ def test_config_and_lock_are_files_too(tmp_path: Path, kind: str) -> None:
 @pytest.mark.parametrize("text", ["x%00.xsd", "%1B[31mx.xsd", "x%C2%85.xsd", "a%0Ab.xsd", "http://h/a%00"])
 def test_a_control_character_in_a_reference_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "main.xsd").write_text(SCHEMA.format(f'<xs:include schemaLocation="{text}"/>'))
-    assert _problem(tmp_path / "main.xsd") == f"cannot fetch {text!r}: there is a control character in it"
+    assert _problem(tmp_path / "main.xsd") == f"cannot fetch {text!r}: it contains a control character"
 
 
 @pytest.mark.parametrize("source", ["a\0b.wsdl", "http://example.com/a\0b", "x" * 5000, "http://h:99999/"])

@@ -104,7 +104,7 @@ def test_a_file_that_no_import_wrote_is_not_overwritten(root: Path) -> None:
     (root / NAME).mkdir(parents=True)
     (root / NAME / "v1.xsd").write_text("mine")
     before = state(root)
-    with pytest.raises(InputError, match=r"v1\.xsd: the file exists, and no import wrote it"):
+    with pytest.raises(InputError, match=r"v1\.xsd: the file exists, but no import wrote it"):
         run(root, TWO_FILES)
     assert state(root) == before
 

@@ -75,7 +75,7 @@ def test_absolute_places_only_when_the_user_says_so(tree: Path, spelling: str) -
     reference = spelling.format(path=path, encoded=str(path).replace("/", "%2F"))
     main = _main(tree, reference)
     what, hint = _refused(main)
-    assert what == f"{reference!r} is the place of a file on this machine, and not relative to the document"
+    assert what == f"{reference!r} is a path on this machine, not relative to the document"
     assert (
         hint
         == "If you trust the contract: files = true under [imports] in soapwright.toml, or --allow files."

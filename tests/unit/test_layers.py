@@ -1,76 +1,90 @@
-"""A package of the generator uses only what stands below it; the list below is the order, lowest first."""
+"""A package of the generator uses only what docs/architecture.md has above it, in the table that begins with the lowest."""
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+
+import pytest
 
 import soapwright
 from soapwright.output.seal import MAKERS
 
-LAYERS = """
-    __init__
-    errors
-    base
-    jinja
-    disk
-    runtime
-    read
-    contract
-    canonical
-    config
-    rest
-    docs
-    calls
-    python
-    output
-    pipeline
-    compare
-    show
-    openapi
-    call
-    pages
-    api
-    project
-    mock
-    hatch
-    cli
-    __main__
-    """.split()
 SOURCE = Path(soapwright.__file__).parent
+ROOT = Path(__file__).parents[2]
 
 
-def _imports() -> Iterator[tuple[str, str, str]]:
-    """Yield what each module imports of other packages: (module, its layer, the other layer)."""
+def _stated() -> list[str]:
+    """Return the packages in the table of the document, in its order."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    table = text.partition("\n## Packages\n")[2].partition("\n## ")[0]
+    return re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
+
+
+LAYERS = _stated()
+
+
+@cache
+def _imports() -> list[tuple[str, str, str]]:
+    """Return what each module imports of other packages: (module, its layer, the other layer)."""
+    found: list[tuple[str, str, str]] = []
     for path in sorted(SOURCE.rglob("*.py")):
         parts = path.relative_to(SOURCE).with_suffix("").parts
-        checked: set[ast.AST] = set()
         tree = ast.parse(path.read_text(encoding="utf-8"))
+        # What only type checkers see makes no circle when the module runs.
+        checked = {
+            inner
+            for node in ast.walk(tree)
+            if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+            for inner in ast.walk(node)
+        }
         for node in ast.walk(tree):
-            # What only type checkers see makes no circle when the module runs.
-            if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
-                checked.update(ast.walk(node))
-        for node in ast.walk(tree):
-            if node in checked or not isinstance(node, ast.ImportFrom) or node.level:
-                continue
-            root, _, rest = (node.module or "").partition(".")
-            names = [rest.split(".")[0]] if rest else [alias.name for alias in node.names]
-            for name in names if root == "soapwright" else ():
-                other = name if name in LAYERS else "__init__"
-                if other != parts[0]:
-                    yield ".".join(parts), parts[0], other
+            for name in () if node in checked else _imported(node, ["soapwright", *parts]):
+                root, *inside = name.split(".")
+                other = inside[0] if inside and inside[0] in LAYERS else "__init__"
+                if root == "soapwright" and other != parts[0]:
+                    found.append((".".join(parts), parts[0], other))
+    return found
+
+
+def _imported(node: ast.AST, module: list[str]) -> list[str]:
+    """Return the full names that a statement imports; those of modules and of what is in them are alike."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    if not isinstance(node, ast.ImportFrom):
+        return []
+    # A package is its __init__.
+    above = module[: -node.level] if node.level else []
+    return [".".join([*above, *filter(None, [node.module]), alias.name]) for alias in node.names]
+
+
+@pytest.mark.parametrize(
+    ("statement", "names"),
+    [
+        ("import soapwright.read", ["soapwright.read"]),
+        ("from soapwright import read, api", ["soapwright.read", "soapwright.api"]),
+        ("from soapwright.read.xml import parsed", ["soapwright.read.xml.parsed"]),
+        ("from .xml import parsed", ["soapwright.contract.xml.parsed"]),
+        ("from ..read import xml", ["soapwright.read.xml"]),
+    ],
+)
+def test_every_kind_of_import_counts(statement: str, names: list[str]) -> None:
+    (node,) = ast.parse(statement).body
+    assert _imported(node, ["soapwright", "contract", "view"]) == names
 
 
 def test_every_package_has_a_place_in_the_order() -> None:
     found = {
         path.stem for path in SOURCE.iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()
     }
-    assert found == set(LAYERS)
+    assert sorted(found) == sorted(LAYERS)
 
 
 def test_packages_use_only_what_is_below_them() -> None:
-    seen = list(_imports())
+    seen = _imports()
     assert len(seen) > 200
     assert [one for one in seen if LAYERS.index(one[1]) < LAYERS.index(one[2])] == []
 

@@ -68,7 +68,7 @@ def test_what_cannot_be_a_limit(value: object) -> None:
 def test_time_need_not_be_whole_and_depth_has_an_end() -> None:
     assert Limits(seconds=0.5).seconds == 0.5
     assert Limits(depth=256).depth == 256
-    with pytest.raises(ValueError, match="'depth' is 257, and can be 256 at most"):
+    with pytest.raises(ValueError, match="'depth' is 257, but the maximum is 256"):
         Limits(depth=257)
 
 
@@ -206,8 +206,8 @@ def test_what_is_wrong_with_limits_in_a_config_is_said_at_its_line(tmp_path: Pat
         load_config(tmp_path / "soapwright.toml")
     assert [(one.where.line, one.what) for one in raised.value.problems] == [
         (2, "unknown key 'limits.type'"),
-        (3, "'types' is 0, and not a whole number above 0"),
-        (4, "'depth' is 300, and can be 256 at most"),
+        (3, "'types' is 0, not a whole number above 0"),
+        (4, "'depth' is 300, but the maximum is 256"),
         (8, "'imports.files' is 1"),
         (9, "unknown key 'imports.private'"),
     ]
@@ -278,4 +278,4 @@ def test_a_chain_of_bases_has_a_limit(tmp_path: Path, bases: int, right: bool) -
         return
     with pytest.raises(InputError) as raised:
         load_contract(str(tmp_path / "echo.wsdl"))
-    assert raised.value.problems[0].what == "more than 100 types in a row that are each derived from the next"
+    assert raised.value.problems[0].what == "more than 100 types in a chain of derivation"

@@ -33,7 +33,7 @@ IN_COMPLEX_TYPE = (
             "<w:types>\n<a/></w:types>",
             4,
             "a is not allowed in w:types: it has no namespace",
-            f"Declare the namespace that it belongs to, or remove it. {IN_TYPES}",
+            f"Declare its namespace, or remove it. {IN_TYPES}",
         ),
         (
             "<w:types>\n<x:element/></w:types>",
@@ -57,7 +57,7 @@ IN_COMPLEX_TYPE = (
             TYPES.format('<x:element name="a">\n<w:part name="b"/></x:element>'),
             5,
             "w:part is not allowed in x:element: it is of the namespace http://schemas.xmlsoap.org/wsdl/",
-            f"Declare the namespace that it belongs to, or remove it. {IN_ELEMENT}",
+            f"Declare its namespace, or remove it. {IN_ELEMENT}",
         ),
         (
             TYPES.format('<x:element name="a">\n<x:element name="a"/></x:element>'),
@@ -99,7 +99,7 @@ IN_COMPLEX_TYPE = (
             ),
             5,
             "x:element is not valid as it stands: name='a' maxOccurs=''",
-            "Check its attributes, and what is in it, against the specification of WSDL 1.1 or XSD 1.0.",
+            "Check its attributes and its content against the specification of WSDL 1.1 or XSD 1.0.",
         ),
     ],
 )

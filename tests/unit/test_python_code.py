@@ -147,7 +147,7 @@ def test_templates_have_no_other_filters(name: str) -> None:
 
 @pytest.mark.parametrize("value", [1, 1.5, None, True, [CODE], {"a": CODE}, b"x", object()])
 def test_what_is_neither_text_nor_code_is_not_written(value: object) -> None:
-    with pytest.raises(TypeError, match="neither a text nor code"):
+    with pytest.raises(TypeError, match="neither text nor code"):
         _render("{{ x }}", x=value)
 
 

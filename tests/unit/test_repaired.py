@@ -68,15 +68,15 @@ TYPES_TWICE = wsdl().replace("<w:message", TYPES.format("Other") + "<w:message",
 CASES = {
     "a binding does not say that it is one of SOAP": (
         wsdl().replace(SOAP, ""),
-        "binding 'Soap' has no soap:binding; it is read as one of SOAP 1.1, as what stands in it",
+        "binding 'Soap' has no soap:binding; it is read as a binding of SOAP 1.1, like its content",
     ),
     "a service has no name": (
         wsdl().replace('service name="Echo"', "service"),
-        "service has no name; it is called after its port, 'Soap'",
+        "service has no name; it is named after its port, 'Soap'",
     ),
     "there are types in two places": (
         TYPES_TWICE.replace('element="t:Hum"', 'element="t:Other"'),
-        "wsdl:types stands a second time; the schemas in it are read, too",
+        "there is a second wsdl:types; its schemas are read, too",
     ),
     "a browser's tree was copied": (
         wsdl().replace("<xs:element", "- <xs:element", 1),
@@ -87,14 +87,14 @@ CASES = {
             "<w:service",
             f'<w:binding name="Soap" type="t:Echo">{SOAP.replace("soap/http", "soap/tcp")}</w:binding><w:service',
         ),
-        "binding 'Soap' is defined a second time; the first is at s.wsdl:15; this one is not read: it is not carried by HTTP",
+        "binding 'Soap' is already defined at s.wsdl:15; this one is not read: it does not use HTTP",
     ),
     "a second message is not used": (
         wsdl().replace(
             "<w:portType",
             f'{MESSAGE.format("Say").replace("Say", "Spare", 1)}<w:message name="Spare"/><w:portType',
         ),
-        "message 'Spare' is defined a second time; the first is at s.wsdl:10; this one is not read: nothing refers to it",
+        "message 'Spare' is already defined at s.wsdl:10; this one is not read: nothing refers to it",
     ),
     "text was left in a schema": (
         wsdl().replace("<xs:element", "; <xs:element", 1),
@@ -113,28 +113,28 @@ CASES = {
             "</xs:schema>",
             '<xs:complexType name="Odd"><xs:extension base="xs:int"/></xs:complexType></xs:schema>',
         ),
-        "xs:extension is not allowed in xs:complexType; nothing needs type {urn:t}Odd, which is left out",
+        "xs:extension is not allowed in xs:complexType; type {urn:t}Odd is left out, because nothing needs it",
     ),
     "a type that nothing needs has a name that is none": (
         wsdl().replace(
             "</xs:schema>",
             '<xs:simpleType name="an odd one"><xs:restriction base="xs:int"/></xs:simpleType></xs:schema>',
         ),
-        "'an odd one' is not an XML name; nothing needs type {urn:t}an odd one, which is left out",
+        "'an odd one' is not an XML name; type {urn:t}an odd one is left out, because nothing needs it",
     ),
     "a type that nothing needs is defined twice": (
         wsdl().replace(
             "</xs:schema>",
             '<xs:complexType name="Odd"/><xs:complexType name="Odd" mixed="true"/></xs:schema>',
         ),
-        "{urn:t}Odd is defined a second time; the first is at s.wsdl:5; nothing needs type {urn:t}Odd, which is left out",
+        "{urn:t}Odd is already defined at s.wsdl:5; type {urn:t}Odd is left out, because nothing needs it",
     ),
     "a type that nothing needs is defined by itself": (
         wsdl().replace(
             "</xs:schema>",
             '<xs:simpleType name="Odd"><xs:restriction base="t:Odd"/></xs:simpleType></xs:schema>',
         ),
-        "type {urn:t}Odd is defined by itself; nothing needs type {urn:t}Odd, which is left out",
+        "type {urn:t}Odd is defined in terms of itself; type {urn:t}Odd is left out, because nothing needs it",
     ),
     "a name lacks its prefix": (
         wsdl()
@@ -157,13 +157,13 @@ CASES = {
         wsdl()
         .replace("<w:portType", MESSAGE.format("Lost") + "<w:portType")
         .replace("</w:operation>", '<w:fault name="f" message="t:Lost"/></w:operation>', 1),
-        "element 't:Lost' is not defined; this header or fault may hold anything",
+        "element 't:Lost' is not defined; this header or fault may contain anything",
     ),
     "a header is of an undefined element": (
         wsdl()
         .replace("<w:portType", MESSAGE.format("Lost") + "<w:portType")
         .replace("<s:body", '<s:header message="t:Lost" part="p" use="literal"/><s:body', 1),
-        "element 't:Lost' is not defined; this header or fault may hold anything",
+        "element 't:Lost' is not defined; this header or fault may contain anything",
     ),
 }
 
@@ -187,7 +187,7 @@ def test_a_copy_is_not_said(tmp_path: Path) -> None:
 
 
 def test_what_is_used_and_defined_twice_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="message 'Say' is defined a second time"):
+    with pytest.raises(InputError, match="message 'Say' is already defined at"):
         read(tmp_path, wsdl().replace("<w:portType", '<w:message name="Say"/><w:portType'))
 
 
@@ -251,9 +251,9 @@ def test_patterns_that_leave_out(tmp_path: Path) -> None:
     assert left("!S*") == ["Hum"]
     assert left("S*", "!Sing") == ["Say", "Shout"]
     assert left("!Sing", "S*") == ["Say", "Shout"]
-    with pytest.raises(InputError, match="no operation is left by !\\*"):
+    with pytest.raises(InputError, match="the patterns !\\* leave no operation"):
         left("!*")
-    with pytest.raises(UsageError, match="no operation is called 'Sang'"):
+    with pytest.raises(UsageError, match="there is no operation 'Sang'"):
         soapwright.generate_from(str(tmp_path / "s.wsdl"), tmp_path / "out", operations=["!Sang"])
 
 

@@ -65,4 +65,4 @@ def test_without_a_binding_there_is_nothing_to_name(tmp_path: Path) -> None:
     path.write_text('<definitions xmlns="http://schemas.xmlsoap.org/wsdl/"/>', encoding="utf-8")
     with pytest.raises(InputError) as error:
         read_contract(load(str(path)))
-    assert error.value.problems[0].hint.endswith("its parts into ?wsdl=wsdl0).")
+    assert error.value.problems[0].hint.endswith("its parts at ?wsdl=wsdl0).")

@@ -19,7 +19,7 @@ _NO_CODE = {
 
 
 class Program(NamedTuple):
-    """A program, and the official example of its kind with how many lines of code that has."""
+    """A program, and the most similar official example with its number of lines of code."""
 
     name: str
     official: str
@@ -46,15 +46,16 @@ OFFICIAL_COMMON = ("auth_helper.py", 107)
 _HEAD = """\
 # Twelve programs
 
-Each is complete: set `MSADS_CLIENT_ID`, `MSADS_DEVELOPER_TOKEN`, `MSADS_CUSTOMER_ID` and `MSADS_ACCOUNT_ID`, and run it beside
-[common.py](#common). They are files in [docs/examples](../examples), and mypy checks them with `--strict`. Tests run each of them against the
-[mock](../mock.md), over SOAP and over REST, while things go wrong: every operation is throttled at first, the first token has expired,
-somebody else writes an account between a read and its update, and downloads break off in the middle
+Each program is complete. Set `MSADS_CLIENT_ID`, `MSADS_DEVELOPER_TOKEN`, `MSADS_CUSTOMER_ID` and `MSADS_ACCOUNT_ID`, and run it next to
+[common.py](#common). The files are in [docs/examples](../examples); mypy checks them with `--strict`. Tests run each of them against the
+[mock](../mock.md), over SOAP and REST, while things go wrong: every operation is throttled at first, the first token has expired,
+someone else changes an account between a read and its update, and downloads break off in the middle
 (`tests/users/test_msads_sandbox.py`). `python -m tests.users.programs_page` writes this page.
 
-Lines of code (no blank lines, comments or docstrings), next to the example of the official SDK that does the most similar work.
-The examples were counted as of 2026-05-13. Most of them print more and clean up; none sends an update again that was stale, or downloads
-the file of a report or bulk request. What all of them share is `{common}` there ({shared} lines) and `common.py` here ({own} lines).
+The table counts lines of code (without blank lines, comments and docstrings), next to the most similar example of the official SDK.
+The examples were counted as of 2026-05-13. Most of them print more and clean up. None retries an update with an outdated TimeStamp, or
+downloads the file of a report or bulk request. The code that all programs share is `{common}` there ({shared} lines) and `common.py` here
+({own} lines).
 
 | program | lines | official example | lines |
 | --- | --- | --- | --- |
@@ -62,7 +63,7 @@ the file of a report or bulk request. What all of them share is `{common}` there
 
 
 def lines_of(text: str) -> int:
-    """Return how many lines of a program hold code: no blank lines, comments or docstrings."""
+    """Return the number of lines of code of a program, without blank lines, comments and docstrings."""
     told: set[int] = set()
     for node in ast.walk(ast.parse(text)):
         if (

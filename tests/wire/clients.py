@@ -61,7 +61,11 @@ class Package:
 
     def method(self, operation: Operation) -> PlannedMethod:
         """Return the planned method of an operation."""
-        return next(method for method in self.plan.methods if method.operation == operation.name)
+        return self._methods[operation.name]
+
+    @cached_property
+    def _methods(self) -> dict[str, PlannedMethod]:
+        return {method.operation: method for method in self.plan.methods}
 
     def planned(self, struct: Struct) -> PlannedStruct:
         """Return the planned class of a struct."""
@@ -86,7 +90,16 @@ class Package:
 
     def ident(self, level: Struct, inner: Field) -> str:
         """Return the Python name of a struct's own field."""
-        return self.planned(level).fields[level.fields.index(inner)].ident
+        idents = self._idents.get(level.name)
+        if idents is None:
+            # A response's class has fields for header parts, after its own.
+            planned = zip(level.fields, self.planned(level).fields, strict=False)
+            idents = self._idents[level.name] = {one: found.ident for one, found in planned}
+        return idents[inner]
+
+    @cached_property
+    def _idents(self) -> dict[QName, dict[Field, str]]:
+        return {}
 
     def cls(self, struct: Struct) -> Any:
         """Return the class of a struct."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, NamedTuple
 
 from soapwright.contract.views import ContractView, Operation
@@ -37,11 +38,17 @@ def operations_where(wanted: Callable[[str, Operation], bool]) -> Callable[[Test
 
 def answer_to(target: Target) -> Answer:
     """Return the least that the service may answer."""
-    response = target.operation.response
-    if response is None:
+    if target.operation.response is None:
         return Answer(b"", 202)
-    least = TreeWriter(target.contract).message(response.element, Values(target.contract).least(response))
-    return Answer(envelope([least]))
+    return Answer(_least_answer(target.package.service.name, target.operation.name))
+
+
+@cache
+def _least_answer(service: str, name: str) -> bytes:
+    response = _operation(service, name).response
+    assert response
+    least = TreeWriter(contract(service)).message(response.element, Values(contract(service)).least(response))
+    return envelope([least])
 
 
 def _operation(service: str, name: str) -> Operation:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from lxml import etree
 
 from soapwright.base.qname import QName
@@ -12,7 +13,7 @@ from soapwright.contract.views import Message
 from .clients import Answer, package
 from .samples import Record, newer
 from .targets import Target, operations_where
-from .values import Values
+from .values import Seen, Values
 from .xml_trees import TreeWriter, body_of, envelope, lines
 
 each_operation = operations_where(lambda service, operation: operation.response is not None)
@@ -99,12 +100,18 @@ def record_struct(target: Target, message: Message) -> Any:
     return found
 
 
+@pytest.fixture
+def seen() -> Seen:
+    """What the operations of a service have in common is tried once."""
+    return Seen()
+
+
 @each_operation
-def test_nil_reads_as_none(target: Target) -> None:
+def test_nil_reads_as_none(target: Target, seen: Seen) -> None:
     message = response_of(target)
     writer = TreeWriter(target.contract)
     request = Values(target.contract).least(target.operation.request)
-    for lone in Values(target.contract).nils(message, target.package.ident):
+    for lone in Values(target.contract).nils(message, target.package.ident, seen):
         if lone.nillable:
             element = writer.message(message.element, lone.record)
             response = target.package.call(target.operation, request, Answer(envelope([element])))

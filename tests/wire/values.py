@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from soapwright.base.qname import QName
 from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
@@ -23,17 +23,21 @@ EVERYWHERE = os.environ.get("HYPOTHESIS_PROFILE") == "long"
 
 
 class Lone(NamedTuple):
-    """A message with one nil and what it takes to hold it; `path` leads there by Python names."""
+    """A message with one nil and what it takes to hold it; `path` leads there by Python names.
+
+    `again` says that this field of this type has been nil in a message before.
+    """
 
     record: Record
     path: tuple[str, ...]
     nillable: bool
+    again: bool
 
 
-class _Seen:
-    """The fields of types that one message has been tried with."""
+class Seen:
+    """The fields of types that have been nil: in one message, or in those of several operations."""
 
-    def __init__(self, everywhere: bool) -> None:
+    def __init__(self, *, everywhere: bool = EVERYWHERE) -> None:
         self.everywhere = everywhere
         self._fields: set[object] = set()
 
@@ -42,6 +46,10 @@ class _Seen:
         before = field in self._fields
         self._fields.add(field)
         return before
+
+
+_Nil: TypeAlias = tuple[Sample, tuple[str, ...], bool, bool]
+"""A `Lone` of something that a message holds."""
 
 
 @dataclass(slots=True)
@@ -88,6 +96,7 @@ class Values:
                 if key != pairs[0][0]:
                     pairs.append((key, self.sample(found.value.type)))
             return Pairs(found, tuple((key, value) for key, value in pairs if key and value))
+        assert isinstance(found, Struct)
         concrete = self.concrete(found)
         turn = self.turn
         # The places inside take their turns while this one stands still, so that all meet all.
@@ -193,20 +202,20 @@ class Values:
 
     # one nil at a time
 
-    def nils(
-        self, message: Message, name: Callable[[Struct, Field], str], *, everywhere: bool = EVERYWHERE
-    ) -> Iterator[Lone]:
+    def nils(self, message: Message, name: Callable[[Struct, Field], str], seen: Seen) -> Iterator[Lone]:
         """Yield, for each element field that the message reaches, a message in which this field is nil.
 
         `name` gives the Python name of a struct's field. Array items and parts of maps come only where the
         contract lets them be nil. A field of a type comes where it is first reached; one that may be nil comes at
-        each of its places if that is asked for.
+        each of its places if `seen` says so.
         """
-        yield from self._nils(self._struct(message.type), name, (), _Seen(everywhere))
+        for sample, path, nillable, again in self._nils(self._struct(message.type), name, (), seen):
+            assert isinstance(sample, Record)
+            yield Lone(sample, path, nillable, again)
 
     def _nils(
-        self, struct: Struct, name: Callable[[Struct, Field], str], above: tuple[QName, ...], seen: _Seen
-    ) -> Iterator[Lone]:
+        self, struct: Struct, name: Callable[[Struct, Field], str], above: tuple[QName, ...], seen: Seen
+    ) -> Iterator[_Nil]:
         if above.count(struct.name) > 1:
             return
         above = (*above, struct.name)
@@ -219,35 +228,35 @@ class Values:
                     continue
                 ident = name(level, inner)
                 if not inner.repeated and (inner.nillable or not again):
-                    yield Lone(self._least(struct, {inner: NOTHING}), (ident,), inner.nillable)
+                    yield self._least(struct, {inner: NOTHING}), (ident,), inner.nillable, again
                 elif inner.repeated and inner.nillable:
-                    yield Lone(self._least(struct, {inner: Many((NOTHING,))}), (ident, "[0]"), True)
-                for sample, path, nillable in self._nils_inside(inner.type, name, above, seen):
+                    yield self._least(struct, {inner: Many((NOTHING,))}), (ident, "[0]"), True, again
+                for sample, path, nillable, before in self._nils_inside(inner.type, name, above, seen):
                     held = Many((sample,)) if inner.repeated else sample
                     index = ("[0]",) if inner.repeated else ()
-                    yield Lone(self._least(struct, {inner: held}), (ident, *index, *path), nillable)
+                    yield self._least(struct, {inner: held}), (ident, *index, *path), nillable, before
 
     def _nils_inside(
-        self, type_: QName, name: Callable[[Struct, Field], str], above: tuple[QName, ...], seen: _Seen
-    ) -> Iterator[tuple[Sample, tuple[str, ...], bool]]:
+        self, type_: QName, name: Callable[[Struct, Field], str], above: tuple[QName, ...], seen: Seen
+    ) -> Iterator[_Nil]:
         found = self.contract.types.get(type_)
         if isinstance(found, Struct):
             for struct in self.concrete(found):
                 yield from self._nils(struct, name, above, seen)
         elif isinstance(found, Array):
             if found.item.nillable:
-                yield Items(found, (NOTHING,)), ("[0]",), True
-            for sample, path, nillable in self._nils_inside(found.item.type, name, above, seen):
-                yield Items(found, (sample,)), ("[0]", *path), nillable
+                yield Items(found, (NOTHING,)), ("[0]",), True, seen.again(found.name)
+            for sample, path, nillable, again in self._nils_inside(found.item.type, name, above, seen):
+                yield Items(found, (sample,)), ("[0]", *path), nillable, again
         elif isinstance(found, Map):
             key, value = self.sample(found.key.type), self.sample(found.value.type)
             assert isinstance(key, (Leaf, Choice)) and value
             if found.key.nillable:
-                yield Pairs(found, ((NOTHING, value),)), (), True
+                yield Pairs(found, ((NOTHING, value),)), (), True, seen.again(found.name, "key")
             if found.value.nillable:
-                yield Pairs(found, ((key, NOTHING),)), (), True
-            for inside, path, nillable in self._nils_inside(found.value.type, name, above, seen):
-                yield Pairs(found, ((key, inside),)), (f"[{key.text}]", *path), nillable
+                yield Pairs(found, ((key, NOTHING),)), (), True, seen.again(found.name, "value")
+            for inside, path, nillable, again in self._nils_inside(found.value.type, name, above, seen):
+                yield Pairs(found, ((key, inside),)), (f"[{key.text}]", *path), nillable, again
 
     # helpers
 

@@ -36,14 +36,18 @@ class TreeWriter:
     _unqualified: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        self._unqualified = any(
+        self._unqualified = self.ornate and any(
             not inner.namespace and inner.place is Place.ELEMENT
             for found in self.contract.types.values()
             for inner in _fields_of(found)
         )
 
-    def message(self, name: QName, record: Record, declared: QName | None = None) -> etree._Element:
-        """Return the element of a message or of a fault's detail; its xsi:type if it is not the declared one."""
+    def message(self, name: QName | None, record: Record, declared: QName | None = None) -> etree._Element:
+        """Return the element of a message or of a fault's detail; its xsi:type if it is not the declared one.
+
+        A message whose parts stand in the body by themselves has none.
+        """
+        assert name
         return self._element(None, name, record, declared or record.struct.name)
 
     def value(self, name: QName, sample: Sample, declared: QName) -> etree._Element:

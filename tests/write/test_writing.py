@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from soapwright.disk import folders
+from soapwright.disk import folders, system
 from soapwright.errors import InputError
 from soapwright.output.manifest import with_manifest
 from soapwright.output.write import Written, compare_output, write_output
@@ -96,8 +96,8 @@ def test_what_did_not_change_is_not_touched_when_something_else_does(tmp_path: P
     before = state(tmp_path)
     write_output(tmp_path, SECOND)
     after = state(tmp_path)
-    for path in ("p/b.py", "p/v1/a.py", "p/v1/b.py"):
-        assert after[path] == before[path]
+    for kept in ("p/b.py", "p/v1/a.py", "p/v1/b.py"):
+        assert after[kept] == before[kept]
     # A folder in which nothing changed is a new one that looks like the old one.
     assert after["p/v1"][1:] == before["p/v1"][1:]
     assert after["p"][-1] != before["p"][-1]
@@ -189,7 +189,7 @@ def test_what_others_change_meanwhile_is_not_lost(
     foreign: Path, monkeypatch: pytest.MonkeyPatch, exchanging: bool
 ) -> None:
     """Just before the exchange somebody writes new files, and saves one that was there as editors do."""
-    home, real = foreign / "p", folders.exchange
+    home, real = foreign / "p", system.exchange
 
     def exchange(one: Path, other: Path) -> bool:
         if other == home:
@@ -216,7 +216,7 @@ def test_forced_writing_overwrites_the_own_files_alone(tmp_path: Path) -> None:
     (said,) = refused(tmp_path, FIRST)
     assert said == (
         "error: OUT/p/v1/a.py: the file is in the way: soapwright did not write it\n"
-        "  Move it away, put the change into the schema files, or overwrite it with --force."
+        "  Move it away, make the change in the schema files, or overwrite it with --force."
     )
     write_output(tmp_path, FIRST, force=True)
     assert tree(tmp_path) == FIRST["p"] | {"p/v1/mine.py": "mine"}
@@ -268,7 +268,7 @@ def test_link_where_a_folder_of_the_package_is_to_be(tmp_path: Path, force: bool
         (said,) = refused(tmp_path, packages, force=force)
         assert said == (
             "error: OUT/p/v1: a symbolic link is in the place of a folder\n"
-            "  Move it away; soapwright writes into real folders, below the package's own."
+            "  Move it away; the folders inside a package must be real folders."
         )
 
 
@@ -292,8 +292,8 @@ def mounted(tmp_path: Path) -> Iterator[Callable[..., Path]]:
 
 
 IMMOVABLE = (
-    "the folder cannot be moved: it is a mount point, on another file system than the package, or comes with the "
-    "image of a container\n  Nothing was changed. Mount the output folder instead of one in it, or remove this one "
+    "the folder cannot be moved: it is a mount point, on another file system than the package, or part "
+    "of a container image\n  Nothing was changed. Mount the output folder instead of one inside it, or remove this one "
     "and generate again."
 )
 
@@ -320,7 +320,7 @@ def test_folder_from_a_lower_layer_of_a_container(tmp_path: Path, mounted: Calla
 
 # When it cannot be written
 
-CANNOT = "  Nothing was changed. Check its permissions, and that the disk is not full."
+CANNOT = "  Nothing was changed. Check its permissions and the free space."
 
 
 def test_output_that_may_not_be_written(tmp_path: Path, mounted: Callable[..., Path]) -> None:
@@ -372,7 +372,7 @@ def test_when_one_package_cannot_be_exchanged_all_are_as_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int, exchanging: bool
 ) -> None:
     write_output(tmp_path, FIRST | package("q", a="1"))
-    before, real, left = state(tmp_path / "p"), folders.exchange, failing
+    before, real, left = state(tmp_path / "p"), system.exchange, failing
 
     def exchange(one: Path, other: Path) -> bool:
         nonlocal left

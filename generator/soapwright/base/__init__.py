@@ -1,1 +1,1 @@
-"""What everything may use: names, TOML with the line of each key."""
+"""What every other package may use: names, TOML with line numbers, files, paths and texts."""

@@ -1,4 +1,4 @@
-"""When Python looks for garbage."""
+"""Tuning of Python's garbage collector."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def seldom_collected() -> Iterator[None]:
-    """Look for garbage seldom: where almost all that is made stays, that took a quarter of the time."""
+    """Collect garbage seldom: almost all objects stay alive, and collecting took a quarter of the time."""
     before = gc.get_threshold()
     gc.set_threshold(100_000, 50, 50)
     try:

@@ -1,4 +1,4 @@
-"""Files of facts that inherit from one another: TOML in which `inherit` names the file with what this one leaves out."""
+"""TOML files of facts that inherit from one another: `inherit` names the file to take missing keys from."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from soapwright.base.toml import TomlFile
 from soapwright.errors import InputError
 
 INHERIT = "inherit"
-"""The key that names the file to inherit from, relative to the file that has it."""
+"""The key for the file to inherit from; its path is relative to the file that has the key."""
 
 Parse: TypeAlias = Callable[[TomlFile], Mapping[str, Any]]
-"""Returns what one file says, by key, and reports what is wrong with it to the file."""
+"""Returns a file's facts by key, and reports what is wrong to the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inheriting:
-    """A file of facts and those that it inherits, nearest first, and what they say together.
+    """A file of facts and the files it inherits, nearest first, with their merged facts.
 
-    A table is merged key by key; any other value is that of the nearest file that has one.
+    Tables are merged key by key; other values come from the nearest file that has them.
     """
 
     files: tuple[TomlFile, ...]
@@ -30,18 +30,18 @@ class Inheriting:
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """The texts of all the files, nearest first."""
+        """The texts of all files, nearest first."""
         return tuple(file.text for file in self.files)
 
     def stating(self, key: str) -> TomlFile:
-        """Return the nearest file that has a key, or else the nearest of all."""
+        """Return the nearest file that has a key, or the first file if none has."""
         return next((file for file in self.files if key in file.data), self.files[0])
 
 
 def read_inheriting(path: Path, kind: str, parse: Parse) -> Inheriting:
-    """Read a file of facts and what it inherits; raises InputError with every problem in them.
+    """Read a file of facts and what it inherits; raise InputError with all their problems.
 
-    `kind` says in messages what the file is: "REST facts".
+    `kind` describes the file in messages, like "REST facts".
     """
     files = _files(path, kind)
     merged: dict[str, Any] = {}
@@ -60,7 +60,7 @@ def _files(path: Path, kind: str) -> list[TomlFile]:
     files = [TomlFile.read(path, kind, "Check the path.")]
     seen = {path.resolve()}
     while isinstance(above := files[-1].data.get(INHERIT), str):
-        # One file has one name, so that what is said of it is said once.
+        # One spelling for each file, so that its problems are reported once.
         path = Path(os.path.normpath(files[-1].path.parent / above))
         if path.resolve() in seen:
             files[-1].report((INHERIT,), f"{path} inherits itself", "Remove one of the two.")

@@ -1,7 +1,7 @@
 """How wire names become Python names.
 
-One policy, described in docs/naming.md. The reserved names below are a part of the public surface: a name
-that is added to them renames users' code.
+One policy, described in docs/naming.md. The reserved names below are part of the public interface: adding one
+renames users' code.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from soapwright.base.visible_text import UNSEEN
 
 
 class Name(str):
-    """A name that Python can hold: safe to write into code. Any other text raises ValueError."""
+    """A valid Python name, safe to write into code. Any other text raises ValueError."""
 
     __slots__ = ()
 
     def __new__(cls, text: str) -> Self:
         if not text.isidentifier() or keyword.iskeyword(text):
-            raise ValueError(f"{text!r} is not a name of Python")
+            raise ValueError(f"{text!r} is not a valid Python name")
         return super().__new__(cls, text)
 
 
@@ -47,9 +47,9 @@ class ConstantName(Name):
     __slots__ = ()
 
 
-# What a method calls its object.
+# The object's name in methods.
 MEMBERS = frozenset({"self"})
-# What structs can do.
+# The methods of structs.
 STRUCT_MEMBERS = frozenset("from_dict from_json from_xml to_dict to_json to_xml".split())
 FAULT_MEMBERS = STRUCT_MEMBERS | frozenset(
     """
@@ -57,19 +57,19 @@ FAULT_MEMBERS = STRUCT_MEMBERS | frozenset(
     fault_string fault_subcodes header_faults headers message retry status
     """.split()
 )
-# What the class of a client has, and the classes that are loaded with it.
+# The members of a client's class, and the classes that are loaded with it.
 CLIENT_CLASSES = frozenset("AsyncItemCalls AsyncPageCalls ItemCalls PageCalls".split())
 CLIENT_MEMBERS = CLIENT_CLASSES | frozenset(
     "close iterate pages wait with_credentials with_options with_raw_response".split()
 )
 CREDENTIALS_MEMBERS = frozenset({"value"})
-# What every method takes.
+# Parameters of every method.
 PARAMETER_NAMES = frozenset("options timeout".split())
-# What is beside the classes in the package that has all types, and what Python does not allow.
+# Other names in the package of all types, and names that Python does not allow.
 CLASS_NAMES = frozenset("ELEMENTS JSON TYPES TYPE_CHECKING None True False".split())
-# What the modules of constants define or import themselves.
+# Names that the modules of constants define or import themselves.
 CONSTANT_NAMES = frozenset("ALL HEADERS SERVICE UNQUALIFIED WAITS".split())
-# What an enum has, and what the texts that its members are have: spelled out, because str grows.
+# The members of an enum, and of str, which its members are: listed here, because str gets new methods.
 ENUM_MEMBERS = frozenset(
     """
     known mro name of value capitalize casefold center count encode endswith expandtabs find format format_map index
@@ -78,7 +78,7 @@ ENUM_MEMBERS = frozenset(
     rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill
     """.split()
 )
-# What an enumeration over something else than strings has besides.
+# Further members of enumerations over other types than strings.
 VALUE_ENUM_MEMBERS = frozenset(
     """
     as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator read real text
@@ -88,7 +88,7 @@ VALUE_ENUM_MEMBERS = frozenset(
 
 
 class Style(Enum):
-    """Whether fields, parameters, methods and enum members keep the contract's spelling."""
+    """Whether fields, parameters, methods and enum members are renamed or keep the contract's spelling."""
 
     PYTHON = "python"
     WIRE = "wire"
@@ -96,7 +96,7 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """The policy: one function for each kind of name."""
+    """The naming policy: one function for each kind of name."""
 
     style: Style = Style.PYTHON
 
@@ -107,11 +107,11 @@ class Naming:
         return Identifier(f"{spelled}_" if taken or keyword.iskeyword(spelled) else spelled)
 
     def plain_member(self, name: str) -> str:
-        """Return what a field, parameter or method would be called if nothing else had that name."""
+        """Return the name of a field, parameter or method before conflicts are resolved."""
         return _valid(name) if self.style is Style.WIRE else snake_case(name)
 
     def plain_enum_member(self, value: str) -> str:
-        """Return what an enum's member would be called if nothing else had that name."""
+        """Return the name of an enum's member before conflicts are resolved."""
         return _valid(value, "VALUE") if self.style is Style.WIRE else _upper(snake_case(value, "VALUE"))
 
     def enum_member(self, value: str, reserved: frozenset[str] = frozenset()) -> ConstantName:
@@ -127,33 +127,33 @@ class Naming:
 
 
 def class_name(name: str) -> ClassName:
-    """Return the name of a class: the contract's own, with what Python does not allow taken out."""
+    """Return the name of a class: the contract's, without the characters that Python does not allow."""
     spelled = plain_class_name(name)
     return ClassName(f"{spelled}_" if spelled in CLASS_NAMES else spelled)
 
 
 def client_name(service: str) -> ClassName:
-    """Return the name of a client's class: that of its service or port type, without what all of them end in."""
+    """Return the class name of a client: its service or port type, without the usual suffixes."""
     spelled = plain_client_name(service)
     return ClassName(f"{spelled}Client" if spelled in CLASS_NAMES else spelled)
 
 
 def plain_client_name(service: str) -> str:
-    """Return what a client's class would be called if nothing else had that name."""
+    """Return the class name of a client before conflicts are resolved."""
     for ending in ("PortType", "Service"):
         service = service.removesuffix(ending) or service
     return plain_class_name(service)
 
 
 def plain_class_name(name: str) -> str:
-    """Return what a class would be called if nothing else had that name."""
+    """Return the name of a class before conflicts are resolved."""
     spelled = "".join(part[0].upper() + part[1:] for part in _letters(name).split("_") if part)
     return _normal(spelled if spelled.isidentifier() else f"Type{spelled}")
 
 
 def module_name(name: str) -> Identifier:
-    """Return the name of a module: in snake_case, and short enough for the name of a file."""
-    # File systems allow 255 bytes, and what Python compiles has a longer name than its source.
+    """Return the name of a module: snake_case, and short enough for a file name."""
+    # File systems allow 255 bytes, and compiled modules have longer names than their sources.
     short = snake_case(name).encode()[:120].decode(errors="ignore").rstrip("_")
     return Identifier(f"{short}_" if keyword.iskeyword(short) else file_stem(short))
 
@@ -167,30 +167,31 @@ def constant_name(name: str) -> ConstantName:
 def snake_case(name: str, prefix: str = "field") -> str:
     """Return a name in lower case with underscores between its words.
 
-    A word begins at a capital after a small letter or digit, and at the last capital of a run that a
-    small letter follows: LastModifiedTime, AdApiError, MSClickId → last_modified_time, ad_api_error,
-    ms_click_id. Digits stay with the word before them: Line1 → line1.
+    A word begins at a capital after a lower-case letter or digit, and at the last capital of a run that is
+    followed by a lower-case letter: LastModifiedTime, AdApiError, MSClickId → last_modified_time,
+    ad_api_error, ms_click_id. Digits belong to the word before them: Line1 → line1.
     """
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
     return _valid(re.sub(r"_+", "_", _letters(spaced)).strip("_").lower(), prefix)
 
 
 class Taken:
-    """Names that are taken, and that more are added to one by one.
+    """Names in use, to which names are added one by one.
 
-    The first of a name keeps it, the next ones get _2, _3 and so on: adding one after the others renames nothing.
+    The first use of a name keeps it, later ones get _2, _3 and so on, so adding a name never renames an
+    earlier one.
     """
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._used = set(names)
-        # The last number that each name was given: those before it are taken for good.
+        # The last number given to each name; lower ones are all in use.
         self._numbers: dict[str, int] = {}
 
     def __contains__(self, name: str) -> bool:
         return name in self._used
 
     def add(self, name: str) -> str:
-        """Return a name as it may be used, different from all that are taken, and take it."""
+        """Return a name that is not in use yet, made from `name`, and mark it as used."""
         unique, number = name, self._numbers.get(name, 1)
         while unique in self._used:
             number += 1
@@ -201,7 +202,7 @@ class Taken:
 
 
 def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
-    """Return the names, each different from all others and from those taken; see `Taken`."""
+    """Return the names, made different from each other and from those taken; see `Taken`."""
     return list(map(Taken(taken).add, names))
 
 
@@ -213,7 +214,7 @@ def _valid(name: str, prefix: str = "field") -> str:
 
 
 def _letters(name: str) -> str:
-    """Return a name with an underscore for every character that no Python name may hold."""
+    """Replace every character that a Python name cannot contain by an underscore."""
     normal = UNSEEN.sub("_", _normal(name))
     if f"a{normal}".isidentifier():
         return normal
@@ -225,7 +226,7 @@ def _upper(name: str) -> str:
 
 
 def _normal(name: str) -> str:
-    # Python reads a name as its NFKC form: two names that differ only in that would be one.
+    # Python compares names in NFKC form: two names with the same form would be one.
     return unicodedata.normalize("NFKC", name)
 
 

@@ -1,4 +1,4 @@
-"""How numbers and their limits are put into sentences."""
+"""Sentences about numbers and limits."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 
 def counted(number: object, unit: str) -> str:
-    """Return a number and what it counts."""
+    """Return a number with its unit, in the singular or plural."""
     return f"{number} {unit}{'' if number == 1 else 's'}"
 
 
 def sizes(least: object, most: object, unit: str) -> Iterator[str]:
-    """Yield the sentence on how many of a unit there have to be and may be, None for any number."""
+    """Yield the sentence on the minimum and maximum number of a unit; None means no limit."""
     if least is not None and least == most:
         yield f"Exactly {counted(most, unit)}."
     elif least is not None and most is not None:
@@ -23,7 +23,7 @@ def sizes(least: object, most: object, unit: str) -> Iterator[str]:
 
 
 def bounds(least: object, most: object) -> Iterator[str]:
-    """Yield the sentence on the least and the greatest value, None where there is none."""
+    """Yield the sentence on the minimum and maximum value; None means no limit."""
     if least is not None and most is not None:
         yield f"From {least} to {most}."
     elif least is not None:

@@ -1,4 +1,4 @@
-"""What reports the progress of a run to the code that displays it."""
+"""Progress of a run, as reported to the code that displays it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 Progress: TypeAlias = Callable[[str, int, int], None]
-"""Takes the stage ("reading", "planning", "rendering", "formatting"), how much of it is done, and how much
-there is; when all is done, it is over.
+"""Takes the stage ("reading", "planning", "rendering", "formatting"), how much of it is done, and the total.
+
+The stage is over when both are equal.
 """
 
 
 def no_progress(stage: str, done: int, total: int) -> None:
-    """Show nothing."""
+    """Report nothing."""

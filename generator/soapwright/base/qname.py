@@ -18,5 +18,5 @@ class QName(NamedTuple):
 
     @property
     def is_builtin(self) -> bool:
-        """Whether this names a type that XSD itself defines."""
+        """Whether this is a type that XSD itself defines."""
         return self.namespace == XS

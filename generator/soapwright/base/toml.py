@@ -1,4 +1,4 @@
-"""Reading TOML with problems as values: every wrong key in one run, each with its line."""
+"""Reading TOML with problems as values: one run reports every wrong key, each with its line."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ _CONTROL = re.compile(r'["\\\x00-\x1f\x7f]')
 
 
 def as_toml(value: object) -> str:
-    """Return a value as it is shown in a message: true and false as TOML spells them."""
+    """Return a value as messages show it: booleans are spelled as in TOML."""
     return str(value).lower() if isinstance(value, bool) else repr(value)
 
 
 @dataclass
 class TomlFile:
-    """A TOML file that is being checked; what is wrong with it gathers in `problems`.
+    """A TOML file being checked; its problems are collected in `problems`.
 
-    A place in it is named by the keys that lead there: `("services", "acme/v1/orders", "client")`.
+    A place in it is a path of keys: `("services", "acme/v1/orders", "client")`.
     """
 
     path: Path
@@ -48,9 +48,12 @@ class TomlFile:
 
     @classmethod
     def read(cls, path: Path, kind: str, hint: str) -> TomlFile:
-        """Read a file; raises InputError when it cannot be read or is not TOML. `kind` says what it is."""
+        """Read a file; raise InputError if it cannot be read or is not TOML.
+
+        `kind` describes it in messages.
+        """
         try:
-            # Some editors put a byte order mark before the text.
+            # Some editors write a byte order mark.
             text = read_file(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
             return cls(path, text, tomllib.loads(text))
         except OSError as error:
@@ -60,17 +63,17 @@ class TomlFile:
         except tomllib.TOMLDecodeError as error:
             line = re.search(r"at line (\d+)", str(error))
             where = Where(str(path), int(line[1]) if line else None)
-            raise InputError.at(where, f"not valid TOML: {error}", "Fix the line that it names.") from None
+            raise InputError.at(where, f"not valid TOML: {error}", "Fix that line.") from None
         except RecursionError:
             what = "not valid TOML: its lists or tables are nested too deeply"
-            raise InputError.at(str(path), what, "Keep to the layout that docs/config.md shows.") from None
+            raise InputError.at(str(path), what, "Follow the layout in docs/config.md.") from None
 
     def check(
         self, table: Mapping[str, Any], known: Mapping[str, type | tuple[type, ...]], *at: str | int
     ) -> dict[str, Any]:
-        """Report keys of the table `at` these keys that are not known, and values that are empty or of another type.
+        """Report unknown keys of the table at `at`, and values that are empty or of the wrong type.
 
-        Returns the rest of the table. True and false are not numbers.
+        Returns the rest of the table. Booleans are not accepted as numbers.
         """
         sound = {}
         for key, value in table.items():
@@ -86,7 +89,7 @@ class TomlFile:
         return sound
 
     def texts(self, table: object, *at: str | int) -> dict[str, str]:
-        """Return a table of strings; report everything else."""
+        """Return a table of strings; report any other value."""
         if not isinstance(table, dict):
             return {}
         for key, value in table.items():
@@ -95,7 +98,7 @@ class TomlFile:
         return {key: value for key, value in table.items() if isinstance(value, str)}
 
     def identifiers(self, table: object, *at: str | int) -> dict[str, str]:
-        """Return a table of public Python names; report everything else."""
+        """Return a table of public Python names; report any other value."""
         found = self.texts(table, *at)
         for key, value in found.items():
             if value and not is_name(value):
@@ -104,16 +107,16 @@ class TomlFile:
         return found
 
     def report(self, at: Keys, what: str, hint: str) -> None:
-        """Add a problem, at the line of these keys, or else of the table that should hold them."""
+        """Add a problem at the line of these keys or, if they are missing, of their table."""
         self.problems.append(Problem(self.where(*at), what, hint))
 
     def where(self, *at: str | int) -> Where:
-        """Return the place of these keys, or else of the table that should hold them."""
+        """Return the place of these keys or, if they are missing, of the table that should hold them."""
         inner = (at[:length] for length in range(len(at), 0, -1))
         return Where(str(self.path), next((self._lines[keys] for keys in inner if keys in self._lines), None))
 
     def stop_on_problems(self) -> None:
-        """Raise InputError with the problems found so far, in the order of their lines, if there are any."""
+        """Raise InputError with the problems found so far, sorted by line, if there are any."""
         if self.problems:
             raise InputError(sorted(self.problems, key=lambda problem: problem.where.line or inf))
 
@@ -123,28 +126,28 @@ class TomlFile:
 
 
 def _is_of(value: object, known: type | tuple[type, ...]) -> bool:
-    """Return whether a value is of one of these types; true and false are not numbers."""
+    """Return whether a value has one of these types; booleans are not numbers."""
     kinds = known if isinstance(known, tuple) else (known,)
     return isinstance(value, kinds) and (not isinstance(value, bool) or not {bool, object}.isdisjoint(kinds))
 
 
 def _kinds(known: type | tuple[type, ...]) -> str:
     kinds = known if isinstance(known, tuple) else (known,)
-    # A whole number is a number, too.
+    # A float key also accepts whole numbers, so one word covers both.
     return " or ".join(_KINDS[one] for one in kinds if one is not int or float not in kinds)
 
 
 def spelled(keys: Keys) -> str:
-    """Return keys as TOML writes them in one: services."acme/v1/orders".client."""
+    """Return a path of keys as TOML writes it: services."acme/v1/orders".client."""
     return ".".join(str(key) if _BARE_KEY.fullmatch(str(key)) else quoted(str(key)) for key in keys)
 
 
 def is_name(text: str) -> bool:
-    """Return whether a text can be a public name in Python code, which has no underscore at its beginning."""
+    """Return whether a text is a public Python name: valid, and without a leading underscore."""
     return text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
 
 
 def quoted(text: str) -> str:
-    """Return a text as TOML writes a string."""
+    """Return a text as a TOML string."""
     escaped = _CONTROL.sub(lambda found: _ESCAPES.get(found[0], f"\\u{ord(found[0]):04x}"), text)
     return f'"{escaped}"'

@@ -1,4 +1,4 @@
-"""Keys of TOML files as fields of dataclasses: a key's name, its values, what it is for and its default in one place."""
+"""Keys of TOML files as fields of dataclasses: name, type, description and default of a key in one place."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def _as_it_is(file: TomlFile, at: Keys, value: Any) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """The values that a key takes: their types in TOML, and their JSON schema.
+    """The values that a key takes: their TOML types and their JSON schema.
 
-    `read` returns the value that a value of these types stands for, and reports what else is wrong with it.
+    `read` converts a value of these types, and reports what else is wrong with it.
     """
 
     types: tuple[type, ...]
@@ -29,7 +29,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key: the field that holds its value, the kind of that value, and what it is for."""
+    """A key: the field that holds its value, the kind of the value, and a description."""
 
     field: str
     kind: Kind
@@ -48,7 +48,7 @@ IDENTIFIERS_BY_NAME = Kind(
 
 
 def texts(thing: str) -> Kind:
-    """Return the kind of a list of strings; `thing` is what one of them is, with its article."""
+    """Return the kind of a list of strings; `thing` describes an item, with an article."""
 
     def read(file: TomlFile, at: Keys, values: Sequence[object]) -> tuple[str, ...]:
         for number, value in enumerate(values):
@@ -60,7 +60,7 @@ def texts(thing: str) -> Kind:
 
 
 def one_of(words: Sequence[str]) -> Kind:
-    """Return the kind of a string that is one of a few words."""
+    """Return the kind of a string out of a fixed choice."""
 
     def read(file: TomlFile, at: Keys, value: str) -> str:
         if value not in words:
@@ -82,12 +82,15 @@ def member_of(enum: type[Enum]) -> Kind:
 
 
 def key(kind: Kind, what: str, *, name: str = "", **defaults: Any) -> Any:
-    """Return a field of a dataclass that a key states; `name` is the key's where it is not the field's."""
+    """Return a dataclass field that is read from a key.
+
+    `name` is the key's name if it differs from the field's.
+    """
     return field(metadata={"kind": kind, "what": what, "name": name}, **defaults)
 
 
 def keys_of(holder: type) -> dict[str, Key]:
-    """Return the keys that a dataclass states, by name."""
+    """Return the keys of a dataclass, by name."""
     return {
         one.metadata["name"] or one.name: Key(one.name, one.metadata["kind"], one.metadata["what"])
         for one in fields(holder)
@@ -96,12 +99,12 @@ def keys_of(holder: type) -> dict[str, Key]:
 
 
 def types_of(holder: type) -> dict[str, tuple[type, ...]]:
-    """Return the types of the values of the keys that a dataclass states."""
+    """Return the TOML types of a dataclass's keys."""
     return {name: one.kind.types for name, one in keys_of(holder).items()}
 
 
 def read_keys(file: TomlFile, holder: type, table: Mapping[str, Any], *at: str | int) -> dict[str, Any]:
-    """Return the values of the fields whose keys a table has; report what is wrong with it."""
+    """Return the values of a dataclass's fields from a table; report what is wrong with it."""
     sound = file.check(table, types_of(holder), *at)
     return {
         one.field: one.kind.read(file, (*at, name), sound[name])

@@ -1,7 +1,7 @@
-"""Where each key of a TOML document stands: tomllib reads the values, and does not say.
+"""Line numbers of the keys of a TOML document, which tomllib does not report.
 
-Only documents that tomllib has read come here, so there is nothing to check: it is enough to distinguish keys, values,
-brackets and comments from each other.
+Only documents that tomllib has accepted are scanned, so nothing is checked here: telling keys, values,
+brackets and comments apart is enough.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from bisect import bisect_left
 from typing import TypeAlias
 
 Keys: TypeAlias = tuple[str | int, ...]
-"""The keys that lead to a value, from the outermost one; a number for an item of a list."""
+"""The path to a value, outermost key first; a number for an item of a list."""
 
 _BLANK = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
 _STRING = re.compile(
@@ -32,7 +32,7 @@ def key_lines(text: str) -> dict[Keys, int]:
 
 
 class _Scanner:
-    """Walks over a document once; `lines` is what it has met."""
+    """Scans a document once and collects the line of each path in `lines`."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -55,7 +55,7 @@ class _Scanner:
         *outer, last = self._keys()
         table: Keys = ()
         for key in outer:
-            # The name of a list of tables means the last one of them so far.
+            # The name of an array of tables refers to the last table added to it.
             table = self._last((*table, key))
         table = (*table, last)
         if several:
@@ -97,7 +97,7 @@ class _Scanner:
             self._take(_STRING if first in "\"'" else _SCALAR)
 
     def _items(self, end: str, path: Keys) -> None:
-        """Walk over a list, or over a table that is in one line."""
+        """Scan a list or an inline table."""
         self._at += 1
         number = 0
         while self._next() != end:
@@ -117,7 +117,7 @@ class _Scanner:
             self.lines.setdefault(path[:length], line)
 
     def _next(self) -> str:
-        """Skip blanks and comments; return the character after them, "" at the end."""
+        """Skip blanks and comments; return the next character, "" at the end."""
         self._take(_BLANK)
         return self.text[self._at : self._at + 1]
 

@@ -20,5 +20,5 @@ _REFERENCE = re.compile(
 
 
 def is_reference(text: str) -> bool:
-    """Whether a text is a URI reference: it holds no space, quote, brace or the like, and nothing that is unseen."""
+    """Return whether a text is a URI reference: no spaces, quotes, braces or invisible characters."""
     return _REFERENCE.fullmatch(text) is not None and UNSEEN.search(text) is None

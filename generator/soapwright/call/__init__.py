@@ -1,1 +1,1 @@
-"""Call one operation from the command line, with the client that soapwright would write."""
+"""Call one operation from the command line, with a client that is generated for it."""

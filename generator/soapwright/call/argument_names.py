@@ -1,4 +1,4 @@
-"""The names that an argument of a call may begin with: parameters, and after dots the fields of structs and the places of lists."""
+"""Completion of call arguments: names of parameters, fields of structs and indexes of lists, separated by dots."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from soapwright.python.planned_methods import PlannedMethod
 
 
 def argument_names(plan: ContractPlan, method: PlannedMethod, begun: str) -> Iterator[str]:
-    """Yield what can stand where an argument begins so: `name=` for a value, `name.` for what holds others.
+    """Yield the completions of a begun argument: `name=` for a value, `name.` for a struct or list.
 
-    Names are Python's or, where one begins with a capital letter, the contract's own.
+    Names are Python's or, if they start with a capital letter, the contract's.
     """
     *steps, last = begun.split(".")
     structs = (*plan.structs, *plan.elements, *plan.requests)
@@ -45,7 +45,7 @@ def argument_names(plan: ContractPlan, method: PlannedMethod, begun: str) -> Ite
 
 
 def _fields(known: Mapping[str, PlannedStruct], name: str) -> list[PlannedField]:
-    """Return the fields of a class, those that it inherits first."""
+    """Return the fields of a class, inherited ones first."""
     found: list[PlannedField] = []
     at = known.get(name)
     while at is not None:
@@ -55,10 +55,10 @@ def _fields(known: Mapping[str, PlannedStruct], name: str) -> list[PlannedField]
 
 
 def _spelled(field: PlannedField) -> str:
-    """Return what the contract calls a field; "" where it has no name, as the turns of a sequence."""
+    """Return the contract's name of a field, "" if it has none, like the turns of a sequence."""
     stated: Code = field.stated
     while isinstance(stated, Call) and stated.arguments and isinstance(stated.arguments[0], Call):
-        # What is required is stated around it.
+        # The mark of a required field is wrapped around its statement.
         stated = stated.arguments[0]
     first = stated.arguments[0] if isinstance(stated, Call) and stated.arguments else None
     return first.value if isinstance(first, Text) else ""
@@ -74,5 +74,5 @@ def _classes(code: Code) -> Iterator[str]:
 
 
 def _is_list(code: Code) -> bool:
-    """Whether an annotation is that of a list, which may be None."""
+    """Return whether an annotation is a list, possibly optional."""
     return isinstance(code, Subscript) or any(map(_is_list, code.parts()))

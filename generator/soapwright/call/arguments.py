@@ -1,4 +1,4 @@
-"""Arguments of a call as one types them: name=value, with dots into structs, and :=value for JSON."""
+"""Call arguments as typed on the command line: name=value, dots for fields of structs, and := for JSON."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ _WHERE = "arguments"
 
 
 def parsed_arguments(arguments: Iterable[str], start: Any = None) -> dict[str, Any]:
-    """Return the values that arguments give, in dicts and lists, over those of `start`.
+    """Return the values of arguments, as dicts and lists, merged over those of `start`.
 
-    `customer.name=Contoso` sets a text in a struct, `ids=1 ids=2` and `ids.0=1 ids.1=2` make a list, and `name:=JSON`
-    takes JSON (null, true, numbers, lists, objects). Raises UsageError for what is none of these.
+    `customer.name=Contoso` sets a text in a struct, `ids=1 ids=2` and `ids.0=1 ids.1=2` make a list, and
+    `name:=JSON` takes JSON (null, true, numbers, lists, objects). Raises UsageError for anything else.
     """
     if start is not None and not isinstance(start, dict):
         raise UsageError.at(
             _WHERE,
             "the JSON is not an object",
-            "Give the request as an object: its members are the parameters.",
+            "Write the request as an object whose members are the parameters.",
         )
     found: dict[str, Any] = dict(start or {})
     given: set[str] = set()
@@ -38,7 +38,7 @@ def parsed_arguments(arguments: Iterable[str], start: Any = None) -> dict[str, A
 
 
 def parsed_json(text: str, source: str) -> Any:
-    """Return the value of a JSON text; UsageError when it is none."""
+    """Parse a JSON text; raise UsageError if it is not valid."""
     try:
         return json.loads(text)
     except ValueError as error:
@@ -50,7 +50,7 @@ def _json(argument: str, text: str) -> Any:
         return json.loads(text)
     except ValueError:
         raise UsageError.at(
-            _WHERE, f"what follows := in {argument!r} is not JSON", "Quote texts, or write = in place of :=."
+            _WHERE, f"the text after := in {argument!r} is not JSON", "Quote texts, or use = instead of :=."
         ) from None
 
 
@@ -60,11 +60,11 @@ def _put(found: dict[str, Any], path: str, value: Any, *, again: bool) -> None:
     for step in steps:
         inner = holder.setdefault(step, {})
         if isinstance(inner, list):
-            # From JSON: its items are set by their numbers.
+            # A list from JSON: its items are set by index.
             inner = holder[step] = {str(index): item for index, item in enumerate(inner)}
         if not isinstance(inner, dict):
             raise UsageError.at(
-                _WHERE, f"{path!r} leads into {step!r}, which has a value already", "Give one of the two."
+                _WHERE, f"{path!r} is inside {step!r}, which already has a value", "Remove one of them."
             )
         holder = inner
     if again:
@@ -76,11 +76,11 @@ def _put(found: dict[str, Any], path: str, value: Any, *, again: bool) -> None:
 
 
 class _Repeated(list[Any]):
-    """The values of an argument that was given several times."""
+    """The values of a repeated argument."""
 
 
 def _lists(value: Any) -> Any:
-    """Return a value with lists in place of the objects whose members are 0, 1, 2 …"""
+    """Return a value with objects whose members are 0, 1, 2 … replaced by lists."""
     if isinstance(value, list):
         return [_lists(one) for one in value]
     if not isinstance(value, dict):

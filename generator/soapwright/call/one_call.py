@@ -1,4 +1,4 @@
-"""One call: from typed words to a request, from there to the response, and to the text that is printed."""
+"""One call: parse the request, send it, and print the response."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import black
 from lxml import etree
 
+from soapwright.base.visible_text import json_text, xml_text
 from soapwright.call.target import Target
 from soapwright.errors import UsageError
 
@@ -21,7 +22,7 @@ FORMS = ("json", "xml", "python")
 
 @dataclass(frozen=True, slots=True)
 class CallSettings:
-    """How to call: None leaves a setting to the client."""
+    """How to call; None leaves a setting to the client."""
 
     protocol: str | None = None
     environment: str | None = None
@@ -39,17 +40,19 @@ class CallSettings:
         return {**found, "allow_http": self.allow_http}
 
     def checked(self, target: Target) -> dict[str, Any]:
-        """Return the arguments, with the port; raises UsageError for one that the client does not have."""
+        """Return the arguments, with the port; raise UsageError for one that the client does not support."""
         if self.port is None:
             return self.given
         ports = [port.name for port in target.plan.ports]
         if self.port not in ports:
-            raise UsageError.at("--port", f"there is no port {self.port!r}", f"Known are {', '.join(ports)}.")
+            raise UsageError.at(
+                "--port", f"there is no port {self.port!r}", f"Choose from {', '.join(ports)}."
+            )
         return {**self.given, "port": self.port} if len(ports) > 1 else self.given
 
 
 def request_of(target: Target, values: Mapping[str, Any]) -> Any:
-    """Return the request of a method; raises UsageError for a name or value that it does not take."""
+    """Return the request of a method; raise UsageError for an unknown name or an invalid value."""
     known = {str(one.ident): str(one.field) for one in target.method.parameters}
     cls = target.request
     fields = {known.get(name, name): value for name, value in values.items()}
@@ -65,20 +68,20 @@ def request_of(target: Target, values: Mapping[str, Any]) -> Any:
 
 
 def credentials_of(target: Target, values: Mapping[str, str]) -> Any:
-    """Return the credentials; raises UsageError for a name that the service does not ask for."""
+    """Return the credentials; raise UsageError for a name that the service does not use."""
     known = {str(one.ident): str(one.ident) for one in target.plan.credentials}
     known |= {one.wire_name: str(one.ident) for one in target.plan.credentials}
     for name in values:
         if name not in known:
             names = ", ".join(sorted({*known.values()})) or "none"
             raise UsageError.at(
-                "--credential", f"{name!r} is not a credential of the service", f"Known are {names}."
+                "--credential", f"{name!r} is not a credential of the service", f"Choose from {names}."
             )
     return target.package.Credentials(**{known[name]: value for name, value in values.items()})
 
 
 def called(target: Target, request: Any, credentials: Any, settings: CallSettings, traffic: Traffic) -> Any:
-    """Call the method with a request and return its response; raises what the client raises."""
+    """Call the method with a request and return its response; raise the client's exceptions."""
     arguments = {str(one.ident): getattr(request, one.field) for one in target.method.parameters}
     with (
         traffic.connection() as http,
@@ -88,14 +91,16 @@ def called(target: Target, request: Any, credentials: Any, settings: CallSetting
 
 
 def shown(value: Any, form: str) -> str:
-    """Return a request, response or fault as text: JSON, XML or Python."""
+    """Return a request, response or fault as JSON, XML or Python."""
     if value is None:
         return ""
     if form == "python":
         return black.format_str(repr(value), mode=black.Mode(line_length=100))
     if form == "xml":
-        return etree.tostring(etree.fromstring(value.to_xml()), encoding="unicode", pretty_print=True)
-    return json.dumps(json.loads(value.to_json()), indent=2, ensure_ascii=False) + "\n"
+        return xml_text(
+            etree.tostring(etree.fromstring(value.to_xml()), encoding="unicode", pretty_print=True)
+        )
+    return f"{json_text(json.loads(value.to_json()))}\n"
 
 
 def _parameters(target: Target) -> str:

@@ -1,4 +1,4 @@
-"""What is called: the client of a contract, written to a folder for the time of a call, and one of its methods."""
+"""The target of a call: a client generated in a temporary folder, and one of its methods."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from soapwright.python.render import render, verbatim
 from soapwright.rest.apply_rest import rest_of
 
 PACKAGE = "soapwright_called"
-"""What the package is called: no module of a user's is."""
+"""The name of the package, which must not clash with a user's module."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Target:
     client: type[Any]
 
     def module(self, name: str) -> ModuleType:
-        """Return a module of the runtime beside the client."""
+        """Return a module of the client's runtime."""
         return import_module(f"{PACKAGE}._runtime.{name}")
 
     @property
@@ -54,9 +54,9 @@ class Target:
 
 @contextmanager
 def target(config: Config, service: ServiceConfig, source: str, operation: str) -> Iterator[Target]:
-    """Lend the client of a service for as long as it is called; `source` is where its schema files are.
+    """Provide the client of a service while the context is open; `source` is the location of its schema files.
 
-    Raises InputError when there is no such operation.
+    Raises InputError if there is no such operation.
     """
     plan, client, method = planned(config, service, source, operation)
     package = PackagePlan(PACKAGE, (plan,))
@@ -79,7 +79,10 @@ def target(config: Config, service: ServiceConfig, source: str, operation: str) 
 def planned(
     config: Config, service: ServiceConfig, source: str, operation: str
 ) -> tuple[ContractPlan, ClientPlan, PlannedMethod]:
-    """Return the plan of a contract, and the client and method of an operation; raises InputError without one."""
+    """Return the plan of a contract, and the client and method of an operation.
+
+    Raise InputError if unknown.
+    """
     contract, _ = load_contract(source, service.service, config.library())
     rest = rest_of(contract, service, read_dated(config.root / LOCK_NAME, service.name))
     calls = resolve_calls(contract, load_calls(service.calls_file))
@@ -97,8 +100,8 @@ def _method(
         return (exact or found)[0]
     if found:
         keys = " or ".join(sorted(method.key for _, method in found))
-        raise UsageError.at(source, f"several operations are called {wanted}", f"Choose {keys}.")
+        raise UsageError.at(source, f"several operations are named {wanted}", f"Choose {keys}.")
     names = sorted(method.key for _, method in known)
     near = difflib.get_close_matches(wanted, names, 1)
-    hint = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(names[:10])}."
+    hint = f"Did you mean {near[0]}?" if near else f"Choose from {', '.join(names[:10])}."
     raise InputError.at(source, f"there is no operation {wanted!r}", hint)

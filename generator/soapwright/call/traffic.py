@@ -1,4 +1,7 @@
-"""What goes over the wire in a call: needs httpx2 or httpx, which soapwright has with its extra `client` only."""
+"""The HTTP traffic of a call.
+
+Needs httpx2 or httpx, which soapwright installs only with its extra `client`.
+"""
 
 from __future__ import annotations
 
@@ -16,27 +19,27 @@ else:
 
 @dataclass(slots=True)
 class Traffic:
-    """The requests and answers of a call, as they went over the wire; a dry run answers nothing."""
+    """The requests and responses of a call as they were sent; a dry run gets no response."""
 
     dry: bool = False
     requests: list[httpx.Request] = field(default_factory=list)
     answers: list[tuple[httpx.Response, list[bytes]]] = field(default_factory=list)
-    """Each with the pieces of its body."""
+    """Each response with the chunks of its body."""
 
     def text(self, mask: Callable[[str], str]) -> str:
-        """Return all that went over the wire: requests after >, answers after <; secrets masked."""
+        """Return the whole traffic: requests after >, responses after <, with secrets masked."""
         texts = [_text(request, ">") for request in self.requests]
         texts += [_text(answer, "<") for answer in self._as_read()]
         return mask("".join(texts))
 
     def connection(self) -> httpx.Client:
-        """Return a connection that keeps what goes over it."""
+        """Return a connection that records its traffic."""
         if self.dry:
             return httpx.Client(transport=httpx.MockTransport(self._refuse))
         return httpx.Client(transport=_Recording(self))
 
     def _as_read(self) -> Iterator[httpx.Response]:
-        """Yield the answers, as far as they were read."""
+        """Yield the responses, as far as they were read."""
         for answer, pieces in self.answers:
             try:
                 yield httpx.Response(answer.status_code, headers=answer.headers, content=b"".join(pieces))
@@ -49,11 +52,11 @@ class Traffic:
 
 
 class DryRun(Exception):
-    """Raised in place of sending."""
+    """Raised instead of sending."""
 
 
 class _Recording(httpx.HTTPTransport):
-    """Sends, and keeps what is sent and what comes back, piece by piece as the client takes it."""
+    """Sends requests, and records them and the responses chunk by chunk as the client reads them."""
 
     def __init__(self, traffic: Traffic) -> None:
         super().__init__()
@@ -70,7 +73,7 @@ class _Recording(httpx.HTTPTransport):
 
 
 class _Kept(httpx.SyncByteStream):
-    """The body of an answer, kept while it is read."""
+    """The body of a response, recorded while it is read."""
 
     def __init__(self, stream: httpx.SyncByteStream) -> None:
         self.pieces: list[bytes] = []
@@ -87,7 +90,7 @@ class _Kept(httpx.SyncByteStream):
 
 
 def _text(message: httpx.Request | httpx.Response, mark: str) -> str:
-    """Return a request or an answer as it went over the wire; each line of its head is after the mark."""
+    """Return a request or response as sent; each line of its head follows the mark."""
     lines = []
     if isinstance(message, httpx.Request):
         lines.append(f"{message.method} {message.url}")

@@ -1,4 +1,4 @@
-"""Apply the facts about calls to a contract: which operations change nothing, come in pages, or are waited for."""
+"""Apply the facts about calls to a contract: which operations are read-only, return pages, or start long jobs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from soapwright.errors import InputError, Problem, Where
 class Calls:
     """How the operations of one contract behave when they are called.
 
-    `read_only` are the keys of those that change nothing, `pages` says by key how an operation is paged.
+    `read_only` are the keys of operations that change nothing, `pages` holds the paging of operations by key.
     """
 
     facts: CallFacts = field(default_factory=CallFacts)
@@ -29,25 +29,25 @@ class Calls:
 
 
 UNKNOWN = Calls()
-"""Of a service that nobody has said anything of."""
+"""The facts about a service without a calls.toml."""
 
 
 def resolve_calls(contract: ContractView, facts: CallFacts) -> Calls:
-    """Return how the operations of a contract behave. Raises InputError with what in the facts does not fit it."""
+    """Return how the operations of a contract behave; raise InputError if the facts do not fit it."""
     problems = list(_unknown(contract, facts))
     pages = _pages(contract, facts, problems)
     waits = _waits(contract, facts, problems)
     if problems:
         raise InputError(sorted(problems, key=lambda problem: problem.where.line or inf))
     read_only = {operation.key for operation in operations_of(contract, facts.read_only)}
-    # To ask whether something is done changes nothing.
+    # Polling changes nothing.
     return Calls(facts, frozenset(read_only | {wait.poll.key for wait in waits}), pages, waits)
 
 
 def _unknown(contract: ContractView, facts: CallFacts) -> Iterator[Problem]:
-    """Yield what the file itself names and the contract does not have; what it inherits is for other services too."""
+    """Yield names in the file itself that the contract lacks; inherited facts may be for other services."""
     file = facts.file
-    # What is said of operations that nobody chose is in nobody's way.
+    # Facts about operations that were not chosen are not checked.
     if file is None or contract.not_chosen:
         return
     names = {operation.name for operation in contract.operations}
@@ -66,7 +66,7 @@ def _unknown(contract: ContractView, facts: CallFacts) -> Iterator[Problem]:
 
 
 def _pages(contract: ContractView, facts: CallFacts, problems: list[Problem]) -> dict[str, Paging]:
-    """Return how operations are paged, by their keys; of several rules the first one counts."""
+    """Return how operations are paged, by their keys; of several matching rules, the first is used."""
     found: dict[str, Paging] = {}
     for rule in facts.pages:
         for operation in operations_of(contract, rule.operations):
@@ -80,7 +80,7 @@ def _pages(contract: ContractView, facts: CallFacts, problems: list[Problem]) ->
 
 
 def _waits(contract: ContractView, facts: CallFacts, problems: list[Problem]) -> tuple[Wait, ...]:
-    """Return what may be waited for; rules about operations that there are not, or that nobody chose, are for others."""
+    """Return what can be waited for; rules about unknown or unselected operations are for other services."""
     names = {operation.name for operation in contract.operations}
     found: list[Wait] = []
     for rule in facts.waits:

@@ -1,13 +1,13 @@
-"""calls.toml: how a service behaves when it is called. The facts are data; the rules are general.
+"""calls.toml: facts about how a service behaves when it is called.
 
-inherit              another calls.toml, whose keys apply where this one has none; tables are merged, key by key
+inherit              another calls.toml that provides missing keys; tables are merged, key by key
 read_only            patterns of the names of operations that change nothing (`Get*`)
-code_fields          the fields of faults that hold codes
-retry                code of a fault → seconds to wait before the call is sent again
-retry_after_fields   field of a fault that says how long to wait → how many seconds 1 of it is
-expired              codes of faults which say that a token has expired
-pages                rules: how the operations that answer with a page at a time are asked for each (see `pages`)
-waits                rules: what is submitted, and how to ask whether it is done (see `waits`)
+code_fields          the fields of faults that contain codes
+retry                code of a fault → seconds to wait before a retry
+retry_after_fields   field of a fault with the time to wait → its unit in seconds
+expired              codes of faults for an expired token
+pages                rules for operations that return their items page by page (see `pages`)
+waits                rules for operations that start long jobs, and how to wait for them (see `waits`)
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ CODE_FIELDS = ("Code", "ErrorCode")
 
 @dataclass(frozen=True, slots=True)
 class CallFacts:
-    """The content of a calls.toml, with what it inherits; `texts` are those of all these files."""
+    """The content of a calls.toml, including what it inherits; `texts` are the texts of all the files."""
 
     file: TomlFile | None = None
     texts: tuple[str, ...] = ()
@@ -52,7 +52,7 @@ class CallFacts:
 
 
 def load_calls(path: Path) -> CallFacts:
-    """Read a calls.toml and what it inherits; raises InputError with every problem in them.
+    """Read a calls.toml and what it inherits; raise InputError with all their problems.
 
     If the file does not exist, the facts are empty.
     """
@@ -63,7 +63,7 @@ def load_calls(path: Path) -> CallFacts:
 
 
 def _parsed(file: TomlFile) -> dict[str, Any]:
-    """Return what the file itself says, as the fields of CallFacts; what is wrong with it is reported there."""
+    """Return the file's own facts, as the fields of CallFacts; report problems to the file."""
     data = file.data
     file.check(data, KEYS)
     if file.problems:
@@ -88,5 +88,5 @@ def _codes(file: TomlFile, values: list[object]) -> tuple[str, ...]:
     for number, value in enumerate(values):
         if isinstance(value, bool) or not isinstance(value, (int, str)) or value == "":
             what = f"'expired' has {value!r}"
-            file.report(("expired", number), what, "Give the code of a fault, a number or a string.")
+            file.report(("expired", number), what, "Use the code of a fault, a number or a string.")
     return tuple(str(value) for value in values)

@@ -1,4 +1,4 @@
-"""What a calls.toml holds, checked: texts, times, and the tables of rules."""
+"""Checked access to the texts, times and rule tables of a calls.toml."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from soapwright.base.toml_lines import Keys
 from soapwright.errors import Where
 
 LONGEST = 86_400.0
-"""Seconds; what is longer is nothing that a program waits for."""
+"""The longest time in seconds; programs do not wait longer than that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One rule in a file: a table of a list of tables, `at` these keys."""
+    """One rule in a file: a table in the list of tables at these keys."""
 
     file: TomlFile
     at: Keys
     value: object
 
     def checked(self, known: Mapping[str, type | tuple[type, ...]], needed: Sequence[str]) -> dict[str, Any]:
-        """Return what the table holds; report keys that are not known, missing, or of another type."""
+        """Return the content of the table; report unknown and missing keys and wrong types."""
         if not isinstance(self.value, dict):
             self.report((), f"{spelled(self.at[:1])!r} has {self.value!r}", "Write a table: [[…]].")
             return {}
@@ -31,24 +31,24 @@ class Table:
         self.file.check(self.value, known, *self.at)
         for key in needed:
             if key not in self.value:
-                self.report((), f"{spelled(self.at[:1])!r} has a rule without {key!r}", f"Give it {key}.")
+                self.report((), f"{spelled(self.at[:1])!r} has a rule without {key!r}", f"Add {key}.")
         return self.value if len(self.file.problems) == before else {}
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """Return a list of texts; report everything else in it."""
+        """Return a list of texts; report any other item."""
         assert isinstance(self.value, dict)
         return texts(self.file, (*self.at, key), self.value.get(key, []))
 
     def seconds(self, key: str, default: float) -> float:
-        """Return a number of seconds that is not 0; report everything else."""
+        """Return a number of seconds above 0; report any other value."""
         assert isinstance(self.value, dict)
         found = seconds(self.file, (*self.at, key), self.value.get(key, default))
         if self.value.get(key) == 0:
-            self.report((key,), f"{key!r} is 0", "Give a number of seconds above 0.")
+            self.report((key,), f"{key!r} is 0", "Use a number of seconds above 0.")
         return found
 
     def report(self, at: Keys, what: str, hint: str) -> None:
-        """Add a problem, at the line of these keys of the table."""
+        """Add a problem at the line of these keys of the table."""
         self.file.report((*self.at, *at), what, hint)
 
     def where(self, *at: str | int) -> Where:
@@ -57,7 +57,7 @@ class Table:
 
 
 def texts(file: TomlFile, at: Keys, values: list[object]) -> tuple[str, ...]:
-    """Return a list of texts; report everything else in it."""
+    """Return a list of texts; report any other item."""
     for number, value in enumerate(values):
         if not isinstance(value, str) or not value:
             file.report((*at, number), f"{spelled(at)!r} has {value!r}", "Make it a string.")
@@ -65,9 +65,9 @@ def texts(file: TomlFile, at: Keys, values: list[object]) -> tuple[str, ...]:
 
 
 def seconds(file: TomlFile, at: Keys, value: object) -> float:
-    """Return a number of seconds; report everything else."""
+    """Return a number of seconds; report any other value."""
     if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= LONGEST:
         return float(value)
-    hint = f"Give a number of seconds from 0 to {LONGEST:.0f}."
+    hint = f"Use a number of seconds from 0 to {LONGEST:.0f}."
     file.report(at, f"{spelled(at)!r} is {value!r}", hint)
     return 0.0

@@ -1,15 +1,15 @@
-"""[[waits]]: what is submitted, and how to ask whether it is done.
+"""[[waits]]: long jobs, and how to ask whether they are done.
 
-submit     the operations that submit it, or patterns of their names
-poll       the operation that says how far it is
-id         where in the response of the former its id is: names of elements with dots between them
-poll_id    where in the request of the latter the id is given; the same as id if it is missing
-status     where in the response of the latter its state is
-done       the states in which it is done
-failed     the states in which it has failed
+submit     the operations that start the job, or patterns of their names
+poll       the operation that returns the job's state
+id         the job's id in the response of submit, as a dotted path of elements
+poll_id    the id in the request of poll, by default the same path as id
+status     the state in the response of poll
+done       the states in which the job is done
+failed     the states in which the job has failed
 interval   seconds between two polls
-longest    seconds to which the interval grows; it stays the same if this is missing
-limit      seconds after which nobody waits any longer, unless the caller says otherwise
+longest    seconds up to which the interval grows; by default it stays the same
+limit      seconds after which waiting ends, unless the caller sets another limit
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ LIMIT = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class WaitRule:
-    """A rule as the file says it; `where` is the line of each of its keys, and of the rule as ""."""
+    """A rule as in the file; `where` holds the line of each of its keys, and of the rule as ""."""
 
     file: Path
     where: Mapping[str, Where]
@@ -61,18 +61,18 @@ class WaitRule:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """What a client may wait for: the operations, and the ways through their messages."""
+    """What a client can wait for: the operations, and the paths in their messages."""
 
     rule: WaitRule
     submits: tuple[tuple[Operation, Way], ...]
-    """Each operation that submits it, with the way to the id in its response."""
+    """Each operation that starts the job, with the path of the id in its response."""
     poll: Operation
     asked: Way
     status: Way
 
 
 def wait_rule(table: Table) -> WaitRule | None:
-    """Return the rule that a table states, None where something is wrong with it."""
+    """Return the rule in a table, None if something is wrong with it."""
     found = table.checked(KEYS, NEEDED)
     if not found:
         return None
@@ -95,17 +95,17 @@ def wait_rule(table: Table) -> WaitRule | None:
         table.report(
             ("longest",),
             "'longest' is less than 'interval'",
-            "Make it at least the interval, or leave it out.",
+            "Make it at least the interval, or remove it.",
         )
     both = set(rule.done) & set(rule.failed)
     if both or not rule.done:
-        said = f"{min(both)!r} is done and failed" if both else "'done' is empty"
-        table.report(("done",), said, "Name the states in which it is done.")
+        said = f"{min(both)!r} is in both 'done' and 'failed'" if both else "'done' is empty"
+        table.report(("done",), said, "List the states in which the job is done.")
     return rule
 
 
 def wait_of(contract: ContractView, rule: WaitRule) -> Wait | list[Problem]:
-    """Return what a rule lets clients wait for, or what in it does not fit the contract."""
+    """Return what a rule lets clients wait for, or the problems of the rule for the contract."""
     poll = next(one for one in contract.operations if one.name == rule.poll)
     problems: list[Problem] = []
     asked = way_in(contract, poll.request, rule.poll_id)
@@ -123,9 +123,13 @@ def wait_of(contract: ContractView, rule: WaitRule) -> Wait | list[Problem]:
         if not way:
             problems.append(missing(rule.where["id"], operation, "response", rule.id))
         elif asked and type_at(contract, way) != type_at(contract, asked):
-            said = f"{rule.id} in the response of {operation.name} is of another type than {rule.poll_id}"
+            said = f"{rule.id} in the response of {operation.name} does not have the type of {rule.poll_id}"
             problems.append(
-                Problem(rule.where["id"], f"{said} in the request of {poll.name}", "Name the id.")
+                Problem(
+                    rule.where["id"],
+                    f"{said} in the request of {poll.name}",
+                    "Set id to the element with the job's id.",
+                )
             )
         else:
             submits.append((operation, way))
@@ -133,19 +137,19 @@ def wait_of(contract: ContractView, rule: WaitRule) -> Wait | list[Problem]:
 
 
 def twice(waits: Iterable[Wait]) -> Iterator[Problem]:
-    """Yield what is waited for by two rules: the class of a response says which of them is meant."""
+    """Yield operations of two rules, which the class of a response could not tell apart."""
     seen: dict[MessageKey, tuple[Wait, str]] = {}
     for wait in waits:
         for operation, _ in wait.submits:
             assert operation.response
             rule, name = seen.setdefault(operation.response.key, (wait, operation.name))
             if rule is not wait:
-                what = f"the response of {operation.name} is waited for by another rule, for {name}"
-                yield Problem(wait.rule.where["submit"], what, "Leave one of the two out.")
+                what = f"another rule, for {name}, already waits for the response of {operation.name}"
+                yield Problem(wait.rule.where["submit"], what, "Remove one of them.")
 
 
 def _states(contract: ContractView, rule: WaitRule, status: Way) -> Iterator[Problem]:
-    """Yield the states that the contract does not have, where it lists them."""
+    """Yield the states that are not in the contract's enumeration, if it has one."""
     enum = contract.types.get(type_at(contract, status))
     if not isinstance(enum, Enum):
         return

@@ -1,4 +1,4 @@
-"""The global definitions of schema files, and which of them the messages of a contract need."""
+"""The global definitions of schema files, and which of them a contract's messages need."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ HOLDING_NAMES = (QName(XS_NAMESPACE, "QName"), NOTATION)
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """The xs:schema element, or the WSDL, that a definition is in."""
+    """The xs:schema or WSDL root that contains a definition."""
 
     document: Document
     node: etree._Element
 
     @property
     def namespace(self) -> str:
-        """The target namespace, that of the including schema when there is none of its own."""
+        """The target namespace, or that of the including schema if it has none."""
         return self.node.get("targetNamespace") or self.document.namespace or ""
 
     def qname(self, text: str, node: etree._Element) -> QName:
-        """Return the name that a text stands for at the place of `node`, with or without a prefix."""
+        """Return the qualified name for a text in the scope of `node`, with or without a prefix."""
         return self.document.named(text, node)
 
     def form(self, node: etree._Element) -> str:
@@ -51,7 +51,7 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A name that an attribute of `node` holds, and the symbol space to look it up in."""
+    """A name in an attribute of `node`, and the symbol space to look it up in."""
 
     kind: SymbolKind
     name: QName
@@ -69,7 +69,7 @@ class Definition:
     root: Root
 
     def references(self) -> Iterator[Reference]:
-        """Yield the names this definition uses, in document order."""
+        """Yield the names that this definition refers to, in document order."""
         for node in kept(self.node):
             for attribute, value in attributes(node).items():
                 kind = KINDS.get(str(node.tag)) if attribute == "ref" else REFERRING.get(attribute)
@@ -89,7 +89,7 @@ class Definition:
 
 
 def array_types(node: etree._Element, root: Root) -> Mapping[str, str]:
-    """Return the attributes of an element in which the type of an array of SOAP encoding is said, with their texts."""
+    """Return the attributes of an element that state the type of a SOAP-encoded array, with their texts."""
     names = [ARRAY_TYPE]
     if node.tag == XS + "attribute" and root.qname(node.get("ref", ""), node) in STATING_ITEMS:
         names += ["default", "fixed"]
@@ -97,13 +97,13 @@ def array_types(node: etree._Element, root: Root) -> Mapping[str, str]:
 
 
 def items_of(array_type: str) -> tuple[str, str]:
-    """Return the type that an array type names, and the brackets after it."""
+    """Return the type in an array type, and the brackets after it."""
     name, bracket, rest = array_type.partition("[")
     return name.strip(), bracket + rest.rstrip()
 
 
 class Definitions:
-    """All global definitions of the documents, the first of a name where there are two."""
+    """All global definitions of the documents; the first one if a name is used twice."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
         self._all: dict[tuple[SymbolKind, QName], Definition] = {}
@@ -120,7 +120,7 @@ class Definitions:
     def reached(
         self, wanted: Iterable[Reference], known: Iterable[tuple[SymbolKind, QName]] = ()
     ) -> tuple[Definition, ...]:
-        """Return, in document order, what the references lead to and whatever derives from that."""
+        """Return, in document order, what the references lead to and everything derived from it."""
         derived: defaultdict[tuple[SymbolKind, QName], list[Definition]] = defaultdict(list)
         for definition in self._all.values():
             for base in definition.bases():
@@ -141,7 +141,7 @@ class Definitions:
         return tuple(definition for key, definition in self._all.items() if key in found)
 
     def holds_names(self, node: etree._Element, root: Root) -> bool:
-        """Return whether the values that an element of a schema states are qualified names."""
+        """Return whether the values in an element of a schema are qualified names."""
         current, where = node, root
         while True:
             if current.tag == XS + "enumeration":
@@ -162,7 +162,7 @@ class Definitions:
             current, where = definition.node, definition.root
 
     def _find(self, reference: Reference) -> Iterator[Definition]:
-        """Yield what a name stands for; nothing for what no schema defines: the contract does without it."""
+        """Yield the definition of a name; nothing if no schema defines it, which the contract tolerates."""
         definition = self._all.get((reference.kind, reference.name))
         if definition is not None:
             yield definition

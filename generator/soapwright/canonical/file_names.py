@@ -20,11 +20,11 @@ URN_LIKE_HOST = re.compile(r"[\w.-]+\.(com|org|net)")
 
 
 class FileNames:
-    """Names every namespace of a contract, given the service's own and those of its schemas in their order.
+    """File names and prefixes for every namespace of a contract, given the service's own and those of its schemas.
 
-    A file is named after the path of its namespace, with the host before it when that is not the service's
-    own: so another namespace changes no name. Two that still come out alike are distinguished by a hash in the
-    second. A prefix is the last word that says something, and longer only when an earlier namespace has it.
+    A file is named after the path of its namespace, preceded by the host if that is not the service's own, so
+    a new namespace never renames an existing file. If two still get the same name, the second one gets a
+    hash. A prefix is the last meaningful word, and longer only if an earlier namespace uses it.
     """
 
     def __init__(self, service: str, namespaces: Iterable[str]) -> None:
@@ -40,12 +40,12 @@ class FileNames:
         self._add_prefix(SERIALIZATION)
 
     def file(self, namespace: str) -> str:
-        """Return the name of the XSD that holds a namespace."""
+        """Return the name of the XSD for a namespace."""
         return self._files[namespace]
 
     def prefix(self, namespace: str) -> str:
-        """Return the prefix of a namespace, in every file but its own, where it is `tns`."""
-        # One whose schema is not there has a name all the same.
+        """Return the prefix of a namespace, which every file but its own uses (there it is `tns`)."""
+        # A namespace without a schema needs a prefix, too.
         self._add_prefix(namespace)
         return self._prefixes[namespace]
 
@@ -54,7 +54,7 @@ class FileNames:
         text = path if host == home and path else f"{host}/{path}"
         stem = re.sub(r"[^A-Za-z0-9_-]+", ".", text).strip(".") or "no-namespace"
         stem = file_stem(stem)
-        # Some file systems do not distinguish case.
+        # Some file systems ignore case.
         if stem.casefold() in self._taken_files:
             stem += "." + sha256(namespace.encode()).hexdigest()[:8]
         self._taken_files.add(stem.casefold())
@@ -69,7 +69,7 @@ class FileNames:
         candidates = ["-".join(words[start:]) for start in range(len(words) - 1, -1, -1)]
         found = next((name for name in candidates if name not in self._taken_prefixes), words[-1])
         while found in self._taken_prefixes:
-            # Each number of a word is tried once, however many namespaces end in it.
+            # Each number of a word is tried once, no matter how many namespaces end in the word.
             self._numbers[words[-1]] += 1
             found = f"{words[-1]}{self._numbers[words[-1]] + 1}"
         self._prefixes[namespace] = found
@@ -77,7 +77,10 @@ class FileNames:
 
 
 def host_and_path(namespace: str) -> tuple[str, str]:
-    """Split a namespace; a URN that reads like a host (urn:partner.soap.example.com) is one."""
+    """Split a namespace into host and path.
+
+    A URN that looks like a host (urn:partner.soap.example.com) is one.
+    """
     found = PARTS.fullmatch(namespace)
     host, path = (found["host"] or "", found["path"].strip("/")) if found else ("", namespace)
     return (path, "") if not host and URN_LIKE_HOST.fullmatch(path) else (host.lower(), path)

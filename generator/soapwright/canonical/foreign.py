@@ -1,4 +1,4 @@
-"""Copy what is neither WSDL nor XSD as it is: policies, addressing, bindings for other protocols."""
+"""Copy elements that are neither WSDL nor XSD unchanged: policies, addressing, bindings for other protocols."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _PREFIXED = re.compile(r"([A-Za-z_][\w.-]*):(?=[A-Za-z_])")
 
 
 def foreign_children(element: etree._Element, prefixes: Prefixes) -> Iterator[XmlNode]:
-    """Yield copies of the children of an element that are of other namespaces than WSDL's and XSD's."""
+    """Yield copies of an element's children that are in neither WSDL's nor XSD's namespace."""
     for child in element.iterchildren(etree.Element):
         if not str(child.tag).startswith((WSDL, XS)):
             yield copied(child, prefixes)
 
 
 def copied(root: etree._Element, prefixes: Prefixes) -> XmlNode:
-    """Return a copy of an element and all inside it, with the prefixes of the file that it is written into."""
+    """Return a copy of an element and its content, with the prefixes of the file that it is written to."""
     copies: dict[etree._Element, XmlNode] = {}
     for element in root.iter(etree.Element):
         node = XmlNode(_spelled(str(element.tag), prefixes), foreign_attributes(element, prefixes, own=True))
@@ -37,7 +37,7 @@ def copied(root: etree._Element, prefixes: Prefixes) -> XmlNode:
 
 
 def foreign_attributes(element: etree._Element, prefixes: Prefixes, *, own: bool = False) -> dict[str, str]:
-    """Return the attributes of an element that have a namespace, and its `own`, which have none, when asked for."""
+    """Return the attributes of an element that have a namespace and, with `own`, those that have none."""
     return {
         _spelled(str(name), prefixes): respelled(str(value), element, prefixes)
         for name, value in element.items()
@@ -46,7 +46,7 @@ def foreign_attributes(element: etree._Element, prefixes: Prefixes, *, own: bool
 
 
 def respelled(text: str, element: etree._Element, prefixes: Prefixes) -> str:
-    """Return a text with the prefix of its file in place of its own, if it begins with one that is declared."""
+    """Return a text with its prefix, if declared, replaced by the one of the target file."""
     found = _PREFIXED.match(text)
     namespace = element.nsmap.get(found[1]) if found else None
     if found is None or namespace is None:

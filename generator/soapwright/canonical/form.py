@@ -1,7 +1,7 @@
-"""The canonical form of schema files: what a contract says, one WSDL and one XSD a namespace.
+"""The canonical form of schema files: one WSDL, and one XSD per namespace.
 
-The same contract gives the same bytes, whatever published it, in however many files; a new revision differs
-only where the contract does. Types, fields, values and operations keep the order of their schema files.
+The same contract always gives the same bytes, no matter which tool published it or in how many files, and a
+new revision differs only where the contract does. Types, fields, values and operations keep their order.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ WSDL_NAME = "service.wsdl"
 
 
 def canonical(documents: Sequence[Document], contract: ContractView) -> dict[str, bytes]:
-    """Return file name to content: `service.wsdl`, then the XSDs in the order of their namespaces.
+    """Return file name → content: `service.wsdl`, then the XSDs in the order of their namespaces.
 
-    `contract` is what the documents resolve to; its service is kept with all its ports, so that another version
-    can read from it what this one cannot. Schema definitions that no message reaches are left out.
+    `contract` is the resolved form of the documents. Its service is kept with all its ports, so that another
+    version can read what this one does not support. Schema definitions that no message reaches are left out.
     """
     files = ServiceFiles.find(documents, contract)
     definitions = Definitions(documents)
@@ -41,7 +41,7 @@ def canonical(documents: Sequence[Document], contract: ContractView) -> dict[str
 
 
 def _reached(contract: ContractView) -> Iterator[tuple[SymbolKind, QName]]:
-    """Yield what the contract has reached; what wildcards and xs:anyType may hold is not said by any name."""
+    """Yield what the contract has reached; no name states what wildcards and xs:anyType may contain."""
     if contract.model:
         yield from ((SymbolKind.ELEMENT, name) for name in contract.model.elements)
         yield from ((SymbolKind.TYPE, name) for name in contract.model.types if "/" not in name.name)

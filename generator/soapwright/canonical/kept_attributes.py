@@ -1,6 +1,6 @@
-"""What each element of a schema may say in its attributes, as far as the canonical form keeps it (XSD 1.0 part 1).
+"""The attributes of schema elements that the canonical form keeps (XSD 1.0 part 1).
 
-An attribute that an element cannot have says nothing there, and is neither followed nor written.
+An attribute that an element cannot have is meaningless, and neither followed nor written.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ REFERRING = {
     "memberTypes": SymbolKind.TYPE,
     "substitutionGroup": SymbolKind.ELEMENT,
 }
-"""The attributes whose value is a name, or several; `ref` is of the kind of its element."""
+"""The attributes whose value is one name, or several; `ref` is of the kind of its element."""
 
 ARRAY_TYPE = WSDL + "arrayType"
-"""The type of the items of an array of SOAP encoding, with the brackets of its dimensions (WSDL 1.1, 2.2)."""
+"""The item type of a SOAP-encoded array, with the brackets of its dimensions (WSDL 1.1, 2.2)."""
 STATING_ITEMS = tuple(QName(namespace, name) for namespace in ENCODINGS for name in ("arrayType", "itemType"))
-"""The attributes whose defaults say it as well."""
+"""The attributes whose defaults also state it."""
 
 _OCCURRENCE = ("minOccurs", "maxOccurs")
 _WILDCARD = ("namespace", "processContents")
@@ -78,11 +78,11 @@ ATTRIBUTES = {
 """Tag → the attributes that are kept, in the order in which they are written."""
 
 SKIPPED = tuple(XS + tag for tag in ("annotation", "key", "keyref", "unique"))
-"""The elements that are left out, with all they hold; the documentation in an annotation is kept."""
+"""The elements that are left out with their content; only the documentation in an annotation is kept."""
 
 
 def attributes(element: etree._Element) -> dict[str, str]:
-    """Return what an element says in the attributes that it may have."""
+    """Return an element's attributes, limited to those that it may have."""
     said: dict[str, str] = dict(element.attrib)
     return {name: said[name] for name in ATTRIBUTES.get(str(element.tag), ()) if name in said} if said else {}
 
@@ -93,7 +93,7 @@ def kept_children(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def kept(element: etree._Element) -> Iterator[etree._Element]:
-    """Yield an element and all below it that are kept, in document order."""
+    """Yield an element and everything below it that is kept, in document order."""
     pending = [element]
     while pending:
         found = pending.pop()
@@ -102,7 +102,7 @@ def kept(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def words(text: str) -> list[str]:
-    """Return the words of a text, with the blanks of XML between them: U+0085 and U+2028 are none (XML 1.0, 2.3)."""
+    """Split a text at XML white space, which U+0085 and U+2028 are not (XML 1.0, 2.3)."""
     return [word for word in text.translate(_BLANKS).split(" ") if word]
 
 

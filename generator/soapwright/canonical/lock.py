@@ -1,4 +1,4 @@
-"""The lock: where each contract under `schemas/` came from, and the hash of what import made of it."""
+"""The lock: where each contract under `schemas/` came from, and a hash of the files that import wrote."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ HINT = "Restore the lock from version control, or delete it and import the contr
 
 
 class Dated(NamedTuple):
-    """The revision of a contract and its date, "" for what nobody said."""
+    """The revision of a contract and its date; "" if unknown."""
 
     revision: str = ""
     date: str = ""
@@ -32,11 +32,11 @@ class Dated(NamedTuple):
 
 
 UNDATED = Dated()
-"""Nobody said of which revision a contract is."""
+"""The value for a contract of unknown revision."""
 
 
 def check_date(text: str | None) -> None:
-    """Raise UsageError unless a text is a date, or there is none."""
+    """Raise UsageError unless the text is a date or None."""
     try:
         date.fromisoformat(text or "2000-01-01")
     except ValueError:
@@ -45,10 +45,10 @@ def check_date(text: str | None) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One contract: the source it was read from, its revision and its date if given, the files import wrote.
+    """One contract: its source, its revision and date if given, and the files that import wrote.
 
-    A source that is not a URL is a path relative to the lock. `sha256` is the hex digest of the files, names and
-    bytes, as `files_digest` makes it. `service` is the wsdl:service that was chosen, if one had to be.
+    A source that is not a URL is a path relative to the lock. `sha256` is the hex digest from `files_digest`.
+    `service` is the wsdl:service that was chosen, if there was a choice.
     """
 
     source: str
@@ -60,12 +60,12 @@ class Entry:
 
     @property
     def dated(self) -> Dated:
-        """Its revision and the date of that."""
+        """Its revision and date."""
         return Dated(self.revision or "", self.date or "")
 
 
 def files_digest(files: Mapping[str, bytes]) -> str:
-    """Return the SHA-256 of files, by name, each as its name, its length and its bytes."""
+    """Return the SHA-256 of files, sorted by name, each as its name, length and bytes."""
     total = sha256()
     for name in sorted(files):
         total.update(f"{name}\n{len(files[name])}\n".encode() + files[name])
@@ -73,9 +73,9 @@ def files_digest(files: Mapping[str, bytes]) -> str:
 
 
 def read_lock(path: Path) -> dict[str, Entry]:
-    """Return contract name to entry; empty when there is no lock yet.
+    """Return contract name → entry; empty if there is no lock yet.
 
-    Raises InputError with everything that is wrong in a lock that was changed by hand or badly merged.
+    Raises InputError with everything that is wrong, for example after an edit by hand or a bad merge.
     """
     try:
         tables = tomllib.loads(read_file(path).decode())
@@ -100,13 +100,13 @@ def read_lock(path: Path) -> dict[str, Entry]:
 
 
 def read_dated(path: Path, name: str) -> Dated:
-    """Return the revision that a lock records for a contract; raises InputError as `read_lock` does."""
+    """Return the revision that a lock records for a contract; raise InputError as `read_lock` does."""
     entry = read_lock(path).get(name)
     return entry.dated if entry else UNDATED
 
 
 def lock_bytes(entries: Mapping[str, Entry]) -> bytes:
-    """Return the text of the lock: one table per contract, sorted by name."""
+    """Return the lock's text: one table per contract, sorted by name."""
     tables = []
     for name, entry in sorted(entries.items()):
         lines = [f"[{quoted(name)}]", f"source = {quoted(entry.source)}"]
@@ -143,5 +143,5 @@ def _wrong(name: str, table: object) -> list[str]:
 
 
 def _is_file_name(text: str) -> bool:
-    # Import removes files that the lock lists, so a lock must not be able to name any other kind.
+    # Import removes files that the lock lists, so it must not be able to name other files.
     return re.fullmatch(r"[^/\\]+\.(wsdl|xsd)", text) is not None and is_inner(text)

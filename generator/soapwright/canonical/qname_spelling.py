@@ -1,4 +1,4 @@
-"""Spell qualified names in one file of the canonical form."""
+"""Spell qualified names in a file of the canonical form."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from soapwright.read.xml import XML
 
 @dataclass(slots=True)
 class Prefixes:
-    """Spells names in one file, and remembers which namespaces it needed.
+    """Spells names in one file, and records which namespaces it used.
 
-    `fixed` are prefixes by namespace that are the same in every file of this kind, declared when they are used.
+    `fixed` are prefixes by namespace that are the same in every file of this kind; they are declared only if
+    used.
     """
 
     names: FileNames
@@ -23,7 +24,7 @@ class Prefixes:
     used: set[str] = field(default_factory=set)
 
     def spell(self, name: QName) -> str:
-        """Return the prefixed form of a name; one without a namespace has no prefix."""
+        """Return a name with its prefix; a name without a namespace has none."""
         if not name.namespace:
             self.used.add("")
             return name.name
@@ -31,7 +32,7 @@ class Prefixes:
         return f"{self._prefix(name.namespace)}:{name.name}"
 
     def declarations(self, first: Mapping[str, str]) -> dict[str, str]:
-        """Return prefix to namespace: `first`, the target namespace, then the others by prefix."""
+        """Return prefix → namespace: `first`, the target namespace, then the others sorted by prefix."""
         own = {self._prefix(self.target): self.target} if self.target in self.used and self.target else {}
         others = self.used - {"", XS, XML, self.target, *first.values()}
         return (

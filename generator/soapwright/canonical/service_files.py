@@ -1,4 +1,4 @@
-"""Find the WSDL elements that a service is made of: ports, bindings, port types, messages, all of them."""
+"""Find the WSDL elements that make up a service: ports, bindings, port types and messages."""
 
 from __future__ import annotations
 
@@ -24,37 +24,37 @@ SOAP_HEADERS = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """An element of a WSDL, and the WSDL it is in."""
+    """A WSDL element and the WSDL that contains it."""
 
     node: etree._Element
     root: Root
 
     @property
     def name(self) -> str:
-        """What it is called."""
+        """Its name."""
         return self.node.get("name", "").strip()
 
     def names(self, attribute: str) -> QName:
-        """Return the definition that an attribute of it names."""
+        """Return the qualified name in one of its attributes."""
         return self.root.qname(self.node.get(attribute, ""), self.node)
 
     def within(self, node: etree._Element) -> Located:
-        """Return an element of the same WSDL."""
+        """Return another element of the same WSDL."""
         return Located(node, self.root)
 
 
 @dataclass(slots=True)
 class ServiceFiles:
-    """The WSDL elements of one contract: what its ports, whichever protocol they speak, lead to."""
+    """The WSDL elements of one contract that its ports lead to, whichever protocol they use."""
 
     contract: ContractView
     services: Sequence[Located]
     bindings: dict[QName, Located] = field(default_factory=dict)
     port_types: dict[QName, Located] = field(default_factory=dict)
     messages: dict[QName, Located] = field(default_factory=dict)
-    """Those that are used, in document order."""
+    """The messages used, in document order."""
     missing: tuple[QName, ...] = ()
-    """The messages that are named and not defined: by an operation that nobody can call, which is kept all the same."""
+    """Messages that are used but not defined; an operation that uses one cannot be called, but is kept."""
 
     @classmethod
     def find(cls, documents: Iterable[Document], contract: ContractView) -> ServiceFiles:
@@ -71,7 +71,7 @@ class ServiceFiles:
             for port in service.node.iterfind(WSDL + "port"):
                 binding = known.get((WSDL + "binding", service.within(port).names("binding")))
                 port_type = binding and known.get((WSDL + "portType", binding.names("type")))
-                # A port whose binding or port type nobody defines can be used by no version.
+                # A port with an undefined binding or port type is of no use to any version.
                 if binding and port_type:
                     files.bindings[service.within(port).names("binding")] = binding
                     files.port_types[binding.names("type")] = port_type
@@ -90,7 +90,7 @@ class ServiceFiles:
         return (port for port in found if port.names("binding") in self.bindings)
 
     def references(self) -> Iterator[Reference]:
-        """Yield the elements and types that the parts of the messages name."""
+        """Yield the elements and types that the parts of the messages refer to."""
         for found in self.messages.values():
             for part in found.node.iterfind(WSDL + "part"):
                 for attribute, kind in (("element", SymbolKind.ELEMENT), ("type", SymbolKind.TYPE)):
@@ -98,12 +98,12 @@ class ServiceFiles:
                         yield Reference(kind, found.within(part).names(attribute), part, found.root)
 
     def documents(self) -> list[Located]:
-        """Return the WSDLs that the services' elements are in, each once."""
+        """Return the WSDLs that contain the services' elements, each once."""
         found = (*self.services, *self.bindings.values(), *self.port_types.values(), *self.messages.values())
         return list({one.root.node: Located(one.root.node, one.root) for one in found}.values())
 
     def _users(self) -> Iterator[Located]:
-        """Yield what names a message: inputs, outputs, faults, soap:header."""
+        """Yield the elements that refer to a message: inputs, outputs, faults, soap:header."""
         for found in self.port_types.values():
             for operation in found.node.iterfind(WSDL + "operation"):
                 for node in operation.iterchildren(*(WSDL + tag for tag in (*MESSAGES, "fault"))):
@@ -116,21 +116,21 @@ class ServiceFiles:
 def pairs(
     declared: etree._Element, binding: etree._Element
 ) -> Iterator[tuple[etree._Element, etree._Element]]:
-    """Yield the operations that a binding binds, in the order of the port type, each as declared and as bound."""
+    """Yield the operations of a binding as (declared, bound), in the order of the port type."""
     for operation, bound in bound_operations(declared, binding):
         if bound is not None:
             yield operation, bound
 
 
 def messages_of(declared: etree._Element) -> tuple[str, ...]:
-    """Return the tags of an operation's messages in their order: it says whether the service asks the client."""
+    """Return the tags of an operation's messages in order, which shows whether the service calls the client."""
     first = next(declared.iterchildren(*(WSDL + tag for tag in MESSAGES)), None)
     asks = first is not None and first.tag == f"{WSDL}output"
     return (*(reversed(MESSAGES) if asks else MESSAGES), "fault")
 
 
 def _headers(bound: etree._Element) -> Iterator[etree._Element]:
-    """Yield the headers of an operation; what is in an element of neither WSDL nor SOAP is not read."""
+    """Yield the headers of an operation; elements of other namespaces are not searched."""
     pending = [bound]
     while pending:
         for node in pending.pop().iterchildren(etree.Element):
@@ -141,11 +141,11 @@ def _headers(bound: etree._Element) -> Iterator[etree._Element]:
 
 
 def fault_name(found: Located) -> str:
-    """Return the name of a fault; one without a name has that of its message."""
+    """Return the name of a fault, or that of its message if it has none."""
     return found.node.get("name") or found.names("message").name
 
 
 def overloaded_names(port_type: etree._Element) -> set[str | None]:
-    """Return the names that several operations have: the names of their inputs and outputs distinguish those."""
+    """Return the names shared by several operations, which the names of inputs and outputs distinguish."""
     times = Counter(node.get("name") for node in port_type.iterfind(WSDL + "operation"))
     return {name for name, count in times.items() if count > 1}

@@ -1,4 +1,4 @@
-"""Write the bindings of a canonical WSDL: what only repeats is left out, what is only implied is said."""
+"""Write the bindings of a canonical WSDL: repetitions are left out, and implied values are made explicit."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from soapwright.read.xml import WSDL
 
 @dataclass(frozen=True, slots=True)
 class Bindings:
-    """The bindings of some services, with the names that they and their port types have in the canonical WSDL."""
+    """The bindings of some services, with the names of these and of their port types in the canonical WSDL."""
 
     files: ServiceFiles
     nodes: WsdlNodes
@@ -29,7 +29,7 @@ class Bindings:
     binding_names: Mapping[QName, str]
 
     def written(self) -> Iterator[XmlNode]:
-        """Yield the bindings, in the order in which ports name them."""
+        """Yield the bindings, in the order in which ports refer to them."""
         for name, found in self.files.bindings.items():
             port_type = found.names("type")
             declared = self.files.port_types[port_type]
@@ -57,13 +57,13 @@ class Bindings:
             unsaid = XmlNode(self.nodes.prefixes.spell(QName(soap, "operation")), {"soapAction": ""})
             extra.insert(documented, unsaid)
         for one in extra:
-            # That of the binding needs no saying.
+            # The style of the binding need not be repeated.
             if soap and one.tag == f"{PREFIXES[soap]}:operation" and one.attributes.get("style") == style:
                 del one.attributes["style"]
         return XmlNode("wsdl:operation", {"name": declared.name}, [*extra, *children])
 
     def _bound_message(self, declared: Located, bound: Located, tag: str, *, named: bool) -> XmlNode:
-        """Return how an input, output or fault is bound; SOAP says of each what is to become of it."""
+        """Return the bound form of an input, output or fault, for which SOAP states the encoding."""
         name = fault_name(declared) if tag == "fault" else ""
         stated = declared.node.get("name") if tag == "fault" else None
         node = next(
@@ -77,7 +77,7 @@ class Bindings:
             if tag != "fault" and is_rpc(bound.node):
                 attributes["namespace"] = bound.root.namespace
             extra.append(XmlNode(self.nodes.prefixes.spell(QName(soap, local)), attributes))
-        # Headers go before the body.
+        # Headers precede the body.
         extra.sort(key=lambda one: one.tag.rpartition(":")[2] == "body")
         spelled = name or (named and declared.node.get("name"))
         return XmlNode(f"wsdl:{tag}", {"name": spelled} if spelled else {}, extra)

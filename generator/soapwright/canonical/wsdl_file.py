@@ -1,8 +1,8 @@
-"""The canonical WSDL of a contract: its services with all their ports, and what they need.
+"""The canonical WSDL of a contract: its services with all their ports, and everything these need.
 
-All of it in the namespace of the first service, without what only repeats: the style of an operation that is that of its
-binding, the names of inputs and outputs. What is not WSDL's or SOAP's own (policies, addressing, bindings for
-other protocols) is copied as it is.
+Everything is in the namespace of the first service. Repetitions are left out: the style of an operation if it
+is the binding's, and the names of inputs and outputs. Extensions other than SOAP's (policies, addressing,
+bindings for other protocols) are copied unchanged.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def wsdl_file(files: ServiceFiles, names: FileNames, namespaces: Iterable[str]) 
         _local_names(contract.model.services if contract.model else ()),
         is_said(found.node for found in files.documents()),
     )
-    # xs:import cannot name "no namespace" from a schema that has none itself; xs:include can.
+    # A schema without a namespace cannot xs:import "no namespace"; it can xs:include it.
     imports = [
         import_node(uri, names) if uri else XmlNode("xs:include", {"schemaLocation": names.file(uri)})
         for uri in namespaces
@@ -79,7 +79,7 @@ class _Writer:
     binding_names: Mapping[QName, str]
     service_names: Mapping[QName, str]
     addressed: bool
-    """Whether WS-Addressing is spoken of: the actions that requests state then depend on the names of inputs."""
+    """Whether WS-Addressing is used: then the actions of requests depend on the names of inputs."""
     _acting: set[etree._Element] | None = None
 
     def messages(self) -> Iterator[XmlNode]:
@@ -119,7 +119,7 @@ class _Writer:
         return XmlNode("wsdl:part", attributes, list(self.nodes.additions(found)))
 
     def _declared(self, found: Located, *, named: bool, port_type: QName) -> XmlNode:
-        """Return an operation of a port type; inputs and outputs keep their names where those distinguish it from another."""
+        """Return an operation of a port type; inputs and outputs keep their names if overloads need them."""
         children = []
         for tag in messages_of(found.node):
             for node in found.node.iterfind(WSDL + tag):
@@ -136,7 +136,7 @@ class _Writer:
         return self.nodes.wsdl("operation", found, attributes, children)
 
     def _action(self, operation: Located, given: etree._Element, port_type: QName) -> dict[str, str]:
-        """Return the action of an input, stated where it is made of a name that the port type does not keep."""
+        """Return the action of an input, made explicit if it derives from a name that the port type does not keep."""
         kept = QName(self.files.contract.namespace, self.port_type_names[port_type])
         if not self.addressed or kept == port_type or stated_action(given):
             return {}
@@ -146,7 +146,7 @@ class _Writer:
         return {name: default_action(operation.root.namespace, operation.node)}
 
     def _with_soap_action(self) -> set[etree._Element]:
-        """Return the operations of port types to which a binding gives a SOAP action: found once, for all of them."""
+        """Return the port type operations to which a binding gives a SOAP action."""
         if self._acting is None:
             self._acting = {
                 operation
@@ -158,7 +158,7 @@ class _Writer:
 
 
 def _local_names(found: Iterable[QName]) -> dict[QName, str]:
-    """Return a name for each definition in the one namespace of the WSDL: its own unless an earlier has it."""
+    """Return a name for each definition in the single namespace of the WSDL: its own unless already used."""
     names: dict[QName, str] = {}
     found = tuple(found)
     taken = {one.name for one in found}

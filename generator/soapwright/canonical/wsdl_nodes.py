@@ -1,4 +1,4 @@
-"""Write the elements that WSDL and SOAP have, with what is in them of other namespaces."""
+"""Write WSDL and SOAP elements, with the extensions they contain."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ SOAP_ATTRIBUTES = (
     "namespace",
     "encodingStyle",
 )
-# Those of them that mean something when they are empty.
+# Those that have a meaning even if empty.
 EMPTY = ("soapAction", "location", "namespace", "parts")
 DOCUMENTATION = "wsdl:documentation"
 USED = ("body", "header", "headerfault", "fault")
@@ -42,7 +42,7 @@ USED = ("body", "header", "headerfault", "fault")
 
 @dataclass(slots=True)
 class WsdlNodes:
-    """Makes elements for the canonical WSDL: one namespace, and names that its messages have there."""
+    """Makes elements of the canonical WSDL: one namespace, and names that are unique in it."""
 
     namespace: str
     prefixes: Prefixes
@@ -51,12 +51,12 @@ class WsdlNodes:
     def wsdl(
         self, tag: str, found: Located, attributes: dict[str, str], children: Iterable[XmlNode]
     ) -> XmlNode:
-        """Return an element of WSDL, with what it holds of other namespaces."""
+        """Return an element of WSDL with its extensions."""
         foreign = foreign_attributes(found.node, self.prefixes)
         return XmlNode(f"wsdl:{tag}", attributes | foreign, [*self.additions(found), *children])
 
     def additions(self, found: Located) -> Iterator[XmlNode]:
-        """Yield the documentation of an element of WSDL, and what it holds of other namespaces."""
+        """Yield the documentation and the extensions of a WSDL element."""
         yield from _documentation(found.node)
         for child in found.node.iterchildren(etree.Element):
             namespace = etree.QName(child).namespace
@@ -66,7 +66,7 @@ class WsdlNodes:
                 yield copied(child, self.prefixes)
 
     def soap(self, found: Located) -> XmlNode:
-        """Return an element of SOAP with what it says, its defaults written out where they mean something."""
+        """Return an element of SOAP, with defaults made explicit where they matter."""
         name = etree.QName(found.node)
         attributes = {key: found.node.get(key) for key in SOAP_ATTRIBUTES}
         if name.localname == "binding":
@@ -76,10 +76,10 @@ class WsdlNodes:
         if name.localname == "operation":
             attributes["soapAction"] = attributes["soapAction"] or ""
         if name.localname != "body" or not is_rpc(found.node):
-            # Only a wrapper has a namespace, and only there "none" is one.
+            # Only a wrapper has a namespace, and only there does an empty one mean "none".
             attributes["namespace"] = attributes["namespace"] or None
         elif attributes["namespace"] is None:
-            # That of the WSDL it is in, which may be another one than the service's.
+            # The namespace of its own WSDL, which may differ from the service's.
             attributes["namespace"] = found.root.namespace
         message = found.names("message")
         if attributes["message"] and message in self.message_names:
@@ -94,7 +94,7 @@ class WsdlNodes:
         return XmlNode(self.prefixes.spell(QName(name.namespace or "", name.localname)), written, children)
 
     def own(self, name: str) -> str:
-        """Return how a name in the namespace of the contract is spelled."""
+        """Return the spelling of a name in the contract's namespace."""
         return self.prefixes.spell(QName(self.namespace, name))
 
 
@@ -102,20 +102,20 @@ _SOAP_BINDINGS = tuple(f"{{{namespace}}}binding" for namespace in SOAP_VERSIONS)
 
 
 def soap_of(binding: etree._Element | None) -> str | None:
-    """Return the namespace of the SOAP version that a binding speaks, None when it speaks something else."""
-    # The first of its children, most often: what all operations ask for is not looked for among all of them.
+    """Return the namespace of a binding's SOAP version, None if it uses another protocol."""
+    # Usually the first child. Every operation asks for it, so avoid searching all children.
     found = None if binding is None else next(binding.iterchildren(*_SOAP_BINDINGS), None)
     return None if found is None else etree.QName(found).namespace
 
 
 def style_of(binding: etree._Element) -> str:
-    """Return the style of the operations of a binding that state none."""
+    """Return the default style of a binding's operations."""
     found = binding.find(f"{{{soap_of(binding)}}}binding")
     return "document" if found is None else found.get("style") or "document"
 
 
 def is_rpc(node: etree._Element) -> bool:
-    """Whether the operation of a binding that an element is, or is in, is in RPC style."""
+    """Return whether an element is, or is in, a binding operation in RPC style."""
     operation = node
     while operation.tag != f"{WSDL}operation" and (above := operation.getparent()) is not None:
         operation = above
@@ -132,6 +132,6 @@ def _documentation(node: etree._Element) -> Iterator[XmlNode]:
 
 
 def documented(text: str) -> Iterator[XmlNode]:
-    """Yield the documentation that a text is, nothing where it is empty."""
+    """Yield a wsdl:documentation for a text, nothing if it is empty."""
     if text:
         yield XmlNode(DOCUMENTATION, text=text)

@@ -1,4 +1,4 @@
-"""Write XML that is made for diffs: one element per line, attributes as given, all prefixes on the root."""
+"""Write XML that is easy to diff: one element per line, all prefixes on the root."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _IN_ATTRIBUTES = _IN_TEXT | str.maketrans({'"': "&quot;", "\n": "&#10;", "\r": "
 
 @dataclass(slots=True)
 class XmlNode:
-    """An element with a prefixed tag; `attributes` are written in their order, text or children inside."""
+    """An element with a prefixed tag; attributes are written in order, followed by text or children."""
 
     tag: str
     attributes: dict[str, str] = field(default_factory=dict)
@@ -20,7 +20,7 @@ class XmlNode:
 
 
 def document(root: XmlNode, namespaces: Mapping[str, str]) -> bytes:
-    """Return the XML document: UTF-8, two spaces a level, each prefix and root attribute on its own line."""
+    """Return the XML document in UTF-8, indented by two spaces, each prefix and root attribute on its own line."""
     attributes = {f"xmlns:{prefix}": uri for prefix, uri in namespaces.items()} | root.attributes
     lines = ['<?xml version="1.0" encoding="utf-8"?>', f"<{root.tag}"]
     lines += [f"    {_attribute(name, value)}" for name, value in attributes.items()]

@@ -1,7 +1,8 @@
-"""The canonical XSD of one namespace: what the contract says, always spelt the same way.
+"""The canonical XSD of one namespace.
 
-Left out: comments, identity constraints (key, keyref, unique), tool annotations but for the mark of a .NET
-dictionary, `id` and foreign attributes but for wsdl:arrayType, and every attribute that only says the default.
+Left out are comments, identity constraints (key, keyref, unique), tool annotations except the mark of a .NET
+dictionary, `id` and foreign attributes except wsdl:arrayType, and every attribute that only states the
+default.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ DEFAULTS = {
 }
 BOOLEANS = ("nillable", "abstract", "mixed")
 OWN_TEXT = ("default", "fixed", "value")
-# What a schema says with blockDefault and finalDefault, and of which definitions.
+# What blockDefault and finalDefault apply to.
 BARRING = {
     "block": (XS + "element", XS + "complexType"),
     "final": (XS + "element", XS + "complexType", XS + "simpleType"),
@@ -55,10 +56,10 @@ def schema_file(
     order: Mapping[str, int],
     holds_names: Callable[[etree._Element, Root], bool],
 ) -> bytes:
-    """Return the XSD that holds these definitions of one namespace, in their order.
+    """Return the XSD with the definitions of one namespace, in order.
 
-    `order` numbers the namespaces of the whole contract; the ones that are used here are imported, in that order.
-    `holds_names` says whether the values that an element of a schema states are qualified names.
+    `order` numbers the namespaces of the whole contract; the ones used here are imported in that order.
+    `holds_names` returns whether the values in a schema element are qualified names.
     """
     definitions = tuple(definitions)
     prefixes = Prefixes(names, target, {WSDL[1:-1]: "wsdl"})
@@ -76,13 +77,13 @@ def schema_file(
 
 
 def import_node(namespace: str, names: FileNames) -> XmlNode:
-    """Return the xs:import of a namespace from its file."""
+    """Return the xs:import of a namespace, with its file."""
     attributes = {"namespace": namespace} if namespace else {}
     return XmlNode("xs:import", attributes | {"schemaLocation": names.file(namespace)})
 
 
 def documentation(annotated: etree._Element, tag: str) -> Iterator[str]:
-    """Yield the documentation texts right below an element, on one line each."""
+    """Yield the documentation texts directly below an element, each on one line."""
     for child in annotated.iterchildren(tag):
         text = " ".join("".join(child.itertext()).split())
         if text:
@@ -123,11 +124,11 @@ class _Writer:
             self.prefixes.used.add(WSDL[1:-1])
 
     def _stated(self, name: str, said: Mapping[str, str], element: etree._Element, root: Root) -> str | None:
-        """Return the value of an attribute, from the schema where that says it for all."""
+        """Return the value of an attribute, or the schema's default for it."""
         if name == "form":
             return self._form(element, root)
         if name == "fixed" and "value" in said:
-            # A facet says with it that no type derived from this one may have another.
+            # A facet that is fixed cannot be changed by derived types.
             return "true" if said.get(name, "").strip() in TRUE_TEXTS else None
         stated = said.get(name)
         if stated is None and element.tag in BARRING.get(name, ()):
@@ -135,7 +136,7 @@ class _Writer:
         return stated
 
     def _value(self, element: etree._Element, text: str, root: Root) -> str:
-        """Return a value; a qualified name has the prefix that its namespace has in this file."""
+        """Return a value; a qualified name gets the prefix of its namespace in this file."""
         if text in array_types(element, root).values():
             return self._array_type(text, element, root)
         return self.prefixes.spell(root.qname(text, element)) if self.holds_names(element, root) else text
@@ -145,7 +146,7 @@ class _Writer:
         return self.prefixes.spell(root.qname(items, element)) + brackets if items else text
 
     def _form(self, element: etree._Element, root: Root) -> str | None:
-        """Return the form of a local declaration where it is not what the schema says for all."""
+        """Return the form of a local declaration if it differs from the schema's default."""
         if not _is_local(element) or not self.prefixes.target:
             return None
         default = self.attribute_form if element.tag == XS + "attribute" else self.element_form
@@ -168,7 +169,7 @@ class _Writer:
 
 
 def _form_defaults(definitions: Iterable[Definition], target: str) -> tuple[str, str]:
-    """Return the form of elements and of attributes: qualified if one of the merged schemas says so."""
+    """Return the default forms of elements and attributes: qualified if one of the merged schemas says so."""
     schemas = {definition.root.node for definition in definitions} if target else set()
     qualified = [
         any(schema.get(name) == "qualified" for schema in schemas)

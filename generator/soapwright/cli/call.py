@@ -18,6 +18,7 @@ from soapwright.call.target import Target, target
 from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_arguments, complete_operations, complete_places
 from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.say import say
 from soapwright.cli.sources import called_service
 from soapwright.errors import InputError, UsageError
 from soapwright.runtime.errors import UsageError as Unusable
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from soapwright.call.traffic import Traffic
 
 FAULT, FAILED = 5, 6
-"""The exit codes of a call that the service answered with a fault, and of one that had no such answer."""
+"""The exit codes of a call that was answered with a fault, and of one without a readable response."""
 
 
 @click.command("call")
@@ -49,13 +50,13 @@ FAULT, FAILED = 5, 6
     "credentials",
     multiple=True,
     metavar="NAME=VALUE",
-    help="A header part of the request, such as a token. May be given several times.",
+    help="A header part of the request, such as a token. Repeatable.",
 )
 @click.option(
     "--credentials",
     "credentials_file",
     type=click.File(encoding="utf-8"),
-    help="A JSON file with header parts by name. Others come from the environment, as SOAPWRIGHT_NAME.",
+    help="A JSON file of header parts. Others are read from the environment (SOAPWRIGHT_NAME).",
 )
 @click.option(
     "--user",
@@ -65,13 +66,13 @@ FAULT, FAILED = 5, 6
     help="The user name and password for HTTP Basic authentication.",
 )
 @click.option(
-    "--protocol", type=click.Choice(["soap", "rest"]), help="The protocol.  [default: that of the client]"
+    "--protocol", type=click.Choice(["soap", "rest"]), help="The protocol.  [default: the client's]"
 )
 @click.option("--environment", metavar="NAME", help="The environment to call, by its name in the config.")
-@click.option("--endpoint", metavar="URL", help="The address to call instead of the contract's.")
+@click.option("--endpoint", metavar="URL", help="The URL to call instead of the contract's address.")
 @click.option("--port", metavar="NAME", help="The port to call, if the client has several.")
-@click.option("--timeout", type=float, metavar="SECONDS", help="The seconds that the whole call may take.")
-@click.option("--allow-http", is_flag=True, help="Allow plain http to other machines.")
+@click.option("--timeout", type=float, metavar="SECONDS", help="The time limit for the whole call.")
+@click.option("--allow-http", is_flag=True, help="Allow plain HTTP to other machines.")
 @click.option(
     "--print",
     "what",
@@ -85,12 +86,10 @@ FAULT, FAILED = 5, 6
     type=click.Choice(FORMS),
     default="json",
     show_default=True,
-    help="The format of what is printed.",
+    help="The output format.",
 )
-@click.option("--dry-run", is_flag=True, help="Print the HTTP request, and send nothing.")
-@click.option(
-    "--verbose", "-v", is_flag=True, help="Show on stderr what goes over the wire, with secrets masked."
-)
+@click.option("--dry-run", is_flag=True, help="Print the HTTP request without sending it.")
+@click.option("--verbose", "-v", is_flag=True, help="Log the HTTP traffic to stderr, with secrets masked.")
 @click.option("--service", metavar="NAME", help="The wsdl:service to take, if the WSDL has several.")
 @config_option
 @reading_options
@@ -111,13 +110,13 @@ def call_command(
     reading: Reading,
     **settings: Any,
 ) -> None:
-    """Call an operation of a service, and print what it answers.
+    """Call an operation of a service and print the response.
 
     SOURCE is a service of the config (acme/v1/orders) or a WSDL: a file, a folder or a URL. OPERATION is the contract's
     name or that of the method. Arguments are parameters: customer.name=Contoso sets a field of a struct, ids=1 ids=2 makes a
     list, name:=null takes JSON.
 
-    Exit codes: 0 answered; 5 the service answered with a fault; 6 no answer, or none that can be read.
+    Exit codes: 0 success; 5 the service answered with a fault; 6 no response, or an unreadable one.
     """
     traffic = _traffic(dry_run)
     start = parsed_json(json_file.read(), json_file.name) if json_file else None
@@ -131,12 +130,12 @@ def call_command(
         mask = found.module("masks").Masks(hidden).text
         request = request_of(found, values)
         if what != "response" and not dry_run:
-            click.echo(shown(request, form), nl=False)
+            say(shown(request, form), nl=False)
         code, response = _call(found, request, secrets, CallSettings(**settings), traffic)
         if dry_run or verbose:
-            click.echo(traffic.text(mask), nl=False, err=not dry_run)
+            say(traffic.text(mask), nl=False, err=not dry_run)
         if code == 0 and what != "request":
-            click.echo(shown(response, form), nl=False)
+            say(shown(response, form), nl=False)
     if code:
         sys.exit(code)
 
@@ -163,12 +162,12 @@ def _call(
     except found.package.UsageError as error:
         raise UsageError.at(found.method.operation, str(error), "Correct the options.") from None
     except found.package.Fault as fault:
-        click.echo(f"fault: {type(fault).__name__}: {fault}", err=True)
+        say(f"fault: {type(fault).__name__}: {fault}", err=True)
         return FAULT, None
     except found.package.ServiceError as error:
         if traffic.dry and traffic.requests:
             return 0, None
-        click.echo(f"error: {error}", err=True)
+        say(f"error: {error}", err=True)
         return FAILED, None
 
 

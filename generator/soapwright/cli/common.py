@@ -1,4 +1,4 @@
-"""What the commands share: options, problems as messages and exit codes, what is said of a run."""
+"""Parts shared by the commands: common options, error reporting, exit codes and progress bars."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import click
 
 from soapwright.base.progress import Progress, no_progress
 from soapwright.cli.ending import report
+from soapwright.cli.say import say
 from soapwright.compare.change import Comparison, Level
 from soapwright.config.config import FILE_NAME
 from soapwright.disk.file_changes import replace_all
@@ -46,12 +47,12 @@ config_option = click.option(
 
 
 def date_option(words: str) -> Callable[[Callable[_P, None]], Callable[_P, None]]:
-    """Return the option that takes the date of a revision."""
+    """Return the option for the date of a revision."""
     return click.option("--date", metavar="YYYY-MM-DD", help=words)
 
 
 def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
-    """Add the options of the commands that bring a contract to a project."""
+    """Add the options of the commands that import a contract into a project."""
     for option in (
         click.option("--origin", metavar="URL", help="The source to record, when SOURCE is a copy of it."),
         click.option("--revision", help="The revision to record for the contract."),
@@ -61,7 +62,7 @@ def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
             "--operations",
             metavar="PATTERN,…",
             callback=patterns,
-            help="The operations that the clients are to have, like 'Get*,Search*'.  [default: all of them]",
+            help="The operations to generate, like 'Get*,Search*'.  [default: all]",
         ),
     ):
         command = option(command)
@@ -69,31 +70,34 @@ def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
 
 
 def patterns(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...]:
-    """Return the patterns that an option lists."""
+    """Return the patterns listed by an option."""
     return tuple(filter(None, map(str.strip, (value or "").split(","))))
 
 
 FAIL_ON = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.INFO}
-"""What --fail-on names: the lowest level that it exits for."""
+"""The choices of --fail-on: the lowest level that makes the command exit with an error."""
 CHANGED, BREAKS = 3, 4
-"""The exit codes that --fail-on asks for."""
+"""The exit codes of --fail-on."""
 
 fail_on_option = click.option(
     "--fail-on",
     type=click.Choice(list(FAIL_ON)),
-    help=f"Exit with {BREAKS} if a change breaks something, and with {CHANGED} if none does, but one is of this level or "
-    "above; any: if anything changed.",
+    help=f"Exit with {BREAKS} if a change breaks something, or with {CHANGED} if the worst change is at least of "
+    "this level. any: if anything changed.",
 )
 
 
 def exit_for(level: Level | None, fail_on: str | None) -> None:
-    """End with the exit code that --fail-on asks for; `level` is that of the worst change, None without one."""
+    """Exit with the code that --fail-on asks for.
+
+    `level` is that of the worst change, None without changes.
+    """
     if fail_on and level is not None and level >= FAIL_ON[fail_on]:
         sys.exit(BREAKS if level is Level.BREAKING else CHANGED)
 
 
 def print_comparisons(comparisons: Sequence[Comparison]) -> None:
-    """Say what changed between contracts: as wide as the terminal, and in colour unless NO_COLOR says not to."""
+    """Print the changes between contracts as wide as the terminal, in colour unless NO_COLOR is set."""
     from soapwright.compare.reports.text import WIDTH, text_report
 
     if sys.stdout is not None and sys.stdout.isatty():
@@ -101,22 +105,22 @@ def print_comparisons(comparisons: Sequence[Comparison]) -> None:
         colour = not os.environ.get("NO_COLOR")
         click.echo(text_report(comparisons, width=width, colour=colour), nl=False, color=colour)
     else:
-        click.echo(text_report(comparisons), nl=False)
+        say(text_report(comparisons), nl=False)
 
 
 def progress_bar() -> Progress:
-    """Return what draws a bar on the terminal, or does nothing where there is none."""
+    """Return a progress bar for the terminal, or a function that does nothing if there is no terminal."""
     return _BAR if sys.stderr is not None and sys.stderr.isatty() else no_progress
 
 
 class _Bar:
-    """A bar on the terminal: each is drawn over the one before, and wiped out when its step is done."""
+    """A progress bar that redraws itself in place and clears its line when a step is done."""
 
     def __init__(self) -> None:
         self._drawn = 0
 
     def __call__(self, stage: str, done: int, total: int) -> None:
-        """Draw how much of a step is done."""
+        """Draw the progress of a step."""
         width = 40
         filled = width * done // total
         bar = f"{stage:<10} [{'#' * filled}{'.' * (width - filled)}]"
@@ -127,7 +131,7 @@ class _Bar:
             self.wipe()
 
     def wipe(self) -> None:
-        """Leave the line to what is said next."""
+        """Clear the line for the next output."""
         if self._drawn:
             click.echo(f"\r{' ' * self._drawn}\r", nl=False, err=True)
             self._drawn = 0
@@ -138,7 +142,7 @@ _BAR = _Bar()
 
 @contextmanager
 def showing(stage: str) -> Generator[None]:
-    """Show a bar for as long as a step takes that has no parts to count."""
+    """Show a bar during a step that has no parts to count."""
     bar = progress_bar()
     bar(stage, 0, 1)
     try:
@@ -148,16 +152,16 @@ def showing(stage: str) -> Generator[None]:
 
 
 def say_that_it_waits(folder: Path) -> None:
-    """Say that another run holds a folder."""
-    click.echo(f"waiting for another run that writes into {folder}", err=True)
+    """Print that another run holds the lock of a folder."""
+    say(f"waiting for another run that writes into {folder}", err=True)
 
 
 def write_report(path: Path, text: str) -> None:
-    """Write a report; the old one stays whole when that fails."""
+    """Write a report; if that fails, the old file is left intact."""
     if not path.exists() or path.is_file():
         replace_all({path: text.encode()})
         return
-    # A device or a pipe is written to, and not replaced by a file.
+    # Devices and pipes are written to; only regular files are replaced.
     try:
         path.write_bytes(text.encode())
     except OSError as error:

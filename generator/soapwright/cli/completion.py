@@ -1,6 +1,6 @@
-"""What a shell completes: the services of the project, operations and the parameters of a call.
+"""Shell completion of the project's services, operations and call arguments.
 
-Nothing is said of what is wrong: who completes has not run a command yet.
+Errors are silent here: the user has not run a command yet.
 """
 
 from __future__ import annotations
@@ -18,7 +18,10 @@ from soapwright.errors import SoapwrightError
 def complete_places(
     context: click.Context, parameter: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
-    """Return the services of the config that begin so; after them the shell goes on with files."""
+    """Return the services of the config that start with `incomplete`.
+
+    The shell itself completes file names.
+    """
     found = [CompletionItem(one) for one in _places(context) if one.startswith(incomplete)]
     return found or [CompletionItem(incomplete, type="file")]
 
@@ -26,7 +29,7 @@ def complete_places(
 def complete_operations(
     context: click.Context, parameter: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
-    """Return the operations that begin so: of the SOURCE before them, or of all services of the config."""
+    """Return the operations that start with `incomplete`, of the given SOURCE or else of all services."""
     names = sorted({name for name in _operations(context) if name.lower().startswith(incomplete.lower())})
     return [CompletionItem(name) for name in names]
 
@@ -34,7 +37,7 @@ def complete_operations(
 def complete_arguments(
     context: click.Context, parameter: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
-    """Return what an argument that begins so can be: parameters and fields with an equals sign, structs with a dot."""
+    """Return the completions of a call argument: `parameter=` or `field=`, and `struct.`."""
     return [CompletionItem(one) for one in _arguments(context, incomplete)]
 
 
@@ -49,7 +52,7 @@ def _places(context: click.Context) -> list[str]:
 
 
 def _operations(context: click.Context) -> Iterator[str]:
-    """Yield names of operations, read from the WSDL alone: to resolve a contract would take too long."""
+    """Yield operation names, read from the WSDL alone: resolving a contract would take too long."""
     from soapwright.read.limits import LIMITS
     from soapwright.read.xml import parse_xml
 

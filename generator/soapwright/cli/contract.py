@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
+from soapwright.base.visible_text import json_text
 from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_places
 from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.say import say
 from soapwright.cli.sources import contract_source
 from soapwright.pipeline import load_contract
 from soapwright.show.resolved import outline, resolved
@@ -24,7 +25,7 @@ from soapwright.show.resolved import outline, resolved
     type=click.Choice(["text", "json"]),
     default="text",
     show_default=True,
-    help="For people, or for programs.",
+    help="Text for people, or JSON for programs.",
 )
 @config_option
 @reading_options
@@ -36,15 +37,15 @@ def contract_command(
     config_file: Path | None,
     reading: Reading,
 ) -> None:
-    """Print a contract as soapwright has resolved it: all operations and types, without imports and references left.
+    """Print a resolved contract: all its operations and types, with imports and references followed.
 
-    SOURCE is a service of the config (acme/v1/orders) or a WSDL: a file, a folder or a URL. The JSON has the terms of
-    XSD and WSDL, by the names of soapwright's own model.
+    SOURCE is a service of the config (acme/v1/orders) or a WSDL: a file, a folder or a URL. The JSON uses the
+    terms of XSD and WSDL, and the attribute names of soapwright's own model.
     """
     location, chosen, library = contract_source(source, service, config_file, reading)
     with showing("reading"):
         contract, _ = load_contract(location, chosen, library)
     if form == "json":
-        click.echo(json.dumps(resolved(contract), indent=2, ensure_ascii=False))
+        say(json_text(resolved(contract)))
     else:
-        click.echo("\n".join(outline(contract)))
+        say("\n".join(outline(contract)))

@@ -17,6 +17,7 @@ from soapwright.cli.common import (
     write_report,
 )
 from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.say import say
 from soapwright.compare.change import Comparison
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
@@ -56,7 +57,7 @@ FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
     "services",
     multiple=True,
     metavar="NAME",
-    help="Only this contract of a tree, by its path or the end of its path; or only this wsdl:service. May be given several times.",
+    help="Compare only this contract of a tree (its path or the end of it) or this wsdl:service. Repeatable.",
 )
 @reading_options
 @reporting
@@ -69,7 +70,7 @@ def diff_command(
     services: tuple[str, ...],
     reading: Reading,
 ) -> None:
-    """Report what changed from OLD to NEW, and what that breaks.
+    """Report what changed from OLD to NEW and what it breaks.
 
     Each is a WSDL, a URL, a folder with a contract or a tree of them, or one of these in git: REV:path.
     """
@@ -82,6 +83,6 @@ def diff_command(
     elif form == "text":
         print_comparisons(comparisons)
     else:
-        click.echo(FORMATS[form](comparisons), nl=False)
+        say(FORMATS[form](comparisons), nl=False)
     changes = [change for comparison in comparisons for change in comparison.changes]
     exit_for(max((change.level for change in changes), default=None), fail_on)

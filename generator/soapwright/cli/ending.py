@@ -1,9 +1,9 @@
-"""How a run of the command line ends: whatever happens, with an exit code and a message that says what to do.
+"""How a run of the command line ends: with an exit code and, for errors, a message that says what to do.
 
-0, 1, 2, 3, 4    as the commands say
-70               a fault of soapwright itself
+0, 1, 2, 3, 4    as documented for the commands
+70               internal error of soapwright
 130              interrupted
-141              nobody reads the output any more
+141              the reader of the output is gone
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from soapwright import __version__
+from soapwright.cli.say import say
 from soapwright.errors import Problem, SoapwrightError, UsageError, Where
 
 FAULT, INTERRUPTED, UNREAD = 70, 130, 141
@@ -29,13 +30,13 @@ _OF_STREAMS = frozenset(
     {errno.EPIPE, errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EBADF, errno.EINVAL}
 )
 _LONGEST = 500
-"""How many characters of an unexpected exception's text are shown."""
+"""The number of characters of an unexpected exception's text to show."""
 
 
 class Commands(click.Group):
-    """Loads a command when it is run, and ends each run in one of the ways above.
+    """A command group that imports a command's module when it is run, and ends each run as described above.
 
-    `modules` has, by the name of a command, its module beside this one and what the list of commands says of it.
+    `modules` maps the name of a command to its module in this package and its short help.
     """
 
     def __init__(self, *args: Any, modules: Mapping[str, tuple[str, str]], **attributes: Any) -> None:
@@ -43,11 +44,11 @@ class Commands(click.Group):
         self.modules = modules
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Return the names of the commands, not by their letters."""
+        """Return the names of the commands in the order given, not alphabetically."""
         return list(self.modules)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Return a command, whose module is loaded for it."""
+        """Import the module of a command and return the command."""
         if cmd_name not in self.modules:
             return None
         if cmd_name not in self.commands:
@@ -57,13 +58,13 @@ class Commands(click.Group):
         return self.commands[cmd_name]
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Return the commands and options that begin so, without loading a command."""
+        """Return the commands and options that start with `incomplete`, without importing a command."""
         named = self.modules.items()
         found = [CompletionItem(name, help=said) for name, (_, said) in named if name.startswith(incomplete)]
         return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the list of commands, without loading them."""
+        """Write the list of commands without importing them."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, said) for name, (_, said) in self.modules.items()])
 
@@ -75,38 +76,41 @@ class Commands(click.Group):
         standalone_mode: bool = True,
         **extra: Any,
     ) -> Any:
-        """Run a command and exit, as click does; programs that do not want that (`standalone_mode`) have it raw."""
+        """Run a command and exit, as click does.
+
+        With `standalone_mode=False`, raise and return as click does.
+        """
         if not standalone_mode:
             return super().main(args, prog_name, complete_var, False, **extra)
         for stream in (sys.stdout, sys.stderr):
-            # Names and values may have characters that the terminal's encoding does not.
+            # Names and values may contain characters that the terminal's encoding lacks.
             if stream is not None and hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors="backslashreplace")
         asked = sys.argv[1:] if args is None else args
         stdout = sys.stdout
         code = _code(lambda: super(Commands, self).main(args, prog_name, complete_var, False, **extra), asked)
         if sys.stdout is not stdout:
-            # That is what click does when nobody reads any more.
+            # click replaces the stream when its reader is gone.
             sys.stdout = stdout
             code = _lost(stdout, BrokenPipeError())
         sys.exit(_flushed(code))
 
 
 def debug_option(command: click.Command) -> click.Command:
-    """Add --debug to a command; whether it is there is only asked when something went wrong."""
-    shown = "Show the traceback of a fault of soapwright."
+    """Add --debug to a command; it is looked up only when something has failed."""
+    shown = "Show the traceback of an internal error."
     return click.option("--debug", is_flag=True, expose_value=False, help=shown)(command)
 
 
 def report(error: SoapwrightError) -> NoReturn:
-    """Say what is wrong on standard error, one message a problem, and exit: 2 for usage, 1 for everything else."""
+    """Print each problem to stderr and exit: with 2 for usage errors, 1 for everything else."""
     for problem in error.problems:
-        click.echo(str(problem), err=True)
+        say(str(problem), err=True)
     sys.exit(2 if isinstance(error, UsageError) else 1)
 
 
 def _code(run: Callable[[], Any], asked: Sequence[str]) -> int:
-    """Run a command; return its exit code, after a message if there is something to say."""
+    """Run a command and return its exit code, after printing an error message if needed."""
     try:
         returned = run()
         return returned if isinstance(returned, int) else 0
@@ -120,7 +124,7 @@ def _code(run: Callable[[], Any], asked: Sequence[str]) -> int:
         _say("Interrupted. No file is left half written.")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - whatever else it is, it must not end in a traceback
-        # What opens a file by its name says so; standard output has none.
+        # An error on opening a file has its name; one on standard output has none.
         if isinstance(error, OSError) and error.filename is None and error.errno in _OF_STREAMS:
             return _lost(sys.stdout, error)
         if "--debug" in asked:
@@ -137,20 +141,20 @@ def _fault(error: Exception, asked: Sequence[str]) -> Problem:
     return Problem(
         Where("soapwright"),
         said,
-        "This is a fault of soapwright, not yours. Please report it where you got soapwright from, with "
+        "This is a bug in soapwright. Please report it where you got soapwright from, with "
         f"{traced} and, if you may share them, the schema files: soapwright {__version__}, {python}.",
     )
 
 
 def _flushed(code: int) -> int:
-    """Return the exit code, once all that was printed has arrived, or another one when it cannot."""
+    """Flush the output and return the exit code, or another one if that fails."""
     unwritable = _unwritable(sys.stdout)
     _unwritable(sys.stderr)
     return unwritable if unwritable is not None and code in (0, unwritable) else code
 
 
 def _unwritable(stream: TextIO | None) -> int | None:
-    """Return the exit code for a stream that takes no more, None for one that does."""
+    """Return the exit code for a stream that cannot be written to, None if it can."""
     try:
         if stream is not None:
             stream.flush()
@@ -160,10 +164,13 @@ def _unwritable(stream: TextIO | None) -> int | None:
 
 
 def _lost(stream: TextIO | None, error: OSError) -> int:
-    """Give up a stream that takes no more, after a message unless its reader has gone; return the exit code."""
+    """Give up a stream that cannot be written to, with a message unless its reader is gone.
+
+    Return the exit code.
+    """
     with suppress(OSError, ValueError):
         if stream is not None:
-            # Python would fail to write what is still in it once more on its way out.
+            # Python would try to write the rest of the buffer again on exit.
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, stream.fileno())
             os.close(nowhere)
@@ -177,4 +184,4 @@ def _lost(stream: TextIO | None, error: OSError) -> int:
 
 def _say(text: str) -> None:
     with suppress(OSError):
-        click.echo(text, err=True)
+        say(text, err=True)

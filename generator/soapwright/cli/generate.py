@@ -24,31 +24,31 @@ from soapwright.read.limits import LIMITS
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
     metavar="FOLDER",
-    help="The folder for the package, with SOURCE.",
+    help="The folder for the package. Requires SOURCE.",
 )
 @click.option(
     "--as",
     "name",
     metavar="PACKAGE/…/SERVICE",
-    help="The place of the client, with SOURCE.  [default: made of the contract's names]",
+    help="The place of the client. Requires SOURCE.  [default: made from the contract's names]",
 )
-@click.option("--service", metavar="NAME", help="The wsdl:service to take, with SOURCE.")
+@click.option("--service", metavar="NAME", help="The wsdl:service to take. Requires SOURCE.")
 @click.option(
     "--operations",
     metavar="PATTERN,…",
     callback=patterns,
-    help="The operations that the client is to have, with SOURCE: 'Get*,Search*'.  [default: all of them]",
+    help="The operations to generate, like 'Get*,Search*'. Requires SOURCE.  [default: all]",
 )
 @config_option
 @click.option(
-    "--force", is_flag=True, help="Overwrite files that soapwright did not write, or that were edited."
+    "--force", is_flag=True, help="Overwrite files that soapwright did not write or that were edited."
 )
 @click.option(
     "--fail-on-warning",
     is_flag=True,
-    help="Exit with 1 and write nothing when there is a warning about the input.",
+    help="Exit with 1 and write nothing if there is a warning about the input.",
 )
-@click.option("--check", is_flag=True, help="Write nothing; check the output, as soapwright check does.")
+@click.option("--check", is_flag=True, help="Check the output, as soapwright check does, and write nothing.")
 @results_options
 @reading_options
 @reporting
@@ -65,18 +65,20 @@ def generate_command(
     results: Results,
     reading: Reading,
 ) -> None:
-    """Write the clients that the config names: all of them or, when anything is wrong, none.
+    """Write the clients named in the config: all of them or, on any error, none.
 
-    Files that are as they should be are not touched; those that soapwright wrote and no longer makes are removed.
+    Files that are up to date are not touched. Files that soapwright wrote earlier and no longer generates are
+    removed.
 
-    With SOURCE, a WSDL (file, folder or URL), write its client into --output. No config is needed, and none is read.
+    With SOURCE, a WSDL (file, folder or URL), write its client to --output. No config is needed, and none is
+    read.
     """
     if source is not None:
         if output is None:
-            hint = "Name the folder, like --output generated. Or start a project: soapwright init SOURCE."
+            hint = "Name a folder, like --output generated. Or start a project: soapwright init SOURCE."
             raise UsageError.at("soapwright generate", "SOURCE needs an --output", hint)
         if config_file is not None or check:
-            what = f"SOURCE and {'--check' if check else '--config'} exclude each other"
+            what = f"SOURCE and {'--check' if check else '--config'} cannot be used together"
             raise UsageError.at("soapwright generate", what, "A project has its contracts in the config.")
         limits, imports = reading.rules(LIMITS, IMPORTS)
         generated = generate_from(
@@ -96,7 +98,7 @@ def generate_command(
         given = {"--output": output, "--as": name, "--service": service, "--operations": operations}
         for option, value in given.items():
             if value:
-                what, hint = f"{option} goes with SOURCE", "Put it into the config, or name a WSDL."
+                what, hint = f"{option} requires SOURCE", "Set it in the config, or name a WSDL."
                 raise UsageError.at("soapwright generate", what, hint)
         file = find_config(config_file)
         if check:

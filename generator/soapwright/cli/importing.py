@@ -42,8 +42,9 @@ def import_command(
 ) -> None:
     """Add a contract to the project, or a newer revision of one.
 
-    SOURCE is a WSDL: a file, a folder or a URL. It is kept with all it imports, in canonical form, in a folder
-    beside the config, and named in the config, which is made when there is none.
+    SOURCE is a WSDL: a file, a folder or a URL. The WSDL and everything that it imports are stored in
+    canonical form in a folder beside the config. The contract is added to the config, which is created if it
+    does not exist.
     """
     file = find_config(config_file, missing=USUAL_CONFIGS[-1])
     limits, imports = reading.rules(*load_reading(file))

@@ -25,7 +25,7 @@ from soapwright.read.limits import LIMITS
     "--as",
     "name",
     metavar="PACKAGE/…/SERVICE",
-    help="The place of the contract and its client, like acme/v1/orders.  [default: made of the contract's names]",
+    help="The place of the contract and its client, like acme/v1/orders.  [default: made from the contract's names]",
 )
 @click.option(
     "--output",
@@ -86,11 +86,11 @@ def init_command(
     if len(clients) > 1:
         results.line(f"{len(clients)} clients, one for each port type: {', '.join(clients)}")
     if renamed:
-        results.line("Renamed, because Python or something else in the contract has the name already:")
+        results.line("Renamed, because Python or another definition of the contract already uses the name:")
         for one in renamed:
             results.line(f"  {one}")
     if name is None:
-        results.line("For another place, remove what was written, and run again with --as.")
+        results.line("To choose another place, remove what was written and run again with --as.")
     config = load_config(file)
     named = f" --config {shlex.quote(str(file))}" if config_file else ""
     allowed = f" --allow {OUTSIDE}" if any(check_project(config)) else ""

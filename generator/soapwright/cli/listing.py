@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
+from soapwright.base.visible_text import json_text
 from soapwright.cli.common import patterns, reporting, showing
 from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.say import say
 from soapwright.config.config import ServiceConfig
 from soapwright.contract.chosen import Chosen
 from soapwright.docs.apply_docs import fit_docs
@@ -27,14 +28,14 @@ from soapwright.show.listing import listed, text
     "--operations",
     metavar="PATTERN,…",
     callback=patterns,
-    help="Only these operations, like 'Get*,Search*'.",
+    help="Only the operations that match, like 'Get*,Search*'.",
 )
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "json"]),
     default="text",
-    help="For people, or for programs.  [default: text]",
+    help="Text for people, or JSON for programs.  [default: text]",
 )
 @reading_options
 @reporting
@@ -43,8 +44,8 @@ def list_command(
 ) -> None:
     """Print the services, ports and operations of a WSDL, and what is not supported and why.
 
-    SOURCE is a WSDL: a file, a folder or a URL. No project is needed, and nothing is written. What a docs.toml beside
-    it knows is printed, too.
+    SOURCE is a WSDL: a file, a folder or a URL. No project is needed, and nothing is written. If there is a
+    docs.toml beside it, the facts in it are printed, too.
     """
     library = Library(*reading.rules(LIMITS, IMPORTS))
     with showing("reading"):
@@ -53,6 +54,6 @@ def list_command(
     given = ServiceConfig(location, Path(location))
     docs = fit_docs(contract, load_docs(given.docs_file), given.folder.resolve().name)
     if form == "json":
-        click.echo(json.dumps(listed(contract, docs), indent=2, ensure_ascii=False))
+        say(json_text(listed(contract, docs)))
     else:
-        click.echo("\n".join(text(contract, docs)))
+        say("\n".join(text(contract, docs)))

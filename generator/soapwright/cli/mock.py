@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from soapwright.cli.common import config_option, reporting, showing
+from soapwright.cli.say import say
 from soapwright.errors import InputError
 
 
@@ -19,18 +20,16 @@ from soapwright.errors import InputError
     type=click.IntRange(0, 65535),
     default=8080,
     show_default=True,
-    help="The port to listen at; 0 takes any free one.",
+    help="The port to listen on; 0 for any free one.",
 )
 @click.option(
     "--answers",
     metavar="MODULE",
-    help="A module, a file or a folder with functions that answer: get_customer(request: GetCustomerRequest).  "
+    help="A module, file or folder with functions like get_customer(request: GetCustomerRequest).  "
     "[default: mock.py or mock/ beside the contract or above it]",
 )
 @click.option("--examples", is_flag=True, help="Answer with examples only.")
-@click.option(
-    "--lenient", is_flag=True, help="Accept whatever clients can read: any order, further elements."
-)
+@click.option("--lenient", is_flag=True, help="Accept elements in any order and unknown elements.")
 @click.option(
     "--delay", type=click.FloatRange(min=0), default=0.0, metavar="SECONDS", help="Delay each answer."
 )
@@ -49,13 +48,13 @@ from soapwright.errors import InputError
     "--throttle-fault",
     default="",
     metavar="'CLASS CODE WORDS'",
-    help="How to answer further calls.  [default: HTTP 429]",
+    help="The answer to calls above --rate.  [default: HTTP 429]",
 )
 @click.option(
     "--run",
     "program",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Run a Python program whose clients talk to the mock, without a network; then end.",
+    help="Run a Python program whose clients talk to the mock without a network, then exit.",
 )
 @click.option("--verbose", "-v", is_flag=True, help="Print a line for each request.")
 @config_option
@@ -78,12 +77,12 @@ def mock_command(
 ) -> None:
     """Serve the services of a project, or a WSDL, on one port, over SOAP and REST.
 
-    PLACE is a service of the config (acme/v1/orders), a folder of such (acme), or a WSDL: a file or a URL. Without it all
-    services of the config are served.
+    PLACE is a service of the config (acme/v1/orders), a folder of services (acme), or a WSDL: a file or a URL. Without it,
+    all services of the config are served.
 
-    A request may ask for trouble by headers: Mock-Delay (seconds), Mock-Status, Mock-Fault (class, code, words).
+    A request can ask for trouble with headers: Mock-Delay (seconds), Mock-Status, Mock-Fault (class, code, words).
     """
-    # Not for commands that need none of it.
+    # Commands that do not need the mock must not import it.
     from soapwright.mock.faults import Throttle, Trouble
     from soapwright.mock.opening import opened
 
@@ -105,6 +104,6 @@ def mock_command(
                 "soapwright mock", what, "Install it: pip install 'soapwright[mock]'."
             ) from None
         listener = listening(host, port)
-        click.echo(mock.listing(f"http://{host}:{listener.getsockname()[1]}"), nl=False)
+        say(mock.listing(f"http://{host}:{listener.getsockname()[1]}"), nl=False)
         mock.warm_up()
         serve(mock, listener, verbose=verbose)

@@ -9,6 +9,7 @@ import click
 from soapwright import api
 from soapwright.cli.common import config_option, reporting, showing, write_report
 from soapwright.cli.completion import complete_places
+from soapwright.cli.say import say
 from soapwright.config.load import find_config
 
 
@@ -23,13 +24,13 @@ from soapwright.config.load import find_config
 @config_option
 @reporting
 def openapi_command(place: str | None, output: Path | None, config_file: Path | None) -> None:
-    """Print an OpenAPI 3.1 document of the REST side of a service: routes, schemas, security, faults, examples.
+    """Print an OpenAPI 3.1 document of the REST side of a service, with security, faults and examples.
 
-    The service may be left out where only one has a rest.toml.
+    The service may be omitted if only one has a rest.toml.
     """
     with showing("writing"):
         text = api.openapi_document(find_config(config_file), place)
     if output is None:
-        click.echo(text, nl=False)
+        say(text, nl=False)
     else:
         write_report(output, text)

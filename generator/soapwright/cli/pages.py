@@ -50,14 +50,14 @@ def pages_command(
     results: Results,
     reading: Reading,
 ) -> None:
-    """Write the reference pages of contracts as a static site: a page for each operation, struct and enumeration.
+    """Write the reference pages of contracts as a static site, one page for each operation and type.
 
-    PLACE is a service of the config (acme/v1/orders) or what several have in common (acme/v1); without one, all are
-    taken. The versions of a service are shown side by side, with what changed. Open index.html in a browser, or put
-    the folder on any web server: the site needs nothing else.
+    PLACE is a service of the config (acme/v1/orders) or a common prefix of several (acme/v1). Without it, all
+    services are included. The versions of a service are shown side by side, with their changes. Open
+    index.html in a browser, or put the folder on any web server: the site needs nothing else.
     """
     if source is not None and places:
-        raise click.UsageError("--from takes the place of the config's services: name no PLACE with it.")
+        raise click.UsageError("--from replaces the config's services: omit PLACE.")
     common: dict[str, Any] = {"title": title, "progress": progress_bar(), "waiting": say_that_it_waits}
     if source is not None:
         limits, imports = reading.rules(LIMITS, IMPORTS)

@@ -1,8 +1,7 @@
-"""What a command says of what it did: lines for people, or one JSON object for programs, or nothing."""
+"""What a command prints about its results: lines for people, one JSON object for programs, or nothing."""
 
 from __future__ import annotations
 
-import json
 import shlex
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +13,8 @@ import click
 
 from soapwright.base.number_words import counted
 from soapwright.base.project import seen_from
+from soapwright.base.visible_text import json_text
+from soapwright.cli.say import say
 from soapwright.cli.warnings import sum_up_warnings, tell_warnings
 from soapwright.errors import Problem
 
@@ -27,7 +28,7 @@ _INSTALL = "pip install 'soapwright[client]'"
 
 @dataclass(slots=True)
 class Results:
-    """Where the results of a command go. What is wrong goes to standard error, whatever is asked for here."""
+    """Where a command sends its results. Warnings and errors go to stderr in every format."""
 
     form: str = "text"
     quiet: bool = False
@@ -38,14 +39,14 @@ class Results:
     def line(self, text: str = "") -> None:
         """Print a line for people."""
         if self.form == "text" and not self.quiet:
-            click.echo(text)
+            say(text)
 
     def keep(self, data: Mapping[str, Any]) -> None:
-        """Add to the object for programs."""
+        """Add data to the JSON object."""
         self._data.update(data)
 
     def warnings(self, warnings: Iterable[Problem], *, told_before: bool = False) -> None:
-        """Say the warnings, on standard error; those that init and update say are only counted if `told_before`."""
+        """Print warnings to stderr; if `told_before`, only count those that init and update have reported."""
         warnings = tuple(warnings)
         if self.form == "json":
             self._data.setdefault("warnings", []).extend(one.data for one in warnings)
@@ -55,14 +56,17 @@ class Results:
             tell_warnings(warnings, verbose=self.verbose)
 
     def end(self) -> None:
-        """Print the object for programs, when it was asked for; once, however often this is called."""
+        """Print the JSON object if it was asked for; further calls do nothing."""
         if self.form == "json" and not self._ended:
-            click.echo(json.dumps(self._data, indent=2, ensure_ascii=False))
+            say(json_text(self._data))
         self._ended = True
 
 
 def results_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add --format, --quiet and --verbose; the command takes them as `results`, whose end comes after it."""
+    """Add --format, --quiet and --verbose.
+
+    The command takes them as `results`, and `results.end()` follows it.
+    """
 
     @click.option(
         "--format",
@@ -70,10 +74,10 @@ def results_options(command: Callable[..., None]) -> Callable[..., None]:
         type=click.Choice(["text", "json"]),
         default="text",
         show_default=True,
-        help="For people, or for programs.",
+        help="Text for people, or JSON for programs.",
     )
     @click.option("--quiet", "-q", is_flag=True, help="Print nothing but warnings and errors.")
-    @click.option("--verbose", is_flag=True, help="Print every warning, not one for each cause.")
+    @click.option("--verbose", is_flag=True, help="Print every warning, instead of one for each cause.")
     @wraps(command)
     def run(*args: Any, form: str, quiet: bool, verbose: bool, **options: Any) -> None:
         results = Results(form, quiet, verbose)
@@ -84,7 +88,7 @@ def results_options(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def say_imported(results: Results, imported: Imported) -> None:
-    """Say which files an import wrote and removed, after its warnings."""
+    """Print the warnings of an import, then the files that it wrote and removed."""
     results.warnings(imported.warnings)
     for path in imported.written:
         results.line(f"wrote {path}")
@@ -106,7 +110,7 @@ def say_imported(results: Results, imported: Imported) -> None:
 
 
 def say_generated(results: Results, generated: Generated) -> None:
-    """Say which files of the output were written and removed, after the warnings."""
+    """Print the warnings, then the files of the output that were written and removed."""
     results.warnings(generated.warnings, told_before=True)
     written = generated.written
     for path in written.changed:
@@ -130,7 +134,7 @@ def say_generated(results: Results, generated: Generated) -> None:
 
 
 def say_comparisons(results: Results, comparisons: Sequence[Comparison]) -> None:
-    """Say what changed between contracts, with an empty line around it."""
+    """Print the changes between contracts, with an empty line before and after."""
     from soapwright.cli.common import print_comparisons
     from soapwright.compare.reports.json import report
 
@@ -142,12 +146,12 @@ def say_comparisons(results: Results, comparisons: Sequence[Comparison]) -> None
 
 
 def say_first_call(results: Results, folder: Path, program: str) -> None:
-    """Say how to call a client for the first time: lines for a shell, which run as they are."""
+    """Print how to call a client for the first time, as shell commands that run as they are."""
     _say_lines(results, "Try it:", _first_call(folder, program))
 
 
 def say_next(results: Results, command: str, folder: Path, program: str) -> None:
-    """Say which command writes the clients, and how to call one of them then."""
+    """Print the command that writes the clients, and how to call one of them then."""
     _say_lines(results, "Next:", [command, *_first_call(folder, program)])
 
 
@@ -168,5 +172,5 @@ def _say_lines(results: Results, title: str, lines: list[str]) -> None:
 
 
 def paths(found: Iterable[PurePath | str]) -> list[str]:
-    """Return paths as JSON has them: with slashes on every system."""
+    """Return paths as JSON contains them: with slashes on every system."""
     return [PurePath(path).as_posix() for path in found]

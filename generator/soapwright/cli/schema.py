@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from soapwright.cli.common import reporting
+from soapwright.cli.say import say
 from soapwright.project.json_schemas import SCHEMAS, schema_text
 
 
@@ -12,8 +13,8 @@ from soapwright.project.json_schemas import SCHEMAS, schema_text
 @click.argument("file", type=click.Choice(list(SCHEMAS)))
 @reporting
 def schema_command(file: str) -> None:
-    """Print the JSON schema of a file that people write, for editors that complete and check it.
+    """Print the JSON schema of a configuration file, for editors that complete and check it.
 
     Keep it beside the file, and name it in the file's first line: #:schema soapwright.schema.json
     """
-    click.echo(schema_text(file), nl=False)
+    say(schema_text(file), nl=False)

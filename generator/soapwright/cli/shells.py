@@ -1,6 +1,6 @@
-"""What shells do with a completion: after one that goes on, as `name=` and `customer.` do, there is no space.
+"""Shell scripts for completion that add no space after `name=` and `customer.`, where the argument goes on.
 
-The scripts are click's own; fish leaves out the space by itself.
+The scripts are click's own; fish already omits the space.
 """
 
 from __future__ import annotations
@@ -28,6 +28,6 @@ class Zsh(ZshComplete):
 
 
 def add_shells() -> None:
-    """Have click use these scripts."""
+    """Make click use these scripts."""
     add_completion_class(Bash)
     add_completion_class(Zsh)

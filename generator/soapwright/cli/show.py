@@ -10,6 +10,7 @@ from soapwright.api import loaded_config
 from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_operations, complete_places
 from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.say import say
 from soapwright.config.load import find_config, load_config
 from soapwright.read.imports import IMPORTS
 from soapwright.read.library import Library
@@ -22,10 +23,8 @@ from soapwright.show.find import find, known, rest_templates, templates
 @click.option("--request", "part", flag_value="request", help="Print only the request.")
 @click.option("--response", "part", flag_value="response", help="Print only the response.")
 @click.option("--rest", is_flag=True, help="Print verb, URLs and JSON templates instead of SOAP templates.")
-@click.option(
-    "--brief", is_flag=True, help="Leave out what reference pages leave out, though it may be sent."
-)
-@click.option("--facts", is_flag=True, help="Print what docs.toml says of it instead of templates.")
+@click.option("--brief", is_flag=True, help="Omit what reference pages omit, even if it may be sent.")
+@click.option("--facts", is_flag=True, help="Print the facts in docs.toml instead of templates.")
 @click.option(
     "--service",
     metavar="PACKAGE/…/SERVICE",
@@ -54,8 +53,8 @@ def show_command(
 ) -> None:
     """Print an operation's request and response, or a type, as the API's reference pages show them.
 
-    Of a service that is there in several versions, the newest is meant. Reference pages leave out what a field's
-    declared type inherits, and types derived from derived ones; that is printed unless --brief is given.
+    If a service has several versions, the newest is used. Reference pages omit what a field's declared type
+    inherits, and types derived from derived ones; these are printed unless --brief is given.
     """
     config = (
         None if source is not None else loaded_config(reading.over(load_config(find_config(config_file))))
@@ -66,4 +65,4 @@ def show_command(
     made = (
         (rest_templates if rest else templates)(found, part, brief=brief) if not facts else known(found, part)
     )
-    click.echo("\n".join(made), nl=False)
+    say("\n".join(made), nl=False)

@@ -1,4 +1,4 @@
-"""What SOURCE names on the command line: a service of the config, or else the contract that it leads to."""
+"""How SOURCE is resolved: a service of the config, or else a contract's file, folder or URL."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from soapwright.read.limits import LIMITS
 def named_service(
     source: str, config_file: Path | None, reading: Reading
 ) -> tuple[Config, ServiceConfig] | None:
-    """Return the service of the config that SOURCE names, None when SOURCE is a file, a folder or a URL.
+    """Return the service of the config that SOURCE names, None if SOURCE is a file, a folder or a URL.
 
-    Raises UsageError when it is nothing of these.
+    Raises UsageError if it is none of these.
     """
     if is_source(source):
         return None
@@ -36,7 +36,7 @@ def named_service(
 def contract_source(
     source: str, service: str | None, config_file: Path | None, reading: Reading
 ) -> tuple[str, str | None, Library]:
-    """Return where the schema files are that SOURCE names, which wsdl:service is meant, and what to read them with."""
+    """Return the location of SOURCE's schema files, the wsdl:service to take, and the reading rules."""
     named = named_service(source, config_file, reading)
     if named is None:
         return source, service, Library(*reading.rules(LIMITS, IMPORTS))
@@ -47,7 +47,7 @@ def contract_source(
 def called_service(
     source: str, service: str | None, config_file: Path | None, reading: Reading
 ) -> tuple[Config, ServiceConfig, str]:
-    """Return the service that SOURCE names as one of the package for a call, with where its schema files are."""
+    """Return the service that SOURCE names, ready for a call, and the location of its schema files."""
     named = named_service(source, config_file, reading)
     if named is not None:
         config, one = named

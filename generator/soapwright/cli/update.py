@@ -29,11 +29,11 @@ from soapwright.project.update import NotUpdatedError, UpdatedContract, update
     "services",
     multiple=True,
     metavar="PACKAGE/…/SERVICE",
-    help="Update only this one. May be given several times.  [default: all]",
+    help="Update only this service. Repeatable.  [default: all]",
 )
-@click.option("--revision", help="The revision to record for the contracts that have changed.")
-@date_option("The date of that revision, to record with it.")
-@click.option("--dry-run", is_flag=True, help="Show what would change in the contracts, and write nothing.")
+@click.option("--revision", help="The revision to record for changed contracts.")
+@date_option("The date of that revision.")
+@click.option("--dry-run", is_flag=True, help="Show the changes of the contracts without writing them.")
 @click.option("--force", is_flag=True, help="Overwrite schema files and output that were edited by hand.")
 @fail_on_option
 @config_option
@@ -51,10 +51,11 @@ def update_command(
     results: Results,
     reading: Reading,
 ) -> None:
-    """Fetch the contracts again from where they came from, and write the clients again: all of it, or nothing.
+    """Fetch the contracts again from their sources and regenerate the clients: all or, on any error, none.
 
-    The lock beside the config (soapwright.lock) has the sources, as import recorded them. What changed is reported as
-    soapwright diff reports it. Where the lock has the revision or its date, a terminal is asked for the new one. --fail-on changes nothing but the exit code.
+    The sources are in the lock beside the config (soapwright.lock), as import recorded them. Changes are
+    reported as soapwright diff reports them. If the lock has a revision or a date for a changed contract, the
+    new one is asked for when run in a terminal. --fail-on affects only the exit code.
     """
     try:
         updated = update(
@@ -81,7 +82,7 @@ def update_command(
 
 
 def _ask(what: str, changed: Sequence[str]) -> str | None:
-    """Ask on the terminal for the revision or the date of contracts; nothing is an answer, too."""
+    """Ask on the terminal for the revision or the date of contracts; an empty answer gives None."""
     said = f"The {what} of {', '.join(changed)}, if you know it"
     answer: str = click.prompt(said, default="", show_default=False, err=True)
     return answer or None

@@ -1,24 +1,26 @@
-"""What is said of warnings: each cause once, with how often and where first; all of them when asked."""
+"""How warnings are printed: one message per cause, with a count and the first place.
+
+All of them with --verbose.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-import click
-
 from soapwright.base.number_words import counted
+from soapwright.cli.say import say
 from soapwright.errors import Problem, by_cause
 
 
 def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
-    """Print warnings on standard error: one message per cause."""
+    """Print warnings to stderr, one message per cause."""
     for problems in by_cause(warnings):
         if verbose or len(problems) == 1:
             for problem in problems:
-                click.echo(str(problem), err=True)
+                say(str(problem), err=True)
         else:
             first = problems[0]
-            click.echo(
+            say(
                 f"{first.level.value}: {first.where}: {first.cause}: here and in {counted(len(problems) - 1, 'more place')}\n"
                 f"  {first.hint} --verbose lists each.",
                 err=True,
@@ -26,12 +28,12 @@ def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None
 
 
 def sum_up_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
-    """Print the warnings that init and update do not print; of the others, which have causes, only their number."""
+    """Print the warnings without a cause, and only the number of the others, as init and update do."""
     warnings = tuple(warnings)
     known = [problem for problem in warnings if problem.cause and not verbose]
     tell_warnings((problem for problem in warnings if problem not in known), verbose=verbose)
     if known:
-        click.echo(
+        say(
             f"{counted(len(known), 'warning')} about the schema files, of {counted(len(by_cause(known)), 'kind')}; "
             "--verbose lists them",
             err=True,

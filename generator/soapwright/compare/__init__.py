@@ -1,1 +1,1 @@
-"""What changed between two contracts, and what that does to those who use the client."""
+"""What changed between two contracts, and how this affects users of the client."""

@@ -1,4 +1,4 @@
-"""Changes to how the body of a message is made: of one element, of parts, or of parts in a wrapper."""
+"""Changes to the style of a message's body: one element, parts, or parts in a wrapper."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ def _body(
     if old.encoding != new.encoding:
         states = _use(old), _use(new)
         what = f"the body of the {kind} is {states[1]} instead of {states[0]}"
-        # What reads one encoding reads the other, and what is literal.
+        # A reader of one encoding reads the other one and literal bodies, too.
         is_hit = side is Side.REQUESTS or not old.encoding
         effects = {side: Level.BREAKING} if is_hit else {}
         hint = REGENERATE if is_hit else ""
         yield Change(rules.ENCODING_CHANGED, path, what, hint, *states, effects, (operation,))
-    # Of bodies that are made in the same way, what they hold is reported by itself.
+    # If the bodies have the same style, their content is compared elsewhere.
     if style[0] is style[1] and type(one) is type(other):
         return
     states = f"{_described(one)} in {style[0].value} style", f"{_described(other)} in {style[1].value} style"

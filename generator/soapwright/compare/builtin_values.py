@@ -1,6 +1,6 @@
-"""The values of XSD's built-in types: which include which, and which texts a client's reader takes.
+"""The values of XSD's built-in types: which include which, and which texts a client can read.
 
-XML Schema part 2, 3; what a reader takes is what `runtime/scalars.py` makes of the texts.
+See XML Schema part 2, 3; what a client can read is defined in `runtime/scalars.py`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _INTEGERS: dict[str, tuple[float, float]] = {
     **{f"unsigned{name}": (0, 2**bits - 1) for name, bits in (("Short", 16), ("Byte", 8))},
 }
 _NUMBERS = {"decimal", "float", "double", *_INTEGERS}
-# Every restriction of text that is not a list, each with what it restricts.
+# Every type derived from string by restriction, with its base; lists are not included.
 _TEXT_BASES = {
     "normalizedString": "string",
     "token": "normalizedString",
@@ -34,12 +34,12 @@ _TEXT_BASES = {
     "ENTITY": "NCName",
 }
 _ANY_TEXT = {"string", "anySimpleType", "anyType"}
-# Any text but for white space, which no other kind of value has.
+# Types of any text apart from white space; values of other kinds contain none.
 _ANY_WORDS = {"normalizedString", "token"}
 
 
 def includes(one: str, other: str) -> bool:
-    """Whether every text that is of the other type is of this one as well."""
+    """Return whether every text that is valid for `other` is valid for `one`."""
     if one == other or one in _ANY_TEXT:
         return other != "anyType" or one == "anyType"
     if one in _ANY_WORDS and other not in (*TEXT_TYPES, "anyType", "anySimpleType"):
@@ -56,7 +56,7 @@ def includes(one: str, other: str) -> bool:
 
 
 def is_narrower(one: str, other: str) -> bool:
-    """Whether this type has some of the other's values, though not all: numbers among numbers, texts of text."""
+    """Return whether a type has some but not all of the other's values: numbers of numbers, texts of texts."""
     if includes(one, other) or "anyType" in (one, other):
         return False
     if one in _INTEGERS and other in _INTEGERS:
@@ -66,12 +66,12 @@ def is_narrower(one: str, other: str) -> bool:
 
 
 def is_text(name: str) -> bool:
-    """Whether values of a type are texts in Python, too."""
+    """Return whether values of a type are str in Python."""
     return python_type(name) == STR
 
 
 def reads(one: str, other: str) -> bool:
-    """Whether the reader of this type takes every text of the other one, for what it is."""
+    """Return whether the reader of `one` reads every text of `other` as the same value."""
     if one == "anyType" or is_text(one):
         return other != "anyType" or one == "anyType"
     if python_type(one) == INT:

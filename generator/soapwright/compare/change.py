@@ -19,19 +19,19 @@ class Level(IntEnum):
 
 
 class Side(Enum):
-    """Whom a change may break."""
+    """What a change may break."""
 
     REQUESTS = "requests"
-    """What old code sends: the service as the new contract has it would refuse it, or take it wrongly."""
+    """What old code sends: the new service would refuse or misread it."""
     RESPONSES = "responses"
-    """What old code reads: it would fail, or miss what the old contract promised."""
+    """What old code reads: it would fail, or lack what the old contract promised."""
     CODE = "code"
-    """Python code written against the old output, when it meets the new one."""
+    """Python code written for the old output, when it is used with the new one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A kind of change. `id` is stable: people name it in scripts; `purpose` says what it is there to find."""
+    """A kind of change. `id` is stable, because scripts refer to it; `purpose` describes what it finds."""
 
     id: str
     purpose: str
@@ -41,11 +41,11 @@ class Rule:
 class Change:
     """One difference between two contracts.
 
-    `path` leads to what changed, from the outermost on; its first word says what the next one names:
+    `path` leads to what changed, outermost first; its first word is the kind of the next one:
 
         ("service",)                                 the service itself, its endpoint, its namespaces
-        ("client", "Orders")                         the client of one of several port types, where it listens
-        ("operation", "GetUser")                     an operation; "Orders.GetUser" where several clients have it
+        ("client", "Orders")                         the client of one of several port types, and its address
+        ("operation", "GetUser")                     an operation; "Orders.GetUser" if several clients have it
         ("operation", "GetUser", "request")          its request; "response" likewise
         ("operation", "GetUser", "request", "Id")    a header part of its request
         ("operation", "GetUser", "fault", "ApiFault")
@@ -53,9 +53,9 @@ class Change:
         ("type", "{namespace}Customer", "Industry")  its field, enum value, array item, facet or wildcard
         ("element", "{namespace}Circle")             a global element
 
-    Names are those of the new contract, except for what only the old one has. `old` and `new` are the two
-    states in short, "" where there is none. `effects` says how badly each side is hit; sides that are not are
-    not in it. `operations` are those whose messages reach the change.
+    Names are those of the new contract, except for what only the old one has. `old` and `new` describe the
+    two states in short, "" if there is none. `effects` holds the level for each affected side. `operations`
+    are those whose messages reach the change.
     """
 
     rule: Rule
@@ -75,7 +75,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Which contract it is: its place or file, its service's name, its revision and the date of that if they are known."""
+    """A contract's place or file, its service's name, and its revision and date if known."""
 
     name: str
     service: str
@@ -84,15 +84,16 @@ class Origin:
 
     @property
     def dated(self) -> str:
-        """Its revision and the date of that, as far as they are known."""
+        """Its revision and date, as far as they are known."""
         return " ".join(filter(None, (self.revision, f"({self.date})" if self.date else "")))
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All changes from one contract to another; `namespaces` maps old to new where only the version differs.
+    """All changes from one contract to another; `namespaces` maps old to new ones that differ only in the version.
 
-    A service that only one side has gives a comparison with one change, and the other origin is None.
+    A service that only one side has gives a comparison with a single change, in which the other origin is
+    None.
     """
 
     old: Origin | None

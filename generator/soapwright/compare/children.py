@@ -1,4 +1,4 @@
-"""The children that a complex type has of its own, as its model nests them."""
+"""The children in a complex type's own content model."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ WITHOUT_ORDER = (GroupKind.CHOICE, GroupKind.ALL)
 
 
 def group_of(model: Contract, name: QName) -> Group | None:
-    """Return the content of a type; for the struct of a turn, that of the type it is in."""
+    """Return the content of a type; for the struct of a turn, that of the type that contains it."""
     found = model.types.get(name)
     while found is None and "/" in name.name:
         name = QName(name.namespace, name.name.rpartition("/")[0])
@@ -31,13 +31,13 @@ def group_of(model: Contract, name: QName) -> Group | None:
 
 
 def element_keys(model: Contract, name: QName) -> frozenset[tuple[str, str]]:
-    """Return the elements of a type's own content, in groups of it too, as name and namespace."""
+    """Return the elements of a type's own content, including its groups, as name and namespace."""
     found = (one.element.name for one in uses_of(group_of(model, name)) if isinstance(one, ElementUse))
     return frozenset((one.name, one.namespace) for one in found)
 
 
 def has_choice(model: Contract, name: QName) -> bool:
-    """Whether the order of some of a type's children means nothing."""
+    """Return whether the order of some of a type's children is irrelevant."""
     pending: list[Particle] = [found] if (found := group_of(model, name)) else []
     while pending:
         current = pending.pop()
@@ -49,7 +49,7 @@ def has_choice(model: Contract, name: QName) -> bool:
 
 
 class Namer:
-    """Gives the particles of one content model their symbols: elements their names, wildcards their numbers."""
+    """Assigns symbols to the particles of one content model: names to elements, numbers to wildcards."""
 
     def __init__(self, shared: set[str]) -> None:
         self._shared = shared
@@ -80,7 +80,7 @@ def element_uses(found: ComplexType) -> dict[str, ElementUse]:
 
 
 def least(found: ComplexType) -> dict[str, int]:
-    """Return how often each element has to be in a type's content."""
+    """Return the minimum occurrence of each element in a type's content."""
     group = content(found)
     return {
         str(use.element.name): 0 if optional else use.occurs.min
@@ -94,12 +94,12 @@ def wildcard_count(found: ComplexType) -> int:
 
 
 def is_restriction(found: ComplexType) -> bool:
-    """Whether a type restricts another one."""
+    """Return whether a type restricts another one."""
     return found.derivation is not None and found.derivation.method is Method.RESTRICTION
 
 
 def needed(found: ComplexType) -> frozenset[str]:
-    """Return the elements without which no content of a type is valid."""
+    """Return the elements that all valid content of a type contains."""
     piece = expression(
         content(found),
         lambda one: str(one.element.name) if isinstance(one, ElementUse) else "any",

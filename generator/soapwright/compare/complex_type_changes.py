@@ -1,4 +1,4 @@
-"""Changes to complex types that are not to their fields: mixed text, derivation, what may take their place."""
+"""Changes to complex types other than to their fields: mixed content, derivation, block and final."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NONE, _BREAKING = Level.INFO, Level.BREAKING
 
 
 def complex_changes(pairing: Pairing, name: QName) -> Iterator[Change]:
-    """Yield the changes to a complex type that is on both sides, but for those to its fields."""
+    """Yield the changes to a complex type that is on both sides, except those to its fields."""
     old, new = pairing.model_before.types.get(name), pairing.model_after.types.get(name)
     if not isinstance(old, ComplexType) or not isinstance(new, ComplexType) or old == new:
         return
@@ -48,9 +48,9 @@ def _is_mixed(found: ComplexType) -> bool:
 def _mixed(new: ComplexType, use: Users) -> Change:
     path = owner_path(new.name)
     if _is_mixed(new):
-        what = f"text may be between the children of {spelled(new.name)} now"
+        what = f"{spelled(new.name)} now allows text between its children"
         return Change(rules.MIXED_ADDED, path, what, "", "", "mixed", {}, use.operations)
-    what = f"text may no longer be between the children of {spelled(new.name)}"
+    what = f"{spelled(new.name)} no longer allows text between its children"
     sides = effects(use, requests=_BREAKING, code=_BREAKING)
     hint = "Neither pass nor read it any more."
     return Change(rules.MIXED_REMOVED, path, what, hint, "mixed", "", sides, use.operations)
@@ -61,26 +61,26 @@ def _derivation(old: ComplexType, new: ComplexType, use: Users) -> Iterator[Chan
         states = old.derivation.method.value, new.derivation.method.value
         what = f"{spelled(new.name)} is an {states[1]} of its base instead of an {states[0]}"
         what = what.replace("an restriction", "a restriction")
-        # What it holds is reported by itself; only which values it takes is no longer its base's and more.
+        # Changes to its content are reported separately; this is only about the relation to its base.
         yield Change(rules.DERIVATION_CHANGED, owner_path(new.name), what, "", *states, {}, use.operations)
 
 
 def _prohibitions(old: ComplexType, new: ComplexType, use: Users) -> Iterator[Change]:
-    """Yield a change for each attribute of the base that a restriction takes away, or gives back."""
+    """Yield a change for each attribute of the base that a restriction prohibits or no longer prohibits."""
     then, now = _prohibited(old), _prohibited(new)
     for name in (*now, *(one for one in then if one not in now)):
         if (name in then) == (name in now):
             continue
         path = (*owner_path(new.name), name.name)
         if name in now:
-            what, hint = f"attribute {name.name} may not be there", "Do not pass it any more."
+            what, hint = f"attribute {name.name} is prohibited now", "Do not pass it any more."
             sides = effects(use, requests=_BREAKING)
             hint = hint if sides else ""
             yield Change(
                 rules.ATTRIBUTE_PROHIBITED, path, what, hint, "", "prohibited", sides, use.operations
             )
         else:
-            what = f"attribute {name.name} may be there now"
+            what = f"attribute {name.name} is no longer prohibited"
             yield Change(rules.ATTRIBUTE_ALLOWED, path, what, "", "prohibited", "", {}, use.operations)
 
 
@@ -89,7 +89,7 @@ def _prohibited(found: ComplexType) -> list[QName]:
 
 
 def is_prohibited(found: Attribute) -> bool:
-    """Whether an attribute is named only to take it away."""
+    """Return whether an attribute is only declared to prohibit it."""
     return found.use is AttributeUse.PROHIBITED
 
 
@@ -102,10 +102,10 @@ def barred_changes(
     use: Users,
     code: Level = _NONE,
 ) -> Iterator[Change]:
-    """Yield the changes to what may take the place of something, and to what may be made of it.
+    """Yield the changes to what may replace or be derived from a type or an element.
 
-    `used` are the ways in which others are made of it, which a block now bars from being sent; `code` is how
-    badly code is hit by another block.
+    `used` are the kinds of derivation in use, which may be blocked from being sent now; `code` is the level
+    of a changed block for code.
     """
     facts: tuple[tuple[Rule, tuple[Barred, Barred], str], ...] = (
         (rules.BLOCK_CHANGED, block, "may not replace it"),

@@ -1,7 +1,7 @@
-"""Changes to how the children of a type are grouped, and to those that no field of a struct shows by itself.
+"""Changes to how the children of a type are grouped, and to children that are not fields of a struct.
 
-Fields are compared by name; what they do not show is which groups they are in: an exclusive choice, a group that
-may be left out or repeats. Whether old messages still fit is judged by the content models themselves.
+Fields are compared by name, which does not show the groups they are in: exclusive choices, and groups that
+are optional or repeat. The content models themselves show whether old messages are still valid.
 """
 
 from __future__ import annotations
@@ -69,17 +69,17 @@ class ContentComparison:
         self._needed = needed(self.old), needed(self.new)
 
     def changes(self) -> Iterator[Change]:
-        """Yield the changes that no field shows."""
+        """Yield the changes that the comparison of fields does not find."""
         before, after = self._groups(self.old), self._groups(self.new)
         loose = has_choice(self.pairing.model_before, self.new.name) or has_choice(
             self.pairing.model_after, self.new.name
         )
-        # The order of a sequence alone is reported for its fields.
+        # The order within a sequence is reported for its fields.
         without = WITHOUT_ORDER if loose else tuple(GroupKind)
         if unordered(before, *without) != unordered(after, *without):
             yield self._grouped(before, after)
         then, now = self._named(self.pairing.old), self._named(self.pairing.new)
-        # A restriction has the fields of its base, with what it leaves out.
+        # A restriction has the fields of its base, even those that it leaves out.
         restricted = is_restriction(self.old) and is_restriction(self.new)
         for name, use in self._after.items():
             if name in self._before:
@@ -98,7 +98,7 @@ class ContentComparison:
         then, now = self._judged(self.old), self._judged(self.new)
         fits, covers = takes(now, in_order(then)), takes(then, now)
         sent = _NONE if fits else _WARNING if fits is None else _BREAKING
-        # Who reads by name finds what is there; turns and places are another matter.
+        # Reading by name is not affected, but turns and positions are.
         placed = repeats(before) or repeats(after)
         read = _NONE if covers or not placed else _WARNING if covers is None else _BREAKING
         code = self._code()
@@ -115,7 +115,7 @@ class ContentComparison:
         return Change(rule, path, what, hint, *states, sides, self.use.operations)
 
     def _code(self) -> Level:
-        """Return whether the fields that hold the children are others."""
+        """Return the level for code: whether other fields hold the children now."""
         pairing, name = self.pairing, self.new.name
         old, new = pairing.old.struct(name), pairing.new.struct(name)
         if old is None or new is None:
@@ -125,7 +125,7 @@ class ContentComparison:
         for key in then.keys() | now.keys():
             one, other = then.get(key), now.get(key)
             if one is None or other is None:
-                # What is gone from the type is reported by itself; what has only moved into a group is not.
+                # Removed children are reported separately; those that moved into a group are not.
                 found = one or other
                 assert found is not None
                 moved = found.place is Place.ELEMENT and _symbol_of(found) in self._shared
@@ -138,7 +138,7 @@ class ContentComparison:
         return level
 
     def _groups(self, found: ComplexType) -> Piece:
-        """Return how what is on both sides is grouped, without what the fields show of its occurrence."""
+        """Return the grouping of the common children, with the occurrence shown by fields removed."""
         restricted = is_restriction(found)
 
         def occurs(particle: Particle, inside: bool) -> Occurs:
@@ -156,7 +156,7 @@ class ContentComparison:
         return expression(content(found), self._namer(), occurs)
 
     def _judged(self, found: ComplexType) -> Piece:
-        """Return what is on both sides; what its fields report of another occurrence is as it is on the new side."""
+        """Return the grouping of the common children, with the new side's occurrence where fields report it."""
         own, theirs = self._least[found is self.new], self._least[1]
 
         def occurs(particle: Particle, inside: bool) -> Occurs:
@@ -180,7 +180,7 @@ class ContentComparison:
     # elements that are in no field of their own
 
     def _named(self, view: ContractView) -> Mapping[str, QName]:
-        """Return the elements that a struct or a turn of it has as fields, where that is on both sides, with which one."""
+        """Return the elements that are fields of a struct, or of a turn of it, on both sides."""
         found: dict[str, QName] = {}
         pending = [self.new.name]
         while pending:
@@ -207,7 +207,7 @@ class ContentComparison:
         """Yield the changes to an element that is not a field by itself, on one side or on `both`."""
         one, other = (_as_field(*both) for both in zip((old, new), self._least, strict=True))
         if not both:
-            # That it is in a group is reported for the group.
+            # A change of its group is reported for the group.
             one = replace(one, min_occurs=other.min_occurs, max_occurs=other.max_occurs)
         path = owner_path(self.new.name)
         yield from ComparedPart(self.pairing, path, self.use, one, other, Holder.ALTERNATIVE).changes()
@@ -215,8 +215,8 @@ class ContentComparison:
     def _added(self, name: str, use: ElementUse) -> Change:
         element = use.element.name
         is_needed = name in self._needed[1]
-        what = f"{element.name} may be one of its children now"
-        # Code that reads it meets one more class.
+        what = f"{element.name} is allowed as a child now"
+        # Code that reads it meets an additional class.
         code = _BREAKING if self.use.responses else _NONE
         sides = effects(self.use, requests=_BREAKING if is_needed else _NONE, code=code)
         states = ("", _described(use))
@@ -225,7 +225,7 @@ class ContentComparison:
 
     def _removed(self, name: str, use: ElementUse) -> Change:
         element = use.element.name
-        what = f"{element.name} may no longer be one of its children"
+        what = f"{element.name} is no longer allowed as a child"
         read = _BREAKING if name in self._needed[0] else _NONE
         code = _NONE if is_restriction(self.old) and is_restriction(self.new) else _BREAKING
         sides = effects(self.use, _BREAKING, read, code)

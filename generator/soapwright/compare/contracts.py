@@ -1,4 +1,4 @@
-"""Compare two contracts: everything that changed from the old one to the new one, and what it breaks."""
+"""Compare two contracts: all changes from the old to the new one, and what they break."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from soapwright.compare.type_changes import type_changes
 
 
 def compare_contracts(old: Subject, new: Subject) -> Comparison:
-    """Return the changes from one contract to another: of the service, its operations, its types, its elements."""
+    """Return the changes from one contract to another: to the service, its operations, types and elements."""
     pairing = Pairing.of(old, new)
     changes = (
         *service_changes(pairing),

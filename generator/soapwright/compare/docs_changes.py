@@ -1,7 +1,7 @@
-"""Changes to what docs.toml knows: what has to be sent, what is taken, limits, defaults, flags, roles.
+"""Changes to the facts in docs.toml: requiredness, limits, defaults, flags, roles.
 
-What nobody knew before is not news, but for what one source said at two dates (`as_of`): there, what it did not say
-did not hold. Links and texts are not compared.
+A fact that only one side has is not reported as a change, unless both sides are states of the same source
+(`as_of`), in which a missing fact means that it does not hold. Links and texts are not compared.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from soapwright.docs.facts import FactUse as Asked
 
 _SERVICE = ("service",)
 _UNKNOWN = Asked(FactKind.OPTIONAL)
-"""What holds of a value of which a source says nothing."""
+"""The state of a value that a source does not mention."""
 _LEAST = {
     "min_length": "the least length",
     "min_items": "the least number of items",
@@ -41,7 +41,7 @@ _GREATEST = {
 
 
 def docs_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Change]:
-    """Yield the changes to what is known of things that both contracts have."""
+    """Yield the changes to the facts about things that both contracts have."""
     dated = bool(old.docs.as_of and new.docs.as_of)
     for one, other in pairing.operations.both:
         use = Users((other.key,), (other.key,))
@@ -77,7 +77,7 @@ def docs_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
 def _elements(
     pairing: Pairing, old: Subject, new: Subject, one: Operation, other: Operation, dated: bool
 ) -> Iterator[Change]:
-    """Yield the changes to the elements of a request; one that is asked for is a parameter that calls have to give."""
+    """Yield the changes to the elements of a request; a required one is a required parameter."""
     before, after = (
         {inner.name: inner for inner in contract.fields(struct)} if struct else {}
         for contract, struct in (
@@ -108,7 +108,7 @@ def _elements(
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """What both sides know of one thing; `dated` says that each of them has all that its source knows."""
+    """The facts of both sides about one thing; with `dated`, a missing fact means that it does not hold."""
 
     path: tuple[str, ...]
     name: str
@@ -136,13 +136,13 @@ class _Thing:
         code: Level = Level.INFO,
         used: Users | None = None,
     ) -> Change:
-        """Return a change to the thing; what is never sent does not break requests."""
+        """Return a change to the thing; it does not break requests if the thing is never sent."""
         use = used or self.use
         found: Mapping[Side, Level] = effects(use, requests=requests, code=code)
         return Change(rule, self.path, what, hint if found else "", *states, found, use.operations)
 
     def _uses(self) -> Iterator[Change]:
-        """Yield what has to be sent now or need not be, by the verb of the requests."""
+        """Yield changes to what has to be sent, by the verb of the requests."""
         for name in dict.fromkeys((*self.new.uses, *self.old.uses)):
             old, new = (facts.uses.get(name, facts.uses.get(EVERY)) for facts in (self.old, self.new))
             if old is None and self.dated:
@@ -161,12 +161,12 @@ class _Thing:
                     )
                     yield self.change(rules.DOCS_NOW_REFUSED, what, states, Level.WARNING, hint, used=use)
                 else:
-                    what = f"{self.name} may be sent{when} now"
+                    what = f"{self.name} can be sent{when} now"
                     yield self.change(rules.DOCS_NO_LONGER_REFUSED, what, states, used=use)
             rank = _rank(new) - _rank(old)
             if rank > 0:
                 what = f"{self.name} is {'required' if new.kind.asked else 'sometimes required'}{when} now"
-                hint = "Send it: the service may refuse requests without it."
+                hint = "Send it; the service may refuse requests without it."
                 yield self.change(rules.DOCS_NOW_REQUIRED, what, states, Level.WARNING, hint, used=use)
             elif rank < 0 and not new.kind.refused:
                 often = "always " if new.kind is FactKind.CONDITIONAL else ""
@@ -187,13 +187,11 @@ class _Thing:
                 yield self.change(rules.DOCS_LIMIT_LOOSENED, what, states)
 
     def _meaning(self) -> Iterator[Change]:
-        """Yield what stands for what is left out, and what numbers count, where both sides know it."""
+        """Yield changes to defaults and units that both sides know."""
         old, new = self.old, self.new
         if old.default and new.default and old.default != new.default:
-            what = (
-                f"what stands for {self.name} when it is left out is {new.default} instead of {old.default}"
-            )
-            hint = f"Send {old.default} to keep what was."
+            what = f"the default of {self.name} is {new.default} instead of {old.default}"
+            hint = f"Send {old.default} to keep the old behaviour."
             states = old.default, new.default
             yield self.change(rules.DOCS_DEFAULT_CHANGED, what, states, Level.WARNING, hint)
         if old.unit and new.unit and old.unit != new.unit:
@@ -221,12 +219,12 @@ class _Thing:
         old, new = self.old, self.new
         for flag in new.flags:
             if flag not in old.flags and (self.dated or old != Facts()):
-                what = f"{self.name} is said to be {flag} now"
-                hint = f"Use {new.replaced_by} instead." if new.replaced_by else "Do without it."
+                what = f"{self.name} is documented as {flag} now"
+                hint = f"Use {new.replaced_by} instead." if new.replaced_by else "Avoid it."
                 yield self.change(rules.DOCS_FLAG_ADDED, what, ("", flag), Level.WARNING, hint)
         for flag in old.flags:
             if flag not in new.flags and (self.dated or new != Facts()):
-                what = f"{self.name} is no longer said to be {flag}"
+                what = f"{self.name} is no longer documented as {flag}"
                 yield self.change(rules.DOCS_FLAG_REMOVED, what, (flag, ""))
 
     def _roles(self) -> Iterator[Change]:
@@ -235,11 +233,11 @@ class _Thing:
             lost = [role for role in old if role not in new]
             what = f"it is for {listed(new)} instead of {listed(old)}"
             states, level = (", ".join(old), ", ".join(new)), Level.WARNING if lost else Level.INFO
-            hint = f"Check that it is not called as {listed(lost)}." if lost else ""
+            hint = f"Check that no {listed(lost)} calls it." if lost else ""
             yield self.change(rules.DOCS_ROLES_CHANGED, what, states, level, hint)
 
 
-_SEND_ALL = "Send what is to stay, too."
+_SEND_ALL = "Send the values that should stay, too."
 
 
 def _rank(use: Asked) -> int:

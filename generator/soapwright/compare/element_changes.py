@@ -1,4 +1,4 @@
-"""Changes to global elements: what substitutes them, and those that no field shows by itself."""
+"""Changes to global elements: their substitutes, and elements that are not fields."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NONE, _BREAKING = Level.INFO, Level.BREAKING
 
 
 def element_changes(pairing: Pairing) -> Iterator[Change]:
-    """Yield the changes to all global elements but for what is said of their uses."""
+    """Yield the changes to all global elements, except to their uses as fields."""
     before, after = pairing.model_before, pairing.model_after
     then, now = _Elements(before), _Elements(after)
     for name, found in after.elements.items():
@@ -47,7 +47,7 @@ def _path(name: QName) -> tuple[str, str]:
 
 
 def _of(found: Element) -> str:
-    return f", in place of {found.substitutes.name}" if found.substitutes else ""
+    return f", which substitutes {found.substitutes.name}" if found.substitutes else ""
 
 
 def _removed(pairing: Pairing, found: Element) -> Change:
@@ -59,12 +59,12 @@ def _removed(pairing: Pairing, found: Element) -> Change:
 
 
 def _choice_level(use: Users) -> Level:
-    """Return how badly code is hit that meets one more class: who only sends does not."""
+    """Return the level for code that meets an additional class; code that only sends is not affected."""
     return _BREAKING if use.responses else _NONE
 
 
 class _Elements:
-    """The global elements of a contract by what shows them."""
+    """The global elements of a contract, by where they are used."""
 
     def __init__(self, model: Contract) -> None:
         found = [body for operation in model.operations for _, body in bodies(operation)]
@@ -92,12 +92,12 @@ class _Elements:
                 )
 
     def stands_alone(self, found: Element) -> bool:
-        """Whether an element is in no message and no type, but stands where a wildcard or another element does."""
+        """Return whether an element is only used for a wildcard or as a substitute for another element."""
         name = found.name
         return not any(name in known for known in (self.messages, self._faults, self._headers, self.used))
 
     def shows_choice(self, found: Element) -> bool:
-        """Whether fields get another annotation by it."""
+        """Return whether the element changes the annotation of fields."""
         return found.substitutes in self.used and not found.abstract
 
 
@@ -141,7 +141,7 @@ class _Comparison:
         if new.abstract:
             what = f"element {new.name.name} is abstract now"
             sides = effects(use, requests=_BREAKING, code=_BREAKING)
-            hint = "Send one of those that stand in its place instead." if use.requests else ""
+            hint = "Send one of its substitutes instead." if use.requests else ""
             return Change(
                 rules.ELEMENT_ABSTRACT_ADDED, self._path, what, hint, "", "abstract", sides, use.operations
             )
@@ -153,7 +153,7 @@ class _Comparison:
     def _substitutes(self) -> Change:
         old, new, use = self._old, self._new, self._use
         states = tuple(one.substitutes.name if one.substitutes else "" for one in (old, new))
-        what = f"element {new.name.name} takes the place of {states[1] or 'nothing'} instead of {states[0] or 'nothing'}"
+        what = f"element {new.name.name} substitutes {states[1] or 'nothing'} instead of {states[0] or 'nothing'}"
         sent = _BREAKING if old.substitutes else _NONE
         sides = effects(use, requests=sent, code=_BREAKING if old.substitutes else _NONE)
         return Change(
@@ -161,13 +161,13 @@ class _Comparison:
         )
 
     def _message(self) -> Iterator[Change]:
-        """Yield the changes to the element of a message that its type does not show."""
+        """Yield the changes to a message's element that its type does not show."""
         old, new, use = self._old, self._new, self._use
         if old.nillable != new.nillable:
             states = ("", "nillable") if new.nillable else ("nillable", "")
             what = f"element {new.name.name} may {'be nil now' if new.nillable else 'no longer be nil'}"
             rule = rules.FIELD_NILLABLE_ADDED if new.nillable else rules.FIELD_NILLABLE_REMOVED
-            # The client does not send nil for a request.
+            # Clients never send nil as a request.
             read = _BREAKING if new.nillable else _NONE
             yield Change(rule, self._path, what, "", *states, effects(use, responses=read), use.operations)
         for rule, one, other in (

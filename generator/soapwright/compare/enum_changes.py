@@ -1,4 +1,4 @@
-"""Changes to the values of enums and flags. Their order is not one."""
+"""Changes to the values of enums and flags. Their order does not matter."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def value_changes(pairing: Pairing, old: Enum | Flags, new: Enum | Flags, use: U
             yield Change(
                 rules.VALUE_RENAMED,
                 (*path, other),
-                f"the value {one!r} of {enum} seems to be called {other!r} now",
+                f"the value {one!r} of {enum} was probably renamed to {other!r}",
                 hint,
                 one,
                 other,
@@ -37,7 +37,7 @@ def value_changes(pairing: Pairing, old: Enum | Flags, new: Enum | Flags, use: U
             yield Change(
                 rules.PYTHON_NAME_CHANGED,
                 (*path, other),
-                f"the value {one!r} of {enum} is called {after[one]} in Python, where it was {before[one]}",
+                f"the value {one!r} of {enum} is named {after[one]} in Python instead of {before[one]}",
                 hint,
                 before[one],
                 after[one],

@@ -1,4 +1,4 @@
-"""What the facets of simple types allow: whether one takes more values than another, or fewer."""
+"""The values that facets of simple types allow: whether there are more or fewer than before."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ NAMES = {
     for one in fields(Facets)
     if one.name not in _JUDGED_APART
 }
-"""The facets of one value each, and how XSD spells them."""
+"""The facets with a single value, and their names in XSD."""
 
 
 def is_tighter(before: Facets, after: Facets) -> bool:
-    """Whether some facet takes fewer values than before, or others."""
+    """Return whether some facet allows fewer or other values than before."""
     for attribute in NAMES:
         one, other = getattr(before, attribute), getattr(after, attribute)
         changed = one != other and not is_same(one, other)
@@ -35,7 +35,7 @@ def is_tighter(before: Facets, after: Facets) -> bool:
 
 
 def all_facets(model: Contract, name: QName) -> Facets:
-    """Return the facets of a simple type and of those that it restricts, one by one; all their patterns."""
+    """Return the combined facets of a simple type and its ancestors, with all their patterns."""
     found: dict[str, Any] = {}
     patterns: list[str] = []
     current = model.types.get(name)
@@ -50,14 +50,14 @@ def all_facets(model: Contract, name: QName) -> Facets:
 
 
 def is_same(one: str | int | None, other: str | int | None) -> bool:
-    """Whether two spellings are of one number."""
+    """Return whether two spellings are the same number."""
     return one is not None and other is not None and _rises(one, other) is _rises(other, one) is False
 
 
 def judged(
     attribute: str, one: str | int | None, other: str | int | None, before: Facets, after: Facets
 ) -> tuple[Rule, Level, Level]:
-    """Return the rule for another number, and how badly it hits what is sent; what is read is read all the same."""
+    """Return the rule and the levels for a changed number; reading is not affected."""
     if one is None or other is None:
         added = one is None
         if attribute.endswith("clusive") and (moved := _other_spelling(attribute, before, after)) is not None:
@@ -77,7 +77,7 @@ def judged(
 
 
 def _other_spelling(attribute: str, before: Facets, after: Facets) -> bool | None:
-    """Return whether a bound that is inclusive on one side and exclusive on the other has become tighter."""
+    """Return whether a bound that changed between inclusive and exclusive has become tighter."""
     side = attribute[:3]
     then = _bound(side, before)
     now = _bound(side, after)
@@ -100,7 +100,7 @@ def _bound(side: str, facets: Facets) -> tuple[str, bool] | None:
 
 
 def _rises(one: str | int, other: str | int) -> bool | None:
-    """Return whether a bound is higher than before; None where it is not a number: dates have zones."""
+    """Return whether a bound is higher than before; None if it is not a number: dates have time zones."""
     before, after = _number(one), _number(other)
     return None if before is None or after is None else after > before
 
@@ -114,11 +114,11 @@ def _number(text: str | int) -> Decimal | None:
 
 
 def judged_patterns(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[Rule, Level, Level]:
-    """Return the same for the patterns of a type, of which one has to match."""
+    """Return the same for the patterns of a type, one of which has to match."""
     then, now = set(before), set(after)
     if then == now or not after or (before and then < now):
         return rules.FACET_LOOSENED, _NONE, _NONE
     if not before or now < then:
         return rules.FACET_TIGHTENED, _BREAKING, _NONE
-    # Whether one pattern takes all that another one does cannot be seen from their texts.
+    # Whether one pattern includes another one cannot be seen from their texts.
     return rules.FACET_CHANGED, _WARNING, _NONE

@@ -1,4 +1,4 @@
-"""Changes to the facets of a simple type: which values it takes."""
+"""Changes to the facets of a simple type."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _STRENGTH = {None: 0, "preserve": 0, "replace": 1, "collapse": 2}
 
 
 def facet_changes(pairing: Pairing, old: Atomic, new: Atomic) -> Iterator[Change]:
-    """Yield a change for each facet that is another one."""
+    """Yield a change for each facet that differs."""
     before, after = old.facets, new.facets
     if before == after:
         return
@@ -30,7 +30,7 @@ def facet_changes(pairing: Pairing, old: Atomic, new: Atomic) -> Iterator[Change
         states = " or ".join(before.patterns), " or ".join(after.patterns)
         yield _changed(pairing, new, "pattern", states, judged_patterns(before.patterns, after.patterns))
     if before.white_space != after.white_space:
-        # Nothing is refused: runs of spaces and line breaks mean something else.
+        # Nothing is refused, but runs of spaces and line breaks get another meaning.
         tighter = _STRENGTH[after.white_space] - _STRENGTH[before.white_space]
         sent, read = (_WARNING if tighter > 0 else _NONE), (_WARNING if tighter < 0 else _NONE)
         states = before.white_space or "", after.white_space or ""

@@ -1,4 +1,4 @@
-"""Changes to the fields of structs: those on both sides, their order, and those on one side alone."""
+"""Changes to the fields of structs: changed, moved, added and removed ones."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _Key: TypeAlias = tuple[str, str, Place]
 
 @dataclass(slots=True)
 class StructComparison:
-    """One struct on both sides; `is_pair` says that only maps are made of it, so that it is not a class."""
+    """One struct on both sides; `is_pair` is true if only maps use it, so that it has no class."""
 
     pairing: Pairing
     old: Struct
@@ -35,7 +35,7 @@ class StructComparison:
     use: Users = field(init=False)
     found: Pairs[Field] = field(init=False)
     _grouped: tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]] = field(init=False)
-    """The elements of the old and of the new type, in groups of it too."""
+    """The elements of the old and of the new type, including those in groups."""
 
     def __post_init__(self) -> None:
         name = self.new.name
@@ -47,10 +47,10 @@ class StructComparison:
         self._grouped = element_keys(models[0], name), element_keys(models[1], name)
 
     def changes(self) -> Iterator[Change]:
-        """Yield the changes to the own fields of the struct, and to what it extends."""
+        """Yield the changes to the own fields of the struct and to its base."""
         if self.old.base != self.new.base:
             yield self._base()
-        # What has no name of its own (wildcards, groups that repeat) is compared as content.
+        # What has no name (wildcards, repeated groups) is compared as content.
         for before, after in self.found.both:
             if before.name and after.name:
                 yield from self._part(before, after).changes()
@@ -63,7 +63,7 @@ class StructComparison:
                 yield self._added(inner)
 
     def _restated(self) -> tuple[Struct, Struct]:
-        """Return both sides; where a restriction restates a field on one of them, the other has its base's."""
+        """Return both sides; if only one restates a field, the other gets the field of its base."""
         old, new = self.old, self.new
         if not (old.restricted and new.restricted):
             return old, new
@@ -75,7 +75,7 @@ class StructComparison:
         return then, now
 
     def _stays(self, inner: Field, elements: frozenset[tuple[str, str]]) -> bool:
-        """Whether an element has only moved into a group or out of one, as its content shows."""
+        """Return whether an element has only moved into or out of a group, as its content shows."""
         return inner.place is Place.ELEMENT and (inner.name, inner.namespace) in elements
 
     def _part(self, before: Field, after: Field) -> ComparedPart:
@@ -83,7 +83,7 @@ class StructComparison:
         if self.is_pair:
             return pair_part(self.pairing, path, self.use, before, after)
         if self.old.restricted and self.new.restricted:
-            # Its name is that of the base's field.
+            # It has the name of the base's field.
             return ComparedPart(self.pairing, path, self.use, before, after, Holder.STRUCT)
         idents = self.pairing.before.field(self.old, before), self.pairing.after.field(self.new, after)
         return ComparedPart(self.pairing, path, self.use, before, after, Holder.STRUCT, idents)
@@ -92,7 +92,7 @@ class StructComparison:
         what, hint, sent, code = f"field {inner.name} is new", "", _NONE, _NONE
         above = self._inherited(self.pairing.old, self.old, inner)
         if above:
-            what = f"field {inner.name} is declared here now, and was inherited from {above}"
+            what = f"field {inner.name} is declared here instead of inherited from {above}"
             sent = _NONE if self._keeps_order else _BREAKING
         elif inner.min_occurs > 0:
             what, sent = f"field {inner.name} is new and required", _BREAKING
@@ -107,7 +107,7 @@ class StructComparison:
     def _removed(self, inner: Field) -> Change:
         above = self._inherited(self.pairing.new, self.new, inner)
         if above:
-            what, hint = f"field {inner.name} is inherited from {above} now", ""
+            what, hint = f"field {inner.name} is inherited from {above} instead of declared here", ""
             sides = effects(self.use, requests=_NONE if self._keeps_order else _BREAKING)
         else:
             what, hint = f"field {inner.name} is gone", self._farewell(inner)
@@ -124,12 +124,12 @@ class StructComparison:
         return f"Do not {'pass' if self.use.requests else 'read'} {ident} any more."
 
     def _moves(self) -> Iterator[Change]:
-        """Yield a change for each field that must move to make one order of the other: as few as can be."""
+        """Yield a change for each field that has moved; the fewest possible moves are reported."""
         if any(
             has_choice(model, self.new.name)
             for model in (self.pairing.model_before, self.pairing.model_after)
         ):
-            # Its order is a part of its content.
+            # Its order is part of its content.
             return
         pairs = self._single(
             [pair for pair in self.found.both if pair[0].place is pair[1].place is Place.ELEMENT]
@@ -150,14 +150,14 @@ class StructComparison:
                 )
 
     def _single(self, pairs: list[tuple[Field, Field]]) -> list[tuple[Field, Field]]:
-        """Return the pairs of elements that stand at one place of their type."""
+        """Return the pairs of elements that occur at only one position of their type."""
         times = [Counter(inner.key for inner in struct.fields) for struct in (self.old, self.new)]
         return [(one, other) for one, other in pairs if times[0][one.key] == times[1][other.key] == 1]
 
     # bases
 
     def _base(self) -> Change:
-        """Return the change of base; what it breaks is what it takes from the struct and from those who hold it."""
+        """Return the change of base; its effects are those on the struct and on its uses."""
         before, after = _ancestors(self.pairing.old, self.old), _ancestors(self.pairing.new, self.new)
         have = {_key(inner): inner for inner in self.pairing.new.fields(self.new)}
         had = {_key(inner): inner for inner in self.pairing.old.fields(self.old)}
@@ -169,7 +169,7 @@ class StructComparison:
             if key not in had and key not in own and inner.min_occurs > 0
         ]
         outcast = [name for name in before if name not in after]
-        # Where such an ancestor may stand, this one no longer may.
+        # The struct can no longer replace such an ancestor.
         refused = any(self.pairing.use_as_value(name).requests for name in outcast)
         sent = _BREAKING if refused or lost or needed or not self._keeps_order else _NONE
         code = _BREAKING if outcast or lost else needed_level(self.use) if needed else _NONE
@@ -192,7 +192,7 @@ class StructComparison:
         )
 
     def _inherited(self, contract: ContractView, struct: Struct, inner: Field) -> str:
-        """Return which of a struct's ancestors declares the very same field, "" when none does."""
+        """Return the ancestor of a struct that declares the same field, "" if none does."""
         for level in contract.lineage(struct):
             if level is not struct and _bare(inner) in map(_bare, level.fields):
                 return spelled(level.name)
@@ -200,7 +200,7 @@ class StructComparison:
 
     @property
     def _keeps_order(self) -> bool:
-        """Whether the fields that are on both sides, inherited ones too, come in the same order."""
+        """Return whether the fields on both sides, including inherited ones, have the same order."""
         then = [_key(inner) for inner in self.pairing.old.fields(self.old)]
         now = [_key(inner) for inner in self.pairing.new.fields(self.new)]
         return [key for key in then if key in now] == [key for key in now if key in then]
@@ -232,7 +232,7 @@ def _ancestors(contract: ContractView, struct: Struct) -> list[QName]:
 
 
 def _in_front(order: list[Field]) -> dict[Field, str]:
-    """Return where each field comes: first, or after another one."""
+    """Return the position of each field: first, or after another one."""
     return dict(zip(order, ["first", *(f"after {inner.name}" for inner in order)], strict=False))
 
 

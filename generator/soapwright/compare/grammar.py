@@ -1,4 +1,4 @@
-"""Content models as expressions over the elements and wildcards in them."""
+"""Content models as expressions over their elements and wildcards."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from soapwright.contract.schema_model import Group, GroupKind, Occurs, Particle
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One symbol, or a group of pieces; how often it occurs in a row."""
+    """One symbol or a group of pieces, with its occurrence."""
 
     symbol: str = ""
     kind: GroupKind = GroupKind.SEQUENCE
@@ -20,7 +20,7 @@ class Piece:
 
     @property
     def is_group(self) -> bool:
-        """Whether it is made of others."""
+        """Whether it is a group."""
         return not self.symbol
 
     def __str__(self) -> str:
@@ -37,12 +37,13 @@ def expression(
 ) -> Piece:
     """Return the expression of a content model, in its simplest form.
 
-    `name` gives the symbol of a particle that is not a group, None to leave it out; `occurs` its occurrence, and is
-    called with whether it is in a choice, or in a group that is optional or repeats.
+    `name` returns the symbol of a particle that is not a group, None to leave it out. `occurs` returns its
+    occurrence; it is called with whether the particle is in a choice, or in a group that is optional or
+    repeats.
     """
     if group is None:
         return NOTHING
-    # Without recursion: named groups may nest to any depth.
+    # Not recursive, because named groups may nest to any depth.
     stack = [_Open.of(group, False)]
     while True:
         current = stack[-1]
@@ -65,7 +66,7 @@ def expression(
 
 @dataclass(slots=True)
 class _Open:
-    """A group that is being read; for `inside` see `expression`."""
+    """A group being read; for `inside` see `expression`."""
 
     group: Group
     inside: bool
@@ -75,12 +76,12 @@ class _Open:
     @classmethod
     def of(cls, group: Group, inside: bool) -> _Open:
         several = group.kind is GroupKind.CHOICE and len(group.particles) > 1
-        # What repeats is a struct for each turn, whose fields show the rest.
+        # A repeated group is a struct for each turn, whose fields show the rest.
         loose = several or (not group.occurs.repeated and (inside or group.occurs.optional))
         return cls(group, loose, list(group.particles[::-1]))
 
     def add(self, made: Piece | None) -> None:
-        """Add a group inside, in the simplest form."""
+        """Add an inner group, in the simplest form."""
         kind = self.group.kind
         if made is None:
             return
@@ -90,7 +91,7 @@ class _Open:
             self.parts.append(made)
 
     def closed(self) -> Piece | None:
-        """Return what the group has come to; None for nothing."""
+        """Return the expression of the group; None if it is empty."""
         low, high = self.group.occurs.min, self.group.occurs.max
         if self.group.kind is GroupKind.CHOICE and any(map(_is_empty, self.group.particles)):
             low = 0
@@ -123,7 +124,7 @@ def symbols(piece: Piece) -> Iterator[str]:
 
 
 def rebuilt(piece: Piece, change: Callable[[Piece], Piece]) -> Piece:
-    """Return an expression with each of its pieces changed, the inner ones first."""
+    """Return an expression with `change` applied to each of its pieces, inner ones first."""
     if piece.parts:
         piece = replace(piece, parts=tuple(rebuilt(one, change) for one in piece.parts))
     return change(piece)
@@ -141,19 +142,19 @@ def unordered(piece: Piece, *kinds: GroupKind) -> Piece:
 
 
 def bare(piece: Piece) -> Piece:
-    """Return an expression in which nothing says how often groups occur."""
+    """Return an expression without the occurrence of groups."""
     return rebuilt(piece, lambda one: replace(one, min=1, max=1) if one.is_group else one)
 
 
 def in_order(piece: Piece) -> Piece:
-    """Return what a client sends: what may come in any order it writes in that of the schema."""
+    """Return what a client sends: it writes an xs:all in the order of the schema."""
     return rebuilt(
         piece, lambda one: replace(one, kind=GroupKind.SEQUENCE) if one.kind is GroupKind.ALL else one
     )
 
 
 def repeats(piece: Piece) -> bool:
-    """Return whether a group of it repeats, or a symbol is at two places."""
+    """Return whether a group in it repeats, or a symbol occurs at two positions."""
     found = list(symbols(piece))
     return len(set(found)) != len(found) or _repeats(piece)
 

@@ -1,4 +1,4 @@
-"""Changes to the header parts of messages, and to the faults that operations declare."""
+"""Changes to the header parts of messages and to the faults of operations."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
 
 
 def header_changes(pairing: Pairing, old: Operation, new: Operation) -> Iterator[Change]:
-    """Yield the changes to the header parts of the messages that an operation has on both sides."""
+    """Yield the changes to the header parts of an operation's messages."""
     yield from _Headers(pairing, new.key, "request", old.request, new.request).changes()
     if old.response and new.response:
         yield from _Headers(pairing, new.key, "response", old.response, new.response).changes()
@@ -50,7 +50,7 @@ class _Headers:
     def _compared(self, old: Header, new: Header) -> Iterator[Change]:
         if not self._is_request:
             yield from self._attribute(old, new)
-        # What the client does not send cannot be refused.
+        # The service cannot refuse a header part that the client does not send.
         refused = _BREAKING if self.pairing.before.credential(old.name) else _NONE
         if old.namespace != new.namespace:
             states = (old.namespace, new.namespace)
@@ -63,7 +63,7 @@ class _Headers:
             before = self.pairing.before.annotation(old.type)
             after = self.pairing.after.annotation(new.type)
             code = self._code(before, after, old, new)
-            hint = f"In Python it is {after}, and was {before}." if code else ""
+            hint = f"In Python it is {after} instead of {before}." if code else ""
             sent = min(fit.sent, refused)
             yield self._change(rules.HEADER_TYPE_CHANGED, new, what, states, sent, fit.read, code, hint)
         if old.nillable != new.nillable:
@@ -73,21 +73,21 @@ class _Headers:
             yield self._change(rules.HEADER_NILLABLE_CHANGED, new, what, states, sent)
 
     def _code(self, before: str, after: str, old: Header, new: Header) -> Level:
-        """Return what another type does to code: to what it reads, or to the credentials that it gives."""
+        """Return the level of a type change for code: for what it reads, or for its credentials."""
         if not self._is_request:
             return self.pairing.annotation_level(before, after, NOWHERE)
         then = self.pairing.before.credential_annotation(old.name)
         now = self.pairing.after.credential_annotation(new.name)
-        # In which order a credential's types are named says nothing.
+        # The order of the types in a credential's annotation is irrelevant.
         return _BREAKING if now and sorted(then) != sorted(now) else _NONE
 
     def _attribute(self, old: Header, new: Header) -> Iterator[Change]:
-        """Yield a change when the attribute that holds the header part is called otherwise."""
+        """Yield a change if the attribute for the header part has another name."""
         before = self.pairing.before.received_header(self.old, old)
         after = self.pairing.after.received_header(self.new, new)
         if before and after and before != after:
-            what = f"header part {new.name} is called {after} in Python, where it was {before}"
-            hint = f"Write {after} for {before}."
+            what = f"header part {new.name} is named {after} in Python instead of {before}"
+            hint = f"Replace {before} by {after}."
             states = (before, after)
             yield self._change(rules.PYTHON_NAME_CHANGED, new, what, states, code=_BREAKING, hint=hint)
 
@@ -102,7 +102,7 @@ class _Headers:
         # The clients of a package share their credentials.
         gone = bool(ident) and ident not in self.pairing.credentials
         hint = f"Credentials no longer take {ident}." if gone else ""
-        # What is sent in vain may be ignored, or refused.
+        # An unexpected header part may be ignored or refused.
         sent = _WARNING if ident else _NONE
         return self._change(
             rules.HEADER_REMOVED,
@@ -116,10 +116,12 @@ class _Headers:
 
     def _added(self, header: Header) -> Change:
         what = f"header part {header.name} is new"
-        # A contract does not say whether a header part may be left out; the config does, when it hides it.
+        # The contract does not say whether a header part is required; the config does, by hiding it.
         ident = self.pairing.after.credential(header.name)
         sent = _WARNING if ident else _NONE
-        hint = f"Give Credentials a {ident} if the service asks for it." if ident and self._is_request else ""
+        hint = (
+            f"Pass {ident} to Credentials if the service requires it." if ident and self._is_request else ""
+        )
         return self._change(rules.HEADER_ADDED, header, what, ("", header.name), sent, hint=hint)
 
     def _change(
@@ -152,7 +154,7 @@ def fault_changes(pairing: Pairing, old: Operation, new: Operation) -> Iterator[
 
 
 def header_fault_changes(pairing: Pairing, old: Operation, new: Operation) -> Iterator[Change]:
-    """Yield the changes to what the faults of an operation bring along in their headers."""
+    """Yield the changes to the headers of an operation's faults."""
     keys = (lambda header: (header.name, header.namespace), lambda header: header.name)
     found = pair(old.header_faults, new.header_faults, keys)
     for before, after in found.both:

@@ -1,7 +1,7 @@
-"""Whether one content model takes everything that another one does.
+"""Whether one content model allows everything that another one allows.
 
-Two expressions are compared by derivatives (Brzozowski 1964): a step for each element that may come next. Content
-models are deterministic, so that there are few steps.
+Two expressions are compared by derivatives (Brzozowski 1964), one step for each possible next element.
+Content models are deterministic, so there are few steps.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from soapwright.contract.schema_model import GroupKind
 _MOST_STEPS = 2_000
 _MOST_PARTS = 200
 _MOST_TIMES = 20
-"""Numbers up to this one are counted; of higher ones only their order is kept."""
+"""Numbers up to this are counted exactly; of higher ones only the order is kept."""
 
 
 def takes(wide: Piece, narrow: Piece) -> bool | None:
-    """Return whether the first expression takes all that the second one does; None where that takes too long to find out."""
+    """Return whether `wide` allows all that `narrow` allows; None if that takes too long to find out."""
     wide, narrow = _without_common(wide, narrow)
     if max(sum(1 for _ in symbols(one)) for one in (wide, narrow)) > _MOST_PARTS:
         return None
@@ -46,7 +46,7 @@ def takes(wide: Piece, narrow: Piece) -> bool | None:
 
 
 _State: TypeAlias = tuple[Piece, ...]
-"""What is still to come, one piece after the other."""
+"""The remaining pieces, in order."""
 
 
 def _nullable(piece: Piece) -> bool:
@@ -95,7 +95,7 @@ def _step(state: _State, symbol: str) -> tuple[_State, ...]:
 
 
 def _inside(piece: Piece, symbol: str) -> Iterator[_State]:
-    """Yield what a piece still asks for after a symbol."""
+    """Yield what a piece still requires after a symbol."""
     once = replace(piece, min=1, max=1)
     low = 0 if _nullable(once) else max(piece.min - 1, 0)
     high = None if piece.max is None else piece.max - 1
@@ -115,7 +115,7 @@ def _inside(piece: Piece, symbol: str) -> Iterator[_State]:
 
 
 def _without_common(one: Piece, other: Piece) -> tuple[Piece, Piece]:
-    """Return two sequences without what both begin and end with."""
+    """Return two sequences without their common start and end."""
     plain = all(
         p.is_group and p.kind is GroupKind.SEQUENCE and (p.min, p.max) == (1, 1) for p in (one, other)
     )
@@ -133,7 +133,7 @@ def _without_common(one: Piece, other: Piece) -> tuple[Piece, Piece]:
 
 
 def _counted(one: Piece, other: Piece) -> tuple[Piece, Piece]:
-    """Return two expressions without high numbers, in the same order."""
+    """Return two expressions with high numbers replaced by lower ones, in the same order."""
     numbers: set[int] = set()
 
     def note(piece: Piece) -> Piece:

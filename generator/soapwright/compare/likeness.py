@@ -1,4 +1,4 @@
-"""When something that is gone and something that is new are likely to be one thing under two names."""
+"""Decide whether something removed and something added are probably the same thing renamed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST = 2 / 3
 
 
 def is_anonymous(name: QName) -> bool:
-    """Whether a type has no name of its own, but one after the element that holds it."""
+    """Return whether a type is anonymous, that is, named after the element that contains it."""
     return "/" in name.name
 
 
@@ -38,7 +38,7 @@ def pair_fields(old: Struct, new: Struct, same: SameType) -> Pairs[Field]:
     def in_its_place(one: Field, other: Field) -> bool:
         return alike(one, other) and _is_one_place(then[one.name], now[other.name])
 
-    # One element may be at several places.
+    # One element may occur at several positions.
     numbers = {**_numbers(old), **_numbers(new)}
     keys = (
         lambda inner: (inner.key, numbers[id(inner)]),
@@ -48,7 +48,7 @@ def pair_fields(old: Struct, new: Struct, same: SameType) -> Pairs[Field]:
 
 
 def _numbers(struct: Struct) -> dict[int, int]:
-    """Return, by identity, how many fields of the same name come before each."""
+    """Return, by identity, how many fields of the same name precede each."""
     found: dict[int, int] = {}
     times: Counter[object] = Counter()
     for inner in struct.fields:
@@ -58,7 +58,7 @@ def _numbers(struct: Struct) -> dict[int, int]:
 
 
 def pair_values(old: Sequence[str], new: Sequence[str]) -> Pairs[str]:
-    """Pair the values of an enum: by their text, by likeness, by their place among the others."""
+    """Pair the values of an enum: by text, by likeness, by position among the others."""
     then, now = neighbours(old, set(new)), neighbours(new, set(old))
 
     def in_its_place(one: str, other: str) -> bool:
@@ -68,12 +68,12 @@ def pair_values(old: Sequence[str], new: Sequence[str]) -> Pairs[str]:
 
 
 def _is_one_place(then: tuple[str, str], now: tuple[str, str]) -> bool:
-    # What comes last may just as well be new: that is where new things are put.
+    # At the end, it may just as well be new: new values are usually appended.
     return then == now and now[1] != ""
 
 
 def alike_types(one: Type, other: Type, same: SameType) -> bool:
-    """Whether two types have most of their content in common."""
+    """Return whether two types share most of their content."""
     if type(one) is not type(other):
         return False
     if isinstance(one, Struct) and isinstance(other, Struct):
@@ -106,7 +106,7 @@ def _alike_structs(one: Struct, other: Struct, same: SameType) -> bool:
 
 
 def _threshold(one: QName, other: QName, size: int) -> float:
-    """Return how much two types must have in common: the less they hold, the more their names count."""
+    """Return how much two types must share: the smaller they are, the more their names count."""
     if near(one.name, other.name):
         return _MOST if size > 1 else 1
     return _MOST if size > 3 else 2
@@ -124,7 +124,7 @@ def _same_shape(one: Field, other: Field) -> bool:
 def _same_field_type(old: Struct, one: Field, new: Struct, other: Field, same: SameType) -> bool:
     if same(one.type, other.type):
         return True
-    # Types without a name are called after their fields.
+    # Anonymous types are named after their fields.
     return (one.type.name, other.type.name) == (
         f"{old.name.name}/{one.name}",
         f"{new.name.name}/{other.name}",

@@ -1,4 +1,4 @@
-"""Which operations and types of two contracts are the same ones."""
+"""Match the operations and types of two contracts."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from soapwright.contract.views import ContractView, Message, Operation, PortType
 
 @dataclass(slots=True)
 class Matching:
-    """Pairs the operations and types of a contract with those of a newer one; namespaces are translated already.
+    """Pairs the operations and types of a contract with those of a newer one, after translating namespaces.
 
-    `types` is old name → new name, for all types that are on both sides. Operations are paired within port types.
+    `types` is old name → new name, for all types that are on both sides. Operations are paired within port
+    types.
     """
 
     old: ContractView
@@ -32,7 +33,7 @@ class Matching:
         self.types = {name: name for name in self.old.types if name in self.new.types}
         self._taken = set(self.types.values())
         self._match_named(lambda found: found.name.name)
-        # Arrays are alike when their items are: those that are paired in one turn make others alike in the next.
+        # Arrays are alike if their items are, so each round of pairing may make others alike in the next.
         while self._match_named(None):
             pass
         self.port_types = self._match_port_types()
@@ -44,11 +45,11 @@ class Matching:
             self._match_inner(name, counterpart)
 
     def same(self, old: QName, new: QName) -> bool:
-        """Whether a type of the old contract is that one of the new."""
+        """Return whether a type of the old contract is matched with one of the new."""
         return self.types.get(old, old) == new
 
     def translation(self) -> Translation:
-        """Return how the old contract is put into the names of the new one."""
+        """Return the translation of the old contract into the names of the new one."""
         return Translation(types={old: new for old, new in self.types.items() if old != new})
 
     def _match_port_types(self) -> Pairs[PortType]:
@@ -71,7 +72,10 @@ class Matching:
         )
 
     def _match_named(self, key: Callable[[Type], str] | None) -> bool:
-        """Pair types that have names and no partner, by a key or else by likeness; return whether there were any."""
+        """Pair named types without a partner, by a key or else by likeness.
+
+        Return whether any were paired.
+        """
         gone = [
             one for name, one in self.old.types.items() if name not in self.types and not is_anonymous(name)
         ]
@@ -90,7 +94,7 @@ class Matching:
     def _alike_types(self, one: Type, other: Type, before: _Places, after: _Places) -> bool:
         if alike_types(one, other, self.same):
             return True
-        # Or the one stands wherever the other stood.
+        # Or one is used wherever the other one was.
         stood = before.get(one.name, set())
         return (
             type(one) is type(other)
@@ -114,7 +118,7 @@ class Matching:
         return {(inner.name, names.get(inner.type, inner.type)) for inner in contract.fields(struct)}
 
     def _match_anonymous(self, old: QName, new: QName) -> None:
-        """Pair two types that have no names, and those inside them."""
+        """Pair two anonymous types and the types inside them."""
         known = old in self.types or new in self._taken
         if not known and is_anonymous(old) and is_anonymous(new):
             self.types[old] = new
@@ -140,7 +144,7 @@ class Matching:
 
 
 def _share_operations(one: PortType, other: PortType) -> bool:
-    """Whether most of what one has is in the other."""
+    """Return whether two port types share most of their operations."""
     names, others = ({operation.name for operation in found.operations} for found in (one, other))
     return 2 * len(names & others) > max(len(names), len(others))
 
@@ -149,7 +153,7 @@ _Places = dict[QName, set[tuple[QName, str]]]
 
 
 def _places(contract: ContractView, names: dict[QName, QName]) -> _Places:
-    """Return where each type stands: the fields of structs, by the names that these have in the new contract."""
+    """Return where each type is used: in fields of structs, by their names in the new contract."""
     found: _Places = {}
     for owner in contract.types.values():
         for inner in owner.fields if isinstance(owner, Struct) else ():

@@ -20,7 +20,7 @@ _BREAKING = Level.BREAKING
 
 
 def operation_changes(pairing: Pairing) -> Iterator[Change]:
-    """Yield the changes to all operations, in the order of the new contract; those that are gone come last."""
+    """Yield the changes to all operations, in the order of the new contract, removed ones last."""
     both = {other.key: (one, other) for one, other in pairing.operations.both}
     for operation in pairing.new.operations:
         name = operation.key
@@ -68,7 +68,7 @@ class _Comparison:
             named = (new.key,)
             yield addressing_change(("operation", new.key), old.addressing, new.addressing, named)
         bodies = tuple(body_changes(self.pairing, old.key, new.key))
-        # A body that is made in another way is another one: what it held is not reported piece by piece.
+        # If the style of a body has changed, its content is not compared.
         made_otherwise = {change.path[-1] for change in bodies}
         if "request" not in made_otherwise:
             yield from self._message("request", old.request, new.request)
@@ -76,7 +76,7 @@ class _Comparison:
             if "response" not in made_otherwise:
                 yield from self._message("response", old.response, new.response)
         elif new.response:
-            what = "it has a response now, and was one-way"
+            what = "it has a response now instead of being one-way"
             states = ("", new.response.name)
             yield self._change(rules.RESPONSE_ADDED, ("response",), what, states, {})
         elif old.response:
@@ -86,7 +86,7 @@ class _Comparison:
                 "it no longer has a response",
                 (old.response.name, ""),
                 {Side.RESPONSES: _BREAKING, Side.CODE: _BREAKING},
-                f"Expect None of {self._methods[1].ident}.",
+                f"Expect {self._methods[1].ident} to return None.",
             )
         yield from bodies
         yield from header_changes(self.pairing, old, new)
@@ -103,16 +103,16 @@ class _Comparison:
         effects = {Side.CODE: _BREAKING} if code else {}
         hint = f"Call {after.ident} instead of {before.ident}." if code else ""
         if self.old.name != self.new.name:
-            # The classes of its messages have the names of their elements, which may follow.
+            # The classes of its messages are named after their elements, which may follow.
             if (before.request, before.response) != (after.request, after.response):
                 effects = {Side.CODE: _BREAKING}
-            what = f"operation {self.old.name} seems to be called {self.new.name} now"
+            what = f"operation {self.old.name} was probably renamed to {self.new.name}"
             effects = {Side.REQUESTS: _BREAKING, **effects}
             yield self._change(
                 rules.OPERATION_RENAMED, (), what, (self.old.name, self.new.name), effects, hint
             )
         elif code:
-            what = f"its method is called {after.ident}, where it was {before.ident}"
+            what = f"its method is named {after.ident} instead of {before.ident}"
             yield self._change(
                 rules.PYTHON_NAME_CHANGED, (), what, (before.ident, after.ident), effects, hint
             )
@@ -123,18 +123,18 @@ class _Comparison:
                 yield self._change(
                     rules.PYTHON_NAME_CHANGED,
                     ("request",),
-                    f"the parameter {parameter.ident} of its method is called {ident}",
+                    f"the parameter {parameter.ident} of its method is named {ident}",
                     (parameter.ident, ident),
                     {Side.CODE: _BREAKING},
                     f"Pass {ident} instead of {parameter.ident}.",
                 )
 
     def _message(self, kind: str, old: Message, new: Message) -> Iterator[Change]:
-        """Yield the changes to what is in the body; what the types hold is said of the types."""
+        """Yield the changes to the body's element and type; changes in the types are reported separately."""
         side = Side.REQUESTS if kind == "request" else Side.RESPONSES
         before, after = self.pairing.before.messages[old.key], self.pairing.after.messages[new.key]
         code = {Side.CODE: _BREAKING} if before.ident != after.ident else {}
-        hint = f"Write {after.ident} for {before.ident}." if code else ""
+        hint = f"Replace {before.ident} by {after.ident}." if code else ""
         renamed = self.old.name != self.new.name
         if old.element and new.element and old.element != new.element and not renamed:
             states = told_apart(old.element, new.element)
@@ -150,7 +150,7 @@ class _Comparison:
             yield self._change(
                 rules.PYTHON_NAME_CHANGED,
                 (kind,),
-                f"the class of the {kind} is called {after.ident}, where it was {before.ident}",
+                f"the class of the {kind} is named {after.ident} instead of {before.ident}",
                 (before.ident, after.ident),
                 code,
                 hint,
@@ -166,7 +166,7 @@ class _Comparison:
             )
 
     def _type_effects(self, side: Side, old: Message, new: Message) -> dict[Side, Level]:
-        """Judge another type of a message: what counts are the fields, its own name is not sent."""
+        """Return the effects of another message type: only its fields matter, its name is not sent."""
         then, now = (
             [replace(inner, doc="") for inner in contract.fields(struct)] if struct else None
             for contract, struct in (
@@ -203,13 +203,13 @@ def addressing_change(
     operations: tuple[str, ...],
     where: str = "",
 ) -> Change:
-    """Return the change to what requests state; a service that only offers it takes any request."""
+    """Return the change to the addressing of requests; a service that only offers it accepts any request."""
     states = _stated(old), _stated(new)
     asked = new is not None and not new.optional
     return Change(
         rules.ADDRESSING_CHANGED,
         path,
-        f"WS-Addressing{where} is {states[1]}, where it was {states[0]}",
+        f"WS-Addressing{where} is {states[1]} instead of {states[0]}",
         "Regenerate the client before you call it." if asked else "",
         *states,
         {Side.REQUESTS: _BREAKING} if asked else {},
@@ -218,8 +218,8 @@ def addressing_change(
 
 
 def _stated(addressing: Addressing | None) -> str:
-    """Return what an operation states of WS-Addressing, in words."""
+    """Return the addressing of an operation in words."""
     if addressing is None:
-        return "not spoken of"
-    how = "offered" if addressing.optional else "asked for"
+        return "not used"
+    how = "offered" if addressing.optional else "required"
     return f"{how} with the action {addressing.action!r} ({addressing.version})"

@@ -1,4 +1,4 @@
-"""Two contracts side by side, in the names of the new one: what all comparisons start from."""
+"""Two contracts side by side, in the names of the new one: the basis of all comparisons."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WORD = re.compile(r"[A-Za-z_]\w*")
 
 @dataclass(frozen=True)
 class Pairing:
-    """The old contract translated, and the new one; the code of both; who uses what.
+    """The translated old contract and the new one, with the code of both and the uses of their types.
 
     `originals` has the old names of types, by their new ones. `renamed` is old class → new class, for types
     that are on both sides. `credentials` are the fields that Credentials have now.
@@ -51,7 +51,7 @@ class Pairing:
     """Old operation → new operation, by their keys."""
     model_before: Contract
     model_after: Contract
-    """The models of the views; without types where a view has none."""
+    """The models of the views; without types if a view has none."""
     methods: Mapping[QName, frozenset[str]]
     """How types of the old contract are derived from each of them."""
 
@@ -110,15 +110,15 @@ class Pairing:
         return _by_key(self.new, self.model_after)
 
     def use(self, name: QName) -> Users:
-        """Return which operations old code meets a type in, by the names that they have now."""
+        """Return the operations in which old code uses a type, by their new names."""
         return self._now(self.used.of(name))
 
     def use_as_value(self, name: QName) -> Users:
-        """Return the use of a type where its own values may stand, not those of derived ones alone."""
+        """Return the uses of a type itself, without those of only its derived types."""
         return self._now(self.used.as_value(name))
 
     def use_of_element(self, found: Element) -> Users:
-        """Return which operations old code meets a global element in."""
+        """Return the operations in which old code uses a global element."""
         return self._now(self.used.of_element(found))
 
     def _now(self, use: Users) -> Users:
@@ -129,17 +129,18 @@ class Pairing:
         )
 
     def annotation_level(self, before: str, after: str, use: Users) -> Level:
-        """Return how badly code is hit by another annotation."""
+        """Return the level of another annotation for code."""
         spelled = self.in_new_names(before)
         if spelled == after:
             return Level.INFO
-        # Who reads it still gets what was promised; who makes a response itself, as tests do, may not pass None.
+        # Readers still get what was promised, but code that makes a response itself, as tests do, may not
+        # pass None.
         if spelled == f"{after} | None" and not use.requests:
             return Level.WARNING
         return Level.BREAKING
 
     def in_new_names(self, annotation: str) -> str:
-        """Return an old annotation with the classes that were renamed by their new names."""
+        """Return an old annotation with renamed classes under their new names."""
         return _WORD.sub(lambda word: self.renamed.get(word.group(), word.group()), annotation)
 
 
@@ -153,7 +154,7 @@ def effects(
     responses: Level = Level.INFO,
     code: Level = Level.INFO,
 ) -> dict[Side, Level]:
-    """Return the effects of a change to something of that use; what is never sent or read is not hit there."""
+    """Return the effects of a change in such uses; a side without a use is not affected."""
     levels = {
         Side.REQUESTS: requests if use.requests else Level.INFO,
         Side.RESPONSES: responses if use.responses else Level.INFO,

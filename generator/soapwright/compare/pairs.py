@@ -1,4 +1,4 @@
-"""Things of two contracts, paired: by what makes them the same, and by likeness where that is certain."""
+"""Pair the things of two contracts: by keys, and by likeness if that is unambiguous."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ from soapwright.base.naming import snake_case
 _T = TypeVar("_T")
 _NEAR = 0.75
 _MOST = 100_000
-"""How many pairs are looked at for likeness: where more is gone and new at once, nothing of it is certain."""
+"""How many pairs to test for likeness; if more was removed and added at once, likeness is not reliable."""
 _DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class Pairs(Generic[_T]):
-    """What both have (old, new), in the new order; what only the old one has, and only the new one."""
+    """What both have as (old, new), in the new order; what only the old one has.
+
+    What only the new one has.
+    """
 
     both: tuple[tuple[_T, _T], ...]
     removed: tuple[_T, ...]
@@ -34,10 +37,10 @@ def pair(
     keys: Iterable[Callable[[_T], Hashable]],
     likes: Iterable[Callable[[_T, _T], bool]] = (),
 ) -> Pairs[_T]:
-    """Pair things by each key in turn, where it names as many of them on either side, and then by each likeness.
+    """Pair things by each key in turn, if both sides have equally many of it, and then by each likeness.
 
-    Two are paired as alike only when neither of them is like a third: when in doubt there is no pair. Nor is there one
-    where so much is gone and new that each would be compared with hundreds.
+    Two things are paired by likeness only if neither is like a third one: in case of doubt there is no pair.
+    There is none either if so much was removed and added that each would be compared with hundreds.
     """
     partner: dict[int, int] = {}
 
@@ -70,28 +73,29 @@ def pair(
 
 
 def neighbours(names: Sequence[str], others: Collection[str]) -> Mapping[str, tuple[str, str]]:
-    """Return, by name, the nearest names before and after it that are among the others too; "" for none."""
+    """Return, by name, the nearest names before and after it that are also among the others; "" for none."""
     before, after = _last_shared(names, others), _last_shared(reversed(names), others)
     return dict(zip(names, zip(before, reversed(after), strict=True), strict=True))
 
 
 def near(one: str, other: str) -> bool:
-    """Whether two names are alike: most letters in common, or all words of one in the other."""
+    """Return whether two names are alike: most letters in common, or all words of one in the other."""
     (bare, words), (bare_other, more) = _spelled(one), _spelled(other)
     if one != other and bare == bare_other:
-        # Line1 and Line2 are two things.
+        # Line1 and Line2 are different things.
         return False
     if len(words & more) >= 2 and (words <= more or more <= words):
         return True
     matcher = SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False)
-    # The first two are quick, and never less than the last.
+    # The first two ratios are quick upper bounds of the last.
     return all(ratio() >= _NEAR for ratio in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio))
 
 
 def longest_common(old: Sequence[Hashable], new: Sequence[Hashable]) -> set[Hashable]:
-    """Return what keeps its order between two arrangements of the same things: as many of them as can be."""
+    """Return a largest set of things that keep their relative order in two arrangements."""
     places = {found: place for place, found in enumerate(old)}
-    # The longest rising run of old places, by the length of the runs that end at each. `ending` is a Fenwick tree:
+    # Longest increasing subsequence of old positions. `ending` is a Fenwick tree with the best length of a
+    # subsequence that ends before a position.
     # the best of those that end before a place, in few steps.
     best: list[tuple[int, int]] = []
     ending = [(0, -1)] * (len(old) + 1)
@@ -129,7 +133,7 @@ def _spelled(name: str) -> tuple[str, frozenset[str]]:
 def _places(
     key: Callable[[_T], Hashable], things: Sequence[_T], places: Iterable[int]
 ) -> dict[Hashable, list[int]]:
-    """Return the places of things by key."""
+    """Return the positions of things by key."""
     found: dict[Hashable, list[int]] = {}
     for place in places:
         found.setdefault(key(things[place]), []).append(place)

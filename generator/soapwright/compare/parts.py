@@ -1,4 +1,4 @@
-"""Changes to what is on both sides: a field of a struct, an item of an array, a part of a map's pair."""
+"""Changes to parts on both sides: fields of structs, items of arrays, keys and values of maps."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ REGENERATE = "Regenerate the client before you call the service again."
 
 
 class Holder(Enum):
-    """What a field is a part of, which decides what its facts mean in Python."""
+    """What a field belongs to, which decides what its facts mean in Python."""
 
     STRUCT = "struct"
     ARRAY = "array"
     KEY = "key"
     VALUE = "value"
     ALTERNATIVE = "alternative"
-    """One of several elements that a field or a turn may hold."""
+    """One of several elements of a choice or a turn."""
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedPart:
-    """A field on both sides; `idents` are the attributes that hold it in Python, if it is one of a class."""
+    """A field on both sides; `idents` are its attributes in Python if it belongs to a class."""
 
     pairing: Pairing
     path: tuple[str, ...]
@@ -56,12 +56,12 @@ class ComparedPart:
         old, new = self.old.name, self.new.name
         before, after = self.idents
         code = _BREAKING if before != after else _NONE
-        hint = f"Write {after} for {before}." if code else ""
+        hint = f"Replace {before} by {after}." if code else ""
         if old != new:
-            what = f"{old} seems to be called {new} now"
+            what = f"{old} was probably renamed to {new}"
             yield self._change(rules.FIELD_RENAMED, what, hint, (old, new), _BREAKING, _BREAKING, code)
         elif code:
-            what = f"{new} is called {after} in Python, where it was {before}"
+            what = f"{new} is named {after} in Python instead of {before}"
             yield self._change(rules.PYTHON_NAME_CHANGED, what, hint, self.idents, code=code)
 
     def _where(self) -> Iterator[Change]:
@@ -83,7 +83,7 @@ class ComparedPart:
         after = self.pairing.after.annotation(self.new.type)
         code = self.pairing.annotation_level(before, after, self.use)
         what = f"{self.new.name} is {states[1]} instead of {states[0]}"
-        hint = f"In Python it is {after}, and was {before}." if code else ""
+        hint = f"In Python it is {after} instead of {before}." if code else ""
         return self._change(rules.FIELD_TYPE_CHANGED, what, hint, states, fit.sent, fit.read, code)
 
     def _nillable(self) -> Change:
@@ -92,13 +92,13 @@ class ComparedPart:
         subject = f"an item of {new.name}" if self.holder is Holder.STRUCT and old.repeated else new.name
         if new.nillable:
             what, states = f"{subject} may be nil now", ("", "nillable")
-            # What may be absent reads as None already; what is in a list does not.
+            # An absent field already reads as None; an item of a list does not.
             listed = self.holder is not Holder.STRUCT or old.repeated
             read = _BREAKING if listed or old.min_occurs > 0 else _NONE
             hint = "Expect None here." if max(read, code) else ""
             return self._change(rules.FIELD_NILLABLE_ADDED, what, hint, states, responses=read, code=code)
         what, states = f"{subject} may no longer be nil", ("nillable", "")
-        # NIL is refused before anything is sent, whatever the annotation says.
+        # NIL is refused before anything is sent, whatever the annotation.
         code = _BREAKING if self.use.requests else code
         hint = "Do not pass NIL, nor None where a value is required." if self.use.requests else ""
         return self._change(rules.FIELD_NILLABLE_REMOVED, what, hint, states, requests=_BREAKING, code=code)
@@ -116,12 +116,12 @@ class ComparedPart:
     def _repetition(self, states: tuple[str, str]) -> Change:
         old, new = self.old, self.new
         code = self._annotation_level(replace(old, max_occurs=new.max_occurs))
-        # XML has no lists: one element is a list of one. JSON has.
+        # In XML, one element is a list of one. JSON has lists of its own.
         over_rest = _BREAKING if self.pairing.before.plan.rest else _NONE
         if new.repeated:
             what, hint = f"{new.name} is a list now", "Pass and expect a list."
             return self._change(rules.FIELD_NOW_REPEATED, what, hint, states, over_rest, _BREAKING, code)
-        what, hint = f"{new.name} is a single value now, and was a list", "Pass and expect one value."
+        what, hint = f"{new.name} is a single value instead of a list", "Pass and expect one value."
         return self._change(rules.FIELD_NOW_SINGLE, what, hint, states, _BREAKING, over_rest, code)
 
     def _requirement(self, states: tuple[str, str]) -> Change:
@@ -131,11 +131,11 @@ class ComparedPart:
             if self.holder is Holder.STRUCT:
                 code = max(code, needed_level(self.use))
             what = f"{new.name} is required now"
-            hint = f"Pass {self.idents[1]} wherever you have left it out." if code else ""
+            hint = f"Pass {self.idents[1]} wherever you have omitted it." if code else ""
             return self._change(rules.FIELD_NOW_REQUIRED, what, hint, states, requests=_BREAKING, code=code)
-        # An array may be empty anyhow.
+        # An array may always be empty.
         read = _BREAKING if old.required and self.holder is not Holder.ARRAY else _NONE
-        what, hint = f"{new.name} may be left out now", "Expect None here." if max(read, code) else ""
+        what, hint = f"{new.name} is optional now", "Expect None here." if max(read, code) else ""
         return self._change(rules.FIELD_NOW_OPTIONAL, what, hint, states, responses=read, code=code)
 
     def _limit(self, states: tuple[str, str]) -> Change:
@@ -148,7 +148,7 @@ class ComparedPart:
     def _stated(self) -> Iterator[Change]:
         old, new = self.old, self.new
         if old.default != new.default:
-            # What is left out is another value for the service, and is read as the old one.
+            # An absent value means something else to the service, but is read as the old default.
             states = old.default or "", new.default or ""
             left_out = old.min_occurs == 0 or old.place is Place.ELEMENT
             hit = _WARNING if left_out and old.default is not None else _NONE
@@ -161,7 +161,7 @@ class ComparedPart:
             sent = _NONE if new.fixed is None else _BREAKING
             what = f"the fixed value of {self._called} is {_value(new.fixed)} instead of {_value(old.fixed)}"
             hint = f"Send {new.fixed!r}." if sent and self.use.requests else ""
-            # Who relied on the one value may meet others.
+            # Code that relied on the single value may meet others.
             read = _NONE if old.fixed is None else _BREAKING
             code = self._annotation_level(replace(old, fixed=new.fixed))
             yield self._change(rules.FIXED_CHANGED, what, hint, states, sent, read, code)
@@ -173,9 +173,9 @@ class ComparedPart:
     # what all need
 
     def _annotation_level(self, changed: Field) -> Level:
-        """Return what becomes of code when one fact of the old field changes, and nothing else."""
+        """Return the level for code if only this fact of the old field changes."""
         before, after = self._annotation(self.old), self._annotation(changed)
-        # Lists are invariant: one of X is none of X | None, nor the other way round.
+        # Lists are invariant: list[X] and list[X | None] are incompatible in both directions.
         if self.holder is not Holder.STRUCT and before != after:
             return _BREAKING
         return self.pairing.annotation_level(before, self.pairing.in_new_names(after), self.use)
@@ -202,9 +202,9 @@ class ComparedPart:
 
 
 def needed_level(use: Users) -> Level:
-    """Return how badly code is hit that does not pass what it must pass now.
+    """Return the level for code that does not pass a value that is required now.
 
-    Who only reads responses does not make them, except in tests.
+    Code that only reads responses does not construct them, except in tests.
     """
     return _BREAKING if use.requests else _WARNING
 
@@ -215,7 +215,7 @@ def owner_path(name: QName) -> tuple[str, str]:
 
 
 def _limits(inner: Field) -> tuple[int, float]:
-    """Return how many values a list holds at least and at most; that it may be left out is another matter."""
+    """Return the minimum and maximum length of a list; whether it may be absent is a separate fact."""
     return max(inner.min_occurs, 1), float("inf") if inner.max_occurs is None else inner.max_occurs
 
 

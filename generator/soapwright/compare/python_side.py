@@ -1,6 +1,6 @@
-"""The Python side of a contract: what its client calls things, and how it annotates them.
+"""The Python side of a contract: names and annotations in its client.
 
-Taken from the plan of the client, so that what a comparison says of code is what the generator writes.
+They are taken from the plan of the client, so that comparisons describe what the generator writes.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ from soapwright.python.python_names import Names
 
 @dataclass(frozen=True, slots=True)
 class PythonSide:
-    """The plan of a contract's clients, asked by the names of the new contract.
+    """The plan of a contract's clients, with lookups by the names of the new contract.
 
-    `classes` are those of structs, enums and flags, which code can name; what only the codecs use has none.
-    `clients` are by port type, `methods` by the keys of their operations.
+    `classes` are those of structs, enums and flags, which code can use; types that only the codecs use have
+    none. `clients` are by port type, `methods` by the keys of their operations.
     """
 
     plan: ContractPlan
@@ -48,7 +48,7 @@ class PythonSide:
 
     @classmethod
     def of(cls, subject: Subject, translation: Translation) -> PythonSide:
-        """Return the Python side of a contract whose names are translated into those of the other one."""
+        """Return the Python side of a contract whose names are translated to those of the other one."""
         contract = subject.contract
         planner = ContractPlanner(
             contract,
@@ -82,7 +82,7 @@ class PythonSide:
         )
 
     def field(self, owner: Struct, inner: Field) -> str:
-        """Return the attribute of a struct's own field, "" when the struct is not a class."""
+        """Return the attribute for a struct's own field, "" if the struct has no class."""
         idents = self.fields.get(owner.name)
         if not idents:
             return ""
@@ -92,16 +92,16 @@ class PythonSide:
         return idents[places[inner]]
 
     def credential(self, header: str) -> str:
-        """Return the field of Credentials that fills a header part, "" when the client does not send it."""
+        """Return the field of Credentials for a header part, "" if the client does not send it."""
         return next((one.ident for one in self.plan.credentials if one.wire_name == header), "")
 
     def credential_annotation(self, header: str) -> list[str]:
-        """Return the words of the annotation that the credential for a header part has, none without one."""
+        """Return the types in the annotation of a header part's credential, none if it has no credential."""
         found = (str(one.annotation) for one in self.plan.credentials if one.wire_name == header)
         return re.findall(r"\w+", next(found, ""))
 
     def received_header(self, message: Message, header: Header) -> str:
-        """Return the attribute of a response that holds a header part."""
+        """Return the attribute of a response for a header part."""
         for one in self.messages[message.key].fields:
             if one.stated.function.name == "header_part" and one.stated.arguments[0] == Text(header.name):
                 return one.ident
@@ -116,7 +116,7 @@ class PythonSide:
         return str(self.annotations.field(self._in_original(inner)))
 
     def part_annotation(self, inner: Field) -> str:
-        """Return the annotation of an array's item, or of a part of a map."""
+        """Return the annotation of an array's item, or of a map's key or value."""
         return str(self.annotations.part(self._in_original(inner)))
 
     def _in_original(self, inner: Field) -> Field:

@@ -1,4 +1,4 @@
-"""Read the contracts that were found, each with the config that its client is made with."""
+"""Read the contracts to compare, each with the config of its client."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ Subjects: TypeAlias = "tuple[Subject | None, Subject | None]"
 
 
 def libraries(limits: Limits | None = None, imports: Imports | None = None) -> Callable[[Config], Library]:
-    """Return what gives the library to read a config's contracts with: by these rules, or else by its own."""
+    """Return a function that makes the library for a config's contracts, with these rules or else its own."""
     made = cache(Library)
     return lambda config: made(limits or config.limits, imports or config.imports)
 
@@ -37,7 +37,7 @@ def libraries(limits: Limits | None = None, imports: Imports | None = None) -> C
 def read_pairs(
     pairs: Iterable[ContractPair], library: Callable[[Config], Library], progress: Progress = no_progress
 ) -> tuple[Subjects, ...]:
-    """Return the contracts of pairs; raises InputError with what is wrong in all of them together."""
+    """Return the contracts of pairs; raise InputError with the problems of all of them."""
     read: list[Subject | None] = []
     problems: list[Problem] = []
     sides = [(pair, side) for pair in pairs for side in ((pair.old, pair.new), (pair.new, pair.old))]
@@ -55,7 +55,7 @@ def read_pairs(
 
 
 def with_credentials(subjects: Sequence[Subject]) -> Iterator[Subject]:
-    """Yield contracts with the credentials that the others of their packages ask for: those stay in any case."""
+    """Yield contracts with the credentials that other clients of their packages use: those stay in any case."""
     fields = [_credentials(one) for one in subjects]
     for one in subjects:
         others = (
@@ -83,7 +83,7 @@ def _subject(
     wanted: str | None,
     library: Callable[[Config], Library],
 ) -> Subject | None:
-    """Return a contract as it is compared with another one, whose settings it takes when it has none."""
+    """Return a contract to compare; without settings of its own, it takes those of the other one."""
     if found is None:
         return None
     own = [one.settings for one in (found, other) if one and one.settings]
@@ -91,7 +91,7 @@ def _subject(
     placed = next((settings.service for settings in own if settings.service), UNPLACED)
     service = replace(placed, schema=Path(found.location))
     contract, _ = load_contract(found.location, service.service or wanted, library(config), service.chosen)
-    # Against a document alone, a REST side would only seem to have come or gone; and so would what is known of it.
+    # Compared with a bare document, a REST side and facts would only seem to be added or removed.
     has_rest = service.rest_file.is_file() and (other is None or other.tells_of(REST_NAME))
     dated = found.settings.dated if found.settings else UNDATED
     rest = fit_rest(contract, load_facts(service.rest_file), dated) if has_rest else None

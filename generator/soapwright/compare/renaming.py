@@ -1,4 +1,4 @@
-"""The model of a contract in the names of another one, as `Translation` has it for the view."""
+"""Translate the model of a contract to the names of another one, as `Translation` does for the view."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ from soapwright.contract.views import ContractView
 
 
 def renamed_model(contract: ContractView, translation: Translation) -> Contract | None:
-    """Return the model of a contract, translated; None where its view has none."""
+    """Return the translated model of a contract; None if its view has none."""
     if contract.model is None or not (translation.namespaces or translation.types):
         return contract.model
     return _Renaming(translation, contract.types.keys()).contract(contract.model)
@@ -45,7 +45,7 @@ def renamed_model(contract: ContractView, translation: Translation) -> Contract 
 
 @dataclass(frozen=True, slots=True)
 class _Renaming:
-    """`seen` are the types that the view has, under their old names."""
+    """`seen` are the types in the view, under their old names."""
 
     translation: Translation
     seen: Collection[QName]
@@ -77,7 +77,7 @@ class _Renaming:
         )
 
     def _type(self, name: QName) -> QName:
-        """Return what a type is called; one that no view shows goes with what holds it."""
+        """Return the new name of a type; one that no view shows follows the type that contains it."""
         if name in self.seen or "/" not in name.name:
             return self.translation.type(name)
         above, _, last = name.name.rpartition("/")
@@ -97,7 +97,7 @@ class _Renaming:
         return self._complex(found, name)
 
     def _complex(self, found: ComplexType, name: QName) -> ComplexType:
-        # What a type declares goes with it when it is defined in another namespace.
+        # A type's local declarations follow it into another namespace.
         own = found.name.namespace, name.namespace
         derivation = found.derivation
         return replace(

@@ -1,4 +1,4 @@
-"""Changes to the REST side: where it listens, routes, discriminators and headers."""
+"""Changes to the REST side: address, routes, discriminators and headers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def rest_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
     hint = f"The client no longer knows the environment {' or '.join(map(repr, lost))}." if lost else ""
     if old.rest is None and new.rest is not None:
         what = "it can be called over REST now"
-        hint = hint or 'Clients speak REST by default then; protocol="soap" keeps what was.'
+        hint = hint or 'Clients speak REST by default then; pass protocol="soap" to keep SOAP.'
         yield Change(rules.REST_ADDED, _SERVICE, what, hint, "", "REST", code)
     elif old.rest is not None and new.rest is None:
         what = "it can no longer be called over REST"
@@ -46,14 +46,15 @@ def _environments(code: PythonSide) -> set[str]:
 
 
 def _misfits(old: Rest | None, new: Rest | None) -> Iterator[Change]:
-    """Yield what the facts have of the old contract that the new one lacks, or the other way round.
+    """Yield facts that do not fit one of the contracts.
 
-    One rest.toml may be that of both: what it has of the new contract alone was no mistake before.
+    Both sides may share one rest.toml, so facts that fit only the new contract are not reported as mistakes
+    of the old.
     """
     known = {problem.what for problem in old.problems} if old else set()
     for problem in new.problems if new else ():
         if problem.what not in known:
-            hint = f"{problem.hint} No client is made before {problem.where} fits."
+            hint = f"{problem.hint} No client can be generated until {problem.where} fits."
             yield Change(rules.REST_FACTS_OUTDATED, _SERVICE, problem.what, hint, "", problem.what)
 
 
@@ -64,7 +65,7 @@ def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
         hint = "Regenerate the client, or pass the address as endpoint." if all(states) else ""
         if name in _environments(pairing.before) - _environments(pairing.after):
             sides, hint = {Side.CODE: Level.BREAKING}, f"The client no longer knows the environment {name!r}."
-        yield _told(rules.REST_ENDPOINT_CHANGED, f"over REST {name} listens at", states, sides, hint)
+        yield _told(rules.REST_ENDPOINT_CHANGED, f"over REST the address of {name} is", states, sides, hint)
     if before.pairs != after.pairs:
         states = "/".join(before.pairs), "/".join(after.pairs)
         what = "the members of a pair in JSON are"
@@ -87,7 +88,7 @@ def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
 
 def _routes(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
     for one, other in pairing.operations.both:
-        # What has no route is reported as what does not fit.
+        # An operation without a route is reported as a misfit.
         before, after = (str(side.routes.get(found.key, "")) for side, found in ((old, one), (new, other)))
         if before and after and before != after:
             yield Change(
@@ -105,7 +106,7 @@ def _routes(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
 def _discriminators(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
     for name, after in new.discriminators.items():
         original = pairing.originals.get(name)
-        # That a type is called otherwise is said of the type.
+        # A renamed type is reported for the type.
         before = old.discriminators.get(original) if original and original.name == name.name else None
         if before is not None and before != after:
             use = pairing.use(name)

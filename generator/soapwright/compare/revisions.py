@@ -1,4 +1,4 @@
-"""Contracts as a git revision has them, `REV:path`: read from the repository, the work tree stays as it is."""
+"""Read contracts from a git revision (`REV:path`) without touching the work tree."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from soapwright.errors import InputError
 
-# What a contract may refer to outside its own folder: other schemas, REST facts it inherits, config and lock.
+# Files outside its folder that a contract may refer to: schemas, inherited REST facts, config and lock.
 SUFFIXES = (".wsdl", ".xsd", ".toml", ".lock")
 LINK = "120000"
 INSTEAD = "Run it inside the repository, or name a folder or file."
@@ -21,7 +21,7 @@ FILE_MODES = ("100644", "100755", LINK)
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """A revision and a path in it, from the top of the repository, or from here when it begins with a dot."""
+    """A revision and a path in it, relative to the top of the repository, or to here if it starts with a dot."""
 
     text: str
     name: str
@@ -29,7 +29,7 @@ class Revision:
 
     @classmethod
     def parse(cls, source: str) -> Revision | None:
-        """Return the revision and path that a source names; None for files, folders and URLs."""
+        """Return the revision and path in a source; None for files, folders and URLs."""
         name, colon, path = source.partition(":")
         drive = len(name) == 1 and path.startswith(("/", "\\"))
         if not name or not colon or drive or "://" in source or os.path.exists(source):
@@ -37,10 +37,10 @@ class Revision:
         return cls(source, name, path)
 
     def extract(self, folder: Path) -> Path:
-        """Write what the revision has at the path, and all that it may refer to, below a folder.
+        """Write the path at the revision, and all that it may refer to, to a folder.
 
-        Returns where the path is then. Raises InputError when there is no git, no repository here, no such
-        revision, or nothing at the path.
+        Returns the location of the path there. Raises InputError if git or a repository is missing, the
+        revision does not exist, or there is nothing at the path.
         """
         here = (
             self._git("there is no git repository here", "rev-parse", "--show-prefix")
@@ -57,9 +57,9 @@ class Revision:
         top = self._top(path, [file.path for file in files])
         wanted = [file for file in files if _is_below(file.path, top) or file.path.endswith(SUFFIXES)]
         contents = dict(zip(wanted, self._contents(wanted), strict=True))
-        # A link may lead as far as in the repository.
+        # Links may lead anywhere in the repository.
         (folder / ".git").mkdir()
-        # Links come last, so that nothing is ever written through one.
+        # Links are created last, so that nothing is written through one.
         for file in sorted(wanted, key=lambda file: file.mode == LINK):
             target = folder / file.path
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -85,12 +85,12 @@ class Revision:
         for line in filter(None, listed.split(b"\0")):
             facts, _, path = line.partition(b"\t")
             mode, _, blob = facts.decode().split()
-            # A tree that git itself would not check out must not lead out of the folder either.
+            # A hostile tree, which git would not check out, must not write outside the folder either.
             if mode in FILE_MODES and ".." not in PurePosixPath(name := os.fsdecode(path)).parts:
                 yield _File(name, mode, blob)
 
     def _top(self, path: str, files: Iterable[str]) -> str:
-        """Return the folder that is named, or that holds the file that is."""
+        """Return the folder at the path, or the folder of the file at the path."""
         found = list(files)
         if path in found:
             return posixpath.dirname(path)
@@ -103,7 +103,7 @@ class Revision:
         raise InputError.at(self.text, f"revision {self.name!r} has nothing at {path!r}", hint)
 
     def _contents(self, files: Iterable[_File]) -> Iterator[bytes]:
-        """Yield the content of each file, byte for byte: no attribute of the repository changes it."""
+        """Yield the content of each file byte for byte, ignoring the repository's attributes."""
         names = "".join(f"{file.blob}\n" for file in files)
         answer = self._git("its files cannot be read", "cat-file", "--batch", given=names.encode())
         at = 0
@@ -114,7 +114,7 @@ class Revision:
             at = end + 1 + size + 1
 
     def _git(self, what: str, *arguments: str, given: bytes = b"", hint: str = INSTEAD) -> bytes:
-        """Return what git answers; raises InputError when it cannot: `what` is wrong then, `hint` what to do."""
+        """Return git's output; raise InputError with `what` and `hint` if it fails."""
         try:
             done = subprocess.run(["git", *arguments], input=given, capture_output=True, check=False)
         except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""Every kind of change that a comparison finds. Ids are stable: people name them in scripts."""
+"""Every kind of change that a comparison finds. Ids are stable, because scripts refer to them."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ NAMESPACE_CHANGED = Rule(
     "namespace-changed",
     "An XML namespace differs only in its version; the names in it are compared as equal.",
 )
-ENDPOINT_CHANGED = Rule("endpoint-changed", "The service listens at another address.")
+ENDPOINT_CHANGED = Rule("endpoint-changed", "The service has another address.")
 SOAP_VERSION_CHANGED = Rule("soap-version-changed", "The service speaks another version of SOAP.")
 PORT_ADDED = Rule(
-    "port-added", "The service listens at one more address, which its client does not use by default."
+    "port-added", "The service has an additional address, which its client does not use by default."
 )
-PORT_REMOVED = Rule("port-removed", "The service no longer listens at one of several addresses.")
-PORT_CHOICE_REMOVED = Rule("port-choice-removed", "A port that code could choose by its name is gone.")
+PORT_REMOVED = Rule("port-removed", "The service no longer has one of several addresses.")
+PORT_CHOICE_REMOVED = Rule("port-choice-removed", "A port that code could select by name is gone.")
 PORT_DEFAULT_CHANGED = Rule("port-default-changed", "Clients use another port by default.")
-POLICY_CHANGED = Rule("policy-changed", "The policies of a port ask for more than before, or for less.")
+POLICY_CHANGED = Rule("policy-changed", "The policies of a port require more or less than before.")
 CLIENT_ADDED = Rule("client-added", "A port type is new, and its client with it.")
 CLIENT_REMOVED = Rule("client-removed", "A port type is gone, and its client with it.")
 CLIENT_RENAMED = Rule("client-renamed", "A port type has another name, and its client may have one, too.")
@@ -38,7 +38,7 @@ OPERATION_ACTION_CHANGED = Rule(
 )
 ADDRESSING_CHANGED = Rule(
     "addressing-changed",
-    "An operation asks for other headers of WS-Addressing, begins to ask for them, or stops.",
+    "An operation requires other WS-Addressing headers, or no longer requires any.",
 )
 REQUEST_ELEMENT_CHANGED = Rule(
     "request-element-changed", "A request has another element in its body, or a body of another kind."
@@ -102,12 +102,14 @@ FINAL_CHANGED = Rule("final-changed", "More may be derived from a type or an ele
 # facets of simple types
 
 FACET_TIGHTENED = Rule(
-    "facet-tightened", "A simple type takes fewer values: a shorter text, a smaller range."
+    "facet-tightened", "A simple type accepts fewer values: a shorter text, a smaller range."
 )
-FACET_LOOSENED = Rule("facet-loosened", "A simple type takes more values: a longer text, a wider range.")
-FACET_CHANGED = Rule("facet-changed", "A simple type takes other values, or treats white space differently.")
+FACET_LOOSENED = Rule("facet-loosened", "A simple type accepts more values: a longer text, a wider range.")
+FACET_CHANGED = Rule(
+    "facet-changed", "A simple type accepts other values, or treats white space differently."
+)
 
-# content: how the children of a type are grouped, and what may stand among them
+# content: how the children of a type are grouped, and what else it may contain
 
 CONTENT_CHANGED = Rule(
     "content-changed", "The children of a type are grouped differently: as an exclusive choice, for example."
@@ -115,29 +117,29 @@ CONTENT_CHANGED = Rule(
 GROUP_OCCURRENCE_CHANGED = Rule(
     "group-occurrence-changed", "A group of children may occur more often or less often, or be left out."
 )
-ALTERNATIVE_ADDED = Rule("alternative-added", "One more element may be in a group of children.")
-ALTERNATIVE_REMOVED = Rule("alternative-removed", "An element may no longer be in a group of children.")
-MIXED_ADDED = Rule("mixed-added", "Text may be between the children of a type.")
-MIXED_REMOVED = Rule("mixed-removed", "Text may no longer be between the children of a type.")
+ALTERNATIVE_ADDED = Rule("alternative-added", "A group of children allows an additional element.")
+ALTERNATIVE_REMOVED = Rule("alternative-removed", "A group of children no longer allows an element.")
+MIXED_ADDED = Rule("mixed-added", "A type allows text between its children.")
+MIXED_REMOVED = Rule("mixed-removed", "A type no longer allows text between its children.")
 WILDCARD_ADDED = Rule(
-    "wildcard-added", "Elements or attributes that the contract does not name may be in a type."
+    "wildcard-added", "A type allows elements or attributes that the contract does not name."
 )
-WILDCARD_REMOVED = Rule("wildcard-removed", "What the contract does not name may no longer be in a type.")
+WILDCARD_REMOVED = Rule("wildcard-removed", "A type no longer allows what the contract does not name.")
 WILDCARD_NAMESPACES_CHANGED = Rule(
-    "wildcard-namespaces-changed", "A wildcard takes elements or attributes of other namespaces."
+    "wildcard-namespaces-changed", "A wildcard allows elements or attributes of other namespaces."
 )
 WILDCARD_PROCESS_CHANGED = Rule(
-    "wildcard-process-changed", "What fills a wildcard is checked more strictly, or less."
+    "wildcard-process-changed", "The content of a wildcard is validated more or less strictly."
 )
 WILDCARD_OCCURRENCE_CHANGED = Rule(
     "wildcard-occurrence-changed", "A wildcard may occur more often, or less often."
 )
 
-# global elements: those that are in place of others or for wildcards
+# global elements: substitutes for others, and content of wildcards
 
-ELEMENT_ADDED = Rule("element-added", "An element is new that may replace another one, or fill a wildcard.")
+ELEMENT_ADDED = Rule("element-added", "An element that can replace another one or fill a wildcard is new.")
 ELEMENT_REMOVED = Rule(
-    "element-removed", "An element is gone that could replace another one, or fill a wildcard."
+    "element-removed", "An element that could replace another one or fill a wildcard is gone."
 )
 ELEMENT_ABSTRACT_ADDED = Rule(
     "element-abstract-added", "An element is abstract: only those that replace it may be sent."
@@ -183,12 +185,10 @@ VALUE_RENAMED = Rule("value-renamed", "A value of an enum is gone, and a new one
 
 REST_ADDED = Rule("rest-added", "The service can be called over REST now.")
 REST_REMOVED = Rule("rest-removed", "The service can no longer be called over REST.")
-REST_ENDPOINT_CHANGED = Rule(
-    "rest-endpoint-changed", "The REST side of the service listens at another address."
-)
+REST_ENDPOINT_CHANGED = Rule("rest-endpoint-changed", "The REST side of the service has another address.")
 ROUTE_CHANGED = Rule("route-changed", "An operation has another verb or path over REST.")
 DISCRIMINATOR_CHANGED = Rule(
-    "discriminator-changed", "JSON states in another way which of the derived types an object has."
+    "discriminator-changed", "JSON states the derived type of an object in another way."
 )
 REST_PAIR_CHANGED = Rule("rest-pair-changed", "JSON has other names for the key and the value of a pair.")
 REST_HEADER_CHANGED = Rule(
@@ -210,16 +210,16 @@ DOCS_NO_LONGER_REQUIRED = Rule(
 )
 DOCS_NOW_REFUSED = Rule(
     "docs-now-refused",
-    "According to docs.toml, the service no longer takes a value: it is read-only, for example.",
+    "According to docs.toml, the service no longer accepts a value: it is read-only, for example.",
 )
 DOCS_NO_LONGER_REFUSED = Rule(
-    "docs-no-longer-refused", "According to docs.toml, the service takes a value that it did not take."
+    "docs-no-longer-refused", "According to docs.toml, the service accepts a value that it did not accept."
 )
 DOCS_LIMIT_TIGHTENED = Rule(
-    "docs-limit-tightened", "According to docs.toml, the service takes less: a shorter text, fewer items."
+    "docs-limit-tightened", "According to docs.toml, the service accepts less: a shorter text, fewer items."
 )
 DOCS_LIMIT_LOOSENED = Rule(
-    "docs-limit-loosened", "According to docs.toml, the service takes more: a longer text, more items."
+    "docs-limit-loosened", "According to docs.toml, the service accepts more: a longer text, more items."
 )
 DOCS_DEFAULT_CHANGED = Rule(
     "docs-default-changed", "According to docs.toml, the default of a value is another one."
@@ -246,4 +246,4 @@ PYTHON_NAME_CHANGED = Rule(
 RULES: tuple[Rule, ...] = tuple(
     sorted((found for found in list(globals().values()) if isinstance(found, Rule)), key=lambda rule: rule.id)
 )
-"""All of them, by id."""
+"""All rules, by id."""

@@ -1,4 +1,4 @@
-"""Which namespaces of two contracts are one and the same but for their version."""
+"""Find namespaces of two contracts that differ only in their version."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from soapwright.contract.schema_views import Array, Map, Struct
 from soapwright.contract.views import ContractView
 
-# A version as a part of its own (v13, v2.1), or a date (2013/05, 2013-05-01).
+# A version as a separate part (v13, v2.1), or a date (2013/05, 2013-05-01).
 _VERSION = re.compile(
     r"(?<![a-z0-9])(v\d+(?:\.\d+)*|(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])(?:[/-]\d\d)?)(?![a-z0-9])",
     re.IGNORECASE,
@@ -16,7 +16,7 @@ _VERSION = re.compile(
 
 
 def pair_namespaces(old: ContractView, new: ContractView) -> Mapping[str, str]:
-    """Return old namespace → new one, for those that differ in their version alone; never one to several."""
+    """Return old namespace → new one, for those that differ only in their version; always one to one."""
     before, after = set(_namespaces(old)), set(_namespaces(new))
     gone, come = _by_pattern(before - after), _by_pattern(after - before)
     return {
@@ -27,7 +27,7 @@ def pair_namespaces(old: ContractView, new: ContractView) -> Mapping[str, str]:
 
 
 def _by_pattern(namespaces: set[str]) -> dict[str, list[str]]:
-    """Return the namespaces by what is left of them without versions; those that have none are not in it."""
+    """Return the namespaces by their text without versions; those without a version are not included."""
     found: dict[str, list[str]] = {}
     for namespace in namespaces:
         pattern, versions = _VERSION.subn("*", namespace)

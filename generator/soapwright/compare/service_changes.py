@@ -1,4 +1,4 @@
-"""Changes to the service itself and to its clients: their names, its namespaces, where and how it listens."""
+"""Changes to the service itself and to its clients: names, namespaces, addresses, ports, policies."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WIRE = {Side.REQUESTS: Level.BREAKING, Side.RESPONSES: Level.BREAKING}
 
 
 def service_changes(pairing: Pairing) -> Iterator[Change]:
-    """Yield the changes to the service as a whole, and to its clients."""
+    """Yield the changes to the service as a whole and to its clients."""
     yield from _credentials(pairing)
     for before, after in pairing.namespaces.items():
         yield Change(
@@ -32,14 +32,14 @@ def service_changes(pairing: Pairing) -> Iterator[Change]:
             after,
             _WIRE,
         )
-    # Of one client, all is said of the service.
+    # With a single client, everything is reported for the service.
     several = len(pairing.old.port_types) > 1 or len(pairing.new.port_types) > 1
     for old, new in pairing.port_types.both:
         path = ("client", new.name) if several else _PATH
         yield from _Client(path, old, new, *_plans(pairing, old, new)).changes()
     for new in pairing.port_types.added:
         after = pairing.after.clients[new.name].ident
-        what, hint = f"client {new.name} is new", f"It is called {after}."
+        what, hint = f"client {new.name} is new", f"Its class is {after}."
         yield Change(rules.CLIENT_ADDED, ("client", new.name), what, hint, "", new.name)
     for old in pairing.port_types.removed:
         before = pairing.before.clients[old.name].ident
@@ -53,7 +53,7 @@ def _plans(pairing: Pairing, old: PortType, new: PortType) -> tuple[ClientPlan, 
 
 @dataclass(frozen=True, slots=True)
 class _Client:
-    """A port type that both sides have, with the plans of its clients."""
+    """A port type on both sides, with the plans of its clients."""
 
     path: tuple[str, ...]
     old: PortType
@@ -65,13 +65,13 @@ class _Client:
         yield from self._name()
         old, new = self.old.endpoints[0], self.new.endpoints[0]
         if old.url != new.url:
-            # A config may name another address than the contract does.
+            # The config may set another address than the contract's.
             known = [dict(plan.port.endpoints)[PRODUCTION] for plan in (self.before, self.after)]
             moved = known[0] != known[1]
             yield Change(
                 rules.ENDPOINT_CHANGED,
                 self.path,
-                f"it listens at {new.url} instead of {old.url}",
+                f"its address is {new.url} instead of {old.url}",
                 "Regenerate the client, or pass the address as endpoint." if moved else "",
                 old.url,
                 new.url,
@@ -82,7 +82,7 @@ class _Client:
             yield Change(
                 rules.SOAP_VERSION_CHANGED,
                 self.path,
-                f"it speaks SOAP {versions[1]} instead of {versions[0]}",
+                f"it uses SOAP {versions[1]} instead of {versions[0]}",
                 "Regenerate the client before you call it over SOAP.",
                 *versions,
                 _WIRE,
@@ -93,7 +93,7 @@ class _Client:
         yield from self._actions()
 
     def _policy(self) -> Iterator[Change]:
-        """Yield a change for the port that is used by itself, and each further one, that asks for something else."""
+        """Yield a change for the default port, and for each further port whose policy differs from that."""
         asked = [(self.old.endpoints[0].asks, self.new.endpoints[0].asks, "")]
         known = {one.name: one.asks for one in self.old.endpoints[1:]}
         asked += [
@@ -109,8 +109,8 @@ class _Client:
             yield Change(
                 rules.POLICY_CHANGED,
                 self.path,
-                f"its policy asks{where} for {after} instead of {before}",
-                "Regenerate the client, and make it with what its docstring says." if more else "",
+                f"its policy{where} requires {after} instead of {before}",
+                "Regenerate the client, and pass it what its docstring says." if more else "",
                 before,
                 after,
                 {Side.REQUESTS: Level.BREAKING} if more else {},
@@ -120,37 +120,37 @@ class _Client:
         old, new = self.old.name, self.new.name
         before, after = self.before.ident, self.after.ident
         effects = {Side.CODE: Level.BREAKING} if before != after else {}
-        hint = f"Write {after} for {before}, and Async{after} for Async{before}." if effects else ""
+        hint = f"Replace {before} by {after}, and Async{before} by Async{after}." if effects else ""
         if old != new:
             rule, thing = (
                 (rules.SERVICE_RENAMED, "service") if self.path == _PATH else (rules.CLIENT_RENAMED, "client")
             )
-            what = f"the {thing} is called {new} instead of {old}"
+            what = f"the {thing} is named {new} instead of {old}"
             yield Change(rule, self.path, what, hint, old, new, effects)
         elif effects:
-            what = f"its client is called {after} in Python, where it was {before}"
+            what = f"its client is named {after} in Python instead of {before}"
             yield Change(rules.PYTHON_NAME_CHANGED, self.path, what, hint, before, after, effects)
 
     def _addresses(self) -> Iterator[Change]:
-        """Yield a change for each further address that comes or goes."""
+        """Yield a change for each additional address that was added or removed."""
         then, now = (
             list(dict.fromkeys((one.url, one.soap_version) for one in found.endpoints[1:]))
             for found in (self.old, self.new)
         )
         for url, version in now:
             if (url, version) not in then:
-                what = f"it listens at {url} as well, in SOAP {version}"
+                what = f"it has the additional address {url}, for SOAP {version}"
                 yield Change(rules.PORT_ADDED, self.path, what, "", "", url)
         for url, version in then:
             if (url, version) not in now:
-                what = f"it no longer listens at {url} in SOAP {version}"
+                what = f"it no longer has the address {url} for SOAP {version}"
                 # A program may pass any address to the client.
                 effects = {Side.REQUESTS: Level.WARNING}
                 hint = "Do not pass this address as endpoint."
                 yield Change(rules.PORT_REMOVED, self.path, what, hint, url, "", effects)
 
     def _actions(self) -> Iterator[Change]:
-        """Yield a change for each operation that has another action at a port, and not by itself."""
+        """Yield a change for each operation whose action at a port differs from its general one."""
         before, after = ({one.name: one for one in found.endpoints} for found in (self.old, self.new))
         then, now = ({one.name: one for one in found.operations} for found in (self.old, self.new))
         for port, name in ((port, name) for port in after for name in now):
@@ -176,26 +176,26 @@ class _Client:
             yield addressing_change(path, *spoken, named, f" at port {port}")
 
     def _ports(self) -> Iterator[Change]:
-        """Yield a change for each port that code could choose by its name, and no longer can."""
+        """Yield a change for each port that code can no longer select by name."""
         then, now = (
             [port.name for port in plan.ports] if len(plan.ports) > 1 else []
             for plan in (self.before, self.after)
         )
         for name in then:
             if name not in now:
-                what = f"its client has no port {name} to choose any longer"
-                hint = f'Leave out port="{name}"' + (f", or choose {' or '.join(now)}." if now else ".")
+                what = f"its client no longer has a port {name}"
+                hint = f'Remove port="{name}"' + (f", or use {' or '.join(now)}." if now else ".")
                 yield Change(
                     rules.PORT_CHOICE_REMOVED, self.path, what, hint, name, "", {Side.CODE: Level.BREAKING}
                 )
         if then and now and then[0] != now[0] and then[0] in now:
-            what = f"its client uses port {now[0]} by default, and no longer {then[0]}"
-            hint = f'Pass port="{then[0]}" to keep what was.'
+            what = f"its client uses port {now[0]} by default instead of {then[0]}"
+            hint = f'Pass port="{then[0]}" to keep the old one.'
             yield Change(rules.PORT_DEFAULT_CHANGED, self.path, what, hint, then[0], now[0])
 
 
 def _credentials(pairing: Pairing) -> Iterator[Change]:
-    """Yield a change for each field of Credentials that is called otherwise."""
+    """Yield a change for each field of Credentials that was renamed."""
     now = {one.wire_name: one.ident for one in pairing.after.plan.credentials}
     for one in pairing.before.plan.credentials:
         ident = now.get(one.wire_name, one.ident)
@@ -203,8 +203,8 @@ def _credentials(pairing: Pairing) -> Iterator[Change]:
             yield Change(
                 rules.PYTHON_NAME_CHANGED,
                 _PATH,
-                f"header part {one.wire_name} is filled from {ident} of Credentials, where it was {one.ident}",
-                f"Write {ident} for {one.ident}.",
+                f"header part {one.wire_name} is filled from {ident} of Credentials instead of {one.ident}",
+                f"Replace {one.ident} by {ident}.",
                 one.ident,
                 ident,
                 {Side.CODE: Level.BREAKING},

@@ -1,4 +1,4 @@
-"""How changes speak of types and occurrence: in short."""
+"""Short descriptions of types and occurrence."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from soapwright.contract.schema_views import Field
 
 
 def spelled(name: QName) -> str:
-    """Return a type's name without its namespace; one without a name of its own after what holds it."""
+    """Return a type's name without its namespace; an anonymous type is named after what contains it."""
     return name.name.strip("/")
 
 
 def told_apart(one: QName, other: QName) -> tuple[str, str]:
-    """Return two names in short, or in full where they would read the same."""
+    """Return two names in short, or in full if they would be equal."""
     short = spelled(one), spelled(other)
     return (str(one), str(other)) if short[0] == short[1] else short
 
 
 def often(inner: Field) -> str:
-    """Return how often a list's values may occur, in words."""
+    """Return the possible number of a list's values, in words."""
     least, most = inner.min_occurs, inner.max_occurs
     if most is None:
         return f"{least} times or more" if least > 1 else "any number of times"

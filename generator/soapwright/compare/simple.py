@@ -1,7 +1,7 @@
-"""Changes to simple types, as the model has them: what they restrict, their facets, members and values.
+"""Changes to simple types in the model: base, facets, members and values.
 
-What a view shows by itself (the values of enums and flags, the target of an alias, the item of a list) is compared
-there.
+What a view shows by itself (the values of enums and flags, the target of an alias, the item of a list) is
+compared in the views.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def _shows_target(pairing: Pairing, name: QName) -> bool:
 
 
 def _shows_values(pairing: Pairing, name: QName) -> bool:
-    """Whether the view has the values: of an enum, or as those of flags whose items the type is."""
+    """Return whether the view has the values: of an enum, or of flags whose item type it is."""
     owner = QName(name.namespace, name.name.rpartition("/")[0])
     return isinstance(pairing.new.types.get(name), Enum) or isinstance(pairing.new.types.get(owner), Flags)
 
@@ -95,7 +95,7 @@ def _members(pairing: Pairing, old: Union, new: Union) -> Change:
     sent = max((_taken(pairing, one, new.members) for one in lost), default=_NONE)
     read = max((_read(pairing, one, old.members) for one in come), default=_NONE)
     if not lost and not come:
-        # The first member that takes a text decides what it is.
+        # The first member that accepts a text decides its meaning.
         sent = read = _WARNING
     before, after = pairing.before.annotation(old.name), pairing.after.annotation(new.name)
     code = pairing.annotation_level(before, after, use)
@@ -104,7 +104,7 @@ def _members(pairing: Pairing, old: Union, new: Union) -> Change:
         rules.UNION_MEMBERS_CHANGED,
         owner_path(new.name),
         f"{spelled(new.name)} is one of {states[1]} instead of {states[0]}",
-        f"In Python it is {after}, and was {before}." if code else "",
+        f"In Python it is {after} instead of {before}." if code else "",
         states[0],
         states[1],
         effects(use, sent, read, code),
@@ -127,7 +127,7 @@ def _values(pairing: Pairing, old: Atomic, new: Atomic) -> Iterator[Change]:
         return
     use, path, subject = pairing.use(new.name), owner_path(new.name), spelled(new.name)
     found = pair_values(then, now)
-    # Where nothing was enumerated, everything else is refused now.
+    # If nothing was enumerated before, all other values are refused now.
     refused = _BREAKING if not then else _NONE
     gone = _BREAKING if now else _NONE
     for value in (*(one for one, other in found.both if one != other), *found.removed):

@@ -1,6 +1,6 @@
-"""What OLD and NEW may be: a WSDL, a URL, a folder with one contract or a tree of them, or a git revision of these.
+"""Find the contracts of OLD and NEW: a WSDL, a URL, a folder with one contract or a tree, or a git revision of these.
 
-opened(text) → Source: contracts by their path below it → paired(old, new): which is compared with which
+opened(text) → Source: contracts by their path below it → paired(old, new): pairs to compare
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from soapwright.read.library import Library
 from soapwright.read.service_wsdls import service_wsdls
 
 FOLDERS = 5_000
-"""How many folders are looked through for contracts."""
+"""How many folders to search for contracts."""
 MANY = 10
 """How many contracts a message names."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceSettings:
-    """What the config and the lock above a contract say of it."""
+    """The config and the lock entry of a contract."""
 
     config: Config
     service: ServiceConfig | None
@@ -39,14 +39,14 @@ class SourceSettings:
 
 @dataclass(frozen=True, slots=True)
 class FoundContract:
-    """A contract that has not been read yet: what to call it, where it is, and its settings if it has any."""
+    """A contract that has not been read yet: its name, its location, and its settings if it has any."""
 
     name: str
     location: str
     settings: SourceSettings | None = None
 
     def tells_of(self, name: str) -> bool:
-        """Whether it says if it has the file of that name: a folder without one has none, a document may have one."""
+        """Return whether the absence of that file is meaningful: it is for a folder, but not for a single document."""
         return os.path.isdir(self.location) or (Path(self.location).parent / name).is_file()
 
 
@@ -60,7 +60,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class ContractPair:
-    """What is compared with what; `service` is the wsdl:service that the user chose in them."""
+    """Two contracts to compare; `service` is the wsdl:service that the user chose in them."""
 
     old: FoundContract | None
     new: FoundContract | None
@@ -69,9 +69,9 @@ class ContractPair:
 
 @contextmanager
 def opened(source: str, library: Callable[[Config], Library]) -> Iterator[Source]:
-    """Find the contracts of a source; what a git revision has of them is there for as long as this is open.
+    """Find the contracts of a source; the files of a git revision exist while the context is open.
 
-    Raises InputError when there are none, or nothing at all.
+    Raises InputError if there are none, or if nothing is at the source.
     """
     revision = Revision.parse(source)
     if revision is None:
@@ -88,10 +88,11 @@ def opened(source: str, library: Callable[[Config], Library]) -> Iterator[Source
 
 
 def paired(old: Source, new: Source, services: Sequence[str] = ()) -> tuple[ContractPair, ...]:
-    """Return which contract is compared with which: by path, or the one of each side whatever their paths.
+    """Return pairs of contracts to compare: by path, or the only one of each side whatever their paths.
 
-    `services` chooses some, each by its path or the last part of it; where there is only one of each, it is the
-    wsdl:service. Raises UsageError when one is not there, InputError when the sides have nothing in common.
+    `services` selects some, each by its path or the last part of it; if each side has one contract, it
+    selects the wsdl:service. Raises UsageError if a selected one does not exist, InputError if the sides have
+    nothing in common.
     """
     sides = old.contracts, new.contracts
     if all(len(side) == 1 for side in sides):
@@ -103,8 +104,8 @@ def paired(old: Source, new: Source, services: Sequence[str] = ()) -> tuple[Cont
     if len(before) == len(after) == 1:
         return (ContractPair(sides[0][before[0]], sides[1][after[0]]),)
     if before and after and set(before).isdisjoint(after):
-        what = f"no contract has the same path in it as in {new.text}: {_listed(before)}; {_listed(after)}"
-        raise InputError.at(old.text, what, "Name folders that are laid out alike, or one contract of each.")
+        what = f"no contract has the same path as in {new.text}: {_listed(before)}; {_listed(after)}"
+        raise InputError.at(old.text, what, "Name folders with the same layout, or one contract of each.")
     return tuple(ContractPair(sides[0].get(key), sides[1].get(key)) for key in sorted(keys))
 
 
@@ -115,7 +116,7 @@ def _chosen(keys: set[str], services: Sequence[str]) -> set[str]:
     for name, found in chosen.items():
         if not found:
             raise UsageError.at(
-                "--service", f"there is no contract {name!r}", f"Known are {_listed(sorted(keys))}."
+                "--service", f"there is no contract {name!r}", f"Choose from {_listed(sorted(keys))}."
             )
     return set().union(*chosen.values())
 
@@ -133,7 +134,7 @@ def _source(text: str, location: str, library: Callable[[Config], Library], top:
     contracts = dict(_contracts(text, location, library, top))
     if not contracts:
         raise InputError.at(
-            text, "no WSDL in it defines a service", "Name a WSDL, or a folder that holds one."
+            text, "no WSDL in it defines a service", "Name a WSDL, or a folder that contains one."
         )
     return Source(text, contracts)
 
@@ -141,7 +142,7 @@ def _source(text: str, location: str, library: Callable[[Config], Library], top:
 def _contracts(
     shown: str, location: str, library: Callable[[Config], Library], top: str
 ) -> Iterator[tuple[str, FoundContract]]:
-    """Yield the contracts at a location with their keys; configs are looked for in the folders up to `top`."""
+    """Yield the contracts at a location with their keys; configs are searched in the folders up to `top`."""
     config = next((one.config for one in _settings(location, top)), DEFAULTS)
     for key, place in _places(location, library(config)):
         above = shown if not key or shown.endswith(("/", ":")) else f"{shown}/"
@@ -150,7 +151,7 @@ def _contracts(
         if len(settings) < 2:
             yield key, FoundContract(name, place, *settings)
             continue
-        # The config makes several clients of the services of one WSDL.
+        # A config can have several clients for the services of one WSDL.
         for one in settings:
             part = one.service.name.rpartition("/")[2] if one.service else ""
             yield f"{key}/{part}".lstrip("/"), FoundContract(f"{name} ({part})", place, one)
@@ -171,19 +172,19 @@ def _places(location: str, library: Library) -> Iterator[tuple[str, str]]:
 
 
 def _folders(location: str) -> Iterator[str]:
-    """Yield a folder and those in it; raises InputError at once where nobody means all of them."""
+    """Yield a folder and its subfolders; raise InputError if there are too many."""
     found: list[str] = []
     for folder, inner, _ in os.walk(location):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         found.append(folder)
         if len(found) > FOLDERS:
-            what = f"{location} holds more than {FOLDERS:,} folders"
+            what = f"{location} contains more than {FOLDERS:,} folders"
             raise InputError.at(location, what, "Name the folder of the contracts itself.")
     yield from found
 
 
 def _settings(location: str, top: str) -> Iterator[SourceSettings]:
-    """Yield what the nearest config or lock says of a contract: several settings if it makes several clients."""
+    """Yield the settings of a contract in the nearest config or lock, one for each of its clients."""
     if is_url(location):
         return
     path = Path(os.path.abspath(location))
@@ -204,7 +205,7 @@ def _settings(location: str, top: str) -> Iterator[SourceSettings]:
 
 
 def _is_same(schema: Path, location: Path) -> bool:
-    """Return whether two paths are of one contract: a document may stand for its folder."""
+    """Return whether two paths are the same contract: a document may represent its folder."""
     one, other = Path(os.path.realpath(schema)), Path(os.path.realpath(location))
     return (
         one == other or (one.is_file() and one.parent == other) or (other.is_file() and other.parent == one)
@@ -212,7 +213,7 @@ def _is_same(schema: Path, location: Path) -> bool:
 
 
 def _renamed(error: SoapwrightError, folder: str, revision: str) -> SoapwrightError:
-    """Return an error that names files as the revision does, and not where they were put for a moment."""
+    """Return an error that shows paths of the revision instead of those of the temporary folder."""
     problems = (
         replace(
             problem,

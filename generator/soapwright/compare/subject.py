@@ -1,4 +1,4 @@
-"""One of the two contracts that are compared, with what its client is planned from."""
+"""One of the two contracts to compare, with everything that its client is planned from."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from soapwright.docs.apply_docs import UNDOCUMENTED, Docs
 from soapwright.rest.apply_rest import Rest
 
 UNPLACED = ServiceConfig("client/service", Path())
-"""The service of a contract that no config names."""
+"""The service of a contract that is not in a config."""
 DEFAULTS = Config(Path(), Path(), Style.PYTHON, (UNPLACED,))
-"""The config of a contract that has none."""
+"""The config of a contract without one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A contract, its REST side if it has one, what docs.toml knows of it, and the config that its client is made with.
+    """A contract, its REST side if any, the facts in docs.toml, and the config of its client.
 
-    `credentials` are the fields of Credentials that other clients of the same package have too: they stay
-    when this service no longer asks for them.
+    `credentials` are the fields of Credentials that other clients of the same package have, too: they stay
+    even if this service no longer needs them.
     """
 
     origin: Origin

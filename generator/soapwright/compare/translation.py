@@ -1,4 +1,4 @@
-"""A contract in the names of another one, so that what is equal has equal names."""
+"""Translate a contract to the names of another one, so that equal things have equal names."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ from soapwright.contract.views import ContractView, Message, MessageKey, Operati
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """What the names of one contract are in another one: namespaces first, then single types.
+    """Maps the names of one contract to those of another one: namespaces first, then single types.
 
-    `types` has the names that the types have after their namespaces are translated.
+    `types` has the names of types after their namespaces are translated.
     """
 
     namespaces: Mapping[str, str] = field(default_factory=dict)
     types: Mapping[QName, QName] = field(default_factory=dict)
 
     def namespace(self, uri: str) -> str:
-        """Return what a namespace is called."""
+        """Return the new name of a namespace."""
         return self.namespaces.get(uri, uri)
 
     def element(self, name: QName) -> QName:
-        """Return what an element is called."""
+        """Return the new name of an element."""
         return QName(self.namespace(name.namespace), name.name)
 
     def type(self, name: QName) -> QName:
-        """Return what a type is called."""
+        """Return the new name of a type."""
         moved = self.element(name)
         return self.types.get(moved, moved)
 
     def message(self, key: MessageKey) -> MessageKey:
-        """Return what distinguishes a message."""
+        """Return the translated key of a message."""
         element, type_ = key
         return element and self.element(element), self.type(type_)
 
@@ -83,7 +83,7 @@ class Translation:
 
     def _definition(self, found: Type) -> Type:
         name = self.type(found.name)
-        # What a type declares goes with it when it is defined in another namespace; parts do not go with their wrapper.
+        # Local declarations follow their type into another namespace; parts do not follow their wrapper.
         own = {} if is_of_parts(found.name) else {self.namespace(found.name.namespace): name.namespace}
         if isinstance(found, Struct):
             fields = tuple(self._field(inner, own) for inner in found.fields)

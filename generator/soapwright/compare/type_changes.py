@@ -1,4 +1,4 @@
-"""Changes to types: which are there, what kind they are, and what they hold."""
+"""Changes to types: added and removed ones, their kind, and their content."""
 
 from __future__ import annotations
 
@@ -33,18 +33,18 @@ _KINDS: dict[type, str] = {
 
 
 def type_changes(pairing: Pairing) -> Iterator[Change]:
-    """Yield the changes to all types, in the order of the new contract; those that are gone come last."""
+    """Yield the changes to all types, in the order of the new contract, removed ones last."""
     for name, found in pairing.new.types.items():
         before = pairing.old.types.get(name)
         if before is not None:
             yield from _compared(pairing, before, found)
             yield from complex_changes(pairing, name)
             yield from simple_changes(pairing, name)
-        # What has no name is a part of what holds it, and is said to be new with it.
+        # Anonymous types are reported with what contains them.
         elif not is_anonymous(name):
             yield _added(pairing, found)
     for name in pairing.model_after.types:
-        # The items of flags, which no view has as a type.
+        # The items of flags are not types of the view.
         if name not in pairing.new.types and name in pairing.model_before.types:
             yield from simple_changes(pairing, name)
     for name, found in pairing.old.types.items():
@@ -83,7 +83,7 @@ def _added(pairing: Pairing, found: Type) -> Change:
 def _removed(pairing: Pairing, found: Type) -> Change:
     use, name = pairing.use(found.name), found.name
     code = _BREAKING if name in pairing.before.classes else _NONE
-    # Its name is sent where it stands in for its base.
+    # Its name is sent (xsi:type) if it replaces its base.
     base = found.base if isinstance(found, Struct) else None
     sent = _BREAKING if base and pairing.use_as_value(base).requests else _NONE
     return Change(
@@ -99,20 +99,20 @@ def _removed(pairing: Pairing, found: Type) -> Change:
 
 
 def _names(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
-    """Yield a change when a type, or its class, is called otherwise than before."""
+    """Yield a change if a type, or its class, was renamed."""
     original = pairing.originals[new.name]
     moved = QName(pairing.namespaces.get(original.namespace, original.namespace), original.name)
     use = pairing.use(new.name)
     before, after = pairing.before.classes.get(old.name, ""), pairing.after.classes.get(new.name, "")
     code = _BREAKING if before and after and before != after else _NONE
-    hint = f"Write {after} for {before}." if code else ""
-    # Messages without types of their own names are said to be renamed with their elements.
+    hint = f"Replace {before} by {after}." if code else ""
+    # Anonymous types of messages are renamed with their elements.
     if moved == new.name or is_anonymous(new.name):
         if code and moved == new.name:
             yield Change(
                 rules.PYTHON_NAME_CHANGED,
                 owner_path(new.name),
-                f"{spelled(new.name)} is called {after} in Python, where it was {before}",
+                f"{spelled(new.name)} is named {after} in Python instead of {before}",
                 hint,
                 before,
                 after,
@@ -122,7 +122,7 @@ def _names(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
         return
     if moved.name != new.name.name:
         rule = rules.TYPE_RENAMED
-        what = f"{spelled(moved)} seems to be called {spelled(new.name)} now"
+        what = f"{spelled(moved)} was probably renamed to {spelled(new.name)}"
     else:
         rule = rules.TYPE_NAMESPACE_CHANGED
         what = f"{spelled(new.name)} is in namespace {new.name.namespace} instead of {moved.namespace}"
@@ -132,7 +132,7 @@ def _names(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
 
 
 def _use_of_name(pairing: Pairing, moved: QName, old: Type, new: Type) -> Users:
-    """Return where the name of a type is seen in messages: in place of its base, or as the namespace of its elements."""
+    """Return where messages contain the name of a type: as xsi:type, or as the namespace of its elements."""
     if moved.namespace != new.name.namespace:
         fields = (
             old.fields if isinstance(old, Struct) else [old.item] if isinstance(old, (Array, Map)) else []
@@ -147,13 +147,13 @@ def _kind(pairing: Pairing, old: Type, new: Type, use: Users) -> Change:
     before, after = pairing.before.annotation(old.name), pairing.after.annotation(new.name)
     code = pairing.annotation_level(before, after, use)
     if pairing.before.classes.get(old.name) or pairing.after.classes.get(new.name):
-        # A class of the same name is another one.
+        # A class with the same name is still another class.
         code = _BREAKING
     return Change(
         rules.TYPE_KIND_CHANGED,
         owner_path(new.name),
-        f"{spelled(new.name)} is {_KINDS[type(new)]} now, and was {_KINDS[type(old)]}",
-        f"In Python it is {after}, and was {before}." if before != after else "",
+        f"{spelled(new.name)} is {_KINDS[type(new)]} instead of {_KINDS[type(old)]}",
+        f"In Python it is {after} instead of {before}." if before != after else "",
         _kind_of(old),
         _kind_of(new),
         effects(use, fit.sent, fit.read, code),
@@ -169,10 +169,10 @@ def _struct(pairing: Pairing, old: Struct, new: Struct, use: Users) -> Iterator[
     if old.abstract != new.abstract:
         name, path = spelled(new.name), owner_path(new.name)
         if new.abstract:
-            # What is only extended may as well be abstract.
+            # A struct that is only extended may be abstract without effect.
             sides = effects(pairing.use_as_value(new.name), requests=_BREAKING)
             what = f"{name} is abstract now"
-            hint = "Send one of those derived from it instead." if sides else ""
+            hint = "Send a struct derived from it instead." if sides else ""
             yield Change(rules.TYPE_ABSTRACT_ADDED, path, what, hint, "", "abstract", sides, use.operations)
         else:
             what = f"{name} is no longer abstract"
@@ -184,7 +184,7 @@ def _map(pairing: Pairing, old: Map, new: Map, use: Users) -> Iterator[Change]:
     path = owner_path(new.name)
     yield from _dimensions(pairing, old, new, use)
     yield from ComparedPart(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
-    # The pair is a type, whose changes are said there.
+    # The pair is a type, whose changes are reported there.
     if pairing.old.struct(old.item.type) is None or pairing.new.struct(new.item.type) is None:
         yield from pair_part(pairing, path, use, old.key, new.key).changes()
         yield from pair_part(pairing, path, use, old.value, new.value).changes()
@@ -197,14 +197,14 @@ def _map(pairing: Pairing, old: Map, new: Map, use: Users) -> Iterator[Change]:
             f"over REST {spelled(new.name)} is {forms[1]} instead of {forms[0]}",
             "Regenerate the client before you send it over REST." if over_rest and use.requests else "",
             *forms,
-            # Either form can be read.
+            # Both forms can be read.
             effects(use, requests=_BREAKING if over_rest else _NONE),
             use.operations,
         )
 
 
 def _dimensions(pairing: Pairing, old: Array | Map, new: Array | Map, use: Users) -> Iterator[Change]:
-    """Yield the change to how an array is encoded; what that makes of its items is said of them."""
+    """Yield the change to how an array is encoded; effects on its items are reported there."""
     if old.dimensions == new.dimensions:
         return
     states = _array_kind(old.dimensions), _array_kind(new.dimensions)
@@ -226,7 +226,7 @@ def _array_kind(dimensions: int) -> str:
 
 
 def _target(pairing: Pairing, name: QName, old: QName, new: QName, use: Users) -> Iterator[Change]:
-    """Yield the change to what a simple type is made of."""
+    """Yield the change to the base of a simple type."""
     if old == new:
         return
     tokens = isinstance(pairing.new.types[name], Tokens)
@@ -239,7 +239,7 @@ def _target(pairing: Pairing, name: QName, old: QName, new: QName, use: Users) -
         rules.TOKENS_ITEM_CHANGED if tokens else rules.ALIAS_TARGET_CHANGED,
         owner_path(name),
         f"{subject} {states[1]} instead of {states[0]}",
-        f"In Python it is {after}, and was {before}." if code else "",
+        f"In Python it is {after} instead of {before}." if code else "",
         *states,
         effects(use, fit.sent, fit.read, code),
         use.operations,

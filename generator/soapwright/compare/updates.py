@@ -1,4 +1,4 @@
-"""Compare contracts of a config with newer ones that are about to take their places."""
+"""Compare contracts of a config with newer ones that are about to replace them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from soapwright.rest.rest_toml import load_facts
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A contract as it was or is to be, and its revision with the date, as far as they are known."""
+    """A contract before or after an update, with its revision and date as far as known."""
 
     contract: ContractView
     dated: Dated = UNDATED
@@ -28,7 +28,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """What one service of a config has, and what it is to get; the same twice when nothing is new."""
+    """The state of one service before and after; the same object twice if nothing is new."""
 
     service: ServiceConfig
     old: State
@@ -36,10 +36,10 @@ class Update:
 
 
 def compare_updates(updates: Sequence[Update], config: Config) -> Iterator[Comparison]:
-    """Yield what each update changes.
+    """Yield the changes of each update.
 
-    They are the updates of the services that are looked at, also those that change nothing: the clients of a
-    package share their credentials.
+    All services of interest must be passed, even unchanged ones, because the clients of a package share their
+    credentials.
     """
     pairs = [_subjects(update, config) for update in updates]
     for (old, _), new in zip(pairs, with_credentials([new for _, new in pairs]), strict=True):

@@ -1,4 +1,4 @@
-"""Which operations reach a type, from their requests and from what they answer."""
+"""Which operations reach a type, through their requests and their responses."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Users:
 
     @property
     def operations(self) -> tuple[str, ...]:
-        """All of them: those that send it first."""
+        """All of them, those that send it first."""
         return tuple(dict.fromkeys((*self.requests, *self.responses)))
 
 
@@ -48,7 +48,7 @@ _Table: TypeAlias = dict[QName, tuple[list[str], list[str]]]
 
 @dataclass(slots=True)
 class Usage:
-    """The use of every type of a contract."""
+    """The uses of every type of a contract."""
 
     contract: ContractView
     methods: dict[QName, frozenset[str]] = field(default_factory=dict)
@@ -84,15 +84,15 @@ class Usage:
                     self._values.setdefault(name, ([], []))[side].append(operation.key)
 
     def of(self, name: QName) -> Users:
-        """Return the use of a type, be it as an ancestor of others whose fields these have."""
+        """Return the uses of a type, including as an ancestor of others, which have its fields."""
         return self._use(self._parts_of, [name])
 
     def as_value(self, name: QName) -> Users:
-        """Return the use of a type where its own values may stand, or those of one derived from it."""
+        """Return the uses of a type by its own values or those of derived types."""
         return self._use(self._values, [name])
 
     def of_element(self, found: Element) -> Users:
-        """Return the use of a global element: in messages, in types, or in place of another one."""
+        """Return the uses of a global element: in messages, in types, or as a substitute for another one."""
         names: list[QName] = []
         seen: set[QName] = set()
         current: Element | None = found
@@ -132,7 +132,7 @@ class Usage:
                 self._messages.setdefault(element, ([], []))[side].append(operation.key)
 
     def _elements(self, message: Message) -> list[QName]:
-        """Return the global elements that a message is made of: its own, or those that its parts are."""
+        """Return the global elements of a message: its own, or those of its parts."""
         struct = self.contract.struct(message.type)
         if struct is None or not is_of_parts(message.type):
             return [message.element] if message.element else []
@@ -154,7 +154,7 @@ class Usage:
         self.methods = {name: frozenset(found) for name, found in methods.items()}
 
     def _reached(self, roots: Iterable[QName]) -> tuple[set[QName], set[QName]]:
-        """Return the types that values of the roots hold, with those derived from them, and what these extend."""
+        """Return the types in values of the roots, including derived ones, and the types that these extend."""
         reached: set[QName] = set()
         inherited: set[QName] = set()
         pending = list(roots)
@@ -167,7 +167,7 @@ class Usage:
             pending.extend(self._derived.get(name, ()))
             struct = self.contract.struct(name)
             for level in self.contract.lineage(struct) if struct else ():
-                # The others that derive from an ancestor cannot stand where this one stands.
+                # Other types derived from an ancestor cannot occur here.
                 if level.name not in inherited:
                     inherited.add(level.name)
                     pending.extend(self._parts(level.name))
@@ -196,7 +196,7 @@ class Usage:
         yield from self._behind(name)
 
     def _behind(self, name: QName) -> Iterator[QName]:
-        """Yield what only the model says of a type: what an enum or flags are made of, what anything may be."""
+        """Yield the types that only the model shows: the parts of an enum or flags, the content of xs:anyType."""
         simple = self.model.types.get(name)
         if isinstance(simple, Atomic):
             yield simple.base
@@ -219,13 +219,13 @@ class Usage:
 
 
 def _met_by(wildcard: Wildcard) -> QName:
-    """Return a name that stands for all that a wildcard may meet: one for all wildcards of the same namespaces."""
+    """Return a name that represents everything in a wildcard, the same for equal namespaces."""
     known = wildcard.process is not Process.SKIP
     return QName(" ".join(wildcard.namespaces), _WILD) if known else STRING
 
 
 def model_of(contract: ContractView) -> Contract:
-    """Return the model of a view, without types where there is none."""
+    """Return the model of a view, without types if there is none."""
     return contract.model or Contract(contract.name, contract.namespace, (), ())
 
 

@@ -1,4 +1,4 @@
-"""What becomes of a value when its type changes: whether the service still takes it, and old clients still read it."""
+"""The effect of a type change on values: whether the service accepts old ones, and old clients read new ones."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from soapwright.contract.views import ContractView
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How badly a change of type hits what is sent and what is read."""
+    """The level of a type change for what is sent and for what is read."""
 
     sent: Level = Level.INFO
     read: Level = Level.INFO
@@ -24,26 +24,26 @@ class Fit:
 
 SAME = Fit()
 OTHER = Fit(Level.BREAKING, Level.BREAKING)
-"""Two types that have nothing to do with each other."""
+"""Two unrelated types."""
 
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """Compares types of two contracts by their values; names of both are those of the new one."""
+    """Compares types of two contracts by their values; names are those of the new contract."""
 
     old: ContractView
     new: ContractView
 
     def fit(self, old: QName, new: QName) -> Fit:
-        """Return how values of the old type fit the new one, and the other way round."""
+        """Return how values of the old type fit the new one, and vice versa."""
         fit = self._by_kind(old, new)
         if old != new and self._is_limited(old, new):
-            # Nothing says which values are sent.
+            # The contracts do not say which of the values are sent.
             return Fit(max(fit.sent, Level.WARNING), fit.read)
         return fit
 
     def _is_limited(self, old: QName, new: QName) -> bool:
-        """Whether the facets of the new type take fewer values than those of the old one."""
+        """Return whether the facets of the new type allow fewer values than those of the old one."""
         after = all_facets(model_of(self.new), new)
         return after != NO_FACETS and is_tighter(all_facets(model_of(self.old), old), after)
 
@@ -54,7 +54,7 @@ class Values:
         if isinstance(before, QName) or isinstance(after, QName):
             return self._with_builtin(before, after)
         if before.name == after.name and type(before) is type(after):
-            # What differs inside is said where it is.
+            # Differences inside are reported where they are.
             return SAME
         return self._definitions(before, after)
 
@@ -78,7 +78,7 @@ class Values:
     def _structs(self, before: Struct, after: Struct) -> Fit:
         if before.name not in {level.name for level in self.new.lineage(after)}:
             return OTHER
-        # One derived from the old type: what it adds is skipped, but others can no longer stand here.
+        # A type derived from the old one: its additions are skipped, but other derived types no longer fit.
         return Fit(sent=Level.WARNING)
 
     def _arrays(self, before: Array, after: Array) -> Fit:
@@ -91,14 +91,14 @@ class Values:
         return _worse(nil, self.fit(before.item.type, after.item.type))
 
     def _with_builtin(self, before: Type | QName, after: Type | QName) -> Fit:
-        """Judge a change between a type that XSD defines and one of the contract's own."""
+        """Judge a change between a built-in type and one of the contract's own."""
         if isinstance(after, QName):
             if after.name == "anyType":
                 return Fit(read=Level.BREAKING)
             if not builtin_values.is_text(after.name) or not isinstance(before, (Enum, Flags, Tokens)):
                 return OTHER
             sent = Level.INFO if builtin_values.includes(after.name, "string") else Level.WARNING
-            # The reader of an enum keeps what it does not know; one of a list would take a text apart.
+            # The reader of an enum keeps unknown values; the reader of a list would split a text.
             return Fit(sent, Level.INFO if isinstance(before, Enum) else Level.BREAKING)
         if isinstance(before, QName) and before.name == "anyType":
             return Fit(sent=Level.BREAKING)
@@ -111,7 +111,7 @@ class Values:
         return OTHER
 
     def _resolved(self, contract: ContractView, name: QName) -> Type | QName:
-        """Return the type that aliases lead to: its definition, or its name when XSD itself defines it."""
+        """Return the target of aliases: its definition, or its name if it is built in."""
         found = contract.types.get(name)
         if isinstance(found, Alias):
             return self._resolved(contract, found.target)
@@ -137,7 +137,7 @@ def _listed(before: Enum | Flags, after: Enum | Flags) -> Fit:
     if isinstance(before, Enum):
         read = Level.BREAKING if isinstance(after, Flags) else Level.INFO
         return Fit(Level.BREAKING if lost else Level.INFO, read)
-    # Of several flags, an enum takes one.
+    # An enum accepts one of several flags.
     narrower = Level.WARNING if isinstance(after, Enum) else Level.INFO
     return Fit(Level.BREAKING if lost else narrower)
 

@@ -1,4 +1,4 @@
-"""Changes to wildcards: which elements and attributes may be in a type that its schema does not name."""
+"""Changes to wildcards: elements and attributes that a type allows without naming them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def wildcards(found: ComplexType) -> list[Wildcard]:
 
 
 def wildcard_changes(pairing: Pairing, old: ComplexType, new: ComplexType) -> Iterator[Change]:
-    """Yield the changes to the wildcards of a type, those for elements paired by their order."""
+    """Yield the changes to the wildcards of a type; element wildcards are paired by their order."""
     several = max(len(wildcards(old)), len(wildcards(new))) > 1
     for number, (one, other) in enumerate(zip_longest(wildcards(old), wildcards(new)), start=1):
         label = f"any {number}" if several else "any"
@@ -49,13 +49,13 @@ class _Comparison:
         things = self._things
         if old is None and new is not None:
             needed = isinstance(new, Wildcard) and not new.occurs.optional
-            what = f"{things} that the contract does not name may stand here now"
+            what = f"{things} that the contract does not name are allowed here now"
             sent = _BREAKING if needed else _NONE
             code = needed_level(self._use) if needed else _NONE
             states = ("", _spelled(new.namespaces))
             yield self._change(rules.WILDCARD_ADDED, what, states, sent, code=code)
         elif new is None and old is not None:
-            what = f"{things} that the contract does not name may no longer stand here"
+            what = f"{things} that the contract does not name are no longer allowed here"
             read = _BREAKING if isinstance(old, Wildcard) and not old.occurs.optional else _NONE
             states = (_spelled(old.namespaces), "")
             hint = "Neither pass nor read them any more."
@@ -71,8 +71,8 @@ class _Comparison:
             yield self._change(rules.WILDCARD_NAMESPACES_CHANGED, what, states, sent)
         if old.process is not new.process:
             states = old.process.value, new.process.value
-            what = f"{self._things} that the contract does not name are checked as {states[1]}, and were as {states[0]}"
-            # What is checked more strictly may be valid all the same.
+            what = f"{self._things} that the contract does not name are validated as {states[1]} instead of {states[0]}"
+            # Content that is validated more strictly may still be valid.
             sent = _WARNING if _STRICT[new.process] > _STRICT[old.process] else _NONE
             yield self._change(rules.WILDCARD_PROCESS_CHANGED, what, states, sent)
         if isinstance(old, Wildcard) and isinstance(new, Wildcard) and old.occurs != new.occurs:
@@ -112,12 +112,12 @@ def _spelled(namespaces: tuple[str, ...]) -> str:
 
 
 def _takes(wide: tuple[str, ...], narrow: tuple[str, ...]) -> bool:
-    """Whether what one wildcard takes is taken by the other one."""
+    """Return whether `wide` allows everything that `narrow` allows."""
     if wide[:1] == (_ANY,):
         return True
     if narrow[:1] == (_ANY,):
         return False
     if wide[:1] == (_OTHER,):
-        # "Other" is never no namespace.
+        # ##other never includes "no namespace".
         return not {"", *wide[1:]} & set(narrow) if narrow[:1] != (_OTHER,) else wide[1:] == narrow[1:]
     return narrow[:1] != (_OTHER,) and set(narrow) <= set(wide)

@@ -1,4 +1,4 @@
-"""What soapwright.toml says of files and contracts, compared with those: what is not there is a mistake."""
+"""Compare soapwright.toml with the file system and the contracts: names that do not exist are mistakes."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from soapwright.errors import Level, Problem, did_you_mean
 
 
 def check_files(config: Config, brought: Container[str] = ()) -> Iterator[Problem]:
-    """Yield a problem for each schema that is not there, and each output that would be among schema files.
+    """Yield a problem for each missing schema, and for each output folder among schema files.
 
-    The schema files of services that are `brought` have been read already.
+    The schema files of services in `brought` have been read already.
     """
     for service in config.services:
         at = ("services", service.name)
@@ -28,13 +28,13 @@ def check_files(config: Config, brought: Container[str] = ()) -> Iterator[Proble
             hint = (
                 f"Did you mean {near!r}?"
                 if near
-                else f"Import it (soapwright import SOURCE --as {service.name}), or set schema to where it is."
+                else f"Import it (soapwright import SOURCE --as {service.name}), or set 'schema' to its path."
             )
             what = f"there is no {service.schema} to read the contract from"
             yield Problem(config.where(*at, "schema"), what, hint)
         elif service.protocol == "rest" and not service.rest_file.is_file():
-            what = f"the protocol is 'rest', and there is no {service.rest_file}"
-            hint = "Write one (docs/rest.md explains how), or make the protocol 'soap'."
+            what = f"the protocol is 'rest', but there is no {service.rest_file}"
+            hint = "Write one (docs/rest.md explains how), or set the protocol to 'soap'."
             yield Problem(config.where(*at, "protocol"), what, hint)
         if _among_schemas(config, service):
             what = f"the output of {service.name!r} would be among its schema files, {service.schema}"
@@ -43,29 +43,29 @@ def check_files(config: Config, brought: Container[str] = ()) -> Iterator[Proble
 
 
 def check_project(config: Config) -> Iterator[Problem]:
-    """Yield a problem for output or schema files that are outside of the project, themselves or by a link.
+    """Yield a problem for output or schema files outside the project, directly or through a link.
 
-    Nobody can say in the config that they may be: it comes with the project.
+    The config cannot allow this, because it comes with the project.
     """
     if config.outside:
         return
     root = project_root(config.root)
-    hint = "Move it into the project, or allow it by --allow outside-project."
+    hint = "Move it into the project, or allow it with --allow outside-project."
     for package in sorted({service.package for service in config.services}):
         if not is_within(config.output / package, root):
-            what = f"the output of {package!r} would be outside of the project, in {os.path.realpath(config.output / package)}"
+            what = f"the output of {package!r} would be outside the project, in {os.path.realpath(config.output / package)}"
             yield Problem(config.where("output"), what, hint)
     for service in config.services:
         for path in (service.schema, service.rest_file, service.calls_file, service.docs_file):
             if os.path.exists(path) and not is_within(path, root):
-                what = f"{path} is outside of the project: it leads to {os.path.realpath(path)}"
+                what = f"{path} is outside the project: it leads to {os.path.realpath(path)}"
                 yield Problem(config.where("services", service.name, "schema"), what, hint)
     for place, source in config.extras.items():
-        # What is in a folder outside of the project is not looked at.
+        # Folders outside the project are not searched.
         inner = source.rglob("*") if os.path.isdir(source) and is_within(source, root) else ()
         for path in [source, *inner]:
             if os.path.exists(path) and not is_within(path, root):
-                what = f"{path} is outside of the project: it leads to {os.path.realpath(path)}"
+                what = f"{path} is outside the project: it leads to {os.path.realpath(path)}"
                 yield Problem(config.where("extras", place), what, hint)
 
 
@@ -80,11 +80,11 @@ def check_hidden_headers(config: Config, service: ServiceConfig, contract: Contr
 
 
 def check_ports(config: Config, service: ServiceConfig, contract: ContractView) -> Iterator[Problem]:
-    """Yield a problem for each client and port that the config names and the contract does not have."""
+    """Yield a problem for each client and port in the config that the contract does not have."""
     at = ("services", service.name)
     clients = [one.name for one in contract.port_types]
     if service.only_client and len(clients) > 1:
-        what = f"'client' is {service.only_client!r}, and there are several clients: {', '.join(clients)}"
+        what = f"'client' is {service.only_client!r}, but there are several clients: {', '.join(clients)}"
         hint = f"Name each, like client = {{ {spelled((clients[0],))} = {quoted(service.only_client)} }}."
         yield Problem(config.where(*at, "client"), what, hint)
     for name in service.clients:
@@ -99,13 +99,13 @@ def check_ports(config: Config, service: ServiceConfig, contract: ContractView) 
             yield Problem(config.where(*at, "port"), what, did_you_mean(name, ports))
         elif other := chosen.get(ports[name]):
             what = f"{other!r} and {name!r} are both ports of client {ports[name]!r}"
-            yield Problem(config.where(*at, "port"), what, "Name the one to use by default.")
+            yield Problem(config.where(*at, "port"), what, "Keep the one to use by default.")
         else:
             chosen[ports[name]] = name
 
 
 def check_operations(config: Config, service: ServiceConfig, contract: ContractView) -> Iterator[Problem]:
-    """Yield a problem for each pattern that fits no operation."""
+    """Yield a problem for each pattern that matches no operation."""
     known = contract.operation_names
     for number, pattern in enumerate(service.operations):
         if fits_nothing(pattern, known):
@@ -114,10 +114,9 @@ def check_operations(config: Config, service: ServiceConfig, contract: ContractV
 
 
 def check_header_names(config: Config, contracts: HeaderNames) -> Iterator[Problem]:
-    """Yield a problem for each name of a header part that none of all contracts together has.
+    """Yield a problem for each header part in the config that none of the contracts has.
 
-    A service may send a tracking id that its contracts do not declare; one that is like a known name is
-    probably meant to be that.
+    A tracking header may be undeclared, so an unknown one is reported only if it resembles a known name.
     """
     for name in config.credentials:
         if name not in contracts.requests:
@@ -132,19 +131,19 @@ def check_header_names(config: Config, contracts: HeaderNames) -> Iterator[Probl
 
 @dataclass(slots=True)
 class HeaderNames:
-    """The names of the header parts that the requests and the responses of contracts have."""
+    """The names of the header parts in the requests and responses of contracts."""
 
     requests: set[str] = field(default_factory=set)
     responses: set[str] = field(default_factory=set)
 
     def add(self, contract: ContractView) -> None:
-        """Add those of one more contract."""
+        """Add those of another contract."""
         self.requests |= header_parts(one.request for one in contract.operations)
         self.responses |= header_parts(one.response for one in contract.operations if one.response)
 
 
 def header_parts(messages: Iterable[Message]) -> set[str]:
-    """Return the names of the header parts that messages have."""
+    """Return the names of the header parts of messages."""
     return {header.name for message in messages for header in message.headers}
 
 
@@ -153,7 +152,7 @@ def _instead(name: str, known: set[str]) -> str:
 
 
 def nearest(root: Path, text: str) -> str | None:
-    """Return the path that a mistyped one probably means: one that differs in one part, and exists."""
+    """Return an existing path that differs from a mistyped one in a single part, or None."""
     parts = PurePath(text).parts
     for number, part in enumerate(parts):
         folder = root.joinpath(*parts[:number])
@@ -169,6 +168,6 @@ def nearest(root: Path, text: str) -> str | None:
 def _among_schemas(config: Config, service: ServiceConfig) -> bool:
     paths = (config.output, service.schema, config.root)
     output, schema, root = (Path(os.path.abspath(path)) for path in paths)
-    # Beside a config that stands among its schema files, an output of its own is in nobody's way.
+    # An output folder next to the config is fine, even if the config is among its schema files.
     inside = schema.is_dir() and schema != root and output.is_relative_to(schema)
     return inside or schema.is_relative_to(output / service.package)

@@ -30,16 +30,16 @@ from soapwright.read.limits import LIMITS, Limits
 
 FILE_NAME = "soapwright.toml"
 USUAL_CONFIGS = (Path(FILE_NAME), Path("schemas") / FILE_NAME)
-"""Where a config is looked for when nobody says; the last one is where a new one is made."""
+"""Where a config is looked for by default; a new one is written to the last of these."""
 REST_NAME = "rest.toml"
 DOCS_NAME = "docs.toml"
 CALLS_NAME = "calls.toml"
 PRODUCTION = "production"
-"""The environment of the address in a WSDL, and the default one."""
+"""The default environment, which has the address in the WSDL."""
 
 
 class Nil(Enum):
-    """Whether an optional element that is nil means something else to a service than one that is absent."""
+    """Whether a nil optional element means something else to a service than an absent one."""
 
     DISTINCT = "distinct"
     ABSENT = "absent"
@@ -47,10 +47,10 @@ class Nil(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ServiceConfig:
-    """One contract: where its schema files are, and what its clients are to be called.
+    """One contract: where its schema files are, and the names of its clients.
 
-    `name` is the place of the clients in the output, like `msads/v13/customer_management`. A key of the config is a
-    field with its kind and what it is for.
+    `name` is the place of the clients in the output, like `msads/v13/customer_management`. Each key of the
+    config is a field with its kind and a description.
     """
 
     name: str
@@ -59,51 +59,51 @@ class ServiceConfig:
     )
     service: str | None = key(TEXT, "The wsdl:service to take, if the WSDL has several.", default=None)
     client: str | Mapping[str, str] | None = key(
-        CLIENT, "The class of the client; of several clients, port type → class.", default=None
+        CLIENT, "The class name of the client; with several clients, port type → class name.", default=None
     )
     ports: tuple[str, ...] = key(
         PORTS,
-        "The port to use by default; of several clients, one for each.",
+        "The port to use by default; with several clients, one for each.",
         name="port",
         default=(),
     )
     operations: tuple[str, ...] = key(
-        texts("a pattern of operations"), "Patterns of the names of the operations to have.", default=()
+        texts("a pattern of operations"), "Patterns of the names of operations to generate.", default=()
     )
     protocol: str | None = key(one_of(PROTOCOLS), "The protocol that clients use by default.", default=None)
     hidden_headers: frozenset[str] = key(
-        HIDDEN_HEADERS, "Header parts of requests that the client does not offer.", default=frozenset()
+        HIDDEN_HEADERS, "Header parts of requests that clients do not offer.", default=frozenset()
     )
     endpoints: Mapping[str, str] = key(ENDPOINTS, "Environment → URL over SOAP.", default_factory=dict)
 
     @property
     def only_client(self) -> str | None:
-        """The class of the client, where the config names one for all."""
+        """The class name of the client, if the config has a single one."""
         return self.client if isinstance(self.client, str) else None
 
     @property
     def clients(self) -> Mapping[str, str]:
-        """The classes of several clients, by port type."""
+        """The class names of several clients, by port type."""
         return self.client if isinstance(self.client, Mapping) else {}
 
     @property
     def chosen(self) -> Chosen:
-        """Which operations to have."""
+        """The selection of operations."""
         return Chosen(self.operations)
 
     @property
     def rest_file(self) -> Path:
-        """Where the REST facts are, if the service has any: beside its schema files."""
+        """The path of rest.toml, beside the schema files; it may not exist."""
         return self.folder / REST_NAME
 
     @property
     def calls_file(self) -> Path:
-        """Where the facts about calls are, if there are any: beside its schema files."""
+        """The path of calls.toml, beside the schema files; it may not exist."""
         return self.folder / CALLS_NAME
 
     @property
     def docs_file(self) -> Path:
-        """Where the documentation is, if there is any: beside its schema files."""
+        """The path of docs.toml, beside the schema files; it may not exist."""
         return self.folder / DOCS_NAME
 
     @property
@@ -119,15 +119,15 @@ class ServiceConfig:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """The whole of soapwright.toml; paths are relative to its folder.
+    """The content of soapwright.toml; paths are relative to its folder.
 
-    A key of the file is a field with its kind and what it is for. `outside` is not in the file: by it the user allows
-    output and schema files outside of the project.
+    Each key of the file is a field with its kind and a description. `outside` is not a key: the user sets it
+    on the command line to allow output and schema files outside the project.
     """
 
     file: Path
-    output: Path = key(PATH, "Where the packages go: a folder, relative to this file.")
-    naming: Style = key(member_of(Style), "How methods, parameters, fields and enum members are called.")
+    output: Path = key(PATH, "The output folder for the packages, relative to this file.")
+    naming: Style = key(member_of(Style), "The naming of methods, parameters, fields and enum members.")
     services: tuple[ServiceConfig, ...] = key(
         TABLE, "The services, each by its place: package/version/service."
     )
@@ -135,34 +135,34 @@ class Config:
         IDENTIFIERS_BY_NAME, "Header part of requests → its attribute of Credentials.", default_factory=dict
     )
     tracking_header: str = key(
-        TEXT, "The header part of responses that faults carry as tracking_id.", default=""
+        TEXT, "The header part of responses that becomes tracking_id of errors.", default=""
     )
     nil: Nil = key(
         member_of(Nil),
-        "Whether nil means something else than absent, for an optional element.",
+        "Whether nil and absent differ for an optional element.",
         default=Nil.DISTINCT,
     )
     shown_headers: tuple[str, ...] = key(
         SHOWN_HEADERS,
-        "Elements that soapwright show prints in the header of requests before those of the contract.",
+        "Elements that soapwright show prints before the contract's header parts.",
         default=(),
     )
-    limits: Limits = key(TABLE, "How much a contract may take to be read.", default=LIMITS)
-    imports: Imports = key(TABLE, "What else the references in schema files may lead to.", default=IMPORTS)
+    limits: Limits = key(TABLE, "Limits on reading a contract.", default=LIMITS)
+    imports: Imports = key(TABLE, "Where else references in schema files may lead.", default=IMPORTS)
     extras: Mapping[str, Path] = key(
         EXTRAS,
-        "Hand-written modules that travel with the output: module → file or folder.",
+        "Hand-written modules that are copied to the output: module → file or folder.",
         default_factory=dict,
     )
     outside: bool = field(default=False, compare=False)
     toml: TomlFile | None = field(default=None, compare=False, repr=False)
 
     def where(self, *keys: str | int) -> Where:
-        """Return the place of a key, or else of the table that should hold it."""
+        """Return the place of a key or, if it is missing, of the table that should hold it."""
         return self.toml.where(*keys) if self.toml else Where(str(self.file))
 
     def library(self) -> Library:
-        """Return what contracts are read with, by the rules of this config."""
+        """Return a library that reads contracts by the rules of this config."""
         return Library(self.limits, self.imports)
 
     @property
@@ -172,5 +172,5 @@ class Config:
 
     @property
     def root(self) -> Path:
-        """The folder that the config is in, and the schema files under it."""
+        """The folder of the config, which contains the schema files."""
         return self.file.parent

@@ -1,4 +1,4 @@
-"""Extras: hand-written modules that travel with the output. Which files they are, and what is wrong with them."""
+"""Extras: hand-written modules that are copied to the output. Finds their files and checks them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NO_PYTHON = "Make it a Python module."
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """One file of an extra: where it goes in the output, the file that it is, and the place in the config."""
+    """One file of an extra: its path in the output, its source, and its place in the config."""
 
     path: str
     source: Path
@@ -31,12 +31,12 @@ class Extra:
 
     @property
     def module(self) -> str:
-        """The module as the output has it, its parts divided by slashes."""
+        """The module path in the output, with slashes."""
         return module_of(self.path)
 
 
 def check_extras(file: TomlFile, packages: Collection[str]) -> dict[str, Path]:
-    """Return the extras that a config names, place → file or folder; report what is wrong with the places."""
+    """Return the extras in a config, place → file or folder; report invalid places."""
     table = file.data.get("extras", {})
     found = file.texts(table, "extras")
     for place in found:
@@ -45,18 +45,18 @@ def check_extras(file: TomlFile, packages: Collection[str]) -> dict[str, Path]:
         if not is_extra_place(place):
             what = f"{spelled(at)} is not a place for an extra"
             file.report(
-                at, what, "Use the package and a module, like 'acme/helpers'; each part a Python name."
+                at, what, "Use a package and a module, like 'acme/helpers'; each part must be a Python name."
             )
         elif package not in packages:
-            what = f"{spelled(at)} is in no package of the output"
+            what = f"{spelled(at)} is not in a package of the output"
             file.report(at, what, did_you_mean(place, [f"{one}/{inner}" for one in packages]))
     for place, other in _pairs(found):
         if place.casefold() == other.casefold():
-            what = f"the extras {other!r} and {place!r} differ only in case, which not every file system distinguishes"
+            what = f"the extras {other!r} and {place!r} differ only in case, which some file systems ignore"
             file.report(("extras", place), what, "Choose another place for one of the two.")
         elif place.startswith(f"{other}/") or other.startswith(f"{place}/"):
-            what = f"the extras {other!r} and {place!r} are one in the other"
-            file.report(("extras", place), what, "Put the file into the folder that the other one is.")
+            what = f"the extras {other!r} and {place!r} are nested"
+            file.report(("extras", place), what, "Move the file into the folder of the other one.")
     return {place: tidied(file.path.parent / path) for place, path in found.items()}
 
 
@@ -67,7 +67,7 @@ def _pairs(places: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def read_extras(config: Config, packages: Iterable[str]) -> tuple[dict[str, dict[str, Extra]], list[Problem]]:
-    """Return the extras of packages, package → path → file, and what is wrong with them."""
+    """Return the extras of packages, package → path → file, and the problems found."""
     found: dict[str, dict[str, Extra]] = {package: {} for package in packages}
     problems: list[Problem] = []
     for place, source in config.extras.items():
@@ -84,13 +84,13 @@ def read_extras(config: Config, packages: Iterable[str]) -> tuple[dict[str, dict
 
 
 def extra_files(source: Path) -> Iterator[tuple[PurePosixPath, Path]]:
-    """Yield the files of an extra, each as seen from its place; hidden ones and caches are none of it."""
+    """Yield the files of an extra with their relative paths; hidden files and caches are skipped."""
     if not os.path.isdir(source):
         yield PurePosixPath(), source
         return
     for folder, folders, names in os.walk(source):
         folders[:] = sorted(name for name in folders if name[0] != "." and name != "__pycache__")
-        # A link to a folder is not followed: it may lead back.
+        # Links to folders are not followed: they may form a loop.
         links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
         for name in sorted([*names, *links]):
             if name[0] != ".":
@@ -110,13 +110,11 @@ def _extra(config: Config, place: str, source: Path) -> Iterator[Extra]:
         raise InputError.at(at, f"{source} does not exist", hint)
     if os.path.isdir(source) and not (source / "__init__.py").is_file():
         what = f"{source} is not a Python package: it has no __init__.py"
-        raise InputError.at(at, what, "Write one, which may be empty, or name its modules one by one.")
+        raise InputError.at(at, what, "Add one, which may be empty, or list its modules one by one.")
     problems = []
     for inner, path in extra_files(source):
         if path.suffix != ".py" or not all(part.isidentifier() for part in _modules_of(inner)):
-            problems.append(
-                Problem(at, f"{path} is not a Python module, as an extra has to be", _not_module(path))
-            )
+            problems.append(Problem(at, f"{path} is not a Python module", _not_module(path)))
             continue
         try:
             yield Extra(f"{place}/{inner}" if inner.parts else f"{place}.py", path, _text(path), place)
@@ -127,22 +125,24 @@ def _extra(config: Config, place: str, source: Path) -> Iterator[Extra]:
 
 
 def _modules_of(inner: PurePosixPath) -> tuple[str, ...]:
-    """Return the names that a file of an extra, as seen from its place, gives to folders and a module."""
+    """Return the names of folders and module that a file of an extra needs, given its relative path."""
     return inner.with_suffix("").parts if inner.parts else ()
 
 
 def _not_module(path: Path) -> str:
     return (
-        "Give it the name of a module." if path.suffix == ".py" else "Move it away, or make it one: NAME.py."
+        "Rename it to a valid module name."
+        if path.suffix == ".py"
+        else "Extras must be modules (NAME.py): move the file elsewhere."
     )
 
 
 def _text(path: Path) -> str:
-    """Return the text of a module; raises InputError unless it is one."""
+    """Return the source text of a module; raise InputError if it is not valid."""
     try:
         data = read_file(path)
         with warnings.catch_warnings():
-            # What Python finds dubious in it is for those who check the module.
+            # Python's warnings about the module are for its author.
             warnings.simplefilter("ignore")
             ast.parse(data)
         return data.decode()
@@ -157,7 +157,7 @@ def _text(path: Path) -> str:
 
 
 def _wrong_imports(extra: Extra) -> Iterator[Problem]:
-    """Yield a problem for each import that holds only where the package is called as it is now, or leaves it."""
+    """Yield a problem for each import that depends on the package's present name, or leaves the package."""
     package, *parents = extra.path.split("/")[:-1]
     for node in ast.walk(ast.parse(extra.text.removeprefix("\ufeff"))):
         if isinstance(node, ast.ImportFrom):
@@ -169,12 +169,14 @@ def _wrong_imports(extra: Extra) -> Iterator[Problem]:
         where = Where(str(extra.source), node.lineno)
         if level > len(parents) + 1:
             yield Problem(
-                where, f"the import leads out of {package!r}", "Import what travels with the package."
+                where, f"the import leads out of {package!r}", "Import only modules of the package."
             )
         for name in named if level == 0 else ():
             root, _, rest = name.partition(".")
             if root == package:
-                what = f"{package!r} is imported by its name, which it loses where it is copied to"
+                what = (
+                    f"{package!r} is imported by an absolute name, which changes if the package is vendored"
+                )
                 hint = f"Write a relative import: from {'.' * (len(parents) + 1)}{rest} import …"
                 yield Problem(where, what, hint)
 
@@ -188,8 +190,8 @@ def in_the_way(
 ) -> Iterator[Problem]:
     """Yield a problem for each extra whose place is taken.
 
-    `made` are the modules that a package has without extras, `folders` those in it that an extra may be put into,
-    and `offered` the names that the package itself has.
+    `made` are the modules of the package without extras, `folders` those that may contain extras, and
+    `offered` the names that the package exports.
     """
     taken = {_folded(parent): parent for path in made for parent in _modules(path)}
     for place in dict.fromkeys(extra.place for extra in extras.values()):
@@ -198,28 +200,28 @@ def in_the_way(
         other = taken.get(_folded(place))
         if other is not None:
             yield Problem(
-                at, f"the output has {other!r} where the extra {place!r} is to be", "Choose another place."
+                at,
+                f"the output already has {other!r} at the place of the extra {place!r}",
+                "Choose another place.",
             )
         elif folder not in folders:
-            what = f"the extra {place!r} is in {folder!r}, where no extra can be"
+            what = f"the extra {place!r} is in {folder!r}, which cannot contain extras"
             yield Problem(at, what, f"Choose a place in {' or '.join(map(repr, sorted(folders)))}.")
         elif "/" not in folder and name in offered:
-            yield Problem(
-                at, f"the extra {place!r} would hide the {name} of the package", "Choose another place."
-            )
+            yield Problem(at, f"the extra {place!r} would hide the package's {name}", "Choose another place.")
 
 
 def _modules(path: str) -> Iterator[str]:
-    """Yield a module and the packages that it is in, but for the outermost one."""
+    """Yield a module and the packages that contain it, except the top-level one."""
     parts = module_of(path).split("/")
     return ("/".join(parts[:end]) for end in range(2, len(parts) + 1))
 
 
 def module_of(path: str) -> str:
-    """Return the module that a file of the output is, its parts divided by slashes."""
+    """Return the module path of a file of the output, with slashes."""
     return path.removesuffix(".py").removesuffix("/__init__")
 
 
 def _folded(place: str) -> str:
-    # Not every file system distinguishes upper and lower case.
+    # Some file systems ignore case.
     return place.casefold()

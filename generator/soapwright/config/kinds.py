@@ -1,4 +1,4 @@
-"""The kinds of values in soapwright.toml that are more than texts and lists; each reports what is wrong with one."""
+"""The kinds of values in soapwright.toml beyond texts and lists; each reports invalid values."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _path(file: TomlFile, at: Keys, value: str) -> Path:
 def _schema(file: TomlFile, at: Keys, value: str) -> Path:
     if "://" in value:
         hint = f"Import it: soapwright import {shown(value)} --as {at[1]}"
-        file.report(at, "the schema is a URL, and not a file or folder", hint)
+        file.report(at, "the schema is a URL, not a file or folder", hint)
     return _path(file, at, value)
 
 
@@ -51,7 +51,7 @@ def _endpoints(file: TomlFile, at: Keys, value: Mapping[str, object]) -> dict[st
     for environment, url in found.items():
         if not environment:
             file.report((*at, ""), "an environment has an empty name", "Name it, like sandbox.")
-        # An empty one is reported already.
+        # An empty URL has been reported already.
         if url and not _URL.fullmatch(url):
             what = f"{spelled((*at, environment))!r} is {url!r}"
             file.report((*at, environment), what, "Give a URL, like https://example.com/orders.")
@@ -61,8 +61,8 @@ def _endpoints(file: TomlFile, at: Keys, value: Mapping[str, object]) -> dict[st
 def _shown_headers(file: TomlFile, at: Keys, values: Sequence[object]) -> tuple[str, ...]:
     for number, text in enumerate(values):
         if not isinstance(text, str) or not _is_element(text):
-            what = f"a shown header is {text!r}, which is not an element of XML"
-            file.report((*at, number), what, "Write one, like <Action>{action}</Action>.")
+            what = f"a shown header is {text!r}, which is not an XML element"
+            file.report((*at, number), what, "Write an element, like <Action>{action}</Action>.")
     return tuple(map(str, values))
 
 
@@ -84,4 +84,4 @@ SHOWN_HEADERS = Kind((list,), _LIST, _shown_headers)
 ENDPOINTS = Kind((dict,), TEXTS_BY_NAME.schema, _endpoints)
 EXTRAS = Kind((dict,), TEXTS_BY_NAME.schema)
 TABLE = Kind((dict,), {"type": "object"})
-"""A table whose values depend on what else the config says: `load` reads those."""
+"""A table whose valid keys depend on the rest of the config; `load` reads it."""

@@ -1,4 +1,4 @@
-"""Read soapwright.toml: every problem in it in one run."""
+"""Read soapwright.toml, and report all its problems in one run."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ from soapwright.read.limits import DEFAULTS, LIMITS, Limits, limit_problem
 
 
 def find_config(given: Path | None = None, missing: Path | None = None) -> Path:
-    """Return the config file that was given, or the usual one: here, or in schemas/.
+    """Return the given config file, or the default one: here, or in schemas/.
 
-    Raises InputError when there is none, unless `missing` says which one is to be made then.
+    Raises InputError if there is none, unless `missing` is the path for a new one.
     """
     found = given or next((path for path in USUAL_CONFIGS if path.is_file()), missing)
     if found is None:
         raise InputError.at(
             str(USUAL_CONFIGS[0]),
-            f"no config here, nor {USUAL_CONFIGS[1]}",
-            "Change to its folder, name it with --config, or make one with soapwright init.",
+            f"there is no config here and no {USUAL_CONFIGS[1]}",
+            "Change to its folder, name it with --config, or create one with soapwright init.",
         )
     return found
 
 
 def load_config(path: Path) -> Config:
-    """Read a config file; raises InputError with every problem in it."""
+    """Read a config file; raise InputError with all its problems."""
     file = TomlFile.read(path, "config", "Name it with --config, or change to its folder.")
     found = read_keys(file, Config, file.data)
     if file.data.get("services", {}) == {}:
-        file.report(("services",), "no services are named", f'Add a table like [services."{EXAMPLE}"].')
+        file.report(("services",), "there are no services", f'Add a table like [services."{EXAMPLE}"].')
     services = tuple(_service(file, *item) for item in found.get("services", {}).items())
     check_together(file, services)
     found["extras"] = check_extras(file, {service.package for service in services})
@@ -51,7 +51,7 @@ def load_config(path: Path) -> Config:
 
 
 def load_reading(path: Path) -> tuple[Limits, Imports]:
-    """Return by which rules a config file, if it is there, says to read contracts; raises InputError."""
+    """Return the reading rules in a config file, or the defaults if it does not exist; raise InputError."""
     if not path.exists():
         return LIMITS, IMPORTS
     file = TomlFile.read(path, "config", "Name another one with --config.")
@@ -68,7 +68,7 @@ def _limits(file: TomlFile) -> Limits:
     wrong = {key: limit_problem(key, table[key]) for key in DEFAULTS.keys() & table.keys()}
     for key, what in wrong.items():
         if what:
-            file.report(("limits", key), what, "Give a number that fits; docs/limits.md has the table.")
+            file.report(("limits", key), what, "Use a valid number; see docs/limits.md.")
     return replace(LIMITS, **{key: table[key] for key, what in wrong.items() if not what})
 
 
@@ -87,7 +87,7 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
         return ServiceConfig(name, Path())
     unquoted = _unquoted(name, table)
     if unquoted:
-        what = f"{spelled(('services', *unquoted.split('/')))} is a table in tables, and not a service"
+        what = f"{spelled(('services', *unquoted.split('/')))} is a nested table, not a service"
         file.report(at, what, f'Put its place in quotes: [services."{unquoted}"].')
         return ServiceConfig(name, Path())
     found = read_keys(file, ServiceConfig, table, *at)
@@ -98,7 +98,7 @@ def _service(file: TomlFile, name: str, table: object) -> ServiceConfig:
 
 
 def _unquoted(name: str, table: Mapping[str, object]) -> str | None:
-    """Return the place that was meant where it is without quotes: its parts are then tables in tables."""
+    """Return the place that was meant if its quotes are missing, which makes its parts nested tables."""
     for key, inner in table.items():
         if key not in keys_of(ServiceConfig) and isinstance(inner, dict):
             place = f"{name}/{key}"
@@ -107,19 +107,21 @@ def _unquoted(name: str, table: Mapping[str, object]) -> str | None:
 
 
 def check_together(file: TomlFile, services: Sequence[ServiceConfig]) -> None:
-    """Report services that are in each other's way."""
+    """Report services whose places or classes conflict."""
     for number, service in enumerate(services):
         at = ("services", service.name)
         for other in services:
             if other.name.startswith(f"{service.name}/"):
-                what = f"{service.name!r} is a folder that holds {other.name!r}"
+                what = f"{service.name!r} is a folder that contains {other.name!r}"
                 file.report(at, what, "Choose another place for one of the two.")
         for other in services[:number]:
             if other.name.casefold() == service.name.casefold():
-                what = f"{service.name!r} and {other.name!r} differ only in case, which not every file system distinguishes"
+                what = (
+                    f"{service.name!r} and {other.name!r} differ only in case, which some file systems ignore"
+                )
                 file.report(at, what, "Choose another place for one of the two.")
             if service.only_client and service.client == other.client and _folder(service) == _folder(other):
-                what = f"{service.name!r} and {other.name!r} both call their client {service.client!r}"
+                what = f"{service.name!r} and {other.name!r} both name their client {service.client!r}"
                 file.report((*at, "client"), what, "Choose another name for one of the two.")
 
 

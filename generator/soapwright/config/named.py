@@ -1,4 +1,4 @@
-"""Sources that are names: a service of the config is meant where no file, folder or URL is."""
+"""Resolve a SOURCE that is neither a file, a folder nor a URL as a service of the config."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from soapwright.errors import UsageError
 
 
 def config_with(source: str, given: Path | None) -> Path:
-    """Return the config in which to look for a name; raises UsageError when there is none."""
+    """Return the config in which to look up a service; raise UsageError if there is none."""
     found = find_config(given, missing=Path())
     if found == Path():
-        what = "this is not a file, and there is no config here in which to look for a service of that name"
+        what = "this is not a file, and there is no config here that could have a service of that name"
         hint = "Name a WSDL (a file, a folder or a URL), or the config with --config."
         raise UsageError.at(source, what, hint)
     return found
@@ -23,4 +23,4 @@ def no_such_place(source: str, config: Config) -> UsageError:
     """Return the error for a name that is neither a file nor a service of a config."""
     names = ", ".join(one.name for one in config.services)
     what = f"this is neither a file nor a service of {config.file}"
-    return UsageError.at(source, what, f"Known are {names}.")
+    return UsageError.at(source, what, f"Choose from {names}.")

@@ -1,4 +1,4 @@
-"""Places: where a client belongs, as package/version/service. Which texts can be one, which one suits a contract."""
+"""Places, the paths of clients in the output (package/version/service): checking and suggesting them."""
 
 from __future__ import annotations
 
@@ -17,42 +17,42 @@ from soapwright.errors import UsageError
 
 EXAMPLE = "acme/v1/orders"
 OWN_MODULES = ("_runtime", "credentials", "testing")
-"""What a package holds beside its clients."""
+"""The modules of a package besides its clients."""
 
-# The top-level package when the namespace is nobody's: tempuri.org is what WCF writes when nobody chose one.
+# The package name for tempuri.org, the namespace that WCF uses by default.
 NO_OWNER = "clients"
 NOBODYS_HOSTS = frozenset({"tempuri", "localhost"})
 SECOND_LEVEL = frozenset("ac co com edu gov net org".split())
 # A part of a path like v13, 2011-08-01, 1.0, or the parts 2010/06.
 VERSION = re.compile(r"(?<![^/:])(v?)(\d+(?:[._-]\d+)*(?:/\d{1,2}(?![^/:])){0,2})(?![^/:])", re.IGNORECASE)
 
-# As `suggest_place` writes them: a Python name does not begin with a digit.
+# As `suggest_place` writes it: with a letter, because Python names cannot start with a digit.
 VERSION_PART = re.compile(r"v\d+(?:_\d+)*")
 
 
 def place_problem(name: str) -> tuple[str, str] | None:
-    """Return why a text is not a place for a client, and what to do about it."""
+    """Return why a text is not a valid place, and what to do about it; None if it is valid."""
     parts = name.split("/")
     if len(parts) < 2 or not all(map(is_name, parts)):
         return f"{name!r} is not a place for a client", _meant(name)
     if parts[1] in OWN_MODULES:
-        return f"{name!r} is the place of a module of the package itself", "Choose another place."
+        return f"{name!r} is used by a module of the package itself", "Choose another place."
     return None
 
 
 def is_extra_place(text: str) -> bool:
-    """Return whether a text can be where an extra goes: a module in a package, which may be a private one."""
+    """Return whether a text is a valid place for an extra: a module in a package, possibly a private one."""
     package, *inner = text.split("/")
     return is_name(package) and bool(inner) and all(map(_is_module, inner))
 
 
 def _is_module(text: str) -> bool:
-    # Two underscores belong to Python: __init__, __main__.
+    # Names with two leading underscores belong to Python: __init__, __main__.
     return text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("__")
 
 
 def version_of(name: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """Return a place without its version, and the numbers of the version; two places of one service share the first."""
+    """Split a place into its parts without the version, equal for all versions of a service, and the version's numbers."""
     rest: list[str] = []
     numbers: tuple[int, ...] = ()
     for part in name.split("/"):
@@ -64,9 +64,9 @@ def version_of(name: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
 
 
 def check_new_place(name: str, others: Iterable[str]) -> None:
-    """Raise UsageError unless a contract can be brought to a place, beside those that there are."""
+    """Raise UsageError unless a new contract can have this place next to the existing ones."""
     problem = place_problem(name)
-    # It becomes folders on disks of all kinds, which may know no other characters and no capitals.
+    # Places become folders on all kinds of file systems, some of which allow only ASCII or ignore case.
     if problem is None and not (name.isascii() and name == name.lower()):
         problem = f"{name!r} has characters other than a-z, 0-9 and _", _meant(name)
     if problem is None and any(file_stem(part) != part for part in name.split("/")):
@@ -76,15 +76,15 @@ def check_new_place(name: str, others: Iterable[str]) -> None:
     for other in others:
         for outer, inner in ((name, other), (other, name)):
             if inner.startswith(f"{outer}/"):
-                what = f"{name!r} is in the way of {other!r}: {outer!r} would be both a client and a folder of clients"
+                what = f"{name!r} conflicts with {other!r}: {outer!r} would be both a client and a folder of clients"
                 raise UsageError.at("--as", what, "Choose another place.")
 
 
 def suggest_place(contract: ContractView) -> str:
     """Return a place for a contract: package/version/service, from its namespace and its service's name.
 
-    The package is called after the owner of the namespace's host; the version is left out when there is none
-    in the namespace.
+    The package is named after the owner of the namespace's host. Without a version in the namespace, it is
+    left out.
     """
     host, path = host_and_path(contract.namespace)
     package = _module_name(_owner(host))
@@ -92,7 +92,7 @@ def suggest_place(contract: ContractView) -> str:
         package += "_api"
     service = _module_name(contract.name.removesuffix("Service")) or "service"
     versions = VERSION.findall(path)
-    # Of v2/2010, it is v2 that somebody called a version.
+    # In v2/2010, v2 is explicitly a version.
     spelled = next((digits for v, digits in reversed(versions) if v), versions[-1][1] if versions else "")
     version = f"v{re.sub(r'[^0-9]', '_', spelled)}" if spelled else ""
     if not version and service in OWN_MODULES:
@@ -101,15 +101,15 @@ def suggest_place(contract: ContractView) -> str:
 
 
 def _meant(name: str) -> str:
-    """Return what to do about a text that is not a place: the place that it may mean, or an example."""
+    """Return the hint for an invalid place: a similar valid one, or an example."""
     near = re.sub(r"[./\\\\]+", "/", name.lower().replace("-", "_")).strip("/")
     if near.isascii() and near != name and place_problem(near) is None:
         return f"Did you mean {near!r}?"
-    return f"Use at least a package and a module, like {EXAMPLE!r}; each part a Python name."
+    return f"Use at least a package and a module, like {EXAMPLE!r}; each part must be a Python name."
 
 
 def _owner(host: str) -> str:
-    """Return the word of a host that names whose it is: example of www.example.co.uk."""
+    """Return the word of a host that names its owner: example for www.example.co.uk."""
     labels = host.partition(":")[0].split(".")
     if all(label.isdigit() for label in labels):
         return ""
@@ -119,7 +119,7 @@ def _owner(host: str) -> str:
 
 
 def _module_name(text: str) -> str:
-    """Return a text as the name of a folder, "" when nothing of it can be in one."""
+    """Return a text as a folder name, "" if none of its characters are allowed."""
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     if not re.search("[A-Za-z0-9]", ascii_text):
         return ""

@@ -1,4 +1,4 @@
-"""WS-Addressing: which action a request states (WS-Addressing 1.0 Metadata, 4.4)."""
+"""WS-Addressing: the action of each request (WS-Addressing 1.0 Metadata, 4.4)."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _ACTIONS = (
     "{http://www.w3.org/2005/08/addressing}Action",
     "{http://schemas.xmlsoap.org/ws/2004/08/addressing}Action",
 )
-"""What it is called in all versions."""
+"""The spellings of the attribute in all versions."""
 
 
 @dataclass(slots=True)
 class Addressed:
-    """Says of each operation of a port whether its requests have the headers of WS-Addressing, and with which action."""
+    """Determines for each operation of a port whether requests have WS-Addressing headers, and their action."""
 
     port: Port
     policies: Policies
@@ -40,7 +40,7 @@ class Addressed:
         self.policies.warn(self.wanted)
 
     def of(self, declared: etree._Element, bound: etree._Element, soap_action: str) -> Addressing | None:
-        """Return what an operation states; None where the WSDL says nothing that the SOAP action does not say."""
+        """Return the addressing of an operation; None if the WSDL does not use it."""
         own = self.policies.of_operation(bound, declared)
         own.encrypted = self.wanted.encrypted
         self.policies.warn(own)
@@ -51,7 +51,7 @@ class Addressed:
         default = default_action(self.port.port_type_scope.namespace, declared)
         action = stated or soap_action or default
         asked = [version for version, required in wanted.addressing.items() if required]
-        # The later version, where there is a choice.
+        # The later version if several are allowed.
         versions = sorted(asked or wanted.addressing, reverse=True)
         if versions:
             return Addressing(action, versions[0], optional=not asked)
@@ -61,12 +61,12 @@ class Addressed:
 
 
 def stated_action(given: etree._Element | None) -> str:
-    """Return the action that an input states, "" where it states none."""
+    """Return the action that an input states, "" if none."""
     return "" if given is None else next(filter(None, (given.get(name, "").strip() for name in _ACTIONS)), "")
 
 
 def default_action(namespace: str, operation: etree._Element) -> str:
-    """Return the action of an input that states none: namespace, port type and name of the input (4.4.4)."""
+    """Return the default action of an input: namespace, port type and name of the input (4.4.4)."""
     port_type = operation.getparent()
     delimiter = ":" if namespace.lower().startswith("urn:") else "/"
     start = namespace[:-1] if delimiter == "/" and namespace.endswith("/") else namespace

@@ -1,4 +1,4 @@
-"""Resolve the arrays that schemas make of the Array of SOAP encoding: of which type, and of how many dimensions.
+"""Resolve types derived from the Array of SOAP encoding: the item type and the number of dimensions.
 
 Sources: SOAP 1.1, 5.4.2; WSDL 1.1, 2.2 (wsdl:arrayType); SOAP 1.2 part 2, 3.3.
 """
@@ -28,16 +28,16 @@ _SIZES = re.compile(r"\[[\s\d,*]*\]")
 
 
 class _Level(NamedTuple):
-    """A type in the chain that leads to the encoding's Array: what it is derived by, and its scope."""
+    """A type in the chain of derivation from the encoding's Array: its derivation and its scope."""
 
     derived: xsd.Extension | xsd.Restriction
     scope: Scope
 
 
 def array_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Scope) -> ComplexType | None:
-    """Resolve a complex type that is made of the encoding's Array; None for any other one.
+    """Resolve a complex type derived from the encoding's Array; None for any other type.
 
-    Its item is of the type that wsdl:arrayType says, or else of the one that the element in it has.
+    The item type is that of wsdl:arrayType or, without one, that of the element in the type.
     """
     levels = _levels(types, node, scope)
     if levels is None:
@@ -57,7 +57,10 @@ def array_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Scope
 
 
 def _levels(types: Resolver, node: xsd.ComplexType, scope: Scope) -> list[_Level] | None:
-    """Return the derivations that lead from a type to the encoding's Array, its own first; None where none do."""
+    """Return the derivations that lead to the encoding's Array, the type's own first.
+
+    None if it is not an array.
+    """
     found: list[_Level] = []
     current: object = node
     while isinstance(current, xsd.ComplexType) and current.complex_content:
@@ -76,7 +79,7 @@ def _levels(types: Resolver, node: xsd.ComplexType, scope: Scope) -> list[_Level
 
 
 def _declared(types: Resolver, owner: QName, level: _Level) -> Element | None:
-    """Return the one element that a derivation of Array says its items are."""
+    """Return the single element that a derivation of Array declares for its items."""
     groups = (level.derived.sequence, level.derived.all, level.derived.choice)
     elements = [element for group in groups if group for element in group.elements]
     if len(elements) != 1:
@@ -100,13 +103,13 @@ def _stated(level: _Level) -> tuple[str, xsd.Attribute, _Level] | None:
 
 
 def _parsed(text: str) -> tuple[str, list[int]]:
-    """Return the type's name in an array type, and the number of dimensions of each array, the outermost last."""
+    """Split an array type into the name of the type and the number of dimensions of each array, outermost last."""
     sizes = _SIZES.findall(text)
     return text.partition("[")[0].strip(), [size.count(",") + 1 for size in sizes] or [1]
 
 
 def _nested(types: Resolver, name: QName, item: Element, ranks: list[int], level: _Level) -> ComplexType:
-    """Return an array of arrays: those inside it, and the rows of several dimensions, have types of their own."""
+    """Return an array of arrays; the inner arrays, and the rows of several dimensions, get types of their own."""
     made = list(_inside_out(name, item, ranks))
     for inner in made[:-1]:
         types.put(inner.name, inner, level.derived, level.scope)
@@ -114,7 +117,7 @@ def _nested(types: Resolver, name: QName, item: Element, ranks: list[int], level
 
 
 def _inside_out(name: QName, item: Element, ranks: list[int]) -> Iterator[ComplexType]:
-    # Of the array that is meant, the last rank: string[,][] is a list of tables.
+    # The last rank is that of the outermost array: string[,][] is a list of tables.
     shapes = [left for rank in ranks for left in range(1, rank + 1)]
     for depth, dimensions in zip(range(len(shapes) - 1, -1, -1), shapes, strict=True):
         inner = QName(name.namespace, name.name + "/row" * depth)

@@ -1,4 +1,4 @@
-"""The assertions of policies that are known: what they are called, and what a client does that they ask for."""
+"""The policy assertions that soapwright knows: their names, and how a client satisfies them."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ ADDRESSING = {
     "{http://schemas.xmlsoap.org/ws/2004/08/addressing/policy}UsingAddressing": "2004/08",
     "{http://schemas.xmlsoap.org/ws/2004/08/addressing}UsingAddressing": "2004/08",
 }
-"""What says that WS-Addressing is used, and the version of the specification that it means."""
+"""The assertions that require WS-Addressing, each with the version of the specification."""
 
 MTOM = (
     "{http://schemas.xmlsoap.org/ws/2004/09/policy/optimizedmimeserialization}OptimizedMimeSerialization",
@@ -61,11 +61,11 @@ WITHIN_TRANSPORT = {
     "IncludeTimestamp": Ask.TIMESTAMP,
 }
 WITHIN_TOKEN = {"HashPassword": Ask.DIGEST, "Nonce": Ask.NONCE, "Created": Ask.CREATED}
-# How the rest is done, and what both sides understand.
+# Details of an assertion that both sides understand.
 PARAMETERS = ("AlgorithmSuite", "Layout", "Wss10", "Wss11", "Trust10", "Trust13", "HttpsToken")
 _TOKENS = ("SupportingTokens", "SignedSupportingTokens", "EncryptedSupportingTokens")
 PROTECTED_TOKENS = (*_TOKENS, "SignedEncryptedSupportingTokens")
-# What the encryption of the connection does as well (WS-SecurityPolicy 1.2, 4.1 and 4.2).
+# Assertions that are satisfied by an encrypted connection, too (WS-SecurityPolicy 1.2, 4.1 and 4.2).
 PARTS = ("SignedParts", "EncryptedParts", "SignedElements", "EncryptedElements", "ContentEncryptedElements")
 
 
@@ -82,5 +82,5 @@ def local_part(node: etree._Element) -> str:
 
 
 def is_said(roots: Iterable[etree._Element]) -> bool:
-    """Whether WSDLs say anything of WS-Addressing."""
+    """Return whether WSDLs mention WS-Addressing."""
     return any(next(root.iter(*ADDRESSING), None) is not None for root in roots)

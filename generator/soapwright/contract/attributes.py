@@ -1,4 +1,4 @@
-"""Resolve the attributes of complex types, those of attribute groups among them."""
+"""Resolve the attributes of complex types, including those of attribute groups."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ FoundAttributes: TypeAlias = tuple[tuple[Attribute, ...], AnyAttribute | None]
 
 @dataclass(slots=True)
 class _Gathered:
-    """The attributes of one definition so far; each is there once, and what is allowed goes before what is not."""
+    """The attributes of one definition so far, without duplicates.
+
+    An allowed one replaces a prohibited one.
+    """
 
     attributes: dict[QName, Attribute] = field(default_factory=dict)
     any_attribute: AnyAttribute | None = None
@@ -42,7 +45,7 @@ class _Gathered:
 
 
 def attributes(types: Resolver, owner: QName, node: AttributeHolder, scope: Scope) -> FoundAttributes:
-    """Return the attributes that a definition gives to `owner`, in their order, and its wildcard for others."""
+    """Return the attributes that a definition gives to `owner`, in order, and its wildcard for others."""
     for ref in _groups(types, node, scope):
         _resolve_group(types, ref)
     return _own(types, owner, node, scope)
@@ -57,8 +60,8 @@ def _own(types: Resolver, owner: QName, node: AttributeHolder, scope: Scope) -> 
             continue
         known = gathered.attributes.get(attribute.name)
         if known and known.type != attribute.type and Use.PROHIBITED not in (known.use, attribute.use):
-            what = f"attribute {attribute.name.name} is defined a second time in one type, with another type"
-            types.error(scope.where(child), what, "Leave only one of them.")
+            what = f"attribute {attribute.name.name} is defined twice in one type, with different types"
+            types.error(scope.where(child), what, "Remove one of them.")
         gathered.add(attribute)
     if node.any_attribute:
         gathered.any_attribute = any_attribute(node.any_attribute, scope)
@@ -72,7 +75,7 @@ def _own(types: Resolver, owner: QName, node: AttributeHolder, scope: Scope) -> 
 
 
 def _groups(types: Resolver, node: AttributeHolder, scope: Scope) -> list[Symbol[xsd.AttributeGroup]]:
-    """Return the attribute groups that a definition refers to; report those that there are not."""
+    """Return the attribute groups that a definition refers to; report undefined ones."""
     found = []
     for group in node.attribute_groups:
         name = scope.qname(group.ref, group)
@@ -87,7 +90,7 @@ def _groups(types: Resolver, node: AttributeHolder, scope: Scope) -> list[Symbol
 
 
 def _resolve_group(types: Resolver, symbol: Symbol[xsd.AttributeGroup]) -> None:
-    """Resolve an attribute group after those that it refers to; groups may nest to any depth."""
+    """Resolve an attribute group after the groups that it refers to; the nesting depth is not limited."""
     pending = [symbol]
     waiting: set[QName] = set()
     while pending:
@@ -103,9 +106,10 @@ def _resolve_group(types: Resolver, symbol: Symbol[xsd.AttributeGroup]) -> None:
 
 
 def _attribute(types: Resolver, owner: QName, node: xsd.Attribute, scope: Scope) -> Attribute | None:
-    """Resolve an attribute; None for those of XMLSchema-instance, which any element may have in any case.
+    """Resolve an attribute; None for those of XMLSchema-instance, which every element may have.
 
-    So may be those of SOAP encoding, alone and in groups: they say how a message is written, and not what.
+    The same holds for the attributes of SOAP encoding: they describe how a message is written, not its
+    content.
     """
     use, default, fixed, doc = node.use, node.default, node.fixed, documentation(node)
     namespace = scope.namespace if node.form is FormType.QUALIFIED else ""
@@ -138,7 +142,7 @@ def _attribute(types: Resolver, owner: QName, node: xsd.Attribute, scope: Scope)
     )
     if default is None and fixed is None:
         return made
-    # What the place of use says of the value goes before what the declaration says.
+    # A value constraint at the place of use overrides that of the declaration.
     return replace(
         made, default=types.text(default, type_, *referring), fixed=types.text(fixed, type_, *referring)
     )

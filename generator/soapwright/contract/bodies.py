@@ -1,4 +1,4 @@
-"""The type of a body that is not one element of a schema: its parts are its children."""
+"""The types of bodies that are not a single schema element: their children are the parts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def bodies(operation: Operation) -> Iterator[tuple[str, Body]]:
 
 
 def parts_of(body: Body) -> tuple[Part, ...]:
-    """Return the parts that a body is made of; none for one that is an element."""
+    """Return the parts of a body; none for one that is an element."""
     match body:
         case Document() | Empty():
             return ()
@@ -39,7 +39,7 @@ def parts_of(body: Body) -> tuple[Part, ...]:
 
 
 def root_of(body: Body) -> QName | None:
-    """Return the element that is in the body, None where the parts are there by themselves."""
+    """Return the root element of the body, None if the parts are directly in it."""
     match body:
         case Document(element=element):
             return element
@@ -52,7 +52,7 @@ def root_of(body: Body) -> QName | None:
 
 
 def type_of(operation: str, word: str, body: Body) -> QName:
-    """Return the type of what is in a body: of parts, one with a name that no schema can spell."""
+    """Return the type of a body's content; for parts, a name that no schema can spell."""
     if isinstance(body, Document):
         return body.type
     root = root_of(body)
@@ -60,14 +60,15 @@ def type_of(operation: str, word: str, body: Body) -> QName:
 
 
 def is_of_parts(name: QName) -> bool:
-    """Whether a type is that of parts, which no schema defines."""
+    """Return whether a type is made from parts instead of defined by a schema."""
     return " " in name.name
 
 
 def keys(contract: Contract) -> tuple[str, ...]:
-    """Return what distinguishes each operation from all others of a contract.
+    """Return a unique key for each operation of a contract.
 
-    That is its name, after that of its port type where several port types have an operation of that name.
+    It is the operation's name, preceded by the port type's name if several port types have an operation of
+    that name.
     """
     having = Counter(operation.name for operation in contract.operations)
     return tuple(
@@ -80,7 +81,7 @@ def keys(contract: Contract) -> tuple[str, ...]:
 def types_of_bodies(contract: Contract) -> Mapping[tuple[str, str], QName]:
     """Return the type of each body, by the key of its operation and the word for its message.
 
-    Operations of one name whose bodies say the same share a type.
+    Operations of the same name share a type if their bodies are equal.
     """
     found = [
         (key, operation.name, word, body)
@@ -97,7 +98,7 @@ def types_of_bodies(contract: Contract) -> Mapping[tuple[str, str], QName]:
 
 
 def parts_by_type(contract: Contract) -> Mapping[QName, tuple[Part, ...]]:
-    """Return the parts of each type that `types_of_bodies` names beside those of the schemas."""
+    """Return the parts of each type that `types_of_bodies` makes."""
     types = types_of_bodies(contract)
     return {
         types[key, word]: parts_of(body)
@@ -108,13 +109,13 @@ def parts_by_type(contract: Contract) -> Mapping[QName, tuple[Part, ...]]:
 
 
 def sequence_of(contract: Contract, name: QName, parts: tuple[Part, ...]) -> ComplexType:
-    """Return the type of that name whose content is a sequence of parts."""
+    """Return a type of that name whose content is a sequence of parts."""
     uses = tuple(ElementUse(_element(contract, part), doc=part.doc) for part in parts)
     return ComplexType(name, ElementContent(Group(GroupKind.SEQUENCE, uses)))
 
 
 def _element(contract: Contract, part: Part) -> Element:
-    """Return the element that a part stands as; WSDL gives the accessor of a type no namespace (WS-I BP 1.1, R2735)."""
+    """Return the element for a part; one with a type has no namespace (WS-I BP 1.1, R2735)."""
     if part.element:
         return contract.elements[part.element]
     return Element(QName("", part.name), part.type, part.nillable)

@@ -1,4 +1,4 @@
-"""The types that XSD 1.0 part 2 defines, which of them are text, and the namespaces that need no schema."""
+"""The types that XSD 1.0 part 2 defines, those of them that are text, and namespaces that need no schema."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TEXT_TYPES = frozenset(
     "string normalizedString token language Name NCName NMTOKEN ID IDREF ENTITY anyURI QName NOTATION".split()
 )
 NAME_TYPES = frozenset(("QName", "NOTATION"))
-"""Those whose values are names, so that a prefix in them means a namespace."""
+"""The types whose values are names with a prefix for a namespace."""
 
 BUILTINS = TEXT_TYPES | frozenset(
     """
@@ -28,5 +28,5 @@ BUILTINS = TEXT_TYPES | frozenset(
 
 
 def is_builtin(name: QName) -> bool:
-    """Return whether a name is that of a type which XSD itself defines."""
+    """Return whether a name is that of a type that XSD itself defines."""
     return name.is_builtin and name.name in BUILTINS

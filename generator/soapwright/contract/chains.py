@@ -1,4 +1,4 @@
-"""Types in a row that are each derived from the next: how many there may be."""
+"""Limit the length of chains of type derivation."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from soapwright.read.limits import Budget
 
 
 def check_chains(symbols: Symbols, budget: Budget) -> None:
-    """Raise InputError at a type that more types are above than the limit allows; none may be circular."""
+    """Raise InputError at a type with more ancestors than the limit allows; there must be no cycles."""
     lengths: dict[QName, int] = {}
     for start in symbols.types.values():
         chain: list[TypeSymbol] = []
@@ -28,7 +28,7 @@ def check_chains(symbols: Symbols, budget: Budget) -> None:
 
 
 def base_of(symbol: TypeSymbol) -> QName | None:
-    """Return the type that a type extends or restricts, None where it names none."""
+    """Return the type that a type extends or restricts, None if it has no base."""
     node = symbol.node
     derived = derivation_of(node) if isinstance(node, xsd.ComplexType) else node.restriction
     return symbol.scope.qname(derived.base, derived) if derived is not None and derived.base else None

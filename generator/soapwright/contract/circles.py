@@ -1,4 +1,4 @@
-"""Find definitions that need themselves to be complete: XSD forbids them, and resolving them would not end."""
+"""Find definitions that depend on themselves: XSD forbids them, and resolving them would not end."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from soapwright.errors import Problem
 
 
 def put_circles_aside(symbols: Symbols) -> None:
-    """Put aside each type derived from itself, each group within itself, each head of its own group."""
+    """Put aside each type, group or substitution group head that depends on itself."""
     spaces: tuple[tuple[str, Mapping[QName, Symbol[Any]]], ...] = (
         ("type", symbols.types),
         ("group", symbols.groups),
@@ -28,21 +28,21 @@ def put_circles_aside(symbols: Symbols) -> None:
             if name in found:
                 problem = Problem(
                     symbol.scope.where(symbol.node),
-                    f"{kind} {name} is defined by itself",
-                    "Break the circle: let it, or what it refers to, refer to something else.",
+                    f"{kind} {name} is defined in terms of itself",
+                    "Break the cycle: change a reference in it, or in a definition that it refers to.",
                 )
                 symbols.put_aside(kind, name, problem)
 
 
 def _needed(symbol: Symbol[Any]) -> Iterator[QName]:
-    """Yield what a type is derived from, the groups that a group refers to, the head that an element has."""
+    """Yield the base of a type, the groups that a group refers to, or the head of an element."""
     pending: list[AnnotationBase] = [symbol.node]
     while pending:
         node = pending.pop()
         for text, parts in _made_from(node):
             for name in (text or "").split():
                 yield symbol.scope.qname(name, node)
-            # A field may well be of the type, or hold the group, that it belongs to.
+            # Fields may have the type, or contain the group, that they belong to.
             pending.extend(part for part in parts if part is not None)
 
 
@@ -50,7 +50,7 @@ TypeParts: TypeAlias = Sequence[AnnotationBase | None]
 
 
 def _made_from(node: AnnotationBase) -> Iterator[tuple[str | None, TypeParts]]:
-    """Yield the names that a definition refers to for what it is itself, and the parts of it that may do so."""
+    """Yield the names that a definition depends on, and the parts of it that may have such names, too."""
     match node:
         case xsd.ComplexType():
             yield None, (node.complex_content, node.simple_content)

@@ -1,4 +1,4 @@
-"""Arrays and maps: the complex types that hold nothing but one element, repeated, and pairs of key and value."""
+"""Arrays and maps: complex types with a single repeated element, and with repeated pairs of key and value."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from soapwright.contract.substitution import Substitutions
 class Collapse:
     """Finds the types of a contract that are arrays or maps.
 
-    A type that is extended or is the type of a message stays a struct, so does one that would hold itself: it is
-    not a list that Python could annotate. Arrays of SOAP encoding always are arrays; the items of one that would hold
-    itself may be anything.
+    A type that is extended, or is the type of a message, stays a struct. So does one that would contain
+    itself, because Python cannot annotate such a list. Arrays of SOAP encoding are always arrays; if one
+    would contain itself, the type of its items is Any.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class Collapse:
         return Array(name, fields[0], self._types[name].dimensions)
 
     def _pair(self, array: Array) -> tuple[Field, Field] | None:
-        """Return key and value of the items of an array, where they hold nothing but them."""
+        """Return key and value of an array's items if these contain nothing else."""
         if array.dimensions > 1:
             return None
         name = array.item.type
@@ -67,13 +67,13 @@ class Collapse:
         if [found.name.casefold() for found in fields] != ["key", "value"]:
             return None
         key, value = fields
-        # What Java has as the keys of a map are values that distinguish one from another.
+        # Java declares the keys of a map as anyType; in messages they are distinct values.
         can_be_key = array.name.namespace == APACHE or self._can_be_key(key.type)
         halves = _is_half(key) and _is_half(value) and can_be_key
         return (key, value) if halves else None
 
     def _can_be_key(self, name: QName) -> bool:
-        """Return whether values of a type can be keys of a dict: those of simple types that are not lists."""
+        """Return whether values of a type can be keys of a dict: simple types that are not lists."""
         pending, seen = [name], set[QName]()
         for current in pending:
             found = self._all.get(current)
@@ -94,9 +94,9 @@ class Collapse:
         return Map(array.name, array.item, *pair, self._types[array.name].dictionary, array.dimensions)
 
     def _only_elements(self, name: QName, in_any_order: bool = False) -> tuple[Field, ...]:
-        """Return the fields of a type that is nothing but a sequence of elements; none if it is anything else.
+        """Return the fields of a type that is just a sequence of elements; none for any other type.
 
-        In SOAP encoding it may be an xs:all as well: their order means nothing there.
+        In SOAP encoding, where order is irrelevant, it may be an xs:all as well.
         """
         found = self._types.get(name)
         if (

@@ -1,4 +1,4 @@
-"""Resolve complex types: what they are derived from, what they hold, their attributes."""
+"""Resolve complex types: base, content and attributes."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 DICTIONARY_MARK = "{http://schemas.microsoft.com/2003/10/Serialization/}IsDictionary"
 Derived: TypeAlias = xsd.Extension | xsd.Restriction
 
-# What xs:anyType holds, and so what an extension of it begins with (XSD 1.0 part 1, 3.4.7).
+# The content of xs:anyType, which an extension of it starts with (XSD 1.0 part 1, 3.4.7).
 _ANYTHING = Wildcard(("##any",), Process.LAX, Occurs(0, None))
 _ANY_ATTRIBUTE = AnyAttribute(("##any",), Process.LAX)
 
@@ -81,11 +81,11 @@ def complex_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Sco
 
 
 def _prohibited(name: QName, found: Iterable[Attribute], where: Where) -> Iterator[Problem]:
-    """Yield a warning for each attribute that is prohibited where there is no base that could have it."""
+    """Yield a warning for each prohibited attribute of a type that does not restrict another."""
     for attribute in found:
         if attribute.use is Use.PROHIBITED:
-            what = f"{name} prohibits attribute {attribute.name} and restricts no type; the attribute is left out"
-            hint = "No action is needed: only a restriction can prohibit an attribute, that of its base."
+            what = f"{name} prohibits attribute {attribute.name} but restricts no type; the attribute is left out"
+            hint = "No action is needed: only a restriction can prohibit an attribute of its base."
             yield Problem(
                 where, what, hint, Level.WARNING, "attributes are prohibited in types that restrict no other"
             )
@@ -100,27 +100,27 @@ def derivation_of(node: xsd.ComplexType) -> Derived | None:
 def _base(
     types: Resolver, name: QName, node: xsd.ComplexType, derived: Derived | None, scope: Scope
 ) -> QName | None:
-    """Return what a type is derived from, None when it is not derived."""
+    """Return the base of a type, None if it is not derived."""
     if node.complex_content is None and node.simple_content is None:
         return None
     if derived is None or not derived.base:
-        what = f"complex type {name} has content that does not say what it is derived from"
-        types.error(scope.where(node), what, "Write xs:extension or xs:restriction with a base in it.")
+        what = f"complex type {name} has a content model without an extension or restriction"
+        types.error(scope.where(node), what, "Add xs:extension or xs:restriction with a base.")
         return None
     return types.type(derived.base, derived, scope)
 
 
 def _extends_anything(derived: Derived, scope: Scope) -> bool:
-    """Return whether a type adds to xs:anyType, so that anything may be before what it adds.
+    """Return whether a type extends xs:anyType, so that anything may precede its own content.
 
-    What is made of the Struct of SOAP encoding holds its own elements and no others.
+    A type that extends the Struct of SOAP encoding contains only its own elements.
     """
     base = scope.qname(derived.base or "", derived)
     return base == ANY_TYPE and isinstance(derived, xsd.Extension)
 
 
 def _derivation(types: Resolver, derived: Derived, base: QName) -> Derivation | None:
-    """Return the derivation from a complex type; that from a simple one is content, that from anyType is none."""
+    """Return the derivation from a complex type; a simple base is content, and anyType is no derivation."""
     if base == ANY_TYPE or types.is_simple(base):
         return None
     return Derivation(base, Method.EXTENSION if isinstance(derived, xsd.Extension) else Method.RESTRICTION)
@@ -151,7 +151,7 @@ def _simple_content(types: Resolver, name: QName, derived: Derived, base: QName,
             types.put(value, restriction(types, value, text, derived, scope), derived, scope)
             return SimpleContent(value)
     if text is None:
-        what = f"complex type {name} has simple content, but its base {base} has not"
+        what = f"complex type {name} has simple content, but its base {base} does not"
         types.error(
             scope.where(derived), what, "Derive it from a simple type, or from one with simple content."
         )

@@ -1,7 +1,7 @@
-"""Elements of one name in one content model: XSD asks for one type (XSD 1.0 part 1, 3.8.6).
+"""Check that elements of the same name in a content model have one type (XSD 1.0 part 1, 3.8.6).
 
-Where a schema gives them several, it is their positions that say which type an element has, and an answer that is
-not quite in order can be misread.
+If a schema gives them several types, only their positions tell which type an element has, and a response with
+a different order can be misread.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from soapwright.contract.schema_model import ComplexType, ElementContent, Method
 from soapwright.errors import Level, Problem, Where
 
 CAUSE = "elements of one name have several types in one content model"
-_HINT = "Give them one type, or different names; only their positions distinguish them."
+_HINT = "Give them one type or different names; only their positions distinguish them."
 
 
 def inconsistent(types: Mapping[QName, Type], where: Callable[[QName], Where]) -> Iterator[Problem]:
-    """Yield a warning for each complex type in whose content elements of one name have different types."""
+    """Yield a warning for each complex type in which elements of the same name have different types."""
     seen: dict[QName, dict[QName, QName]] = {}
     for found in _bases_first(types):
         known: dict[QName, QName] = {}
@@ -37,7 +37,7 @@ def inconsistent(types: Mapping[QName, Type], where: Callable[[QName], Where]) -
 
 
 def _bases_first(types: Mapping[QName, Type]) -> Iterator[ComplexType]:
-    """Yield the complex types, each after what it extends."""
+    """Yield the complex types, each after its base."""
     done: set[QName] = set()
     for found in types.values():
         chain: list[ComplexType] = []

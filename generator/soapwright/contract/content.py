@@ -1,4 +1,4 @@
-"""Lay out a content model: its elements as fields of a struct, and the expression that says where they are."""
+"""Lay out a content model: its elements as fields of a struct, and an expression for their order."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ _ANY = Wildcard(("##any",), Process.LAX)
 
 @dataclass(slots=True)
 class _Open:
-    """A group that is being laid out."""
+    """A group being laid out."""
 
     kind: GroupKind
     occurs: Occurs
     optional: bool
-    """Whether what is in it may be absent because of the groups around it."""
+    """Whether its content may be absent because of the groups around it."""
     rest: list[Particle]
     nodes: list[Node] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class ContentLayout:
-    """Gathers the fields of one struct's content.
+    """Collects the fields of one struct's content.
 
-    `turn` names the struct for the turns of a group that repeats; `is_class` says of a type whether its values have
-    a class of their own.
+    `turn` returns the struct for one turn of a repeated group; `is_class` returns whether values of a type
+    have a class of their own.
     """
 
     substitutions: Substitutions
@@ -52,8 +52,8 @@ class ContentLayout:
     fields: list[Field]
 
     def node(self, group: Group) -> Node | None:
-        """Add the fields of a group; return the expression over them, None when there are none."""
-        # Without recursion: named groups may nest to any depth.
+        """Add the fields of a group; return the expression over them, None if there are none."""
+        # Not recursive, because named groups may nest to any depth.
         stack = [_Open(GroupKind.SEQUENCE, ONCE, False, [group])]
         while True:
             current = stack[-1]
@@ -76,7 +76,7 @@ class ContentLayout:
                 _skip(current)
 
     def _field(self, particle: Particle, optional: bool) -> _Placed | None:
-        """Return the field for an element, a wildcard or a group that repeats; None for a group without content."""
+        """Return the field for an element, a wildcard or a repeated group; None for an empty group."""
         occurs = particle.occurs
         if isinstance(particle, Group):
             single = only_use(particle)
@@ -97,7 +97,7 @@ class ContentLayout:
         doc = use.doc or element.doc
         alternatives = self.substitutions.alternatives(element)
         if not alternatives:
-            # The schemas that have elements which may stand here are others, as are those of features in GML.
+            # The elements that may be substituted here are in other schemas, like the features of GML.
             name = element.name
             return Field(
                 "", name.namespace, ANY_TYPE, low, high, False, Place.ANY, doc, word=name.name, wildcard=_ANY
@@ -131,7 +131,10 @@ class ContentLayout:
         )
 
     def _distinct(self, group: Group) -> tuple[Element, ...]:
-        """Return the elements of a choice that are distinguished by the classes of their values; none if they are not."""
+        """Return the elements of a choice that the classes of their values distinguish.
+
+        None if they do not.
+        """
         if group.kind is not GroupKind.CHOICE:
             return ()
         elements: list[Element] = []
@@ -148,7 +151,7 @@ class ContentLayout:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A field, and how often it is in a row where it does."""
+    """A field, and how often it occurs in a row."""
 
     field: Field
     occurs: Occurs
@@ -157,7 +160,7 @@ class _Placed:
 def is_plain(
     node: Node | None, fields: Sequence[Field], inherited: Collection[tuple[Place, str, str]]
 ) -> bool:
-    """Return whether reading by name and writing in the order of the fields says all that `node` does."""
+    """Return whether reading by name and writing in field order is equivalent to `node`."""
     keys = [one.key for one in fields if one.place in CONTENT]
     if any(place is not Place.ELEMENT for place, _, _ in keys):
         return False
@@ -167,11 +170,11 @@ def is_plain(
 
 
 CONTENT = (Place.ELEMENT, Place.TURNS, Place.CHOICE, Place.ANY)
-"""The places of fields that stand for children."""
+"""The places of fields that are children."""
 
 
 def uses(group: Group) -> Iterator[tuple[ElementUse, bool]]:
-    """Yield each use of an element in a group, in order, and whether the groups around it make it optional."""
+    """Yield each use of an element in a group, in order, and whether the surrounding groups make it optional."""
     stack = [_opened(group, False)]
     while stack:
         current = stack[-1]
@@ -190,7 +193,7 @@ def _opened(group: Group, optional: bool) -> _Open:
 
 
 def _close(current: _Open, parent: _Open) -> None:
-    """Add what a group has come to to the group around it, in the simplest form."""
+    """Add a finished group to the group around it, in the simplest form."""
     nodes, occurs = current.nodes, current.occurs
     if not nodes:
         _skip(parent)
@@ -203,7 +206,7 @@ def _close(current: _Open, parent: _Open) -> None:
 
 
 def _skip(current: _Open) -> None:
-    """Note that a group has a particle without content: a choice of it is a choice of nothing."""
+    """Note that a group has a particle without content; a choice with one is optional."""
     if current.kind is GroupKind.CHOICE:
         current.occurs = replace(current.occurs, min=0)
 
@@ -226,7 +229,7 @@ def _branches(node: Node | None) -> Iterator[Branch]:
 
 
 def _is_one(occurs: Occurs, around: Occurs) -> bool:
-    """Return whether an element that repeats in a choice that repeats is the same as one that does not."""
+    """Return whether an element that repeats in a repeating choice is equivalent to one that does not."""
     return occurs == ONCE or (around.max is None and occurs.max != 0)
 
 

@@ -1,4 +1,4 @@
-"""The documentation that a contract carries, as plain text."""
+"""The documentation in schema files, as plain text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from soapwright.read.xml import WSDL
 
 
 def documentation(node: xsd.AnnotationBase | wsdl.WsdlElement) -> str:
-    """Return what the schema files say about a definition: one line, without markup."""
+    """Return the documentation of a definition in one line, without markup."""
     if isinstance(node, wsdl.WsdlElement):
         contents = [node.documentation.elements] if node.documentation else []
     else:
@@ -21,7 +21,7 @@ def documentation(node: xsd.AnnotationBase | wsdl.WsdlElement) -> str:
 
 
 def documentation_of(node: etree._Element) -> str:
-    """Return what a WSDL says about an element of its own: one line, without markup."""
+    """Return the documentation of a WSDL element in one line, without markup."""
     found = node.iterchildren(f"{WSDL}documentation")
     return " ".join(word for one in found for text in one.itertext() for word in str(text).split())
 

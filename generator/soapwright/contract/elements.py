@@ -28,22 +28,22 @@ from soapwright.read.parse import Scope
 if TYPE_CHECKING:
     from soapwright.contract.resolver import Resolver
 
-_NO_HEAD = "elements substitute others that are not defined"
+_NO_HEAD = "elements substitute undefined elements"
 DERIVATIONS = frozenset(method.value for method in Method)
 SUBSTITUTIONS = DERIVATIONS | {SUBSTITUTION}
 
 
 def global_element(types: Resolver, symbol: Symbol[xsd.Element]) -> Element:
-    """Resolve a global element; one without a type has that of the head it substitutes (XSD 1.0 part 1, 3.3.2).
+    """Resolve a global element; without a type, it has the type of the head it substitutes (XSD 1.0 part 1, 3.3.2).
 
-    A head that is not defined is not missed where the element is named itself (5.3).
+    An undefined head is tolerated if the element itself is used by name (5.3).
     """
     node, scope = symbol.node, symbol.scope
     head = scope.qname(node.substitution_group, node) if node.substitution_group else None
     if head is not None and head not in types.symbols.elements:
-        lack = "is not as it should be" if ("element", head) in types.symbols.aside else "is not defined"
-        what = f"element {symbol.name} substitutes {head}, which {lack}; it is used only where it is named itself"
-        hint = f"Import the schema file that holds {head}, if there is one."
+        lack = "has errors" if ("element", head) in types.symbols.aside else "is not defined"
+        what = f"element {symbol.name} substitutes {head}, which {lack}; it is used only where it is referred to by name"
+        hint = f"Import the schema file that defines {head}, if there is one."
         types.problems.append(Problem(scope.where(node), what, hint, Level.WARNING, _NO_HEAD))
         head = None
     typed = symbol
@@ -71,7 +71,7 @@ def global_element(types: Resolver, symbol: Symbol[xsd.Element]) -> Element:
 def element_use(
     types: Resolver, owner: QName, node: xsd.Element, scope: Scope
 ) -> ElementUse | Wildcard | None:
-    """Resolve an element of a content model; None when it refers to one that is not defined."""
+    """Resolve an element of a content model; None if it refers to an undefined one."""
     if node.ref is None:
         return ElementUse(_local(types, owner, node, scope), occurs(node))
     name = scope.qname(node.ref, node)
@@ -80,14 +80,14 @@ def element_use(
         types.referred(found, scope.where(node))
         return ElementUse(found, occurs(node), documentation(node))
     if name.namespace == XS:
-        # A schema in place of data, as in a .NET DataSet.
+        # A schema instead of data, as in a .NET DataSet.
         return Wildcard((XS,), Process.SKIP, occurs(node))
     types.unresolved("element", node.ref, name, node, scope)
     return None
 
 
 def barred(text: str | None, default: str, ways: Barred) -> Barred:
-    """Return which of these ways a `block` or `final` bars; `default` is what its schema says for all."""
+    """Return which of these ways a `block` or `final` bars; `default` is the schema's default."""
     words = (default if text is None else text).split()
     return ways if "#all" in words else ways & frozenset(words)
 

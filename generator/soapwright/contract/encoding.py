@@ -1,4 +1,4 @@
-"""SOAP encoding: what its types stand for, and those that vendors use with it, where no schema defines them.
+"""The types of SOAP encoding, and vendor types used with it, which need no schema.
 
 Sources: SOAP 1.1, 5; SOAP 1.2 part 2, 3; the type mapping of Apache SOAP and Axis.
 """
@@ -22,7 +22,7 @@ from soapwright.runtime.names import XS_DRAFTS
 
 ENCODINGS = ("http://schemas.xmlsoap.org/soap/encoding/", "http://www.w3.org/2003/05/soap-encoding")
 VERSIONS = dict(zip(ENCODINGS, ("1.1", "1.2"), strict=True))
-"""Of which version of SOAP each is."""
+"""Each encoding namespace with its version of SOAP."""
 APACHE = "http://xml.apache.org/xml-soap"
 
 ITEM = "item"
@@ -36,7 +36,7 @@ _SIMPLE: Mapping[str, QName] = {
     "arrayCoordinate": STRING,
     "Struct": ANY_TYPE,
 }
-"""What the types of the encoding are that have their meaning from XSD; any value of them may be nil."""
+"""The types of the encoding that XSD defines; in the encoding, any value of them may be nil."""
 
 
 _OF_DRAFTS: Mapping[str, QName] = {
@@ -48,9 +48,9 @@ _OF_DRAFTS: Mapping[str, QName] = {
 
 
 def known_as(name: QName) -> QName | None:
-    """Return the type of XSD that a type of the encoding, of a draft of XSD, or of a vendor, stands for.
+    """Return the XSD type for a type of the encoding, of a draft of XSD, or of a vendor.
 
-    None where it is not one.
+    None for any other type.
     """
     if name.namespace in ENCODINGS:
         return _SIMPLE.get(name.name)
@@ -65,19 +65,19 @@ def is_encoded(name: QName) -> bool:
 
 
 def is_array(name: QName) -> bool:
-    """Return whether a name is that of the type which all arrays of SOAP encoding restrict."""
+    """Return whether a name is that of the Array type, which all arrays of SOAP encoding restrict."""
     return name.namespace in ENCODINGS and name.name == "Array"
 
 
 def standard_type(name: QName) -> ComplexType | None:
-    """Return the type of the encoding, or of a vendor, that needs no schema; None where there is none."""
+    """Return the predefined type of the encoding or of a vendor, None if there is none."""
     if is_array(name):
         return array_of(name, ANYTHING, 1)
     return _APACHE_TYPES.get(name)
 
 
 def array_of(name: QName, item: Element, dimensions: int) -> ComplexType:
-    """Return an array of SOAP encoding that has these items."""
+    """Return an array of SOAP encoding with these items."""
     return ComplexType(name, _items(item), dimensions=dimensions)
 
 
@@ -85,7 +85,7 @@ def _items(item: Element) -> ElementContent:
     return ElementContent(Group(GroupKind.SEQUENCE, (ElementUse(item, _MANY),)))
 
 
-# Attachments: their bytes come with the message, or in the place of the reference.
+# Attachments: their bytes come with the message, or instead of the reference.
 _APACHE_SIMPLE: Mapping[str, QName] = {
     **dict.fromkeys(("DataHandler", "OctetStream", "Image", "ImageGif", "ImageJpeg"), _BASE64),
     **dict.fromkeys(("Document", "Element"), ANY_TYPE),

@@ -1,4 +1,4 @@
-"""How to go on when a contract cannot be resolved: without the operations that the errors are about, where that is possible."""
+"""Suggest how to continue when a contract cannot be resolved: without the operations that have the errors."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from dataclasses import replace
 from soapwright.errors import InputError, Level, Problem
 
 _MOST_OPERATIONS = 8
-"""Those that a hint names; where more are concerned, the contract is broken as a whole."""
+"""The most operations that a hint names; if more are affected, the contract as a whole is broken."""
 _MOST_WORK = 200_000
-"""Types that may be looked at again to find them."""
+"""The most types to resolve again while looking for them."""
 
 
 def without(
     error: InputError, names: Sequence[str], types: int, resolves: Callable[[Sequence[str]], bool]
 ) -> InputError:
-    """Return an error that says which operations it is about, if others can be resolved without them.
+    """Return an error whose hint names the affected operations, if the others can be resolved.
 
-    `names` are those of all operations, `types` is how many types there are, and `resolves` says whether some operations
-    can be resolved.
+    `names` are those of all operations, `types` is the number of types, and `resolves` returns whether a
+    selection of operations can be resolved.
     """
     if len(names) < 2:
         return error
@@ -28,7 +28,7 @@ def without(
         return error
     left_out = ",".join(f"!{name}" for name in found)
     one = len(found) == 1
-    hint = f"Or go on without the operation{'' if one else 's'} that need{'s' if one else ''} it: --operations '{left_out}'"
+    hint = f"Or leave out the operation{'' if one else 's'} that use{'s' if one else ''} it: --operations '{left_out}'"
     first = next(number for number, one in enumerate(error.problems) if one.level is Level.ERROR)
     return InputError(
         _with_hint(problem, hint) if number == first else problem
@@ -41,14 +41,14 @@ def _with_hint(problem: Problem, hint: str) -> Problem:
 
 
 class _Search:
-    """Finds the operations that cannot be resolved, by halves."""
+    """Finds the operations that cannot be resolved, by bisection."""
 
     def __init__(self, resolves: Callable[[Sequence[str]], bool], budget: int) -> None:
         self._resolves, self._budget = resolves, budget
         self._found = 0
 
     def broken(self, names: Sequence[str]) -> list[str]:
-        """Return the names of those among these; none where looking for them is too much work."""
+        """Return those of the names that cannot be resolved; none if the search takes too long."""
         if len(names) == 1:
             self._found += 1
             return list(names) if self._found <= _MOST_OPERATIONS else []

@@ -1,4 +1,4 @@
-"""What XSD 1.1 has and XSD 1.0 has not: said where it is, because a client does without it."""
+"""Constructs of XSD 1.1 that XSD 1.0 lacks: reported where they occur, because clients ignore them."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from soapwright.read.parse import Parsed
 from soapwright.read.xml import XS
 
 _ELEMENTS = {
-    f"{XS}assert": "what xs:assert asks for is not checked",
-    f"{XS}assertion": "what xs:assertion asks for is not checked",
-    f"{XS}alternative": "an element with xs:alternative is read and written as of its own type alone",
-    f"{XS}openContent": "elements that xs:openContent lets in are not read",
-    f"{XS}defaultOpenContent": "elements that xs:defaultOpenContent lets in are not read",
-    f"{XS}explicitTimezone": "what xs:explicitTimezone asks for is not checked",
+    f"{XS}assert": "the condition of xs:assert is not checked",
+    f"{XS}assertion": "the condition of xs:assertion is not checked",
+    f"{XS}alternative": "xs:alternative is ignored; the element always has its declared type",
+    f"{XS}openContent": "elements allowed by xs:openContent are not read",
+    f"{XS}defaultOpenContent": "elements allowed by xs:defaultOpenContent are not read",
+    f"{XS}explicitTimezone": "xs:explicitTimezone is not checked",
 }
-"""What is read without its meaning, and what that comes to."""
+"""What is read without its meaning, and the effect."""
 
 
 def of_later_version(parsed: Parsed) -> Iterator[Problem]:

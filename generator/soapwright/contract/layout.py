@@ -1,7 +1,7 @@
-"""Lay out complex types as structs: every content model has a layout, and nothing of it is dropped.
+"""Lay out complex types as structs: every content model has a layout, and none of it is dropped.
 
-Attributes, text, children and what is between them become fields; a group that repeats becomes a field whose
-type is a struct for each turn. A type derived by restriction has the layout of its base.
+Attributes, text, children and the text between them become fields. A repeated group becomes a field whose
+type is a struct for one turn. A type derived by restriction has the layout of its base.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ ANY_ATTRIBUTES = "any_attributes"
 
 @dataclass(slots=True)
 class Layout:
-    """Lays out the complex types of a contract; `collapsed` are those that are arrays, whose values are lists."""
+    """Lays out the complex types of a contract; `collapsed` are the arrays and maps, which have no struct."""
 
     types: Mapping[QName, Type]
     substitutions: Substitutions
@@ -48,7 +48,7 @@ class Layout:
         self._names.update(self.types)
 
     def lay_out(self) -> None:
-        """Lay out every complex type, bases before what is derived from them."""
+        """Lay out every complex type, bases first."""
         for found in self.types.values():
             chain = []
             current: Type | None = found
@@ -59,7 +59,7 @@ class Layout:
                 self.structs[one.name] = self._struct(one)
 
     def turns(self, name: QName) -> Iterator[Struct]:
-        """Yield the structs for turns inside a struct, each before those inside it."""
+        """Yield the structs for turns inside a struct, outer ones first."""
         for struct in self._turns.get(name, ()):
             yield struct
             yield from self.turns(struct.name)
@@ -89,7 +89,7 @@ class Layout:
     def _content(
         self, owner: QName, group: Group | None, fields: list[Field], inherited: Iterable[FieldKey]
     ) -> Node | None:
-        """Add the fields for children; return the expression over them, None where it says nothing."""
+        """Add the fields for children; return the expression over them, None if it adds no information."""
         if group is None:
             return None
         layout = ContentLayout(
@@ -101,7 +101,7 @@ class Layout:
         return node if mixed or not is_plain(node, fields, children) else None
 
     def _turn(self, owner: QName, word: str, group: Group) -> QName:
-        """Lay out the struct for one turn of a group that repeats, and return its name."""
+        """Lay out the struct for one turn of a repeated group, and return its name."""
         name = QName(owner.namespace, f"{owner.name}/{word}")
         number = 1
         while name in self._names:
@@ -118,12 +118,12 @@ class Layout:
         return isinstance(self.types.get(name), ComplexType) and name not in self.collapsed
 
     def _restated(self, found: ComplexType, inherited: Iterable[Field]) -> Iterator[Field]:
-        """Yield the fields of the base about which a restriction says something else."""
+        """Yield the fields of the base that a restriction changes."""
         said = dict(_said(found))
         times = Counter(one.key for one in inherited)
         for one in inherited:
             facts = said.get(one.key)
-            # Of an element that is at several positions, one cannot say which is meant.
+            # If an element occurs at several positions, it is ambiguous which one is meant.
             if facts is None or times[one.key] > 1:
                 continue
             restated = replace(
@@ -142,7 +142,7 @@ class Layout:
 
 
 def _effective(structs: Mapping[QName, Struct], name: QName) -> tuple[Field, ...]:
-    """Return the fields of a struct that is laid out, and those that it inherits."""
+    """Return the fields of a struct that is laid out, including inherited ones."""
     lineage = []
     current: QName | None = name
     while current is not None and current in structs:
@@ -152,7 +152,7 @@ def _effective(structs: Mapping[QName, Struct], name: QName) -> tuple[Field, ...
 
 
 def _said(found: ComplexType) -> Iterator[tuple[FieldKey, Field]]:
-    """Yield what a restriction says of fields that its base has, by their keys; nothing of what it says twice."""
+    """Yield what a restriction states about inherited fields, by their keys, except those it states twice."""
     fields = [_attribute(one) for one in found.attributes if one.use is not Use.PROHIBITED]
     if isinstance(found.content, SimpleContent):
         fields.append(Field(TEXT, "", found.content.type, place=Place.TEXT))

@@ -1,4 +1,4 @@
-"""Resolve messages: what is in the SOAP body, the header parts, the details of faults."""
+"""Resolve messages: the SOAP body, header parts and fault details."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
 MIME = "{http://schemas.xmlsoap.org/wsdl/mime/}"
-BESIDE = "headers and faults are not defined; they may hold anything"
-"""The cause of the warnings about these."""
+BESIDE = "headers and faults are not defined; they may contain anything"
+"""The cause of warnings about undefined headers and faults."""
 _PART, _FAULT, _INPUT = f"{WSDL}part", f"{WSDL}fault", f"{WSDL}input"
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A message as an operation uses it: the parts that are in the body, and what the binding says of them."""
+    """A message as an operation uses it: the parts in the body, and what the binding states about them."""
 
     node: etree._Element
     scope: Scope
@@ -47,15 +47,15 @@ class Declared:
     body: Mapping[str, str]
     """The attributes of its soap:body."""
     attached: Sequence[str]
-    """The names of the parts that a client would have to send beside the envelope."""
+    """The names of the parts that a client would have to send as attachments."""
 
     @property
     def unsupported(self) -> Problem | None:
-        """Why a client cannot send or read the message, None when it can."""
+        """The reason why a client cannot send or read the message, None if it can."""
         name = self.node.get("name")
         if self.attached:
             what = f"part {self.attached[0]!r} of message {name!r} is sent as an attachment (mime:content)"
-            hint = "Clients read attachments and do not send them; ask the service for an operation without."
+            hint = "Clients can read but not send attachments; ask the service for an operation without them."
             return Problem(self.scope.document.where(self.node), what, hint)
         return next(filter(None, (_of_nothing(part, self.scope) for part in self.parts)), None)
 
@@ -69,7 +69,7 @@ class Messages:
     port: Port
 
     def declared(self, node: etree._Element, bound: etree._Element | None) -> Declared | None:
-        """Return the message that an input or output names; `bound` is what the binding says of it."""
+        """Return the message of an input or output; `bound` is its counterpart in the binding."""
         scope = self.port.port_type_scope
         name = scope.named(node.get("message", ""), node)
         found = self.definitions.message(name, scope.document.where(node))
@@ -77,7 +77,7 @@ class Messages:
             return None
         message, message_scope = found
         soap = self.port.soap
-        # The body may be in one part of several that MIME knows.
+        # MIME allows the body in one of several parts.
         body = None if bound is None else next(bound.iter(f"{{{soap}}}body"), None)
         headers = [] if bound is None else list(bound.iter(f"{{{soap}}}header"))
         attached = [] if bound is None else [one.get("part", "") for one in bound.iter(f"{MIME}content")]
@@ -89,21 +89,23 @@ class Messages:
             chosen = [part for part in parts if part.get("name") not in taken]
         elif unknown := [one for one in listed if one not in names]:
             assert body is not None
-            what = f"soap:body lists part {unknown[0]!r}, which is not in message {name.name!r}; all of its parts are taken"
+            what = f"soap:body lists part {unknown[0]!r}, which is not in message {name.name!r}; all parts of the message are used"
             hint = "Correct the list of parts if the service expects others."
-            self.definitions.warn(self._where(body), what, hint, "soap:body lists parts that are not there")
+            self.definitions.warn(
+                self._where(body), what, hint, "soap:body lists parts that are not in the message"
+            )
             chosen = parts
         else:
             chosen = [part for part in parts if part.get("name") in listed]
         stated = {} if body is None else {str(key): str(value) for key, value in body.items()}
-        # Those of an answer are read: they are beside the response.
+        # Attachments of a response can be read.
         sent = [one for one in attached if one in names and node.tag == _INPUT]
         return Declared(message, message_scope, chosen, headers, stated, sent)
 
     def message(self, declared: Declared, style: SoapStyle, wrapper: str) -> Message | None:
-        """Resolve a message that is supported; None when something of it is not defined.
+        """Resolve a supported message; None if part of it is not defined.
 
-        In RPC style, `wrapper` is the name of the element around its parts.
+        In RPC style, `wrapper` is the name of the element around the parts.
         """
         parts = [self._part(part, declared.scope) for part in declared.parts]
         headers = tuple(filter(None, map(self._header, declared.headers)))
@@ -115,7 +117,7 @@ class Messages:
 
     def _body(self, declared: Declared, parts: tuple[Part, ...], style: SoapStyle, wrapper: str) -> Body:
         if style is SoapStyle.RPC:
-            # Where the binding gives none, tools take that of the WSDL.
+            # Without one in the binding, tools use that of the WSDL.
             namespace = declared.body.get("namespace", self.port.binding_scope.namespace)
             return Rpc(QName(namespace, wrapper), parts)
         if not parts:
@@ -125,9 +127,9 @@ class Messages:
         return Parts(parts)
 
     def faults(self, declared: etree._Element, bound: etree._Element) -> Iterator[Fault]:
-        """Resolve the faults that an operation declares: each part is an element that the detail may hold.
+        """Resolve the faults of an operation: each part is an element that the detail may contain.
 
-        `bound` is what the binding says of the operation.
+        `bound` is the operation in the binding.
         """
         scope = self.port.port_type_scope
         for fault in declared.iterchildren(_FAULT):
@@ -137,7 +139,7 @@ class Messages:
             if found is None:
                 continue
             message, message_scope = found
-            # WSDL 1.1 asks for a name; where there is none, that of the message says as much.
+            # WSDL 1.1 requires a name; without one, that of the message is used.
             name = fault.get("name") or message.get("name") or ""
             parts = list(message.iterchildren(_PART))
             for part in parts:
@@ -148,12 +150,12 @@ class Messages:
                 self.definitions.warn(
                     message_scope.document.where(message),
                     f"fault {name!r} of operation {declared.get('name')!r} has no parts; its detail is not read",
-                    "No action is needed: such a fault is raised as any that is not declared.",
+                    "No action is needed: such a fault is raised like an undeclared one.",
                     "faults have no parts, so their details are not read",
                 )
 
     def _fault_namespace(self, fault: etree._Element, bound: etree._Element) -> str:
-        """Return the namespace of the parts of a fault that have a type alone: none, unless the binding gives one."""
+        """Return the namespace of fault parts that have only a type: the binding's, or none."""
         soap = f"{{{self.port.soap}}}fault"
         found = (
             one.get("namespace", "")
@@ -164,7 +166,7 @@ class Messages:
         return next(found, "")
 
     def header_faults(self, messages: Iterable[Declared]) -> Iterator[Header]:
-        """Resolve what the faults of an operation may bring along in their headers, each once."""
+        """Resolve the headers that the faults of an operation may have, without duplicates."""
         tag = f"{{{self.port.soap}}}headerfault"
         nodes = (
             node for message in messages for header in message.headers for node in header.iterchildren(tag)
@@ -172,7 +174,10 @@ class Messages:
         yield from dict.fromkeys(filter(None, map(self._header, nodes)))
 
     def _header(self, xml: etree._Element) -> Header | None:
-        """Resolve the part that a soap:header or soap:headerfault names; None, and reported, where it is not there."""
+        """Resolve the part of a soap:header or soap:headerfault.
+
+        Report it and return None if it does not exist.
+        """
         where = self._where(xml)
         found = self.definitions.message(self._message_of(xml), where)
         if found is None:
@@ -183,7 +188,7 @@ class Messages:
             self.definitions.error(
                 where,
                 f"header part {xml.get('part')!r} is not in message {message.get('name')!r}",
-                f"Add the part, or correct the soap:{etree.QName(xml).localname} that names it.",
+                f"Add the part, or correct the soap:{etree.QName(xml).localname} that refers to it.",
             )
             return None
         part = self._part(node, scope, needed=False)
@@ -193,9 +198,9 @@ class Messages:
         return Header(name.name, name.namespace, part.type, part.nillable)
 
     def _part(self, node: etree._Element, scope: Scope, *, needed: bool = True) -> Part | None:
-        """Resolve a part; None, and reported, when its element or type is not defined.
+        """Resolve a part; report it and return None if its element or type is not defined.
 
-        What stands beside the body is not `needed`: it may hold anything, which is a warning.
+        A part outside the body is not `needed`: if undefined it may contain anything, which is a warning.
         """
         if problem := _of_nothing(node, scope):
             self.definitions.problems.append(problem)
@@ -214,12 +219,12 @@ class Messages:
         if needed:
             self.definitions.problems.append(undefined)
             return None
-        what = f"{undefined.what}; this header or fault may hold anything"
+        what = f"{undefined.what}; this header or fault may contain anything"
         self.definitions.problems.append(replace(undefined, what=what, level=Level.WARNING, cause=BESIDE))
         return Part(node.get("name", ""), ANY_TYPE, name if kind == "element" else None, True)
 
     def _message_of(self, xml: etree._Element) -> QName:
-        """Return the message that a soap:header or soap:headerfault names."""
+        """Return the message that a soap:header or soap:headerfault refers to."""
         return self.port.binding_scope.named(xml.get("message", ""), xml)
 
     def _where(self, xml: etree._Element) -> Where:
@@ -227,16 +232,16 @@ class Messages:
 
 
 def _of_nothing(part: etree._Element, scope: Scope) -> Problem | None:
-    """Return what is wrong with a part that says nothing of what it holds."""
+    """Return the problem of a part without element and type, None for other parts."""
     if part.get("element") or part.get("type"):
         return None
     message = part.getparent()
     of = "" if message is None else f" of message {message.get('name')!r}"
     what = f"part {part.get('name')!r}{of} has neither an element nor a type"
-    return Problem(scope.document.where(part), what, "Give it one of the two.")
+    return Problem(scope.document.where(part), what, "Add one of the two.")
 
 
 def _encoding(body: Mapping[str, str]) -> str:
-    """Return the encoding of a body: of those that the binding lists, one that is SOAP's, which it is by default."""
+    """Return the encoding of a body: the first SOAP encoding that the binding lists, or SOAP's by default."""
     listed = body.get("encodingStyle", "").split()
     return next((one for one in listed if one in ENCODINGS), ENCODINGS[0])

@@ -1,7 +1,7 @@
-"""The contract: what the schema files of one service say, resolved, in the terms of WSDL; types are in `schema_model`.
+"""The contract: the resolved content of one service's schema files in the terms of WSDL.
 
-Closed and frozen. Nothing in the two modules knows Python names, Jinja, xsdata or lxml. Every name is a `QName` in the
-symbol space of its kind.
+Types are in `schema_model`. All classes are frozen, and form a closed set. The two modules know nothing of
+Python names, Jinja, xsdata or lxml. Every name is a `QName` in the symbol space of its kind.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from soapwright.contract.schema_model import Element, Type
 
 
 class SoapStyle(Enum):
-    """How a SOAP body is made from a message."""
+    """How a message is put into a SOAP body."""
 
     DOCUMENT = "document"
     RPC = "rpc"
@@ -24,7 +24,7 @@ class SoapStyle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a message: an element, or a type alone."""
+    """A part of a message: an element, or only a type."""
 
     name: str
     type: QName
@@ -43,9 +43,9 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A body in which the parts are side by side, in document style: several, or one without an element.
+    """A document-style body with the parts side by side: several, or one without an element.
 
-    A part without an element stands as an element of its name, in no namespace.
+    A part without an element becomes an element of its name, in no namespace.
     """
 
     parts: tuple[Part, ...]
@@ -69,7 +69,7 @@ Body: TypeAlias = Document | Parts | Rpc | Empty
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """A header part of a message, in the order in which the binding lists them."""
+    """A header part of a message."""
 
     name: str
     namespace: str
@@ -79,9 +79,9 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is in the SOAP body, and the header parts that go with it.
+    """The SOAP body of a message, and its header parts in the order in which the binding lists them.
 
-    `encoding` is the namespace of the SOAP encoding that the body is in, empty for literal use.
+    `encoding` is the namespace of the SOAP encoding of the body, empty for literal use.
     """
 
     body: Body
@@ -91,9 +91,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A fault that an operation declares: an element that its detail may hold, and the type of that.
+    """A fault that an operation declares: an element that its detail may contain, and the element's type.
 
-    One of several parts is several of these. The element of a part that has a type alone is named after the part.
+    A fault with several parts is several of these. The element of a part that has only a type is named after
+    the part.
     """
 
     name: str
@@ -102,7 +103,7 @@ class Fault:
 
 
 class Ask(Enum):
-    """What the policies of a port ask of a client that it can do, some of it only with an option."""
+    """Requirements of a port's policies that a client can meet, some of them only with an option."""
 
     MTOM = "MTOM"
     USERNAME_TOKEN = "UsernameToken"  # noqa: S105 - the name of the assertion
@@ -117,9 +118,9 @@ class Ask(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Addressing:
-    """The headers of WS-Addressing: the action that requests state, and the version of the specification.
+    """The headers of WS-Addressing: the action of requests, and the version of the specification.
 
-    It is `optional` where the service takes requests without them.
+    It is `optional` if the service accepts requests without them.
     """
 
     action: str
@@ -129,10 +130,9 @@ class Addressing:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of a port type; `response` is None when it is one-way.
+    """One operation of a port type; `response` is None if it is one-way.
 
-    `name` distinguishes it from all others of its port type: overloaded operations have _2, _3 … after it, from the
-    second on.
+    `name` is unique within the port type: of overloaded operations, all but the first have a suffix _2, _3 ….
     """
 
     name: str
@@ -142,17 +142,17 @@ class Operation:
     response: Message | None
     faults: tuple[Fault, ...] = ()
     header_faults: tuple[Header, ...] = ()
-    """What a fault may bring along in its header: errors in header parts are reported there (SOAP 1.1, 4.4)."""
+    """The headers that a fault may have: errors in header parts are reported there (SOAP 1.1, 4.4)."""
     doc: str = ""
     addressing: Addressing | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A port of a service: where it listens and which SOAP version it speaks ("1.1" or "1.2").
+    """A port of a service: its address and SOAP version ("1.1" or "1.2").
 
-    `actions` and `addressing` are what operations, by name, have at this port alone: their SOAP actions, and what
-    they state of WS-Addressing. `asks` is what its policies ask for, in the order of `Ask`.
+    `actions` and `addressing` hold, by operation, the SOAP actions and the WS-Addressing facts that differ at
+    this port. `asks` lists the requirements of its policies, in the order of `Ask`.
     """
 
     name: str
@@ -173,10 +173,10 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class PortType:
-    """What is called together: the operations of a wsdl:portType, as a binding has them, and the ports of that.
+    """The operations that one client calls: those of a wsdl:portType as a binding has them, and its ports.
 
-    `name` is its own in its contract: that of the service for the first one of a service, and the port type's for
-    further ones. Of `endpoints`, the first is the one to use when nobody chooses. `left_out` are operations.
+    `name` is unique in the contract: the service's name for the first port type of a service, its own name
+    for others. The first of `endpoints` is the default. `left_out` are operations.
     """
 
     name: str
@@ -188,11 +188,11 @@ class PortType:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """The services of a WSDL at one version: everything clients, a template or a comparison need.
+    """The services of a WSDL at one version: everything that clients, templates or comparisons need.
 
-    `name` is that of the service, or what the WSDL calls several. `types` and `elements` hold what the messages
-    reach, in the order of the schema files, and what is derived from that or may stand in its place. `left_out` are
-    ports, `not_chosen` the names of operations that nobody asked for.
+    `name` is that of the service, or the WSDL's for several services. `types` and `elements` hold what the
+    messages reach, in the order of the schema files, and what derives from or may substitute that. `left_out`
+    are ports, `not_chosen` the names of operations that were not selected.
     """
 
     name: str

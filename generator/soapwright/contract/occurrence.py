@@ -1,4 +1,4 @@
-"""How often a particle may occur, as its attributes say."""
+"""How often a particle may occur, according to its attributes."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ Occurring: TypeAlias = xsd.Element | xsd.Any | xsd.Group | xsd.Sequence | xsd.Ch
 
 
 def occurs(node: Occurring) -> Occurs:
-    """Return the occurrence of a particle; xsdata has a number for "unbounded"."""
+    """Return the occurrence of a particle; xsdata represents "unbounded" as a number."""
     unbounded = node.max_occurs in ("unbounded", sys.maxsize)
     return Occurs(int(node.min_occurs), None if unbounded else int(node.max_occurs))

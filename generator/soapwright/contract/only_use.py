@@ -1,4 +1,4 @@
-"""Find the one element or wildcard of a model group, where it holds no other."""
+"""Find the single element or wildcard of a model group."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from soapwright.contract.schema_model import ONCE, ElementUse, Group, GroupKind,
 
 
 def only_use(group: Group) -> list[tuple[ElementUse | Wildcard, Occurs]] | None:
-    """Return the one element or wildcard in a group with its occurrence in the whole; nothing if the group is empty.
+    """Return the single element or wildcard of a group with its overall occurrence; an empty list for an empty group.
 
-    None when there are more.
+    None if there are several.
     """
     found: list[tuple[ElementUse | Wildcard, Occurs]] = []
     pending: list[tuple[Particle, Occurs]] = [(group, ONCE)]

@@ -1,4 +1,4 @@
-"""Resolve the operations of a port. What one of them needs and is not supported leaves the others alone."""
+"""Resolve the operations of a port; an unsupported one does not affect the others."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LEFT_OUT = "operations are left out"
 MESSAGES = ("input", "output")
 _NOT_BOUND = "is not in binding {!r}"
 _MOST = 5
-"""Operations that a message names."""
+"""The most operations that a message names."""
 
 
 @dataclass(slots=True)
@@ -54,11 +54,11 @@ class Operations:
         self.addressed = Addressed(self.port, self.policies)
 
     def resolve(self) -> None:
-        """Resolve the operations that can be called and are chosen."""
+        """Resolve the chosen operations that can be called."""
         self.resolved = tuple(self._all())
 
     def refuse(self) -> None:
-        """Raise InputError, unless something else is wrong: there is nothing that can be called."""
+        """Raise InputError because no operation can be called, unless there are other errors."""
         if all(problem.level is Level.WARNING for problem in self.definitions.problems):
             if self._unsupported:
                 raise InputError(self._unsupported)
@@ -67,7 +67,7 @@ class Operations:
             raise InputError.at(self.port.binding_scope.where(binding), what, self._why_none())
 
     def _why_none(self) -> str:
-        """Return what to do about a binding that binds nothing of its port type."""
+        """Return the hint for a binding that has none of its port type's operations."""
         port_type = self.port.port_type
         unbound = f"it {_NOT_BOUND.format(self.port.binding.name)}"
         if reasons := [one for one in self.left_out if one.why != unbound]:
@@ -95,7 +95,7 @@ class Operations:
             elif declared.find(f"{WSDL}input") is None:
                 self._incomplete(declared, "has no input")
             elif _asks(declared):
-                self._incomplete(declared, "has its output before its input: the service asks the client")
+                self._incomplete(declared, "has its output before its input: the service calls the client")
             else:
                 stated = extension(xml, self.port.soap, "operation").get("style") or usual
                 style = SoapStyle.RPC if stated == "rpc" else SoapStyle.DOCUMENT
@@ -105,7 +105,7 @@ class Operations:
     def _operation(
         self, name: str, declared: etree._Element, xml: etree._Element, style: SoapStyle
     ) -> Operation | None:
-        """Resolve an operation; None for one that is left out, or in which something is not defined."""
+        """Resolve an operation; None if it is left out or part of it is not defined."""
         request, response = (self._declared(declared, xml, tag) for tag in MESSAGES)
         for message in (request, response):
             if message and (why := message.unsupported):
@@ -128,7 +128,7 @@ class Operations:
         return None if node is None else self.messages.declared(node, xml.find(WSDL + tag))
 
     def _leave_out(self, declared: etree._Element, why: Problem) -> None:
-        """Note what is not supported: a warning where it concerns one operation, an error where none is left."""
+        """Record an operation that is not supported: a warning if others remain, else an error."""
         self._unsupported.append(why)
         self.left_out.append(LeftOut(operation_name(declared), why.what))
         operation = f"operation {operation_name(declared)!r}"
@@ -148,13 +148,13 @@ class Operations:
 
 
 def _asks(declared: etree._Element) -> bool:
-    """Whether the service speaks first: the order of input and output says so."""
+    """Return whether the service starts the exchange, as the order of input and output shows."""
     outputs = declared.iterchildren(f"{WSDL}output")
     return any(True for output in outputs for _ in output.itersiblings(f"{WSDL}input"))
 
 
 def _names(declared: Sequence[etree._Element]) -> Iterator[str]:
-    """Yield a name for each operation that no other has: of overloaded ones, the later ones get _2, _3 … after it."""
+    """Yield a unique name for each operation: the later ones of an overload get a suffix _2, _3 …."""
     spelled = [operation_name(one) for one in declared]
     used: set[str] = set()
     for name in spelled:

@@ -1,4 +1,4 @@
-"""Resolve content models: sequences, choices, named groups, as the schema nests them."""
+"""Resolve content models: sequences, choices and named groups, nested as in the schema."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ _KINDS = {xsd.Sequence: GroupKind.SEQUENCE, xsd.Choice: GroupKind.CHOICE, xsd.Al
 
 @dataclass(slots=True)
 class _Open:
-    """A group that is being read: what is left of it, and what its particles have come to."""
+    """A group being read: its remaining particles, and the particles read so far."""
 
     kind: GroupKind
     occurs: Occurs
     owner: QName
     scope: Scope
     rest: list[Child]
-    """The particles that are left to read, the next one last."""
+    """The particles still to be read, in reverse order."""
     model: Model | None = None
-    """Where the group is written, if it is."""
+    """The element that the group is written as, if any."""
     group: QName | None = None
-    """The named group whose definition this is."""
+    """The named group that this is the definition of."""
     built: list[Particle] = field(default_factory=list)
     size: int = 0
 
@@ -44,7 +44,7 @@ class _Open:
 def content_model(
     types: Resolver, owner: QName, node: xsd.ComplexType | xsd.Extension | xsd.Restriction, scope: Scope
 ) -> Group | None:
-    """Return the content model of a complex type's own content, None where there is none."""
+    """Return the content model of a complex type's own content, None if it has none."""
     models = [model for model in (node.group, node.all, node.choice, node.sequence) if model]
     if not models:
         return None
@@ -52,19 +52,19 @@ def content_model(
         types.error(
             scope.where(node),
             f"{owner} has more than one content model",
-            "Put them into one xs:sequence, if that is what is meant.",
+            "Put them into one xs:sequence if that is what is meant.",
         )
     (model,) = models[:1]
     if not isinstance(model, xsd.Group):
         return _read(types, _open(model, owner, scope))
-    # Read as the one particle of a sequence, which then says nothing of its own.
+    # Read as the only particle of a sequence that adds no meaning.
     held = _read(types, _Open(GroupKind.SEQUENCE, ONCE, owner, scope, [model]))
     only = held.particles[0] if held.particles else None
     return only if isinstance(only, Group) else held
 
 
 def _read(types: Resolver, root: _Open) -> Group:
-    """Read a group and all inside it; without recursion, because named groups may nest to any depth."""
+    """Read a group and everything in it; not recursive, because named groups may nest to any depth."""
     stack = [root]
     while True:
         current = stack[-1]
@@ -75,7 +75,7 @@ def _read(types: Resolver, root: _Open) -> Group:
                 made = _repeating(types, made, current.model, current.scope)
             if current.group is not None:
                 types.groups[current.group] = made, current.size
-                # The reference that asked for it is read again, and finds it now.
+                # The reference is read again, and finds the group now.
             elif not stack:
                 return made
             else:
@@ -101,7 +101,7 @@ def _read(types: Resolver, root: _Open) -> Group:
 
 
 def _reference(types: Resolver, current: _Open, node: xsd.Group) -> _Open | None:
-    """Add what a reference stands for to the group that is being read, or return the definition to read first."""
+    """Add the target of a reference to the current group, or return the definition to read first."""
     name = current.scope.qname(node.ref, node)
     known = types.groups.get(name)
     if known is not None:
@@ -121,7 +121,7 @@ def _reference(types: Resolver, current: _Open, node: xsd.Group) -> _Open | None
     models = [model for model in (symbol.node.all, symbol.node.choice, symbol.node.sequence) if model]
     opened = _open(models[0], name, symbol.scope) if models else None
     if opened is None or opened.occurs != ONCE:
-        # What a definition says of its occurrence is kept in a group of its own inside the reference.
+        # The occurrence of the definition itself is kept in a separate group inside the reference.
         opened = _Open(GroupKind.SEQUENCE, ONCE, name, symbol.scope, list(models))
     opened.group = name
     return opened
@@ -136,9 +136,9 @@ def _open(model: Model, owner: QName, scope: Scope) -> _Open:
 
 
 def _repeating(types: Resolver, group: Group, node: Model | xsd.Group, scope: Scope) -> Group:
-    """Return a group; an xs:all that repeats, which XSD forbids, as a choice of its elements that repeats.
+    """Return a group; a repeating xs:all, which XSD forbids, becomes a repeating choice of its elements.
 
-    Where one turn of it ends and the next begins nobody could say.
+    It would be impossible to tell where one turn of it ends and the next begins.
     """
     if group.kind is not GroupKind.ALL or not group.occurs.repeated:
         return group
@@ -149,4 +149,4 @@ def _repeating(types: Resolver, group: Group, node: Model | xsd.Group, scope: Sc
 
 
 _ALL = "an xs:all may occur once at most"
-_ALL_HINT = "Write an xs:choice that repeats, or an xs:sequence, whichever is meant."
+_ALL_HINT = "Write a repeating xs:choice or an xs:sequence, whichever is meant."

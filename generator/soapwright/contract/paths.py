@@ -1,4 +1,4 @@
-"""Ways through the messages of a contract: to the field that some names lead to, and to the only list of a response."""
+"""Paths through messages: to the field at a dotted name, and to the only list of a response."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Path", "Step", "item_of", "list_of", "path_to", "struct_of", "target
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A field of a struct, which may have it from one that it extends."""
+    """A field and the struct that it is reached from, which may inherit it."""
 
     struct: Struct
     field: Field
@@ -25,20 +25,20 @@ Path: TypeAlias = tuple[Step, ...]
 
 
 def target_of(contract: ContractView, name: QName) -> QName:
-    """Return the type that an alias stands for."""
+    """Return the type that an alias refers to."""
     while isinstance(found := contract.types.get(name), Alias):
         name = found.target
     return name
 
 
 def struct_of(contract: ContractView, message: Message) -> Struct | None:
-    """Return the struct whose fields a message has, None for one that holds a value as a whole."""
+    """Return the struct with the fields of a message, None if the message is a single value."""
     found = contract.struct(target_of(contract, message.type))
     return None if found is None or found.abstract else found
 
 
 def path_to(contract: ContractView, struct: Struct, names: str) -> Path | None:
-    """Return the way to the element that names with dots between them lead to; none of those before it repeats."""
+    """Return the path to the element at a dotted name; only the last element may repeat."""
     found: list[Step] = []
     at: Struct | None = struct
     for name in names.split("."):
@@ -54,10 +54,11 @@ def path_to(contract: ContractView, struct: Struct, names: str) -> Path | None:
 
 
 def list_of(contract: ContractView, operation: Operation) -> Path | None:
-    """Return the way to the list of a response that has exactly one; None for all others.
+    """Return the path to the list of a response that has exactly one, None for all others.
 
-    What tools wrap every response in is looked into: an element that is called after the operation, or `return`. What is
-    in SOAP encoding refers to what is elsewhere, so no list could be read by itself.
+    Wrappers that tools put around every response are entered: an element named after the operation, or
+    `return`. Messages in SOAP encoding are excluded: items may be references to other places, so they cannot
+    be read one by one.
     """
     if operation.response is None or operation.encoding:
         return None
@@ -76,9 +77,10 @@ def list_of(contract: ContractView, operation: Operation) -> Path | None:
 
 
 def item_of(contract: ContractView, struct: Struct, field: Field) -> Field | None:
-    """Return the item of the list that a field of a struct is, None where it is not a list or not one by itself.
+    """Return the item of a field that is a list by itself, None for other fields.
 
-    Elements that repeat among others in an order of their own are not: nothing but all of them together says it.
+    A repeated element that is mixed with others in any order is not: only all of them together express the
+    order.
     """
     if field.place is not Place.ELEMENT:
         return None

@@ -1,6 +1,7 @@
-"""What the policies of a WSDL ask of a client (WS-Policy 1.2 and 1.5, WS-PolicyAttachment, WS-SecurityPolicy).
+"""What the policies of a WSDL require of a client (WS-Policy 1.2 and 1.5, WS-PolicyAttachment, WS-SecurityPolicy).
 
-Of alternatives, the one is taken that a client can do most of. What it cannot do is a warning that names it.
+Of several alternatives, the one that a client can satisfy best is used. A warning names what it cannot
+satisfy.
 """
 
 from __future__ import annotations
@@ -37,24 +38,24 @@ from soapwright.read.xml import WSDL
 from soapwright.runtime.scalars import TRUE_TEXTS
 
 _DEEPEST = 100
-"""Policies, and their parts, within each other."""
+"""The deepest nesting of policies and their parts."""
 
-_HINT = "A service that insists refuses calls; docs/security-and-addressing.md says what can be done, and where more hooks in."
+_HINT = "A service that insists on it will refuse calls; see docs/security-and-addressing.md for what clients support and how to extend them."
 
 
 @dataclass(slots=True)
 class Wanted:
-    """What some policies ask for; `unmet` are the assertions that a client cannot do."""
+    """The requirements of some policies; `unmet` are the assertions that a client cannot satisfy."""
 
     asks: set[Ask] = field(default_factory=set)
     addressing: dict[str, bool] = field(default_factory=dict)
-    """The versions of WS-Addressing, each with whether it is asked for or only offered."""
+    """The versions of WS-Addressing, each with whether it is required or only offered."""
     unmet: dict[etree._Element, None] = field(default_factory=dict)
     encrypted: bool = False
-    """Whether the connection is to be encrypted."""
+    """Whether the connection has to be encrypted."""
 
     def add(self, other: Wanted) -> None:
-        """Ask for what the other asks for as well."""
+        """Add the requirements of another one."""
         self.asks |= other.asks
         for version, asked in other.addressing.items():
             self.addressing[version] = asked or self.addressing.get(version, False)
@@ -63,13 +64,13 @@ class Wanted:
 
     @property
     def open(self) -> list[etree._Element]:
-        """The assertions that a client cannot do, without those that the connection does."""
+        """The assertions that a client cannot satisfy, except those that the connection satisfies."""
         return [one for one in self.unmet if not (self.encrypted and local_part(one) in PARTS)]
 
 
 @dataclass(slots=True)
 class Policies:
-    """The policies of the WSDLs, by the names that references give them."""
+    """The policies of the WSDLs, by the names used in references."""
 
     definitions: Wsdl
     _named: dict[str, etree._Element] = field(default_factory=dict)
@@ -77,7 +78,7 @@ class Policies:
     _known: dict[etree._Element, Wanted] = field(default_factory=dict)
     _at: dict[etree._Element, Wanted] = field(default_factory=dict)
     said: bool = field(init=False)
-    """Whether anything is said of WS-Addressing, wherever it is."""
+    """Whether WS-Addressing is mentioned anywhere."""
 
     def __post_init__(self) -> None:
         self.said = is_said(scope.document.root for _, scope in self.definitions.definitions)
@@ -89,7 +90,7 @@ class Policies:
                     self._named.setdefault(name, policy)
 
     def of_port(self, port: Port) -> Wanted:
-        """Return what is asked of every call to a port."""
+        """Return the requirements for every call to a port."""
         wanted = Wanted()
         port_type = port.port_type_scope.element(port.port_type)
         for element in (port.place.getparent(), port.place, port.xml, port_type):
@@ -97,12 +98,12 @@ class Policies:
         return wanted
 
     def asks(self, port: Port) -> tuple[Ask, ...]:
-        """Return what a port asks for that a client can do, in the order of `Ask`."""
+        """Return the requirements of a port that a client can meet, in the order of `Ask`."""
         asks = self.of_port(port).asks
         return tuple(one for one in Ask if one in asks)
 
     def of_operation(self, bound: etree._Element, declared: etree._Element) -> Wanted:
-        """Return what is asked of one operation, as the binding and the port type have it."""
+        """Return the requirements of one operation, from the binding and the port type."""
         wanted = Wanted()
         for element in (bound, declared):
             wanted.add(self._attached(element))
@@ -110,23 +111,28 @@ class Policies:
         return wanted
 
     def warn(self, wanted: Wanted) -> None:
-        """Say of what a client cannot do what it is."""
+        """Add a warning for each requirement that a client cannot meet."""
         for assertion in wanted.open:
             where = self._documents[assertion.getroottree().getroot()].where(assertion)
             name = etree.QName(assertion)
             if name.localname == "PolicyReference":
-                what = f"policy {assertion.get('URI', '')!r} is not in the WSDL, and nothing is known of what it asks for"
-                self.definitions.warn(where, what, _HINT, "policies that are referred to are not in the WSDL")
+                what = (
+                    f"policy {assertion.get('URI', '')!r} is not in the WSDL, so its requirements are unknown"
+                )
+                self.definitions.warn(where, what, _HINT, "policies that the WSDL refers to are not in it")
                 continue
             self.definitions.warn(
                 where,
-                f"the policy asks for {spelled(assertion)} ({name.namespace}), which is not done",
+                f"the policy requires {spelled(assertion)} ({name.namespace}), which is not supported",
                 _HINT,
-                f"policies ask for {name.localname}, which is not done",
+                f"policies require {name.localname}, which is not supported",
             )
 
     def _attached(self, element: etree._Element | None) -> Wanted:
-        """Return what is asked at an element of a WSDL; found once, as ports have services and bindings in common."""
+        """Return the requirements attached to a WSDL element.
+
+        Cached, because ports share services and bindings.
+        """
         if element is None:
             return Wanted()
         if element in self._at:
@@ -139,25 +145,28 @@ class Policies:
             if is_policy(child):
                 wanted.add(self._wanted(child, ()))
             elif child.tag in ADDRESSING:
-                # Where it says nothing else, a service that states it expects it, and so do those who call it.
+                # Required by default: a service that states it expects it, and so do its callers.
                 stated = child.get(f"{WSDL}required", child.get("required", "true"))
                 wanted.add(Wanted(addressing={ADDRESSING[str(child.tag)]: stated.strip() in TRUE_TEXTS}))
         return wanted
 
     def _referenced(self, uri: str, within: tuple[etree._Element, ...]) -> Wanted | None:
-        """Return what a policy asks for that is referred to; None when it is not there."""
+        """Return the requirements of a referenced policy, None if it does not exist."""
         policy = self._named.get(uri.rpartition("#")[2], self._named.get(uri))
         if policy is None:
             return None
         if policy in within:
             return Wanted()
         if policy not in self._known:
-            # Each once: policies that refer to others twice over would be read for ever.
+            # Cached: policies that refer to others twice over would take forever.
             self._known[policy] = self._wanted(policy, within)
         return self._known[policy]
 
     def _wanted(self, node: etree._Element, within: tuple[etree._Element, ...]) -> Wanted:
-        """Return what a policy, a part of one or a reference to one asks for; `within` are the policies around it."""
+        """Return the requirements of a policy, a part of one or a reference.
+
+        `within` are the enclosing policies.
+        """
         local = local_part(node)
         if len(within) > _DEEPEST:
             return Wanted(unmet={node: None})
@@ -174,7 +183,7 @@ class Policies:
             return Wanted()
         found = self._asked(node, within)
         if is_marked(node, "Optional"):
-            # Both with and without it is right.
+            # Optional: both with and without it is right.
             return Wanted(addressing=dict.fromkeys(found.addressing, False))
         return found
 
@@ -220,5 +229,5 @@ def _all(several: Iterable[Wanted]) -> Wanted:
 
 
 def _least(alternatives: list[Wanted]) -> Wanted:
-    """Return the alternative of which the least cannot be done, the first one of several."""
+    """Return the alternative with the fewest unmet assertions, the first of several."""
     return min(alternatives, key=lambda one: len(one.open), default=Wanted())

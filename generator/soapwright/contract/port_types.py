@@ -1,4 +1,4 @@
-"""Sort the ports of services into port types: what is called together, and where."""
+"""Group the ports of services into port types, each of which gets one client."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def port_types(
         definitions.left_out.append(LeftOut(port.node.name, f"it {why}"))
         what = f"port {port.node.name!r} {why}; it is left out"
         definitions.warn(port.where, what, UNLESS_WANTED, LEFT_OUT)
-    # A port type of which no operation is chosen has a name all the same: others are not renamed by the choice.
+    # A port type with no chosen operations still uses up its name, so that a selection renames nothing.
     groups = list(found.values())
     return tuple(
         PortType(
@@ -59,14 +59,17 @@ def port_types(
 
 
 def _but_for_what_is_the_ports(operations: _Resolved) -> _Resolved:
-    """Return what bindings have to have in common; a name says whose an action is, unless it is overloaded."""
+    """Return the facts that bindings must share.
+
+    Actions are compared separately unless operations are overloaded.
+    """
     if len({operation.name for operation in operations}) < len(operations):
         return operations
     return tuple(replace(operation, soap_action="", addressing=None) for operation in operations)
 
 
 def _names(groups: Sequence[Sequence[Port]]) -> Iterator[str]:
-    """Yield what the port types are called: after their services, then after themselves, then after their ports."""
+    """Yield the names of the port types: after the service, else the port type, else the port."""
     taken: set[str] = set()
     for first, *_ in groups:
         wanted = (first.service.node.name, first.port_type.name, first.node.name)
@@ -78,7 +81,7 @@ def _names(groups: Sequence[Sequence[Port]]) -> Iterator[str]:
 def _endpoints(
     ports: Sequence[Port], resolvers: Mapping[QName, Operations], asks: Callable[[Port], tuple[Ask, ...]]
 ) -> tuple[Endpoint, ...]:
-    """Return where ports listen; where those of several services have one name, the service is in it."""
+    """Return the addresses of ports; if ports of several services share a name, the service is part of it."""
     usual = resolvers[ports[0].binding_name].resolved
     names: dict[str, None] = {}
     taken = Taken(())
@@ -107,6 +110,6 @@ def _endpoints(
 
 
 def _doc(port: Port, clients: int) -> str:
-    """Return what is said of a port type: what is said nearest to its service, unless that is said of several."""
+    """Return the documentation of a port type: the service's, unless several port types share that."""
     said = (port.service.node, port.port_type, port.service.document) if clients == 1 else (port.port_type,)
     return next(filter(None, map(documentation, said)), "")

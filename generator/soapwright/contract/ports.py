@@ -1,4 +1,4 @@
-"""Find the services of WSDL documents, and their ports that can be used."""
+"""Find the services of WSDL documents and their usable ports."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _HTTP = "http://schemas.xmlsoap.org/wsdl/http/"
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A wsdl:service, and the document that it is in."""
+    """A wsdl:service and the document that contains it."""
 
     node: wsdl.Service
     scope: Scope
@@ -47,7 +47,7 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Port:
-    """A port that can be used: its service, its binding, and the SOAP version that binding speaks."""
+    """A usable port: its service, its binding and the SOAP version of the binding."""
 
     node: wsdl.ServicePort
     place: etree._Element
@@ -58,7 +58,7 @@ class Port:
     port_type_scope: Scope
     soap: str
     xml: etree._Element
-    """The binding as XML: xsdata reads attributes that look like prefixed names as names, SOAP actions too."""
+    """The binding as XML: xsdata converts attributes that look like prefixed names, even SOAP actions."""
 
     @property
     def binding_name(self) -> QName:
@@ -77,18 +77,18 @@ class Port:
 
     @property
     def is_over_http(self) -> bool:
-        """Whether HTTP carries its messages."""
+        """Whether it uses HTTP."""
         binding = self.xml.find(f"{{{self.soap}}}binding")
         return binding is None or is_over_http(binding)
 
     @property
     def address(self) -> str:
-        """The URL that it listens at, empty when the WSDL gives none."""
+        """Its URL, empty if the WSDL gives none."""
         return extension(self.place, self.soap, "address").get("location", "")
 
     @property
     def where(self) -> Where:
-        """Where it is."""
+        """Its place in the WSDL."""
         return self.service.scope.document.where(self.place)
 
 
@@ -110,8 +110,10 @@ def find_services(definitions: Wsdl, wanted: str | None) -> tuple[Service, ...]:
     chosen = tuple(service for service in found if wanted in (None, service.node.name))
     made = [service.node.name for service in found if service.scope.document.serviceless]
     if not found or (made and (wanted is None or not chosen)):
-        hint = "Name the WSDL that holds the service (some servers put it into ?wsdl, its parts into ?wsdl=wsdl0)"
-        instead = f", or a binding in its place: --service {made[0]}" if made else ""
+        hint = (
+            "Name the WSDL that defines the service (some servers have it at ?wsdl, its parts at ?wsdl=wsdl0)"
+        )
+        instead = f", or use a binding instead: --service {made[0]}" if made else ""
         others = f" (or {', '.join(made[1:])})" if made[1:] else ""
         raise InputError.at(
             Where(root.location) if root else "schema files",
@@ -129,9 +131,9 @@ def find_services(definitions: Wsdl, wanted: str | None) -> tuple[Service, ...]:
 
 
 def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
-    """Return the ports that can be used, by service: those over HTTP first, and of these those of SOAP 1.1.
+    """Return the usable ports, by service: those over HTTP first, and of these those of SOAP 1.1 first.
 
-    What is left out is said; it is an error when that is all there is.
+    Others are left out with a warning; it is an error if no port is usable.
     """
     usable: list[Port] = []
     without: list[Problem] = []
@@ -157,7 +159,7 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
         if len(others) == len(found):
             names = ", ".join(port.name for port in service.node.ports) or "no ports"
             what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
-            hint = others[0].hint if others else "Add a wsdl:port, or name the WSDL that has it."
+            hint = others[0].hint if others else "Add a wsdl:port, or name the WSDL that has one."
             without.append(Problem(service.scope.where(service.node), what, hint))
     if not usable:
         raise InputError([one for one, _ in undefined] or without)
@@ -190,7 +192,7 @@ def _port(
 
 
 def _another_protocol(binding: etree._Element) -> str:
-    """Return what to do about a binding that is not one of SOAP: its namespace may be spelled wrongly."""
+    """Return the hint for a binding that is not a SOAP binding: its namespace may be misspelled."""
     stated = next((one for one in binding.iterchildren("{*}binding")), None)
     if stated is None:
         return f"Binding {binding.get('name')!r} has no soap:binding. {SOAP_HINT}"
@@ -198,4 +200,4 @@ def _another_protocol(binding: etree._Element) -> str:
     if namespace == _HTTP:
         return f"Binding {binding.get('name')!r} is one of HTTP GET or POST. {SOAP_HINT}"
     known = " or ".join(f"{uri} ({version})" for uri, version in SOAP_VERSIONS.items())
-    return f"The namespace of {stated.prefix or ''}:binding is {namespace}; that of SOAP is {known}."
+    return f"The namespace of {stated.prefix or ''}:binding is {namespace}; SOAP's is {known}."

@@ -1,4 +1,4 @@
-"""Which types a type refers to, by what it holds and is made from."""
+"""Which types a type refers to, through its content and its base."""
 
 from __future__ import annotations
 
@@ -39,7 +39,10 @@ def needed(found: Type) -> Iterator[QName]:
 
 
 def element_uses(group: Group) -> Iterator[ElementUse]:
-    """Yield each use of an element in a group, in any order; of a named group that is in it twice, once."""
+    """Yield each use of an element in a group, in any order.
+
+    A named group that occurs twice is entered once.
+    """
     pending: list[Particle] = [group]
     seen: set[int] = set()
     while pending:

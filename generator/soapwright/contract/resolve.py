@@ -1,4 +1,4 @@
-"""Resolve parsed schema files into a `Contract`, and give its view."""
+"""Resolve parsed schema files into a `Contract` and its view."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def read_contract(
     library: Library | None = None,
     chosen: Chosen = ALL,
 ) -> tuple[ContractView, tuple[Problem, ...]]:
-    """Return the contract that documents make up, the source first, and the warnings; see `resolve`."""
+    """Return the contract in documents, the source first, and the warnings; see `resolve`."""
     return resolve(parse(documents, library), service, library.limits if library else LIMITS, chosen)
 
 
@@ -48,8 +48,8 @@ def resolve(
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the view of the contract of all services, or of the named one, and the warnings.
 
-    It has the `chosen` operations, and the types that those reach. Raises InputError with every error found: names
-    that nothing defines, definitions that contradict each other, services without an operation that can be called.
+    It has the `chosen` operations and the types that these reach. Raises InputError with every error found:
+    undefined names, contradictory definitions, services without a callable operation.
     """
     contract, warnings = resolve_model(parsed, service, limits, chosen)
     return view_of(contract), warnings
@@ -60,7 +60,7 @@ def resolve_model(
 ) -> tuple[Contract, tuple[Problem, ...]]:
     """Return the contract itself, and the warnings; see `resolve`.
 
-    Where schemas are missing and something cannot be resolved, it is they that are said to be.
+    If schemas are missing and something cannot be resolved, the error reports the missing schemas.
     """
     try:
         return _of_all(parsed, service, limits, chosen)
@@ -75,7 +75,7 @@ def _of_all(
 ) -> tuple[Contract, tuple[Problem, ...]]:
     if not parsed.definitions:
         document = parsed.schemas[0][1].document
-        what = f"{document.location} is a schema, and no service is defined in it"
+        what = f"{document.location} is a schema, which defines no service"
         raise InputError.at(document.location, what, "Name the WSDL that uses it.")
     symbols = Symbols.collect(parsed.schemas, parsed.aside)
     put_circles_aside(symbols)
@@ -90,7 +90,7 @@ def _of_all(
 def _with_a_way_on(
     error: InputError, parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits, chosen: Chosen
 ) -> InputError:
-    """Return an error with the operations that it is about, if it is about some of several."""
+    """Return an error with the affected operations in its hint, if only some operations are affected."""
 
     def resolves(names: Sequence[str]) -> bool:
         try:
@@ -145,19 +145,19 @@ def _contract(
     types: Mapping[QName, Type],
     elements: Mapping[QName, Element],
 ) -> Contract:
-    """Return a contract, called after its service or, of several, after their document."""
+    """Return a contract, named after its service or, for several services, after their document."""
     first = services[0]
     names = tuple(service.name for service in services)
     name, said = first.node.name, documentation(first.node) or documentation(first.document)
     if len(services) > 1:
         name, said = first.document.name or name, documentation(first.document)
-    # One port type says the same, and more.
+    # A single port type's documentation includes the service's.
     doc = called[0].doc if len(called) == 1 else said
     return Contract(name, first.name.namespace, names, called, types, elements, doc)
 
 
 def _in_order(parsed: Parsed, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return problems once each, in the order of the documents and lines that they are about."""
+    """Return problems without duplicates, in the order of documents and lines."""
     scopes = [scope for _, scope in (*parsed.definitions, *parsed.schemas)]
     order = {scope.document.location: number for number, scope in reversed(list(enumerate(scopes)))}
     return tuple(

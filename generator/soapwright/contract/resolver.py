@@ -1,7 +1,7 @@
-"""The heart of resolving schemas: what has been asked for is resolved once, one definition after the other.
+"""The core of resolving schemas: each requested definition is resolved once, one after the other.
 
-No definition is resolved inside another, so the length of a chain of types does not matter. What a definition
-refers to is asked for and comes later; the modules beside this one say how each kind of definition resolves.
+Definitions are never resolved recursively, so the length of a chain of types does not matter. A definition's
+references are requested and resolved later; other modules of this package resolve each kind of definition.
 """
 
 from __future__ import annotations
@@ -35,14 +35,17 @@ from soapwright.read.parse import Scope
 from soapwright.read.put_aside import DefinitionKey, left_out
 
 TypeNode: TypeAlias = xsd.ComplexType | xsd.SimpleType | xsd.Restriction | xsd.Extension
-"""What defines a type; a derivation does where it narrows simple content, or is an array of arrays."""
+"""The nodes that define types; a derivation does if it narrows simple content or is an array of arrays."""
 SourcePlace: TypeAlias = tuple[int, int]
-"""Where a definition is: the order of its schema, and its number there."""
+"""The position of a definition: the order of its schema, and its number in it."""
 
 
 @dataclass(slots=True)
 class Resolver:
-    """Resolves what is asked for and all it leads to; `finish` gives the result, `problems` what is wrong."""
+    """Resolves requested definitions and all they lead to.
+
+    See `finish` for the result, `problems` for errors.
+    """
 
     symbols: Symbols
     budget: Budget = field(default_factory=Budget)
@@ -50,7 +53,7 @@ class Resolver:
     elements: dict[QName, Element] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     groups: dict[QName, tuple[Group, int]] = field(default_factory=dict)
-    """Named groups, each with the number of particles that it comes to."""
+    """Named groups, each with its number of particles."""
     attribute_groups: dict[QName, tuple[tuple[Attribute, ...], AnyAttribute | None]] = field(
         default_factory=dict
     )
@@ -80,7 +83,7 @@ class Resolver:
     # asking
 
     def type(self, text: str, node: ElementBase, scope: Scope) -> QName:
-        """Ask for the type that a text names, and return its name; report it when there is none."""
+        """Request the type that a text names, and return its name; report it if it is undefined."""
         name = scope.qname(text, node)
         found = self.named(name, scope)
         if found is None:
@@ -88,7 +91,10 @@ class Resolver:
         return found or ANY_TYPE
 
     def named(self, name: QName, scope: Scope) -> QName | None:
-        """Ask for a type by its name, and return that of the type it stands for; None where there is none."""
+        """Request a type by name, and return the name of the type it is an alias of.
+
+        None if it is undefined.
+        """
         if is_builtin(name):
             return name
         symbol = self.symbols.types.get(name)
@@ -98,14 +104,16 @@ class Resolver:
         return known_as(name) or (name if self._standard(name, scope) else None)
 
     def simple(self, text: str, node: ElementBase, scope: Scope, what: str) -> QName:
-        """Ask for a type that has to be a simple one; `what` is what is of that type."""
+        """Request a type that must be simple; `what` describes its use in messages."""
         name = self.type(text, node, scope)
         if not self.is_simple(scope.qname(text, node)):
-            self.error(scope.where(node), f"{what} is of {text!r}, which is not a simple type", _ONLY_TEXT)
+            self.error(
+                scope.where(node), f"{what} has the type {text!r}, which is not a simple type", _ONLY_TEXT
+            )
         return name
 
     def anonymous(self, owner: QName, word: str, node: TypeNode, scope: Scope) -> QName:
-        """Ask for a type that is defined in place, and return the name that it has from what holds it."""
+        """Request an anonymous type, and return a name for it made from its owner."""
         name = QName(owner.namespace, f"{owner.name}/{word}")
         number = 1
         while (known := self._nodes.get(name)) and known[0] is not node:
@@ -116,12 +124,12 @@ class Resolver:
         return name
 
     def put(self, name: QName, made: Type, node: TypeNode, scope: Scope) -> None:
-        """Add a type that is resolved already."""
+        """Add a type that is already resolved."""
         self._add(name, node, scope)
         self.types[name] = made
 
     def element(self, name: QName) -> Element | None:
-        """Return the global element of that name, None when there is none."""
+        """Return the global element of that name, None if it is undefined."""
         pending = [name]
         while pending:
             current = pending.pop()
@@ -138,29 +146,29 @@ class Resolver:
             self._abstract.setdefault(element.name, where)
 
     def met(self, name: QName) -> None:
-        """Note that a value of a type may be met: of any other, where it is xs:anyType or xs:anySimpleType."""
+        """Note that values of a type may occur; for xs:anyType or xs:anySimpleType, values of any type."""
         if name in (ANY_TYPE, ANY_SIMPLE_TYPE):
             self._open.add(name)
         elif name == BOOLEAN:
-            # Of all values, those of Python's bool alone cannot keep that they are of one of these.
+            # A Python bool is the only value that cannot record a derived type.
             self._ask_all(one for one in self._derived[name] if isinstance(one.node, xsd.SimpleType))
 
     def wildcard(self, found: Wildcard) -> None:
-        """Note that any element of certain namespaces may be met."""
+        """Note that any element of certain namespaces may occur."""
         if found.process is not Process.SKIP:
             self._wildcards.add(found.namespaces)
 
     # what is known without resolving
 
     def is_simple(self, name: QName) -> bool:
-        """Return whether a type has no attributes and no children; true of one that is not defined."""
+        """Return whether a type has no attributes and no children; true for an undefined one."""
         if is_builtin(name):
             return name != ANY_TYPE
         node = self.node(name)
         return node is None or not isinstance(node[0], xsd.ComplexType)
 
     def text_type(self, name: QName) -> QName | None:
-        """Return the simple type of the text that a type holds, None when it holds something else."""
+        """Return the simple type of a type's text, None if it has other content."""
         while not self.is_simple(name):
             node, scope = self.node(name) or (None, None)
             if not isinstance(node, xsd.ComplexType) or scope is None or node.simple_content is None:
@@ -176,7 +184,7 @@ class Resolver:
         return name
 
     def kind(self, name: QName) -> TextKind:
-        """Return what the texts of a type are made of."""
+        """Return the kind of a type's text."""
         known = self._kinds.get(name)
         if known is None:
             known = self._kinds[name] = kind_of(self, name)
@@ -191,9 +199,9 @@ class Resolver:
         *,
         level: Level = Level.WARNING,
     ) -> str | None:
-        """Return a value of the schema; a qualified name has its namespace in place of its prefix.
+        """Return a value of the schema; a qualified name has its namespace instead of its prefix.
 
-        One that is not of its type is reported, and None.
+        A value that is invalid for its type is reported, and None returned.
         """
         if value is None:
             return None
@@ -204,14 +212,14 @@ class Resolver:
         if kind.reads(text):
             return text
         left_out = "; it is left out" if level is Level.WARNING else ""
-        what = f"the value {value!r} is not of its type, {kind}{left_out}"
+        what = f"the value {value!r} is not valid for its type, {kind}{left_out}"
         self.problems.append(
             Problem(scope.where(node), what, "Write a value of that type.", level, _NOT_OF_TYPE)
         )
         return None
 
     def _standard(self, name: QName, scope: Scope) -> bool:
-        """Add a type that needs no schema, and those that it needs; return whether there is such a type."""
+        """Add a predefined type and the types that it needs; return whether there is such a type."""
         made = standard_type(name)
         if made is None:
             return False
@@ -227,7 +235,7 @@ class Resolver:
     # reporting
 
     def error(self, where: Where, what: str, hint: str) -> None:
-        """Report what is wrong."""
+        """Report an error."""
         self.problems.append(Problem(where, what, hint))
 
     def unresolved(self, kind: str, text: str, name: QName, node: ElementBase, scope: Scope) -> None:
@@ -235,9 +243,9 @@ class Resolver:
         self.problems.append(self.undefined(kind, text, name, scope.where(node)))
 
     def undefined(self, kind: str, text: str, name: QName, where: Where) -> Problem:
-        """Return the problem of a name that no schema defines, with what may be meant.
+        """Return the problem of a name that no schema defines, with suggestions.
 
-        Of a definition that is put aside, that is what is wrong with it.
+        For a definition that was put aside, it is the definition's own problem.
         """
         if wrong := self.symbols.aside.get((kind, name)):
             self._missed.add((kind, name))
@@ -248,7 +256,7 @@ class Resolver:
     # resolving
 
     def finish(self) -> tuple[dict[QName, Type], dict[QName, Element]]:
-        """Resolve all that was asked for; return types and global elements in the order of the schemas."""
+        """Resolve everything requested; return types and global elements in schema order."""
         self._run()
         while self._reach():
             self._run()
@@ -263,13 +271,13 @@ class Resolver:
         )
 
     def put_aside(self) -> Iterator[Problem]:
-        """Yield what is wrong with definitions that are put aside; of those that nothing refers to, a warning."""
+        """Yield the problems of definitions that are put aside: warnings if nothing refers to the definition."""
         for definition, problems in self.symbols.aside.items():
             missed = definition in self._missed
             yield from problems if missed else (left_out(definition, problem) for problem in problems)
 
     def where(self, name: QName) -> Where:
-        """Return where a type that was asked for is defined."""
+        """Return where a requested type is defined."""
         node, scope = self._nodes[name]
         return scope.where(node)
 
@@ -284,7 +292,10 @@ class Resolver:
             self._ask_all(self._derived.get(name, ()))
 
     def _reach(self) -> bool:
-        """Ask for what xs:anyType, xs:anySimpleType and wildcards may hold; return whether there is something new."""
+        """Request what xs:anyType, xs:anySimpleType and wildcards may contain.
+
+        Return whether anything is new.
+        """
         before = len(self._nodes), len(self.elements)
         if self._open:
             all_ = ANY_TYPE in self._open
@@ -310,10 +321,10 @@ class Resolver:
         self._pending.append(name)
 
     def node(self, name: QName) -> tuple[TypeNode, Scope] | None:
-        """Return what defines a type, and its schema; None when there is none, or none yet."""
+        """Return the definition of a type and its scope; None if there is none (yet)."""
         symbol = self.symbols.types.get(name)
         return (symbol.node, symbol.scope) if symbol else self._nodes.get(name)
 
 
-_NOT_OF_TYPE = "default and fixed values are left out: they are not of their types"
-_ONLY_TEXT = "Only a simple type is allowed there; name one."
+_NOT_OF_TYPE = "default and fixed values that are invalid for their types are left out"
+_ONLY_TEXT = "Name a simple type; only these are allowed there."

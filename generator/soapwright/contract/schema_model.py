@@ -1,7 +1,8 @@
-"""What schemas say, resolved, in the terms of XSD: elements, attributes, types and what they hold.
+"""The resolved content of schemas in the terms of XSD: elements, attributes, types and their content.
 
-Closed and frozen. An anonymous type gets a name that no schema can spell, from the element that holds it:
-`/GetUserRequest` for a global element, `/GetUserRequest/Filter` or `Campaign/Setting` below it.
+All classes are frozen, and form a closed set. An anonymous type gets a name that no schema can spell, from
+the element that contains it: `/GetUserRequest` for a global element, `/GetUserRequest/Filter` or
+`Campaign/Setting` below it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from soapwright.base.qname import QName
 
 @dataclass(frozen=True, slots=True)
 class Occurs:
-    """How often a particle may be in a row; `max` is None for "unbounded"."""
+    """How often a particle may occur in a row; `max` is None for "unbounded"."""
 
     min: int = 1
     max: int | None = 1
@@ -35,7 +36,7 @@ ONCE = Occurs()
 
 
 class Use(Enum):
-    """Whether an attribute has to be there, or may not be there (in a restriction of a type that has it)."""
+    """Whether an attribute is optional, required, or prohibited (in a restriction of a type that has it)."""
 
     OPTIONAL = "optional"
     REQUIRED = "required"
@@ -43,14 +44,14 @@ class Use(Enum):
 
 
 class Method(Enum):
-    """How a complex type is made from its base."""
+    """How a complex type is derived from its base."""
 
     EXTENSION = "extension"
     RESTRICTION = "restriction"
 
 
 class GroupKind(Enum):
-    """What a model group asks of its particles: each in turn, one of them, or each in any order."""
+    """Whether a model group needs all its particles in order, one of them, or all in any order."""
 
     SEQUENCE = "sequence"
     CHOICE = "choice"
@@ -58,14 +59,14 @@ class GroupKind(Enum):
 
 
 class Process(Enum):
-    """How strictly what a wildcard meets is to be validated (XSD 1.0 part 1, 3.10.1)."""
+    """How strictly the content of a wildcard is validated (XSD 1.0 part 1, 3.10.1)."""
 
     STRICT = "strict"
     LAX = "lax"
     SKIP = "skip"
 
 
-# What may be substituted or derived: the words of block and final.
+# The words of block and final.
 SUBSTITUTION = "substitution"
 LIST = "list"
 UNION = "union"
@@ -77,7 +78,7 @@ Barred: TypeAlias = frozenset[str]
 class Element:
     """An element declaration. `type` names a type of the contract or one that XSD defines.
 
-    `substitutes` is the head of the substitution group that a global element belongs to.
+    `substitutes` is the head of the substitution group of a global element.
     """
 
     name: QName
@@ -95,7 +96,10 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class ElementUse:
-    """An element where it is in a content model; `doc` is what a reference says beside the declaration."""
+    """An element in a content model.
+
+    `doc` is the documentation of a reference, in addition to the declaration's.
+    """
 
     element: Element
     occurs: Occurs = ONCE
@@ -116,7 +120,7 @@ class Wildcard:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A model group; `name` is that of the xs:group that it was written as, if it was."""
+    """A model group; `name` is that of the xs:group that it comes from, if any."""
 
     kind: GroupKind
     particles: tuple[Particle, ...] = ()
@@ -129,7 +133,7 @@ Particle: TypeAlias = ElementUse | Group | Wildcard
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """An attribute where a type uses it; its namespace is settled."""
+    """An attribute of a type, with its namespace resolved."""
 
     name: QName
     type: QName
@@ -141,7 +145,7 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class AnyAttribute:
-    """Any attribute of certain namespaces, spelt as those of a `Wildcard`."""
+    """Any attribute of certain namespaces, which are given as in a `Wildcard`."""
 
     namespaces: tuple[str, ...] = ("##any",)
     process: Process = Process.STRICT
@@ -161,7 +165,7 @@ class SimpleContent:
 
 @dataclass(frozen=True, slots=True)
 class ElementContent:
-    """Children, with text between them where it is `mixed`."""
+    """Children, with text between them if `mixed`."""
 
     group: Group | None = None
     mixed: bool = False
@@ -172,7 +176,7 @@ Content: TypeAlias = EmptyContent | SimpleContent | ElementContent
 
 @dataclass(frozen=True, slots=True)
 class Derivation:
-    """What a complex type is made from, and how."""
+    """The base of a complex type, and how the type is derived from it."""
 
     base: QName
     method: Method
@@ -180,11 +184,11 @@ class Derivation:
 
 @dataclass(frozen=True, slots=True)
 class ComplexType:
-    """A complex type as its definition has it.
+    """A complex type as defined.
 
-    `content` and `attributes` are its own: what an extension adds, what a restriction restates. `dictionary` is
-    true where the schema marks it as a .NET dictionary, which is a JSON object over REST. An array of SOAP encoding
-    has `dimensions`, and its content is its items; no other type has any.
+    `content` and `attributes` are its own: those that an extension adds or a restriction restates.
+    `dictionary` is true if the schema marks it as a .NET dictionary, which is a JSON object over REST. An
+    array of SOAP encoding has `dimensions`, and its content is its items; other types have none.
     """
 
     name: QName
@@ -202,7 +206,7 @@ class ComplexType:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """The constraining facets that one restriction states; bounds as the schema spells them.
+    """The constraining facets of one restriction; bounds are spelled as in the schema.
 
     Several patterns of one restriction are alternatives.
     """
@@ -225,7 +229,7 @@ NO_FACETS = Facets()
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """An enumerated value, as the schema spells it, and what the schema says of it."""
+    """An enumerated value as the schema spells it, and its documentation."""
 
     text: str
     doc: str = ""
@@ -233,7 +237,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Atomic:
-    """A restriction of `base`, which may be a list or a union itself; `values` are what it enumerates."""
+    """A restriction of `base`, which may itself be a list or a union; `values` are the enumerated values."""
 
     name: QName
     base: QName
@@ -253,7 +257,7 @@ class List:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A value of one of the member types, tried in their order."""
+    """A value of one of the member types, tried in order."""
 
     name: QName
     members: tuple[QName, ...]

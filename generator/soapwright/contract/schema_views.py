@@ -1,7 +1,7 @@
-"""The types of a contract as those see them who want the simple shape: structs with fields, enums, arrays, maps.
+"""The types of a contract in the simple shapes that consumers use: structs with fields, enums, arrays, maps.
 
-Names are those of the model; what is a shape of its own only here (a turn of a repeated group) is named after the
-struct that holds it.
+Names are those of the model; a shape that exists only here (a turn of a repeated group) is named after its
+struct.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Place(enum.Enum):
     ATTRIBUTE = "attribute"
     TEXT = "text"
     TURNS = "turns"
-    """A group that repeats: the field's type is the struct of one turn."""
+    """A repeated group: the field's type is the struct of one turn."""
     CHOICE = "choice"
     """One of several elements: the class of the value decides which."""
     ANY = "any"
@@ -43,7 +43,7 @@ class Place(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """An element that a field of `Place.CHOICE` may stand for; never an abstract one."""
+    """An element that a field of `Place.CHOICE` may be; never an abstract one."""
 
     element: Element
 
@@ -53,11 +53,11 @@ FieldKey: TypeAlias = tuple[Place, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What a struct holds, or the one item of an array: see `Place`.
+    """A field of a struct, or the item of an array: see `Place`.
 
-    `name` is the wire name, empty where there is none; then `word` is what to call the field, as it is where a part
-    of a message has another name than its element. `max_occurs` is None for "unbounded". An attribute has occurrence
-    0..1 or 1..1.
+    `name` is the wire name, empty if there is none. `word` is the name to use then, and also where a message
+    part and its element have different names. `max_occurs` is None for "unbounded". Attributes have
+    occurrence 0..1 or 1..1.
     """
 
     name: str
@@ -76,7 +76,7 @@ class Field:
 
     @property
     def key(self) -> FieldKey:
-        """What distinguishes fields, but for the same element at several positions."""
+        """A key that distinguishes fields, except those for the same element at several positions."""
         return self.place, self.namespace, self.name or self.word
 
     @property
@@ -86,13 +86,13 @@ class Field:
 
     @property
     def required(self) -> bool:
-        """Whether the contract asks for a value that is not nil."""
+        """Whether the contract requires a value that is not nil."""
         return self.min_occurs > 0 and not self.nillable
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One of the struct's own fields (its index) where it is in the content; how often in a row."""
+    """One of the struct's own fields (its index) in the content, and how often it occurs in a row."""
 
     field: int
     min: int = 1
@@ -101,7 +101,7 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A group of the content."""
+    """A group in the content."""
 
     kind: GroupKind
     nodes: tuple[Node, ...]
@@ -114,10 +114,10 @@ Node: TypeAlias = Leaf | Branch
 
 @dataclass(frozen=True, slots=True)
 class Struct:
-    """A complex type with fields of its own; those of `base` come before them on the wire.
+    """A complex type with its own fields; those of `base` precede them on the wire.
 
-    `content` is the expression over its own fields, None where reading by name and writing in field order says
-    the same. A `restricted` struct has the layout of its base and restates fields of it that differ.
+    `content` is the expression over its own fields, None if reading by name and writing in field order is
+    equivalent. A `restricted` struct has the layout of its base and restates the fields that differ.
     """
 
     name: QName
@@ -132,7 +132,7 @@ class Struct:
 def merged(lineage: Iterable[Struct]) -> tuple[Field, ...]:
     """Return the fields of structs that each extend the one before, in wire order.
 
-    What a restriction restates, and an attribute that is declared again, stands where it stood first.
+    Fields restated by a restriction, and attributes declared again, keep their original position.
     """
     found: list[Field] = []
     for struct in lineage:
@@ -147,7 +147,7 @@ def merged(lineage: Iterable[Struct]) -> tuple[Field, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """A simple type that enumerates its values; `base` is the built-in type that they are of."""
+    """A simple type that enumerates its values; `base` is the built-in type of the values."""
 
     name: QName
     values: tuple[Value, ...]
@@ -195,9 +195,10 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Array:
-    """A complex type that holds nothing but one repeated element.
+    """A complex type that contains only one repeated element.
 
-    An array of SOAP encoding has `dimensions`; of several, the items are the rows, which are arrays themselves.
+    An array of SOAP encoding has `dimensions`; with several, the items are the rows, which are arrays
+    themselves.
     """
 
     name: QName
@@ -207,10 +208,10 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """An array whose item is a pair of a key and a value.
+    """An array whose items are pairs of a key and a value.
 
-    `dictionary` is true when the schema marks it as a .NET dictionary, which is a JSON object over REST. `dimensions`
-    is 1 for an array of SOAP encoding.
+    `dictionary` is true if the schema marks it as a .NET dictionary, which is a JSON object over REST.
+    `dimensions` is 1 for an array of SOAP encoding.
     """
 
     name: QName

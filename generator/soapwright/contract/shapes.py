@@ -1,4 +1,4 @@
-"""Simple types as those see them who want values: enums, flags, lists, unions, aliases."""
+"""The shapes of simple types: enums, flags, lists, unions, aliases."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from soapwright.contract.schema_model import Union as UnionShape
 from soapwright.contract.schema_views import Alias, Enum, Flags, Tokens
 from soapwright.contract.schema_views import Type as Shape
 
-# A truth value is what it is, a name means what its prefix says, and a list is not a single value.
+# Not booleans, which need no enum; not names, whose meaning depends on a prefix; and not lists.
 ENUMERABLE = BUILTINS - NAME_TYPES - {"anyType", "anySimpleType", "boolean", "NMTOKENS", "IDREFS", "ENTITIES"}
 
 
@@ -33,19 +33,19 @@ def simple_shape(types: Mapping[QName, Type], found: SimpleType) -> Shape:
 
 
 def inlined(types: Mapping[QName, Type]) -> Iterator[QName]:
-    """Yield the types that are part of the shape of another: the values of flags."""
+    """Yield the types that are part of the shape of another one: the values of flags."""
     for found in types.values():
         if isinstance(found, List) and isinstance(simple_shape(types, found), Flags):
             yield found.item
 
 
 def is_inline(found: List, item: SimpleType) -> bool:
-    """Return whether a list defines the type of its items itself."""
+    """Return whether a list defines its item type inline."""
     return item.name == QName(found.name.namespace, f"{found.name.name}/item")
 
 
 def root_of(types: Mapping[QName, Type], name: QName) -> QName | None:
-    """Return the built-in type that a simple type restricts; None for a list, a union and what is not simple."""
+    """Return the built-in type that a simple type restricts; None for lists, unions and other types."""
     while not is_builtin(name):
         found = types.get(name)
         if not isinstance(found, Atomic):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from soapwright.contract.resolver import Resolver
 
 _ONE_OF_THREE = "Write xs:restriction, xs:list or xs:union in it."
-_BASED = "Name the type that it narrows, or define one in it."
+_BASED = "Name its base type, or define one in it."
 
 
 def simple_type(types: Resolver, name: QName, node: xsd.SimpleType, scope: Scope) -> SimpleType:
@@ -32,14 +32,14 @@ def simple_type(types: Resolver, name: QName, node: xsd.SimpleType, scope: Scope
         return restriction(
             types, name, _base(types, name, node.restriction, scope), node.restriction, scope, doc
         )
-    types.error(scope.where(node), f"simple type {name} does not say what it is made from", _ONE_OF_THREE)
+    types.error(scope.where(node), f"simple type {name} has no restriction, list or union", _ONE_OF_THREE)
     return Atomic(name, STRING)
 
 
 def restriction(
     types: Resolver, name: QName, base: QName, node: xsd.Restriction, scope: Scope, doc: str = ""
 ) -> Atomic:
-    """Resolve what a restriction makes of its base; it may be in a simple type or in simple content."""
+    """Resolve a restriction of a base; it may be in a simple type or in simple content."""
     values: dict[str, Value] = {}
     for one in node.enumerations:
         text = types.text(one.value, base, one, scope, level=Level.ERROR) or ""

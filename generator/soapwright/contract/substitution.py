@@ -1,4 +1,4 @@
-"""Which elements may stand in another's place (XSD 1.0 part 1, 3.3.6)."""
+"""Substitution groups: which elements may replace another one (XSD 1.0 part 1, 3.3.6)."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Substitutions:
                 self._members[element.substitutes].append(element)
 
     def alternatives(self, head: Element) -> tuple[Element, ...]:
-        """Return the elements that a reference to `head` may stand for, itself first; none of them is abstract."""
+        """Return the non-abstract elements that a reference to `head` allows, itself first."""
         members = self._below(head) if head.is_global and SUBSTITUTION not in head.block else ()
         return tuple(element for element in (head, *members) if not element.abstract)
 
     def _below(self, head: Element) -> Iterator[Element]:
-        """Yield the members of a group, those of its members too."""
+        """Yield the direct and indirect members of a substitution group."""
         type_ = self._types.get(head.type)
         barred = head.block | (type_.block if isinstance(type_, ComplexType) else frozenset())
         pending = list(reversed(self._members[head.name]))
@@ -44,7 +44,7 @@ class Substitutions:
                 pending.extend(reversed(self._members[element.name]))
 
     def _methods(self, name: QName, base: QName) -> Iterator[str]:
-        """Yield how a type is derived, step by step, from another that it is derived from."""
+        """Yield how a type is derived, step by step, from one of its ancestors."""
         while name != base and name != ANY_TYPE:
             found = self._types.get(name)
             if isinstance(found, ComplexType) and found.derivation is not None:
@@ -54,7 +54,7 @@ class Substitutions:
                 yield Method.EXTENSION.value
                 name = found.content.type
             else:
-                # Simple types are restrictions of one another, whatever lies between.
+                # Simple types are always derived by restriction, whatever lies between.
                 yield Method.RESTRICTION.value
                 return
 
@@ -64,9 +64,10 @@ def without_members(
     members: Mapping[QName, Sequence[QName]],
     abstract: Mapping[QName, Where],
 ) -> Iterator[Problem]:
-    """Yield a warning for each abstract element in whose place none of the elements read may stand.
+    """Yield a warning for each abstract element that none of the elements read may replace.
 
-    `members` has the elements that name each head, `abstract` where a content model refers to each abstract element.
+    `members` holds the elements that name each head, `abstract` where a content model refers to each abstract
+    element.
     """
     heads = {member: head for head, found in members.items() for member in found}
     replaced: set[QName] = set()
@@ -77,11 +78,9 @@ def without_members(
             head = heads.get(head)
     for name, where in abstract.items():
         if name not in replaced:
-            what = (
-                f"element {name} is abstract, and no element that was read can take its place; any is taken"
-            )
+            what = f"element {name} is abstract, and the schemas have no element to substitute it; any element is accepted"
             yield Problem(where, what, _MEMBERS, Level.WARNING, _NO_MEMBERS)
 
 
-_MEMBERS = "Import the schema that has elements which substitute it, if there is one."
-_NO_MEMBERS = "no element can take the place of abstract elements"
+_MEMBERS = "Import the schema with the elements that substitute it, if there is one."
+_NO_MEMBERS = "abstract elements have no elements to substitute them"

@@ -1,4 +1,4 @@
-"""The two symbol spaces of XSD (and the smaller ones): which definition a name stands for."""
+"""The symbol spaces of XSD, in which names are looked up."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ class Symbols:
     attribute_groups: dict[QName, Symbol[xsd.AttributeGroup]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     aside: dict[DefinitionKey, list[Problem]] = field(default_factory=dict)
-    """Definitions that are in none of these, because something is wrong with them."""
+    """Definitions with errors, which are in none of these spaces."""
 
     @classmethod
     def collect(cls, schemas: Iterable[tuple[xsd.Schema, Scope]], aside: PutAside) -> Symbols:
-        """Sort the global definitions of all schemas into their symbol spaces; some are put aside already."""
+        """Collect the global definitions of all schemas into their symbol spaces; `aside` are those with errors."""
         symbols = cls(aside={definition: list(problems) for definition, problems in aside.items()})
         contradicting: list[tuple[str, QName, Problem]] = []
         for schema, scope in schemas:
@@ -59,7 +59,7 @@ class Symbols:
                 symbols.problems.append(
                     Problem(
                         scope.where(override),
-                        "xs:override is of XSD 1.1, which is not supported",
+                        "xs:override requires XSD 1.1, which is not supported",
                         "Write the overriding definitions out in a schema of their own.",
                     )
                 )
@@ -68,12 +68,12 @@ class Symbols:
         return symbols
 
     def named_like(self, kind: str) -> tuple[Collection[QName], Collection[QName]]:
-        """Return the names of a kind ("type", "element", "group" …), and of what that kind is taken for."""
+        """Return the names of a kind ("type", "element", "group" …), and those of the kind it is confused with."""
         other = {"type": "element", "element": "type"}.get(kind)
         return self._space(kind), self._space(other) if other else ()
 
     def put_aside(self, kind: str, name: QName, problem: Problem) -> None:
-        """Take a definition out of its symbol space: what refers to it is told what is wrong with it."""
+        """Remove a definition from its symbol space; references to it are errors with this problem."""
         self._space(kind).pop(name, None)
         self.aside.setdefault((kind, name), []).append(problem)
 
@@ -90,7 +90,7 @@ class Symbols:
     def _add(
         self, kind: str, nodes: Iterable[xsd.AnnotationBase], scope: Scope
     ) -> Iterator[tuple[str, QName, Problem]]:
-        """Add definitions; yield those of which there is another one that says something else, with that problem."""
+        """Add definitions; yield those that contradict an earlier one of the same name, with that problem."""
         if scope.namespace in ENCODINGS and kind in ("type", "element"):
             # A schema says what these look like, not what they mean.
             return
@@ -99,7 +99,7 @@ class Symbols:
             name = QName(scope.namespace, node.real_name.strip())
             known = space.setdefault(name, Symbol(name, node, scope))
             if known.node is not node and not _same(known, Symbol(name, node, scope)):
-                what = f"{name} is defined a second time; the first is at {known.scope.where(known.node)}"
+                what = f"{name} is already defined at {known.scope.where(known.node)}"
                 yield kind, name, Problem(scope.where(node), what, "Remove one of the two definitions.")
 
 
@@ -112,7 +112,7 @@ _NAMES = frozenset(("type", "base", "ref", "itemType", "memberTypes", "substitut
 
 
 def _same(one: Symbol[xsd.AnnotationBase], other: Symbol[xsd.AnnotationBase]) -> bool:
-    """Return whether two definitions say the same: two copies of one schema file do not contradict each other."""
+    """Return whether two definitions are equal: two copies of one schema file do not contradict each other."""
     first, second = one.scope.xml(one.node), other.scope.xml(other.node)
     if first is None or second is None:
         return False
@@ -120,7 +120,7 @@ def _same(one: Symbol[xsd.AnnotationBase], other: Symbol[xsd.AnnotationBase]) ->
 
 
 def _said(root: etree._Element, symbol: Symbol[xsd.AnnotationBase]) -> Iterator[object]:
-    """Yield what a definition says: without annotations and what others put there, with names and defaults resolved."""
+    """Yield the parts of a definition to compare: no annotations or extensions, names and defaults resolved."""
     schema = root.getparent()
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if element.tag == f"{XS}annotation" or any(True for _ in element.iterancestors(f"{XS}annotation")):
@@ -140,7 +140,7 @@ def _says_something(attribute: str) -> bool:
 
 
 _FORMS = {XS + "element": "elementFormDefault", XS + "attribute": "attributeFormDefault"}
-# What an element without the attribute says; where it cannot have it, that changes nothing.
+# The value of a missing attribute; harmless for elements that cannot have it.
 _DEFAULTS = {
     **dict.fromkeys(("minOccurs", "maxOccurs"), "1"),
     **dict.fromkeys(("nillable", "abstract", "mixed"), "false"),

@@ -1,4 +1,4 @@
-"""What to do about a name that nothing defines: most are spelled wrongly, or have the wrong prefix."""
+"""Hints for undefined names, most of which are misspelled or have the wrong prefix."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import BUILTINS
 
 _FEW = 5
-"""How many names a message lists."""
+"""The most names that a message lists."""
 _LENGTHS = 3
-"""By how many letters a name may be longer or shorter than what it is a misspelling of."""
+"""The largest difference in length between a name and its misspelling."""
 
 
 def of_schema(kind: str, text: str, name: QName, known: Iterable[QName], others: Iterable[QName] = ()) -> str:
-    """Return what to do about the name of a type, an element … that is written as `text`.
+    """Return the hint for an undefined name of a type, an element … that is written as `text`.
 
-    `known` are the names of its kind, `others` those of what people take it for: elements for types, and types for
-    elements.
+    `known` are the names of its kind, `others` those of the kind it is confused with: elements for types,
+    types for elements.
     """
     if kind == "type":
         known = [*known, *(QName(XS, one) for one in sorted(BUILTINS))]
@@ -26,28 +26,28 @@ def of_schema(kind: str, text: str, name: QName, known: Iterable[QName], others:
             near = _nearest(name, known)
             asked = f" Did you mean {_spelled(text, near)!r}?" if near else ""
             return f"XSD has no type of that name.{asked}"
-    if found := _alike(text, name, known, "import the schema file that holds it"):
+    if found := _alike(text, name, known, "import the schema file that defines it"):
         return found
     if kind == "element" and name.namespace == XS and name.name in BUILTINS:
         return _TYPE.format(name)
     if name in others:
         return f"{name} is an element: write element, not type." if kind == "type" else _TYPE.format(name)
-    return f"No schema read defines {name}: add it, or import the schema file that holds it."
+    return f"No schema read defines {name}: add it, or import the schema file that defines it."
 
 
 def of_wsdl(name: QName, known: Iterable[QName]) -> str:
-    """Return what to do about the name of a message, a port type or a binding."""
+    """Return the hint for an undefined name of a message, a port type or a binding."""
     names = list(known)
-    there = f" Defined are {', '.join(map(str, names))}." if 0 < len(names) <= _FEW else ""
+    there = f" Defined names: {', '.join(map(str, names))}." if 0 < len(names) <= _FEW else ""
     return _alike(str(name), name, names, _WSDL) or f"Add it, or {_WSDL}.{there}"
 
 
-_WSDL = "import the WSDL that holds it"
+_WSDL = "import the WSDL that defines it"
 _TYPE = "{} is a type: write type, not element, or declare an element of that type."
 
 
 def _alike(text: str, name: QName, known: Iterable[QName], otherwise: str) -> str:
-    """Return which definition may be meant: one of the same name elsewhere, or one that is spelled nearly so."""
+    """Return which definition may be meant: the same name in another namespace, or a similar name."""
     names = list(known)
     elsewhere = [one for one in names if one.name == name.name]
     if elsewhere:
@@ -62,7 +62,7 @@ def _alike(text: str, name: QName, known: Iterable[QName], otherwise: str) -> st
 
 
 def _nearest(name: QName, known: Iterable[QName]) -> QName | None:
-    """Return the name of the same namespace that is spelled most like one, None where none is."""
+    """Return the most similar name of the same namespace, None if there is none."""
     wanted = name.name.casefold()
     spelled = {
         one.name.casefold(): one
@@ -74,7 +74,7 @@ def _nearest(name: QName, known: Iterable[QName]) -> QName | None:
 
 
 def _spelled(text: str, name: QName) -> str:
-    """Return a name as it would be written in place of a text."""
+    """Return a name as it would be written instead of a text."""
     if text.startswith("{"):
         return str(name)
     prefix, colon, _ = text.rpartition(":")

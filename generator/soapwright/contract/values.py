@@ -1,4 +1,4 @@
-"""The values that schemas state (defaults, fixed and enumerated ones): whether they are of their types."""
+"""Values in schemas (defaults, fixed and enumerated values): whether they are valid for their types."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ TextNode: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class TextKind:
-    """What a simple type's texts are made of: a built-in type, and whether they are lists of it.
+    """The text of a simple type: a built-in type, and whether it is a list of its values.
 
-    It is None for what any text is a value of, such as a union's, and for what holds no text.
+    `builtin` is None if any text is valid, as for a union, and if the type has no text.
     """
 
     builtin: str | None = None
@@ -36,11 +36,11 @@ class TextKind:
         return self.builtin in NAME_TYPES
 
     def tokens(self, text: str) -> list[str]:
-        """Return the values that a text holds: itself, or the items of a list."""
+        """Return the values in a text: itself, or the items of a list."""
         return text.split() if self.listed else [text]
 
     def reads(self, text: str) -> bool:
-        """Return whether a client can read a text; names have their namespace in place of a prefix."""
+        """Return whether a client can read a text; names have their namespace instead of a prefix."""
         scalar = SCALARS.get(self.builtin or "")
         if scalar is None:
             return True
@@ -59,7 +59,7 @@ class TextKind:
 
 
 def kind_of(types: Resolver, name: QName) -> TextKind:
-    """Return what the texts of a type are made of, by its definition alone."""
+    """Return the kind of a type's text, from its definition alone."""
     listed = False
     seen: set[QName] = set()
     while not is_builtin(name):
@@ -80,7 +80,7 @@ def kind_of(types: Resolver, name: QName) -> TextKind:
 
 
 def _inner(node: TextNode) -> TextNode | str | None:
-    """Return what a definition is made from: a part of it, or the name of a type."""
+    """Return the base of a definition: a part of it, or the name of a type."""
     match node:
         case xsd.ComplexType():
             return node.simple_content

@@ -30,7 +30,7 @@ from soapwright.contract.views import PortType as PortTypeView
 
 
 def view_of(contract: Contract) -> ContractView:
-    """Return a contract as its consumers see it."""
+    """Return the view of a contract."""
     port_types = tuple(_port_types(contract))
     operations = [operation for port_type in port_types for operation in port_type.operations]
     messages = [m.type for o in operations for m in (o.request, o.response) if m is not None]
@@ -54,7 +54,7 @@ def _port_types(contract: Contract) -> Iterator[PortTypeView]:
 
 
 def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shape]:
-    """Return the shapes of all types, those of turns after the struct that holds them."""
+    """Return the shapes of all types; those of turns follow their struct."""
     parts = parts_by_type(contract)
     types = {**contract.types, **{name: sequence_of(contract, name, parts[name]) for name in parts}}
     substitutions = Substitutions(types, contract.elements)
@@ -75,7 +75,7 @@ def _shapes(contract: Contract, messages: Collection[QName]) -> dict[QName, Shap
 
 
 def _called_like(struct: Struct, parts: tuple[Part, ...]) -> Struct:
-    """Return a struct whose fields are called like the parts that they stand for, if they stand for any."""
+    """Return a struct whose fields are named after the message parts they represent, if any."""
     if not parts:
         return struct
     fields = tuple(

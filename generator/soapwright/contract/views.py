@@ -1,6 +1,6 @@
-"""A contract as its consumers see it: what is called, with which messages, and the types of `schema_views`.
+"""A contract as its consumers see it: operations, messages, and the types of `schema_views`.
 
-Small, closed, frozen, and made from the model by pure functions (`view`).
+All classes are frozen, and made from the model by pure functions (`view`).
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ MessageKey: TypeAlias = tuple[QName | None, QName]
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is in the SOAP body, and the header parts that go with it.
+    """The SOAP body of a message, and its header parts.
 
-    That is the element; without one, the fields of the type are there by themselves. `encoding` is the namespace of
-    the SOAP encoding that the body is in, empty where it is literal.
+    The body is the element or, without one, the fields of the type directly. `encoding` is the namespace of
+    the body's SOAP encoding, empty for literal use.
     """
 
     element: QName | None
@@ -33,12 +33,12 @@ class Message:
 
     @property
     def key(self) -> MessageKey:
-        """What distinguishes it from other messages, but for its header parts."""
+        """A key that distinguishes messages, apart from their header parts."""
         return self.element, self.type
 
     @property
     def name(self) -> str:
-        """What to call it."""
+        """A name for it."""
         return self.type.name.strip("/") if self.element is None else self.element.name
 
     @property
@@ -49,10 +49,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of a port type; `response` is None when it is one-way.
+    """One operation of a port type; `response` is None if it is one-way.
 
-    `key` distinguishes it from all others of its contract: its name, after that of its port type where several operations
-    have it.
+    `key` is unique in the contract: the name, preceded by that of the port type if several have an operation
+    of that name.
     """
 
     name: str
@@ -71,13 +71,13 @@ class Operation:
 
     @property
     def encoding(self) -> str:
-        """The namespace of the SOAP encoding that its messages are in, that of the request first; "" for none."""
+        """The namespace of its messages' SOAP encoding, the request's first; "" for none."""
         return self.request.encoding or (self.response.encoding if self.response else "")
 
 
 @dataclass(frozen=True, slots=True)
 class PortType:
-    """What one client calls, and where; see the model."""
+    """The operations of one client and their endpoints; see the model."""
 
     name: str
     endpoints: tuple[Endpoint, ...]
@@ -88,10 +88,10 @@ class PortType:
 
 @dataclass(frozen=True, slots=True)
 class ContractView:
-    """The services of a WSDL at one version: everything clients, a template or a comparison need.
+    """The services of a WSDL at one version: everything that clients, templates or comparisons need.
 
-    `types` holds every type that the messages reach and every type derived from one of those, in the order of the
-    schema files.
+    `types` holds every type that the messages reach and every type derived from one of those, in the order of
+    the schema files.
     """
 
     name: str
@@ -108,7 +108,7 @@ class ContractView:
     _derived: dict[QName, list[Struct]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        # Cached: a walk over the types asks for them at every type.
+        # Cached, because a walk over the types needs them for every type.
         operations = tuple(one for port_type in self.port_types for one in port_type.operations)
         object.__setattr__(self, "operations", operations)
         object.__setattr__(self, "encoded", any(one.encoding for one in operations))
@@ -117,25 +117,25 @@ class ContractView:
                 self._derived.setdefault(other.base, []).append(other)
 
     def port_type(self, operation: Operation) -> PortType:
-        """Return the port type that has an operation."""
+        """Return the port type of an operation."""
         return next(one for one in self.port_types if operation in one.operations)
 
     def operation(self, key: str) -> Operation | None:
-        """Return the operation of that key, or None."""
+        """Return the operation with that key, or None."""
         return next((found for found in self.operations if found.key == key), None)
 
     @property
     def operation_names(self) -> tuple[str, ...]:
-        """The names of all operations, whether anybody asked for them or not."""
+        """The names of all operations, chosen or not."""
         return (*(one.name for one in self.operations), *self.not_chosen)
 
     @property
     def not_chosen(self) -> tuple[str, ...]:
-        """The names of the operations that there are, and that nobody asked for."""
+        """The names of the operations that were not chosen."""
         return self.model.not_chosen if self.model else ()
 
     def struct(self, name: QName) -> Struct | None:
-        """Return the struct of that name, or None when it is another kind of type or built in."""
+        """Return the struct of that name, None if the name is that of another kind of type."""
         found = self.types.get(name)
         return found if isinstance(found, Struct) else None
 

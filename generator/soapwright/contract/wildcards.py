@@ -1,4 +1,4 @@
-"""Wildcards: which namespaces they are about, and what two of them come to together (XSD 1.0 part 1, 3.10)."""
+"""Wildcards: the namespaces that they allow, and the intersection of two (XSD 1.0 part 1, 3.10)."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ OTHER = "##other"
 
 
 def wildcard(node: xsd.Any, scope: Scope) -> Wildcard:
-    """Return what an xs:any says."""
+    """Return the wildcard of an xs:any."""
     return Wildcard(_namespaces(node.namespace, scope), Process(node.process_contents.value), occurs(node))
 
 
 def any_attribute(node: xsd.AnyAttribute, scope: Scope) -> AnyAttribute:
-    """Return what an xs:anyAttribute says."""
+    """Return the wildcard of an xs:anyAttribute."""
     process = node.process_contents
     return AnyAttribute(
         _namespaces(node.namespace, scope), Process(str(getattr(process, "value", process or "strict")))
@@ -29,7 +29,10 @@ def any_attribute(node: xsd.AnyAttribute, scope: Scope) -> AnyAttribute:
 
 
 def allows(namespaces: Sequence[str], namespace: str) -> bool:
-    """Return whether a wildcard is about a namespace; `##other` is about any but the target and none."""
+    """Return whether a wildcard allows a namespace.
+
+    `##other` allows any but the target namespace and none.
+    """
     if namespaces[0] == ANY:
         return True
     if namespaces[0] == OTHER:
@@ -38,9 +41,9 @@ def allows(namespaces: Sequence[str], namespace: str) -> bool:
 
 
 def both(own: AnyAttribute | None, other: AnyAttribute | None) -> AnyAttribute | None:
-    """Return what two wildcards for attributes allow in one definition: what each of them does.
+    """Return the attributes that two wildcards in one definition both allow.
 
-    How strictly, the first says (XSD 1.0 part 1, 3.4.2).
+    `process` is that of the first (XSD 1.0 part 1, 3.4.2).
     """
     if own is None or other is None:
         return own or other
@@ -53,7 +56,7 @@ def _intersection(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ..
     if one[0] == ANY:
         return other
     if one[0] == OTHER and other[0] == OTHER:
-        # Two targets cannot be said in one wildcard: XSD calls it an error, and the first is as good.
+        # One wildcard cannot exclude two targets. XSD makes it an error; the first is as good.
         return one
     listed, limit = (other, one) if one[0] == OTHER else (one, other)
     return tuple(namespace for namespace in listed if allows(limit, namespace)) if limit else ()

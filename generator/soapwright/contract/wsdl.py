@@ -1,4 +1,4 @@
-"""The named definitions of WSDL documents, and the SOAP extensions that are in them."""
+"""The named definitions of WSDL documents, and their SOAP extensions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _Node = TypeVar("_Node", bound=wsdl.WsdlElement)
 
 @dataclass(slots=True)
 class Wsdl:
-    """All WSDL documents of a contract; what is wrong with them is gathered in `problems`."""
+    """All WSDL documents of a contract; errors are collected in `problems`."""
 
     definitions: tuple[tuple[wsdl.Definitions, Scope], ...]
     problems: list[Problem] = field(default_factory=list)
@@ -46,18 +46,18 @@ class Wsdl:
                 self._messages.setdefault(name, (message, scope))
 
     def find(self, kind: type[_Node], name: QName) -> tuple[_Node, Scope] | None:
-        """Return the definition of that kind and name, None when there is none."""
+        """Return the definition of that kind and name, None if there is none."""
         found = self._named.get((kind, name))
         return (found[0], found[1]) if found and isinstance(found[0], kind) else None
 
     def message(self, name: QName, where: Where) -> tuple[etree._Element, Scope] | None:
-        """Return the message of that name; report it, at the place that asks for it, if there is none."""
+        """Return the message of that name; if there is none, report it at the place that refers to it."""
         if name not in self._messages:
             self.error(where, f"wsdl:message {name} is not defined", of_wsdl(name, self._messages))
         return self._messages.get(name)
 
     def part(self, message: etree._Element, name: str) -> etree._Element | None:
-        """Return the part of that name of a message, None when there is none."""
+        """Return the named part of a message, None if there is none."""
         if message not in self._parts:
             found = reversed(list(message.iterchildren(f"{WSDL}part")))
             self._parts[message] = {one.get("name", ""): one for one in found}
@@ -68,26 +68,25 @@ class Wsdl:
         return [name for one, name in self._named if one is kind]
 
     def error(self, where: Where, what: str, hint: str) -> None:
-        """Report what is wrong."""
+        """Report an error."""
         self.problems.append(Problem(where, what, hint))
 
     def warn(self, where: Where, what: str, hint: str, cause: str) -> None:
-        """Report what is left out, or read in part."""
+        """Report something that is left out or only partly read."""
         self.problems.append(Problem(where, what, hint, Level.WARNING, cause))
 
 
 def operation_name(operation: etree._Element) -> str:
-    """Return the name of an operation, as a port type or a binding has it."""
+    """Return the name of an operation of a port type or a binding."""
     return operation.get("name", "").strip()
 
 
 def bound_operations(
     port_type: etree._Element, binding: etree._Element
 ) -> list[tuple[etree._Element, etree._Element | None]]:
-    """Return the operations of a port type in their order, each with how a binding binds it, None where it does not.
+    """Return the operations of a port type in order, each with its counterpart in a binding, None if it has none.
 
-    Of overloaded ones, the names of input and output say which is which (WSDL 1.1, 2.5); what these leave open, the
-    order does.
+    Overloads are told apart by the names of input and output (WSDL 1.1, 2.5), and otherwise by their order.
     """
     candidates: defaultdict[str, list[etree._Element]] = defaultdict(list)
     for node in binding.iterchildren(_OPERATION):
@@ -105,7 +104,7 @@ def bound_operations(
 
 
 def message_name(operation: etree._Element, tag: str) -> str:
-    """Return the name of an input or output; where none is stated, that which it has by default (WSDL 1.1, 2.4.5)."""
+    """Return the name of an input or output, by default the one of WSDL 1.1, 2.4.5."""
     node = operation.find(WSDL + tag)
     stated = None if node is None else node.get("name", "").strip()
     if stated or node is None:
@@ -119,10 +118,10 @@ _KEYS: tuple[Callable[[etree._Element], object], ...] = (
     lambda operation: message_name(operation, "input"),
     lambda operation: None,
 )
-"""By what an operation of a port type is found in a binding; what comes first decides first."""
+"""How a port type operation is matched with one of a binding; earlier criteria take precedence."""
 
 
 def extension(xml: etree._Element | None, namespace: str, local: str) -> Mapping[str, str]:
-    """Return the attributes of an element's SOAP extension, none when it is not there."""
+    """Return the attributes of an element's SOAP extension, empty if it has none."""
     found = None if xml is None else xml.find(f"{{{namespace}}}{local}")
     return {} if found is None else {str(name): str(value) for name, value in found.items()}

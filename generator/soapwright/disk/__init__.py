@@ -1,1 +1,1 @@
-"""The disk: folders exchanged in one step, files replaced together, locks."""
+"""Atomic changes on the disk: folders replaced in one step, files replaced together, locks."""

@@ -17,11 +17,11 @@ _LEFTOVER = re.compile(r"\..+\.[0-9a-f]{8}\.soapwright")
 
 
 def replace_all(changes: Mapping[Path, bytes | None]) -> None:
-    """Give each path its new content, or remove it where that is None.
+    """Give each path its new content, or remove it if that is None.
 
     New content is written beside the files first and then moved over them, in the order of `changes`. Raises
-    InputError when something cannot be written; everything is then as it was before. A kill leaves every file
-    whole, old or new, and names that `remove_leftovers` knows.
+    InputError if something cannot be written; everything is unchanged then. A kill leaves every file intact,
+    old or new, and temporary files that `remove_leftovers` recognizes.
     """
     made: list[Path] = []
     staged: dict[Path, Path] = {}
@@ -36,7 +36,8 @@ def replace_all(changes: Mapping[Path, bytes | None]) -> None:
         _move_in(changes, staged)
     except BaseException as error:
         for temporary in staged.values():
-            # One that was never written is not there; above it may stand a file, which is another error.
+            # A file that was never written does not exist, and its folder may even be a file, which is
+            # reported elsewhere.
             with suppress(OSError):
                 temporary.unlink()
         remove_empty(made)
@@ -46,7 +47,7 @@ def replace_all(changes: Mapping[Path, bytes | None]) -> None:
 
 
 def remove_leftovers(folders: Iterable[Path]) -> None:
-    """Remove what a killed `replace_all` left in folders, of which nobody changes files now."""
+    """Remove what a killed `replace_all` left in folders that no other run is changing now."""
     for folder in folders:
         for path in folder.iterdir() if folder.is_dir() else ():
             if _LEFTOVER.fullmatch(path.name) and path.is_file():
@@ -54,29 +55,32 @@ def remove_leftovers(folders: Iterable[Path]) -> None:
 
 
 def write_durably(path: Path, content: bytes) -> None:
-    """Write a new file, which is on the disk, and not only on its way there, when this returns. Raises OSError."""
+    """Write a new file and flush it to the disk. Raises OSError."""
     try:
         with path.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        # Unlike opening it, writing does not say which file it was.
+        # Unlike open(), write() does not set the file name.
         error.filename = str(path)
         raise
 
 
 def cannot_write(error: OSError, path: Path | str) -> InputError:
-    """Return what to say when a file or folder, by default `path`, cannot be written and all is as before."""
+    """Return the error for a file or folder, by default `path`, that cannot be written.
+
+    Nothing has changed.
+    """
     return InputError.at(
         str(error.filename or path),
         f"cannot write: {error.strerror or error}",
-        "Nothing was changed. Check its permissions, and that the disk is not full.",
+        "Nothing was changed. Check its permissions and the free space.",
     )
 
 
 def _beside(path: Path) -> Path:
-    """Return a new name beside `path` that no reader of the folder takes for a schema file."""
+    """Return a new name beside `path` that readers of the folder do not take for a schema file."""
     return path.with_name(f".{path.name}.{token_hex(4)}.soapwright")
 
 
@@ -103,7 +107,7 @@ def _move_in(changes: Mapping[Path, bytes | None], staged: Mapping[Path, Path]) 
         raise
     finally:
         for old in aside.values():
-            # An old file that cannot be removed does not make the change a failure.
+            # Failing to remove an old file is not an error.
             with suppress(OSError):
                 old.unlink()
 
@@ -112,5 +116,5 @@ def _second_name(path: Path, name: Path) -> None:
     try:
         os.link(path, name)
     except OSError:
-        # Some file systems have no links.
+        # Some file systems do not support links.
         shutil.copy2(path, name)

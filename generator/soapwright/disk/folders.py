@@ -1,10 +1,10 @@
-"""Change whole folders: at any moment, and after any kill, a folder is the old one or the new one.
+"""Replace whole folders: at any moment, and after any kill, a folder is the old one or the new one.
 
-The new folder is made beside the old one, as `.NAME.TOKEN.soapwright`; what stays as it is gets a second name
+The new folder is made beside the old one, as `.NAME.TOKEN.soapwright`; unchanged files get a second name
 there, a hard link. Then the two are exchanged in one step, and the old one is removed.
 
-Where system or file system cannot exchange, the old folder is moved aside and the new one moved in. A kill
-between the two leaves neither in its place; `recover` puts the old one back.
+If the system or the file system cannot exchange folders, the old folder is moved aside and the new one moved
+in. A kill between the two leaves neither in its place; `recover` puts the old one back.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from soapwright.disk.file_changes import write_durably
 from soapwright.disk.system import exchange
 
 OwnFiles: TypeAlias = Callable[[Path], AbstractSet[str]]
-"""Tells which paths in a folder are soapwright's own: relative to it, with slashes."""
+"""Returns soapwright's own paths in a folder: relative to it, with slashes."""
 
 _WASTE = "waste"
 _ASIDE = "0"
@@ -36,7 +36,7 @@ _LINK_ITSELF: dict[str, Any] = {"follow_symlinks": False} if os.link in os.suppo
 
 @dataclass(frozen=True, slots=True)
 class FolderChange:
-    """What a folder is to hold: `written` (path → content), `kept` as it is, and all that is not `own`."""
+    """The new content of a folder: `written` (path → content), `kept` unchanged, and everything that is not `own`."""
 
     home: Path
     written: Mapping[str, bytes]
@@ -45,9 +45,9 @@ class FolderChange:
 
 
 def replace_folders(changes: Sequence[FolderChange]) -> None:
-    """Make each folder what its change says, one after the other; none, when one of them cannot be.
+    """Change each folder, one after the other; none, if one of them cannot be changed.
 
-    The folder above each has to be locked. Raises OSError; everything is then as it was before.
+    The parent of each folder has to be locked. Raises OSError; everything is unchanged then.
     """
     made: list[tuple[Path, Path]] = []
     try:
@@ -67,7 +67,7 @@ def replace_folders(changes: Sequence[FolderChange]) -> None:
 
 
 def recover(home: Path, own_files: OwnFiles) -> None:
-    """Bring to an end what a killed run left of `home`; the folder above has to be locked. Raises OSError."""
+    """Finish what a killed run left of `home`; its parent folder has to be locked. Raises OSError."""
     for path in sorted(home.parent.iterdir()):
         found = _pattern(home).fullmatch(path.name)
         if not found or path.is_symlink() or not path.is_dir():
@@ -81,7 +81,7 @@ def recover(home: Path, own_files: OwnFiles) -> None:
 
 
 def meant(path: Path, home: Path) -> Path:
-    """Return the path in `home` that a path in the folder made beside it stands for; others as they are."""
+    """Map a path in the folder made beside `home` to `home`; other paths are returned unchanged."""
     for folder in (path, *path.parents):
         if folder.parent == home.parent and _pattern(home).fullmatch(folder.name):
             return home / path.relative_to(folder)
@@ -100,7 +100,8 @@ def _beside(home: Path, token: str) -> Path:
 
 
 def _token(folder: Path) -> str:
-    # A folder keeps its number when it is exchanged, but not its name: an old one is under another's number.
+    # The inode number stays with a folder that is exchanged, unlike its name, so an old folder has the
+    # other's number.
     return f"{folder.stat().st_ino:x}"
 
 
@@ -141,7 +142,7 @@ def _theirs(
 ) -> Iterator[tuple[str, bool]]:
     """Yield what in a folder is not soapwright's own, and whether it is a folder, outer ones first.
 
-    What Python cached of own modules goes with them: it counts in the `living` folders alone.
+    Python's caches of own modules are removed with them; they are kept only for the `living` folders.
     """
     ours = _above(own)
     device = folder.stat().st_dev
@@ -166,17 +167,17 @@ def _theirs(
 
 
 def _above(paths: Collection[str]) -> set[str]:
-    """Return the folders that paths are in, up to "."."""
+    """Return the parent folders of paths, up to "."."""
     return {str(folder) for path in paths for folder in PurePosixPath(path).parents}
 
 
 def _second_name(path: Path, name: Path) -> None:
-    """Give a file (symbolic link, …) a second name, or, where there are no links, a copy that differs in nothing."""
+    """Give a file (or symbolic link, …) a second name or, if links are not supported, an exact copy."""
     try:
         os.link(path, name, **_LINK_ITSELF)
     except OSError as error:
         mode = path.lstat().st_mode
-        # Anything else could not be copied: reading from a pipe or a device may never end.
+        # Other kinds cannot be copied: reading from a pipe or a device may block.
         if error.errno not in _NO_LINKS or not (stat.S_ISREG(mode) or stat.S_ISLNK(mode)):
             raise
         shutil.copy2(path, name, follow_symlinks=False)
@@ -184,7 +185,7 @@ def _second_name(path: Path, name: Path) -> None:
 
 
 def _like(old: Path, new: Path, *, changed: bool) -> None:
-    """Give a folder what another one has beside its content: owner, mode and, unless it has changed, times."""
+    """Copy a folder's owner, mode and, unless it has changed, times."""
     _same_owner(old, new)
     same = not changed and set(os.listdir(old)) == set(os.listdir(new))
     shutil.copystat(old, new)
@@ -195,7 +196,7 @@ def _like(old: Path, new: Path, *, changed: bool) -> None:
 def _same_owner(old: Path, new: Path) -> None:
     one, other = old.lstat(), new.lstat()
     if (one.st_uid, one.st_gid) != (other.st_uid, other.st_gid):
-        # Only root may give files away; to others it is enough that the folder is theirs.
+        # Only root may change the owner; otherwise the user's own folder is fine.
         with suppress(PermissionError):
             os.chown(new, one.st_uid, one.st_gid, follow_symlinks=False)
 
@@ -217,7 +218,7 @@ def _move_in(home: Path, new: Path) -> None:
 
 
 def _move_back(home: Path, new: Path) -> None:
-    """Undo `_move_in`, as far as it came."""
+    """Undo `_move_in`, as far as it got."""
     if home.exists() and _beside(home, _token(home)) == new:
         if new.exists():
             exchange(new, home)
@@ -229,9 +230,9 @@ def _move_back(home: Path, new: Path) -> None:
 
 
 def _finish(old: Path, home: Path, own: AbstractSet[str]) -> None:
-    """Move over what others have put into the old folder since the new one was filled, and remove it.
+    """Keep what others have put into the old folder since the new one was filled, and remove the old folder.
 
-    The change is made: an old folder that has to stay does not make it a failure. The next run tries again.
+    The change is already made: failing to remove the old folder is not an error. The next run tries again.
     """
     with suppress(OSError):
         for path, is_folder in _theirs(old, own):
@@ -241,21 +242,21 @@ def _finish(old: Path, home: Path, own: AbstractSet[str]) -> None:
             elif not os.path.lexists(target) or _replaced_since(source, target):
                 target.parent.mkdir(parents=True, exist_ok=True)
                 os.replace(source, target)
-        # Half removed, its manifest would no longer say what in it is soapwright's own.
+        # If it were half removed, its manifest would be wrong about what in it is soapwright's own.
         _remove(old.rename(_beside(home, f"{_WASTE}-{_token(old)}")))
 
 
 def _replaced_since(source: Path, target: Path) -> bool:
-    """Whether a file is newer than its second name, which it no longer is then."""
+    """Return whether a file was replaced after it got its second name."""
     one, other = source.lstat(), target.lstat()
     return not os.path.samestat(one, other) and one.st_mtime_ns > other.st_mtime_ns
 
 
 def _remove(folder: Path) -> None:
-    """Remove a folder and all that is in it, as far as that is possible."""
+    """Remove a folder and its content, as far as possible."""
 
     def retry(function: Callable[[str], None], path: str, error: object) -> None:
-        # It is in a folder that may not be written. Folders have no second name, so nobody else has this mode.
+        # It is in a read-only folder. Folders are never hard-linked, so changing the mode affects no other.
         with suppress(OSError):
             if path != str(folder):
                 os.chmod(os.path.dirname(path), stat.S_IRWXU)

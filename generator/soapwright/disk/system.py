@@ -1,4 +1,4 @@
-"""What the operating system does in one step: exchange two folders, lock a folder."""
+"""Atomic operations of the operating system: exchanging two folders, locking a folder."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if sys.platform != "win32":
     import fcntl
 
 Waiting: TypeAlias = Callable[[Path], None]
-"""Is called once with the folder that another run holds, if that takes longer than a moment."""
+"""Called once with the folder that another run holds, if that takes longer than a moment."""
 
 _MOMENT = 1.0
 _PAUSE = 0.05
@@ -27,11 +27,11 @@ _UNABLE = frozenset({errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP
 
 
 def wait_silently(folder: Path) -> None:
-    """Say nothing."""
+    """Do nothing."""
 
 
 def exchange(one: Path, other: Path) -> bool:
-    """Exchange two folders in one step; False, and nothing done, where system or file system cannot."""
+    """Exchange two folders in one step; return False and change nothing if that is not supported."""
     names = os.fsencode(one), os.fsencode(other)
     try:
         libc = ctypes.CDLL(None, use_errno=True)
@@ -40,7 +40,7 @@ def exchange(one: Path, other: Path) -> bool:
         else:
             failed = libc.renameat2(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _RENAME_EXCHANGE)
     except (AttributeError, OSError, TypeError):
-        # The C library does not have the call, or, on Windows, is none.
+        # The C library lacks the call, or, on Windows, does not exist.
         return False
     number = ctypes.get_errno() if failed else 0
     if failed and number not in _UNABLE:
@@ -50,10 +50,10 @@ def exchange(one: Path, other: Path) -> bool:
 
 @contextmanager
 def locked(folder: Path, waiting: Waiting = wait_silently, *, shared: bool = False) -> Iterator[None]:
-    """Hold a lock on a folder, which is made if it is not there; wait while another process holds it.
+    """Hold a lock on a folder, which is created if needed; wait while another process holds it.
 
-    Many processes may share a lock, if all of them ask for that. It goes with its process, however that ends.
-    What keeps no locks, Windows and some network file systems, is used without. Raises OSError.
+    Several processes may hold a shared lock. The lock ends with its process, however that ends. File systems
+    without locks (on Windows, and some network file systems) are used without one. Raises OSError.
     """
     made: list[Path] = []
     descriptor = _lock(folder, waiting, shared, made)
@@ -68,13 +68,13 @@ def locked(folder: Path, waiting: Waiting = wait_silently, *, shared: bool = Fal
 
 
 def make_folders(folder: Path, made: list[Path]) -> None:
-    """Make a folder and those above it; `made` gets those that were not there, outer ones first."""
+    """Create a folder and its parents; the ones created are added to `made`, outer ones first."""
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
     for path in reversed(missing):
         try:
             path.mkdir()
         except FileExistsError:
-            # Another run was faster, and what it made is its own; anything but a folder is in the way.
+            # Another run was faster, and owns what it created; anything but a folder is an error.
             if not path.is_dir():
                 raise
         else:
@@ -82,7 +82,7 @@ def make_folders(folder: Path, made: list[Path]) -> None:
 
 
 def remove_empty(made: list[Path]) -> None:
-    """Remove the folders that `make_folders` made, as far as they are empty."""
+    """Remove the folders that `make_folders` created, if they are empty."""
     for folder in reversed(made):
         with suppress(OSError):
             folder.rmdir()
@@ -96,11 +96,11 @@ def _lock(folder: Path, waiting: Waiting, shared: bool, made: list[Path]) -> int
         try:
             descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         except FileNotFoundError:
-            # Another run made the folder, failed, and removed it.
+            # Another run created the folder, failed, and removed it.
             continue
         try:
             _wait(descriptor, fcntl.LOCK_SH if shared else fcntl.LOCK_EX, folder, waiting)
-            # Another run may have made the folder, failed, and removed it, all while this one waited.
+            # Another run may have created the folder, failed and removed it while this one waited.
             if folder.exists() and os.path.samestat(os.fstat(descriptor), folder.stat()):
                 return descriptor
         except BaseException:

@@ -1,1 +1,1 @@
-"""What is known of a service beside its contract: facts, short texts and links to reference pages, from docs.toml."""
+"""Facts about a service that are not in its contract, short texts and links to reference pages, from docs.toml."""

@@ -1,4 +1,4 @@
-"""Apply the documentation to a contract: what is known of its operations, types, fields and values, and their pages."""
+"""Apply the documentation to a contract: facts about operations, types, fields and values, and their pages."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from soapwright.docs.links import filled
 from soapwright.errors import Level, Problem, did_you_mean
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_CAUSE = "facts are about things that the contract does not have"
+_CAUSE = "docs.toml has facts about things that are not in the contract"
 
 
 @dataclass(frozen=True, slots=True)
 class Docs:
-    """The documentation of one contract, asked by the names of the contract; `place` is where its clients belong.
+    """The documentation of one contract, by the names of the contract; `place` is that of its clients.
 
-    `problems` are warnings: facts of what the contract does not have.
+    `problems` are warnings about facts for things that the contract does not have.
     """
 
     file: DocsFile = field(default_factory=DocsFile)
@@ -32,31 +32,31 @@ class Docs:
 
     @property
     def as_of(self) -> str:
-        """The date of the source of the facts, "" when nobody says."""
+        """The date of the source of the facts, "" if unknown."""
         return self.file.as_of
 
     def operation(self, operation: Operation) -> Facts:
-        """Return what is known of an operation."""
+        """Return the facts about an operation."""
         return self._first(Topic.OPERATIONS, (operation.key,), (operation.name,))
 
     def element(self, operation: Operation, name: str) -> Facts:
-        """Return what is known of an element of an operation's request."""
+        """Return the facts about an element of an operation's request."""
         return self._first(Topic.REQUESTS, (operation.key, name), (operation.name, name))
 
     def type(self, name: QName) -> Facts:
-        """Return what is known of a struct or an enumeration."""
+        """Return the facts about a struct or an enumeration."""
         return self._first(Topic.TYPES, *((one,) for one in _spellings(name)))
 
     def field(self, owner: QName, name: str) -> Facts:
-        """Return what is known of a field of a struct, as that struct says: an inherited one may have other facts."""
+        """Return the facts about a field in one struct: another struct that inherits it may have other facts."""
         return self._first(Topic.FIELDS, *((one, name) for one in _spellings(owner)))
 
     def value(self, owner: QName, text: str) -> Facts:
-        """Return what is known of a value of an enumeration."""
+        """Return the facts about a value of an enumeration."""
         return self._first(Topic.VALUES, *((one, text) for one in _spellings(owner)))
 
     def effective(self, contract: ContractView, struct: Struct, name: str) -> Facts:
-        """Return what is known of a field where a struct has it: what the struct says itself before what it inherits."""
+        """Return the facts about a field in a struct: the struct's own take precedence over inherited ones."""
         found: dict[str, Any] = {}
         for level in contract.lineage(struct):
             facts = self.field(level.name, name)
@@ -65,14 +65,14 @@ class Docs:
         return Facts(**found)
 
     def inherited(self, contract: ContractView, struct: Struct) -> Iterator[tuple[str, Facts]]:
-        """Yield the fields of which a struct says something that those who declare them do not."""
+        """Yield the inherited fields for which a struct has facts of its own."""
         own = {one.name for one in struct.fields}
         for one in contract.fields(struct):
             if one.name and one.name not in own and (facts := self.field(struct.name, one.name)) != NOTHING:
                 yield one.name, facts
 
     def page(self, thing: Operation | Struct | Enum | Flags | Map) -> str:
-        """Return the address of the reference page of a thing, "" when it has none."""
+        """Return the URL of the reference page of a thing, "" if it has none."""
         if isinstance(thing, Operation):
             facts, name, pattern = self.operation(thing), thing.name, self.file.reference.operation
         else:
@@ -84,7 +84,7 @@ class Docs:
         return filled(pattern, self.place.rpartition("/")[2], name)
 
     def anchor(self, page: str, member: str) -> str:
-        """Return the address of a field or value on the page of what has it, "" when there are no such addresses."""
+        """Return the URL of a field or value on its owner's page, "" if there are no such URLs."""
         pattern = self.file.reference.member
         return page + filled(pattern, "", member) if page and pattern else ""
 
@@ -94,19 +94,20 @@ class Docs:
 
 
 UNDOCUMENTED = Docs()
-"""Nothing is known."""
+"""The documentation without any facts."""
 
 
 def fit_docs(contract: ContractView, file: DocsFile, place: str) -> Docs:
-    """Return the documentation of a contract, with a warning for each thing that the contract does not have."""
-    # What is said of operations that nobody chose, and of what they alone reach, is in nobody's way.
-    problems = () if contract.not_chosen else tuple(_Check(file, contract).problems())
-    return Docs(file, place, problems)
+    """Return the documentation of a contract, with a warning for each thing that the contract lacks."""
+    # Facts about operations that were not chosen, and about what only they reach, are not checked.
+    # A struct that is not there is met once for each of its fields.
+    problems = () if contract.not_chosen else dict.fromkeys(_Check(file, contract).problems())
+    return Docs(file, place, tuple(problems))
 
 
 @dataclass(frozen=True, slots=True)
 class _Check:
-    """Looks for facts of what is not in the contract."""
+    """Finds facts about things that are not in the contract."""
 
     file: DocsFile
     contract: ContractView
@@ -123,7 +124,7 @@ class _Check:
                     yield self._problem(at, f"{names[0]} has no {_MEMBERS[topic]} {names[1]}", inner)
                 for used in facts.uses:
                     if used != EVERY and used not in verbs:
-                        yield self._problem((*at, used), f"no operation begins with {used!r}", verbs)
+                        yield self._problem((*at, used), f"no operation name starts with {used!r}", verbs)
 
     def _problem(self, at: FactNames, what: str, known: Iterable[str]) -> Problem:
         names = [name for name in known if not name.startswith("{")]
@@ -131,7 +132,7 @@ class _Check:
         return Problem(self.file.where(*at), what, hint, Level.WARNING, _CAUSE)
 
     def _known(self, topic: Topic) -> Mapping[str, frozenset[str]]:
-        """Return the names of the things of a topic, each with those of what it holds."""
+        """Return the names of the things of a topic, each with the names of its members."""
         found: dict[str, set[str]] = {}
         if topic in (Topic.OPERATIONS, Topic.REQUESTS):
             for operation in self.contract.operations:
@@ -167,11 +168,11 @@ def elements(contract: ContractView, request: Message) -> tuple[str, ...]:
 
 
 def verb(operation: str) -> str:
-    """Return the first word of the name of an operation, in lower case."""
+    """Return the first word of an operation's name, in lower case."""
     found = _WORD.match(operation)
     return (found[0] if found else operation).lower()
 
 
 def _spellings(name: QName) -> tuple[str, str]:
-    """Return how docs.toml may call a type: with its namespace where several types have the name."""
+    """Return the spellings of a type in docs.toml: with its namespace if several types have the name."""
     return str(name), name.name.strip("/")

@@ -1,4 +1,4 @@
-"""The text of a docs.toml, for facts that a program has gathered: sorted, one thing per line."""
+"""Write the text of a docs.toml from facts that a program has gathered: sorted, one thing per line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ StatedFacts: TypeAlias = Mapping[Topic, Mapping[FactNames, Mapping[str, FactValu
 
 
 def docs_text(stated: StatedFacts, comment: str, **keys: str) -> str:
-    """Return the text of a docs.toml: a comment, keys like `inherit` and `as_of`, and what is stated of each thing."""
+    """Return the text of a docs.toml: a comment, keys like `inherit` and `as_of`, and the facts."""
     head = [
         *(f"# {line}" for line in bare_lines(comment)),
         *(f"{key} = {quoted(keys[key])}" for key in keys),
@@ -40,7 +40,7 @@ def _facts(facts: Mapping[str, FactValue], topic: Topic) -> str:
 
 
 def _ordered(facts: Iterable[str], topic: Topic) -> list[str]:
-    """Return the keys of facts: uses first, as they came, then the others in the order of the model, texts last."""
+    """Return the keys of facts: uses first, in their order, then the others in the order of the model, texts last."""
     order = list(KEYS[topic])
     rank = {key: order.index(key) + (len(order) if key == "text" else 0) for key in order if key != "use"}
     return sorted(facts, key=lambda key: rank.get(key, -1))

@@ -1,8 +1,8 @@
-"""docs.toml: what is known of a service beside its contract.
+"""docs.toml: facts about a service that are not in its contract.
 
-inherit      another docs.toml, whose facts apply where this one says nothing; facts are merged one by one
-as_of        the date of the source that the facts were taken from
-reference    the addresses of reference pages: operation, type, and member, which is added to them for a field or value
+inherit      another docs.toml that provides missing facts; facts are merged one by one
+as_of        the date of the source of the facts
+reference    URLs of reference pages: operation, type, and member, which is appended for a field or value
 operations   operation → facts
 requests     operation → element of its request → facts
 types        struct or enumeration → facts
@@ -37,7 +37,7 @@ from soapwright.docs.links import ReferencePage, wrong_placeholder
 from soapwright.errors import Where, did_you_mean
 
 FactNames: TypeAlias = tuple[str, ...]
-"""The names that lead to a thing: its own, or those of what holds it and its own."""
+"""The names that lead to a thing: its own, preceded by that of its owner."""
 
 _AS_OF = re.compile(r"\d{4}(-\d\d){0,2}")
 REFERENCE_KEYS = {"operation": str, "type": str, "member": str}
@@ -47,7 +47,7 @@ TOP_KEYS = {INHERIT: str, "as_of": str, "reference": dict, **{topic.value: dict 
 
 @dataclass(frozen=True, slots=True)
 class DocsFile:
-    """The content of a docs.toml, with what it inherits."""
+    """The content of a docs.toml, including what it inherits."""
 
     source: Inheriting | None = None
     as_of: str = ""
@@ -56,7 +56,7 @@ class DocsFile:
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """The texts of all the files, nearest first."""
+        """The texts of all files, nearest first."""
         return self.source.texts if self.source else ()
 
     def where(self, *at: str) -> Where:
@@ -67,7 +67,10 @@ class DocsFile:
 
 
 def load_docs(path: Path) -> DocsFile:
-    """Read a docs.toml, which need not be there, and what it inherits; raises InputError with every problem in them."""
+    """Read a docs.toml, which may be missing, and what it inherits.
+
+    Raise InputError with all their problems.
+    """
     if not path.is_file():
         return DocsFile()
     found = read_inheriting(path, "documentation", _parsed)
@@ -84,7 +87,7 @@ def _facts(stated: Mapping[FactNames, Any], topic: Topic) -> dict[FactNames, Fac
 
 
 def _parsed(file: TomlFile) -> dict[str, Any]:
-    """Return what the file itself says, facts by the names that lead to them; what is wrong is reported there."""
+    """Return the file's own facts by the names that lead to them; report problems to the file."""
     data = file.data
     file.check(data, TOP_KEYS)
     if file.problems:
@@ -99,8 +102,8 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
         parsed["reference"] = {key: one for key, one in data["reference"].items() if isinstance(one, str)}
         for key, pattern in parsed["reference"].items():
             if (unknown := wrong_placeholder(pattern)) is not None:
-                hint = "Known are {service} and {name}, as they are or like {name:lower} and {name:kebab}."
-                file.report(("reference", key), f"the address has {unknown}", hint)
+                hint = "Choose from {service} and {name}, unchanged or like {name:lower} and {name:kebab}."
+                file.report(("reference", key), f"the URL has {unknown}", hint)
     for topic in Topic:
         things: dict[FactNames, Any] = {}
         for name, inner in data.get(topic.value, {}).items():
@@ -134,7 +137,7 @@ def _check(file: TomlFile, topic: Topic, names: FactNames, table: Mapping[str, A
         elif key == "roles" and not all(isinstance(one, str) and one for one in value):
             file.report((*at, key), f"{spelled((*at, key))!r} is {value!r}", "Make it a list of strings.")
         elif key == "page" and value is True:
-            file.report((*at, key), "the page is true", "Give its address, or false when there is none.")
+            file.report((*at, key), "the page is true", "Set its URL, or false if there is none.")
 
 
 def _report_use(file: TomlFile, at: FactNames, value: object, known: Mapping[str, object]) -> None:
@@ -149,7 +152,9 @@ def _report_use(file: TomlFile, at: FactNames, value: object, known: Mapping[str
 
 
 def _report(file: TomlFile, at: FactNames, value: object, known: Mapping[str, object]) -> None:
-    hint = did_you_mean(value, known) if isinstance(value, str) else f"Known are {', '.join(sorted(known))}."
+    hint = (
+        did_you_mean(value, known) if isinstance(value, str) else f"Choose from {', '.join(sorted(known))}."
+    )
     file.report(at, f"{spelled(at)!r} is {value!r}", hint)
 
 

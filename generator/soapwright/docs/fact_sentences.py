@@ -9,7 +9,7 @@ from soapwright.base.number_words import bounds, sizes
 from soapwright.docs.facts import CLEARED_BY, EVERY, FLAGS, LEFT_OUT, NOTHING, FactKind, Facts, FactUse
 
 Called: TypeAlias = Callable[[str], str]
-"""Returns how a field, element or value of the contract is spelled."""
+"""Returns the spelling of a field, element or value of the contract."""
 
 _KINDS = {
     FactKind.REQUIRED_READ_ONLY: "required and read-only",
@@ -18,15 +18,15 @@ _KINDS = {
 
 
 def sentences(facts: Facts, as_of: str = "", called: Called = str) -> Iterator[str]:
-    """Yield what is known of a thing; `as_of` is the date that goes with flags, because they change."""
+    """Yield sentences with the facts about a thing; `as_of` is the date for flags, because they change."""
     if facts is NOTHING:
         return
     yield from _flags(facts, as_of, called)
     if facts.overwrites is not None:
         yield (
-            "Overwrites everything: what is left out is cleared."
+            "Overwrites everything: omitted values are cleared."
             if facts.overwrites
-            else "Changes what is sent, and leaves the rest as it is."
+            else "Changes the values sent and keeps the others."
         )
     yield from _uses(facts, called)
     yield from _absence(facts)
@@ -42,7 +42,7 @@ def sentences(facts: Facts, as_of: str = "", called: Called = str) -> Iterator[s
 
 
 def listed(words: Sequence[str]) -> str:
-    """Return words as a sentence lists them."""
+    """Return words as a list in a sentence."""
     return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
@@ -56,7 +56,7 @@ def _flags(facts: Facts, as_of: str, called: Called) -> Iterator[str]:
 
 
 def _uses(facts: Facts, called: Called) -> Iterator[str]:
-    """Yield whether requests have to hold the value, may or must not."""
+    """Yield whether requests must, may or must not contain the value."""
     verbs: dict[FactUse, list[str]] = {}
     for verb, use in facts.uses.items():
         verbs.setdefault(use, []).append(verb)
@@ -74,10 +74,10 @@ def _use(use: FactUse, called: Called, when: str) -> str:
 
 
 def _absence(facts: Facts) -> Iterator[str]:
-    """Yield what becomes of a value that an update does not have, and what to send so that there is none."""
+    """Yield what an update does with an omitted value, and what to send to clear it."""
     said = []
     if facts.left_out:
-        said.append(f"left out of an update, {LEFT_OUT[facts.left_out]}")
+        said.append(f"omitted from an update, {LEFT_OUT[facts.left_out]}")
     if facts.cleared_by:
         said.append(CLEARED_BY[facts.cleared_by])
     if said:

@@ -1,4 +1,4 @@
-"""The facts that a docs.toml may state of a thing of the contract, and the values that they have."""
+"""The facts that a docs.toml may state about a thing of the contract, and their values."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from enum import Enum
 from typing import Any, TypeAlias
 
 EVERY = ""
-"""Stands for the verb where a use is that of every request."""
+"""The verb of a use that applies to every request."""
 
 
 class FactKind(Enum):
-    """Whether a request has to hold a value, may hold it, or must not."""
+    """Whether a request must, may or must not contain a value."""
 
     REQUIRED = "required"
     OPTIONAL = "optional"
     READ_ONLY = "read-only"
     REQUIRED_READ_ONLY = "required read-only"
-    """It has to be there as the service gave it."""
+    """It has to be sent as the service returned it."""
     NOT_ALLOWED = "not allowed"
     NOT_SUPPORTED = "not supported"
     CONDITIONAL = "conditional"
@@ -31,13 +31,13 @@ class FactKind(Enum):
 
     @property
     def refused(self) -> bool:
-        """Whether a request with a value of one's own is refused, or the value passed over."""
+        """Whether a value set by the caller is refused or ignored."""
         return self in (FactKind.READ_ONLY, FactKind.NOT_ALLOWED, FactKind.NOT_SUPPORTED)
 
 
 @dataclass(frozen=True, slots=True)
 class FactUse:
-    """The use of a value in the requests of one verb; a conditional one may name what it depends on."""
+    """The use of a value in the requests of one verb; a conditional one may name the fields it depends on."""
 
     kind: FactKind
     depends: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class Topic(Enum):
 
     @property
     def of_members(self) -> bool:
-        """Whether a table has the name of a thing, and in it the names of what it holds."""
+        """Whether the table contains names of things, and in these the names of their members."""
         return self in (Topic.REQUESTS, Topic.FIELDS, Topic.VALUES)
 
 
@@ -66,7 +66,7 @@ FLAGS = {
     "reserved": "Reserved",
     "internal": "For internal use",
     "unsupported": "Not supported",
-    "limited": "Not available to everybody",
+    "limited": "Not available to everyone",
 }
 """The words for each flag."""
 
@@ -83,13 +83,12 @@ Number: TypeAlias = int | float
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of one operation, element of a request, type, field or value.
+    """The facts about one operation, element of a request, type, field or value.
 
-    `uses` are by verb, the first word of the names of operations, or EVERY. `left_out` is what an update does to a
-    value that it does not have, `cleared_by` what to send so that the service has none. `final_length` is the limit
-    once the service has put in what a text asks for. `overwrites` says whether an update replaces the whole thing,
-    None when it is not known. `page` is the address of the reference page, "" where there is none, None where the
-    pattern gives it.
+    `uses` are by verb, the first word of operation names, or EVERY. `left_out` is what an update does with an
+    omitted value, `cleared_by` what to send to clear the value. `final_length` is the limit after the service
+    has filled in dynamic text. `overwrites` is whether an update replaces the whole thing, None if unknown.
+    `page` is the URL of the reference page, "" if there is none, None if the pattern gives it.
     """
 
     text: str = ""
@@ -116,13 +115,13 @@ class Facts:
 
     @property
     def asked(self) -> bool:
-        """Whether every request has to hold the value."""
+        """Whether every request must contain the value."""
         use = self.uses.get(EVERY)
         return use is not None and use.kind.asked
 
 
 NOTHING = Facts()
-"""Nothing is known."""
+"""No facts."""
 
 _COMMON: dict[str, type | tuple[type, ...]] = {
     "text": str,
@@ -151,13 +150,13 @@ KEYS: Mapping[Topic, Mapping[str, type | tuple[type, ...]]] = {
     Topic.FIELDS: _OF_VALUES,
     Topic.VALUES: _COMMON,
 }
-"""The keys of facts, by what they are about, with the types of their values. Other keys of requests and fields are verbs."""
+"""The keys of facts by topic, with the types of their values. Other keys of requests and fields are verbs."""
 
 _DEPENDS = re.compile(r"depends on (\w+(?:, \w+)*)")
 
 
 def parsed_use(text: object) -> FactUse | None:
-    """Return the use that a text states, None when it states none."""
+    """Return the use that a text states, None if it is not valid."""
     if not isinstance(text, str):
         return None
     if found := _DEPENDS.fullmatch(text):
@@ -166,7 +165,7 @@ def parsed_use(text: object) -> FactUse | None:
 
 
 def facts_of(stated: Mapping[str, Any], topic: Topic) -> Facts:
-    """Return the facts that keys and values state, once they are checked."""
+    """Return the facts in checked keys and values."""
     known = KEYS[topic]
     values: dict[str, Any] = {}
     uses: dict[str, FactUse] = {}

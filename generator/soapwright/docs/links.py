@@ -1,4 +1,4 @@
-"""The addresses of reference pages: patterns in which the names of services and things are filled in."""
+"""URLs of reference pages: patterns with placeholders for the names of services and things."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SPELLINGS: Mapping[str, Callable[[str], str]] = {
 
 @dataclass(frozen=True, slots=True)
 class ReferencePage:
-    """The patterns of addresses; "" where there are no pages. That of members is added to the page of what has them."""
+    """URL patterns; "" if there are no pages. The pattern for members is appended to their owner's page."""
 
     operation: str = ""
     type: str = ""
@@ -27,7 +27,7 @@ class ReferencePage:
 
 
 def filled(pattern: str, service: str, name: str) -> str:
-    """Return a pattern with the names in it."""
+    """Return a pattern with the placeholders filled in."""
     names = {"service": service, "name": name}
 
     def spelled(found: re.Match[str]) -> str:
@@ -38,7 +38,7 @@ def filled(pattern: str, service: str, name: str) -> str:
 
 
 def wrong_placeholder(pattern: str) -> str | None:
-    """Return what in a pattern cannot be filled in, None when all can."""
+    """Return the unknown placeholder in a pattern, None if there is none."""
     for found in _PLACEHOLDER.finditer(pattern):
         which, _, spelling = found[1].partition(":")
         if which not in _NAMES or spelling not in _SPELLINGS:

@@ -1,1 +1,1 @@
-"""A server for a contract: strict in what it takes, with examples or a program's own functions as answers."""
+"""A mock server for a contract: strict about requests, answering with examples or a program's own functions."""

@@ -1,4 +1,4 @@
-"""What a program answers with: functions of the typed requests, from a module of its own."""
+"""Functions of a user's module that answer typed requests."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ Answer: TypeAlias = Callable[..., Any]
 
 
 def load_answers(source: str) -> ModuleType:
-    """Return the module at a path, or of a name; raises InputError with what is wrong with it."""
+    """Import the module at a path or with a name; raise InputError if that fails."""
     path = Path(source)
     name = f"soapwright_answers_{path.stem}"
     if path.suffix != ".py" and not path.is_dir():
         sys.path.insert(0, "")
         return import_answers(source)
     try:
-        # State of another mock in the same process is not this one's.
+        # Another mock in the same process must not share its state.
         for known in [one for one in sys.modules if one == name or one.startswith(f"{name}.")]:
             del sys.modules[known]
         file = path / "__init__.py" if path.is_dir() else path
@@ -40,7 +40,7 @@ def load_answers(source: str) -> ModuleType:
 
 
 def import_answers(name: str) -> ModuleType:
-    """Return the module of a name; raises InputError with what is wrong with it."""
+    """Import the module with a name; raise InputError if that fails."""
     try:
         return import_module(name)
     except Exception as error:
@@ -49,14 +49,14 @@ def import_answers(name: str) -> ModuleType:
 
 def _not_imported(source: str, error: Exception) -> InputError:
     what = f"the module with the answers cannot be imported: {type(error).__name__}: {error}"
-    return InputError.at(source, what, "Correct it; it can import the package of the clients.")
+    return InputError.at(source, what, "Correct it. It can import the package of the clients.")
 
 
 def answers_of(module: ModuleType, services: Iterable[Served]) -> Mapping[int, Answer]:
-    """Return the functions of a module by the operations that they answer, those by their identity.
+    """Return the functions of a module that answer operations, by the identity of the operation.
 
-    A function answers the operation whose request its first parameter is annotated with; where several have the same
-    request, the one that is called like the function. Others are the module's own business.
+    A function answers the operation whose request class is the annotation of its first parameter; if several
+    operations share it, the one with the function's name. Other functions are ignored.
     """
     found: dict[int, Answer] = {}
     by_request: dict[type[Any], list[Any]] = {}
@@ -74,7 +74,7 @@ def answers_of(module: ModuleType, services: Iterable[Served]) -> Mapping[int, A
 
 
 def _asked(function: Callable[..., Any], module: ModuleType) -> Any:
-    """Return what the first parameter of a function is annotated with."""
+    """Return the annotation of a function's first parameter."""
     parameters = list(inspect.signature(function).parameters.values())
     if not parameters:
         return None
@@ -86,9 +86,9 @@ def _asked(function: Callable[..., Any], module: ModuleType) -> Any:
 
 
 def _of_one(function: Callable[..., Any]) -> Answer:
-    """Return a function of a request and of what came with it, which the given one may leave out."""
+    """Return a function of a request and its context, for one that may take only the request."""
     places = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    # What a decorator has made of a function decides.
+    # The signature after decoration is the one that is called.
     given = inspect.signature(function, follow_wrapped=False).parameters.values()
     wanted = [one for one in given if one.kind in places]
     return function if len(wanted) > 1 else lambda request, received: function(request)
@@ -99,6 +99,6 @@ def _plain(name: str) -> str:
 
 
 def unused(module: ModuleType, answers: Mapping[int, Answer]) -> Iterator[str]:
-    """Yield the functions of a module that look like answers, and are not: their requests are nobody's here."""
+    """Yield the functions of a module that look like answers but whose requests no service here has."""
     if not answers:
         yield from (name for name, one in vars(module).items() if inspect.isfunction(one) and name[0] != "_")

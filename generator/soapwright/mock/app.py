@@ -1,4 +1,7 @@
-"""The mock itself: from an HTTP request to an HTTP answer, without a server; in a test's own process, or in one."""
+"""The mock itself: HTTP requests to HTTP responses, without a server.
+
+Used in a test's process or by the server.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ from soapwright.mock.served import Served, wsdl_at
 
 
 class Reply(NamedTuple):
-    """What the mock answers: the status, the headers, the body."""
+    """The mock's response: status, headers, body."""
 
     status: int
     headers: Mapping[str, str]
@@ -26,7 +29,7 @@ class Reply(NamedTuple):
 
 
 class _Asked(NamedTuple):
-    """A request that was understood: which service it is for, how it speaks, what it says."""
+    """A parsed request: its service, protocol and content."""
 
     served: Served
     protocol: Any
@@ -35,9 +38,9 @@ class _Asked(NamedTuple):
 
 @dataclass
 class Mock:
-    """A server for some services; `answers` are the functions that answer, the others answer examples.
+    """A mock of some services; `answers` are functions for operations, which otherwise return examples.
 
-    `calls` counts what was answered, by operation and by how.
+    `calls` counts the answered calls by operation and kind of answer.
     """
 
     services: tuple[Served, ...]
@@ -59,7 +62,7 @@ class Mock:
         self._bases = sorted(self._rest, key=len, reverse=True)
 
     def warm_up(self) -> None:
-        """Read the contracts beside all else, so that the first example need not wait for that."""
+        """Read the contracts in the background, so that the first example need not wait for it."""
 
         def read() -> None:
             for served in self.services:
@@ -71,7 +74,10 @@ class Mock:
     # requests
 
     def reply(self, method: str, url: str, headers: Mapping[str, str], content: bytes) -> Reply:
-        """Return the answer to a request, where no function that answers is async; waits for as long as is asked."""
+        """Return the response to a request, after the delay that it asks for.
+
+        No answering function may be async.
+        """
         delay, answer = self.begin(method, url, headers, content)
         time.sleep(delay)
         if isinstance(answer, Reply):
@@ -81,7 +87,7 @@ class Mock:
     def begin(
         self, method: str, url: str, headers: Mapping[str, str], content: bytes
     ) -> tuple[float, Reply | Awaitable[Reply]]:
-        """Return for how long the answer to a request is to be held back, and the answer."""
+        """Return the delay for the response to a request, and the response."""
         lower = {name.lower(): value for name, value in headers.items()}
         parts = urlsplit(url)
         path = parts.path.rstrip("/") or "/"
@@ -102,7 +108,7 @@ class Mock:
             fault = refusal(error.served, error.operation, str(error))
             return _reply(error.protocol.fault(fault))
         if asked is None:
-            return _text(404, f"Nothing is served at {method} {path}. Known are:\n{self.listing()}")
+            return _text(404, f"Nothing is served at {method} {path}. Choose from:\n{self.listing()}")
         served, protocol, received = asked
         if self.throttle.is_over():
             if not self.throttle_fault:
@@ -121,7 +127,7 @@ class Mock:
     def _asked(
         self, method: str, url: str, path: str, headers: dict[str, str], content: bytes
     ) -> _Asked | None:
-        """Return what a request says, None where nothing is served at its path; raises Refused."""
+        """Return the parsed request, None if nothing is served at its path; raise Refused."""
         refused: Refused | None = None
         for served in self._served(path, headers):
             request = served.module("service").HttpRequest(method, url, headers, content)
@@ -129,7 +135,7 @@ class Mock:
             try:
                 return _Asked(served, protocol, read_request(served, protocol, request, strict=self.strict))
             except Refused as error:
-                # Another service at the same path may know the operation.
+                # Another service at the same path may have the operation.
                 if error.operation is not None:
                     raise
                 refused = refused or error
@@ -181,14 +187,14 @@ class Mock:
         fault = errors.SoapFault()
         fault.status, fault.fault_string = (
             500,
-            f"The function that answers failed: {type(error).__name__}: {error}",
+            f"The answering function failed: {type(error).__name__}: {error}",
         )
         return _reply(protocol.fault(fault))
 
     # pages
 
     def _page(self, path: str, query: str, base: str) -> Reply:
-        """Return a WSDL, a schema, or what is served."""
+        """Return a WSDL, a schema, or the list of services."""
         served = self._soap.get(path, [])
         asked = parse_qs(query, keep_blank_values=True)
         by_name = {name.lower(): values for name, values in asked.items()}
@@ -202,7 +208,7 @@ class Mock:
         return _text(200 if path == "/" else 404, self.listing(base))
 
     def listing(self, base: str = "") -> str:
-        """Return what is served, and where."""
+        """Return the list of services and their addresses."""
         lines: list[str] = []
         for served in self.services:
             lines.append(served.place)
@@ -215,7 +221,10 @@ class Mock:
     # in the same process
 
     def http(self, library: Any) -> Any:
-        """Return connections that lead here, for a sync client of the same process; `library` is httpx2 or httpx."""
+        """Return connections to the mock, for a sync client in the same process.
+
+        `library` is httpx2 or httpx.
+        """
 
         def handle(request: Any) -> Any:
             reply = self.reply(request.method, str(request.url), dict(request.headers), request.content)

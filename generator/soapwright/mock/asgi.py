@@ -1,4 +1,4 @@
-"""The mock as an ASGI application, and the server that it runs on. The one module that needs starlette and uvicorn."""
+"""The mock as an ASGI application, and its server. The only module that needs starlette and uvicorn."""
 
 from __future__ import annotations
 
@@ -33,14 +33,12 @@ def application(mock: Mock) -> Starlette:
 
 
 def listening(host: str, port: int) -> socket:
-    """Return a socket that listens, 0 for any free port; raises InputError."""
+    """Return a listening socket, on any free port if `port` is 0; raise InputError."""
     try:
         return create_server((host, port))
     except OSError as error:
         what = f"cannot listen there: {os.strerror(error.errno or 0)}"
-        raise InputError.at(
-            f"{host}:{port}", what, "Choose another --port, or 0 for any that is free."
-        ) from None
+        raise InputError.at(f"{host}:{port}", what, "Choose another --port, or 0 for any free one.") from None
 
 
 def serve(mock: Mock, listener: socket, *, verbose: bool) -> None:

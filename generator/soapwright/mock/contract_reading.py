@@ -1,4 +1,4 @@
-"""What the mock needs the whole generator for, and a while: contracts, and clients of those that have none yet."""
+"""Slow functions of the mock that need the whole generator: reading contracts and writing clients."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def write_clients(config: Config) -> None:
 
 
 def project_of(source: str, folder: Path) -> Path:
-    """Make a project of a WSDL in a folder, with its clients, and return the config."""
+    """Create a project for a WSDL in a folder, with its clients, and return the config."""
     config = folder / "schemas" / "soapwright.toml"
     init(source, config=config, output=folder / "generated", outside=True)
     generate(config, outside=True)

@@ -1,4 +1,7 @@
-"""Example messages: what the contract lets an element hold, one of each, as XML; the same from run to run."""
+"""Example messages as XML, with one of everything that the contract allows.
+
+Always the same for a contract.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +29,9 @@ from soapwright.contract.schema_model import (
 from soapwright.mock.example_values import ExampleValues
 
 DEEPEST = 6
-"""How deep what may be left out is still shown."""
+"""The deepest nesting of optional content."""
 _ENDLESS = 60
-"""How deep anything is shown: what has to hold one of its own kind has no end."""
+"""The deepest nesting of anything: content that requires itself has no end."""
 
 
 class Examples:
@@ -52,7 +55,7 @@ class Examples:
                 self._derived.setdefault(found.derivation.base, name)
 
     def body(self, message: Message) -> etree._Element:
-        """Return an element whose children are what is in a body."""
+        """Return an element whose children are the content of a body."""
         root = etree.Element("body", nsmap=self._prefixes)
         body = message.body
         if isinstance(body, Document):
@@ -64,7 +67,7 @@ class Examples:
         return root
 
     def fault(self, element: QName, type_: QName) -> etree._Element:
-        """Return an element whose child is what a fault's detail holds."""
+        """Return an element whose child is the content of a fault's detail."""
         root = etree.Element("detail", nsmap=self._prefixes)
         self.element(self._declared(element, type_, ""), root)
         return root
@@ -116,14 +119,14 @@ class Examples:
         return self._values.text(type_, name)
 
     def _written(self, type_: QName, text: str, node: etree._Element) -> str:
-        """Return a value as it is in a document: a qualified name has a prefix there."""
+        """Return a value as written in a document: a qualified name gets a prefix."""
         if not text.startswith("{") or self._values.builtin(type_) not in NAME_TYPES:
             return text
         uri, _, name = text[1:].partition("}")
         return _spelled(QName(uri, name), node)
 
     def _contents(self, found: ComplexType) -> Iterator[SimpleContent | Group]:
-        """Yield what a type holds: what its base does, and then its own, unless that restates the base's."""
+        """Yield the content of a type: that of its base, then its own, unless its own restates the base's."""
         for level in self._lineage(found):
             if isinstance(level.content, SimpleContent):
                 yield level.content
@@ -165,7 +168,7 @@ class Examples:
                     self._particle(inner, holder)
 
     def _times(self, particle: Particle) -> int:
-        """Return how often a particle is shown: what may be left out is, where it would not end."""
+        """Return how often to show a particle; optional ones are shown unless there would be no end."""
         least = particle.occurs.min
         if particle.occurs.max == 0 or len(self._open) > _ENDLESS:
             return 0
@@ -177,19 +180,19 @@ class Examples:
         return len(self._open) > DEEPEST
 
     def _closed(self, particle: Particle) -> bool:
-        """Whether a particle would hold what it is in, or cannot be shown."""
+        """Return whether a particle would contain itself, or cannot be shown."""
         if isinstance(particle, ElementUse):
             element = particle.element
             if element.abstract and element.name not in self._instead:
                 return True
-            # What an entity stands for, nobody can say without a document type.
+            # The value of an entity needs a document type.
             return element.type in self._open or self._values.builtin(element.type) in ("ENTITY", "ENTITIES")
         if isinstance(particle, Group) and particle.kind is not GroupKind.CHOICE:
             return any(one.occurs.min > 0 and self._closed(one) for one in particle.particles)
         return False
 
     def _any(self, wildcard: Wildcard, holder: etree._Element) -> None:
-        """Add an element that a wildcard takes: one that the contract knows, or else one of ours."""
+        """Add an element for a wildcard: one of the contract, or else a made-up one."""
         admitted = [one for one in self._contract.elements.values() if _admits(wildcard, one.name.namespace)]
         known = next((one for one in admitted if not one.abstract and one.type not in self._open), None)
         if known is not None:
@@ -213,6 +216,6 @@ def _tag(name: QName) -> str:
 
 
 def _spelled(name: QName, node: etree._Element) -> str:
-    """Return a name as a value of an element that knows its namespace."""
+    """Return a name as a value in an element that declares its namespace."""
     prefix = next((prefix for prefix, uri in node.nsmap.items() if uri == name.namespace and prefix), None)
     return f"{prefix}:{name.name}" if prefix else name.name

@@ -1,4 +1,4 @@
-"""Example values of simple types: the same from run to run, and within the facets that the contract states."""
+"""Example values of simple types, within the facets of the contract; always the same for a contract."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _TEXTS = {
     "nonPositiveInteger": "-1",
 }
 _FREE = frozenset("string normalizedString token anySimpleType anyType".split())
-"""Types whose values may be any text: what the value is called says it best."""
+"""Types with arbitrary text, for which the field's name makes a good example."""
 _NAMES = frozenset("Name NCName NMTOKEN NMTOKENS ENTITY ENTITIES".split())
 _INTEGERS = frozenset(
     """integer nonPositiveInteger negativeInteger nonNegativeInteger positiveInteger long int short
@@ -53,7 +53,7 @@ class ExampleValues:
         self._ids = 0
 
     def text(self, type_: QName, name: str) -> str:
-        """Return the text of a value of a simple type; `name` is what it is called where it is."""
+        """Return a text for a simple type; `name` is the name of the field that it is for."""
         if type_.is_builtin and type_.name in ("ID", "IDREF", "IDREFS"):
             self._ids += type_.name == "ID"
             return f"id{self._ids}"
@@ -105,7 +105,7 @@ class ExampleValues:
 
 
 def _narrowed(base: Facets, own: Facets) -> Facets:
-    """Return the facets of a type with those that a restriction of it states."""
+    """Return the facets of a type, narrowed by those of a restriction."""
     stated = {one.name: getattr(own, one.name) for one in fields(own)}
     given = {name: value for name, value in stated.items() if value not in (None, ())}
     return replace(base, **given)
@@ -146,7 +146,7 @@ def _numbers(kind: str, facets: Facets) -> Iterator[str]:
 
 
 def _within(candidates: Iterator[str] | list[str], facets: Facets) -> Iterator[str]:
-    """Yield those of some texts that facets allow."""
+    """Yield those of some texts that the facets allow."""
     for text in candidates:
         fits = _is_sized(text, facets) and _is_bounded(text, facets)
         if fits and (not facets.patterns or taken(facets.patterns, [text])):
@@ -154,7 +154,7 @@ def _within(candidates: Iterator[str] | list[str], facets: Facets) -> Iterator[s
 
 
 def _is_sized(text: str, facets: Facets) -> bool:
-    # Of octets and lists the length is another one, and what makes them has seen to it.
+    # The length of binary values and lists is counted differently, and their makers take care of it.
     if facets.patterns and facets.length is not None and len(text) != facets.length:
         return False
     if facets.patterns and facets.min_length is not None and len(text) < facets.min_length:

@@ -1,4 +1,4 @@
-"""Faults that the mock answers with: the contract's own, with a reason, and what a request or an option asks for."""
+"""Faults of the mock: those of the contract with a reason, and those that a request or an option asks for."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from soapwright.errors import UsageError
 from soapwright.mock.served import Served
 
 _SAID = ("message", "details", "detail", "description", "reason", "text")
-"""How fields are called that say what is wrong."""
+"""Names of fields that describe an error."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What is to go wrong: a delay in seconds, an HTTP status, a fault by the name of its class with a code and words."""
+    """Trouble to cause: a delay in seconds, an HTTP status, a fault by class name with a code and a message."""
 
     delay: float = 0.0
     status: int = 0
     fault: str = ""
 
     def with_headers(self, headers: Mapping[str, str]) -> Trouble:
-        """Return it with what the headers of a request ask for; raises UsageError for what cannot be understood."""
+        """Return it with what the headers of a request ask for; raise UsageError for invalid headers."""
         try:
             return replace(
                 self,
@@ -32,19 +32,19 @@ class Trouble:
                 fault=headers.get("mock-fault", self.fault),
             )
         except ValueError as error:
-            raise UsageError.at("Mock-Delay, Mock-Status", str(error), "Give numbers.") from None
+            raise UsageError.at("Mock-Delay, Mock-Status", str(error), "Use numbers.") from None
 
 
 @dataclass(slots=True)
 class Throttle:
-    """How many calls are let through in each second; 0 is all of them."""
+    """Limits the number of calls per second; 0 means no limit."""
 
     most: int = 0
     _second: int = field(default=0, init=False)
     _seen: int = field(default=0, init=False)
 
     def is_over(self) -> bool:
-        """Count a call, and say whether it is one too many."""
+        """Count a call, and return whether it exceeds the limit."""
         if not self.most:
             return False
         now = int(time.monotonic())
@@ -53,7 +53,7 @@ class Throttle:
 
 
 def refusal(served: Served, operation: Any, reason: str) -> Any:
-    """Return the fault for a request that is not as the contract has it: the first that the operation declares."""
+    """Return the fault for an invalid request: the first one that the operation declares."""
     declared = () if operation is None else served.faults(operation)
     made = next((one for _, one in declared), None)
     if made is None:
@@ -64,7 +64,7 @@ def refusal(served: Served, operation: Any, reason: str) -> Any:
 
 
 def asked_fault(served: Served, operation: Any, text: str) -> Any:
-    """Return the fault that a text asks for: the name of a class, a code, words; all but the first may be missing."""
+    """Return the fault described by a text: class name, code, message; all but the name may be missing."""
     name, _, rest = text.strip().partition(" ")
     code, _, words = rest.partition(" ")
     if code and not _is_code(code):
@@ -74,7 +74,7 @@ def asked_fault(served: Served, operation: Any, text: str) -> Any:
         if name not in ("SoapFault", "RestFault"):
             known = ", ".join([*(known for known, _ in served.faults(operation)), "SoapFault"])
             what = f"{operation.name} has no fault {name!r}"
-            raise UsageError.at("Mock-Fault", what, f"Known are {known}.")
+            raise UsageError.at("Mock-Fault", what, f"Choose from {known}.")
         made = served.module("errors").SoapFault()
         made.fault_code = code or None
     _say(made, words or f"The mock was asked for {text}.")
@@ -97,7 +97,7 @@ def _say(fault: Any, reason: str) -> None:
 
 
 def _set(fault: Any, names: tuple[str, ...], value: str) -> None:
-    """Set those fields of a fault, and of the errors that it lists, that have one of some names and hold such a value."""
+    """Set fields with one of the names to a value, if it fits, in a fault and in the errors that it lists."""
     for holder in _holders(fault):
         for name in _fields(holder):
             if name.lower() in names:

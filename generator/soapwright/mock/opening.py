@@ -1,4 +1,4 @@
-"""Open a mock: find what it serves, and who answers."""
+"""Create a mock: find its services and answering functions."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from soapwright.mock.project_services import served_from
 from soapwright.mock.served import Served
 
 BESIDE = ("mock.py", "mock/__init__.py")
-"""The functions that answer for a contract, beside it or in a folder above it: a module or a package."""
+"""The answering functions for a contract, beside it or in a folder above it: a module or a package."""
 
 
 def opened(
@@ -25,7 +25,10 @@ def opened(
     answers: str | None = None,
     examples: bool = False,
 ) -> Mock:
-    """Return the mock of some places; see `served_from`. With `examples` no functions answer. Raises SoapwrightError."""
+    """Return the mock of some places.
+
+    See `served_from`. With `examples`, no functions are used. Raises SoapwrightError.
+    """
     services = served_from(places, config_file, stack)
     found: dict[int, Answer] = {}
     if answers is not None:
@@ -33,7 +36,7 @@ def opened(
         for served in services:
             found |= _answers(module, served)
         for name in unused(module, found):
-            what = f"{name} answers none of the operations that are served"
+            what = f"{name} does not answer any operation that is served"
             hint = "Annotate its first parameter with the class of the request: request: GetCustomerRequest."
             raise InputError.at(answers, what, hint)
     elif not examples:
@@ -48,20 +51,20 @@ def opened(
 
 
 def _answers(module: ModuleType, served: Served) -> dict[int, Answer]:
-    """Return the functions that answer for a service: those of a module, and of the one that a package has for it alone."""
+    """Return the functions that answer for a service: those of a module, and of a package's module for the service."""
     modules = (module, *_of_service(module, served))
     return {key: function for one in modules for key, function in answers_of(one, [served]).items()}
 
 
 def _of_service(package: ModuleType, served: Served) -> Iterator[ModuleType]:
-    """Yield the module that a package has for a service alone: the one of its name, which others need not load."""
+    """Yield a package's module with the name of a service, which only that service loads."""
     name = served.place.rpartition("/")[2]
     if any((Path(folder) / f"{name}.py").is_file() for folder in getattr(package, "__path__", ())):
         yield import_answers(f"{package.__name__}.{name}")
 
 
 def _beside(served: Served) -> Iterator[Path]:
-    """Yield the module with the answers that is the nearest one to a contract."""
+    """Yield the nearest module with answers for a contract."""
     schema = Path(served.service.schema)
     folder = schema if schema.is_dir() else schema.parent
     root = served.config.root.resolve()

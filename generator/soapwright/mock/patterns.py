@@ -1,4 +1,4 @@
-"""A short text that a pattern takes (XSD 1.0 part 2, appendix F), as long as it has to be."""
+"""Make a short text that matches a pattern (XSD 1.0 part 2, appendix F)."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _CANDIDATES = "a1A-_. 0b2/:@+#"
 
 
 def text_for(pattern: str, longer: int = 0) -> str:
-    """Return a text that a pattern takes; what may be repeated is repeated up to `longer` times."""
+    """Return a text that matches a pattern; repeatable parts are repeated up to `longer` times."""
     return _Reader(pattern, longer).branches()
 
 
 class _Reader:
-    """Reads a pattern and makes the text at the same time."""
+    """Parses a pattern and makes the text at the same time."""
 
     def __init__(self, pattern: str, longer: int) -> None:
         self._pattern = pattern
@@ -46,7 +46,7 @@ class _Reader:
         return self._pattern[self._at - 1 : self._at]
 
     def branches(self) -> str:
-        """Return the text of the first of several branches, and read all of them."""
+        """Parse several branches, and return the text of the first."""
         first = self._branch()
         while self._next() == "|":
             self._at += 1
@@ -103,7 +103,7 @@ class _Reader:
         return _CLASSES.get(letter) or _CONTROLS.get(letter, letter)
 
     def _of_class(self) -> str:
-        """Return a character that a class in brackets takes."""
+        """Return a character that matches a class in brackets."""
         takes = self._class()
         listed = (chr(code) for low, high in takes.ranges for code in range(ord(low), ord(high) + 1))
         return next((one for one in (*islice(listed, _TRIED), *_CANDIDATES) if takes(one)), "a")
@@ -132,13 +132,13 @@ class _Reader:
 
 @dataclass
 class _Class:
-    """A class in brackets; of an escape in it, the one character that stands for it is known."""
+    """A class in brackets; for an escape in it, one matching character is known."""
 
     negated: bool
     ranges: list[tuple[str, str]]
     without: _Class | None = None
 
     def __call__(self, letter: str) -> bool:
-        """Whether it takes a character."""
+        """Return whether it matches a character."""
         inside = any(low <= letter <= high for low, high in self.ranges)
         return inside != self.negated and not (self.without and self.without(letter))

@@ -1,4 +1,4 @@
-"""What is served: services of a project, or a WSDL that is made into one for as long as the mock runs."""
+"""The services of a mock: those of a project, or a WSDL for which a temporary project is made."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from soapwright.read.imports import is_source
 
 
 def served_from(sources: Sequence[str], config_file: Path | None, stack: ExitStack) -> tuple[Served, ...]:
-    """Return the services at some places, or those of a WSDL; what has to be written goes when the stack is closed.
+    """Return the services at some places, or those of a WSDL; temporary files are removed when the stack is closed.
 
-    Raises SoapwrightError for a place that the config does not have, and for all that is wrong with a contract.
+    Raises SoapwrightError for an unknown place, and for all that is wrong with a contract.
     """
     if len(sources) == 1 and is_source(sources[0]):
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="soapwright-mock-")))
-        # A project does without what this takes to import.
+        # Projects do not need this slow import.
         from soapwright.mock.contract_reading import project_of
 
         config_file, sources = project_of(sources[0], folder), ()
@@ -37,16 +37,16 @@ def served_from(sources: Sequence[str], config_file: Path | None, stack: ExitSta
 
 
 def _is_meant(service: ServiceConfig, sources: Sequence[str]) -> bool:
-    """Whether a place is the one of a service, or a folder of such."""
+    """Return whether a place is that of a service, or a folder of services."""
     places = [source.strip("/") for source in sources]
     return not places or any(service.name == one or service.name.startswith(f"{one}/") for one in places)
 
 
 def _written(config: Config, chosen: Sequence[ServiceConfig], stack: ExitStack) -> Config:
-    """Return the config of an output that has the clients: its own where they are there, else one of the mock's."""
+    """Return a config whose output has the clients: the given one if they exist, else a temporary one."""
     if not all((config.output / one.name).is_dir() for one in chosen):
         folder = Path(stack.enter_context(TemporaryDirectory(prefix="soapwright-mock-")))
-        # Not where the clients are there.
+        # Not needed if the clients exist.
         from soapwright.mock.contract_reading import write_clients
 
         config = replace(config, output=folder, services=tuple(chosen))

@@ -1,4 +1,4 @@
-"""Read requests as the contract has them, and say why one is not."""
+"""Read requests, and explain why an invalid one is refused."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from soapwright.mock.served import Served
 
 
 class Refused(Exception):
-    """A request that is not as the contract has it."""
+    """A request that does not conform to the contract."""
 
     def __init__(self, served: Served, protocol: Any, operation: Any, reason: str) -> None:
         super().__init__(reason)
@@ -17,7 +17,7 @@ class Refused(Exception):
 
 
 def read_request(served: Served, protocol: Any, request: Any, *, strict: bool) -> Any:
-    """Return a request as it was read; raises Refused with what is wrong with it."""
+    """Parse a request; raise Refused if it is invalid."""
     wrong = served.module("errors").DecodeError
     operation = None
     try:
@@ -42,7 +42,7 @@ def read_request(served: Served, protocol: Any, request: Any, *, strict: bool) -
 
 
 def _wrong_json(served: Served, protocol: Any, operation: Any, data: Any, message: Any) -> Iterator[str]:
-    """Yield why a strict service would refuse a request in JSON."""
+    """Yield the reasons for which a strict service would refuse a request in JSON."""
     for part in operation.headers:
         reason = served.strict.header(part, protocol.header(part, message) is not None)
         if reason:

@@ -1,4 +1,4 @@
-"""A program run against the mock in one process: what its clients send goes to the mock, and over no network."""
+"""Run a program with the mock in one process: its clients send their requests to the mock, without a network."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from soapwright.mock.served import Served
 
 
 class _Library:
-    """Stands for the HTTP library of the clients: its connections lead to a mock."""
+    """Replaces the HTTP library of the clients: its connections lead to a mock."""
 
     def __init__(self, library: Any, mock: Mock) -> None:
         self._library = library
@@ -30,7 +30,7 @@ class _Library:
 
 
 def run_program(mock: Mock, program: Path, arguments: tuple[str, ...]) -> None:
-    """Run a Python program as it runs by itself, but for its clients' connections; exits with 1 where it fails."""
+    """Run a Python program as usual, except for its clients' connections; exit with 1 if it fails."""
     for served in {one.service.package: one for one in mock.services}.values():
         _lead_to(mock, served)
     sys.argv = [str(program), *arguments]
@@ -43,7 +43,7 @@ def run_program(mock: Mock, program: Path, arguments: tuple[str, ...]) -> None:
 
 
 def _lead_to(mock: Mock, served: Served) -> None:
-    """Give the clients of a package another HTTP library, wherever in its runtime they ask for it."""
+    """Replace the HTTP library of a package's clients wherever its runtime uses it."""
     own = served.module("connections").library
     stand_in = _Library(own(), mock)
     runtime = f"{served.service.package}._runtime."

@@ -1,4 +1,4 @@
-"""One client's service as the mock serves it: the facts and codecs of the generated package, schemas, examples."""
+"""One client's service as the mock serves it: facts and codecs of the generated package, schemas, examples."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 
 @dataclass(frozen=True, eq=False)
 class Served:
-    """A client's service; `place` is its folder in the output, `folder` that of the output."""
+    """A client's service; `place` is its folder in the output folder `folder`."""
 
     config: Config
     service: ServiceConfig
@@ -38,16 +38,16 @@ class Served:
 
     @cached_property
     def operations(self) -> ModuleType:
-        """The module that states its facts; raises InputError for one that is too old."""
+        """The module with its facts; raises InputError if it is outdated."""
         found = import_module(f"{self.place.replace('/', '.')}.operations")
         if not all(one.request for one in self._stated(found)):
             what = "the clients were written by an older soapwright"
-            raise InputError.at(str(self.folder / self.place), what, "Write them again: soapwright generate.")
+            raise InputError.at(str(self.folder / self.place), what, "Run soapwright generate.")
         return found
 
     @cached_property
     def facts(self) -> Any:
-        """What is stated of the service."""
+        """The facts about the service."""
         return self.operations.SERVICE
 
     @cached_property
@@ -60,12 +60,12 @@ class Served:
         return tuple(one for one in vars(module).values() if isinstance(one, kind))
 
     def module(self, name: str) -> ModuleType:
-        """Return a module of the runtime beside the client."""
+        """Return a module of the client's runtime."""
         return import_module(f"{self.service.package}._runtime.{name}")
 
     @cached_property
     def server(self) -> Any:
-        """What reads requests and writes answers."""
+        """The codec that reads requests and writes responses."""
         return self.module("server").Server(self.facts, self.all)
 
     def request_class(self, operation: Any) -> type[Any]:
@@ -84,7 +84,7 @@ class Served:
 
     @cached_property
     def rest_paths(self) -> tuple[str, ...]:
-        """The paths that its routes begin with."""
+        """The prefixes of its routes."""
         if self.facts.rest is None:
             return ()
         found = [_path(url) for url in self.facts.rest.endpoints.values()]
@@ -94,25 +94,25 @@ class Served:
 
     @cached_property
     def files(self) -> Mapping[str, bytes]:
-        """The schema files, the WSDL first, each by its name."""
+        """The schema files, the WSDL first, by name."""
         folder = Path(self.service.schema)
         if (folder / "service.wsdl").is_file():
             return {"service.wsdl": (folder / "service.wsdl").read_bytes()} | {
                 path.name: path.read_bytes() for path in sorted(folder.glob("*.xsd"))
             }
-        # Not for what the mock does without it: it takes longer than all the rest of the start.
+        # Imported late, because it takes longer than the rest of the start, and not every mock needs it.
         from soapwright.mock.contract_reading import canonical_files
 
         return canonical_files(self.config, self.service)
 
     @cached_property
     def strict(self) -> Strict:
-        """What checks requests."""
+        """The validator of requests."""
         return Strict(self.files, self.module)
 
     @cached_property
     def _contract(self) -> Contract:
-        # Not before an example is asked for.
+        # Imported late: only examples need it.
         from soapwright.mock.contract_reading import contract_of
 
         with self.lock:
@@ -128,7 +128,7 @@ class Served:
         return (actions or named)[0]
 
     def example(self, operation: Any) -> Any:
-        """Return an example of an operation's response: the same object, to be sent and not to be changed."""
+        """Return an example of an operation's response; it is shared and must not be changed."""
         with self.lock:
             known: dict[int, Any] = self.__dict__.setdefault("_known", {})
             if id(operation) not in known:
@@ -173,7 +173,7 @@ def _path(url: str) -> str:
 
 
 def wsdl_at(content: bytes, base: str, path: str) -> bytes:
-    """Return a WSDL whose addresses lead to the mock, and whose imports to the schemas that it has."""
+    """Return a WSDL whose addresses lead to the mock, and whose imports lead to its schemas."""
     root = etree.fromstring(content)
     for node in root.iter(f"{_WSDL}port"):
         for address in node.iterchildren("{*}address"):
@@ -187,6 +187,6 @@ def wsdl_at(content: bytes, base: str, path: str) -> bytes:
 
 
 def at_front(folder: Path) -> None:
-    """Have the packages of a folder found first."""
+    """Make the packages of a folder take precedence in imports."""
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))

@@ -1,4 +1,4 @@
-"""What requests may not have: judged by libxml2 with the contract's own schemas, and by the classes of messages."""
+"""Strict validation of requests, by libxml2 with the contract's schemas and by the message classes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _NAMESPACE = re.compile(r"\{[^{}'\s]*\}(?=\w)")
 
 
 class Strict:
-    """Says of requests what is wrong with them; `files` are the schema files, `module` gives those of the runtime."""
+    """Validates requests; `files` are the schema files, `module` returns modules of the runtime."""
 
     def __init__(self, files: Mapping[str, bytes], module: Callable[[str], ModuleType]) -> None:
         self._wire: Any = module("wire")
@@ -33,7 +33,7 @@ class Strict:
         self._schema = _schema(files)
 
     def envelope(self, operation: Any, root: etree._Element, types: ModuleType) -> str | None:
-        """Return what is wrong with the envelope of a request, None where it is as the contract has it."""
+        """Return what is wrong with the envelope of a request, None if it is valid."""
         namespace = etree.QName(root).namespace
         header, body = root.find(f"{{{namespace}}}Header"), root.find(f"{{{namespace}}}Body")
         given = {} if header is None else {str(one.tag): one for one in header.iterchildren(etree.Element)}
@@ -54,7 +54,7 @@ class Strict:
         return self._judged(children[0]) if children else "the body is empty"
 
     def header(self, part: Any, is_given: bool) -> str | None:
-        """Return what is wrong where a header part of a request over REST is not given."""
+        """Return the error if a required header part of a REST request is missing."""
         return None if is_given else self._missing(part.namespace.tag(part.name))
 
     def json(self, operation: Any, data: Any, types: ModuleType) -> str | None:
@@ -62,14 +62,14 @@ class Strict:
         return next(self._json.unknown(getattr(types, operation.request), data, ""), None)
 
     def struct(self, operation: Any, request: Any, facts: Any) -> str | None:
-        """Return what is wrong with a request that was read from JSON: by the same schemas, as XML."""
+        """Return what is wrong with a request read from JSON, validated as XML with the same schemas."""
         pieces = [self._soap.envelope_start(facts)]
         self._soap.write_body(operation, request, facts.types, pieces)
         root = etree.fromstring("".join((*pieces, "</s:Envelope>")).encode())
         return self._judged(root[0][0]) if len(root[0]) else None
 
     def _missing(self, tag: str) -> str | None:
-        """Return what is wrong where a header part is missing: those that may be nil may be absent as well."""
+        """Return the error for a missing header part; nillable ones may be absent."""
         if self._nillable.get(tag, True):
             return None
         return f"the header part {tag.rpartition('}')[2]} is missing"
@@ -80,7 +80,7 @@ class Strict:
         return _NAMESPACE.sub("", str(self._schema.error_log[0].message))
 
     def _shallow(self, cls: type[Any], holder: etree._Element) -> str | None:
-        """Return what is wrong with the parts of a message whose wrapper no schema knows."""
+        """Return what is wrong with the parts of a message whose wrapper is not in the schemas."""
         members = [one for one in self._wire.members(cls) if one.wire.place == "element"]
         tags = [one.namespace.tag(one.wire.name) for one in members]
         before = 0
@@ -89,7 +89,7 @@ class Strict:
                 return f"{_local(child)} is not a part of the message"
             place = tags.index(str(child.tag), before) if str(child.tag) in tags[before:] else -1
             if place < 0:
-                return f"{_local(child)} is after {tags[before].rpartition('}')[2]}, and belongs before it"
+                return f"{_local(child)} must come before {tags[before].rpartition('}')[2]}"
             before = place
             wrong = self._judged(child)
             if wrong:
@@ -102,7 +102,7 @@ class Strict:
 
 
 def _schema(files: Mapping[str, bytes]) -> etree.XMLSchema | None:
-    """Compile the schema files; None where libxml2 takes them for wrong, as it does some that are not."""
+    """Compile the schema files; None if libxml2 rejects them, as it does some valid ones."""
     with tempfile.TemporaryDirectory(prefix="soapwright-") as folder:
         wrapper = etree.Element(f"{{{_XS}}}schema", nsmap={"xs": _XS})
         for name, content in files.items():
@@ -124,13 +124,13 @@ def _local(node: etree._Element) -> str:
 
 
 class _Members:
-    """Finds members of JSON that the contract does not know."""
+    """Finds JSON members that are not in the contract."""
 
     def __init__(self, wire: Any) -> None:
         self._wire = wire
 
     def unknown(self, cls: type[Any], data: Any, path: str) -> Iterator[str]:
-        """Yield what is wrong with the members of a struct's object."""
+        """Yield the unknown members of a struct's object."""
         if not isinstance(data, dict):
             return
         wire, types = self._wire, self._wire.types_of(cls)

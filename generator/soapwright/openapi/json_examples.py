@@ -1,4 +1,4 @@
-"""Examples: a value that a schema admits, the same one each time, with every member."""
+"""Examples of JSON values for a schema, with every member; always the same for a schema."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from soapwright.openapi.simple_schemas import Schema
 
 DEEPEST = 3
-"""How many objects an example has within each other; what is required goes deeper."""
+"""The deepest nesting of objects in an example; required members are nested deeper."""
 
 _FORMATS = {
     "date-time": "2026-01-31T12:00:00Z",
@@ -21,7 +21,7 @@ _FORMATS = {
 
 
 def example(schema: Schema, components: Mapping[str, Schema], depth: int = 0) -> Any:
-    """Return a value of a schema; `components` are what its references lead to."""
+    """Return a value for a schema; `components` are the targets of its references."""
     if "$ref" in schema:
         return example(components[schema["$ref"].rpartition("/")[2]], components, depth)
     for several in ("oneOf", "anyOf"):

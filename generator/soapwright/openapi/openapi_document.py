@@ -1,12 +1,12 @@
-"""The OpenAPI document of a contract: its operations as REST has them."""
+"""The OpenAPI document of a contract: its operations over REST."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from soapwright.base.naming import snake_case
+from soapwright.base.visible_text import json_text
 from soapwright.contract.model import Header
 from soapwright.contract.views import ContractView, Operation
 from soapwright.openapi.json_examples import example
@@ -21,16 +21,16 @@ BEARER, BASIC = "Bearer {}", "Basic {}"
 def document_text(
     contract: ContractView, rest: Rest, revision: str, hidden: frozenset[str] = frozenset()
 ) -> str:
-    """Return the document as JSON, made of `document`."""
-    return json.dumps(document(contract, rest, revision, hidden), indent=2, ensure_ascii=False) + "\n"
+    """Return the document as JSON text; see `document`."""
+    return f"{json_text(document(contract, rest, revision, hidden))}\n"
 
 
 def document(
     contract: ContractView, rest: Rest, revision: str, hidden: frozenset[str] = frozenset()
 ) -> dict[str, Any]:
-    """Return the OpenAPI document of a contract's REST side; header parts that are `hidden` are not in it.
+    """Return the OpenAPI document of a contract's REST side, without `hidden` header parts.
 
-    `revision` is the version that the document states; without one it says "0".
+    `revision` is the version that the document states, "0" if empty.
     """
     requests = frozenset(operation.request.type for operation in contract.operations)
     schemas = Schemas(contract, rest, requests)
@@ -77,7 +77,7 @@ def _operation(
 
 
 def _responses(operation: Operation, rest: Rest, schemas: Schemas) -> Iterator[tuple[str, Any]]:
-    done: dict[str, Any] = {"description": "What the operation answers."}
+    done: dict[str, Any] = {"description": "The response of the operation."}
     if operation.response:
         done["content"] = _content(schemas.exactly(operation.response.type), schemas)
         headers = {
@@ -104,7 +104,7 @@ def _content(schema: Schema, schemas: Schemas) -> dict[str, Any]:
 
 
 def _parameters(headers: list[Header], rest: Rest, schemas: Schemas) -> Iterator[dict[str, Any]]:
-    """Yield the header parts that are not credentials of HTTP's own."""
+    """Yield the header parts that are not HTTP credentials."""
     for header in headers:
         name, pattern = _http_header(header, rest)
         if _scheme(pattern, name) is None:
@@ -112,7 +112,7 @@ def _parameters(headers: list[Header], rest: Rest, schemas: Schemas) -> Iterator
 
 
 def _always(rest: Rest) -> Iterator[dict[str, Any]]:
-    """Yield the headers that go with every request of the revision."""
+    """Yield the headers that are sent with every request of the revision."""
     for name, value in rest.http_headers.items():
         yield {"name": name, "in": "header", "schema": {**built_in("string"), "default": value}}
 
@@ -139,6 +139,6 @@ def _scheme_name(header: Header, rest: Rest) -> str:
 
 
 def _http_header(header: Header, rest: Rest) -> tuple[str, str]:
-    """Return the HTTP header that a header part goes as, and the pattern of its value."""
+    """Return the HTTP header for a header part, and the pattern of its value."""
     name, _, pattern = rest.facts.headers.get(header.name, f"{header.name}: {{}}").partition(": ")
     return name, pattern

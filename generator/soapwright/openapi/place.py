@@ -1,4 +1,4 @@
-"""The OpenAPI document of one of the services of a config."""
+"""The OpenAPI document of one of a config's services."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from soapwright.rest.rest_toml import load_facts
 
 
 def document_of(config: Config, place: str | None = None) -> str:
-    """Return the document of the service at a place, or of the only one that has a REST side.
+    """Return the document of the service at a place, or of the only one with a REST side.
 
-    Raises UsageError when the choice is not clear, InputError when the service has no REST side.
+    Raises UsageError if the choice is ambiguous, InputError if the service has no REST side.
     """
     service = _chosen(config, place)
     contract, _ = load_contract(str(service.schema), service.service, config.library(), service.chosen)
@@ -27,13 +27,13 @@ def _chosen(config: Config, place: str | None) -> ServiceConfig:
     known = [one for one in config.services if place in (None, one.name)]
     names = ", ".join(one.name for one in config.services)
     if not known:
-        raise UsageError.at(str(config.file), f"there is no service {place!r}", f"Known are {names}.")
+        raise UsageError.at(str(config.file), f"there is no service {place!r}", f"Choose from {names}.")
     found = [one for one in known if one.rest_file.is_file()]
     if not found:
         raise InputError.at(
             place or str(config.file),
             f"there is no {REST_NAME} beside the schema files, so there is no REST side",
-            "Write one: docs/rest.md says how.",
+            "Write one, as described in docs/rest.md.",
         )
     if len(found) > 1:
         names = ", ".join(one.name for one in found)

@@ -1,4 +1,4 @@
-"""The schemas of a contract's types, as JSON has them (see docs/rest.md): JSON Schema 2020-12, for OpenAPI 3.1."""
+"""JSON schemas of a contract's types (see docs/rest.md): JSON Schema 2020-12, for OpenAPI 3.1."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from soapwright.rest.apply_rest import Rest
 
 @dataclass(slots=True)
 class Schemas:
-    """Makes the schemas of the types that a document needs; `components` has those that have a name."""
+    """Makes the schemas of the types in a document; `components` holds the named ones."""
 
     contract: ContractView
     rest: Rest
     requests: frozenset[QName] = frozenset()
-    """The types of requests: what those ask for is required, while a response may lack anything."""
+    """The types of requests: their required elements are required, while a response may lack anything."""
     components: dict[str, Schema] = field(default_factory=dict)
     _names: dict[QName, str] = field(default_factory=dict)
     _families: dict[QName, str] = field(default_factory=dict)
@@ -36,7 +36,7 @@ class Schemas:
         self._families = dict(zip(bases, families, strict=True))
 
     def type(self, name: QName) -> Schema:
-        """Return the schema of a value of a type: a reference where the type has a name of its own."""
+        """Return the schema of a value of a type: a reference if the type is named."""
         found = self.contract.types.get(name)
         match found:
             case None:
@@ -63,7 +63,7 @@ class Schemas:
                 return self._map(found)
 
     def exactly(self, name: QName) -> Schema:
-        """Return the schema of a struct itself, without those derived from it."""
+        """Return the schema of a struct itself, without derived ones."""
         return self._reference(name)
 
     def kind(self, name: QName) -> str:
@@ -73,7 +73,7 @@ class Schemas:
     def _reference(self, name: QName, family: str | None = None) -> Schema:
         own = self._names[name]
         if own not in self.components:
-            # A place for it first: types may hold themselves.
+            # Reserve the name first, because types may contain themselves.
             self.components[own] = {}
             found = self.contract.types[name]
             if isinstance(found, Struct):
@@ -98,7 +98,7 @@ class Schemas:
             for struct, reference in zip(members, references, strict=True)
             if struct.base
         }
-        # An object of a base that is not abstract need not say so: then more than one may fit.
+        # An object of a concrete base need not state its type, so more than one schema may match.
         several = any(struct.base is None for struct in members)
         return {
             "anyOf" if several else "oneOf": references,
@@ -106,7 +106,7 @@ class Schemas:
         }
 
     def _below(self, name: QName) -> Iterator[Struct]:
-        """Yield what is derived from a struct, then the struct: some readers try one after the other, and a base fits all."""
+        """Yield a struct's derived ones, then itself: some readers use the first match, and a base matches all."""
         for child in self.contract.derived(name):
             yield from self._below(child.name)
         struct = self.contract.struct(name)
@@ -161,16 +161,16 @@ class Schemas:
                 case Place.ANY_ATTRIBUTES:
                     yield inner.word, {"type": "object", "additionalProperties": {"type": "string"}}
                 case Place.ANY:
-                    # An element that the contract does not name has no form in JSON.
+                    # Elements that the contract does not name cannot be expressed in JSON.
                     continue
 
     def _value(self, inner: Field) -> Schema:
-        """Return the schema of one value of a field, with what is said of the field."""
+        """Return the schema of one value of a field, with the field's description."""
         schema = self.type(inner.type)
         if inner.nillable and schema:
             schema = _or_null(schema)
         if inner.doc:
-            # Beside a reference, words are those of the place that refers.
+            # A description beside a reference is that of the field.
             schema = {**schema, "description": inner.doc}
         return schema
 
@@ -204,7 +204,7 @@ def _or_null(schema: Schema) -> Schema:
 
 
 def _component(name: QName) -> str:
-    """Return what a type is called among the components: anonymous ones after the elements that hold them."""
+    """Return the name of a type among the components; an anonymous one is named after its elements."""
     steps = name.name.strip("/").split("/")
     text = "".join(step[:1].upper() + step[1:] for step in steps) if len(steps) > 1 else steps[0]
     return "".join(

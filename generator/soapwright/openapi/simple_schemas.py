@@ -1,4 +1,4 @@
-"""The schemas of simple types, as JSON has their values (see docs/rest.md)."""
+"""JSON schemas of simple types (see docs/rest.md)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Schema: TypeAlias = dict[str, Any]
 
 _NUMBERS = {"decimal": "number", "double": "number", "float": "number"}
 _INTEGERS = frozenset("int short byte unsignedInt unsignedShort unsignedByte".split())
-# JavaScript's numbers do not hold them, so they are texts.
+# JavaScript's numbers cannot represent them exactly, so they are texts.
 _LONG = frozenset(
     """
     long unsignedLong integer positiveInteger negativeInteger nonPositiveInteger nonNegativeInteger
@@ -31,7 +31,7 @@ _LONG_TEXT = "^[+-]?[0-9]+$"
 
 
 def built_in(name: str) -> Schema:
-    """Return the schema of a type that XSD defines."""
+    """Return the schema of a built-in type."""
     if name == "boolean":
         return {"type": "boolean"}
     if name in _INTEGERS:
@@ -50,7 +50,7 @@ def built_in(name: str) -> Schema:
             }
         )
     if name in ("double", "float"):
-        # What JSON has no number for is a text.
+        # Values without a JSON number are texts.
         return {"anyOf": [{"type": "number", "format": name}, {"enum": ["Infinity", "-Infinity", "NaN"]}]}
     if name in _NUMBERS:
         return {"type": _NUMBERS[name]}
@@ -64,7 +64,7 @@ def built_in(name: str) -> Schema:
 
 
 def narrowed(schema: Schema, facets: Facets) -> Schema:
-    """Return a schema with those facets of a restriction that JSON Schema says in the same way."""
+    """Return a schema with the facets of a restriction that JSON Schema can express."""
     found = dict(schema)
     if schema.get("type") == "string" and "pattern" not in schema:
         for facet, keyword in _FACETS.items():

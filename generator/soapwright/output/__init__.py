@@ -1,1 +1,1 @@
-"""The output on the disk: manifest, seal, drift, and writing all of it or nothing."""
+"""The output on the disk: manifest, seal, drift, and all-or-nothing writing."""

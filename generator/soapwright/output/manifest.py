@@ -1,4 +1,4 @@
-"""The manifest: what a run wrote and from what, with hashes, so that drift and hand edits are found."""
+"""The manifest: what a run wrote and from what, with hashes that reveal drift and edits by hand."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from soapwright.errors import InputError
 NAME = "soapwright.manifest.json"
 
 Formatted: TypeAlias = Mapping[str, Mapping[str, str]]
-"""What needs no formatting any more: package → hash of the unformatted text → the file's text."""
+"""Formatted text that can be reused: package → hash of the unformatted text → the file's text."""
 NOT_FORMATTED: Formatted = {}
 
 _SEAL = re.compile(r',\n  "seal": "[0-9a-f]*"(?=\n}\n\Z)')
@@ -29,9 +29,9 @@ _SEAL = re.compile(r',\n  "seal": "[0-9a-f]*"(?=\n}\n\Z)')
 class Manifest:
     """Path → SHA-256 of every file of one package, paths relative to the package's folder.
 
-    `unformatted` has the hashes of the texts that black made the files of; `contracts` says of each client what
-    contract it was made from, `soapwright` and `black` by which versions, and `extras` of each hand-written module
-    what it is copied from, as seen from the config. `seal` is the hash of all this and of what else the files
+    `unformatted` has the hashes of the texts before formatting, `contracts` the facts about the contract of
+    each client, `soapwright` and `black` the versions used, and `extras` the source of each hand-written
+    module, relative to the config. `seal` is the hash of all this and of everything else that the files
     depend on, see `soapwright.output.seal`.
     """
 
@@ -44,7 +44,7 @@ class Manifest:
     extras: Mapping[str, str] = field(default_factory=dict)
 
     def text(self) -> str:
-        """Return the manifest as it is written."""
+        """Return the text of the manifest."""
         data: dict[str, Any] = {
             "soapwright": self.soapwright,
             "black": self.black,
@@ -59,7 +59,7 @@ class Manifest:
         return json.dumps(data, indent=2) + "\n"
 
     def sealed(self, recipe: str) -> Manifest:
-        """Return the manifest with the seal that files made by this recipe get."""
+        """Return the manifest with the seal for files made by this recipe."""
         return replace(self, seal=digest((recipe + replace(self, seal="").text()).encode()))
 
 
@@ -71,7 +71,7 @@ def with_manifest(
     recipe: str,
     extras: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
-    """Return the files of a package with their manifest among them, last; `rendered` is before formatting."""
+    """Return the files of a package, followed by their manifest; `rendered` is the text before formatting."""
     hashes, unformatted = (
         {path.removeprefix(f"{package}/"): digest(text.encode()) for path, text in texts.items()}
         for texts in (files, rendered)
@@ -81,19 +81,20 @@ def with_manifest(
 
 
 def without_seal(text: str) -> str:
-    """Return the text of a manifest that says what is in the files, and not what else they depend on."""
+    """Return the text of a manifest without its seal."""
     return _SEAL.sub("", text)
 
 
 def formatted_packages(output: Path, packages: Iterable[str]) -> Formatted:
-    """Return what an earlier run has in the folders of packages; see `formatted_before`."""
+    """Return what an earlier run left in the folders of packages; see `formatted_before`."""
     return {package: formatted_before(output / package) for package in packages}
 
 
 def formatted_before(folder: Path) -> dict[str, str]:
-    """Return what an earlier run has in a package's folder: hash of the unformatted text → file's text.
+    """Return what an earlier run left in a package's folder: hash of the unformatted text → the file's text.
 
-    Empty when there is none, or when another version of black formatted it; without files edited since.
+    Empty if there is none, or if another version of black formatted it. Files edited since then are not
+    included.
     """
     known = read_manifest(folder)
     if known is None or known.black != version("black"):
@@ -110,9 +111,9 @@ def formatted_before(folder: Path) -> dict[str, str]:
 
 
 def read_manifest(folder: Path) -> Manifest | None:
-    """Return the manifest of a package's folder, or None when there is none.
+    """Return the manifest of a package's folder, or None if there is none.
 
-    Raises InputError when it is there and cannot be read: soapwright then knows nothing of the folder.
+    Raises InputError if it exists but cannot be read: the folder's files are then unknown.
     """
     path = folder / NAME
     try:
@@ -128,7 +129,7 @@ def read_manifest(folder: Path) -> Manifest | None:
 
 
 def parse_manifest(text: str) -> Manifest:
-    """Return the manifest that a text is; raises ValueError, KeyError, TypeError or AttributeError if it is none."""
+    """Parse a manifest; raise ValueError, KeyError, TypeError or AttributeError if it is not valid."""
     data = json.loads(text)
     soapwright, black, seal = (str(data.get(key, "")) for key in ("soapwright", "black", "seal"))
     found = Manifest(
@@ -149,7 +150,7 @@ def parse_manifest(text: str) -> Manifest:
     for name, table in tables.items():
         if not all(isinstance(part, str) for pair in table.items() for part in pair):
             raise ValueError(f"{name} is not a table of texts")
-    # Files that it lists may be removed, so it must not be able to name any outside its folder.
+    # Files that it lists may be removed, so it must not list any outside its folder.
     outside = [name for name in found.files if not is_inner(name)]
     if outside:
         raise ValueError(f"{outside[0]!r} is not inside the package")

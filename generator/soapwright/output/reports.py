@@ -1,12 +1,10 @@
-"""Tell of drift: as text for a terminal, as JSON for programs, as GitHub workflow commands.
+"""Reports of drift: text for terminals, JSON for programs, GitHub workflow commands.
 
-The list is short and so are the differences in the files: a new version changes every file, and nobody reads that
-here. JSON lists all files.
+Text lists only the first files and lines, because a new version changes every file. JSON lists all files.
 """
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -14,23 +12,24 @@ from pathlib import Path
 from typing import Any
 
 from soapwright.base.project import seen_from
+from soapwright.base.visible_text import json_text
 from soapwright.errors import Problem
 from soapwright.output.drift import Difference, Drift, said_of
 
 FILES = 20
-"""So many files are listed."""
+"""The number of files to list."""
 
 LINES = 200
-"""So many lines of their differences are shown, all files together."""
+"""The number of lines of differences to show, in all files together."""
 
 ANNOTATED = 30
-"""So many of them in one annotation of GitHub's."""
+"""The number of lines in one GitHub annotation."""
 
-CLEAN = "the output is what the schema files give"
+CLEAN = "the output matches the schema files"
 
 
 def text(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
-    """Yield a line a file, and a unified diff; the problems are for another stream."""
+    """Yield a line for each file, and a unified diff; the problems are for another stream."""
     if not drift.differs and not problems:
         yield CLEAN
     for one in drift.differences[:FILES]:
@@ -46,7 +45,7 @@ def text(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
 
 
 def as_json(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
-    """Yield a JSON object; `diff` has the lines of a file, or null where there are none or they are too many."""
+    """Yield a JSON object; `diff` has the lines of a file, or null if there are none or too many."""
     diffs = _diffs(drift)
     data: dict[str, Any] = {
         "output": str(drift.output),
@@ -63,11 +62,11 @@ def as_json(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
             for one in drift.differences
         ],
     }
-    yield json.dumps(data, indent=2, ensure_ascii=False)
+    yield json_text(data)
 
 
 def github(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
-    """Yield a workflow command for each file, which GitHub shows beside it, or for each problem if there are no files."""
+    """Yield a workflow command for each file, which GitHub shows beside it, or for each problem without files."""
     if not drift.differs and not problems:
         yield CLEAN
     diffs = _diffs(drift)
@@ -88,7 +87,7 @@ FORMATS: Mapping[str, Callable[[Drift, Sequence[Problem]], Iterator[str]]] = {
 
 
 def _diffs(drift: Drift) -> dict[str, list[str]]:
-    """Return the differences of files that have two sides, by path, of as many files as there are lines for."""
+    """Return the differences of files that have two sides, by path, up to the limit of lines."""
     found: dict[str, list[str]] = {}
     left = LINES
     for one in drift.differences:
@@ -106,16 +105,16 @@ def _annotation(drift: Drift, one: Difference, diff: Sequence[str]) -> str:
 
 
 def _in_workspace(path: Path) -> str:
-    """Return a path as seen from the root of the repository, which is how GitHub finds files."""
+    """Return a path relative to the root of the repository, as GitHub expects."""
     return seen_from(path, os.environ.get("GITHUB_WORKSPACE", "."))
 
 
 def _command(message: str, **properties: str | int | None) -> str:
-    """Return a workflow command; what would end it, or a property of it, is escaped."""
+    """Return a workflow command, escaped."""
     stated = [f"{name}={_escaped(value, ':,')}" for name, value in properties.items() if value is not None]
     return f"::error {','.join(stated)}::{_escaped(message)}"
 
 
 def _escaped(value: str | int, also: str = "") -> str:
-    """Return a text with what a workflow command gives a meaning to as %XX."""
+    """Return a text with characters that are special in workflow commands as %XX."""
     return "".join(f"%{ord(one):02X}" if one in f"%\r\n{also}" else one for one in str(value))

@@ -1,7 +1,7 @@
-"""What the output depends on, as hashes: the contracts, the config, and the generator itself.
+"""Hashes of everything the output depends on: the contracts, the config, and the generator itself.
 
-The manifest states the contracts, and is sealed with a hash of everything. Where the seal still fits, and every
-file still has its hash, the output is what a run would make: nothing has to be made to know that.
+The manifest states the contracts, and is sealed with a hash of everything. If the seal is valid, and every
+file still has its hash, the output is up to date without generating it.
 """
 
 from __future__ import annotations
@@ -36,9 +36,12 @@ from soapwright.rest.rest_toml import load_facts
 MAKERS = tuple(
     "__init__ errors base jinja disk runtime read contract canonical config rest docs calls python output pipeline".split()
 )
-"""The packages that make the output: `pipeline`, and those that it uses. Whatever else changes leaves the output as it is."""
+"""The packages that make the output: `pipeline`, and those that it uses.
 
-# Black is not among them: the manifest states its version.
+Other packages do not affect the output.
+"""
+
+# Without black, whose version is in the manifest.
 _DEPENDENCIES = ("jinja2", "lxml", "xsdata")
 
 
@@ -48,12 +51,11 @@ def contract_facts(
     beside: Mapping[str, tuple[str, ...]],
     entry: Entry | None,
 ) -> dict[str, str]:
-    """Return what the manifest says of a contract: hashes of its schema files and of the facts beside it, the revision.
+    """Return the manifest's facts about a contract: hashes of its schema files and of its facts files, and the revision.
 
-    `beside` has the texts of those facts by their kind: "rest", "calls", "docs".
-
-    `sha256` is that of the lock, as long as the files are those that import wrote. If not, no revision is stated:
-    nobody said that they are one.
+    `beside` has the texts of the facts files by kind: "rest", "calls", "docs". `sha256` is that of the lock
+    if the files are those that import wrote. If not, no revision is stated, because edited files may not be
+    that revision.
     """
     folder = service.schema if service.schema.is_dir() else service.schema.parent
     brought = (document for document in documents if not document.standard)
@@ -63,11 +65,13 @@ def contract_facts(
         facts = {"revision": entry.revision, **facts}
     if entry and entry.date:
         facts["date"] = entry.date
-    return facts | {kind: digest("\0".join(texts).encode()) for kind, texts in beside.items() if texts}
+    return facts | {
+        kind: digest("\0".join(texts).encode()) for kind, texts in sorted(beside.items()) if texts
+    }
 
 
 def recipe(config: Config, package: str) -> str:
-    """Return a text that differs when config or generator do, as far as the output of a package depends on them."""
+    """Return a text that changes whenever config or generator change in a way that affects a package's output."""
     services = [service for service in config.services if service.package == package]
     stated = {one.name: getattr(config, one.name) for one in fields(config) if one.compare}
     del stated["file"], stated["output"]
@@ -85,7 +89,7 @@ def recipe(config: Config, package: str) -> str:
 
 
 def is_as_made(config: Config) -> bool:
-    """Whether seals and hashes show that the output is what a run would make. If not, it may still be that."""
+    """Return whether seals and hashes prove that the output is up to date. If not, it may still be."""
     packages: dict[str, dict[str, dict[str, str]]] = {}
     try:
         lock, library = read_lock(config.root / LOCK_NAME), config.library()
@@ -104,12 +108,12 @@ def is_as_made(config: Config) -> bool:
             return False
         return all(_holds(config, package, facts, extras[package]) for package, facts in packages.items())
     except InputError:
-        # Making the output reports this, with all else that is wrong.
+        # Generating the output reports this, with all other problems.
         return False
 
 
 def extra_sources(config: Config, extras: Mapping[str, Extra]) -> dict[str, str]:
-    """Return what the manifest says of the extras of a package: path in it → source, as seen from the config."""
+    """Return the manifest's facts about the extras of a package: path in it → source, relative to the config."""
     return {_inner(path): _name(str(extra.source), config.root) for path, extra in extras.items()}
 
 
@@ -134,10 +138,10 @@ def _holds(
 
 @cache
 def _generator() -> str:
-    """Return a text that differs when the code that makes the output does, or what that is made with."""
+    """Return a text that changes whenever the code that makes the output, or its dependencies, do."""
     own = Path(__file__).parents[1]
     sources = [*(one for part in MAKERS for one in _modules(own / part)), *own.rglob("*.xsd")]
-    # Templates are in another place in a wheel than in a checkout.
+    # A wheel has the templates in another place than a checkout.
     found = [(own, sources), (templates(), templates().rglob("*.jinja"))]
     hashes = sorted(
         f"{one.relative_to(folder).as_posix()} {digest(one.read_bytes())}"
@@ -157,5 +161,5 @@ def _inner(path: str) -> str:
 
 
 def _name(location: str, folder: Path) -> str:
-    """Return a location as seen from a folder, so that hashes do not depend on where the project is."""
+    """Return a location relative to a folder, so that hashes do not depend on the project's location."""
     return location if is_url(location) else seen_from(location, folder)

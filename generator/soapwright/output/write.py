@@ -1,4 +1,4 @@
-"""Write the output: all of it or nothing, and never over a file that soapwright did not write."""
+"""Write the output: all of it or nothing, and never over files that soapwright did not write."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from soapwright.output import manifest
 from soapwright.output.drift import Cause, Difference, Drift, Packages, compare
 from soapwright.output.manifest import read_manifest
 
-_OVERWRITE = "Move it away, put the change into the schema files, or overwrite it with --force."
+_OVERWRITE = "Move it away, make the change in the schema files, or overwrite it with --force."
 _REFUSED = {
     Cause.EDITED: ("the file was edited since soapwright wrote it", _OVERWRITE),
     Cause.EDITED_EXTRA: (
         "the file was edited since soapwright copied it from {about}",
-        "Put the change into {about}, or overwrite the file with --force.",
+        "Make the change in {about}, or overwrite the file with --force.",
     ),
     Cause.IN_THE_WAY: ("the file is in the way: soapwright did not write it", _OVERWRITE),
 }
@@ -32,7 +32,7 @@ _IMMOVABLE = frozenset({errno.EXDEV, errno.EBUSY})
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a run did: paths relative to the output folder."""
+    """The result of a run: paths relative to the output folder."""
 
     changed: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
@@ -42,11 +42,11 @@ class Written:
 def write_output(
     output: Path, packages: Packages, *, force: bool = False, waiting: Waiting = wait_silently
 ) -> Written:
-    """Make each package's folder hold exactly its files, beside those that are not soapwright's.
+    """Make each package's folder contain exactly its files, besides those that are not soapwright's.
 
-    Each folder is exchanged for a new one in one step, when it differs at all. `waiting` is called when another
-    run is to end first. Raises InputError, and leaves everything as it was, when a file is in the way that
-    soapwright did not write or that was edited since; with `force` it is overwritten.
+    Each folder with differences is exchanged for a new one in one step. `waiting` is called if another run
+    has to end first. Raises InputError, and changes nothing, if this would overwrite a file that soapwright
+    did not write or that was edited since; `force` overwrites it.
     """
     homes = {name: _home(output / name) for name in packages}
     try:
@@ -67,7 +67,7 @@ def write_output(
 
 
 def check_output(output: Path, packages: Packages, *, force: bool = False) -> None:
-    """Raise InputError when `write_output` would refuse to write, and write nothing."""
+    """Raise InputError if `write_output` would refuse to write; write nothing."""
     homes = {name: _home(output / name) for name in packages}
     try:
         with _locked(homes, shared=True):
@@ -77,7 +77,10 @@ def check_output(output: Path, packages: Packages, *, force: bool = False) -> No
 
 
 def compare_output(output: Path, packages: Packages) -> Drift:
-    """Return what `write_output` would find to do, once no run is writing. Raises InputError."""
+    """Return the differences that `write_output` would fix, once no other run is writing.
+
+    Raises InputError.
+    """
     homes = {name: _home(output / name) for name in packages}
     try:
         with _locked(homes, shared=True):
@@ -97,7 +100,8 @@ def _stop_if_refused(found: Drift, homes: Mapping[str, Path], packages: Packages
 
 
 def _home(folder: Path) -> Path:
-    # In full, because the current folder may be in an old one that goes; past a link, which is to stay one.
+    # Absolute, because the current folder may be inside an old one that is removed; resolved, to keep a link
+    # a link.
     return Path(os.path.realpath(folder))
 
 
@@ -105,7 +109,7 @@ def _home(folder: Path) -> Path:
 def _locked(
     homes: Mapping[str, Path], waiting: Waiting = wait_silently, *, shared: bool = False
 ) -> Iterator[None]:
-    """Hold the locks on the folders that the packages' folders are in; sharing makes none that is not there."""
+    """Hold the locks on the parents of the packages' folders; a shared lock creates no folders."""
     parents = sorted({home.parent for home in homes.values()})
     with ExitStack() as locks:
         for parent in parents:
@@ -123,7 +127,7 @@ def _changes(found: Drift, homes: Mapping[str, Path], packages: Packages) -> Ite
     for package, files in packages.items():
         differing = {one.path for one in found.differences if one.path.startswith(f"{package}/")}
         if differing:
-            # The manifest first, so that it says of a half filled folder what in it is soapwright's.
+            # The manifest first, so that it identifies soapwright's files in a half-filled folder.
             ordered = sorted(files.items(), key=lambda file: not file[0].endswith(f"/{manifest.NAME}"))
             texts = {path.removeprefix(f"{package}/"): (path, text) for path, text in ordered}
             yield FolderChange(
@@ -135,7 +139,7 @@ def _changes(found: Drift, homes: Mapping[str, Path], packages: Packages) -> Ite
 
 
 def _refused(found: Drift, packages: Packages) -> Iterator[Problem]:
-    """Yield a problem for each file that would be lost and that soapwright did not write as it is."""
+    """Yield a problem for each file that would be lost but that soapwright did not write in its present form."""
     refused = [one for one in found.differences if one.cause in _REFUSED and not _is_manifest(one)]
     for one in sorted(refused, key=lambda one: one.path):
         what, hint = (text.format(about=one.about) for text in _REFUSED[one.cause])
@@ -147,7 +151,7 @@ def _refused(found: Drift, packages: Packages) -> Iterator[Problem]:
             for path in islice(_files(folder), 3):
                 yield Problem(
                     Where(str(path)),
-                    "the output folder holds files that soapwright did not write",
+                    "the output folder contains files that soapwright did not write",
                     "Choose another output in the config, move them away, or write beside them with --force.",
                 )
 
@@ -164,14 +168,14 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _blocked(output: Path, homes: Mapping[str, Path], packages: Packages) -> Iterator[Problem]:
-    """Yield a problem for each thing that is where a folder of a package is to be."""
+    """Yield a problem for each file or link at the place of a package's folder."""
     for package, home in homes.items():
         own = (*packages[package], *(f"{package}/{name}" for name in _own_files(home)))
         for folder in sorted({parent for path in own for parent in _folders_of(path)}):
             inner = home / folder.relative_to(package)
             if inner.is_symlink() or (inner.exists() and not inner.is_dir()):
                 what = "a symbolic link" if inner.is_symlink() else "a file"
-                hint = "Move it away; soapwright writes into real folders, below the package's own."
+                hint = "Move it away; the folders inside a package must be real folders."
                 yield Problem(Where(str(output / folder)), f"{what} is in the place of a folder", hint)
 
 
@@ -180,7 +184,7 @@ def _folders_of(path: str) -> Iterable[PurePosixPath]:
 
 
 def _cannot_write(error: OSError, output: Path, homes: Mapping[str, Path]) -> InputError:
-    """Return what to say when the system refuses something; places are named as they are in the output folder."""
+    """Return the error for a refusal by the system, with places in the output folder."""
     named = Path(error.filename) if isinstance(error.filename, str) else output
     for package, home in homes.items():
         path = meant(named, home)
@@ -192,7 +196,7 @@ def _cannot_write(error: OSError, output: Path, homes: Mapping[str, Path]) -> In
         return cannot_write(OSError(error.errno, error.strerror), named)
     return InputError.at(
         str(named),
-        "the folder cannot be moved: it is a mount point, on another file system than the package, or comes "
-        "with the image of a container",
-        "Nothing was changed. Mount the output folder instead of one in it, or remove this one and generate again.",
+        "the folder cannot be moved: it is a mount point, on another file system than the package, or part "
+        "of a container image",
+        "Nothing was changed. Mount the output folder instead of one inside it, or remove this one and generate again.",
     )

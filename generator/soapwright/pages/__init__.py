@@ -1,1 +1,1 @@
-"""Reference pages: what contracts say, as a static site that needs nothing else."""
+"""Reference pages of contracts, as a self-contained static site."""

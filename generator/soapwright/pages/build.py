@@ -1,4 +1,4 @@
-"""Make the pages of a contract: what they show, as values, before a template lays it out."""
+"""Make the pages of a contract as values, before templates lay them out."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from soapwright.pages.volume import Volume
 
 @dataclass(slots=True)
 class Builder:
-    """Makes the pages of one contract; what its pages share is made once."""
+    """Makes the pages of one contract; shared parts are made once."""
 
     volume: Volume
     versions: Versions

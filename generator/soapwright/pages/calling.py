@@ -1,4 +1,4 @@
-"""What calls.toml knows of an operation, as its page says it: whether it is safe to send again, pages, waits, codes."""
+"""The facts of calls.toml on an operation's page: whether it is read-only, pages, waits, codes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from soapwright.contract.views import Operation
 
 
 def calling_facts(calls: Calls, operation: Operation, method: str) -> Iterator[tuple[str, str]]:
-    """Yield what is known, each with a word for it; `method` is that of the operation."""
+    """Yield the facts, each with a label; `method` is the method of the operation."""
     if operation.key in calls.read_only:
         yield "Read-only", "yes"
     if operation.key in calls.pages:
@@ -17,15 +17,15 @@ def calling_facts(calls: Calls, operation: Operation, method: str) -> Iterator[t
     for wait in calls.waits:
         submits = [one for one, _ in wait.submits]
         if operation in submits:
-            yield "Waited for", f"service.wait(…), which calls {wait.poll.name}"
+            yield "Wait for completion", f"service.wait(…), which calls {wait.poll.name}"
         if operation == wait.poll:
             names = " or ".join(one.name for one in submits)
             yield "Called by", f"service.wait(…), with the response of {names}"
     facts = calls.facts
     if facts.retry:
-        yield "Codes that ask to wait", ", ".join(_waiting(code, wait) for code, wait in facts.retry.items())
+        yield "Codes for a retry", ", ".join(_waiting(code, wait) for code, wait in facts.retry.items())
     if facts.expired:
-        yield "Codes of an expired token", ", ".join(facts.expired)
+        yield "Codes for an expired token", ", ".join(facts.expired)
 
 
 def _waiting(code: str, seconds: float) -> str:

@@ -21,16 +21,16 @@ _PHRASES = Phrases()
 
 @dataclass(slots=True)
 class Changes:
-    """The changes between two versions; names of what both have are those of the new one."""
+    """The changes between two versions; things in both have the names of the new one."""
 
     old: Volume
     new: Volume
     comparison: Comparison = field(init=False)
     _about: dict[tuple[str, str], list[Found]] = field(default_factory=dict)
     _reaching: dict[str, dict[str, None]] = field(default_factory=dict)
-    """Operation → the types in its messages that changed."""
+    """Operation → the changed types in its messages."""
     _types: Mapping[str, str] = field(init=False)
-    """The pages of the types of the new version, by their full names."""
+    """The pages of the new version's types, by their full names."""
 
     _steps: dict[tuple[str, str], PageStep | None] = field(default_factory=dict)
 
@@ -45,27 +45,27 @@ class Changes:
 
     @property
     def path(self) -> str:
-        """The page with all of them."""
+        """The page with all changes."""
         return f"{self.new.place}/changes-from-{self.old.version.replace('/', '-')}.html"
 
     @property
     def report(self) -> Report:
-        """That page, and what they come to."""
+        """That page, with a summary."""
         found = verdict([self.comparison])
         return Report(self.path, self.old.version, self.new.version, found.headline, str(found.level))
 
     def of_operation(self, key: str) -> PageStep | None:
-        """Return what changed of an operation, None where nothing did."""
+        """Return the changes of an operation, None if there are none."""
         return self._step(("operation", key))
 
     def of_type(self, volume: Volume, name: QName) -> PageStep | None:
-        """Return what changed of a type of one of the versions, None where nothing did."""
+        """Return the changes of a type of one of the versions, None if there are none."""
         if volume is self.old:
             name = QName(self.comparison.namespaces.get(name.namespace, name.namespace), name.name)
         return self._step(("type", str(name)))
 
     def is_new(self, kind: str, name: str) -> bool:
-        """Whether an operation or a type has come."""
+        """Return whether an operation or a type is new."""
         return any(change.rule.id == f"{kind}-added" for change in self._about.get((kind, name), ()))
 
     def _step(self, about: tuple[str, str]) -> PageStep | None:

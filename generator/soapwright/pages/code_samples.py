@@ -1,4 +1,4 @@
-"""How an operation is called and a struct is made, in Python, as somebody would write it by hand."""
+"""Python samples of calling an operation and making a struct, as a person would write them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from soapwright.python.homes import PACKAGE, RUNTIME, TYPES
 from soapwright.python.planned_client import ClientPlan
 
 WIDTH = 88
-"""How long a line may be: that of the examples on a page, which is narrower than a file."""
+"""The line length of samples on a page, narrower than that of files."""
 
 _CREDENTIALS = Ref(Name("Credentials"), PACKAGE)
 _SECRET = Text("…")
@@ -27,7 +27,7 @@ _SECRET = Text("…")
 
 @dataclass(slots=True)
 class CodeSamples:
-    """Writes the examples of one contract in one naming style."""
+    """Writes the samples of one contract in one naming style."""
 
     spelling: Spelling
     words: Words
@@ -38,7 +38,7 @@ class CodeSamples:
         self.values = PythonValues(self.spelling, self.words)
 
     def call(self, operation: Operation) -> str:
-        """Return a program that calls an operation and prints what comes back."""
+        """Return a program that calls an operation and prints the response."""
         client, method = self.spelling.methods[operation.key]
         made = self._arguments(operation)
         called = Call(
@@ -52,7 +52,7 @@ class CodeSamples:
         return "\n".join([*self._imports([opened, called]), "", *lines]) + "\n"
 
     def struct(self, struct: Struct) -> str:
-        """Return how a struct is made; "" for one that is abstract or raised."""
+        """Return code that makes a struct, "" for one that is abstract or raised."""
         names = self.spelling.names
         if struct.abstract or struct.name in names.faults or struct.name not in names.classes:
             return ""
@@ -62,7 +62,7 @@ class CodeSamples:
         return "\n".join([*self._imports([made]), "", str(made)]) + "\n"
 
     def _arguments(self, operation: Operation) -> dict[Name, Code]:
-        """Return what a call gives, by the names of the method's parameters."""
+        """Return the arguments of a call, by the names of the method's parameters."""
         _, method = self.spelling.methods[operation.key]
         struct = self.spelling.planner.names.of_message(operation.request)
         values = replace(self.values, verb=verb(operation.name))
@@ -72,7 +72,7 @@ class CodeSamples:
         return {one.ident: given[one.field] for one in method.parameters if one.field in given}
 
     def _answered(self, operation: Operation) -> Iterator[str]:
-        """Yield the fields of a response."""
+        """Yield lines that print the fields of a response."""
         if operation.response is None:
             return
         struct = self.spelling.planner.names.of_message(operation.response)
@@ -87,7 +87,7 @@ class CodeSamples:
         return Call(Ref(client.ident, TYPES), (Call(_CREDENTIALS, (), given),))
 
     def _imports(self, codes: Iterable[Code]) -> Iterator[str]:
-        """Yield the lines that import what code refers to."""
+        """Yield the lines that import what the code refers to."""
         found: dict[str, set[Name]] = {}
         for ref in refs(*codes):
             found.setdefault(self._module(ref.module), set()).add(ref.name)
@@ -115,7 +115,7 @@ class CodeSamples:
 
 
 def python_sample(style: str, text: str) -> Sample:
-    """Return a program as a sample, by the naming style that it is written in."""
+    """Return a program as a sample in a naming style."""
     return Sample(style, f"Python, names in the {style} style", "Python", text)
 
 

@@ -1,7 +1,7 @@
-"""What is known of operations, types, elements and values, as text: the one place where pages ask for it.
+"""The documentation of operations, types, elements and values, as text for the pages.
 
-That is what the contract says itself, its facets and defaults, and what docs.toml knows besides; names are those of
-the contract.
+It combines the contract's documentation, its facets and defaults, and the facts in docs.toml; names are those
+of the contract.
 """
 
 from __future__ import annotations
@@ -22,45 +22,45 @@ from soapwright.python.python_names import Names
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Says what is known of the things of one contract, "" where nothing is."""
+    """Describes the things of one contract; "" if nothing is known."""
 
     names: Names
     docs: Docs
 
     def contract(self) -> str:
-        """Return what is known of the contract as a whole."""
+        """Return the documentation of the contract as a whole."""
         return self.names.contract.doc
 
     def operation(self, operation: Operation) -> str:
-        """Return what is known of an operation."""
+        """Return the documentation of an operation."""
         return joined(operation.doc, self._said(self.docs.operation(operation)))
 
     def type(self, found: Struct | Enum | Flags) -> str:
-        """Return what is known of a struct or an enumeration."""
+        """Return the documentation of a struct or an enumeration."""
         return joined(found.doc, self._said(self.docs.type(found.name)))
 
     def value(self, owner: Enum | Flags, value: Value) -> str:
-        """Return what is known of a value of an enumeration."""
+        """Return the documentation of a value of an enumeration."""
         return joined(value.doc, self._said(self.docs.value(owner.name, value.text)))
 
     def element(self, operation: Operation, inner: Field) -> str:
-        """Return what is known of an element of an operation's request."""
+        """Return the documentation of an element of an operation's request."""
         facts = self.docs.element(operation, inner.name or inner.word)
         return field_words(self.names, inner, self._sentences(facts))
 
     def field(self, struct: Struct, declaring: Struct, inner: Field) -> str:
-        """Return what is known of a field of a struct, which may say more of it than the base that declares it."""
+        """Return the documentation of a field in a struct, which may add to that of the declaring base."""
         facts = self.facts(struct, declaring, inner)
         return field_words(self.names, inner, self._sentences(facts))
 
     def facts(self, struct: Struct, declaring: Struct, inner: Field) -> Facts:
-        """Return what docs.toml knows of a field of a struct."""
+        """Return the docs.toml facts about a field of a struct."""
         name = inner.name or inner.word
         own = self.docs.field(struct.name, name)
         return self.docs.field(declaring.name, name) if own == NOTHING else own
 
     def header(self, header: Header) -> str:
-        """Return what is known of a header part."""
+        """Return the documentation of a header part."""
         return type_words(self.names, header.type)
 
     def choices(self, struct: Struct) -> str:
@@ -68,7 +68,7 @@ class Words:
         return exclusive_words(struct, [inner.name or inner.word for inner in struct.fields])
 
     def page(self, thing: Operation | Struct | Enum | Flags) -> str:
-        """Return the address of the page of a thing in the API's own reference, "" when it has none."""
+        """Return the URL of a thing's page in the API's own reference, "" if it has none."""
         return self.docs.page(thing)
 
     def _said(self, facts: Facts) -> str:

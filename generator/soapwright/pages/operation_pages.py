@@ -1,4 +1,4 @@
-"""The pages of operations: what is called where, what goes in and out, and how that is written."""
+"""The pages of operations: addresses, messages, templates and samples."""
 
 from __future__ import annotations
 
@@ -114,7 +114,10 @@ class OperationPages:
 
 
 def soap_addresses(client: ClientPlan, *, named: bool = False) -> Iterator[Address]:
-    """Yield where a client calls over SOAP: every port in every environment; ports are `named` if there are several."""
+    """Yield a client's addresses over SOAP, for every port and environment.
+
+    Ports are `named` if there are several.
+    """
     for port in client.ports:
         name = port.name if named or len(client.ports) > 1 else ""
         for environment, url in port.endpoints:

@@ -1,4 +1,7 @@
-"""What the templates of pages see: values that are ready to be shown. Paths are those from the top of the site."""
+"""Pages as the templates see them: values that are ready to be shown.
+
+Paths are relative to the top of the site.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A piece of text, and the page that it leads to; "" for none."""
+    """A piece of text and the page that it links to, "" for none."""
 
     text: str
     path: str = ""
@@ -15,11 +18,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An element, an attribute or a part of a header, as a line of a table.
+    """An element, an attribute or a header part as a row of a table.
 
-    `depth` is 0 but for what is in an element that has no page of its own. `kind` says what it is where it is not an
-    element. `python` is its name in the default style, `annotation` its type there. `owner` is the base that it
-    comes from, if it comes from one.
+    `depth` is above 0 for the content of an element without a page of its own. `kind` describes what it is if
+    it is not an element. `python` is its name in the default style, `annotation` its type there. `owner` is
+    the base that declares it, if any.
     """
 
     name: str
@@ -36,17 +39,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class PageTable:
-    """The elements of a message or of a struct in their order; `choices` says which exclude each other."""
+    """The elements of a message or a struct in order; `choices` describes which exclude each other."""
 
     rows: tuple[Row, ...] = ()
     choices: str = ""
     of: Link | None = None
-    """The type whose elements they are, where that has a page."""
+    """The type that the elements belong to, if it has a page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where an operation is called in an environment: over SOAP by port, over REST by verb."""
+    """Where to call an operation in an environment: over SOAP by port, over REST by verb."""
 
     environment: str
     protocol: str
@@ -57,7 +60,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class HeaderRow:
-    """A header part: its row, the field of Credentials that fills it, and what it is over REST."""
+    """A header part: its row, the field of Credentials for it, and its form over REST."""
 
     row: Row
     credential: str = ""
@@ -76,7 +79,7 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class FaultRow:
-    """A fault that an operation declares, and the exception that a client raises for it."""
+    """A fault that an operation declares, and the exception that clients raise for it."""
 
     name: str
     type: tuple[Link, ...]
@@ -85,7 +88,7 @@ class FaultRow:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """The types derived from one that is in a message or a struct."""
+    """The types derived from a type that a message or a struct contains."""
 
     base: Link
     derived: tuple[Link, ...]
@@ -93,7 +96,7 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """Where a type is used: a page, and as what."""
+    """A use of a type: the page, and the kind of use."""
 
     where: Link
     role: str
@@ -101,7 +104,7 @@ class Used:
 
 @dataclass(frozen=True, slots=True)
 class PageChange:
-    """One change, with how badly it hits: a level, and that in words."""
+    """One change, with its level and effects in words."""
 
     what: str
     level: str
@@ -111,9 +114,9 @@ class PageChange:
 
 @dataclass(frozen=True, slots=True)
 class PageStep:
-    """What changed from one version to the next, of one operation or type.
+    """The changes of one operation or type from one version to the next.
 
-    `reached` are the types of an operation that changed, `report` is the page with all changes.
+    `reached` are the changed types of an operation, `report` is the page with all changes.
     """
 
     old: str
@@ -125,7 +128,7 @@ class PageStep:
 
 @dataclass(frozen=True, slots=True)
 class PageVersion:
-    """A version of the service, and the page of the same thing there: "" where it is not there."""
+    """A version of the service, and the same thing's page in it, "" if it does not exist there."""
 
     name: str
     path: str
@@ -134,7 +137,7 @@ class PageVersion:
 
 @dataclass(frozen=True, slots=True)
 class OperationPage:
-    """The page of an operation; `reference` is the address of its page in the API's own reference, if there is one."""
+    """The page of an operation; `reference` is the URL of its page in the API's own reference, if any."""
 
     path: str
     name: str
@@ -158,7 +161,7 @@ class OperationPage:
 
 @dataclass(frozen=True, slots=True)
 class EnumRow:
-    """A value of an enumeration, and its member in Python, in the default style."""
+    """A value of an enumeration, and its Python member in the default style."""
 
     text: str
     python: str
@@ -167,7 +170,7 @@ class EnumRow:
 
 @dataclass(frozen=True, slots=True)
 class TypePage:
-    """The page of a struct or an enumeration; `kind` says which, for `reference` see `OperationPage`."""
+    """The page of a struct or an enumeration (`kind`); for `reference` see `OperationPage`."""
 
     path: str
     name: str
@@ -188,9 +191,9 @@ class TypePage:
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A line of the list of what a contract has: an operation or a type.
+    """An entry in the list of a contract's operations and types.
 
-    `kind` is "operation", "struct" or "enum"; `news` is "new" or "changed", compared with the version before.
+    `kind` is "operation", "struct" or "enum"; `news` is "new" or "changed", relative to the previous version.
     """
 
     kind: str
@@ -203,7 +206,7 @@ class PageEntry:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The page with everything that changed from one version to the next, and what that comes to."""
+    """The page with all changes from one version to the next, and a summary."""
 
     path: str
     old: str
@@ -228,12 +231,12 @@ class ContractPage:
     versions: tuple[PageVersion, ...]
     reports: tuple[Report, ...]
     before: str = ""
-    """The version before, if there is one."""
+    """The previous version, if there is one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """A service with its versions, as the first page lists it."""
+    """A service with its versions, as an entry of the first page."""
 
     name: str
     contracts: tuple[ContractPage, ...]

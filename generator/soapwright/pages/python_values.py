@@ -1,4 +1,4 @@
-"""Example values in Python: of the right type, each field of a struct that may be beside the others."""
+"""Example values in Python, of the right types and without fields that exclude each other."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ from soapwright.python.homes import TYPES
 from soapwright.python.python_types import ANY_ELEMENT, BYTES, QUALIFIED_NAME, python_type
 
 DEEPEST = 2
-"""How many structs an example shows within each other; of what is deeper only what is required."""
+"""The deepest nesting of optional structs in an example; deeper ones contain only what is required."""
 
 _DATETIME, _UTC = Ref(Name("datetime"), "datetime"), Ref(Name("UTC"), "datetime")
 _SHOWN = frozenset({Place.ELEMENT, Place.ATTRIBUTE, Place.TEXT, Place.TURNS, Place.CHOICE})
-"""What an example shows although it is optional: not what the contract has no names for."""
+"""The places of optional fields in examples: those with names in the contract."""
 
 
 @dataclass(frozen=True, slots=True)
 class PythonValues:
     """Makes the example values of one contract in one naming style.
 
-    With the `verb` of an operation, they are without what requests of that verb may not have.
+    With the `verb` of an operation, they omit what requests of that verb must not contain.
     """
 
     spelling: Spelling
@@ -50,7 +50,7 @@ class PythonValues:
     verb: str = ""
 
     def keywords(self, struct: Struct, depth: int = 0, within: tuple[QName, ...] = ()) -> dict[str, Code]:
-        """Return the fields of a struct that an example gives, by their Python names."""
+        """Return the fields of a struct for an example, by their Python names."""
         names = self.spelling.names
         excluded = {
             ident
@@ -71,7 +71,7 @@ class PythonValues:
         return use is not None and use.kind.refused
 
     def field(self, inner: Field, depth: int = 0, within: tuple[QName, ...] = ()) -> Code:
-        """Return an example of what a field holds."""
+        """Return an example for a field."""
         match inner.place:
             case Place.CHOICE:
                 one = self._element(inner.alternatives[0].element, depth, within)
@@ -86,7 +86,7 @@ class PythonValues:
         return _listed(one) if inner.repeated else one
 
     def value(self, name: QName, depth: int = 0, within: tuple[QName, ...] = ()) -> Code:
-        """Return an example of a value of a type."""
+        """Return an example for a type."""
         names = self.spelling.names
         match names.contract.types.get(names.target(name)):
             case None:
@@ -111,11 +111,11 @@ class PythonValues:
         names = self.spelling.names
         below = names.contract.derived(struct.name)
         if below and (struct.abstract or struct.name not in within):
-            # As the templates show it: a base stands for the first of the types derived from it.
+            # Like in the templates: a base is replaced by the first of its derived types.
             shown = min(below, key=lambda one: one.name.name)
             return self._struct(shown, depth, (*within, struct.name))
         if struct.name in within and depth >= DEEPEST:
-            # What cannot be without itself ends somewhere: with what is nil, or with an empty list.
+            # A value that requires itself must end somewhere: with nil, or with an empty list.
             return NONE
         given = self.keywords(struct, depth + 1, (*within, struct.name))
         keywords = tuple((Name(ident), value) for ident, value in given.items())
@@ -136,7 +136,7 @@ def _listed(item: Code) -> Items:
 
 
 def builtin(name: str) -> Code:
-    """Return an example of a type that XSD defines."""
+    """Return an example for a built-in type."""
     type_ = python_type(name)
     match str(type_):
         case "int":
@@ -163,7 +163,7 @@ def builtin(name: str) -> Code:
 
 
 def _excluded(struct: Struct, idents: tuple[str, ...]) -> Iterator[str]:
-    """Yield the fields that may not be beside those that come first in their choices."""
+    """Yield the fields that are excluded by the first alternatives of their choices."""
     if struct.content:
         shown = set(_first(struct.content))
         yield from (idents[place] for place in _leaves(struct.content) if place not in shown)

@@ -1,4 +1,4 @@
-"""Read the contracts that pages are made of: those of a config, or one that no config names."""
+"""Read the contracts for the pages: those of a config, or one that is not in a config."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ from soapwright.rest.apply_rest import rest_of
 def of_config(
     config: Config, places: Collection[str] = (), progress: Progress = no_progress
 ) -> tuple[Volume, ...]:
-    """Return the contracts of a config, or those at some places or below them.
+    """Return the contracts of a config, or those at or below some places.
 
-    Raises InputError with what is wrong in all of them together, UsageError for a place that is not there.
+    Raises InputError with the problems of all of them, UsageError for an unknown place.
     """
     chosen = _chosen(config, places)
     library, lock = config.library(), read_lock(config.root / LOCK_NAME)
@@ -49,7 +49,7 @@ def of_config(
 
 
 def of_source(source: str, service: str | None, library: Library) -> Volume:
-    """Return the contract at a file, folder or URL, at the place that suits it. Raises InputError."""
+    """Return the contract at a file, folder or URL, with a suggested place. Raises InputError."""
     unplaced = ServiceConfig("", Path(source), service)
     found = _read(source, unplaced, DEFAULTS, library, "")
     place = suggest_place(found.contract)
@@ -76,7 +76,7 @@ def _chosen(config: Config, places: Collection[str]) -> Sequence[ServiceConfig]:
     for place in places:
         if not any(True for _ in _below(config, place)):
             names = ", ".join(one.name for one in config.services)
-            raise UsageError.at(place, f"this is not a place of {config.file}", f"Known are {names}.")
+            raise UsageError.at(place, f"this is not a place of {config.file}", f"Choose from {names}.")
     wanted = {one.name for place in places for one in _below(config, place)}
     return [one for one in config.services if one.name in wanted]
 

@@ -1,4 +1,4 @@
-"""Lay pages out: path → text of the whole site, with its style, its script and the index for its search."""
+"""Lay out pages: path → text of the whole site, with its style, its script and the search index."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ from soapwright.pages.volume import Volume
 POLICY = (
     "default-src 'none'; style-src 'self' file:; script-src 'self' file:; base-uri 'none'; form-action 'none'"
 )
-"""Nothing from elsewhere; pages that are opened as files are of no origin, so their scheme is named."""
+"""Allows nothing from other sites; pages opened as files have no origin, so their scheme is listed."""
 
 _VERBATIM = ("site.css", "site.js")
 
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """What every page says of the contract that it is about, and what the first page lists."""
+    """What every page shows about its contract, and the first page lists."""
 
     path: str
     title: str
@@ -43,11 +43,11 @@ class _Head:
 
 @dataclass(slots=True)
 class _Site:
-    """The files of a site as they come."""
+    """The files of a site, collected while they are made."""
 
     title: str
     alone: bool
-    """Whether it is about one contract, whose page is the first one in truth."""
+    """Whether the site has a single contract, whose page is then the start page."""
     made: jinja2.Environment = field(init=False)
     files: dict[str, str] = field(default_factory=dict)
     places: list[tuple[str, str]] = field(default_factory=list)
@@ -84,7 +84,7 @@ class _Site:
 
 
 def render_site(title: str, volumes: Sequence[Volume], progress: Progress = no_progress) -> dict[str, str]:
-    """Return the files of the site about contracts, by path; `progress` is called with how many are laid out."""
+    """Return the files of the site for contracts, by path; `progress` is called with the number laid out."""
     site = _Site(title, len(volumes) == 1)
     lines = shelved(volumes)
     heads = {one.place: _head(one) for one in volumes}
@@ -145,5 +145,5 @@ def _index(site: _Site) -> str:
 
 
 def _written(value: object) -> object:
-    # What is markup already is escaped already.
+    # Markup is already escaped.
     return visible(value) if type(value) is str else value

@@ -1,4 +1,4 @@
-"""Write a site: all of it or nothing, beside files that soapwright did not write and never over one."""
+"""Write a site: all of it or nothing, without overwriting files that soapwright did not write."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from soapwright.disk.system import Waiting, locked, wait_silently
 from soapwright.errors import InputError, Problem, Where
 
 LISTING = "soapwright.pages.json"
-"""The file that says which files of the folder are soapwright's."""
+"""The file that lists soapwright's files in the folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenSite:
-    """What a run did, in numbers of files, and how large the site is, in bytes."""
+    """The result of a run: numbers of files, and the size of the site in bytes."""
 
     changed: int
     removed: int
@@ -29,15 +29,16 @@ class WrittenSite:
 
 
 def write_site(folder: Path, files: Mapping[str, str], waiting: Waiting = wait_silently) -> WrittenSite:
-    """Make a folder hold exactly these files, beside those that are not soapwright's.
+    """Make a folder contain exactly these files, besides those that are not soapwright's.
 
-    `waiting` is called when another run is to end first. Raises InputError, and leaves everything as it was, when
-    something is in the way that soapwright did not write.
+    `waiting` is called if another run has to end first. Raises InputError, and changes nothing, if this would
+    overwrite something that soapwright did not write.
     """
     listing = json.dumps({"files": sorted(files)}, indent=1) + "\n"
-    # The listing first, so that it says of a half filled folder what in it is soapwright's.
+    # The listing first, so that it identifies soapwright's files in a half-filled folder.
     contents = {LISTING: listing.encode()} | {path: text.encode() for path, text in files.items()}
-    # In full, because the current folder may be in an old one that goes; past a link, which is to stay one.
+    # Absolute, because the current folder may be inside an old one that is removed; resolved, to keep a link
+    # a link.
     home = Path(os.path.realpath(folder))
     try:
         with locked(home.parent, waiting):
@@ -67,7 +68,7 @@ def _own(folder: Path) -> frozenset[str]:
         listed = json.loads((folder / LISTING).read_bytes())["files"]
     except (OSError, ValueError, KeyError, TypeError):
         return frozenset()
-    # Only what is below the folder: a listing that somebody changed leads nowhere else.
+    # Only paths inside the folder, because the listing may have been edited.
     inside = (path for path in listed if isinstance(path, str) and is_inner(path))
     return frozenset((LISTING, *inside))
 
@@ -75,10 +76,10 @@ def _own(folder: Path) -> frozenset[str]:
 def _in_the_way(home: Path, contents: Mapping[str, bytes], own: frozenset[str]) -> Iterator[Problem]:
     hint = "Name another folder with --output, or move it away."
     if home.is_file():
-        yield Problem(Where(str(home)), "a file is where the folder is to be", hint)
+        yield Problem(Where(str(home)), "there is a file at the place of the folder", hint)
         return
     if not own and home.is_dir() and any(home.iterdir()):
-        yield Problem(Where(str(home)), "the folder holds files that soapwright did not write", hint)
+        yield Problem(Where(str(home)), "the folder contains files that soapwright did not write", hint)
         return
     for path in contents.keys() - own:
         if os.path.lexists(home / path):

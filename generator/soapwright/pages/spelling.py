@@ -1,4 +1,4 @@
-"""What a contract is called in Python, in one of the two naming styles."""
+"""The Python names of a contract in one of the two naming styles."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from soapwright.python.python_names import Names
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """The names of types and fields, the clients, and the method of each operation, by its key."""
+    """The names of types and fields, the clients, and the method of each operation, by key."""
 
     planner: ContractPlanner
     clients: tuple[ClientPlan, ...]
@@ -28,7 +28,7 @@ class Spelling:
 
     @classmethod
     def of(cls, subject: Subject, style: Style) -> Spelling:
-        """Return the names of a contract in a style, whatever that of its config."""
+        """Return the names of a contract in a style, regardless of its config."""
         config = replace(subject.config, naming=style)
         planner = ContractPlanner(subject.contract, subject.rest, subject.service, config, Naming(style))
         clients = planner.clients.all(subject.contract.port_types)
@@ -42,11 +42,11 @@ class Spelling:
 
     @property
     def types(self) -> TypePlanner:
-        """How types are planned."""
+        """The planner of types."""
         return self.planner.types
 
     def enum(self, found: Enum | Flags) -> PlannedEnum:
-        """Return the class of an enumeration, which is planned once: examples ask for its first member often."""
+        """Return the class of an enumeration; cached, because examples need its first member often."""
         if found.name not in self._enums:
             self._enums[found.name] = self.types.enum(found)
         return self._enums[found.name]

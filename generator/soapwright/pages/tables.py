@@ -1,4 +1,4 @@
-"""The elements of messages and structs as tables: each with its type, how often it occurs, and what is known of it."""
+"""Tables of the elements of messages and structs, with types, occurrence and documentation."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ class Tables:
         self._named = {path: name for name, path in self.volume.types.items()}
 
     def request(self, operation: Operation) -> PageTable:
-        """Return the table of what is in the body of a request."""
+        """Return the table of a request's body."""
         return self._message(operation.request, partial(self.volume.words.element, operation))
 
     def response(self, message: Message) -> PageTable:
-        """Return the table of what is in the body of a response."""
+        """Return the table of a response's body."""
         return self._message(message)
 
     def struct(self, struct: Struct) -> PageTable:
@@ -52,7 +52,7 @@ class Tables:
         return self._table(struct)
 
     def _message(self, message: Message, said: Said | None = None) -> PageTable:
-        """Return the table of the fields of a body's struct, or of its one element."""
+        """Return the table of the fields of a body's struct, or of its single element."""
         struct = self.volume.contract.struct(message.type)
         if struct is None:
             inner = Field(message.name, message.namespace, message.type)
@@ -73,7 +73,7 @@ class Tables:
         return Row(header.name, self.type(header.type), "1", header.nillable, said)
 
     def type(self, name: QName) -> tuple[Link, ...]:
-        """Return what a type is, in words that lead to the pages of what it is made of."""
+        """Return a description of a type, with links to the pages of its parts."""
         found = self.volume.contract.types.get(name)
         match found:
             case None:
@@ -98,18 +98,18 @@ class Tables:
                 return (*self.type(target), *own)
 
     def families(self, table: PageTable) -> tuple[Family, ...]:
-        """Return the types in a table that others are derived from, with those."""
+        """Return the types in a table that have derived types, with those."""
         paths = dict.fromkeys(link.path for row in table.rows for link in row.type if link.path)
         found = ((self._link(name), self.derived(name)) for name in map(self._named.__getitem__, paths))
         return tuple(Family(base, derived) for base, derived in found if derived)
 
     def derived(self, name: QName) -> tuple[Link, ...]:
-        """Return the types derived from one, however far, each before those derived from it."""
+        """Return the direct and indirect derived types of a type, each before its own derived ones."""
         below = self.volume.contract.derived(name)
         return tuple(link for one in below for link in (self._link(one.name), *self.derived(one.name)))
 
     def bases(self, struct: Struct) -> tuple[Link, ...]:
-        """Return what a struct extends, the nearest first."""
+        """Return the bases of a struct, the nearest first."""
         *above, _ = self.volume.contract.lineage(struct)
         return tuple(self._link(one.name) for one in reversed(above))
 
@@ -119,7 +119,10 @@ class Tables:
     def _rows(
         self, struct: Struct, depth: int, within: tuple[QName, ...], said: Said | None = None
     ) -> Iterator[Row]:
-        """Yield the rows of a struct's fields; `said` is what there is to say of one, where it is not the struct's."""
+        """Yield the rows of a struct's fields.
+
+        `said` returns a field's documentation if it is not the struct's.
+        """
         names, words = self.volume.python.names, self.volume.words
         for ident, inner, level in names.all(struct):
             owner = None if level is struct else self._link(level.name)
@@ -135,7 +138,7 @@ class Tables:
         return Row(name, type_, _occurs(inner), inner.nillable, said, depth, kind)
 
     def _inside(self, inner: Field, depth: int, within: tuple[QName, ...]) -> Iterator[Row]:
-        """Yield the rows of what is in a field and has no page."""
+        """Yield the rows for the content of a field that has no page."""
         if inner.place is Place.CHOICE:
             for one in inner.alternatives:
                 yield from self._alternative(one.element, depth)
@@ -152,7 +155,7 @@ class Tables:
         yield Row(element.name.name, self.type(element.type), "", element.nillable, element.doc, depth)
 
     def _unpaged(self, name: QName) -> Struct | None:
-        """Return the struct without a page that values of a type are made of, if they are."""
+        """Return the struct without a page that values of a type contain, if any."""
         match self.volume.contract.types.get(name):
             case Array(item=item):
                 return self._unpaged(item.type)

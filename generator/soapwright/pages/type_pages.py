@@ -1,4 +1,4 @@
-"""The pages of structs and enumerations: what they are made of, what is derived from them, and what uses them."""
+"""The pages of structs and enumerations: content, derived types, and uses."""
 
 from __future__ import annotations
 

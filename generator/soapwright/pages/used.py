@@ -14,7 +14,7 @@ from soapwright.pages.volume import Volume
 
 @dataclass(slots=True)
 class UsedBy:
-    """The uses of all types of a contract, found in one walk."""
+    """The uses of all types of a contract, collected in one walk."""
 
     volume: Volume
     _found: dict[QName, dict[Used, None]] = field(default_factory=dict)
@@ -36,7 +36,7 @@ class UsedBy:
                 self._field(inner, Link(volume.title(name), page), (name,))
 
     def of(self, name: QName) -> tuple[Used, ...]:
-        """Return the uses of a type: in operations, then in structs, by name."""
+        """Return the uses of a type: in operations, then in structs, sorted by name."""
         return tuple(self._found.get(name, ()))
 
     def _field(self, inner: Field, where: Link, within: tuple[QName, ...]) -> None:
@@ -52,7 +52,7 @@ class UsedBy:
             if inner in self.volume.types:
                 self._found.setdefault(inner, {})[used] = None
             elif inner not in within and (struct := self.volume.contract.struct(inner)):
-                # What has no page of its own is in the page of what holds it.
+                # Types without a page are shown on the page of what contains them.
                 for one in self.volume.contract.fields(struct):
                     self._note_inner(one, used, (*within, inner))
 
@@ -62,7 +62,7 @@ class UsedBy:
             self._note(name, used, within)
 
     def _made_of(self, name: QName) -> Iterator[QName]:
-        """Yield the structs and enumerations that values of a type are made of."""
+        """Yield the structs and enumerations in values of a type."""
         match self.volume.contract.types.get(name):
             case Struct() | Enum() | Flags():
                 yield name

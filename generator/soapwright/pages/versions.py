@@ -1,4 +1,4 @@
-"""The versions of one service, side by side: the same operation or type in each, and what changed between them."""
+"""The versions of one service side by side: the pages of each operation and type, and the changes between versions."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _NUMBER = re.compile("([0-9]+)")
 
 @dataclass(slots=True)
 class Versions:
-    """The volumes of one service, the oldest first, and the changes from each to the next."""
+    """The volumes of one service, oldest first, and the changes from each to the next."""
 
     volumes: Sequence[Volume]
     changes: tuple[Changes, ...] = field(init=False)
     _titled: dict[str, dict[str, str]] = field(init=False)
-    """Place → what a type is called → its page."""
+    """Place → title of a type → its page."""
 
     def __post_init__(self) -> None:
         self.volumes = sorted(self.volumes, key=lambda one: _natural(one.version))
@@ -33,7 +33,7 @@ class Versions:
         }
 
     def of_contract(self, volume: Volume) -> tuple[PageVersion, ...]:
-        """Return the pages of the contract in each version; none where there is one version alone."""
+        """Return the pages of the contract in each version; none if there is only one version."""
         return self._versions(volume, lambda one: one.index)
 
     def of_operation(self, volume: Volume, key: str) -> tuple[PageVersion, ...]:
@@ -46,20 +46,20 @@ class Versions:
         return self._versions(volume, lambda one: self._titled[one.place].get(title, ""))
 
     def operation_steps(self, volume: Volume, key: str) -> tuple[PageStep, ...]:
-        """Return what changed of an operation on the way to this version, and what changes on the way from it."""
+        """Return the changes of an operation to this version, and from it to the next."""
         found = (one.of_operation(key) for one in self._around(volume))
         return tuple(filter(None, found))
 
     def type_steps(self, volume: Volume, name: QName) -> tuple[PageStep, ...]:
-        """Return what changed of a type on the way to this version, and what changes on the way from it."""
+        """Return the changes of a type to this version, and from it to the next."""
         return tuple(filter(None, (one.of_type(volume, name) for one in self._around(volume))))
 
     def reports(self, volume: Volume) -> tuple[Report, ...]:
-        """Return the reports of what changed on the way to this version and from it."""
+        """Return the reports of changes to this version and from it."""
         return tuple(one.report for one in self._around(volume))
 
     def before(self, volume: Volume) -> Changes | None:
-        """Return the changes from the version before, if there is one."""
+        """Return the changes from the previous version, if there is one."""
         return next((one for one in self.changes if one.new is volume), None)
 
     def _around(self, volume: Volume) -> Iterator[Changes]:
@@ -72,14 +72,14 @@ class Versions:
 
 
 def shelved(volumes: Sequence[Volume]) -> tuple[Versions, ...]:
-    """Return the services that volumes are versions of, in the order in which they are first met."""
+    """Group volumes into services with their versions, in order of first occurrence."""
     found: dict[tuple[str, str], list[Volume]] = {}
     asked: dict[str, set[str]] = {}
     for one in volumes:
         found.setdefault(one.line, []).append(one)
         asked.setdefault(_beside(one), set()).update(one.credentials)
     for one in volumes:
-        # What the other services of a version ask for stays in Credentials when this one no longer asks for it.
+        # Credentials of other services in the same version stay, even if this service no longer needs them.
         one.subject = replace(one.subject, credentials=frozenset(asked[_beside(one)]))
     return tuple(Versions(several) for several in found.values())
 
@@ -89,5 +89,5 @@ def _beside(volume: Volume) -> str:
 
 
 def _natural(text: str) -> list[Any]:
-    """Return what sorts v9 before v10."""
+    """Return a key that sorts v9 before v10."""
     return [(int(part), "") if part.isdigit() else (-1, part) for part in _NUMBER.split(text)]

@@ -1,4 +1,4 @@
-"""A contract as pages show it: what there is to say of it is looked up here once, and shared by all of its pages."""
+"""A contract as pages show it; what its pages share is looked up here once."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from soapwright.python.python_names import anonymous, local_name
 _Key = TypeVar("_Key")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]")
 _LONGEST = 100
-"""The longest name of a page: file systems allow 255 bytes, and some archives 100."""
+"""The longest name of a page: file systems allow 255 bytes, and some archives only 100."""
 
 
 @dataclass(slots=True)
 class Volume:
-    """One contract at one place, its names in both styles, and the paths of its pages from the top of the site."""
+    """One contract at one place, its names in both styles, and its pages' paths relative to the top of the site."""
 
     subject: Subject
     docs: Docs = UNDOCUMENTED
@@ -36,7 +36,7 @@ class Volume:
     python: Spelling = field(init=False)
     wire: Spelling = field(init=False)
     operations: Mapping[str, str] = field(init=False)
-    """The page of each operation, by its key."""
+    """The page of each operation, by key."""
     types: Mapping[QName, str] = field(init=False)
     """The page of each type that has one."""
 
@@ -51,7 +51,7 @@ class Volume:
 
     @property
     def place(self) -> str:
-        """Where its pages are: package/version/service."""
+        """The folder of its pages: package/version/service."""
         return self.subject.service.name
 
     @property
@@ -66,30 +66,30 @@ class Volume:
 
     @property
     def version(self) -> str:
-        """The part of the place that distinguishes it from other versions of the same service; "" for none."""
+        """The version in the place, "" for none."""
         return "/".join(self.place.split("/")[1:-1])
 
     @property
     def line(self) -> tuple[str, str]:
-        """What the versions of one service have in common."""
+        """The part of the place that the versions of one service share."""
         parts = self.place.split("/")
         return parts[0], parts[-1]
 
     @property
     def credentials(self) -> frozenset[str]:
-        """The fields of Credentials that its clients are called with."""
+        """The fields of Credentials of its clients."""
         return frozenset(one.ident for client in self.python.clients for one in client.credentials)
 
     def title(self, name: QName) -> str:
-        """Return what to call a type: by its own name, or by the elements that hold it."""
+        """Return a title for a type: its name, or those of the elements that contain it."""
         return local_name(name) if "/" in name.name else name.name
 
     def page_of(self, name: QName) -> str:
-        """Return the page of a type, "" for one that has none."""
+        """Return the page of a type, "" if it has none."""
         return self.types.get(name, "")
 
     def _paged(self) -> Iterator[QName]:
-        """Yield the types with pages: enumerations, and structs but those that are inside another's page."""
+        """Yield the types with pages: enumerations, and structs that are not on another's page."""
         roots = {message.type for one in self.contract.operations for message in messages(one)}
         structs = {
             one.name
@@ -101,7 +101,7 @@ class Volume:
                 yield name
 
     def _paths(self, folder: str, keys: Iterable[_Key], names: Iterable[str]) -> dict[_Key, str]:
-        # Names that differ only in case are one file on some file systems.
+        # Some file systems ignore case.
         spelled = [file_stem(_UNSAFE.sub("_", name)[:_LONGEST]) for name in names]
         unique = settle(name.lower() for name in spelled)
         return {

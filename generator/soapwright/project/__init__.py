@@ -1,1 +1,1 @@
-"""What a project's contracts go through: they are brought to it, kept, and brought up to date."""
+"""The life of a project's contracts: import, storage and updates."""

@@ -1,4 +1,4 @@
-"""Bring contracts to a project: the first one, with a config for it, and further ones."""
+"""Import contracts into a project: the first one with a new config, and further ones."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from soapwright.read.limits import LIMITS, Limits
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did: the place, the contract, paths of files (lock and config among them), warnings."""
+    """The result of an import: the place, the contract, the files written (with lock and config), and warnings."""
 
     name: str
     contract: ContractView
@@ -52,11 +52,11 @@ class Imported:
     warnings: tuple[Problem, ...]
 
     def renamings(self) -> tuple[Renaming, ...]:
-        """Return what clients call otherwise than the contract would have it, with a config that says nothing of names."""
+        """Return the names that differ between the contract and its clients, given default naming rules."""
         return renamings(*self._planned)
 
     def first_call(self) -> str:
-        """Return a program of one line to try the client with, with such a config; "" where none is known."""
+        """Return a one-line program that tries the client, "" if there is none."""
         planner, plan = self._planned
         return first_call(plan, planner.struct)
 
@@ -71,7 +71,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """What a contract is read with, whether it may be kept outside of the project, and who hears how far that is."""
+    """The rules for reading a contract, whether it may be stored outside the project, and the progress callback."""
 
     library: Library
     outside: bool
@@ -96,16 +96,16 @@ def init(
 ) -> Imported:
     """Start a project: import the contract at `source` and write a first config, or change nothing.
 
-    `operations` are patterns of the names of those that the clients are to have; the contract is kept as a whole.
-    Without `name` the place comes from the contract's namespace and service. `output` is where the packages are
-    to go, relative to the current folder; without it, to `generated`, beside the config's folder. The config states
-    the `limits` and `imports` that differ from the usual ones. `progress` is called with how far reading is. Raises InputError
-    when the config exists; for the rest see `import_contract`.
+    `operations` are patterns of the operations that clients should have; the contract is stored as a whole.
+    `name` defaults to a place made from the contract's namespace and service. `output` is the folder for the
+    packages, relative to the current folder; it defaults to `generated`, next to the config's folder. The
+    config states `limits` and `imports` that differ from the defaults. `progress` is called with the progress
+    of reading. Raises InputError if the config exists; for the rest see `import_contract`.
     """
     file = Path(config)
     if file.exists():
-        hint = "Add another contract to it with soapwright import, or make another one with --config."
-        raise InputError.at(str(file), "the config exists already", hint)
+        hint = "Add a contract to it with soapwright import, or create another config with --config."
+        raise InputError.at(str(file), "the config already exists", hint)
     rules = _Rules(Library(limits or LIMITS, imports or IMPORTS), outside, progress)
     where = None if output is None else Path(output)
     return _bring(source, name, file, rules, service, tuple(operations), (revision, date), origin, where)
@@ -126,15 +126,15 @@ def import_contract(
     outside: bool = False,
     progress: Progress = no_progress,
 ) -> Imported:
-    """Keep the contract at `source` (file, folder or URL) beside a config, in canonical form, and name it there.
+    """Store the contract at `source` (file, folder or URL) beside a config, in canonical form, and add it there.
 
-    `name` is its place, package/version/service; `service` chooses one of several services in the WSDL, and
-    `operations` are patterns of the names of those that the clients are to have. The lock records `revision` and its `date`, and `origin` or else
-    the source. The config is made when there is none. `limits` and
-    `imports` go before what the config says of reading contracts; `outside` lets a link lead out of the project.
+    `name` is its place, package/version/service. `service` selects a service if the WSDL has several, and
+    `operations` are patterns of the operations that clients should have. The lock records `revision`, `date`,
+    and `origin` or else the source. The config is created if it does not exist. `limits` and `imports` take
+    precedence over those of the config; `outside` allows a link to lead out of the project.
 
-    Raises UsageError for a name that cannot be a place, InputError for everything in the schema files, the
-    config, the lock or the folder that does not let the import be done; nothing is changed then.
+    Raises UsageError for an invalid place, and InputError for anything in the schema files, the config, the
+    lock or the folder that prevents the import; nothing is changed then.
     """
     usual = load_reading(Path(config))
     rules = _Rules(Library(limits or usual[0], imports or usual[1]), outside, progress)
@@ -153,7 +153,7 @@ def _bring(
     origin: str | None,
     output: Path | None = None,
 ) -> Imported:
-    # What is wrong with the config or the name is said before anything is fetched.
+    # Report a wrong config or place before fetching anything.
     check_date(dated[1])
     named = named_services(file)
     if name is not None:
@@ -161,8 +161,8 @@ def _bring(
     root = file.parent
     chosen = service or (recorded_service(root, name) if name else None)
     if operations and name in named:
-        what = f"{name} is in {file} already"
-        raise UsageError.at("--operations", what, "Choose its operations there.")
+        what = f"{name} is already in {file}"
+        raise UsageError.at("--operations", what, "Select its operations there.")
     rules.progress("reading", 0, 2)
     documents = load(source, rules.library)
     rules.progress("reading", 1, 2)
@@ -171,13 +171,13 @@ def _bring(
     rules.progress("reading", 2, 2)
     place = name or suggest_place(canonical.contract)
     if not rules.outside and not is_within(root / place, project_root(root)):
-        what = f"the contract would be kept outside of the project, in {os.path.realpath(root / place)}"
+        what = f"the contract would be stored outside the project, in {os.path.realpath(root / place)}"
         raise InputError.at(
-            str(root / place), what, "Remove the link, or allow it by --allow outside-project."
+            str(root / place), what, "Remove the link, or allow it with --allow outside-project."
         )
     recorded = recorded_source(origin or source, root, place)
     try:
-        # Two imports at a time add to one lock and one config.
+        # Concurrent imports modify the same lock and config.
         with locked(root):
             kept = keep(place, canonical, root, recorded, service=chosen, revision=dated[0], date=dated[1])
             texts = {file: with_service(file, place, canonical.contract, output, rules.library, operations)}

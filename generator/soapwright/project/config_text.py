@@ -1,4 +1,4 @@
-"""soapwright.toml as text: a first one, and one more service in it; what is in it stays as it is."""
+"""The text of soapwright.toml: a first config, and adding services without changing the rest."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS
 
 SCHEMA_NAME = "soapwright.schema.json"
-"""The JSON schema of the config, beside it: editors complete and check by it."""
+"""The JSON schema of the config, stored beside it for editors."""
 
 FIRST = """\
 #:schema {schema}
@@ -63,7 +63,7 @@ TRACKING_NAME = re.compile("track|correlation|request.?id", re.IGNORECASE)
 
 
 def named_services(path: Path) -> list[str]:
-    """Return the services that a config file names, none when there is no file yet."""
+    """Return the services in a config file, none if it does not exist yet."""
     if not path.exists():
         return []
     file = TomlFile.read(path, "config", "Name another one with --config.")
@@ -80,15 +80,15 @@ def with_service(
     library: Library | None = None,
     operations: Sequence[str] = (),
 ) -> str:
-    """Return the text of a config file with a table for a service, added when there is none yet.
+    """Return the text of a config file with a table for a service, which is added if missing.
 
-    Without a file it is a first config, with a comment on each key that a user of the contract may want;
-    `output` is the folder for the packages then, and what the `library` reads by is stated where it is not usual.
-    Raises InputError where the services are an inline table, which takes no further ones.
+    If the file does not exist, the text is a first config with a comment on each key that may be useful.
+    `output` is the folder for the packages then, and rules of the `library` that differ from the defaults are
+    stated. Raises InputError if the services are an inline table, which cannot be extended.
     """
     if not path.exists():
         return _first(path, name, contract, output, library or Library(), operations)
-    # Read as bytes, so that the ends of lines stay as they are.
+    # Read as bytes, to keep the line endings.
     text = read_file(path).decode()
     if name in named_services(path):
         return text
@@ -99,7 +99,7 @@ def with_service(
         tomllib.loads(made)
     except tomllib.TOMLDecodeError:
         where = TomlFile.read(path, "config", "").where("services")
-        what = "'services' is an inline table, which takes no further services"
+        what = "'services' is an inline table, which cannot be extended"
         raise InputError.at(
             where, what, f'Write each as a table of its own, like [services."{name}"].'
         ) from None
@@ -121,7 +121,7 @@ def _first(
     if output is not None:
         folder = seen_from(output, path.parent)
     else:
-        # A config usually is in schemas/; the output of one in the current folder stays in there, too.
+        # A config is usually in schemas/. For one in the current folder, the output goes there, too.
         folder = "generated" if path.absolute().parent == Path.cwd() else "../generated"
     headers = HeaderNames()
     headers.add(contract)

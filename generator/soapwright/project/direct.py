@@ -1,4 +1,4 @@
-"""From a WSDL to a client in one step, without a project: what a first try and a program of a day need."""
+"""Generate a client from a WSDL in one step, without a project."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ def generate_from(
     progress: Progress = no_progress,
     waiting: Waiting = wait_silently,
 ) -> Generated:
-    """Write the client of the contract at `source` (file, folder or URL) into a folder, without a project.
+    """Write the client of the contract at `source` (file, folder or URL) to a folder, without a project.
 
-    `name` is its place, package/version/service, which otherwise comes from the contract's namespace and service.
-    `service` chooses one of several services, `operations` are patterns of the names of those to have; for the others
-    see `soapwright.generate`. Raises UsageError for a name that cannot be a place, InputError for what is wrong with
-    the contract or the folder; nothing is changed then.
+    `name` is its place, package/version/service; by default it is made from the contract's namespace and
+    service. `service` selects a service if there are several, `operations` are patterns of the operations to
+    generate; for the other parameters see `soapwright.generate`. Raises UsageError for an invalid place, and
+    InputError for problems of the contract or the folder; nothing is changed then.
     """
     if name is not None:
         check_new_place(name, ())

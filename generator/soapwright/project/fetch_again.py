@@ -1,4 +1,4 @@
-"""Update contracts: read each again from the source that the lock has for it, all of them or none."""
+"""Update contracts: read each again from its source in the lock, all of them or none."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ from soapwright.read.imports import is_url, source_location
 from soapwright.read.library import Library
 
 AT_ONCE = 8
-"""How many sources are asked at the same time: servers that do not answer cost their time-out together."""
+"""How many sources to read at the same time, so that the time-outs of dead servers do not add up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A contract as its source has it now, and what is to be kept of it."""
+    """A contract as its source has it now, and what will be stored."""
 
     canonical: Canonical
     kept: Kept
 
     def documents(self, schema: Path, library: Library) -> tuple[Document, ...]:
-        """Return the documents that reading `schema` gives once the files are written, none when that is not these.
+        """Return the documents that reading `schema` will give once the files are written; none for another path.
 
-        A service may read its contract from a folder, or from a WSDL in it.
+        A service may read its contract from the folder or from a WSDL in it.
         """
         paths = [path for path, content in self.kept.wanted.items() if content is not None]
         if Path(os.path.normpath(schema)) not in (paths[0].parent, paths[0]):
@@ -43,17 +43,17 @@ class Fetched:
 
     @property
     def changes(self) -> Mapping[Path, bytes | None]:
-        """The files of the contract that are no longer as they should be, None for those to be removed."""
+        """The files of the contract that will change; None for those to be removed."""
         return differing(self.kept.wanted)
 
 
 def check_unedited(root: Path, entries: Mapping[str, Entry]) -> None:
-    """Raise InputError for contracts whose files are not those that an import wrote."""
+    """Raise InputError for contracts whose files were changed since import wrote them."""
     problems = [
         Problem(
             Where(str(root / name)),
-            f"the files of {name} are not as soapwright wrote them, and an update would lose what is in them",
-            f"Restore them from version control, keep them with soapwright import {root / name} --as {name}, "
+            f"the files of {name} were edited, and an update would lose the changes",
+            f"Restore them from version control, record them with soapwright import {root / name} --as {name}, "
             "or overwrite them with --force.",
         )
         for name, entry in entries.items()
@@ -71,10 +71,10 @@ def fetch_again(
     date: str | None,
     library: Library,
 ) -> tuple[Fetched, ...]:
-    """Return contracts as their sources have them now; nothing is written.
+    """Return contracts as their sources have them now, without writing anything.
 
-    `services` say which operations of each are wanted, and its wsdl:service where the lock has none; `revision` and
-    its `date` are recorded for those that have changed. Raises InputError with everything that is wrong with any of them.
+    `services` select the operations of each, and its wsdl:service if the lock has none. `revision` and `date`
+    are recorded for contracts that have changed. Raises InputError with the problems of all of them.
     """
     fetched: list[Fetched] = []
     unreachable: dict[str, UnreachableError] = {}
@@ -84,7 +84,7 @@ def fetch_again(
         loading = {name: pool.submit(_load, root, name, entry, library) for name, entry in entries.items()}
         wait(loading.values())
     finally:
-        # Nobody who has interrupted this waits for servers that do not answer.
+        # After an interruption, do not wait for servers that do not answer.
         pool.shutdown(wait=False, cancel_futures=True)
     for name, entry in entries.items():
         try:
@@ -92,7 +92,7 @@ def fetch_again(
             canonical = read_canonical(loading[name].result(), service, library, services[name].chosen)
             changed = files_digest(canonical.files) != entry.sha256
             given, dated = (revision, date) if changed else (None, None)
-            # A lock of older times may hold a secret.
+            # Locks written by old versions may contain a secret.
             source = source_location(entry.source)
             kept = keep(name, canonical, root, source, service=entry.service, revision=given, date=dated)
         except UnreachableError as error:
@@ -110,7 +110,7 @@ def fetch_again(
 
 @contextmanager
 def undone_on_failure(wanted: Mapping[Path, bytes | None]) -> Iterator[None]:
-    """Give files that are about to be changed their old content back when what follows fails."""
+    """Restore the files that are about to be changed if the following steps fail."""
     before = {path: read_file(path) if path.exists() else None for path in differing(wanted)}
     try:
         yield
@@ -127,7 +127,7 @@ def _load(root: Path, name: str, entry: Entry, library: Library) -> tuple[Docume
     except UnreachableError:
         raise
     except InputError as error:
-        hint = f"The lock has it as the source of {name}; soapwright import SOURCE --as {name} records another one."
+        hint = f"It is the source of {name} in the lock; soapwright import SOURCE --as {name} records another one."
         raise InputError(
             Problem(one.where, one.what, f"{one.hint} {hint}" if one.where.location == source else one.hint)
             for one in error.problems
@@ -135,9 +135,9 @@ def _load(root: Path, name: str, entry: Entry, library: Library) -> tuple[Docume
 
 
 def _unreachable(root: Path, errors: Mapping[str, UnreachableError]) -> Problem:
-    """Return one problem for all sources that do not answer: they mostly have the same cause."""
+    """Return one problem for all sources that do not answer: they usually have the same cause."""
     reasons = "".join(f"\n    {name}: {error.problems[0].what}" for name, error in errors.items())
-    what = f"these sources cannot be reached:{reasons}"
+    what = f"cannot reach these sources:{reasons}"
     hints = dict.fromkeys(error.problems[0].hint for error in errors.values())
     return Problem(Where(str(root / LOCK_NAME)), what, f"Nothing was changed. {' '.join(hints)}")
 

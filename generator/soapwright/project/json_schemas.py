@@ -1,7 +1,7 @@
-"""JSON schemas of the TOML files that people write, for editors that complete and check them.
+"""JSON schemas of the TOML files that users write, for editors that complete and check them.
 
-Keys and types come from the tables that the files are read by, so what is added there is known here; a key that
-has no description here is a mistake that the tests find.
+Keys and types come from the tables that the readers use, so new keys are included automatically. The tests
+find keys without a description.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ _TYPES = {str: "string", dict: "object", list: "array", bool: "boolean", int: "i
 _TEXT = {"type": "string", "minLength": 1}
 _TEXTS = {"type": "object", "additionalProperties": _TEXT}
 _LIST = {"type": "array", "items": _TEXT}
-_INHERIT = "Another file of the kind, whose keys apply where this one has none; relative to this file."
+_INHERIT = "Another file of this kind that provides missing keys; relative to this file."
 
 _REST = {
     "inherit": _INHERIT,
     "endpoints": "Environment → base URL.",
-    "rules": "How operation names give routes: the first rule that fits the whole name counts.",
-    "routes": 'Operation → "VERB /path", for the operations that no rule gets right.',
+    "rules": "How routes are made from operation names: the first rule that matches the whole name applies.",
+    "routes": 'Operation → "VERB /path", for operations whose route the rules get wrong.',
     "headers": 'Header part → "Name: value", with {} for the part\'s value.',
-    "http_headers": "HTTP headers that go with the revision, over SOAP too.",
+    "http_headers": "HTTP headers to send for the revision, over SOAP, too.",
     "revision": "The revision of the contract that http_headers are for.",
-    "pairs": "The member names of a map's key and value, as they are written.",
-    "discriminator": "How JSON names a derived type.",
+    "pairs": "The member names of a map's key and value in JSON.",
+    "discriminator": "How JSON states a derived type.",
 }
 _RULE = {
     "match": "A regular expression for the names of operations.",
@@ -48,24 +48,24 @@ _RULE = {
     "path": "The path of the route, with {name} for groups of the match.",
 }
 _DISCRIMINATOR = {
-    "member": "The member that names a derived type.",
+    "member": "The member that states a derived type.",
     "values": "Regular expressions whose first group is a candidate for its value.",
-    "types": "Derived type → value, where that is wrong.",
+    "types": "Derived type → value, if the candidates are wrong.",
 }
 _CALLS = {
     "inherit": _INHERIT,
     "read_only": "Patterns of the names of operations that change nothing.",
-    "code_fields": "The fields of faults that hold codes.",
-    "retry": "Code of a fault → seconds to wait before the call is sent again.",
-    "retry_after_fields": "Field of a fault that says how long to wait → how many seconds 1 of it is.",
-    "expired": "Codes of faults which say that a token has expired.",
-    "pages": "Operations whose items come page by page.",
-    "waits": "Operations that start what is waited for.",
+    "code_fields": "The fields of faults that contain codes.",
+    "retry": "Code of a fault → seconds to wait before a retry.",
+    "retry_after_fields": "Field of a fault with the time to wait → its unit in seconds.",
+    "expired": "Codes of faults for an expired token.",
+    "pages": "Operations that return their items page by page.",
+    "waits": "Operations that start long jobs, and how to wait for them.",
 }
 _DOCS_FILE = {
     "inherit": _INHERIT,
     "as_of": "When the facts were gathered, like 2026-08.",
-    "reference": "Patterns of the addresses of reference pages.",
+    "reference": "URL patterns of reference pages.",
     "operations": "Facts about operations.",
     "requests": "Facts about elements of requests.",
     "types": "Facts about types.",
@@ -75,7 +75,7 @@ _DOCS_FILE = {
 
 
 def schema_text(file: str) -> str:
-    """Return the JSON schema of a file that people write, by its name; KeyError for any other."""
+    """Return the JSON schema of a configuration file by its name; raise KeyError for an unknown one."""
     return json.dumps({"$schema": _DIALECT, **SCHEMAS[file]()}, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -105,7 +105,7 @@ def _config() -> dict[str, Any]:
 
 
 def _of_keys(holder: type, **closer: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the schema of a table whose keys are the fields of a dataclass, as is said more closely."""
+    """Return the schema of a table whose keys are the fields of a dataclass, refined by `closer`."""
     properties = {
         name: {"description": one.what, **one.kind.schema, **closer.get(name, {})}
         for name, one in keys_of(holder).items()
@@ -166,7 +166,7 @@ def _docs() -> dict[str, Any]:
             cleared_by={"enum": list(CLEARED_BY)},
         )
         if "use" in DOCS_KEYS[topic]:
-            # Any other key is a verb, the first word of operations, with the use that they make of the value.
+            # Any other key is a verb, the first word of operation names, with what these use the value for.
             facts["additionalProperties"] = _TEXT
         of_things = {"type": "object", "additionalProperties": facts}
         topics[topic.value] = (
@@ -177,7 +177,7 @@ def _docs() -> dict[str, Any]:
 
 
 def _table(known: Known, described: Mapping[str, str], **closer: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the schema of a table: its keys by the types of their values, or as is said more closely."""
+    """Return the schema of a table from its known keys and their types, refined by `closer`."""
     properties = {}
     for key, kinds in known.items():
         stated = closer.get(key) or _of_types(kinds if isinstance(kinds, tuple) else (kinds,))

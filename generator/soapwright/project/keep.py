@@ -1,4 +1,4 @@
-"""Import contracts: read schema files from anywhere, keep their canonical form and what the lock says of it."""
+"""Import contracts: read schema files, and store their canonical form and the lock."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from soapwright.read.secrets import variables
 
 @dataclass(frozen=True, slots=True)
 class Canonical:
-    """A contract as it was read from its source, and its canonical form: file name → content."""
+    """A contract as read from its source, and its canonical form: file name → content."""
 
     contract: ContractView
     files: Mapping[str, bytes]
@@ -33,10 +33,10 @@ class Canonical:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A contract that is to be kept under a name, and what the lock is then to say of it.
+    """A contract to be stored under a name, and its new entry in the lock.
 
-    `wanted` is the content of each of its files, None for those that an earlier import wrote and that are
-    no longer made.
+    `wanted` is the content of each of its files; None for a file of an earlier import that is no longer
+    needed.
     """
 
     name: str
@@ -47,7 +47,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class FileChanges:
-    """What happened on disk: paths of files written, removed and left alone."""
+    """What changed on the disk: paths of files written, removed and left alone."""
 
     written: tuple[Path, ...]
     removed: tuple[Path, ...]
@@ -60,17 +60,17 @@ def read_canonical(
     library: Library | None = None,
     chosen: Chosen = ALL,
 ) -> Canonical:
-    """Return what schema files say in canonical form; `service` chooses one of several services in the WSDL.
+    """Return schema files in canonical form; `service` selects a service if the WSDL has several.
 
-    They are kept as a whole, also what only operations that are not `chosen` need; the contract has those that are.
-    Raises InputError with everything in them that does not let the import be done.
+    They are stored as a whole, including what only operations that are not `chosen` need; the contract has
+    the chosen ones. Raises InputError with all problems that prevent the import.
     """
     try:
         whole = read_contract(documents, service, library)
     except InputError:
         if not chosen.patterns:
             raise
-        # What is wrong with operations that nobody wants is in nobody's way.
+        # Warnings about operations that were not chosen do not matter.
         contract, warnings = read_contract(documents, service, library, chosen)
         return Canonical(contract, canonical(documents, contract), warnings)
     contract, warnings = read_contract(documents, service, library, chosen) if chosen.patterns else whole
@@ -87,10 +87,10 @@ def keep(
     revision: str | None = None,
     date: str | None = None,
 ) -> Kept:
-    """Return what is to be written so that a contract is kept in `<root>/<name>`; nothing is written yet.
+    """Return what to write to store a contract in `<root>/<name>`, without writing it.
 
-    The lock is to record `source`, as `recorded_source` has it. Files in the folder that no import wrote are
-    left alone; raises InputError when one is in the way.
+    The lock will record `source`, in the form of `recorded_source`. Files in the folder that no import wrote
+    are left alone; raises InputError if one of them would be overwritten.
     """
     folder, lock = root / name, root / LOCK_NAME
     previous = read_lock(lock).get(name)
@@ -107,9 +107,9 @@ def keep(
 
 
 def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None = None) -> FileChanges:
-    """Write contracts, the lock, and what is to change together with them: all of it, or nothing.
+    """Write contracts, the lock, and the files in `beside`: all of them, or nothing.
 
-    Files that hold what they should are not touched.
+    Files that are up to date are not touched.
     """
     wanted = {**wanted_files(kept, root), **(beside or {})}
     changes = differing(wanted)
@@ -123,15 +123,15 @@ def write(kept: Sequence[Kept], root: Path, beside: Mapping[Path, bytes] | None 
 
 
 def wanted_files(kept: Sequence[Kept], root: Path) -> dict[Path, bytes | None]:
-    """Return what `write` makes each file hold, None for those that it removes."""
+    """Return the new content of each file, None for those to be removed."""
     entries = read_lock(root / LOCK_NAME) | {one.name: one.entry for one in kept}
     wanted = {path: content for one in kept for path, content in one.wanted.items()}
-    # The lock goes last: should the machine stop in between, its hash shows that the files are not those.
+    # The lock is written last: if the machine stops before, its hash shows that the files do not match.
     return wanted | {root / LOCK_NAME: lock_bytes(entries)}
 
 
 def differing(wanted: Mapping[Path, bytes | None]) -> dict[Path, bytes | None]:
-    """Return those of the files that do not hold what they should, or are there and should not be."""
+    """Return the files whose content is not the wanted one, including files to be removed."""
     return {
         path: content
         for path, content in wanted.items()
@@ -140,36 +140,34 @@ def differing(wanted: Mapping[Path, bytes | None]) -> dict[Path, bytes | None]:
 
 
 def recorded_service(root: Path, name: str) -> str | None:
-    """Return the wsdl:service that an earlier import of a contract had to choose, if it did."""
+    """Return the wsdl:service that an earlier import of a contract selected, if any."""
     entry = read_lock(root / LOCK_NAME).get(name)
     return entry.service if entry else None
 
 
 def recorded_source(source: str, root: Path, name: str) -> str:
-    """Return how the lock of `root` names the source of a contract: a URL, or a path relative to the lock."""
+    """Return the source of a contract as the lock of `root` records it: a URL, or a path relative to the lock."""
     location = source_location(source)
     if is_url(location):
         return location
     path, folder = os.path.abspath(location), os.path.abspath(root / name)
     previous = read_lock(root / LOCK_NAME).get(name)
-    # Reading our own files again, after an edit by hand say, says nothing about where they came from.
+    # An import from the project's own files, for example after an edit by hand, keeps the recorded source.
     if previous and Path(path).is_relative_to(folder):
         return previous.source
     return seen_from(path, os.path.abspath(root))
 
 
 def kept_out(source: str, root: Path, name: str) -> tuple[Problem, ...]:
-    """Return the warning that a secret in the URL of a source, as the user gave it, does not reach the lock."""
+    """Return a warning if the URL of a source contains a secret, which the lock does not record."""
     recorded = source_location(source)
     if not is_url(recorded) or recorded == source:
         return ()
     names = [variable for variable in variables(recorded) if variable not in variables(source)]
     if not names:
         return ()
-    what = f"the source of {name} has a secret in its URL, which is recorded as {recorded}"
-    hint = (
-        f"soapwright update needs {' and '.join(names)} in the environment, with the value that it has now."
-    )
+    what = f"the URL of {name} contains a secret; it is recorded as {recorded}"
+    hint = f"For soapwright update, set the environment variable {' and '.join(names)} to the secret."
     return (Problem(Where(str(root / LOCK_NAME)), what, hint, Level.WARNING),)
 
 
@@ -181,9 +179,9 @@ def _revision(
     date: str | None,
     lock: Path,
 ) -> tuple[str | None, str | None, tuple[Problem, ...]]:
-    """Return the revision and the date to record: the given ones, or the recorded ones while the contract is the same.
+    """Return the revision and date to record: the given ones, or the recorded ones if the contract is unchanged.
 
-    What goes with the date goes on as it was until somebody gives another one: a service that gets an old date
+    If a new contract comes without a date, the old date stays, because a service that is sent an old date
     answers as it did then.
     """
     if previous is None:
@@ -192,27 +190,25 @@ def _revision(
     known = previous.revision if same else None
     problems: list[Problem] = []
     if given is None and previous.revision is not None and not same:
-        problems.append(
-            _dropped(lock, f"{name} is no longer that of revision {previous.revision}", "revision")
-        )
+        problems.append(_dropped(lock, f"{name} has changed since revision {previous.revision}", "revision"))
     if date is None and previous.date is not None and not same:
-        problems.append(_dropped(lock, f"{name} is no longer that of {previous.date}", "date"))
+        problems.append(_dropped(lock, f"{name} has changed since {previous.date}", "date"))
     return known if given is None else given, previous.date if date is None else date, tuple(problems)
 
 
 def _dropped(lock: Path, what: str, option: str) -> Problem:
-    until = "the lock records none until then" if option == "revision" else "the old one stays until then"
+    until = "until then the lock records none" if option == "revision" else "until then the old one stays"
     hint = f"Give it with --{option}, if it is known; {until}."
     return Problem(Where(str(lock)), f"{what}, and no new one was given", hint, Level.WARNING)
 
 
 def _foreign(wanted: Mapping[Path, bytes | None], known: set[Path]) -> Iterator[Problem]:
-    """Yield a problem for each file that is in the way and that no import wrote."""
+    """Yield a problem for each file that would be overwritten but that no import wrote."""
     for path, content in wanted.items():
         if content is not None and path not in known and path.exists() and not _holds(path, content):
             yield Problem(
                 Where(str(path)),
-                "the file exists, and no import wrote it",
+                "the file exists, but no import wrote it",
                 "Move it away, or delete it, and import again.",
             )
 

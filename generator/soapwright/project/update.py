@@ -1,4 +1,4 @@
-"""Bring a project's contracts up to date from where they came from."""
+"""Update a project's contracts from their sources."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from soapwright.read.library import Library
 from soapwright.read.limits import Limits
 
 AskDated: TypeAlias = Callable[[str, Sequence[str]], str | None]
-"""Returns the revision or the date, as the first argument says, of contracts; None when it is not known."""
+"""Returns the revision or the date (the first argument) of contracts; None if unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class UpdatedContract:
-    """What an update did to one contract: which of its files were written and removed, and what that changes.
+    """The update of one contract: the files written and removed, and what that changes.
 
-    `comparison` is None when nothing did, or when the old files could not be read.
+    `comparison` is None if nothing changed, or if the old files could not be read.
     """
 
     name: str
@@ -45,14 +45,15 @@ class UpdatedContract:
 
     @property
     def changed(self) -> bool:
-        """Whether the contract is another one than before."""
+        """Whether the contract has changed."""
         return bool(self.written or self.removed)
 
     @property
     def level(self) -> Level | None:
-        """The worst of what changed, None when nothing did.
+        """The worst change, None if nothing changed.
 
-        What cannot be compared is a warning; what compares as equal, documentation say, breaks nobody.
+        It is a warning if the contracts cannot be compared, and harmless if they compare as equal, for
+        example after a change of documentation.
         """
         if not self.changed:
             return None
@@ -61,7 +62,7 @@ class UpdatedContract:
 
 @dataclass(frozen=True, slots=True)
 class Updated:
-    """What an update did, or with `dry_run` would do: `generated` is None then."""
+    """The result of an update; with `dry_run`, of a hypothetical one, and `generated` is None."""
 
     contracts: tuple[UpdatedContract, ...]
     generated: Generated | None
@@ -69,12 +70,12 @@ class Updated:
 
     @property
     def level(self) -> Level | None:
-        """The worst of what changed, None when nothing did."""
+        """The worst change, None if nothing changed."""
         return max((one.level for one in self.contracts if one.level is not None), default=None)
 
 
 class NotUpdatedError(InputError):
-    """The new contracts are there, but their clients cannot be written; `contracts` says what they change."""
+    """The new contracts can be read, but their clients cannot be written; `contracts` holds the changes."""
 
     def __init__(self, problems: Iterable[Problem], contracts: tuple[UpdatedContract, ...] = ()) -> None:
         super().__init__(problems)
@@ -96,15 +97,16 @@ def update(
     waiting: Waiting = wait_silently,
     ask: AskDated | None = None,
 ) -> Updated:
-    """Fetch contracts again from the sources in the lock, import them, and write the clients: all, or nothing.
+    """Fetch contracts again from their sources in the lock, import them, and write the clients: all, or nothing.
 
-    `services` are places, by default those of all imported contracts; `revision` and its `date` are recorded for
-    those that have changed; where the lock knew them and they are not given, `ask` may give them. With `force`, schema files and output that were edited by hand are overwritten; with
-    `dry_run` nothing is written, and all else is done. For the others see `generate`.
+    `services` are places, by default those of all imported contracts. `revision` and `date` are recorded for
+    contracts that have changed; if the lock has values for these but none are given, `ask` is called for
+    them. `force` overwrites schema files and output that were edited by hand. `dry_run` does everything but
+    write. For the other parameters see `generate`.
 
-    Raises UsageError for a place that is not there, InputError when a source cannot be read or answers with
-    another service, NotUpdatedError when a client cannot be written. Only a run that is killed can leave new
-    contracts with old clients; `generate` makes the new ones.
+    Raises UsageError for an unknown place, InputError if a source cannot be read or answers with another
+    service, NotUpdatedError if a client cannot be written. Only a killed run can leave new contracts with old
+    clients; `generate` fixes that.
     """
     check_date(date)
     loaded = loaded_config(config, limits, imports, outside=outside)
@@ -132,8 +134,8 @@ def update(
             return Updated(contracts, None, tuple(dict.fromkeys((*warnings, *output.warnings))))
         written = _write([one.kept for one in fetched], loaded, output, force, waiting)
     except InputError as error:
-        what = "nothing was updated, because the clients of the new contracts cannot be written"
-        hint = "Fix the problems above, and update again. With --dry-run, it shows what is new."
+        what = "nothing was updated because the clients of the new contracts cannot be written"
+        hint = "Fix the problems above and update again. --dry-run shows the changes."
         raise NotUpdatedError((*error.problems, Problem(Where(str(root)), what, hint)), contracts) from None
     return Updated(contracts, Generated(written, output.operations, output.warnings), warnings)
 
@@ -145,7 +147,7 @@ def _asked(
     revision: str | None,
     date: str | None,
 ) -> tuple[str | None, str | None]:
-    """Return the revision and the date of the contracts that have changed, as they were given or are when asked for."""
+    """Return the revision and the date of changed contracts, as given or asked for."""
     changed = [one.kept.name for one in fetched if one.changes]
     known = [entries[name].dated for name in changed]
     if revision is None and any(one.revision for one in known):
@@ -159,7 +161,7 @@ def _asked(
 def _write(kept: Sequence[Kept], config: Config, output: Output, force: bool, waiting: Waiting) -> Written:
     """Write contracts and clients, or nothing."""
     with undone_on_failure(wanted_files(kept, config.root)):
-        # Not longer than that: the clients may be written into a folder that has this lock, too.
+        # Only for this step: the clients may be written to a folder with the same lock.
         with locked(config.root, waiting):
             write(kept, config.root)
         return write_output(config.output, output.packages, force=force, waiting=waiting)
@@ -168,7 +170,7 @@ def _write(kept: Sequence[Kept], config: Config, output: Output, force: bool, wa
 def _newer(
     fetched: Collection[Fetched], config: Config, lock: Mapping[str, Entry], library: Library
 ) -> Newer:
-    """Return the contracts that the clients are to be made from: as they will be on the disk, and in the lock."""
+    """Return the contracts to make the clients from: as they will be on the disk, and in the lock."""
     by_name = {one.kept.name: one for one in fetched}
     documents = {
         service.name: one.documents(service.schema, library)
@@ -179,7 +181,7 @@ def _newer(
 
 
 def _chosen(config: Config, services: Collection[str]) -> dict[str, ServiceConfig]:
-    """Return the contracts that are to be updated, by the names that the lock has for them."""
+    """Return the contracts to update, by their names in the lock."""
     known = {service.name: service for service in config.services}
     for place in services:
         if place not in known:
@@ -193,13 +195,13 @@ def _chosen(config: Config, services: Collection[str]) -> dict[str, ServiceConfi
     }
     unknown = [service.name for name, service in contracts.items() if name not in lock]
     if unknown and (services or len(unknown) == len(contracts)):
-        what = f"no import brought {' or '.join(unknown)} here, so its source is not known"
+        what = f"{' or '.join(unknown)} was not imported, so its source is unknown"
         raise InputError.at(str(config.root / LOCK_NAME), what, "Import it with soapwright import.")
     return {name: service for name, service in contracts.items() if name in lock}
 
 
 def _contract_name(service: ServiceConfig, root: Path) -> str:
-    """Return the name by which the lock knows a service's contract, if it knows it."""
+    """Return the name of a service's contract in the lock, if it is there."""
     folder = service.schema if service.schema.is_dir() else service.schema.parent
     return seen_from(folder, root)
 
@@ -211,9 +213,9 @@ def _comparisons(
     lock: Mapping[str, Entry],
     library: Library,
 ) -> dict[str, Comparison]:
-    """Return what changes in each contract that is another one than before.
+    """Return the changes of each contract that is no longer the same.
 
-    Raises InputError when that is another service altogether.
+    Raises InputError if it is another service altogether.
     """
     changed = {one.kept.name for one in fetched if one.changes}
     updates: dict[str, Update] = {}
@@ -229,7 +231,7 @@ def _comparisons(
                     lock[name].dated,
                 )
             except InputError:
-                # Somebody broke the files, and gave them up: there is nothing to compare with.
+                # The old files were broken and are being overwritten: there is nothing to compare with.
                 continue
             if problem := another_service(name, one.kept.entry.source, old.contract, new.contract):
                 others.append(problem)

@@ -1,1 +1,1 @@
-"""The plan: Python names, modules and annotations for a contract."""
+"""The plan of the generated code (names, modules, annotations) and its text."""

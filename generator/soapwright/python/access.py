@@ -1,4 +1,4 @@
-"""Plan the further ways to call operations: item by item, page by page, and waiting until what they began is done."""
+"""Plan the additional ways to call operations: item by item, page by page, and waiting for jobs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from soapwright.python.planned_methods import PlannedItems, PlannedMethod, Plann
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Plans over the methods of a client, which are called as their operations are planned."""
+    """Plans for the methods of a client, called while its operations are planned."""
 
     messages: MessageClasses
     calls: Calls
@@ -27,7 +27,10 @@ class Access:
     def method(
         self, method: PlannedMethod, operation: Operation, known: Mapping[str, ConstantName]
     ) -> PlannedMethod:
-        """Return a method with the further ways to call its operation; `known` are the constants of the client's operations."""
+        """Return a method with the additional ways to call its operation.
+
+        `known` are the client's operation constants.
+        """
         path = list_of(self.messages.types.names.contract, operation)
         paging = self.calls.pages.get(operation.key)
         return replace(
@@ -37,7 +40,7 @@ class Access:
         )
 
     def waits(self, methods: Sequence[PlannedMethod]) -> tuple[PlannedWait, ...]:
-        """Return what the client with these methods may wait for."""
+        """Return what the client with these methods can wait for."""
         by_key = {method.key: method for method in methods}
         return tuple(
             self._wait(wait, by_key)
@@ -71,7 +74,7 @@ class Access:
         self, method: PlannedMethod, paging: Paging, known: Mapping[str, ConstantName]
     ) -> PlannedPages | None:
         if paging.more and paging.more.key not in known:
-            # It is another client's.
+            # The operation belongs to another client.
             return None
         given = self._given(paging, Identifier("page_size"))
         kept = tuple(one for one in method.parameters if one.field not in given)
@@ -101,12 +104,15 @@ class Access:
         return known[more.key], of_types(self.messages.plan(more.response).ident)
 
     def _given(self, paging: Paging, size: Identifier) -> dict[Identifier, Code | None]:
-        """Return the fields of a request that nothing but pages is asked for by, with what they are given: None is nothing."""
+        """Return the fields of a request that select a page, with their values.
+
+        None means nothing is passed.
+        """
         ways: list[tuple[Path, Code | None]] = []
         if paging.index:
             ways.append((paging.index, Constant(paging.rule.first)))
         elif paging.token and not paging.more and paging.token[-1].field.min_occurs == 0:
-            # The first page is the one that is asked for without a token.
+            # The first page is requested without a token.
             ways.append((paging.token, None))
         if paging.size:
             ways.append((paging.size, Ref(size)))
@@ -127,6 +133,6 @@ class Access:
         return ".".join(map(self._ident, path))
 
     def _ident(self, step: Step) -> Identifier:
-        """Return the name of a field in Python."""
+        """Return the Python name of a field."""
         found = self.messages.types.names.all(step.struct)
         return next(ident for ident, inner, _ in found if inner.key == step.field.key)

@@ -1,4 +1,4 @@
-"""How values of the contract's types are annotated, and how a field refers to its type."""
+"""Type annotations for values of the contract's types, and how a field refers to its type."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ from soapwright.python.python_types import (
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """The annotations of one contract; those of a `parameter` take any sequence where fields hold lists."""
+    """The annotations of one contract; for a `parameter`, any sequence is accepted instead of a list."""
 
     names: Names
 
     def value(self, name: QName, parameter: bool = False) -> Code:
-        """Return the annotation of one value of a type."""
+        """Return the annotation of a single value of a type."""
         target = self.names.target(name)
         listed, mapped = (SEQUENCE, MAPPING) if parameter else (LIST, DICT)
         match self.names.contract.types.get(target):
@@ -43,7 +43,8 @@ class Annotations:
             case Array(item=item):
                 return Subscript(listed, (self.part(item, parameter),))
             case Map(key=key, value=value):
-                # Of keys of any type, a mapping of some type would not be one.
+                # A Mapping is invariant in its key, so a mapping with keys of some type would not be
+                # accepted.
                 keys = ANY if self.names.target(key.type) == ANY_TYPE else self.value(key.type)
                 return Subscript(mapped, (keys, self.part(value, parameter)))
             case Tokens(item=item):
@@ -69,10 +70,10 @@ class Annotations:
         return one if needed or is_supplied(inner) else either(one, NONE)
 
     def fits(self, inner: Field, base: Field) -> bool:
-        """Whether values of a field that a struct states again are of the type that its base says."""
+        """Return whether the values of a restated field have the type of the base's field."""
         whole, known = self.field(inner), self.field(base)
         if inner.repeated or isinstance(whole, Subscript):
-            # A list of something narrower is not a list of the other.
+            # A list of a narrower type is not compatible with a list of the wider one.
             return either(whole, NONE) == either(known, NONE)
         of_base = members(known)
         return OBJECT in of_base or all(
@@ -81,7 +82,7 @@ class Annotations:
         )
 
     def _above(self, name: QName) -> Iterator[Code]:
-        """Yield the classes that the class of a type extends, as far as annotations name them."""
+        """Yield the classes that the class of a type extends, as far as annotations can name them."""
         target = self.names.target(name)
         match self.names.contract.types.get(target):
             case Struct() as struct:
@@ -97,7 +98,7 @@ class Annotations:
         return either(one, NONE) if inner.nillable else one
 
     def element(self, element: Element) -> Ref:
-        """Return the class that stands for an element where the class of a value decides which it is."""
+        """Return the class for an element of a choice that is decided by the class of the value."""
         own = self.names.choices.element_class(element)
         return Ref(own, TYPES) if own else self.ref(self.names.target(element.type))
 
@@ -106,14 +107,14 @@ class Annotations:
         return Ref(self.names.classes[name], TYPES)
 
     def reference(self, name: QName) -> str:
-        """Return how a field states its type: "xs:…", or the name that the `types` package has for it."""
+        """Return how a field states its type: "xs:…", or its name in the `types` package."""
         stated = self.names.stated(name)
         if stated.namespace == XS and stated.name in BUILTINS:
             return f"xs:{stated.name}"
         return self.names.classes[stated]
 
     def _one(self, inner: Field, parameter: bool) -> Code:
-        """Return the annotation of one value of a field, which may be None and may be one of several."""
+        """Return the annotation of one value of a field, which may be optional or one of several types."""
         listed = SEQUENCE if parameter else LIST
         match inner.place:
             case Place.ELEMENT | Place.ATTRIBUTE | Place.TEXT:
@@ -133,16 +134,16 @@ class Annotations:
 
 
 def _may_be_none(inner: Field) -> bool:
-    """Whether a value may be nil; where the class of a value says which element it is, that is one without content."""
+    """Return whether a value may be nil; in a choice, nil is an object without content instead of None."""
     return inner.nillable and inner.place is not Place.CHOICE
 
 
 def is_always(inner: Field) -> bool:
-    """Whether the contract asks for a value and says which, so that nobody has to give it."""
+    """Return whether the contract fixes the value of a required field, so that callers need not pass it."""
     return inner.fixed is not None and inner.required and not inner.repeated
 
 
 def is_supplied(inner: Field) -> bool:
-    """Whether a field has a value even where none is given: one that the contract states."""
+    """Return whether a field has a value from the contract if none is given."""
     stated = inner.fixed is not None or inner.default is not None
     return is_always(inner) or (stated and inner.place is Place.ATTRIBUTE)

@@ -1,7 +1,7 @@
-"""What a module calls what it imports, where the contract has names that would hide it.
+"""Rename a module's imports where names of the contract would hide them.
 
-The contract's names are kept, and the module's own step aside: `time: time_ | None`, with `from datetime import time as
-time_` above it.
+The contract's names are kept, and imports step aside: `time: time_ | None`, with `from datetime import time
+as time_` above it.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ Aside: TypeAlias = Mapping[Ref, Name]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Names that the contract gives, and the references that stand where these hide all others."""
+    """Names that the contract defines, and the references in the scope where these hide others."""
 
     names: frozenset[str]
     refs: tuple[Ref, ...]
 
 
 def block(names: Iterable[str], codes: Iterable[Code]) -> Block:
-    """Return the block of some code among names."""
+    """Return the block of some code in the scope of names."""
     return Block(frozenset(names), tuple(dict.fromkeys(refs(*codes))))
 
 
 def stepped_aside(blocks: Iterable[Block], imported: Callable[[Ref], str]) -> dict[Ref, Name]:
-    """Return what references are called instead, as far as a name hides them and `imported` has a module for them."""
+    """Return new names for the references that a name hides, if `imported` has a module for them."""
     blocks = tuple(blocks)
     taken = {name for one in blocks for name in (*one.names, *(ref.name for ref in one.refs))}
     hidden = {ref for one in blocks for ref in one.refs if ref.name in one.names and imported(ref)}

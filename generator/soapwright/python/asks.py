@@ -1,4 +1,4 @@
-"""What the policies of a service ask of those who make its client, in words."""
+"""Sentences about what a service's policies require from a client's constructor."""
 
 from __future__ import annotations
 
@@ -16,11 +16,14 @@ _OTHERS = {
 
 
 def words_of(asks: Collection[Ask], port: str = "") -> str:
-    """Return what a client is to be made with, "" where nothing is asked for; `port` is named where there are several."""
+    """Return what to pass to a client's constructor, "" if nothing is required.
+
+    `port` is given if there are several.
+    """
     found = [words for ask, words in _OTHERS.items() if ask in asks]
     if Ask.USERNAME_TOKEN in asks:
         how = [words for ask, words in _TOKEN.items() if ask in asks]
-        # With a digest, the others are always there.
+        # A digest always needs the others.
         said = ", ".join(["…", *(how[:1] if Ask.DIGEST in asks else how)])
         found.insert(0, f"a `UsernameToken({said})` in `security`")
     whose = f"The policy of port {port}" if port else "The service's policy"

@@ -1,7 +1,8 @@
-"""Fields of which the class of a value decides its element: what each class stands for.
+"""Fields whose element depends on the class of the value: which class belongs to which element.
 
-A struct stands for the one element that has its type; of several, for the head that the others may stand in for, if
-it is one of them. The others with that type, and those whose types have no class, have a class of their own.
+A struct's class belongs to the only element with its type or, of several, to the substitution head of the
+others if it is among them. Other elements of the type, and elements whose types have no class, get a class of
+their own.
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ from soapwright.contract.schema_views import Field, Place, Struct
 from soapwright.contract.views import ContractView
 
 ElementKey: TypeAlias = tuple[QName, QName]
-"""An element as a class knows it: its name, and that of its type."""
+"""The key of an element with a class: its name and that of its type."""
 
 
 @dataclass(slots=True)
 class Choices:
-    """The choices of one contract; `class_of` returns the struct whose class values of a type have, if it has one."""
+    """The choices of one contract; `class_of` returns the struct of a type's class, if it has one."""
 
     contract: ContractView
     class_of: Callable[[QName], Struct | None]
@@ -33,7 +34,10 @@ class Choices:
     _idents: dict[tuple[Element, ...], ClassName] = field(default_factory=dict)
 
     def name(self, taken: Taken, local_name: Callable[[QName], str]) -> None:
-        """Settle the names of choices and of the classes of elements; `taken` are those of the contract's types."""
+        """Choose the names of choices and of the classes of elements.
+
+        `taken` are those of the contract's types.
+        """
         for _, inner in self._fields():
             elements = _elements(inner)
             times = Counter(one.type for one in elements)
@@ -55,16 +59,16 @@ class Choices:
         return self._idents[_elements(inner)]
 
     def all(self) -> Iterator[tuple[ClassName, tuple[Element, ...]]]:
-        """Yield every choice once: its name, and its elements."""
+        """Yield every choice once: its name and its elements."""
         for elements, ident in self._idents.items():
             yield ident, elements
 
     def idents(self) -> set[ClassName]:
-        """Return all names that choices and the classes of elements have."""
+        """Return all names of choices and of the classes of elements."""
         return {*self._idents.values(), *self.element_classes.values()}
 
     def element_class(self, element: Element) -> ClassName | None:
-        """Return the name of an element's own class, None where its type's class stands for it."""
+        """Return the name of an element's own class, None if its type's class is used."""
         return self.element_classes.get(_key(element))
 
     def _fields(self) -> Iterator[tuple[Struct, Field]]:

@@ -1,4 +1,4 @@
-"""Plan the classes of a contract's types and elements, and what is stated of types that are not classes."""
+"""Plan the classes for a contract's types and elements, and the wire types that are not classes."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ Classes: TypeAlias = tuple[tuple[str, ClassName], ...]
 STRUCT = Ref(Name("Struct"), f"{RUNTIME}.late")
 FAULT = Ref(Name("Fault"), f"{RUNTIME}.errors")
 VALUE = Identifier("value")
-"""What the one field of a class is called that holds all of its element."""
+"""The name of the single field of a class for an element with a simple value."""
 
 
 @dataclass(frozen=True, slots=True)
 class TypePlanner:
-    """Plans the types of one contract one by one."""
+    """Plans the types of one contract."""
 
     names: Names
     annotations: Annotations
@@ -47,7 +47,7 @@ class TypePlanner:
 
     @classmethod
     def of(cls, names: Names, rest: Rest | None, nil: Nil, docs: Docs = UNDOCUMENTED) -> TypePlanner:
-        """Return a planner for the types that have these names."""
+        """Return a planner for the types with these names."""
         annotations = Annotations(names)
         statements, docstrings = Statements(annotations), Docstrings(names, docs)
         return cls(names, annotations, statements, Remembering(names, nil), docstrings, rest)
@@ -57,7 +57,7 @@ class TypePlanner:
         return plan_enum(self.names, self.docstrings, found)
 
     def wire_types(self) -> Iterator[PlannedWireType]:
-        """Plan what is not a class: arrays, maps, lists of tokens, unions, spellings, choices."""
+        """Plan the types that are not classes: arrays, maps, lists of tokens, unions, spellings, choices."""
         for name, found in self.names.contract.types.items():
             if isinstance(found, (Array, Map, Tokens, Union, Alias)) and name in self.names.classes:
                 remembers = isinstance(found, (Array, Map)) and self.remembers.items(found)
@@ -71,7 +71,7 @@ class TypePlanner:
     def struct(
         self, found: Struct, root: Ref, wire_name: str | None = None, parameter: bool = False
     ) -> PlannedStruct:
-        """Plan a struct; `root` is the runtime class that it extends when the contract gives it no base."""
+        """Plan a struct; `root` is the runtime class that it extends if it has no base in the contract."""
         base = found.base and self.names.contract.struct(found.base)
         idents = self.names.fields[found.name]
         kind = self.kind(found.name)
@@ -120,7 +120,7 @@ class TypePlanner:
             )
 
     def whole(self, name: QName, nillable: bool = False) -> PlannedField:
-        """Plan the one field of a class whose element holds a value of a type."""
+        """Plan the single field of a class for an element with a value of a type."""
         inner = Field(VALUE, "", name, 0, place=Place.TEXT)
         stated = (
             self.statements.field(inner, "")
@@ -135,12 +135,12 @@ class TypePlanner:
         return self._derived(struct)[0]
 
     def kind(self, name: QName) -> str:
-        """Return the discriminator's value for a type: its own name, unless the REST facts say otherwise."""
+        """Return the discriminator's value for a type: its name, unless the REST facts state another."""
         return self.rest.discriminators.get(name, name.name) if self.rest else name.name
 
     def _derived(self, found: Struct) -> tuple[Classes, Classes]:
-        """Return the classes derived from a struct by their wire names, and by what JSON calls them."""
-        # What has no name cannot be the xsi:type of anything.
+        """Return the classes derived from a struct by their wire names, and by their names in JSON."""
+        # An anonymous type cannot be an xsi:type.
         descendants = [one for one in self._descendants(found.name) if "/" not in one.name.name]
         locals_ = Counter(one.name.name for one in (found, *descendants))
         classes = self.names.classes
@@ -153,15 +153,16 @@ class TypePlanner:
     def _field(self, owner: Struct, ident: Identifier, inner: Field, parameter: bool) -> PlannedField:
         annotation = self.annotations.field(inner, parameter)
         if known := self._inherited(owner, inner):
-            # Type checkers refuse a field that is of another type than in the base.
+            # Type checkers reject a field with another type than in the base.
             annotation = annotation if self.annotations.fits(inner, known) else ANY
         stated = self.statements.field(inner, owner.name.namespace)
-        # The classes are found at run time so, when somebody looks, and need not be imported before; nor does a
+        # Resolved at run time on demand, so the classes need not be imported. Also, a field with the name of
+        # its type does not hide the type from later annotations.
         # field that is called like its type hide the type from the annotations after it.
         return PlannedField(ident, in_types(annotation), stated, *self.docstrings.field(owner, inner))
 
     def _inherited(self, owner: Struct, inner: Field) -> Field | None:
-        """Return the field of its base that a struct states again, None for one that is new."""
+        """Return the base's field that a struct restates, None for a new field."""
         if not (owner.base and (owner.restricted or inner.place is Place.ATTRIBUTE)):
             return None
         base = self.names.contract.struct(owner.base)

@@ -26,7 +26,10 @@ from soapwright.rest.apply_rest import Rest
 
 @dataclass(slots=True)
 class Clients:
-    """Plans clients over the names and messages of their contract; `problems` is what is wrong with the config."""
+    """Plans clients from the names and messages of their contract.
+
+    `problems` are conflicts with the config.
+    """
 
     names: Names
     messages: MessageClasses
@@ -38,7 +41,7 @@ class Clients:
 
     def all(self, port_types: Sequence[PortType]) -> tuple[ClientPlan, ...]:
         """Return the clients for port types, in their order."""
-        # The messages have their names when all methods are planned, and clients are called like none of them.
+        # Planning the methods settles the names of messages, which the names of clients must avoid.
         found = [(one, *self._methods(one)) for one in port_types]
         idents = self._idents(port_types)
         modules = settle(map(module_name, idents), ["types", *idents]) if len(idents) > 1 else [""]
@@ -81,7 +84,7 @@ class Clients:
         )
 
     def _idents(self, port_types: Sequence[PortType]) -> list[ClassName]:
-        """Return the names of the clients' classes, once the classes of the contract have theirs."""
+        """Return the class names of the clients, after those of the contract's types are settled."""
         messages = {message.ident for message in self.messages.planned.values()}
         taken: set[str] = {
             *CLIENT_CLASSES,
@@ -103,14 +106,12 @@ class Clients:
         return idents
 
     def _refuse(self, name: str, at: tuple[str, ...]) -> None:
-        what = (
-            f"{spelled(('services', self.service.name, *at))!r} is {name!r}, and another class has that name"
-        )
+        what = f"{spelled(('services', self.service.name, *at))!r} is {name!r}, which is the name of another class"
         hint = f"Choose another name, like {name}Client."
         self.problems.append(Problem(self.config.where("services", self.service.name, *at), what, hint))
 
     def _ports(self, port_type: PortType) -> tuple[PlannedPort, ...]:
-        """Return the ports of a client, the one that the config chooses first."""
+        """Return the ports of a client, with the config's choice first."""
         ports = [
             PlannedPort(
                 one.name,
@@ -125,7 +126,7 @@ class Clients:
         return tuple(sorted(ports, key=lambda port: port.name not in self.service.ports))
 
     def _fault_elements(self, port_type: PortType) -> list[tuple[str, tuple[ClassName, ...]]]:
-        """Return the classes of faults by the elements of their details."""
+        """Return the classes of faults by the elements in fault details."""
         found: dict[str, dict[ClassName, None]] = {}
         for operation in port_type.operations:
             for fault in operation.faults:

@@ -1,13 +1,14 @@
-"""Python code as values: the plan makes them, and they are put into text last.
+"""Python code as values, which the plan builds and which are turned into text last.
 
-A template writes a value of `Code` or a `Name` as it is, and any other text as a literal (`soapwright.jinja`): so
-nothing that a schema says can become code. `str` of a value is its text, laid out as black does when it fits.
+Templates write values of `Code` and `Name` unchanged, and any other text as a literal (`soapwright.jinja`),
+so text from a schema can never become code. `str` of a value is its text, laid out like black does if it fits
+on a line.
 
     Code
-    ├── Ref, Dotted, Subscript, Either     names and annotations; a Ref knows where its name comes from
-    ├── Text, Constant, Items, DictOf, Pair, Call    what is stated
-    ├── Dots, From                            what is imported
-    └── Listing, Docstring, Comment           texts over several lines, and what only people read (`prose`)
+    ├── Ref, Dotted, Subscript, Either     names and annotations; a Ref knows the module of its name
+    ├── Text, Constant, Items, DictOf, Pair, Call    values and calls
+    ├── Dots, From                            imports
+    └── Listing, Docstring, Comment           multi-line texts, docstrings and comments (`prose`)
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from soapwright.base.visible_text import UNSEEN, escape
 
 
 class Code(ABC):
-    """A piece of code. Only what is in this module and in `prose` is one."""
+    """A piece of code; all subclasses are in this module and in `prose`."""
 
     __slots__ = ()
 
@@ -32,17 +33,17 @@ class Code(ABC):
         """Return the text of the code."""
 
     def parts(self) -> Iterable[Code]:
-        """Return the pieces that this one is made of."""
+        """Return the pieces of code that this one consists of."""
         return ()
 
     def changed(self, change: Callable[[Ref], Code]) -> Code:
-        """Return the code with every reference in it changed."""
+        """Return the code with `change` applied to every reference."""
         return self
 
 
 @dataclass(frozen=True, slots=True)
 class Ref(Code):
-    """A name, and the module that it comes from: "" for those of the module itself, BUILTINS for Python's own."""
+    """A name and its module: "" for the module itself, BUILTINS for Python's own names."""
 
     name: Name
     module: str = ""
@@ -74,7 +75,7 @@ class Dotted(Code):
 
 @dataclass(frozen=True, slots=True)
 class Text(Code):
-    """A text, as a literal in double quotes on one line."""
+    """A string literal in double quotes on one line."""
 
     value: str
 
@@ -86,13 +87,13 @@ class Text(Code):
             and "\\" not in self.value
         ):
             return f'"{self.value}"'
-        # JSON spells quotes, backslashes and most controls as Python does.
+        # JSON spells quotes, backslashes and most control characters as Python does.
         return UNSEEN.sub(lambda found: escape(found[0]), json.dumps(self.value, ensure_ascii=False))
 
 
 @dataclass(frozen=True, slots=True)
 class Constant(Code):
-    """A number, a truth value, or None."""
+    """A number, a boolean, or None."""
 
     value: float | None
 
@@ -102,7 +103,10 @@ class Constant(Code):
 
 @dataclass(frozen=True, slots=True)
 class Items(Code):
-    """A tuple, or a list when `listed`; a `tall` one has a line for each item, but for the only short one of a tuple."""
+    """A tuple, or a list if `listed`.
+
+    A `tall` one has one item per line, unless it is a tuple of one short item.
+    """
 
     items: tuple[Code, ...]
     listed: bool = False
@@ -126,7 +130,7 @@ class Items(Code):
 
 @dataclass(frozen=True, slots=True)
 class DictOf(Code):
-    """A dict from text; a `tall` one has a line for each entry."""
+    """A dict with text keys; a `tall` one has one entry per line."""
 
     pairs: tuple[tuple[str, Code], ...]
     tall: bool = False
@@ -144,7 +148,7 @@ class DictOf(Code):
 
 @dataclass(frozen=True, slots=True)
 class Pair(Code):
-    """A dict of one entry, whatever its key."""
+    """A dict with one entry and any key."""
 
     key: Code
     value: Code
@@ -158,7 +162,7 @@ class Pair(Code):
 
 @dataclass(frozen=True, slots=True)
 class Call(Code):
-    """A call of a function or class; a `tall` one has a line for each argument."""
+    """A call of a function or class; a `tall` one has one argument per line."""
 
     function: Ref | Dotted
     arguments: tuple[Code, ...] = ()
@@ -184,7 +188,7 @@ class Call(Code):
 
 @dataclass(frozen=True, slots=True)
 class Subscript(Code):
-    """`of[arguments]`, a generic type with what it holds."""
+    """`of[arguments]`, a parametrized generic type."""
 
     of: Ref
     arguments: tuple[Code, ...]
@@ -203,7 +207,7 @@ class Subscript(Code):
 
 @dataclass(frozen=True, slots=True)
 class Either(Code):
-    """`A | B`: a value of one of several types. Made by `either`."""
+    """`A | B`: a union of types. Made by `either`."""
 
     members: tuple[Code, ...]
 
@@ -229,7 +233,7 @@ class Dots(Code):
 
 @dataclass(frozen=True, slots=True)
 class From(Code):
-    """`from module import names`; one name alone may be called something else."""
+    """`from module import names`; a single name may be imported under another one."""
 
     module: str
     names: tuple[Name, ...]
@@ -248,19 +252,19 @@ TRUE = Constant(True)
 
 
 def either(*members: Code) -> Code:
-    """Return the annotation for a value of any of these types, each named once and None last."""
+    """Return the annotation for a value of any of these types, without duplicates and with None last."""
     flat = [inner for one in members for inner in (one.members if isinstance(one, Either) else (one,))]
     several = tuple(one for one in dict.fromkeys(flat) if one != NONE) + ((NONE,) if NONE in flat else ())
     return several[0] if len(several) == 1 else Either(several)
 
 
 def members(code: Code) -> tuple[Code, ...]:
-    """Return the types that an annotation is made of."""
+    """Return the types in a union."""
     return code.members if isinstance(code, Either) else (code,)
 
 
 def without_none(code: Code) -> Code:
-    """Return an annotation for the same values but None."""
+    """Return an annotation without None."""
     return either(*(one for one in members(code) if one != NONE))
 
 
@@ -279,7 +283,7 @@ _WITHOUT_PARTS = (Text, Constant)
 
 
 def keyword(name: str, value: Code) -> tuple[Name, Code]:
-    """Return an argument that is given by name."""
+    """Return a keyword argument."""
     return Name(name), value
 
 

@@ -1,4 +1,4 @@
-"""Content expressions: how the elements of a struct follow each other, by the names of its fields."""
+"""Content expressions: the order of a struct's elements, in terms of its field names."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ _BETWEEN = {GroupKind.SEQUENCE: ", ", GroupKind.CHOICE: " | ", GroupKind.ALL: " 
 
 
 def expression(node: Node, idents: tuple[Identifier, ...]) -> str:
-    """Return the expression for a node, as `@struct(content=…)` has it."""
+    """Return the expression for a node, for `@struct(content=…)`."""
     text = _text(node, idents)
     once = isinstance(node, Branch) and not _times(node)
     return text[1:-1] if once and text.startswith("(") else text
 
 
 def any_order(node: Node | None) -> bool:
-    """Whether several elements may come in any order somewhere in a node."""
+    """Return whether a node contains elements that may come in any order."""
     if not isinstance(node, Branch):
         return False
     return (node.kind is GroupKind.ALL and len(node.nodes) > 1) or any(map(any_order, node.nodes))

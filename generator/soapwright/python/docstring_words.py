@@ -1,6 +1,6 @@
-"""What docstrings say: documentation of the contract, facets, defaults, and which fields exclude each other.
+"""The sentences in docstrings: documentation, facets, defaults, and which fields exclude each other.
 
-Where nothing is known beyond the name there is no docstring.
+Nothing is written if nothing is known beyond the name.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from soapwright.contract.schema_views import Alias, Array, Branch, Field, Leaf, 
 from soapwright.python.python_names import Names
 
 _NO_LIMIT = 2_147_483_647
-"""What generators of schemas write for "no limit"."""
+"""What schema generators write for "no limit"."""
 
 
 def joined(*texts: str) -> str:
-    """Return sentences and paragraphs as one text: none twice, and a line of its own for each."""
+    """Return sentences and paragraphs as one text, each on its own line and without duplicates."""
     return "\n".join(dict.fromkeys(text for text in texts if text))
 
 
 def field_words(names: Names, inner: Field, known: Iterable[str] = ()) -> str:
-    """Return what is known of a field: its documentation, that of its simple type, and what its values may be.
+    """Return the documentation of a field: its own, that of its simple type, and the allowed values.
 
-    `known` are sentences on what the contract does not say.
+    `known` are sentences about facts that are not in the contract.
     """
     docs, facets, unit = _of_type(names, inner.type)
     words = [*_occurrence(names, inner), *_facet_words(facets, unit), *_given(inner), *known]
@@ -33,7 +33,7 @@ def field_words(names: Names, inner: Field, known: Iterable[str] = ()) -> str:
 
 
 def type_words(names: Names, name: QName) -> str:
-    """Return what is known of a simple type."""
+    """Return the documentation of a simple type."""
     docs, facets, unit = _of_type(names, name)
     return joined(*docs, " ".join(_facet_words(facets, unit)))
 
@@ -44,7 +44,7 @@ def exclusive_words(struct: Struct, idents: Sequence[str]) -> str:
 
 
 def _occurrence(names: Names, inner: Field) -> Iterator[str]:
-    """Yield how many items a list has to have, or may have, where that is not any number."""
+    """Yield how many items a list may have, if that is limited."""
     array = names.contract.types.get(names.target(inner.type))
     listed = inner if inner.repeated else array.item if isinstance(array, Array) else None
     if listed is not None:
@@ -53,7 +53,7 @@ def _occurrence(names: Names, inner: Field) -> Iterator[str]:
 
 
 def _of_type(names: Names, name: QName) -> tuple[list[str], list[Facets], str]:
-    """Return the documentation and facets of a type and those that it narrows, and what its length counts."""
+    """Return the documentation and facets of a type and its ancestors, and the unit of its length."""
     docs: list[str] = []
     facets: list[Facets] = []
     while isinstance(found := names.contract.types.get(name), Alias):
@@ -66,7 +66,7 @@ def _of_type(names: Names, name: QName) -> tuple[list[str], list[Facets], str]:
 
 
 def _facet_words(levels: list[Facets], unit: str) -> Iterator[str]:
-    """Yield sentences for facets; of the same facet on several levels, the first is the narrowest."""
+    """Yield sentences for facets; if a facet occurs on several levels, the first one is the narrowest."""
     levels = [level for level in levels if level != NO_FACETS]
     if not levels:
         return

@@ -1,4 +1,4 @@
-"""The docstrings of one contract: what it says itself, what its docs.toml knows, and where the reference page is."""
+"""The docstrings of one contract: from its documentation, docs.toml, and links to reference pages."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ from soapwright.python.python_names import Names
 
 @dataclass(frozen=True, slots=True)
 class Docstrings:
-    """Writes docstrings; where nothing is known of a thing it has none."""
+    """Writes docstrings; empty if nothing is known."""
 
     names: Names
     docs: Docs
 
     def page(self, operation: Operation) -> str:
-        """Return the address of the reference page of an operation."""
+        """Return the URL of an operation's reference page."""
         return self.docs.page(operation)
 
     def operation(self, operation: Operation) -> str:
-        """Return what is known of an operation, but for its parameters."""
+        """Return the documentation of an operation, without its parameters."""
         return joined(operation.doc, self._said(self.docs.operation(operation)))
 
     def asked(self, operation: Operation, inner: Field) -> bool:
-        """Whether the service refuses requests without an element that the contract lets them leave out."""
+        """Return whether the service requires an element that is optional in the contract."""
         return self.docs.element(operation, inner.name or inner.word).asked
 
     def element(self, operation: Operation, inner: Field) -> str:
-        """Return what is known of an element of a request."""
+        """Return the documentation of an element of a request."""
         facts = self.docs.element(operation, inner.name or inner.word)
         return field_words(self.names, inner, self._sentences(facts, str))
 
     def struct(self, found: Struct, idents: Sequence[str]) -> str:
-        """Return what is known of a struct, and of fields that it inherits and uses otherwise."""
+        """Return the documentation of a struct, and of inherited fields that it uses differently."""
         called = self._fields(found)
         inherited = "\n".join(
             f"{called(name)}: {said}"
@@ -51,31 +51,31 @@ class Docstrings:
         return "\n\n".join(filter(None, (own, inherited, self.docs.page(found))))
 
     def field(self, owner: Struct, inner: Field) -> tuple[str, str]:
-        """Return what is known of a struct's own field, and the address of its reference if docs.toml knows something."""
+        """Return the documentation of a struct's own field, and its reference URL if docs.toml has facts."""
         facts = self.docs.field(owner.name, inner.name or inner.word)
         said = (*self._sentences(facts, self._fields(owner)), *self._pairs(inner))
         link = self.docs.anchor(self.docs.page(owner), inner.name) if said else ""
         return field_words(self.names, inner, said), link
 
     def pair(self, found: Map) -> str:
-        """Return the address of the reference page of the pairs of a map, which are not a class."""
+        """Return the URL of the reference page for the pairs of a map, which have no class."""
         pair = self.names.contract.struct(found.item.type)
         return self.docs.page(pair) if pair else ""
 
     def enum(self, found: Enum | Flags) -> str:
-        """Return what is known of an enumeration."""
+        """Return the documentation of an enumeration."""
         own = joined(found.doc, self._said(self.docs.type(found.name)))
         return "\n\n".join(filter(None, (own, self.docs.page(found))))
 
     def value(self, owner: Enum | Flags, value: Value, idents: Mapping[str, str]) -> tuple[str, str]:
-        """Return what is known of a value, and its reference; `idents` are the members by their values."""
+        """Return the documentation and reference URL of a value; `idents` are the members by their values."""
         facts = self.docs.value(owner.name, value.text)
         said = self._said(facts, lambda name: f"`{idents[name]}`" if name in idents else name)
         link = self.docs.anchor(self.docs.page(owner), value.text) if said else ""
         return joined(value.doc, said), link
 
     def _pairs(self, inner: Field) -> Iterator[str]:
-        """Yield what is known of the keys and values of a map."""
+        """Yield the documentation of the keys and values of a map."""
         found = self.names.contract.types.get(self.names.target(inner.type))
         if isinstance(found, Map):
             for part, words in ((found.key, "Keys"), (found.value, "Values")):
@@ -89,7 +89,7 @@ class Docstrings:
         return sentences(facts, self.docs.as_of, called)
 
     def _fields(self, owner: Struct) -> Callable[[str], str]:
-        """Return what spells the fields of a struct as attributes, and other names as they are."""
+        """Return a function that spells the fields of a struct as attributes, and other names unchanged."""
         idents: dict[str, str] = {}
 
         def called(name: str) -> str:

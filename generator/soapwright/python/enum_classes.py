@@ -42,7 +42,7 @@ def _base(found: Enum | Flags, kind: Ref) -> Ref:
 
 
 def _stated(kind: Ref, text: str) -> Code:
-    """Return what a member is: its text, or the whole number that it stands for, with the text where they differ."""
+    """Return the value of a member: its text, or the integer it represents, with the text if they differ."""
     number = _whole(text) if kind == INT else None
     if number is None:
         return Text(text)

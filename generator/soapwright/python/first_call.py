@@ -1,4 +1,4 @@
-"""A first call of a client, as a program of one line: what people try before they read on."""
+"""A one-line program that makes a first call with a client, to try it out."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from soapwright.python.planned_methods import PlannedMethod
 from soapwright.python.python_types import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
 
 _READS = ("get", "list", "find", "search", "query", "read", "lookup", "describe", "echo", "ping")
-"""How names of operations begin that most likely change nothing."""
+"""Prefixes of the names of operations that probably change nothing."""
 
 _TEXTS = {INT: "1", STR: "'text'", BOOL: "True", FLOAT: "1.5", BYTES: "b'text'", OBJECT: "'text'"}
 _MADE = {
@@ -23,23 +23,24 @@ _MADE = {
     "time": "time(12)",
     "Decimal": "Decimal('1.5')",
 }
-"""How values of the standard library's classes are made."""
+"""Expressions for values of the standard library's classes."""
 
 _SHOWN = 3
-"""How many parameters that may be left out are given."""
+"""How many optional parameters to pass."""
 
 _DEPTH = 4
-"""How many structs a value may have inside each other."""
+"""The deepest nesting of structs in a value."""
 
 
 FoundCall: TypeAlias = Callable[[str], PlannedStruct | None]
-"""Returns the struct whose class is called so, None where there is none."""
+"""Returns the struct with this class name, None if there is none."""
 
 
 def first_call(plan: ContractPlan, struct: FoundCall | None = None) -> str:
-    """Return a program that calls the most harmless operation of a contract's clients; "" where none is known to work.
+    """Return a program that calls the most harmless operation of a contract's clients, "" if none is suitable.
 
-    It has no double quotes, so that a shell's can stand around it. `struct` finds what the plan does not hold.
+    It has no double quotes, so that a shell can quote it with them. `struct` finds structs that are not in
+    the plan.
     """
     planned: dict[str, PlannedStruct] = {one.ident: one for one in (*plan.structs, *plan.elements)}
     examples = _Examples(plan, struct or planned.get)
@@ -57,19 +58,19 @@ def first_call(plan: ContractPlan, struct: FoundCall | None = None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Example:
-    """A value as code, and the names that the code needs, each with its module."""
+    """A value as code, and the names it needs, each with its module."""
 
     text: str
     needs: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def plain(self) -> bool:
-        """Whether it is a literal alone."""
+        """Whether it is just a literal."""
         return not self.needs
 
 
 def _rank(method: PlannedMethod, given: Mapping[str, _Example]) -> tuple[bool, bool, bool, int]:
-    """Return what sorts calls: first those that most likely change nothing, then those of few plain values."""
+    """Return the sort key of a call: those that probably change nothing first, then those with few plain values."""
     reads = method.operation.lower().startswith(_READS)
     plain = all(one.plain for one in given.values())
     return not reads, not plain, not given, len(given)
@@ -107,7 +108,10 @@ class _Examples:
         self._found = struct
 
     def arguments(self, method: PlannedMethod) -> dict[str, _Example] | None:
-        """Return the arguments of a call: what it needs, and a few plain values; None where one is not known."""
+        """Return the arguments of a call: the required ones and a few plain values.
+
+        None if one has no example.
+        """
         found: dict[str, _Example] = {}
         for one in method.parameters:
             value = self._value(one.annotation, _DEPTH)
@@ -119,7 +123,7 @@ class _Examples:
         return found
 
     def _value(self, annotation: Code, depth: int) -> _Example | None:
-        """Return an example of a value of one of the types that an annotation names, None where none is known."""
+        """Return an example for an annotation, None if there is none."""
         examples = (self._one(one, depth) for one in members(annotation))
         return next((one for one in examples if one is not None), None)
 
@@ -143,7 +147,7 @@ class _Examples:
         return _Example(f"{name}.{enum.members[0].ident}", frozenset({(self._place, name)}))
 
     def _struct(self, name: str, depth: int) -> _Example | None:
-        """Return a struct with all that it needs."""
+        """Return a struct with its required fields."""
         struct = self._found(name)
         if struct is None or struct.abstract or not depth:
             return None
@@ -157,7 +161,7 @@ class _Examples:
         return _Example(f"{name}({', '.join(texts)})", frozenset(needs))
 
     def _required(self, struct: PlannedStruct) -> Iterator[PlannedField]:
-        """Yield the fields that the constructor asks for, those of the base first."""
+        """Yield the required fields of the constructor, those of the base first."""
         base = self._found(struct.extends or "")
         if base is not None:
             yield from self._required(base)

@@ -1,8 +1,8 @@
-"""Format generated modules as black does: only those that changed, and in them only what needs it.
+"""Format generated modules like black: only modules that changed, and only statements that need it.
 
-The templates lay out what fits into a line as black would, and `long_lines` breaks what does not. So black is asked for
-few statements: those that need its rarer rules, or that hold texts which it may spell otherwise. A test compares the whole
-output with black's own.
+The templates lay out what fits on a line like black does, and `long_lines` breaks the rest. Black itself is
+used only for the few statements that need its rarer rules, or that contain strings it may respell. A test
+compares the whole output with black's.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _QUOTES = '"""'
 
 
 class _Lines(NamedTuple):
-    """Lines of a module that black formats together, counted from 1; a header is one without its body."""
+    """Lines of a module that black formats together, counted from 1; a header is a block without its body."""
 
     first: int
     last: int
@@ -33,10 +33,10 @@ class _Lines(NamedTuple):
 def format_modules(
     rendered: Mapping[str, str], known: Mapping[str, str], progress: Progress = no_progress
 ) -> dict[str, str]:
-    """Return modules (path → text) as black writes them.
+    """Return modules (path → text) as black formats them.
 
-    `known` is hash of unformatted text → formatted text; what is in it is not formatted again. `progress` is
-    called with the lengths of the texts done and of all.
+    `known` maps the hash of unformatted text to formatted text, which is reused. `progress` is called with
+    the length of the text formatted so far and the total.
     """
     hashes = {path: digest(text.encode()) for path, text in rendered.items()}
     total = sum(len(text) for path, text in rendered.items() if hashes[path] not in known)
@@ -63,9 +63,9 @@ def _format(text: str) -> str:
 
 
 def _laid_out(written: Sequence[str]) -> tuple[list[str], set[int]]:
-    """Return what becomes of each line, and the numbers of those that are left to black.
+    """Return the replacement of each line, and the numbers of the lines that black has to format.
 
-    Those of docstrings and of other texts that go over several lines stay as they are, as long as they may be.
+    Lines of docstrings and other multi-line strings stay unchanged, whatever their length.
     """
     made: list[str] = []
     doubtful: set[int] = set()
@@ -74,7 +74,7 @@ def _laid_out(written: Sequence[str]) -> tuple[list[str], set[int]]:
         made.append(line)
         start = line.lstrip(" ")
         if within or start.startswith(_QUOTES):
-            # A text of one line begins and ends there; of several lines, the last one is nothing but the end.
+            # A one-line string ends on its first line; a longer one ends on a line with only the quotes.
             ends = start.startswith(_QUOTES) if within else line.endswith(_QUOTES + "\n") and len(start) > 4
             within = not ends
         elif line.endswith(_QUOTES + "\n"):
@@ -89,14 +89,14 @@ def _laid_out(written: Sequence[str]) -> tuple[list[str], set[int]]:
 
 
 def _is_doubtful(line: str) -> bool:
-    """Return whether black may lay a line out again: it is too long, or holds what may be written otherwise."""
-    # Some characters outside ASCII are two columns wide.
+    """Return whether black might change a line: it is too long, or contains something that may be respelled."""
+    # Some non-ASCII characters are two columns wide.
     width = len(line) if line.isascii() else len(line) + sum(not character.isascii() for character in line)
     return width > WIDTH + 1 or "\\" in line or "\t" in line or line[:-1].endswith(" ")
 
 
 def _parts(body: Sequence[ast.stmt], doubtful: set[int]) -> Iterator[_Lines]:
-    """Yield the smallest parts of a block that hold its doubtful lines: statements, or headers of blocks."""
+    """Yield the smallest parts of a block that contain its doubtful lines: statements, or headers of blocks."""
     for node in body:
         first, last = _first_line(node), node.end_lineno or node.lineno
         if doubtful.isdisjoint(range(first, last + 1)):
@@ -127,7 +127,8 @@ def _formatted(part: list[str], header: bool) -> list[str]:
 
 @cache
 def _alone(text: str, width: int) -> str:
-    # The same statement is in many a module: in the sync client and the async one, to begin with. Most contracts
+    # Cached, because the sync and async clients share many statements. Black is imported only when needed,
+    # because that takes as long as importing everything else.
     # do without black, which takes as long to import as all they need.
     from black import format_str
     from black.mode import Mode, TargetVersion

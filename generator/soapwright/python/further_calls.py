@@ -1,4 +1,4 @@
-"""The further ways to call operations, item by item and page by page: what their modules refer to."""
+"""The modules for calls item by item and page by page: the names that they refer to."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ FURTHER = {
     "iterate": ("ItemCalls", "streaming", "ItemMethods", "Items"),
     "pages": ("PageCalls", "paging", "PageMethods", "Pages"),
 }
-"""The further ways to call operations: their class, the module of the runtime, the base, and what its methods return."""
+"""The additional ways to call operations: class, runtime module, base class, and return type of the methods."""
 
 
 def further_calls(name: str, methods: Sequence[PlannedMethod], asynchronous: bool) -> tuple[Block, ...]:
-    """Return what the module of a further way to call these methods refers to; `name` is one of FURTHER."""
+    """Return what the module for these methods refers to; `name` is one of FURTHER."""
     kind = "Async" if asynchronous else ""
     class_, module, base, result = FURTHER[name]
     returned = Ref(Name(f"{kind}{result}"), f"{RUNTIME}.{module}")

@@ -1,4 +1,4 @@
-"""The header parts of requests, and the fields of `Credentials` that fill them."""
+"""The header parts of requests, and the fields of `Credentials` that they are filled from."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from soapwright.python.python_types import INT, STR
 
 @dataclass(slots=True)
 class HeaderParts:
-    """Gathers the header parts of a client's requests; those that are the same share a constant."""
+    """Collects the header parts of a client's requests; equal ones share a constant."""
 
     annotations: Annotations
     service: ServiceConfig
@@ -28,7 +28,7 @@ class HeaderParts:
     _known: dict[tuple[Header, ...], ConstantName | None] = field(default_factory=dict)
 
     def constant(self, headers: tuple[Header, ...], taken: Collection[str]) -> ConstantName | None:
-        """Return the constant for the parts that the client offers of these, called like nothing that is taken."""
+        """Return the constant for the header parts that the client offers, with a name that is not taken."""
         if headers not in self._known:
             self._known[headers] = self._constant(headers, taken)
         return self._known[headers]
@@ -46,7 +46,7 @@ class HeaderParts:
 
     @property
     def hidden(self) -> tuple[Identifier, ...]:
-        """The attributes of `Credentials` that no request of the client sends, though its contract could."""
+        """The attributes of `Credentials` that the config hides from the client's requests."""
         sent = {one.ident for one in self.credentials.values()}
         return tuple(sorted(self.not_sent - sent))
 
@@ -59,7 +59,7 @@ class HeaderParts:
         wanted = self._attribute(header)
         value = self._value(header)
         if header.name in self.credentials:
-            # Header parts of one name may be of several types.
+            # Header parts of the same name may have different types.
             value = either(self.credentials[header.name].value, value)
         self.credentials[header.name] = CredentialField(wanted, header.name, value)
         reference = self.annotations.reference(header.type)
@@ -69,9 +69,9 @@ class HeaderParts:
         return Call(Ref(Name("HeaderPart"), f"{RUNTIME}.service"), tuple(stated))
 
     def _value(self, header: Header) -> Code:
-        """Return the annotation of what a header part is filled with."""
+        """Return the annotation of the value of a header part."""
         one = self.annotations.value(header.type)
         if self.annotations.names.contract.types.get(self.annotations.names.target(header.type)) is not None:
             return one
-        # An id is a number as often as it is text, whichever of the two the contract asks for.
+        # Ids are passed as numbers or texts, whichever type the contract declares.
         return either(one, INT if one == STR else STR)

@@ -1,4 +1,4 @@
-"""Where a reference in generated code leads to: what `Ref.module` may say, beside a module of Python's library."""
+"""The values of `Ref.module` in generated code, besides modules of the standard library."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from soapwright.base.naming import Name
 from soapwright.python.code import Code, Dotted, Ref
 
 BUILTINS = "builtins"
-"""Where a `Ref` leads to Python's own names, which no module imports unless it has to call them otherwise."""
+"""Python's builtins, which modules import only to rename them."""
 
 CLIENT = "."
-"""Where a `Ref` leads to the modules of the client."""
+"""The modules of the client."""
 
 CONTRACT = "_contract"
 TYPES = f"{CONTRACT}.types"
 NAMESPACES = f"{TYPES}.namespaces"
-"""Where a `Ref` leads to what the clients of a contract share: its modules, the classes of its types, the constants."""
+"""What the clients of a contract share: its modules, the classes of its types, and the constants."""
 
 PACKAGE = "_package"
-"""Where a `Ref` leads to what the top-level package offers."""
+"""The exports of the top-level package."""
 
 RUNTIME = "_runtime"
-"""The folder of the output that the runtime is copied to; a `Ref` leads to a module in it."""
+"""The folder of the output with the copy of the runtime; a `Ref` names a module in it."""
 
 
 def of_types(name: Name) -> Dotted:
@@ -29,5 +29,5 @@ def of_types(name: Name) -> Dotted:
 
 
 def in_types(code: Code) -> Code:
-    """Return code with the contract's classes spelled as attributes of the `types` package."""
+    """Return code with the contract's classes as attributes of the `types` package."""
     return code.changed(lambda ref: of_types(ref.name) if ref.module == TYPES else ref)

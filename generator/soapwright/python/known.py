@@ -1,4 +1,4 @@
-"""What xs:anyType and wildcards may meet: the named types and the global elements of a contract."""
+"""The types and elements that may occur in xs:anyType and wildcards: all named ones of a contract."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from soapwright.python.python_names import Names
 
 
 def known_tables(annotations: Annotations) -> Iterator[KnownTable]:
-    """Yield the tables of a contract in which there is something that may hold anything."""
+    """Yield the tables that a contract needs because something in it may contain anything."""
     names = annotations.names
     fields = list(_fields(names))
     wildcards = [inner.wildcard for inner in fields if isinstance(inner.wildcard, Wildcard)]

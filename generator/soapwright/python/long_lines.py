@@ -1,7 +1,7 @@
-"""Break lines that are too long, as black does: the statements that templates write on one line, and what they hold.
+"""Break long lines like black does, for the statements that templates write on one line.
 
-Black itself takes some milliseconds for a statement, and the output of a large contract has ten thousands that do not
-fit. What is here is the part of black's rules that these need; of any other line it says that it does not know.
+Black takes some milliseconds for a statement, and a large contract has ten thousand that do not fit. This
+module has the part of black's rules that they need; it reports any other line as unknown.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ from soapwright.python.prose import WIDTH
 
 _PIECES = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|([(\[{])|([)\]}])|, ?""")
 _IMPORT = re.compile(r"(from [\w.]+ import )(\w[\w, ]*)")
-# What may be before brackets that are opened: in a statement, in an item between other brackets, and after an
+# Code that may precede brackets: in a statement, in an item between other brackets, and after a broken
+# annotation. String literals are replaced by "" there, and the content of brackets is omitted.
 # annotation that was broken. Texts are spelled "" there, and what is in brackets is left out.
 _STATEMENT = re.compile(r"@[\w.]+|return (await )?[\w.]+|((\w+, )*\w+ = )?[\w.]*|class \w+")
 _ITEM = re.compile(r'(\w+=|"": )?[\w.]*')
 _REST = re.compile(r"[)\]] = [\w.]+")
-# What nothing can be done about in an item: one word or one text.
+# An item that cannot be broken: one word or one text.
 _WHOLE = re.compile(r'(\w+=|"": )?(""|-?[\w.]+)|\w+: [\w.]+( = ([\w.]+|\(\)))?')
 _TEXT_ASSIGNED = re.compile(r'(\w+ = )""')
 _ANNOTATION = r'[\w.|"\[\] ]+'
@@ -34,7 +35,10 @@ _SUBSCRIPT = re.compile(r"[\w.]+\[\]")
 
 @dataclass(frozen=True, slots=True)
 class _Bracket:
-    """What is between two brackets; `comma` is set when the last item has one after it, as in a tuple of one."""
+    """The content of a pair of brackets.
+
+    `comma` is set if the last item is followed by one, as in a tuple of one.
+    """
 
     start: str
     items: tuple[_Parts, ...]
@@ -50,15 +54,15 @@ _Parts: TypeAlias = Sequence[str | _Bracket]
 
 
 class _UnknownError(Exception):
-    """The rules that are here do not say how to break a line."""
+    """The rules here do not cover a line."""
 
 
 @lru_cache(maxsize=4096)
 def broken(line: str) -> tuple[str, ...] | None:
-    """Return the lines that black makes of one that is too long, all without their ends; None when it has to be asked.
+    """Return the lines that black makes of a long one, without line endings; None if black has to be used.
 
-    The line is a whole statement, an item of brackets that are open before it, which then ends with a comma, or what
-    closes them. It is in ASCII. What cannot be broken stays as it is.
+    The line is in ASCII. It is a whole statement, an item inside open brackets, which then ends with a comma,
+    or the closing brackets. A line that cannot be broken is returned unchanged.
     """
     code = line.lstrip(" ")
     indent = len(line) - len(code)
@@ -78,7 +82,7 @@ def broken(line: str) -> tuple[str, ...] | None:
 
 
 def _parsed(code: str) -> _Parts:
-    """Return the parts of a statement or an item; raises _UnknownError where a bracket is not closed."""
+    """Return the parts of a statement or an item; raise _UnknownError if a bracket is not closed."""
     found: list[str | _Bracket] = []
     items: list[_Parts] = []
     above: list[tuple[str, list[_Parts], list[str | _Bracket]]] = []
@@ -94,7 +98,7 @@ def _parsed(code: str) -> _Parts:
             above.append((start, items, found))
             items, found = [], []
         elif not above:
-            # A target of several names, or the end of brackets that are open before the line.
+            # A target of several names, or the end of brackets that were opened before the line.
             found.append(piece[0])
         elif end:
             one = bool(items) and not found
@@ -155,7 +159,7 @@ def _item(parts: _Parts, indent: int, tail: str) -> list[str]:
 
 
 def _annotation(before: str, annotation: _Parts, indent: int) -> list[str]:
-    """Return the lines of an annotation that does not fit: the last of them is the bracket that ends it."""
+    """Return the lines of an annotation that does not fit; the last one is its closing bracket."""
     space = " " * indent
     if _SUBSCRIPT.fullmatch(_skeleton(annotation)):
         return _split(annotation, indent, "", _ITEM, before)
@@ -175,9 +179,9 @@ def _annotation(before: str, annotation: _Parts, indent: int) -> list[str]:
 def _split(
     parts: _Parts, indent: int, tail: str, known: re.Pattern[str], outside: str | None = None
 ) -> list[str]:
-    """Return the lines of what ends with brackets: up to them, what they hold, and their end.
+    """Return the lines of code that ends with brackets: the start, their content, and the end.
 
-    What is `outside` is before it on the line, in place of blanks.
+    `outside` precedes it on the line instead of blanks.
     """
     *before, bracket = parts
     if not isinstance(bracket, _Bracket) or not bracket.items or not known.fullmatch(_skeleton(before)):
@@ -186,7 +190,7 @@ def _split(
     head = f"{space if outside is None else outside}{_text(before)}{bracket.start}"
     if len(head) > WIDTH or bracket.comma:
         raise _UnknownError
-    # Of a tuple, a list or a table, and not of a call, each item has a line.
+    # A tuple, list or dict has one item per line; a call does not.
     called = (
         bool(before) and isinstance(before[-1], str) and (before[-1][-1] == "_" or before[-1][-1].isalnum())
     )
@@ -201,7 +205,7 @@ def _split(
 
 
 def _cut(parts: _Parts, mark: str) -> tuple[_Parts, _Parts]:
-    """Return what is before and after a mark that is in none of the brackets; nothing comes after where there is none."""
+    """Split parts at a mark outside of brackets; the second half is empty if there is no mark."""
     for number, part in enumerate(parts):
         if isinstance(part, str) and part[0] not in _QUOTES and mark in part:
             before, _, after = part.partition(mark)
@@ -215,7 +219,7 @@ def _text(parts: _Parts) -> str:
 
 
 def _skeleton(parts: _Parts) -> str:
-    """Return parts with empty texts and empty brackets."""
+    """Return parts with strings and brackets emptied."""
     return "".join(
         part.start + part.end if isinstance(part, _Bracket) else '""' if part[0] in _QUOTES else part
         for part in parts

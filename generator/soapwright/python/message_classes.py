@@ -1,4 +1,4 @@
-"""The classes of messages: one for each element that is in a SOAP body, or for the parts that are there."""
+"""The classes of messages: one for each element in a SOAP body, or for the parts in it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from soapwright.python.python_names import anonymous
 
 @dataclass(slots=True)
 class MessageClasses:
-    """Plans the messages of one contract; `planned` holds their plans by the key of the message."""
+    """Plans the messages of one contract; `planned` holds the results by the key of the message."""
 
     types: TypePlanner
     planned: dict[MessageKey, PlannedStruct] = field(default_factory=dict)
@@ -28,7 +28,7 @@ class MessageClasses:
         self._taken = Taken((*names.classes.values(), *names.choices.idents(), *constants))
 
     def plan(self, message: Message, parameter: bool = False) -> PlannedStruct:
-        """Return the class of a message: its anonymous type, or one that wraps the named type of its element."""
+        """Return the class of a message: that of its anonymous type, or a wrapper for a named type."""
         planned = self.planned.get(message.key)
         if planned is None:
             struct = self.types.names.of_message(message)
@@ -37,7 +37,7 @@ class MessageClasses:
                 planned = self.types.struct(struct, STRUCT, _root(message), parameter)
             else:
                 planned = self._wrapper(message, struct, nillable)
-            # One that holds a value as a whole says so of its field.
+            # For a single value, nillability is stated on its field.
             planned = replace(planned, nillable=nillable and not _is_whole(planned))
         if not parameter:
             planned = self._with_headers(message, planned)
@@ -45,7 +45,7 @@ class MessageClasses:
         return planned
 
     def _may_be_nil(self, message: Message) -> bool:
-        """Whether the element of a message may be nil, where that is another thing than being empty."""
+        """Return whether the element of a message may be nil, if that differs from being empty."""
         element = self.types.names.contract.elements.get(message.element) if message.element else None
         return element is not None and self.types.remembers.element(element)
 
@@ -61,7 +61,7 @@ class MessageClasses:
         return PlannedStruct(ident, STRUCT, wire_name, namespace, fields, "")
 
     def _with_headers(self, message: Message, planned: PlannedStruct) -> PlannedStruct:
-        """Return a response with the header parts that come with it as further fields."""
+        """Return a response with its header parts as additional fields."""
         names, annotations = self.types.names, self.types.annotations
         known = {inner.stated for inner in planned.fields}
         struct = names.of_message(message)
@@ -84,5 +84,5 @@ def _is_whole(planned: PlannedStruct) -> bool:
 
 
 def _root(message: Message) -> str:
-    """Return the name of the element of a message; "" says that its fields are in the body by themselves."""
+    """Return the name of a message's element, "" if its fields are directly in the body."""
     return message.element.name if message.element else ""

@@ -32,7 +32,7 @@ from soapwright.python.python_names import anonymous
 from soapwright.rest.apply_rest import Rest
 
 GIVEN = Ref(Name("GIVEN"), f"{RUNTIME}.nil")
-"""What stands for the value that the contract gives."""
+"""The default for a parameter whose value the contract provides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class Methods:
 
 
 def _default(inner: Field) -> Code | None:
-    """Return what a parameter is when a call does not give it, None where it has to."""
+    """Return the default of a parameter, None if it is required."""
     if is_supplied(inner):
         return GIVEN
     return None if inner.min_occurs > 0 else NONE

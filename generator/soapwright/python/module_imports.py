@@ -1,4 +1,4 @@
-"""The imports of a generated module, as a value: what the code in it refers to."""
+"""The imports of a generated module, derived from what its code refers to."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from soapwright.python.python_types import TYPE_CHECKING
 from soapwright.python.type_modules import struct_modules
 
 LATE = Ref(Name("late"), f"{RUNTIME}.late")
-"""What makes the structs of a module when they are first asked for."""
+"""The function that defers making the structs of a module until they are used."""
 
 _NUMBER = re.compile("([0-9]+)")
 _Natural: TypeAlias = list[Any]
@@ -26,9 +26,9 @@ _Natural: TypeAlias = list[Any]
 
 @dataclass(frozen=True, slots=True)
 class ModuleImports:
-    """What one module imports: the standard library's, the output's own, and what only type checkers need of that.
+    """The imports of one module: standard library, the output's own, and those for type checkers only.
 
-    `aside` is what it calls otherwise.
+    `aside` are the renamed imports.
     """
 
     standard: tuple[From, ...] = ()
@@ -38,7 +38,7 @@ class ModuleImports:
 
 
 def owners(plan: ContractPlan) -> dict[Name, str]:
-    """Return the module of the `types` package that each name is defined in."""
+    """Return the defining module in the `types` package of each name."""
     groups: dict[str, Sequence[PlannedEnum | PlannedStruct | PlannedWireType]] = {
         "enums": plan.enums,
         **{module.name: module.structs for module in struct_modules(plan)},
@@ -48,19 +48,19 @@ def owners(plan: ContractPlan) -> dict[Name, str]:
 
 
 def client_imports(plan: ClientPlan, blocks: Iterable[Block]) -> ModuleImports:
-    """Return the imports of a module in the client's folder that holds this code."""
+    """Return the imports of a module with this code in the client's folder."""
     return _sorted_out(blocks, lambda ref: _from_client(plan, ref.module))
 
 
 def types_imports(plan: ContractPlan, blocks: Iterable[Block]) -> ModuleImports:
-    """Return the imports of a module of the `types` package that holds this code."""
+    """Return the imports of a module with this code in the `types` package."""
     return _sorted_out(blocks, lambda ref: _from_types(plan, ref.module))
 
 
 def struct_imports(
     plan: ContractPlan, module: str, structs: Sequence[PlannedStruct], owner: Mapping[Name, str]
 ) -> ModuleImports:
-    """Return the imports of a module of structs; `owner` is what `owners` says."""
+    """Return the imports of a module of structs; `owner` is the result of `owners`."""
 
     def path(ref: Ref) -> str:
         if ref.module != TYPES:
@@ -75,21 +75,21 @@ def struct_imports(
 
 
 def _body(struct: PlannedStruct) -> Block:
-    """Return what the body of a class refers to where its fields hide other names."""
-    # The function that states a field is not yet hidden by the field.
+    """Return what the body of a class refers to, where its fields hide other names."""
+    # On its own line, a field does not hide the function that states it yet.
     stated = (ref for line in struct.fields for ref in refs(line.stated) if ref.name != line.ident)
     annotations = (line.annotation for line in struct.fields)
     return block((line.ident for line in struct.fields), (*annotations, *stated))
 
 
 def exported(names: Iterable[Name]) -> Items:
-    """Return what a module's `__all__` lists, in the order that ruff has it in."""
+    """Return a module's `__all__`, in ruff's order."""
     ordered = sorted(set(names), key=lambda name: (_kind(name), _natural(name)))
     return Items(tuple(Text(name) for name in ordered), listed=True, tall=True)
 
 
 def standard_imports(*blocks: Block) -> ModuleImports:
-    """Return what code needs of the standard library."""
+    """Return the standard library imports that code needs."""
     return _sorted_out(blocks, lambda ref: ref.module if _is_standard(ref.module) else "")
 
 
@@ -125,7 +125,8 @@ def _sorted_out(blocks: Iterable[Block], path: Callable[[Ref], str]) -> ModuleIm
         else:
             names[module].add(ref.name)
     lines: list[From] = []
-    # Relative imports from further away come first, as isort has them, and what is renamed has a line of its own.
+    # The order of isort: relative imports from further away first, and renamed imports on a line of their
+    # own.
     for module in sorted(names, key=lambda module: (-(len(module) - len(module.lstrip("."))), module)):
         plain = [From(module, tuple(sorted(names[module], key=_isort)))] if names[module] else []
         lines += sorted([*plain, *renamed.get(module, ())], key=lambda line: _isort(line.names[0]))
@@ -134,7 +135,7 @@ def _sorted_out(blocks: Iterable[Block], path: Callable[[Ref], str]) -> ModuleIm
 
 
 def _isort(name: str) -> tuple[int, _Natural, _Natural]:
-    # The order of isort and ruff: each kind without regard to case.
+    # The order of isort and ruff: by kind, ignoring case.
     return _kind(name), _natural(name.lower()), _natural(name)
 
 
@@ -144,7 +145,7 @@ def _kind(name: str) -> int:
 
 
 def _natural(name: str) -> _Natural:
-    """Return a key that sorts numbers in names by their value: Type2 before Type10; a number with zeros by its text."""
+    """Return a key that sorts numbers in names by value: Type2 before Type10; with leading zeros, by text."""
     parts = _NUMBER.split(name)
     return [
         part if index % 2 == 0 else (0, part) if part.startswith("0") else (1, int(part))

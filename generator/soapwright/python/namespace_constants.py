@@ -18,14 +18,14 @@ UNQUALIFIED = Ref(Name("UNQUALIFIED"), f"{RUNTIME}.wire")
 """The constant for no namespace."""
 
 _XML = "http://www.w3.org/XML/1998/namespace"
-# Prefixes that an envelope has other uses for, or that XML keeps for itself.
+# Prefixes with another meaning in an envelope, or reserved by XML.
 _TAKEN_PREFIXES = ("S", "SOAPENC", "XML", "XMLNS", "XS", "XSI")
-# What `types/wire_types.py`, which uses the constants, defines itself.
+# Names that `types/wire_types.py`, which uses the constants, defines itself.
 _TABLES = ("ELEMENTS", "JSON", "TYPES")
 
 
 def namespace_constants(contract: ContractView, taken: Collection[str]) -> dict[str, NamespaceConstant]:
-    """Return URI → constant for the namespaces of a contract; none is called like what is taken."""
+    """Return URI → constant for the namespaces of a contract; the names avoid those that are taken."""
     used = set(_used_namespaces(contract))
     uris = sorted(used - {"", _XML})
     constants = settle((constant_name(_label(uri)) for uri in uris), [*taken, *_TAKEN_PREFIXES, *_TABLES])
@@ -52,7 +52,7 @@ def _used_namespaces(contract: ContractView) -> Iterable[str]:
             yield found.item.namespace
             yield found.key.namespace
     if contract.encoded:
-        # The namespaces of all types: their names are stated.
+        # Type names are stated in messages, so the namespaces of all types are needed.
         yield from (name.namespace for name in contract.types if name.namespace not in (XS, *ENCODINGS))
     for operation in contract.operations:
         for message in (operation.request, operation.response):
@@ -63,13 +63,13 @@ def _used_namespaces(contract: ContractView) -> Iterable[str]:
 
 
 def _seen_from(inner: Field) -> Iterable[str]:
-    """Yield the namespace that a wildcard for other ones is seen from."""
+    """Yield the target namespace of a `##other` wildcard."""
     if inner.place is Place.ANY and inner.wildcard and inner.wildcard.namespaces[0] == "##other":
         yield from inner.wildcard.namespaces[1:]
 
 
 def _label(uri: str) -> str:
-    """Return the last part of a namespace that says something: no version, no host where there is a path."""
+    """Return the last meaningful part of a namespace: not a version, and not the host if there is a path."""
     split = urlsplit(uri)
     telling = [part for part in split.path.replace(":", "/").split("/") if part and not _is_version(part)]
     if telling:

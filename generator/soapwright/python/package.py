@@ -1,4 +1,4 @@
-"""A top-level package of the output: what its clients share."""
+"""A top-level package of the output: the modules that its clients share."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class PackagePlan:
 
     @property
     def credentials(self) -> tuple[CredentialField, ...]:
-        """What the clients put into request headers, all of them together."""
+        """The header parts that the clients fill, all of them together."""
         found: dict[str, CredentialField] = {}
         called = self._types
         for contract in self.contracts:
@@ -76,12 +76,12 @@ class PackagePlan:
 
     @property
     def call_options(self) -> tuple[CredentialField, ...]:
-        """Those of them that one call may be given; a name that means something else there is not among them."""
+        """The credentials that one call may override, without names that have another meaning there."""
         return tuple(one for one in self.credentials if one.ident not in CHECKS)
 
     @property
     def credentials_imports(self) -> tuple[From, ...]:
-        """What the module of the credentials imports of the output itself: it loads nothing but lists of names."""
+        """The imports of the credentials module from the output itself, which load only lists of names."""
         runtime = {
             ref for one in self.credentials for ref in refs(one.annotation) if ref.module.startswith(RUNTIME)
         }
@@ -93,7 +93,7 @@ class PackagePlan:
 
     @property
     def _types(self) -> dict[str, Identifier]:
-        """What the credentials call the types of the clients whose header parts are of types of the contract."""
+        """The names in the credentials module for the `types` packages of clients with typed header parts."""
         places = [
             contract.place
             for contract in self.contracts
@@ -106,12 +106,12 @@ class PackagePlan:
 
     @property
     def listed(self) -> str:
-        """The contracts' modules, one after the other."""
+        """The contracts' modules, as a list."""
         return ", ".join(contract.dotted for contract in self.contracts)
 
     @cached_property
     def offers(self) -> tuple[From, ...]:
-        """What the package offers, and where it is: always the same, and the values that its contracts need."""
+        """What the package exports, and from where: a fixed set, and the value classes that its contracts need."""
         needed = set(refs(*(code for contract in self.contracts for code in _offered(contract))))
         lines = [
             From("._runtime.enums", (Name("WireEnum"), Name("WireFlags"))),
@@ -129,17 +129,17 @@ class PackagePlan:
 
     @property
     def names(self) -> frozenset[str]:
-        """The names that the package itself has."""
+        """The names that the package exports."""
         return frozenset(name for line in self.offers for name in line.names)
 
     @property
     def open_folders(self) -> frozenset[str]:
-        """The folders that hold more than one contract's own modules: the package and those above its contracts."""
+        """The folders that contain more than one contract's modules: the package and those above its contracts."""
         return frozenset((self.name, *self.folders))
 
     @property
     def loaded(self) -> tuple[From, ...]:
-        """How each of them is loaded when it is first used, but for the exceptions."""
+        """The imports for loading each export on first use, without the exceptions."""
         found = Name("found")
         return tuple(
             From(line.module, (name,), found)
@@ -165,7 +165,7 @@ def _of(types: Identifier, ref: Ref) -> Code:
 
 
 def _offered(plan: ContractPlan) -> Iterator[Code]:
-    """Yield what says which values the users of a contract's clients may have to make."""
+    """Yield the annotations of values that users may have to create."""
     if any(one.stated.function.name == "Map" for one in plan.wire_types):
         yield _PAIRS
     for struct in (*plan.structs, *plan.elements, *plan.faults, *plan.requests, *plan.responses):

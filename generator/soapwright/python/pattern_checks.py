@@ -1,4 +1,4 @@
-"""Which texts the patterns of a type take, as libxml2 reads patterns."""
+"""Match texts against XSD patterns, using libxml2."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _XS = "http://www.w3.org/2001/XMLSchema"
 
 
 def taken(patterns: Sequence[str], texts: Iterable[str]) -> list[str]:
-    """Return which of some texts match one of the patterns; all of them when libxml2 cannot read a pattern."""
+    """Return the texts that match one of the patterns; all of them if libxml2 cannot read a pattern."""
     schema = etree.Element(f"{{{_XS}}}schema", nsmap={"xs": _XS})
     element = etree.SubElement(schema, f"{{{_XS}}}element", name="text")
     simple = etree.SubElement(element, f"{{{_XS}}}simpleType")

@@ -1,4 +1,4 @@
-"""Plan the clients of a contract: everything that is decided about their code before a template lays it out."""
+"""Plan the clients of a contract: all decisions about their code, before templates lay it out."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def plan_contract(
 
 @dataclass(slots=True)
 class ContractPlanner:
-    """Settles the names of a contract; `types` and, once `clients` has planned, `messages` say what is called how."""
+    """Chooses the names of a contract; `types` and, after `clients` has planned, `messages` hold them."""
 
     contract: ContractView
     rest: Rest | None
@@ -62,7 +62,7 @@ class ContractPlanner:
         self.clients = Clients(self.names, self.messages, self.rest, self.service, self.config, self.calls)
 
     def names_alone(self) -> ContractPlan:
-        """Return a plan without what only its code needs: structs, which `struct` gives one by one, and wire types."""
+        """Return a plan without structs, which `struct` gives one by one, and without wire types."""
         found = self.contract.types.values()
         return ContractPlan(
             place=self.service.name,
@@ -82,7 +82,7 @@ class ContractPlanner:
         )
 
     def struct(self, ident: str) -> PlannedStruct | None:
-        """Return the struct or the element whose class is called so, if there is one that calls may give."""
+        """Return the struct or element with this class name, if calls can be passed one."""
         if not self._by_ident:
             names = self.names
             data = (one for one in names.structs() if one.name not in names.faults)
@@ -92,7 +92,7 @@ class ContractPlanner:
         return self.types.struct(found, STRUCT) if isinstance(found, Struct) else found
 
     def plan(self, revision: str) -> ContractPlan:
-        """Return the plan; it is made once."""
+        """Return the plan, which is made once."""
         contract, types = self.contract, self.types
         planned = self.clients.all(contract.port_types)
         own = {message.type for operation in contract.operations for message in _messages(operation)}
@@ -125,7 +125,7 @@ class ContractPlanner:
 
 
 def _fault_types(contract: ContractView) -> frozenset[QName]:
-    """Return the structs that are raised: the fault details, and what they extend or are extended by."""
+    """Return the structs that can be raised: fault details, their bases and derived structs."""
     named = {fault.type for operation in contract.operations for fault in operation.faults}
     structs = [contract.struct(name) for name in named]
     family = {next(iter(contract.lineage(struct))).name for struct in structs if struct}
@@ -142,7 +142,7 @@ def _messages(operation: Operation) -> Iterable[Message]:
 
 
 def _bases_first(structs: Iterable[PlannedStruct]) -> tuple[PlannedStruct, ...]:
-    """Return the structs in their order, but none before the one it extends."""
+    """Return the structs in order, but each after its base."""
     pending = {struct.ident: struct for struct in structs}
     ordered: dict[ClassName, PlannedStruct] = {}
     for struct in pending.values():

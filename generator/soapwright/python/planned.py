@@ -1,6 +1,6 @@
-"""What the templates of types see: Python code, decided but not yet written. Frozen, without wire types left to look up.
+"""What the templates of types see: decided but unwritten Python code, frozen, with all types looked up.
 
-Text that a schema says is `str`, and names and pieces of code have types of their own (`Name`, `Code`).
+Text from a schema is `str`; names and pieces of code have types of their own (`Name`, `Code`).
 """
 
 from __future__ import annotations
@@ -45,11 +45,11 @@ class PlannedField:
     stated: Call
     doc: str = ""
     link: str = ""
-    """The address of its reference, after what is known of it."""
+    """The URL of its reference page, for the end of its docstring."""
 
     @property
     def required(self) -> bool:
-        """Whether the constructor asks for it."""
+        """Whether the constructor requires it."""
         return self.stated.function.name == "required"
 
 
@@ -57,8 +57,8 @@ class PlannedField:
 class PlannedStruct:
     """A struct, a fault or a message; `base` is the class it extends, `derived` is wire name → class.
 
-    `kind` and `kinds` are set where JSON has another name for the type, or for those derived from it. For
-    `content`, `remembers`, `element`, `abstract` and `nillable` see `struct` in the runtime.
+    `kind` and `kinds` are set if JSON has other names for the type or those derived from it. For `content`,
+    `remembers`, `element`, `abstract` and `nillable` see `struct` in the runtime.
     """
 
     ident: ClassName
@@ -83,7 +83,7 @@ class PlannedStruct:
 
     @property
     def decorator(self) -> Call:
-        """What is stated of the struct as a whole."""
+        """The class decorator with the facts about the struct as a whole."""
         keywords = []
         if self.derived:
             keywords.append(keyword("derived", _classes(self.derived)))
@@ -107,7 +107,7 @@ class PlannedStruct:
 
 @dataclass(frozen=True, slots=True)
 class EnumMember:
-    """A member of an enumeration: its name, its text on the wire, and what is stated of it."""
+    """A member of an enumeration: its name, its text on the wire, and its value."""
 
     ident: ConstantName
     text: str
@@ -118,7 +118,7 @@ class EnumMember:
 
 @dataclass(frozen=True, slots=True)
 class PlannedEnum:
-    """An enum or flags class; `keywords` go with its base."""
+    """An enum or flags class; `keywords` are class arguments."""
 
     ident: ClassName
     base: Ref
@@ -128,13 +128,13 @@ class PlannedEnum:
 
     @property
     def bases(self) -> Call:
-        """The class as its definition has it: the base, and what goes with it."""
+        """The base class and class arguments."""
         return Call(Ref(self.ident), (self.base,), self.keywords)
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedWireType:
-    """An array, map or list of tokens: `ident = stated`, looked up by the codec alone."""
+    """An array, map or list of tokens: `ident = stated`; only the codec uses it."""
 
     ident: ClassName
     stated: Call
@@ -143,7 +143,7 @@ class PlannedWireType:
 
 @dataclass(frozen=True, slots=True)
 class KnownTable:
-    """What xs:anyType or a wildcard may meet: {namespace}name → class; for the codec alone."""
+    """The content of xs:anyType or a wildcard: {namespace}name → class; only the codec uses it."""
 
     constant: ConstantName
     stated: DictOf

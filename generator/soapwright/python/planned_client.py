@@ -1,4 +1,4 @@
-"""The plans of a contract's clients: what the templates of client modules see."""
+"""The plans of a contract's clients, as the templates of client modules see them."""
 
 from __future__ import annotations
 
@@ -65,15 +65,15 @@ _USED_BY_CLIENTS = (
     Ref(Name("MAX_ANSWER_BYTES"), f"{RUNTIME}.client"),
     Ref(Name("TIMEOUT"), f"{RUNTIME}.client"),
 )
-"""What the signatures of a client use, beside the types of its contract."""
+"""The names that the signatures of a client use, besides the types of its contract."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClientPlan:
-    """A client: the modules in its folder, which is that of its contract when there is no other client.
+    """A client and the modules in its folder, which is its contract's if there is no other client.
 
-    `config` is what soapwright.toml says of its service. `module` is the name of a folder of its own, else empty. The first of `ports` is the one to use when nobody
-    chooses.
+    `config` is the service's part of soapwright.toml. `module` is the name of the client's own folder, else
+    empty. The first of `ports` is the default.
     """
 
     config: ServiceConfig
@@ -84,7 +84,7 @@ class ClientPlan:
     methods: tuple[PlannedMethod, ...]
     fault_elements: tuple[tuple[str, tuple[ClassName, ...]], ...]
     header_faults: tuple[tuple[str, str], ...]
-    """The types of what faults bring along in their headers, by their tags."""
+    """The types in the headers of faults, by their tags."""
     credentials: tuple[CredentialField, ...]
     ports: tuple[PlannedPort, ...]
     tracking_header: str
@@ -108,17 +108,17 @@ class ClientPlan:
 
     @property
     def port(self) -> PlannedPort:
-        """The port to use when nobody chooses."""
+        """The default port."""
         return self.ports[0]
 
     @property
     def constants(self) -> tuple[ConstantName, ...]:
-        """The constants of `operations.py` but for SERVICE."""
+        """The constants of `operations.py`, without SERVICE."""
         waits = (ConstantName("WAITS"),) if self.waits else ()
         return (*(one.constant for one in self.headers), *(one.constant for one in self.methods), *waits)
 
     def uses(self, asynchronous: bool) -> dict[str, Ref]:
-        """Return what the module of a client uses itself, by the names that its template has for it."""
+        """Return the names that a client module itself uses, as its template calls them."""
         kind = "Async" if asynchronous else ""
         own = {
             "Client": Ref(Name(f"{kind}Client"), f"{RUNTIME}.client"),
@@ -130,7 +130,7 @@ class ClientPlan:
         return own | {ref.name: ref for ref in (*_USED_BY_CLIENTS, OPERATIONS)}
 
     def client(self, asynchronous: bool) -> tuple[Block, ...]:
-        """Return what the module of a client refers to: where its class is made, in it, and in its methods."""
+        """Return what a client module refers to: at module level, in its class, and in its methods."""
         uses = self.uses(asynchronous)
         parameters = [one for method in self.methods for one in method.parameters]
         own = self.twin if asynchronous else self.ident
@@ -151,17 +151,17 @@ class ClientPlan:
 
     @property
     def item_methods(self) -> tuple[PlannedMethod, ...]:
-        """The methods of the operations that answer with one list."""
+        """The methods of operations that return a single list."""
         return tuple(one for one in self.methods if one.items)
 
     @property
     def page_methods(self) -> tuple[PlannedMethod, ...]:
-        """The methods of the operations that answer with a page at a time."""
+        """The methods of operations that return pages."""
         return tuple(one for one in self.methods if one.pages)
 
     @property
     def views(self) -> dict[str, tuple[PlannedMethod, ...]]:
-        """The further ways to call operations, each with its methods: what clients have as properties."""
+        """The additional ways to call operations, each with its methods; clients have them as properties."""
         found = {"iterate": self.item_methods, "pages": self.page_methods}
         return {name: methods for name, methods in found.items() if methods}
 
@@ -170,34 +170,34 @@ class ClientPlan:
         return further_calls(name, self.views[name], asynchronous)
 
     def classes(self, asynchronous: bool) -> Iterator[From]:
-        """Yield what imports the classes of the further ways to call operations."""
+        """Yield the imports of the classes for the additional ways to call operations."""
         prefix, kind = ("async_", "Async") if asynchronous else ("", "")
         for name in self.views:
             yield From(f".{prefix}{name}", (Name(f"{kind}{FURTHER[name][0]}"),))
 
     @property
     def waits_for(self) -> Code:
-        """The annotation of all that may be waited for."""
+        """The annotation of all objects that can be waited for."""
         return either(*(wait.takes for wait in self.waits))
 
     @property
     def waits_with(self) -> Code:
-        """The annotation of all that may be called with the responses meanwhile."""
+        """The annotation of the progress callback."""
         return either(*(wait.progress for wait in self.waits))
 
     @property
     def waited(self) -> Code:
-        """The annotation of all that waiting may return."""
+        """The annotation of all possible results of waiting."""
         return either(*(wait.poll.returns for wait in self.waits))
 
     @property
     def waits_stated(self) -> Items:
-        """What may be waited for, for `operations.py`."""
+        """What can be waited for, for `operations.py`."""
         return Items(tuple(wait.stated for wait in self.waits), tall=True)
 
     @property
     def waits_about(self) -> str:
-        """The text of the docstring of the method that waits."""
+        """The docstring of the method that waits."""
         polls = " or ".join(f"`{one}`" for one in dict.fromkeys(wait.poll.ident for wait in self.waits))
         limits = " or ".join(f"{one:g}" for one in sorted({wait.seconds[2] for wait in self.waits}))
         return (
@@ -216,7 +216,7 @@ class ClientPlan:
 
     @property
     def about(self) -> str:
-        """The text of the docstring of the client's class."""
+        """The docstring of the client's class."""
         said = [self.doc or f"{self.wire_name}.", *([_PORTS] if len(self.ports) > 1 else ()), _ABOUT]
         asked = [
             words
@@ -227,14 +227,14 @@ class ClientPlan:
 
     @property
     def protocols(self) -> tuple[str, ...]:
-        """The protocols that the client speaks, the default one first."""
+        """The protocols that the client supports, the default one first."""
         if self.rest is None:
             return ("soap",)
         return (self.protocol, "soap" if self.protocol == "rest" else "rest")
 
     @property
     def environments(self) -> tuple[str, ...]:
-        """The environments that have an endpoint over every protocol."""
+        """The environments that have an endpoint for every protocol."""
         over_rest = dict(self.rest.endpoints) if self.rest else {}
         return tuple(name for name, _ in self.port.endpoints if not self.rest or name in over_rest)
 
@@ -245,17 +245,17 @@ class ClientPlan:
 
     @property
     def up(self) -> Dots:
-        """The dots that lead from its folder to the top-level package, in a relative import."""
+        """The dots from its folder to the top-level package, in a relative import."""
         return Dots(len(self.folder.split("/")))
 
     @property
     def contract(self) -> Dots:
-        """The dots that lead from its folder to that of its contract, in a relative import."""
+        """The dots from its folder to that of its contract, in a relative import."""
         return Dots(2 if self.module else 1)
 
     @property
     def service(self) -> Call:
-        """The facts that all operations share, for `operations.py`."""
+        """The facts shared by all operations, for `operations.py`."""
         keywords = [
             keyword("name", Text(self.ident)),
             keyword("types", Ref(Name("types"), CONTRACT)),

@@ -1,4 +1,4 @@
-"""The plan of a contract: its clients, and the types that they share; what the templates see first."""
+"""The plan of a contract: its clients and the types that they share."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from soapwright.python.stated import PlannedRest
 
 @dataclass(frozen=True, slots=True)
 class ContractPlan:
-    """The clients of a contract, and the types that they share: one place of the output.
+    """The clients of a contract and their shared types: one place of the output.
 
-    `problems` are what in the config does not fit the names that the contract gives.
+    `problems` are conflicts between the config and the names in the contract.
     """
 
     place: str
@@ -45,7 +45,7 @@ class ContractPlan:
 
     @property
     def rest(self) -> PlannedRest | None:
-        """What JSON calls the types, None for a contract without a REST side."""
+        """The JSON names of the types, None for a contract without a REST side."""
         return self.clients[0].rest
 
     @property
@@ -61,7 +61,7 @@ class ContractPlan:
 
     @property
     def hidden(self) -> tuple[Name, ...]:
-        """The constants that the `types` package has for the codec alone."""
+        """The constants that only the codec uses in the `types` package."""
         return (*([Name("JSON")] if self.rest else ()), *(table.constant for table in self.known))
 
     @property
@@ -83,10 +83,10 @@ class ContractPlan:
 
     @property
     def dotted(self) -> str:
-        """Its module, from the top-level package on."""
+        """Its module path, starting with the top-level package."""
         return self.place.replace("/", ".")
 
     @property
     def up(self) -> Dots:
-        """The dots that lead from its folder to the top-level package, in a relative import."""
+        """The dots from its folder to the top-level package, in a relative import."""
         return Dots(len(self.place.split("/")))

@@ -1,4 +1,4 @@
-"""What the templates of clients see of operations: methods, and the facts in `operations.py` that they call with."""
+"""Operations as the client templates see them: methods, and the facts in `operations.py` that they use."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from soapwright.python.stated import addressed, of_service, plain_number
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of a method, by keyword; one that the contract asks for has no default."""
+    """A keyword parameter of a method; a required one has no default."""
 
     ident: Identifier
     annotation: Code
@@ -39,13 +39,13 @@ class Parameter:
 
     @property
     def required(self) -> bool:
-        """Whether a call has to give it."""
+        """Whether a call has to pass it."""
         return self.default is None
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedItems:
-    """The list of a response: where it is, by attributes with dots between them, and the annotation of an item."""
+    """The list in a response: the dotted path of attributes to it, and the annotation of an item."""
 
     place: str
     annotation: Code
@@ -58,10 +58,11 @@ class PlannedItems:
 
 @dataclass(frozen=True, slots=True)
 class PlannedPages:
-    """How an operation is called page by page; `given` are the fields of the request that the pages are asked for by.
+    """How an operation is called page by page; `given` are the request fields that select a page.
 
-    `number`, `size_at`, `token` and `next` are places, "" where there is none; `size` is the parameter for how many items a
-    page has. `more` is the operation that goes on with a token, where that is another one, and the annotation of its responses.
+    `number`, `size_at`, `token` and `next` are places, "" if unused; `size` is the parameter for the page
+    size. `more` is the operation that continues with a token, if it is a different one, with the annotation
+    of its responses.
     """
 
     items: PlannedItems
@@ -81,18 +82,18 @@ class PlannedPages:
 
     @property
     def default(self) -> Constant:
-        """How many items a page has, unless the caller says otherwise."""
+        """The page size, unless the caller passes one."""
         return Constant(self.page_size)
 
     @property
     def made(self) -> Call:
-        """How the method makes the request for the first page."""
+        """The expression for the request of the first page."""
         own = tuple((one.field, Ref(one.ident)) for one in self.parameters)
         return Call(of_types(self.request), (), (*own, *self.given))
 
     @property
     def stated(self) -> Call:
-        """The facts of its pages."""
+        """The facts about its pages."""
         keywords = []
         if self.token:
             if self.size_at:
@@ -116,7 +117,10 @@ class PlannedPages:
 
 @dataclass(frozen=True, slots=True)
 class PlannedMethod:
-    """One operation as a method of the client, and its constant in `operations.py`; `key` is that of the operation."""
+    """One operation as a method of the client, and its constant in `operations.py`.
+
+    `key` is the operation's key.
+    """
 
     ident: Identifier
     constant: ConstantName
@@ -131,23 +135,23 @@ class PlannedMethod:
     route: tuple[str, str] | None
     doc: str
     exclusive: str = ""
-    """Which parameters exclude each other."""
+    """The sentence on which parameters exclude each other."""
     rpc: bool = False
-    """Whether the response is in a wrapper, whose name says nothing."""
+    """Whether the response has an RPC wrapper, whose name is irrelevant."""
     encoded: str = ""
-    """The version of SOAP in whose encoding the messages are, "" where they are literal."""
+    """The SOAP version of the messages' encoding, "" if they are literal."""
     addressing: Addressing | None = None
     read_only: bool = False
     """Whether it changes nothing."""
     page: str = ""
-    """The address of its reference page."""
+    """The URL of its reference page."""
     items: PlannedItems | None = None
-    """The list that its response is, if it is one."""
+    """The list in its response, if it has a single one."""
     pages: PlannedPages | None = None
 
     @property
     def pages_of(self) -> Code:
-        """The annotation of the responses that are its pages."""
+        """The annotation of its pages."""
         return either(self.returns, self.pages.more[1]) if self.pages and self.pages.more else self.returns
 
     @property
@@ -162,9 +166,9 @@ class PlannedMethod:
 
     @property
     def description(self) -> str:
-        """The text of the method's docstring: what is known beside its name and its annotations."""
+        """The docstring of the method: what is known beyond its name and annotations."""
         parts = [self.doc, self.exclusive]
-        # Lines that are indented are not safe from formatters: they know no lists in docstrings.
+        # Not an indented list, which docstring formatters would reflow.
         said = [f"`{one.ident}`: {' '.join(one.doc.split())}" for one in self.parameters if one.doc]
         parts.append("\n".join(said))
         if self.faults:
@@ -199,7 +203,7 @@ class PlannedMethod:
 
     @property
     def local(self) -> Identifier:
-        """What the method calls the request."""
+        """The name of the method's local variable for the request."""
         name = "request"
         while name in {one.ident for one in self.parameters}:
             name += "_"
@@ -207,15 +211,15 @@ class PlannedMethod:
 
     @property
     def made(self) -> Call:
-        """How the method makes the request of its parameters."""
+        """The expression for the request, made from the parameters."""
         return Call(self.takes, (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedWait:
-    """What a client may wait for: the classes of responses that say what, and the method that is called to ask.
+    """What a client can wait for: the responses that start it, and the method that polls for the result.
 
-    The places are attributes with dots between them; `seconds` are the time between two polls at first and at most, and
+    Places are dotted paths of attributes; `seconds` are the first and the longest time between two polls, and
     the limit.
     """
 
@@ -230,12 +234,12 @@ class PlannedWait:
 
     @property
     def takes(self) -> Code:
-        """The annotation of what is waited for."""
+        """The annotation of what can be waited for."""
         return either(*map(of_types, self.submitted))
 
     @property
     def progress(self) -> Code:
-        """The annotation of what is called with each response."""
+        """The annotation of the progress callback."""
         return either(Subscript(CALLABLE, (Items((self.poll.returns,), listed=True), OBJECT)), NONE)
 
     @property
@@ -272,7 +276,7 @@ class HeaderTuple:
 
 @dataclass(frozen=True, slots=True)
 class CredentialField:
-    """A field of `Credentials`, filled into the header part of that wire name; `value` annotates what it is filled with."""
+    """A field of `Credentials` for the header part of that wire name; `value` annotates its value."""
 
     ident: Identifier
     wire_name: str
@@ -280,7 +284,7 @@ class CredentialField:
 
     @property
     def annotation(self) -> Code:
-        """The annotation: the value, or a function that gives it for each request."""
+        """The annotation: the value, or a function that returns it for each request."""
         if OBJECT in members(self.value):
             return OBJECT
         renewed = either(self.value, Subscript(AWAITABLE, (self.value,)))

@@ -1,4 +1,4 @@
-"""What the templates of clients see of a port."""
+"""A port as the client templates see it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from soapwright.python.stated import addressed, of_service, texts
 
 @dataclass(frozen=True, slots=True)
 class PlannedPort:
-    """A port that a client may use: its address by environment, its version of SOAP, its own SOAP actions."""
+    """A port of a client: its URL by environment, its SOAP version, and its own SOAP actions."""
 
     name: str
     endpoints: tuple[tuple[str, str], ...]
@@ -24,7 +24,7 @@ class PlannedPort:
 
     @property
     def stated(self) -> Call:
-        """The facts of a further port, for `operations.py`."""
+        """The facts of an additional port, for `operations.py`."""
         keywords = []
         if self.soap_version != "1.1":
             keywords.append(keyword("soap_version", Text(self.soap_version)))
@@ -34,7 +34,7 @@ class PlannedPort:
 
     @property
     def spoken(self) -> Iterator[tuple[Name, Code]]:
-        """What its policies make it say."""
+        """Yield the addressing facts that its policies add."""
         if self.addressing:
             stated = ((name, addressed(one) if one else NONE) for name, one in self.addressing)
             yield keyword("addressing", DictOf(tuple(stated), tall=True))

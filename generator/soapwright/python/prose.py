@@ -1,4 +1,4 @@
-"""Code that is text to be read: docstrings, comments, and lists of names, wrapped to the length of a line."""
+"""Code for human readers: docstrings, comments and lists of names, wrapped to the line length."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from soapwright.python.code import Code
 WIDTH = 110
 """The line length of the output."""
 
-# Words stay whole: a break inside one could fall into an escape, and nobody could copy an address.
+# Words are never broken: a break could split an escape sequence or a URL.
 _WRAPPER = textwrap.TextWrapper(WIDTH - 12, break_long_words=False, break_on_hyphens=False)
 _CODING = re.compile(r"(coding)([:=])")
 
 
 @dataclass(frozen=True, slots=True)
 class Listing(Code):
-    """Names in a text over several lines, separated by white space: shorter to read than a list of texts."""
+    """Names in one multi-line string, separated by white space: shorter than a list of strings."""
 
     names: tuple[Name, ...]
     indent: int
@@ -33,9 +33,9 @@ class Listing(Code):
 
 @dataclass(frozen=True, slots=True)
 class Docstring(Code):
-    """A text as a docstring; lines after the first are indented, as black would but not for those of a field.
+    """A docstring; lines after the first are indented, as black would do except for fields.
 
-    An address in `link` comes after the text, on the same line however long that gets: it is not what people read.
+    The URL in `link` is appended to the last line, however long it gets.
     """
 
     text: str
@@ -54,17 +54,17 @@ class Docstring(Code):
 
 @dataclass(frozen=True, slots=True)
 class Comment(Code):
-    """A comment on one line, whatever its text."""
+    """A comment on one line."""
 
     text: str
 
     def __str__(self) -> str:
-        # In the first lines of a file a comment can state how the file is encoded (PEP 263).
+        # At the top of a file, a comment can declare the file's encoding (PEP 263).
         line = _CODING.sub(lambda found: found[1] + escape(found[2]), " ".join(self.text.split()))
         return f"# {visible(line)}"
 
 
 def _in_docstring(text: str) -> str:
-    """Return a text as it is spelled between triple quotes."""
+    """Return a text escaped for triple quotes."""
     escaped = visible(text.replace("\\", "\\\\"))
     return re.sub('"{3,}', lambda quotes: '\\"' * len(quotes[0]), escaped)

@@ -1,4 +1,4 @@
-"""What the types of a contract, their fields and their namespaces are called: settled once for all of them."""
+"""The Python names of a contract's types, fields and namespaces, chosen once for all of them."""
 
 from __future__ import annotations
 
@@ -49,17 +49,17 @@ STATING = {
     Place.ANY_ATTRIBUTES: "any_attributes",
     Place.TEXTS: "texts",
 }
-"""The functions of the runtime by which fields are stated."""
+"""The runtime functions that state fields."""
 
 
 def local_name(name: QName) -> str:
-    """Return what a type is called, anonymous ones after the elements that hold them."""
+    """Return the name of a type; an anonymous type is named after the elements that contain it."""
     steps = name.name.strip("/").split("/")
     return "".join(step[:1].upper() + step[1:] for step in steps) if len(steps) > 1 else steps[0]
 
 
 def anonymous(name: QName) -> bool:
-    """Whether a type is that of a global element, and has no name of its own."""
+    """Return whether a type is the anonymous type of a global element."""
     return name.name.startswith("/")
 
 
@@ -86,11 +86,11 @@ class Names:
             self._name_fields(struct)
 
     def structs(self) -> list[Struct]:
-        """Return the structs that become classes: not the pairs that only maps are made of."""
+        """Return the structs that become classes, without pairs that are used only in maps."""
         return self._structs
 
     def namespace(self, uri: str) -> Ref:
-        """Return the constant that stands for a namespace."""
+        """Return the constant of a namespace."""
         return self.namespaces[uri].ref if uri else UNQUALIFIED
 
     def own(self, struct: Struct) -> Iterator[tuple[Identifier, Field]]:
@@ -98,9 +98,9 @@ class Names:
         return zip(self.fields[struct.name], struct.fields, strict=True)
 
     def all(self, struct: Struct) -> Iterator[tuple[Identifier, Field, Struct]]:
-        """Yield the fields of a struct and of those that it extends, with their names and the struct that says so.
+        """Yield the own and inherited fields of a struct with their names and the struct that declares them.
 
-        What a struct states again stands where it stood first.
+        A restated field keeps its original position.
         """
         found: dict[Identifier, tuple[Field, Struct]] = {}
         for level in self.contract.lineage(struct):
@@ -108,23 +108,23 @@ class Names:
         return ((ident, inner, level) for ident, (inner, level) in found.items())
 
     def target(self, name: QName) -> QName:
-        """Return the type that an alias stands for."""
+        """Return the type that an alias refers to."""
         while isinstance(found := self.contract.types.get(name), Alias):
             name = found.target
         return name
 
     def stated(self, name: QName) -> QName:
-        """Return the type that a field states: the target of aliases, down to one that counts itself."""
+        """Return the type that a field states: the target of aliases, except those that matter themselves."""
         while isinstance(found := self.contract.types.get(name), Alias) and not self._counts(found):
             name = found.target
         return name
 
     def _counts(self, found: Alias) -> bool:
-        """Whether values of a simple type are not just those of its target: by their spelling, or by its name."""
+        """Return whether an alias matters: because of the spelling of its values, or because its name is stated."""
         return self.keeps_spelling(found) or (self.contract.encoded and "/" not in found.name.name)
 
     def keeps_spelling(self, found: Alias) -> bool:
-        """Whether a pattern may take one spelling of a value and not another, where Python knows only the value."""
+        """Return whether a pattern may accept only some spellings of values that are equal in Python."""
         target = self.target(found.name)
         listed = self.contract.types.get(target)
         if isinstance(listed, Tokens):
@@ -132,7 +132,7 @@ class Names:
         return bool(found.facets.patterns) and target.is_builtin and python_type(target.name) != STR
 
     def is_simple(self, name: QName) -> bool:
-        """Whether the values of a type are texts on the wire, and are known to be of it."""
+        """Return whether the values of a type are texts on the wire and are known to be of it."""
         target = self.target(name)
         found = self.contract.types.get(target)
         if found is None:
@@ -140,14 +140,14 @@ class Names:
         return isinstance(found, (Enum, Flags, Tokens, Union))
 
     def class_of(self, name: QName) -> Struct | None:
-        """Return the struct whose class values of a type have, None where they have none of their own."""
+        """Return the struct whose class represents values of a type, None if there is none."""
         found = self.contract.struct(name)
         return found if found and found.name in self.classes else None
 
     def of_message(self, message: Message) -> Struct | None:
-        """Return the struct whose fields a message has; None for one that holds a value as a whole.
+        """Return the struct with the fields of a message; None if the message is a single value.
 
-        A struct that is abstract says nothing of what is sent: a value of a class derived from it is.
+        It is None for an abstract struct as well, because values of derived classes are sent.
         """
         found = self.class_of(self.target(message.type))
         return None if found and found.abstract else found
@@ -165,12 +165,13 @@ class Names:
     def _classes(self) -> dict[QName, ClassName]:
         keep = {struct.name for struct in self._structs}
         names = [name for name, found in self.contract.types.items() if name in keep or self._is_named(found)]
-        # Types before messages, the service's own namespace before others: so that the plain name goes to
+        # Types before messages, and the service's own namespace first, so that the plain name goes to the
+        # same type whatever the order of the schema files.
         # the same type whatever order the schema files have.
         names.sort(key=lambda name: (anonymous(name), name.namespace != self.contract.namespace, name))
         wanted = [class_name(local_name(name)) for name in names]
         types = {ident for name, ident in zip(names, wanted, strict=True) if not anonymous(name)}
-        # As that of a message whose element has a named type.
+        # The name of a message whose element has a named type.
         spelled = settle(
             f"{ident}Message" if is_of_parts(name) and ident in types else ident
             for name, ident in zip(names, wanted, strict=True)
@@ -193,7 +194,7 @@ class Names:
     def _idents(
         self, level: Struct, inherited: list[Identifier], known: dict[FieldKey, Identifier]
     ) -> tuple[Identifier, ...]:
-        """Return the names of a struct's own fields; what it states again is called as it was."""
+        """Return the names of a struct's own fields; restated fields keep their names."""
         restated = [
             known.get(inner.key) if level.restricted or inner.place is Place.ATTRIBUTE else None
             for inner in level.fields
@@ -204,7 +205,7 @@ class Names:
         return tuple(ident or Identifier(next(settled)) for ident in restated)
 
     def _reserved(self, struct: Struct, inner: Field) -> frozenset[str]:
-        """Return the names that a field may not have because something else in its class has them."""
+        """Return the names that a field cannot have because its class uses them otherwise."""
         if struct.name not in self.faults:
             return STRUCT_MEMBERS
         return FAULT_MEMBERS if self._is_text(inner.type) else FAULT_MEMBERS | {"tracking_id"}

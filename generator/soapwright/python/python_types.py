@@ -1,4 +1,4 @@
-"""The Python types of what XSD itself defines."""
+"""The Python types for XSD's built-in types."""
 
 from __future__ import annotations
 
@@ -37,5 +37,5 @@ PYTHON_TYPES = {
 
 
 def python_type(builtin: str) -> Ref:
-    """Return the annotation of a type that XSD itself defines."""
+    """Return the annotation of a built-in type."""
     return INT if builtin in INTEGERS else PYTHON_TYPES.get(builtin, STR)

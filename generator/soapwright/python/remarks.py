@@ -1,4 +1,4 @@
-"""What a client cannot keep of what it reads, said when it is generated."""
+"""Warnings about information in responses that a client cannot keep."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from soapwright.errors import Level, Problem, Where
 from soapwright.python.python_names import Names
 from soapwright.python.python_types import BOOL, python_type
 
-_NIL = 'Pass NIL for nil; None leaves the parameter out. nil = "absent" in soapwright.toml says that both mean the same.'
-_NIL_CAUSE = "parameters may be nil or absent, and responses read both as None"
+_NIL = 'Pass NIL for nil, and None for absent. If both mean the same, set nil = "absent" in soapwright.toml.'
+_NIL_CAUSE = "parameters may be nil or absent, but responses represent both as None"
 _TYPE = "No action is needed unless the service relies on the xsi:type."
-_TYPE_CAUSE = "values of parameters do not keep which narrower type a response states for them"
+_TYPE_CAUSE = "parameters do not keep the narrower type that a response states"
 
 
 def not_kept(names: Names, where: Where) -> Iterator[Problem]:
-    """Yield a warning for each parameter that is a field of a response as well, and whose value cannot say all of it.
+    """Yield a warning for each parameter that is also a response field whose value cannot represent all of it.
 
-    What a struct remembers of its fields, a request made of parameters does not know.
+    Structs remember such facts about their fields, but a request made from parameters cannot.
     """
     operations = names.contract.operations
     read = {one.key for operation in operations for one in _elements(names, operation.response)}
@@ -33,7 +33,7 @@ def not_kept(names: Names, where: Where) -> Iterator[Problem]:
                 continue
             parameter = f"parameter {one.name!r} of {operation.name}"
             if one.nillable and one.min_occurs == 0 and not one.repeated:
-                what = f"{parameter} may be nil or absent, and a response reads both as None"
+                what = f"{parameter} may be nil or absent, but a response represents both as None"
                 yield Problem(where, what, _NIL, Level.WARNING, _NIL_CAUSE)
             if one.type in narrower and _is_single(names, one.type):
                 what = f"{parameter} does not keep the xsi:type {narrower[one.type]} of a response"
@@ -48,7 +48,7 @@ def _elements(names: Names, message: Message | None) -> Iterator[Field]:
 
 
 def _narrower(names: Names) -> dict[QName, QName]:
-    """Return the simple types in whose place others with a name may stand, each with one of these."""
+    """Return the simple types that named types are derived from, each with one of these."""
     found: dict[QName, QName] = {}
     model = names.contract.model
     for one in model.types.values() if model else ():
@@ -56,7 +56,7 @@ def _narrower(names: Names) -> dict[QName, QName]:
             case Union(members=members):
                 stated = [member for member in members if "/" not in member.name]
                 found.update((one.name, member) for member in stated[:1])
-            # What has no name cannot be stated.
+            # An anonymous type cannot be stated.
             case Atomic(base=base) if "/" not in one.name.name:
                 found.setdefault(base, one.name)
             case _:
@@ -65,7 +65,7 @@ def _narrower(names: Names) -> dict[QName, QName]:
 
 
 def _is_single(names: Names, name: QName) -> bool:
-    """Whether values of a type are the same objects wherever they occur, so that none can keep what was stated of it."""
+    """Return whether equal values of a type are the same object, so that they cannot keep a stated type."""
     target = names.target(name)
     shape = names.contract.types.get(target)
     if isinstance(shape, UnionShape):

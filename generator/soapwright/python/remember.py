@@ -1,4 +1,4 @@
-"""Which structs have to remember what their fields cannot say of what was read, so that it is sent again as it was."""
+"""Which structs have to remember facts about what was read that their fields cannot express, to write it unchanged."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from soapwright.python.python_types import BOOL, python_type
 
 
 class Remembering:
-    """Says which structs of a contract remember; `nil` says whether nil and absent are distinguished."""
+    """Decides which structs of a contract remember; `nil` is whether nil and absent are distinguished."""
 
     def __init__(self, names: Names, nil: Nil) -> None:
         self._names = names
@@ -24,7 +24,7 @@ class Remembering:
         self._said_by_class = {*self._nil_structs(), *self._nil_alternatives()} if self._distinct else set()
 
     def __call__(self, struct: Struct) -> bool:
-        """Whether a struct remembers."""
+        """Return whether a struct remembers."""
         return (
             any_order(struct.content)
             or struct.name in self._said_by_class
@@ -32,11 +32,11 @@ class Remembering:
         )
 
     def element(self, element: Element) -> bool:
-        """Whether the class of an element remembers."""
+        """Return whether the class of an element remembers."""
         return element.nillable and self._distinct
 
     def items(self, found: Array | Map) -> bool:
-        """Whether an array remembers what its items state, a map which values were left out."""
+        """Return whether an array remembers the stated types of its items, or a map which values were absent."""
         if not self._distinct or found.dimensions:
             return False
         if isinstance(found, Map):
@@ -53,7 +53,7 @@ class Remembering:
         return self._has_two_spellings(inner.type)
 
     def _states_types(self, inner: Field) -> bool:
-        """Whether elements may state a type that their values do not have stated again."""
+        """Return whether elements may state a type that their values do not imply."""
         match inner.place:
             case Place.ELEMENT:
                 nil_of_any = inner.nillable and self._names.target(inner.type) == ANY_TYPE
@@ -64,11 +64,11 @@ class Remembering:
                 return False
 
     def _bases(self) -> Iterator[QName]:
-        """Yield the types of which an element may state, needlessly or not, which of those made from it is meant."""
+        """Yield the types whose elements may state a derived type, needlessly or not."""
         model = self._names.contract.model
         for found in model.types.values() if model else ():
             if "/" in found.name.name:
-                # What has no name cannot be stated.
+                # An anonymous type cannot be stated.
                 continue
             match found:
                 case ComplexType(derivation=Derivation(base=base)):
@@ -83,12 +83,12 @@ class Remembering:
                     pass
 
     def _has_two_spellings(self, name: QName) -> bool:
-        # Values of other types carry their spelling themselves.
+        # Values of other types keep their spelling themselves.
         stated = self._names.contract.types.get(self._names.stated(name))
         return isinstance(stated, Alias) and python_type(self._names.target(name).name) == BOOL
 
     def _nil_structs(self) -> Iterator[QName]:
-        """Yield the structs that an element that is nil may be, because it has attributes, or that say it is not."""
+        """Yield the structs that represent nil elements with attributes, or that state xsi:nil="false"."""
         contract = self._names.contract
         for name in self._nillable():
             struct = contract.struct(name)
@@ -101,7 +101,7 @@ class Remembering:
                 pending.extend(contract.derived(found.name))
 
     def _nil_alternatives(self) -> Iterator[QName]:
-        """Yield the structs that stand for an element that may be nil, where their class says which it is."""
+        """Yield the structs of nillable elements in choices that the class decides."""
         choices = self._names.choices
         for _, elements in choices.all():
             for element in elements:

@@ -1,4 +1,4 @@
-"""What is called otherwise in Python than its name in the contract would have it: because of a clash, or a keyword."""
+"""Names of the contract that had to be changed in Python, because of a clash or a keyword."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from soapwright.python.python_names import local_name
 
 @dataclass(frozen=True, slots=True)
 class Renaming:
-    """A name of the contract, what it is in Python, and how often that is so."""
+    """A name of the contract, its Python name, and how often it occurs."""
 
     kind: str
     name: str
@@ -27,7 +27,7 @@ class Renaming:
 
 
 def renamings(planner: ContractPlanner, plan: ContractPlan) -> tuple[Renaming, ...]:
-    """Return what is called otherwise in the clients of a contract, by their plan and what made it, each once."""
+    """Return the names that were changed in the clients of a contract, without duplicates."""
     found = Counter(
         (kind, name, ident) for kind, name, ident, wanted in _names(planner, plan) if ident != wanted
     )
@@ -35,7 +35,7 @@ def renamings(planner: ContractPlanner, plan: ContractPlan) -> tuple[Renaming, .
 
 
 def _names(planner: ContractPlanner, plan: ContractPlan) -> Iterator[tuple[str, str, str, str]]:
-    """Yield what there is: its kind, its name, what it is called, what it would be called if it were alone."""
+    """Yield each name: its kind, the name, its Python name, and the one it would have without clashes."""
     names, naming = planner.names, planner.naming
     for client in plan.clients:
         yield "client", client.wire_name, client.ident, plain_client_name(client.wire_name)

@@ -35,7 +35,7 @@ from soapwright.python.type_modules import struct_modules
 
 
 def render(package: PackagePlan) -> dict[str, str]:
-    """Return the Python modules of a package, by path, with the runtime's among them."""
+    """Return the Python modules of a package, by path, including the runtime's."""
     files = {
         f"{package.name}/__init__.py": _module(
             "package/__init__.py",
@@ -64,7 +64,7 @@ def render(package: PackagePlan) -> dict[str, str]:
 
 
 def verbatim(package: PackagePlan) -> dict[str, str]:
-    """Return the files of a package that are copied as they are: the runtime, and the mark of typed code."""
+    """Return the files of a package that are copied unchanged: the runtime, and py.typed."""
     folder = resources.files("soapwright") / "runtime"
     runtime = sorted(
         (entry for entry in folder.iterdir() if entry.name.endswith(".py")), key=lambda e: e.name
@@ -74,7 +74,7 @@ def verbatim(package: PackagePlan) -> dict[str, str]:
 
 
 def _client(plan: ClientPlan, header: Comment) -> Iterator[tuple[str, str]]:
-    """Yield the modules of a client, with the package that holds them when it is one of its own."""
+    """Yield the modules of a client, and its package if it has one of its own."""
     facts: dict[str, Any] = {"plan": plan, "header": header}
     if plan.module:
         docstring = plan.doc or f"{plan.wire_name}: the client."
@@ -117,7 +117,7 @@ def _client(plan: ClientPlan, header: Comment) -> Iterator[tuple[str, str]]:
 
 
 def _modules(client: ClientPlan) -> dict[Name, tuple[ClassName, ...]]:
-    """Return the modules of a client, each with what it offers."""
+    """Return the modules of a client with their exports."""
     return {Name("client"): (client.ident,), Name("async_client"): (client.twin,)}
 
 
@@ -130,7 +130,7 @@ def _package(
     revision: str = "",
     header: Comment,
 ) -> str:
-    """Return the package that offers what modules of clients do and, where there are some, the types beside them."""
+    """Return the package that exports the modules of clients and, if it has any, the types."""
     return _module(
         "client/__init__.py",
         header=header,
@@ -144,7 +144,7 @@ def _package(
 
 
 def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
-    """Yield the modules of the types that clients share, and of the package that offers all of them."""
+    """Yield the modules of the types that clients share, and of the package that exports all of them."""
     header = _header(plan)
     facts: dict[str, Any] = {"plan": plan, "header": header, "late": LATE, "checking": TYPE_CHECKING}
     owner = owners(plan)
@@ -208,7 +208,7 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
 
 
 def _header(plan: ContractPlan | None = None) -> Comment:
-    """Return the first line of a module. It has no version or revision, which would change every file with them."""
+    """Return the first line of a module, without version or revision: these would change every file."""
     origin = f" from {plan.place}" if plan else ""
     return Comment(f"Made by soapwright{origin}. Do not edit.")
 
@@ -232,9 +232,9 @@ def _written(context: jinja2.runtime.Context, value: object) -> str:
 
 
 def written(value: object) -> str:
-    """Return a value as a template writes it: names and code as they are, any other text as a literal."""
+    """Return a value as a template writes it: names and code unchanged, other text as a literal."""
     if isinstance(value, (Name, Code)):
         return str(value)
     if isinstance(value, str):
         return str(Text(value))
-    raise TypeError(f"a template writes {value!r}, which is neither a text nor code")
+    raise TypeError(f"a template writes {value!r}, which is neither text nor code")

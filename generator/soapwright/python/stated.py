@@ -1,4 +1,4 @@
-"""What the output states of a service, as code: what the operations share over REST, how they are addressed and behave."""
+"""The facts about a service in the output, as code: REST names, WS-Addressing, and behaviour."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from soapwright.python.homes import RUNTIME
 
 @dataclass(frozen=True, slots=True)
 class PlannedRest:
-    """The REST side of a client: base URLs, header formats, fault classes by discriminator, JSON's own names."""
+    """The REST side of a client: base URLs, header formats, fault classes by discriminator, JSON names."""
 
     endpoints: tuple[tuple[str, str], ...]
     headers: tuple[tuple[str, str], ...]
@@ -35,21 +35,21 @@ class PlannedRest:
 
     @property
     def names(self) -> Call:
-        """What JSON calls things, for `types/wire_types.py`."""
+        """The JSON names, for `types/wire_types.py`."""
         return Call(
             Ref(Name("JsonNames"), f"{RUNTIME}.wire"), tuple(map(Text, (self.discriminator, *self.pair)))
         )
 
 
 def addressed(stated: Addressing) -> Call:
-    """Return what the runtime states of WS-Addressing."""
+    """Return the runtime's statement of WS-Addressing."""
     said = [Text(stated.action)] + ([Text(stated.version)] if stated.version != "2005/08" else [])
     optional = (keyword("optional", TRUE),) if stated.optional else ()
     return Call(of_service("Addressed"), tuple(said), optional)
 
 
 def behaves(facts: CallFacts) -> Call:
-    """Return what the runtime states of how a service behaves when it is called."""
+    """Return the runtime's statement of how a service behaves."""
     keywords: list[tuple[Name, Code]] = []
     if facts.retry:
         keywords.append(keyword("retry", _numbers(facts.retry)))
@@ -63,7 +63,7 @@ def behaves(facts: CallFacts) -> Call:
 
 
 def of_service(name: str) -> Ref:
-    """Return the reference to what the runtime states services with."""
+    """Return the reference to a runtime class that describes services."""
     return Ref(Name(name), f"{RUNTIME}.service")
 
 
@@ -77,5 +77,5 @@ def _numbers(pairs: Mapping[str, float]) -> DictOf:
 
 
 def plain_number(number: float) -> float:
-    """Return a number as people write it."""
+    """Return a number without a trailing .0."""
     return int(number) if number == int(number) else number

@@ -1,4 +1,4 @@
-"""What is stated beside each field of a struct, as calls of the runtime's functions."""
+"""The statement of each field of a struct, as calls of the runtime's functions."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Statements:
     annotations: Annotations
 
     def field(self, inner: Field, namespace: str) -> Call:
-        """Return what is stated of a field; `namespace` is that of its struct."""
+        """Return the statement of a field; `namespace` is that of its struct."""
         stated = Call(
             runtime_struct(STATING[inner.place]),
             tuple(self._arguments(inner)),
@@ -37,19 +37,19 @@ class Statements:
         return required(stated) if inner.min_occurs > 0 and not is_always(inner) else stated
 
     def whole(self, name: QName, nillable: bool) -> Call:
-        """Return what is stated of the one field of a class whose element holds a value of another type."""
+        """Return the statement of the single field of a class for an element with a value of another type."""
         keywords = (keyword("nillable", TRUE),) if nillable else ()
         return Call(runtime_struct("whole"), (self._reference(name),), keywords)
 
     def header(self, header: Header, namespace: str) -> Call:
-        """Return what is stated of a header part of a response whose element has that namespace."""
+        """Return the statement of a header part of a response whose element has that namespace."""
         arguments = (Text(header.name), Text(self.annotations.reference(header.type)))
         other = header.namespace != namespace
         keywords = (keyword("namespace", self._namespace(header.namespace)),) if other else ()
         return Call(runtime_struct("header_part"), arguments, keywords)
 
     def wire_type(self, found: Array | Map | Tokens | Union | Alias, remembers: bool = False) -> Call:
-        """Return what is stated of a type that is not a class: for the codec alone; an array or a map may remember."""
+        """Return the statement of a type without a class, for the codec; an array or a map may remember."""
         match found:
             case Array(item=item):
                 arguments = (Text(item.name), self._reference(item.type), self._namespace(item.namespace))
@@ -86,7 +86,7 @@ class Statements:
                 assert_never(other)
 
     def _boolean_texts(self, found: Alias) -> Items | None:
-        """Return how true and false are spelled where the patterns of a type do not take these words."""
+        """Return how true and false are spelled if the patterns of a type do not allow these words."""
         names = self.annotations.names
         if python_type(names.target(found.name).name) != BOOL:
             return None
@@ -101,7 +101,7 @@ class Statements:
         return None if words == usual else Items(tuple(map(Text, words)))
 
     def choice(self, elements: tuple[Element, ...]) -> Call:
-        """Return what is stated of a choice: its elements, each with the class that stands for it."""
+        """Return the statement of a choice: its elements, each with its class."""
         return _wire("Choice", (Items(tuple(map(self._alternative, elements))),))
 
     def _alternative(self, element: Element) -> Code:
@@ -151,12 +151,12 @@ class Statements:
 
 
 def runtime_struct(name: str) -> Ref:
-    """Return a function of the runtime by which fields are stated."""
+    """Return a runtime function that states fields."""
     return Ref(Name(name), f"{RUNTIME}.struct")
 
 
 def required(stated: Call) -> Call:
-    """Return a statement that says that the contract asks for the field."""
+    """Return a statement that marks the field as required."""
     return Call(runtime_struct("required"), (stated,))
 
 
@@ -166,7 +166,7 @@ def _wire(name: str, arguments: tuple[Code, ...], **options: bool) -> Call:
 
 
 def _other_namespace(inner: Field, namespace: str) -> str | None:
-    """Return the namespace that a field has to state, None where it is the one that is taken for granted."""
+    """Return the namespace that a field has to state, None if it is the default."""
     match inner.place:
         case Place.ELEMENT:
             return None if inner.namespace == namespace else inner.namespace

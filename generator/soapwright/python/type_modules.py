@@ -1,4 +1,4 @@
-"""Which module of the `types` package each struct is in: a family of derived structs has its own."""
+"""The module of each struct in the `types` package: a family of derived structs has its own."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from soapwright.python.planned import PlannedStruct
 from soapwright.python.planned_contract import ContractPlan
 
 FAMILY = 4
-"""How many structs, the one they derive from among them, are enough for a module of their own."""
+"""How many structs, including the base, make a family with a module of its own."""
 
 FIXED = ("elements", "enums", "faults", "namespaces", "requests", "responses", "structs", "wire_types")
-"""The modules that are there whatever the contract."""
+"""The modules that every contract has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,9 @@ class StructModule:
 
 
 def struct_modules(plan: ContractPlan) -> tuple[StructModule, ...]:
-    """Return the modules that structs are defined in; none is empty.
+    """Return the modules that define structs, without empty ones.
 
-    What a call does not meet is not loaded: the forty criterions are not built for a query of budgets.
+    Only what a call needs is loaded: a query of budgets does not build the forty criterions.
     """
     families = _families(plan.structs)
     large = {root: members for root, members in families.items() if len(members) >= FAMILY}
@@ -57,7 +57,7 @@ def struct_modules(plan: ContractPlan) -> tuple[StructModule, ...]:
 
 
 def _families(structs: Iterable[PlannedStruct]) -> dict[str, list[PlannedStruct]]:
-    """Return the structs by the one that all of a family derive from; bases come before what extends them."""
+    """Return the structs by the common base of their family; bases come before what extends them."""
     root_of: dict[str, str] = {}
     families: dict[str, list[PlannedStruct]] = {}
     for one in structs:

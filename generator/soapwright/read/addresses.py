@@ -1,16 +1,16 @@
-"""Which addresses are everybody's, and which are of this machine or a network that others cannot reach."""
+"""Tell public IP addresses from those of this machine or of private networks."""
 
 from __future__ import annotations
 
 import socket
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
-# Networks of IPv6 whose last 32 bits are the IPv4 address that is reached in the end (RFC 4291, 6052, 8215).
+# IPv6 networks whose last 32 bits are the IPv4 address that is actually reached (RFC 4291, 6052, 8215).
 _CARRIERS = [ip_network(text) for text in ("::/96", "64:ff9b::/96", "64:ff9b:1::/48")]
 
 
 def is_public(text: str) -> bool:
-    """Return whether an IP address is reached over the Internet: not loopback, link-local, private or reserved."""
+    """Return whether an IP address is on the Internet: not loopback, link-local, private or reserved."""
     address = _meant(ip_address(text.partition("%")[0]))
     local = address.is_multicast or address.is_reserved or address.is_unspecified
     if isinstance(address, IPv6Address):
@@ -19,7 +19,7 @@ def is_public(text: str) -> bool:
 
 
 def literal(host: str) -> str | None:
-    """Return the IP address that a host of a URL is, in any spelling that a resolver takes; None for a name.
+    """Return the IP address that a URL's host is, in any spelling that resolvers accept; None for a name.
 
     `localhost` and the names below it are the machine itself (RFC 6761).
     """
@@ -31,14 +31,14 @@ def literal(host: str) -> str | None:
     except ValueError:
         pass
     try:
-        # Decimal, octal and hexadecimal numbers, and fewer than four of them.
+        # Decimal, octal and hexadecimal numbers, and fewer than four parts.
         return socket.inet_ntoa(socket.inet_aton(host))
     except (OSError, ValueError):
         return None
 
 
 def _meant(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
-    """Return the IPv4 address that one of IPv6 stands for, if it does."""
+    """Return the IPv4 address that is embedded in an IPv6 address, or the address itself."""
     if isinstance(address, IPv4Address):
         return address
     inner = address.ipv4_mapped or address.sixtofour or (address.teredo and address.teredo[1])

@@ -1,4 +1,4 @@
-"""Schemas that an import without a location means: those of its namespace, in the folder of what imports it."""
+"""Find the schemas of imports without a location: those of the namespace in the importing file's folder."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from pathlib import Path
 from soapwright.base.files import read_file
 
 _HEAD = 1 << 16
-"""How much of a file is looked at: the root with its attributes is in there."""
+"""How many bytes of a file to read: enough for the root element with its attributes."""
 _INCLUDED = re.compile(rb"<(?:\w+:)?(?:include|redefine)\s[^>]*schemaLocation\s*=\s*[\"']([^\"']*)")
 
 
 def schemas_beside(location: str, namespace: str) -> list[str]:
-    """Return the path of the schema of a namespace that lies beside a file, when it is clear which one it is.
+    """Return the path of the schema of a namespace in a file's folder, if there is exactly one candidate.
 
-    Of several, those that another of them includes come with it; more than one left is not an answer.
+    Candidates that another one includes are not counted.
     """
     folder = os.path.dirname(location)
     stated = re.compile(

@@ -1,4 +1,4 @@
-"""Connections of which every step keeps one deadline, to addresses that were looked at before."""
+"""Network connections with one deadline for all their steps, to addresses that were checked before."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from typing import Any, TypeAlias
 from soapwright.read.addresses import is_public, literal
 
 AddressInfo: TypeAlias = "tuple[socket.AddressFamily, int, int, str, Any]"
-"""An address as `socket.getaddrinfo` has it."""
+"""An address as `socket.getaddrinfo` returns it."""
 Resolve: TypeAlias = Callable[[str, int], Sequence[AddressInfo]]
 
 
 class PrivateAddressError(Exception):
-    """A host is at an address that may not be connected to; the first argument is that address."""
+    """A host has an address that must not be connected to; the first argument is that address."""
 
 
 class Deadline:
-    """The moment at which a fetch must have ended."""
+    """The moment at which a fetch must be over."""
 
     def __init__(self, seconds: float) -> None:
         self._end = time.monotonic() + seconds
 
     def left(self) -> float:
-        """Return the seconds left; raises TimeoutError when there are none."""
+        """Return the seconds left; raise TimeoutError if there are none."""
         left = self._end - time.monotonic()
         if left <= 0:
             raise TimeoutError
@@ -38,16 +38,16 @@ class Deadline:
 
 
 def look_up(host: str, port: int) -> Sequence[AddressInfo]:
-    """Return the addresses of a host, as the system knows them."""
+    """Return the addresses of a host, from the system's resolver."""
     return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
 
 
 @dataclass
 class Network:
-    """What the fetches of one contract know of hosts: each name is looked up once, so that it cannot move.
+    """Network access for the fetches of one contract. Each host is looked up once, so that it cannot move.
 
-    `private` allows every address; without it, only the host and port that the contract itself comes from may be at
-    one that is not public. `begins_here` says that the first connection is to there.
+    `private` allows every address; without it, only the host and port of the contract itself may have an address
+    that is not public. `begins_here` means that the first connection goes to that host.
     """
 
     private: bool = False
@@ -57,7 +57,7 @@ class Network:
     _source: tuple[str, int] | None = None
 
     def connect(self, host: str, port: int, deadline: Deadline, *, checked: bool = True) -> socket.socket:
-        """Return a connection; without `checked`, to a proxy, which may be at any address.
+        """Return a connection; `checked=False` is for a proxy, which may have any address.
 
         Raises PrivateAddressError before anything is sent, OSError, and TimeoutError at the deadline.
         """
@@ -70,19 +70,19 @@ class Network:
         return _connected(addresses, deadline)
 
     def check_name(self, host: str, port: int) -> None:
-        """Raise PrivateAddressError for a host whose name says that it is at such an address."""
+        """Raise PrivateAddressError for a host whose name is itself a private address."""
         self._check(host, port, literal(host) or "")
 
     @cached_property
     def tls(self) -> ssl.SSLContext:
-        """What TLS is spoken with: certificates are checked as the system does."""
+        """The TLS settings: certificates are verified with the system's trust store."""
         return ssl.create_default_context()
 
     def _check(self, host: str, port: int, address: str) -> None:
         name = host.rstrip(".").lower()
         if self._source is None and self.begins_here:
             self._source = (name, port)
-        # Over TLS it is the same host: many servers send everybody there.
+        # The same host over TLS: many servers redirect there.
         at_home = self._source in ((name, port), (name, 80 if port == 443 else port))
         if address and not self.private and not at_home and not is_public(address):
             raise PrivateAddressError(address)
@@ -94,7 +94,7 @@ class Network:
 
 
 def timed_tls(deadline: Deadline) -> type[ssl.SSLSocket]:
-    """Return a class of TLS sockets that keep a deadline."""
+    """Return a class of TLS sockets that obey a deadline."""
 
     class TimedTls(ssl.SSLSocket):
         def recv_into(self, *args: Any, **options: Any) -> int:
@@ -105,7 +105,7 @@ def timed_tls(deadline: Deadline) -> type[ssl.SSLSocket]:
 
 
 class _TimedSocket(socket.socket):
-    """A socket that keeps a deadline, over any number of reads."""
+    """A socket that obeys a deadline over any number of reads."""
 
     deadline: Deadline
 
@@ -120,7 +120,7 @@ def _connected(addresses: Sequence[AddressInfo], deadline: Deadline) -> socket.s
         connection = _TimedSocket(family, kind, protocol)
         connection.deadline = deadline
         try:
-            # An address that does not answer leaves time for the ones after it.
+            # An address that does not answer leaves time for the next ones.
             connection.settimeout(deadline.left() / (len(addresses) - number))
             connection.connect(address)
             connection.settimeout(deadline.left())
@@ -133,7 +133,10 @@ def _connected(addresses: Sequence[AddressInfo], deadline: Deadline) -> socket.s
 
 
 def _within(deadline: Deadline, look: Callable[[], Sequence[AddressInfo]]) -> Sequence[AddressInfo]:
-    """Return what a look-up gives; the system has no way to end one, so it is left alone at the deadline."""
+    """Return the result of a look-up, or raise at the deadline.
+
+    The thread is abandoned, as it cannot be stopped.
+    """
     answers: SimpleQueue[Sequence[AddressInfo] | Exception] = SimpleQueue()
 
     def run() -> None:

@@ -18,11 +18,11 @@ from soapwright.read.xml import WSDL, XML, XS, parse_xml
 class Document:
     """One schema file: where it came from, and its parsed XML.
 
-    `namespace` is the target namespace that an xs:include gives to a schema that has none of its own; `data` is
-    the file as it was read, and `content` its SHA-256: what is made of a document can be shared by it.
-    `remarks` are what its reading has to say to the user; `missing` is what is wrong when something refers to a
-    definition that is not in the documents read; `standard` is a schema of ours, which nobody brought. The services of a
-    `serviceless` WSDL are made of its bindings (see `with_services`).
+    `namespace` is the target namespace that an xs:include gives to a schema without one. `data` is the file
+    as it was read, and `content` its SHA-256, a key for results that documents can share. `remarks` are
+    warnings from reading it; `missing` is the error to raise if something refers to a definition that no
+    document has. `standard` marks a schema of soapwright's own. The services of a `serviceless` WSDL are made
+    from its bindings (see `with_services`).
     """
 
     location: str
@@ -40,31 +40,35 @@ class Document:
         return Where(self.location, element.sourceline)
 
     def schemas(self) -> Iterator[etree._Element]:
-        """Yield the xs:schema elements: the root of an XSD, those under wsdl:types of a WSDL."""
+        """Yield the xs:schema elements: the root of an XSD, or those under a WSDL's wsdl:types."""
         if self.root.tag == XS + "schema":
             yield self.root
         else:
             yield from self.root.iterfind(f"{WSDL}types/{XS}schema")
 
     def unprefixed(self, default: str | None, *, in_schema: bool) -> str:
-        """Return the namespace of a name without a prefix, where there is this default namespace, or none.
+        """Return the namespace of a name without a prefix, given the default namespace in scope, if any.
 
-        A schema that was included by one with a target namespace has that in place of none (XSD 1.0 part 1, 4.2.1). A
-        WSDL has its target namespace in place of none, and of WSDL's own, in which nothing is ever defined.
+        A schema that was included by one with a target namespace uses that instead of none (XSD 1.0 part 1,
+        4.2.1). A WSDL uses its target namespace instead of none, and instead of WSDL's own, which never
+        contains user definitions.
         """
         if not in_schema and default in (None, "", WSDL[1:-1]):
             return self.root.get("targetNamespace", "")
         return default or self.namespace or ""
 
     def named(self, text: str, node: etree._Element) -> QName:
-        """Return the name that a text stands for at the place of an element, with or without a prefix."""
+        """Return the qualified name for a text in the scope of an element, with or without a prefix."""
         in_schema = str(node.tag).startswith(XS)
         return self.qname(text, node.nsmap, lambda: self.where(node), in_schema=in_schema)
 
     def qname(
         self, text: str, prefixes: Mapping[str | None, str], where: Callable[[], Where], *, in_schema: bool
     ) -> QName:
-        """Return the name that a text stands for where these prefixes are declared; raises InputError if it is none."""
+        """Return the qualified name for a text, given the prefixes in scope.
+
+        Raise InputError if it is not one.
+        """
         prefix, _, local = text.strip(" \t\r\n").rpartition(":")
         if not prefix:
             return QName(self.unprefixed(prefixes.get(None), in_schema=in_schema), local)
@@ -77,13 +81,13 @@ class Document:
         return QName(namespace, local)
 
     def namespaces(self) -> Iterator[str]:
-        """Yield the namespaces that its schemas define."""
+        """Yield the target namespaces of its schemas."""
         for schema in self.schemas():
             yield schema.get("targetNamespace") or self.namespace or ""
 
 
 def parse_document(location: str, data: bytes, library: Library, asked_by: Where | None = None) -> Document:
-    """Return the document that bytes are; raises InputError when they are not a WSDL or a schema."""
+    """Parse a WSDL or a schema from bytes; raise InputError if they are neither."""
     content = sha256(data).hexdigest()
     root = library.once(("xml", content), lambda: parse_xml(location, data, library.limits, asked_by))
     return Document(location, root, None, data, content)

@@ -1,4 +1,4 @@
-"""Find the documents that make up a contract: the WSDL, and whatever it imports or includes."""
+"""Find the documents of a contract: the WSDL and everything that it imports or includes."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ from soapwright.read.standards import STANDARDS, standards_for
 from soapwright.read.unprefixed import with_prefixes
 from soapwright.read.xml import WSDL, XS
 
-# These hosts serve the schemas of XML, XSD and SOAP themselves: not needed, and slow on purpose.
+# These hosts serve the schemas of XML, XSD and SOAP: not needed, and throttled on purpose.
 STANDARD_HOSTS = re.compile(r"https?://(www\.w3\.org|w3\.org|schemas\.xmlsoap\.org)([/:?#]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Reference:
-    """A location that a document names, the place where it does, and what it is to have there.
+    """A reference from one document to another.
 
-    `includer` is the namespace that an include gives, `namespace` the one that an import is for. What is not `needed`
-    may be missing, as long as nothing refers to what it defines.
+    `includer` is the namespace that an include passes on, `namespace` the one that an import states. The
+    target of a reference that is not `needed` may be missing unless something refers to its definitions.
     """
 
     location: str
@@ -48,10 +48,10 @@ class _Reference:
 
 
 def load(source: str, library: Library | None = None) -> tuple[Document, ...]:
-    """Return the document at `source` (file, folder or URL) and all it refers to, the source first.
+    """Return the document at `source` (file, folder or URL) and all documents it refers to, the source first.
 
-    A folder stands for the one WSDL in it that defines a service. Raises InputError at the reference that
-    asks for a document that is missing, refused, or no WSDL or XSD, and where a limit of the library is exceeded.
+    For a folder, the one WSDL in it that defines a service is read. Raises InputError at the reference to a
+    document that is missing, refused, or neither WSDL nor XSD, and where a limit of the library is exceeded.
     """
     location = source_location(source)
     known = library or Library()
@@ -71,7 +71,7 @@ def _load(location: str, library: Library) -> tuple[Document, ...]:
 
 
 class _Loaded:
-    """The documents of one contract that were found so far; the same file or URL is read once."""
+    """The documents of one contract found so far; each file or URL is read once."""
 
     def __init__(self, source: str, library: Library, targets: References) -> None:
         self.library = library
@@ -85,10 +85,10 @@ class _Loaded:
         self._remarks: list[Problem] = []
         self._lost: list[tuple[_Reference, InputError]] = []
         self._nowhere: dict[str, Document] = {}
-        """The namespaces that are imported without a location, each with a document that does."""
+        """The namespaces that are imported without a location, each with a document that imports it."""
 
     def all_from(self, location: str) -> None:
-        """Add the document at a location, and all that it refers to."""
+        """Add the document at a location and all documents it refers to."""
         pending = deque(self.references(self.add(location, None, None)))
         while pending:
             reference = pending.popleft()
@@ -102,11 +102,12 @@ class _Loaded:
                 pending.extend(self.references(document))
 
     def finish(self) -> tuple[Document, ...]:
-        """Return the documents; raises InputError with those that are missing, all of them together.
+        """Return the documents; raise one InputError for all that are missing.
 
-        What is imported for a namespace that another document defines, or a standard schema, is not missing: its
-        location is a hint (XSD 1.0 part 1, 4.3.2). Nor need any other schema be there (4.2.1, 4.2.3): the first
-        document has what to say when one is asked for. One that cannot be reached at the moment may be.
+        The target of an import is not missing if another document or a standard schema defines its namespace,
+        because the location is only a hint (XSD 1.0 part 1, 4.3.2). Other schemas may be missing, too (4.2.1,
+        4.2.3): the error is kept in the first document, and raised if a definition is needed. A document that
+        cannot be reached right now is always an error.
         """
         self._look_beside()
         found = tuple(self.documents.values())
@@ -124,7 +125,7 @@ class _Loaded:
         return replace(first, remarks=(*self._remarks, *said), missing=error), *others
 
     def _look_beside(self) -> None:
-        """Add the schemas of namespaces that are imported without a location, from the folder of what imports them."""
+        """Add schemas of namespaces imported without a location, from the importing document's folder."""
         for namespace, document in list(self._nowhere.items()):
             defined = {one for known in self.documents.values() for one in known.namespaces()}
             if namespace not in defined and namespace not in STANDARDS and not is_url(document.location):
@@ -134,7 +135,7 @@ class _Loaded:
     def add(
         self, location: str, asked_by: Where | None, includer: str | None, imported: str | None = None
     ) -> Document | None:
-        """Return the document when it is new, None when it is known."""
+        """Return the document if it is new, None if it is known."""
         identity = self._identity(location)
         if identity not in self._read:
             where = asked_by or Where(location)
@@ -158,7 +159,7 @@ class _Loaded:
             and (own or "") != imported
         ):
             self._remarks.append(of_another(asked_by, location, own, imported))
-        # Only a schema without a namespace of its own takes that of the schema that includes it.
+        # Only a schema without its own namespace takes that of the including schema.
         namespace = None if own else includer or None
         if (identity, namespace) in self.documents:
             return None
@@ -166,7 +167,7 @@ class _Loaded:
         return document
 
     def references(self, document: Document | None) -> Iterator[_Reference]:
-        """Yield what a document refers to."""
+        """Yield the references of a document."""
         if document is None:
             return
         for element in document.root.iterfind(WSDL + "import"):
@@ -205,7 +206,7 @@ class _Loaded:
             try:
                 real = location if is_url(location) else os.path.realpath(location)
             except ValueError:
-                # Nothing can be there, which is said when it is read.
+                # Such a path cannot exist, which reading it reports.
                 real = location
             self._identities[location] = real
         return self._identities[location]

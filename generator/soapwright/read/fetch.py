@@ -1,4 +1,4 @@
-"""Get the bytes of schema files, from paths and http(s) URLs, within the limits of one contract."""
+"""Fetch the bytes of schema files from paths and http(s) URLs, within the limits of one contract."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _GONE = (404, 410)
 
 
 class Fetcher:
-    """Fetches the documents of the contract at `source`: one deadline and one number of bytes for all of them."""
+    """Fetches the documents of the contract at `source`, with one deadline and one byte count for all of them."""
 
     def __init__(self, source: str, limits: Limits, imports: Imports, resolve: Resolve = look_up) -> None:
         self.limits = limits
@@ -47,10 +47,10 @@ class Fetcher:
         self._bytes = 0
 
     def fetch(self, location: str, asked_by: Where | None = None) -> tuple[str, bytes]:
-        """Return the bytes at a location, and where they came from in the end (after redirects).
+        """Return the final location (after redirects) of a document, and its bytes.
 
-        Raises InputError at `asked_by`, the reference that led here, or at the location itself; MissingError when
-        nothing is there, UnreachableError when nobody answers there.
+        Raises InputError at `asked_by`, the reference that led here, or at the location itself: MissingError
+        if nothing is there, UnreachableError if no server answers.
         """
         where = asked_by or Where(location)
         final = location
@@ -76,7 +76,7 @@ class Fetcher:
         url = location
         try:
             for _ in range(MOST_REDIRECTS):
-                # What a document asks for gets nothing of the environment.
+                # A URL from a document must not receive values from the environment.
                 asked = opened(url, environment=where.location == location)
                 with self._problems_of(url, asked, where):
                     answer = _Exchange(asked, self._network, deadline, self.limits.document_bytes).run()
@@ -84,14 +84,14 @@ class Fetcher:
                     return url, answer
                 url = redirected(url, answer, where)
         finally:
-            # What is done between two documents is nobody's delay.
+            # Time spent between documents does not count.
             self._seconds -= time.monotonic() - began
         what = f"{location} redirects more than {MOST_REDIRECTS} times"
         raise InputError.at(where, what, "Name the URL of the document itself.")
 
     @contextmanager
     def _problems_of(self, url: str, asked: str, where: Where) -> Iterator[None]:
-        """Say what went wrong with a request as a problem; `asked` is the URL with the secrets in it."""
+        """Raise a request's failure as a problem; `asked` is the URL with its secrets."""
         try:
             yield
         except HTTPError as error:
@@ -106,13 +106,13 @@ class Fetcher:
             what = f"cannot fetch {url}: {_told(error.reason, asked)}"
             raise UnreachableError.at(where, what, _network_hint(url)) from None
         except PrivateAddressError as error:
-            what = f"{url} is at {error}, on this machine or in a private network, and the contract is not"
+            what = f"{url} is at {error}, on this machine or in a private network, but the contract is not"
             raise refused("private_hosts", where, what) from None
         except OSError as error:
             what = f"cannot fetch {url}: {_told(error.strerror or error, asked)}"
             raise UnreachableError.at(where, what, _network_hint(url)) from None
         except BadStatusLine:
-            raise no_url(url, where, "what answers there does not speak HTTP") from None
+            raise no_url(url, where, "the server does not speak HTTP") from None
         except (HTTPException, ValueError, zlib.error) as error:
             raise no_url(url, where, _told(error, asked)) from None
 
@@ -123,7 +123,7 @@ class Fetcher:
 
 
 class _Exchange:
-    """One request and the answer to it."""
+    """One request and its response."""
 
     def __init__(self, url: str, network: Network, deadline: Deadline, most: int) -> None:
         self.asked = request.Request(quote(url, safe=SAFE_IN_URLS), headers={"User-Agent": "soapwright"})
@@ -134,9 +134,9 @@ class _Exchange:
         self.proxy = None if proxy is None or request.proxy_bypass(self.asked.host) else proxy
 
     def run(self) -> bytes | str:
-        """Return the body of the answer, or the location that it redirects to."""
+        """Return the body of the response, or the location it redirects to."""
         if self.proxy:
-            # What addresses the proxy connects to cannot be seen from here.
+            # The addresses that a proxy connects to are not visible from here.
             parts = urlsplit(self.asked.full_url)
             self.network.check_name(parts.hostname or "", parts.port or 0)
         try:
@@ -149,7 +149,8 @@ class _Exchange:
                 raise
 
     def _opener(self) -> request.OpenerDirector:
-        # Not build_opener: it would add handlers for file, ftp and data URLs, and one that reads what redirects say.
+        # Not build_opener: it would add handlers for file, ftp and data URLs, and one that reads bodies of
+        # redirects.
         opener = request.OpenerDirector()
         tls = self.network.tls if self.asked.type == "https" else None
         if tls:
@@ -169,13 +170,13 @@ class _Exchange:
 
     def _body(self, response: HTTPResponse) -> bytes:
         data = bytearray()
-        # Unknown when it comes in chunks, or ends with the connection.
+        # None if the body is chunked or ends with the connection.
         announced = response.length
         while len(data) <= self.most and len(data) != announced and (chunk := response.read1(CHUNK)):
             data += chunk
             self.deadline.left()
         if announced is not None and len(data) < min(announced, self.most):
-            raise HTTPException(f"only {len(data)} of {announced} bytes came")
+            raise HTTPException(f"only {len(data)} of {announced} bytes were received")
         coding = response.headers.get("Content-Encoding", "identity").strip().lower()
         if coding in CODINGS:
             return _unpacked(bytes(data), coding, self.most)
@@ -207,15 +208,15 @@ class _HttpsHandler(request.HTTPSHandler):
 
 
 def _made_by(kind: type[HTTPConnection], connect: Any, host: str, **options: Any) -> HTTPConnection:
-    """Return a connection of http.client, which has one place alone where sockets are made."""
+    """Return an http.client connection whose sockets `connect` makes."""
     connection = kind(host, **options)
     connection._create_connection = connect  # type: ignore[attr-defined]
     return connection
 
 
 def _unpacked(data: bytes, coding: str, most: int) -> bytes:
-    """Return what a compressed body holds, or only a little more than `most` bytes of it."""
-    # Some servers mean the bare algorithm by deflate, without the head of zlib.
+    """Decompress a body, up to little more than `most` bytes."""
+    # Some servers send raw deflate data, without the zlib header.
     bare = coding == "deflate" and not (data[:1] and data[0] & 15 == 8 and int.from_bytes(data[:2]) % 31 == 0)
     unpacker = zlib.decompressobj(-15 if bare else 47)
     unpacked = unpacker.decompress(data, most + 1)
@@ -225,7 +226,7 @@ def _unpacked(data: bytes, coding: str, most: int) -> bytes:
 
 
 def _told(error: object, asked: str) -> str:
-    """Return what an error says as a part of a message: servers have a say in it."""
+    """Return an error's text for a message, made safe: servers can influence it."""
     text = without_secrets(str(error), asked)
     return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)
 
@@ -233,5 +234,5 @@ def _told(error: object, asked: str) -> str:
 def _network_hint(url: str) -> str:
     parts = urlsplit(url)
     proxied = parts.scheme in request.getproxies() and not request.proxy_bypass(parts.hostname or "")
-    proxy = f", and the proxy that {parts.scheme}_proxy names" if proxied else ""
+    proxy = f", and the proxy in {parts.scheme}_proxy" if proxied else ""
     return f"Check the URL and the network{proxy}."

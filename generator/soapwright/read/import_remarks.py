@@ -1,4 +1,4 @@
-"""What is said of imports that lead nowhere, or elsewhere than they say, and that do no harm."""
+"""Warnings about harmless imports: those that lead nowhere, or state the wrong namespace."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from soapwright.errors import Level, Problem, Where
 
 
 def passed_over(problem: Problem) -> Problem:
-    """Return what is said of an import whose location leads nowhere, and whose namespace is known otherwise."""
+    """Return the warning for an import whose location leads nowhere but whose namespace is defined elsewhere."""
     what = f"{problem.what}; its namespace is read from another document"
     hint = "No action is needed unless definitions are missing."
     return Problem(
@@ -19,18 +19,16 @@ def passed_over(problem: Problem) -> Problem:
 
 
 def done_without(problem: Problem) -> Problem:
-    """Return what is said of a schema that is not there, and that nothing needs."""
-    what = f"{problem.what}; nothing that was read refers to what it may define"
-    hint = "Put it there if the service sends types or elements of it."
-    cause = "schemas are not there; nothing that was read refers to what they may define"
+    """Return the warning for a missing schema that nothing needs."""
+    what = f"{problem.what}; nothing refers to its definitions"
+    hint = "Provide it if the service sends types or elements that it defines."
+    cause = "schemas are missing; nothing refers to their definitions"
     return Problem(problem.where, what, hint, Level.WARNING, cause)
 
 
 def of_another(asked_by: Where, location: str, own: str | None, imported: str) -> Problem:
-    """Return what is said of an import of a schema that is not of the namespace that the import states."""
+    """Return the warning for an import that states another namespace than that of the schema."""
     stated = f"the namespace {imported!r}" if imported else "no namespace"
-    what = f"xs:import of {location} for {stated}; its target namespace is {own or ''!r}, by which it is read"
+    what = f"xs:import of {location} for {stated}, but its target namespace is {own or ''!r}, which is used"
     hint = "Correct the namespace of the xs:import, or of the schema."
-    return Problem(
-        asked_by, what, hint, Level.WARNING, "imports state another namespace than that of the schema"
-    )
+    return Problem(asked_by, what, hint, Level.WARNING, "imports state another namespace than the schema's")

@@ -1,4 +1,4 @@
-"""Where the references in schema files may lead, and what they stand for."""
+"""Where the references of schema files may lead, and how they are resolved."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from soapwright.read.secrets import hidden, shown
 SCHEMES = ("http", "https")
 
 
-_NO_SOURCES = {"": "it is empty", "-": "a contract is not read from standard input"}
-"""What cannot be a source, and why."""
+_NO_SOURCES = {"": "it is empty", "-": "contracts cannot be read from standard input"}
+"""What cannot be a source, with the reason."""
 
 
 def _allowed(what: str) -> Any:
@@ -28,7 +28,10 @@ def _allowed(what: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Imports:
-    """What the references in schema files may lead to, beside what is harmless; docs/limits.md has the table."""
+    """What references of schema files may lead to in addition to harmless places.
+
+    Docs/limits.md has the table.
+    """
 
     files: bool = _allowed("absolute paths, file URLs, and links that lead out of the project")
     private_hosts: bool = _allowed(
@@ -38,37 +41,37 @@ class Imports:
 
 
 IMPORTS = Imports()
-"""Where references may lead when nobody says more."""
+"""The defaults."""
 LEADS_TO = {one.name: str(one.metadata["what"]) for one in fields(Imports)}
-"""What each key allows references to lead to."""
+"""What each key allows."""
 
 
 def refused(key: str, where: Where, what: str) -> InputError:
-    """Return the error for a reference that leads where it may not, with the key that allows it."""
+    """Return the error for a reference to a forbidden place, naming the key that allows it."""
     option = key.replace("_", "-")
     hint = f"If you trust the contract: {key} = true under [imports] in soapwright.toml, or --allow {option}."
     return InputError.at(where, what, hint)
 
 
 def is_url(location: str) -> bool:
-    """Return whether a location is fetched over http(s)."""
+    """Return whether a location is fetched over HTTP or HTTPS."""
     return location.lower().startswith(("http:", "https:"))
 
 
 def is_elsewhere(base: str, reference: str) -> bool:
-    """Return whether a reference in the document at `base` leads to another host, or to a file of some machine."""
+    """Return whether a reference in the document at `base` leads to another host or is an absolute file path."""
     if is_url(base):
         return is_url(reference) and urlsplit(base).netloc != urlsplit(reference).netloc
     return "://" in reference or os.path.isabs(reference)
 
 
 def is_source(text: str) -> bool:
-    """Return whether a text that may be a place of the config as well is a source: a URL, a path, or no name at all."""
+    """Return whether a text is a source rather than a place of the config: a URL or a path."""
     return "://" in text or is_url(text) or text.strip() in _NO_SOURCES or os.path.exists(text)
 
 
 def source_location(source: str) -> str:
-    """Return the location a user named: a path as given, a URL without fragment and secrets, file:// as a path."""
+    """Return the location of a user's SOURCE: a path, or a URL without fragment and secrets."""
     if what := _NO_SOURCES.get(source.strip()):
         raise InputError.at("SOURCE", what, "Name a WSDL: a file, a folder or a URL.")
     if "://" not in source and not is_url(source):
@@ -81,15 +84,15 @@ def source_location(source: str) -> str:
 
 @dataclass(frozen=True)
 class References:
-    """What the references of one contract stand for, the contract being at `source`: a folder, a file or a URL."""
+    """Resolves the references of the contract at `source`: a folder, a file or a URL."""
 
     source: str
     imports: Imports = IMPORTS
 
     def location(self, base: str, reference: str, asked_by: Where) -> str:
-        """Return the location that a reference in the document at `base` stands for (RFC 3986, section 5).
+        """Return the location of a reference in the document at `base` (RFC 3986, section 5).
 
-        Raises InputError when it is not a location, or leads where references may not lead.
+        Raises InputError if it is not a location, or leads where references may not lead.
         """
         reference = reference.strip()
         try:
@@ -102,7 +105,7 @@ class References:
         if is_url(base):
             found = _http(urljoin(base, reference), asked_by, from_url=True)
             if urlsplit(base).scheme == "https" and urlsplit(found).scheme == "http":
-                what = f"a document that came over https refers to {found}, which does without"
+                what = f"a document that came over https refers to {found} over plain http"
                 if not self.imports.plain_http:
                     raise refused("plain_http", asked_by, what)
             return found
@@ -115,7 +118,7 @@ class References:
             self._check_absolute(reference, asked_by)
             return path
         path = reference
-        # A file whose name really holds a percent sign wins over the encoded reading of it.
+        # A file whose name really contains a percent sign takes precedence over the decoded name.
         if not os.path.exists(os.path.join(os.path.dirname(base), path)):
             path = unquote(urldefrag(path).url)
         if os.path.isabs(path) or os.path.splitdrive(path)[0]:
@@ -126,11 +129,11 @@ class References:
 
     def _check_absolute(self, reference: str, asked_by: Where) -> None:
         if not self.imports.files:
-            what = f"{reference!r} is the place of a file on this machine, and not relative to the document"
+            what = f"{reference!r} is a path on this machine, not relative to the document"
             raise refused("files", asked_by, what)
 
     def check_links(self, base: str, path: str, asked_by: Where) -> None:
-        """Raise InputError when a relative path leads out of the project, and not by what it says but by a link."""
+        """Raise InputError if a relative path leads out of the project through a symbolic link."""
         if self.imports.files:
             return
         folder = os.path.dirname(base)
@@ -142,7 +145,7 @@ class References:
 
     @cached_property
     def _roots(self) -> tuple[Path, ...]:
-        # Both: the source may be a link itself, to where its parts are.
+        # Both, because the source may be a symbolic link to the folder of its other files.
         sources = (os.path.abspath(self.source), os.path.realpath(self.source))
         return tuple(project_root(one if os.path.isdir(one) else os.path.dirname(one)) for one in sources)
 
@@ -153,7 +156,7 @@ def no_url(text: str, where: Where, error: Exception | str) -> SoapwrightError:
 
 
 def redirected(url: str, target: str, where: Where) -> str:
-    """Return where an answer sends us; raises InputError when that is another host, or does without TLS."""
+    """Return the target of a redirect; raise InputError if it is on another host, or drops TLS."""
     try:
         new = _http(urljoin(url, target), where, from_url=True)
         old_place, new_place = _place(url), _place(new)
@@ -162,13 +165,13 @@ def redirected(url: str, target: str, where: Where) -> str:
     secured = old_place[0] == new_place[0] and (old_place[1], new_place[1]) == (80, 443)
     if not secured and (old_place != new_place or urlsplit(url).scheme != urlsplit(new).scheme):
         what = f"cannot fetch {url}: it redirects to {new}, on another host or port, or without TLS"
-        raise InputError.at(where, what, "Name the URL that it leads to.")
+        raise InputError.at(where, what, "Use the URL that it leads to.")
     return new
 
 
 def _check_characters(location: str) -> None:
     if any(unicodedata.category(one) == "Cc" for one in (*location, *unquote(location))):
-        raise ValueError("there is a control character in it")
+        raise ValueError("it contains a control character")
 
 
 def _place(url: str) -> tuple[str, int]:
@@ -177,14 +180,14 @@ def _place(url: str) -> tuple[str, int]:
 
 
 def _file(url: str) -> str | None:
-    """Return the path that a file URL of this machine stands for, None for every other URL."""
+    """Return the path of a file URL of this machine, None for any other URL."""
     parts = urlsplit(url)
     here = parts.scheme == "file" and parts.netloc in ("", "localhost")
     return url2pathname(parts.path) if here else None
 
 
 def _http(url: str, where: Where, *, from_url: bool = False) -> str:
-    """Return an http(s) URL without its fragment; raises InputError for every other one."""
+    """Return an http(s) URL without its fragment; raise InputError for any other URL."""
     try:
         _check_characters(url)
         parts = urlsplit(url)
@@ -192,9 +195,9 @@ def _http(url: str, where: Where, *, from_url: bool = False) -> str:
     except ValueError as error:
         raise no_url(url, where, error) from None
     if parts.scheme in SCHEMES and parts.username is not None:
-        # The lock would show it to everybody, and so would this message.
+        # The lock and this message would reveal it.
         place = Where(parts.hostname or "") if where.location == shown(url) else where
-        what = f"a URL of {parts.hostname} has a user name in it"
+        what = f"a URL of {parts.hostname} contains a user name"
         raise InputError.at(place, what, "Download it and name the file, with the URL as --origin.")
     if parts.scheme in SCHEMES and parts.hostname and port != 0:
         return hidden(urldefrag(url).url)

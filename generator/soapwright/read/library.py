@@ -1,4 +1,4 @@
-"""What a run reads with: the limits, where imports may lead, and what was made of content that is met again."""
+"""What is shared by all contracts that a run reads: limits, import rules, and a cache of parsed content."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _Made = TypeVar("_Made")
 
 
 class Library:
-    """What a run reads, and by which rules; the same content is read and parsed once, wherever it is found.
+    """Reads the contracts of a run; content that occurs in several places is read and parsed once.
 
-    `limits` are for each contract. `resolve` looks up the addresses of hosts.
+    `limits` apply to each contract. `resolve` looks up the addresses of hosts.
     """
 
     def __init__(
@@ -27,7 +27,7 @@ class Library:
         self._made: dict[Hashable, Any] = {}
 
     def once(self, key: Hashable, make: Callable[[], _Made]) -> _Made:
-        """Return what `make` gives, made the first time that it is asked for by this key."""
+        """Return the cached result for `key`, calling `make` the first time."""
         if key not in self._made:
             self._made[key] = make()
         made: _Made = self._made[key]

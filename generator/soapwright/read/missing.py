@@ -1,4 +1,4 @@
-"""Documents that a contract refers to and that are not there: one message for all of them."""
+"""One error for all missing documents of a contract."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from soapwright.errors import InputError, UnreachableError
 
 
 def all_missing(lost: Sequence[tuple[str, InputError]]) -> InputError:
-    """Return one error for documents that could not be had: the location of each, and why not."""
+    """Return one error for documents that could not be read, given the location and the error of each."""
     if len(lost) == 1:
         return lost[0][1]
     kind = UnreachableError if all(isinstance(error, UnreachableError) for _, error in lost) else InputError
@@ -21,6 +21,4 @@ def all_missing(lost: Sequence[tuple[str, InputError]]) -> InputError:
         return lost[0][1]
     what = f"{len(asked)} documents that the contract refers to cannot be read: {listed}"
     reasons = "; ".join(dict.fromkeys(error.problems[0].what.rpartition(": ")[2] for _, error in lost))
-    return kind.at(
-        first.where, what, f"{reasons}. Put them where the references look for them, or correct these."
-    )
+    return kind.at(first.where, what, f"{reasons}. Put them there, or correct the references.")

@@ -1,8 +1,8 @@
-"""Make xsdata's models of a WSDL or a schema in a third of the time that its own parser takes.
+"""Build xsdata's models of a WSDL or a schema in a third of the time of xsdata's own parser.
 
-Its models, what it knows of their fields, its conversions and what its parser does when an element begins or ends are
-used as they are. What is done here is to go through the tree: without its events, and without a map of namespaces for
-each element. Whatever is not as expected is left to its parser, which says what is wrong.
+xsdata's models, field metadata, conversions and parser hooks are used unchanged. Only walking the tree is
+done here: without events, and without a namespace map per element. Anything unexpected is left to xsdata's
+parser, which reports what is wrong.
 """
 
 from __future__ import annotations
@@ -27,31 +27,31 @@ from xsdata.utils.text import snake_case
 from soapwright.read.structure import is_extension
 
 _FREE = {wsdl.Documentation: "elements", xsd.Documentation: "content", xsd.Appinfo: "content"}
-"""What holds anything, each with the field that it is in."""
+"""Models that hold arbitrary content, each with the field that holds it."""
 _EVENTS = ("start", "end", "start-ns")
 
 WRONG = (ParserError, ConverterError, ValueError, TypeError, AttributeError, AssertionError)
-"""What is raised for an element that is not where the models expect it; all but the first two trip over it."""
+"""Exceptions for an element that the models do not expect; only the first two are raised on purpose."""
 
 
 class UnusualError(Exception):
-    """A document holds what xsdata's own parser has to look at."""
+    """A document contains something that xsdata's own parser has to handle."""
 
 
 @dataclass(slots=True)
 class _Kind:
-    """What xsdata knows of one of its models: what its attributes and its children are in it."""
+    """What xsdata knows of one of its models: its attributes and its children."""
 
     meta: XmlMeta
     attributes: dict[str, tuple[XmlVar, bool]] = field(default_factory=dict)
-    """Each with whether its text is the value."""
+    """By name, each with whether the text is used as the value."""
     children: dict[str, tuple[str, bool, _Kind]] = field(default_factory=dict)
-    """The field, whether it is a list, and the model of each."""
+    """The field, whether it is a list, and the model of each child."""
     values: dict[tuple[str, str], Any] = field(default_factory=dict)
-    """What the texts of attributes are, as far as they were met."""
+    """The converted values of attribute texts met so far."""
 
     def attribute(self, params: dict[str, Any], name: str, text: str, parser: SchemaParser) -> None:
-        """Add the value of an attribute to those of a model."""
+        """Convert the value of an attribute and add it to those of a model."""
         known = self.attributes.get(name)
         if known is None:
             if name in (QNames.XSI_TYPE, QNames.XSI_NIL):
@@ -68,18 +68,18 @@ class _Kind:
 
 @dataclass(slots=True)
 class _Open:
-    """An element that has begun; `kind` is None for one of the extensions of a WSDL."""
+    """An element that has been opened; `kind` is None for an extension of a WSDL."""
 
     kind: _Kind | None
     number: int = 0
     prefixes: dict[str, str] = field(default_factory=dict)
     params: dict[str, Any] = field(default_factory=dict)
     known: tuple[str, bool] = ("", False)
-    """The field of the model above, and whether it is a list."""
+    """The field of the parent model, and whether it is a list."""
 
 
 class Models:
-    """Makes models; what is known of them is found out once."""
+    """Builds models; metadata is collected once."""
 
     def __init__(self, context: XmlContext) -> None:
         self._context = context
@@ -88,9 +88,9 @@ class Models:
     def model(
         self, root: etree._Element, kind: type[Any], parser: SchemaParser
     ) -> tuple[tuple[etree._Element, ...], Any]:
-        """Return the elements of a document, but for the extensions of its WSDL, and its model.
+        """Return the elements of a document, without the extensions of its WSDL, and its model.
 
-        The tree stays as it is. Raises UnusualError where `parser` has to be asked.
+        The tree is not changed. Raises UnusualError where `parser` has to be used.
         """
         walk = _Walk(parser, self._kind(kind, None))
         try:
@@ -107,14 +107,14 @@ class Models:
         for name, var in meta.attributes.items():
             made.attributes[name] = (var, var.types == (str,) and not var.tokens_factory)
         for name, (var, *others) in meta.elements.items():
-            # What else there may be in other models, these do without.
+            # The other kinds of field do not occur in these models.
             if var.clazz and not others:
                 made.children[name] = (var.name, var.list_element, self._kind(var.clazz, meta.namespace))
         return made
 
 
 class _Walk:
-    """One way through a document."""
+    """One pass over a document."""
 
     def __init__(self, parser: SchemaParser, kind: _Kind) -> None:
         self.elements: list[etree._Element] = []
@@ -160,7 +160,7 @@ class _Walk:
             if not several and kind.meta.clazz is not wsdl.Types:
                 if name in holder.params:
                     raise UnusualError
-                # Until it ends, so that no second one begins.
+                # A placeholder until the element ends, so that a second one is noticed.
                 holder.params[name] = None
         self.elements.append(element)
         prefixes = _prefixes(element) if declares or holder is None else holder.prefixes
@@ -195,7 +195,7 @@ class _Walk:
         return made
 
     def _anything(self, one: _Open, element: etree._Element) -> Any:
-        """Return the model of what holds anything: of markup that xsdata's parser makes."""
+        """Return the model of arbitrary markup, which xsdata's parser builds."""
         assert one.kind
         model: type[Any] = one.kind.meta.clazz
         if len(element):
@@ -216,7 +216,7 @@ class _Walk:
 
 
 def _prefixes(element: etree._Element) -> dict[str, str]:
-    """Return what prefixes stand for at an element, with those that need no declaration, as xsdata has it."""
+    """Return the prefixes in scope at an element, with the predeclared ones, as xsdata expects them."""
     # xsdata keys the default namespace by None, though it declares the keys as str.
     found: dict[str, str] = {prefix: uri for prefix, uri in element.nsmap.items() if uri}  # type: ignore[misc]
     known = set(found.values())

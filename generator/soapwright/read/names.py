@@ -1,4 +1,4 @@
-"""Check what everything else relies on: that names are names, and that definitions have theirs."""
+"""Check that names are valid, and that definitions have the attributes that later stages rely on."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ REQUIRED = {
     f"{WSDL}port": ("name", "binding"),
     f"{XS}enumeration": ("value",),
 }
-"""What definitions have to have (WSDL 1.1, A 4.1; XSD 1.0 part 1, A)."""
+"""The attributes that definitions must have (WSDL 1.1, A 4.1; XSD 1.0 part 1, A)."""
 _GLOBAL = tuple(
     f"{XS}{kind}" for kind in ("element", "complexType", "simpleType", "group", "attributeGroup", "attribute")
 )
 REFERRING = ("ref", "type", "base", "itemType", "substitutionGroup")
-"""The attributes of schemas that name one definition."""
+"""The attributes of schemas that refer to one definition."""
 _NAMING = ("message", "type", "element", "binding")
-"""Those of a WSDL, and of the headers in it."""
+"""The same for a WSDL and its headers."""
 _HEADERS = tuple(f"{{{soap}}}{local}" for soap in SOAP_VERSIONS for local in ("header", "headerfault"))
 _LOCAL = (f"{XS}element", f"{XS}attribute")
 _GROUPS = (f"{XS}group", f"{XS}attributeGroup")
@@ -36,9 +36,9 @@ _MESSAGES = (f"{WSDL}input", f"{WSDL}output", f"{WSDL}fault")
 
 
 def bad_names(document: Document) -> Iterator[Finding]:
-    """Yield a problem for each definition without a name, or whose name is not an NCName.
+    """Yield a problem for each definition without a name, or whose name is not an NCName (Namespaces in XML 1.0, 3).
 
-    Names end up in documents and in Python code (Namespaces in XML 1.0, 3).
+    Names end up in documents and in Python code.
     """
     for element in document.root.iter(WSDL + "*", XS + "*", *_HEADERS):
         # Nothing refers to the WSDL as a whole, and some servers put a title there.
@@ -49,7 +49,7 @@ def bad_names(document: Document) -> Iterator[Finding]:
 
 def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
     name = element.get("name")
-    # White space around a name does not count (XSD 1.0 part 2, 4.3.6).
+    # White space around a name is ignored (XSD 1.0 part 2, 4.3.6).
     if name is not None and not _is_name(name.strip()):
         yield Problem(document.where(element), f"{name!r} is not an XML name", "Correct the name.")
     required = REQUIRED.get(str(element.tag), ())
@@ -62,10 +62,12 @@ def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
     elif element.tag in _GROUPS:
         required = ("ref",)
     for attribute in REFERRING if str(element.tag).startswith(XS) else _NAMING:
-        # A reference without a name would be taken for none.
+        # An empty reference would be treated as no reference.
         if (text := element.get(attribute)) is not None and not text.strip():
             what = f"{etree.QName(element).localname} has an empty {attribute}"
-            yield Problem(document.where(element), what, "Name what it refers to, or remove the attribute.")
+            yield Problem(
+                document.where(element), what, "Write the name that it refers to, or remove the attribute."
+            )
     for attribute in required:
         if element.get(attribute) is None:
             what = f"{etree.QName(element).localname} has no {attribute}"
@@ -91,7 +93,7 @@ def _is_name(text: str) -> bool:
 
 
 def wrong_forms(document: Document) -> Iterator[Problem]:
-    """Yield a problem for each schema whose elements or attributes are said to be neither qualified nor unqualified."""
+    """Yield a problem for each schema whose form default is neither qualified nor unqualified."""
     for schema in document.schemas():
         for name in ("elementFormDefault", "attributeFormDefault"):
             value = schema.get(name, "unqualified")

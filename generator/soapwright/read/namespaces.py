@@ -1,4 +1,4 @@
-"""Check that the namespaces which documents define are URIs."""
+"""Check that the target namespaces of documents are URIs."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from soapwright.read.xml import WSDL, XS
 
 
 def wrong_namespaces(document: Document) -> Iterator[Problem]:
-    """Yield what is wrong with the target namespaces of a document: its own, and those of the schemas in it."""
+    """Yield the problems of the target namespaces of a document and of the schemas in it."""
     for element in document.root.iter(WSDL + "definitions", XS + "schema"):
         uri = element.get("targetNamespace", "")
-        # White space around it means nothing (XSD 1.0 part 2, 4.3.6).
+        # White space around it is ignored (XSD 1.0 part 2, 4.3.6).
         if not is_reference(uri.strip(" \t\r\n")):
             yield Problem(
                 document.where(element),
                 f"the targetNamespace of this {etree.QName(element).localname} is not a URI: {uri!a}",
-                "Write a URI as RFC 3986 has it; what it cannot hold (spaces, quotes, braces) is written as %XX.",
+                "Write a URI (RFC 3986); encode spaces, quotes and braces as %XX.",
             )

@@ -1,7 +1,7 @@
-"""Parse documents with xsdata, and remember where every definition stood.
+"""Parse documents with xsdata, and remember where every definition is.
 
-xsdata is used up to its `Definitions` and `Schema` models and no further: its class pipeline merges the
-symbol spaces of elements and types, and loses fault details on the way.
+xsdata is used only for its `Definitions` and `Schema` models: its class pipeline merges the symbol spaces of
+elements and types, and loses fault details.
 """
 
 from __future__ import annotations
@@ -42,10 +42,10 @@ from soapwright.read.structure import (
 from soapwright.read.twice import defined_twice
 from soapwright.read.xml import WSDL
 
-# A value that is not of its type (minOccurs="many") is an error, and not a warning of xsdata's own.
+# An invalid value (minOccurs="many") must be an error, not a warning of xsdata's.
 _STRICT = ParserConfig(fail_on_converter_warnings=True)
 
-_SPECIFIED = "Check its attributes, and what is in it, against the specification of WSDL 1.1 or XSD 1.0."
+_SPECIFIED = "Check its attributes and its content against the specification of WSDL 1.1 or XSD 1.0."
 _KINDS = (
     "porttype",
     "binding",
@@ -61,14 +61,14 @@ _KINDS = (
 """Elements of a WSDL; the names of xsdata's models end in them."""
 _UNCONVERTED = re.compile(r"Failed to convert value for `\w+\.(\w+)`")
 
-# What xsdata knows of its own models: to find it out takes ten times as long as to parse a small document.
+# xsdata's metadata on its own models: collecting it takes ten times as long as parsing a small document.
 
 
 class _OwnModels(XmlContext):
-    """Knows xsdata's models of WSDL and XSD, and no other class of the process that has the name of an element."""
+    """Knows xsdata's models of WSDL and XSD, but no other classes of the process that are named like an element."""
 
     def build_xsi_cache(self) -> None:
-        """Look for no classes: it would go through all dataclasses that there are, clients' and users' among them."""
+        """Do nothing: xsdata would scan all dataclasses of the process, including users' own."""
 
 
 _CONTEXT = _OwnModels()
@@ -79,9 +79,10 @@ _Root = TypeVar("_Root", Definitions, Schema)
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The document a definition is in, the target namespace that applies to it, and its schema's order.
+    """The document that a definition is in, the target namespace that applies to it, and its schema's order.
 
-    `elements` are all elements of the document, in their order; `block` and `final` the defaults of its schema.
+    `elements` are all elements of the document, in document order; `block` and `final` are the schema's
+    defaults.
     """
 
     document: Document
@@ -93,7 +94,7 @@ class Scope:
     _named: dict[tuple[str, str], etree._Element] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
-    """The elements of a WSDL by kind and name, once one is asked for."""
+    """The elements of a WSDL by kind and name, collected when first needed."""
 
     def where(self, node: ElementBase | WsdlElement) -> Where:
         """Return the place of a parsed definition."""
@@ -101,12 +102,12 @@ class Scope:
         return Where(self.document.location) if element is None else self.document.where(element)
 
     def xml(self, node: ElementBase) -> etree._Element | None:
-        """Return the XML of a definition of a schema, None for what xsdata put in by itself."""
+        """Return the XML of a schema's definition, None for one that xsdata added."""
         # xsdata numbers the elements of a schema in document order.
         return self.elements[node.index - 1] if 0 < node.index <= len(self.elements) else None
 
     def element(self, node: WsdlElement) -> etree._Element | None:
-        """Return the XML of a WSDL element, which xsdata does not number, by its name."""
+        """Return the XML of a WSDL element, found by name because xsdata does not number it."""
         if not self._named:
             for element in self.document.root.iter(WSDL + "*"):
                 key = etree.QName(element).localname.lower(), element.get("name", "")
@@ -122,7 +123,7 @@ class Scope:
         )
 
     def qname(self, text: str, node: ElementBase | WsdlElement) -> QName:
-        """Return the name that a text stands for at the place of `node`, with or without a prefix."""
+        """Return the qualified name for a text in the scope of `node`, with or without a prefix."""
         # xsdata keys the default namespace by None, though it declares the keys as str.
         prefixes: Mapping[str | None, str] = node.ns_map  # type: ignore[assignment]
         return self.document.qname(
@@ -130,26 +131,26 @@ class Scope:
         )
 
     def named(self, text: str, node: etree._Element) -> QName:
-        """Return the name that a text stands for at the place of an element; see `qname`."""
+        """Return the qualified name for a text in the scope of an element; see `qname`."""
         return self.document.named(text, node)
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """What the schema files of one service say, as xsdata models with their scopes."""
+    """The schema files of one service as xsdata models, with their scopes."""
 
     definitions: tuple[tuple[Definitions, Scope], ...]
     schemas: tuple[tuple[Schema, Scope], ...]
     remarks: tuple[Problem, ...] = ()
-    """What reading the documents had to say."""
+    """Warnings from reading the documents."""
     missing: InputError | None = None
-    """What is wrong when something refers to a definition that is not there."""
+    """The error to raise if something refers to a definition that no document has."""
     aside: PutAside = field(default_factory=dict)
-    """Definitions of schemas that are not in `schemas`, because something is wrong with them."""
+    """Definitions with errors; they are not in `schemas`."""
 
 
 def parse(documents: Iterable[Document], library: Library | None = None) -> Parsed:
-    """Parse WSDL and XSD documents; raises InputError when one is neither."""
+    """Parse WSDL and XSD documents; raise InputError if one is neither."""
     known = library or Library()
     definitions: list[tuple[Definitions, Scope]] = []
     schemas: list[tuple[Schema, Scope]] = []
@@ -186,7 +187,7 @@ def _not_in_definitions(
     documents: Iterable[Document],
     faults: dict[etree._Element, list[Problem]],
 ) -> Iterator[Problem]:
-    """Yield what a check finds, but for what is wrong in a definition of a schema: that is added to the faults of it."""
+    """Yield the problems that a check finds outside of definitions; those inside are added to `faults`."""
     for document in documents:
         for element, problem in look(document):
             definition = definition_around(element) if problem.level is Level.ERROR else None
@@ -207,7 +208,7 @@ def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, .
 
 
 _Found: TypeAlias = tuple[tuple[etree._Element, ...], _Root, Mapping[etree._Element, Sequence[Problem]]]
-"""The elements that a model is made of, the model, and the definitions that are not in it, with what is wrong with each."""
+"""The elements of a model, the model, and the definitions that are not in it, with their problems."""
 
 
 def _elements_and_model(
@@ -249,11 +250,11 @@ def _parsed(
 
 
 _MOST_FAULTS = 50
-"""Definitions of a document that may be put aside: to find each takes as long as to parse the document."""
+"""Definitions of a document that may be put aside: finding each takes as long as parsing the document."""
 
 
 class _WrongError(Exception):
-    """An element is not as xsdata's models have it."""
+    """An element does not fit xsdata's models."""
 
     def __init__(self, said: str, element: etree._Element | None) -> None:
         super().__init__(said)
@@ -261,7 +262,7 @@ class _WrongError(Exception):
 
 
 class _XsdParser(SchemaParser):
-    """Knows which elements are open, by their numbers in document order: the last one is where it stopped."""
+    """Tracks open elements by their numbers in document order, so that the last one is where it stopped."""
 
     def __init__(self, **facts: Any) -> None:
         super().__init__(**facts)
@@ -286,7 +287,10 @@ class _WsdlParser(_XsdParser, DefinitionsParser):
 def _parse(
     parser: _XsdParser, root: etree._Element, kind: type[_Root], elements: Sequence[etree._Element]
 ) -> _Root:
-    """Parse a tree, which is empty afterwards; `elements` are those of the document that its elements stand for."""
+    """Parse a tree, which is emptied.
+
+    `elements` are the elements of the document that its nodes are copies of.
+    """
     try:
         return parser.parse(etree.ElementTree(root), kind)
     except WRONG as error:
@@ -294,7 +298,7 @@ def _parse(
 
 
 def _wrong(said: str, node: etree._Element) -> tuple[str, str]:
-    """Return what is wrong with an element that xsdata stopped at, in the words of its file, and what to do."""
+    """Return what is wrong with an element that xsdata stopped at, in terms of its file, and what to do."""
     name, holder = spelled(node), node.getparent()
     found = _UNCONVERTED.match(said)
     attribute = re.sub(r"_(\w)", lambda letter: letter[1].upper(), found[1]) if found else ""

@@ -1,6 +1,6 @@
-"""Definitions of schemas that are not as they should be: put aside, because what nothing needs does no harm.
+"""Definitions of schemas that have errors: they are put aside, because one that nothing needs does no harm.
 
-What refers to one of them is told what is wrong with it, as if it were not defined.
+A reference to one of them is an error, with the definition's own problem.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from soapwright.read.document import Document
 from soapwright.read.xml import XS
 
 DefinitionKey: TypeAlias = tuple[str, QName]
-"""A definition by its kind, as messages have it, and its name."""
+"""The kind of a definition, in the words of messages, and its name."""
 PutAside: TypeAlias = Mapping[DefinitionKey, Sequence[Problem]]
-"""Definitions that are put aside, each with what is wrong with it."""
+"""Definitions that are put aside, with their problems."""
 
 DEFINING = {
     f"{XS}complexType": "type",
@@ -29,12 +29,12 @@ DEFINING = {
     f"{XS}group": "group",
     f"{XS}attributeGroup": "attribute group",
 }
-"""What definitions of schemas are called, by their tags."""
-_CAUSE = "definitions that nothing needs are not as they should be; they are left out"
+"""The kinds of definitions, by their tags."""
+_CAUSE = "definitions that nothing needs have errors; they are left out"
 
 
 def definition_around(element: etree._Element) -> etree._Element | None:
-    """Return the definition straight in a schema that an element is part of; None where there is none with a name."""
+    """Return the global definition that contains an element, or is it; None if there is none with a name."""
     while (holder := element.getparent()) is not None:
         if holder.tag == f"{XS}schema":
             return element if element.tag in DEFINING and element.get("name") else None
@@ -43,7 +43,7 @@ def definition_around(element: etree._Element) -> etree._Element | None:
 
 
 def named(document: Document, element: etree._Element) -> DefinitionKey:
-    """Return the kind and the name of a definition straight in a schema of a document."""
+    """Return the kind and the name of a global definition of a document."""
     schema = element.getparent()
     own = None if schema is None else schema.get("targetNamespace")
     name = QName(own or document.namespace or "", element.get("name", "").strip())
@@ -51,7 +51,7 @@ def named(document: Document, element: etree._Element) -> DefinitionKey:
 
 
 def left_out(definition: DefinitionKey, problem: Problem) -> Problem:
-    """Return the warning in place of what is wrong with a definition that nothing refers to."""
+    """Return the warning for an error in a definition that nothing refers to."""
     kind, name = definition
-    what = f"{problem.what}; nothing needs {kind} {name}, which is left out"
+    what = f"{problem.what}; {kind} {name} is left out, because nothing needs it"
     return replace(problem, what=what, level=Level.WARNING, cause=_CAUSE)

@@ -1,7 +1,7 @@
-"""Settle xs:redefine: what is redefined goes by another name, so that every name stands for one definition.
+"""Resolve xs:redefine by renaming the redefined definitions, so that every name has one definition.
 
-What reads the documents afterwards meets plain schemas: the definition that a redefinition changes is called
-`Name.original` there, and nothing but the redefinition refers to it (XSD 1.0 part 1, 4.2.2).
+Later stages see plain schemas: the original of a redefined definition is called `Name.original`, and only the
+redefinition refers to it (XSD 1.0 part 1, 4.2.2).
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ RedefinedKey: TypeAlias = tuple[str, str, str]
 
 
 def settle_redefinitions(documents: Sequence[Document]) -> tuple[Document, ...]:
-    """Return documents without xs:redefine that say the same; those given stay as they are.
+    """Return equivalent documents without xs:redefine; the given ones are not changed.
 
-    Raises InputError where something is redefined that is not defined.
+    Raises InputError if a redefined definition does not exist.
     """
     if not any(True for _ in _redefinitions(documents)):
         return tuple(documents)
@@ -41,7 +41,7 @@ def settle_redefinitions(documents: Sequence[Document]) -> tuple[Document, ...]:
         for document in documents
     )
     known = {key: node for document in settled for key, node in _definitions(document)}
-    # What refers to a document comes before it, and may redefine what is redefined there.
+    # A document comes before those that it refers to, and may redefine what they redefine.
     for document, schema, node in reversed(list(_redefinitions(settled))):
         key = _key(document, schema, node)
         original = known.get(key)
@@ -58,7 +58,7 @@ def settle_redefinitions(documents: Sequence[Document]) -> tuple[Document, ...]:
             reference.set(attribute, f"{prefix}{colon}{name}")
         original.set("name", name)
         if original.tag == XS + "complexType":
-            # Nothing can be of this type: only the redefinition is made from it.
+            # Abstract, because only the redefinition is derived from it.
             original.set("abstract", "true")
         known[key[0], key[1], name] = original
         known[key] = node
@@ -91,7 +91,7 @@ def _key(document: Document, schema: etree._Element, node: etree._Element) -> Re
 
 
 def _references(document: Document, key: RedefinedKey, node: etree._Element) -> Iterator[etree._Element]:
-    """Yield where a redefinition refers to what it redefines."""
+    """Yield the places where a redefinition refers to the definition that it redefines."""
     kind, namespace, name = key
     tags = (XS + "extension", XS + "restriction") if kind == "type" else (node.tag,)
     for found in node.iter(*map(str, tags)):
@@ -99,7 +99,7 @@ def _references(document: Document, key: RedefinedKey, node: etree._Element) -> 
         if (found.nsmap.get(prefix or None) or document.namespace or "", local) == (namespace, name):
             yield found
             if kind == "type":
-                # What is deeper in it are other types, which may be made from the new one.
+                # Types nested deeper may be derived from the new definition.
                 return
 
 

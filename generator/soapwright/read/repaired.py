@@ -1,4 +1,4 @@
-"""Slips of WSDLs that leave no doubt about what is meant: put right in a copy of the document, each with a remark."""
+"""Repair mistakes in WSDLs whose meaning is clear, in a copy of the document, with a warning for each."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from soapwright.read.document import Document
 from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
 _Slip: TypeAlias = tuple[etree._Element, str, str]
-"""Where a slip is, what it is and how it is read, and the cause of the warning."""
+"""The element, what is wrong and how it is read, and the cause of the warning."""
 
 
 def repaired(documents: Sequence[Document]) -> tuple[Document, ...]:
-    """Return documents in which each SOAP binding says that it is one, and each service has a name."""
+    """Return documents in which each SOAP binding has a soap:binding, and each service has a name."""
     return tuple(map(_repaired, documents))
 
 
@@ -41,13 +41,13 @@ def _slips(root: etree._Element, *, put_right: bool) -> Iterator[_Slip]:
 
 
 def _services_without_names(root: etree._Element, put_right: bool) -> Iterator[_Slip]:
-    """Nothing refers to a service, so that it may be called after its port."""
+    """Name services after their port; nothing refers to a service by name."""
     for service in root.iterchildren(f"{WSDL}service"):
         name = next((one for port in service.iterchildren(f"{WSDL}port") if (one := port.get("name"))), None)
         if service.get("name") is None and name:
             yield (
                 service,
-                f"service has no name; it is called after its port, {name!r}",
+                f"service has no name; it is named after its port, {name!r}",
                 "services have no names",
             )
             if put_right:
@@ -58,18 +58,18 @@ def _bindings_that_do_not_say_what_of(root: etree._Element, put_right: bool) -> 
     for binding in root.iterchildren(f"{WSDL}binding"):
         if soap := _unsaid_soap(binding):
             what = f"binding {binding.get('name', '')!r} has no soap:binding"
-            of = f"SOAP {SOAP_VERSIONS[soap]}, as what stands in it"
-            yield binding, f"{what}; it is read as one of {of}", "bindings have no soap:binding"
+            of = f"SOAP {SOAP_VERSIONS[soap]}, like its content"
+            yield binding, f"{what}; it is read as a binding of {of}", "bindings have no soap:binding"
             if put_right:
                 said = etree.Element(f"{{{soap}}}binding", nsmap={"soap": soap})
-                # lxml sets it; its stubs say that it does not.
+                # lxml allows setting it, but its stubs do not.
                 said.sourceline = binding.sourceline  # type: ignore[misc]
                 documented = binding.find(f"{WSDL}documentation")
                 binding.insert(0 if documented is None else binding.index(documented) + 1, said)
 
 
 def _unsaid_soap(binding: etree._Element) -> str | None:
-    """Return the namespace of the SOAP version that all of a binding is of, though the binding does not say so."""
+    """Return the namespace of the SOAP version of a binding's content, if the binding itself states none."""
     if binding.find("{*}binding") is not None:
         return None
     found = [soap for soap in SOAP_VERSIONS if binding.find(f".//{{{soap}}}*") is not None]

@@ -1,7 +1,7 @@
-"""Secrets in the queries of URLs: named and never shown, taken from the environment when they are needed again.
+"""Secrets in the queries of URLs: never shown, and read from the environment when a URL is fetched again.
 
-https://example.com/orders?wsdl&token=9f8e…        as a user gives it
-https://example.com/orders?wsdl&token=${SOAPWRIGHT_TOKEN}    as messages show it, and as the lock keeps it
+https://example.com/orders?wsdl&token=9f8e…        as the user gives it
+https://example.com/orders?wsdl&token=${SOAPWRIGHT_TOKEN}    as messages and the lock show it
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from urllib.parse import quote, unquote_plus
 from soapwright.errors import InputError
 
 PREFIX = "SOAPWRIGHT_"
-"""What the variables begin with: a URL from a lock cannot ask for any other part of the environment."""
+"""The prefix of the variables: a URL from a lock must not read any other part of the environment."""
 
-# What parts of URLs that give access are called, as whole words of a parameter's name.
+# Names of URL parameters that grant access, as whole words of a parameter's name.
 _NAMES = frozenset(
     "access apikey assertion auth authorization bearer code cookie cred credential credentials creds hmac "
     "identity jwt key license nonce otp pass passcode passphrase passwd password pin pw pwd sas secret session "
@@ -23,7 +23,8 @@ _NAMES = frozenset(
 )
 _ENDINGS = ("apikey", "password", "secret", "sessionid", "signature", "token")
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-# What a machine made up, whatever it is called: long, with digits again and again. A UUID has short parts.
+# Machine-made values, whatever the parameter's name: long, with digits throughout. The parts of a UUID are
+# short.
 _MADE = re.compile(r"(?=(?:[A-Za-z+/=~%]*\d+){3})[A-Za-z0-9+/=~%]{16,}", re.ASCII)
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"\$\{(\w+)\}", re.ASCII)
@@ -31,13 +32,13 @@ _PARAMETER = re.compile(r"([^&;=#]*)=([^&;#]*)")
 
 
 _known: dict[str, str] = {}
-"""The URLs that were hidden in this process: as they are shown → as they are."""
+"""The URLs that were hidden in this process: shown form → original."""
 
 
 def hidden(url: str) -> str:
-    """Return a URL with a placeholder for each secret in its query; `opened` knows what they stand for.
+    """Return a URL with a placeholder for each secret in its query; `opened` restores them.
 
-    Everything but the request itself works with such URLs, so that no message and no file can hold a secret.
+    Everything but the request itself uses such URLs, so that no message or file can contain a secret.
     """
     spelled = shown(url)
     if spelled != url:
@@ -46,16 +47,16 @@ def hidden(url: str) -> str:
 
 
 def shown(url: str) -> str:
-    """Return what `hidden` does, of a URL that nobody is to open."""
+    """Return a URL with its secrets replaced, like `hidden`, for display only."""
     before, mark, query = url.partition("?")
     return before + mark + _PARAMETER.sub(_hidden, query)
 
 
 def opened(url: str, *, environment: bool = True) -> str:
-    """Return a hidden URL as it is to be asked for: as it was given, or filled from the environment.
+    """Return a hidden URL as it is requested: the original, or filled in from the environment.
 
-    Without `environment` nothing is taken from there: a document must not send it anywhere. Raises InputError for a
-    placeholder that the environment has no value for.
+    With `environment=False` the environment is not used, because a document must not send its values
+    anywhere. Raises InputError for a placeholder without a value.
     """
     if not environment:
         return _known.get(url, url)
@@ -64,12 +65,12 @@ def opened(url: str, *, environment: bool = True) -> str:
 
 
 def variables(url: str) -> tuple[str, ...]:
-    """Return the names of the variables that the placeholders of a URL stand for."""
+    """Return the names of the variables in the placeholders of a URL."""
     return tuple(dict.fromkeys(_PLACEHOLDER.findall(url.partition("?")[2])))
 
 
 def without_secrets(text: str, url: str) -> str:
-    """Return a text that somebody else made of an opened URL, without the secrets in it."""
+    """Return a text from another source with the secrets of an opened URL removed."""
     values = [one[2] for one in _PARAMETER.finditer(url.partition("?")[2]) if _is_secret(one)]
     for value in sorted({*values, *map(unquote_plus, values)}, key=len, reverse=True):
         text = text.replace(value, "…")
@@ -78,11 +79,11 @@ def without_secrets(text: str, url: str) -> str:
 
 def _value(name: str, url: str) -> str:
     if not name.startswith(PREFIX):
-        what = f"the URL asks for {name} of the environment"
-        raise InputError.at(url, what, f"Only variables that begin with {PREFIX} are put into URLs.")
+        what = f"the URL asks for the environment variable {name}"
+        raise InputError.at(url, what, f"Only variables that begin with {PREFIX} may be used in URLs.")
     if not os.environ.get(name):
-        what = f"the URL needs {name}, which the environment does not have"
-        raise InputError.at(url, what, f"Set {name} to its value in the URL.")
+        what = f"the URL needs the environment variable {name}, which is not set"
+        raise InputError.at(url, what, f"Set {name} to the value for the URL.")
     return quote(os.environ[name], safe="%-._~")
 
 

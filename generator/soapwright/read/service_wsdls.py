@@ -1,4 +1,4 @@
-"""Find the WSDL that a folder stands for: the one that defines a service."""
+"""Find the WSDLs in a folder that define a service."""
 
 from __future__ import annotations
 
@@ -27,13 +27,18 @@ def service_wsdls(folder: str, library: Library | None = None) -> list[str]:
 
 
 def service_wsdl(folder: str, library: Library) -> str:
-    """Return the path of the one WSDL in a folder that defines a service; raises InputError where there is not one."""
+    """Return the path of the one WSDL in a folder that defines a service.
+
+    Raise InputError if there is not one.
+    """
     found = _wsdls(folder)
     paths = service_wsdls(folder, library) if len(found) > 1 else found
     if len(paths) == 1:
         return paths[0]
     if not found:
-        raise InputError.at(folder, "the folder holds no *.wsdl", "Name the WSDL itself, by path or URL.")
+        raise InputError.at(
+            folder, "there is no *.wsdl in the folder", "Name the WSDL itself, by path or URL."
+        )
     which = "several WSDLs define a service" if paths else "none of its WSDLs defines a service"
     names = ", ".join(map(os.path.basename, found))
     raise InputError.at(folder, f"{which}: {names}", "Name one of them instead of the folder.")

@@ -1,7 +1,7 @@
-"""Services for WSDLs that have bindings and no service: users name a binding in place of a service.
+"""Add services to WSDLs that have bindings but no service, so that users can select a binding as a service.
 
-Standards bodies publish such WSDLs, and so do devices whose address is known only where they are installed. Each service has
-the name of its binding, and one port of that name, without an address.
+Standards bodies publish such WSDLs, as do devices whose address is known only where they are installed. Each
+service is named after its binding and has one port of the same name, without an address.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _SOAP = tuple(f"{{{namespace}}}binding" for namespace in SOAP_VERSIONS)
 
 
 def with_services(documents: Sequence[Document]) -> tuple[Document, ...]:
-    """Return documents with a service for each SOAP binding in them, or as they are where one has a service."""
+    """Return documents with a service for each SOAP binding, or unchanged if one has a service."""
     if any(document.root.find(f"{WSDL}service") is not None for document in documents):
         return tuple(documents)
     return tuple(map(_with_services, documents))
@@ -34,12 +34,12 @@ def _with_services(document: Document) -> Document:
     for binding in bound:
         name = binding.get("name", "").strip()
         service = etree.SubElement(root, f"{WSDL}service", name=name)
-        # By a prefix of its own: what a name without one means depends on the document.
+        # A prefix of its own, because the meaning of an unprefixed name depends on the document.
         prefixes = {"own": namespace} if namespace else {}
         reference = f"own:{name}" if namespace else name
         port = etree.SubElement(service, f"{WSDL}port", {"name": name, "binding": reference}, prefixes)
         for made in (service, port):
-            # lxml sets it; its stubs say that it does not.
+            # lxml allows setting it, but its stubs do not.
             made.sourceline = binding.sourceline  # type: ignore[misc]
     return replace(document, root=root, content=f"{document.content} with services", serviceless=True)
 

@@ -1,7 +1,7 @@
-"""Standard schemas that WSDLs refer to and seldom bring: facts of ours, in the folder `standard_schemas`.
+"""Standard schemas that WSDLs refer to but seldom include; soapwright ships them in the folder `standard_schemas`.
 
-One of them stands in for a namespace that a contract uses and that none of its documents defines, so that nothing has
-to be fetched for it. What SOAP encoding means needs no schema: the contract knows it.
+One of them is used for a namespace that a contract uses but none of its documents defines, so that it need
+not be fetched. SOAP encoding needs no schema: the contract package implements it.
 """
 
 from __future__ import annotations
@@ -73,15 +73,15 @@ STANDARDS = {
     "http://schemas.microsoft.com/Message": "ms-message",
     "http://microsoft.com/wsdl/types/": "ms-types",
 }
-"""Namespace → the name of its file."""
+"""Namespace → file name."""
 
-# What holds names of definitions: in schemas, and in the parts of messages.
+# Attributes that contain names of definitions: in schemas, and in the parts of messages.
 _IN_SCHEMAS = ("type", "base", "ref", "itemType", "memberTypes", "substitutionGroup")
 _IN_PARTS = ("type", "element")
 
 
 def standards_for(documents: Sequence[Document], library: Library) -> tuple[Document, ...]:
-    """Return the standard schemas that documents use without having them, and those that these use."""
+    """Return the standard schemas that the documents use but do not define, and those that these use in turn."""
     found: list[Document] = []
     pending = list(documents)
     defined = {namespace for document in documents for namespace in document.namespaces()}
@@ -99,8 +99,8 @@ def _standard(namespace: str, library: Library) -> Document:
 
 
 def _used(document: Document, namespaces: Iterable[str]) -> list[str]:
-    """Return those of the namespaces whose definitions a document refers to, by name."""
-    # Most documents do not mention any, which is seen at once; in UTF-16 it is not.
+    """Return those of the namespaces whose definitions a document refers to, sorted."""
+    # Most documents mention none, which a byte search shows quickly; it does not work for UTF-16.
     data = document.data
     mentioned = {
         namespace

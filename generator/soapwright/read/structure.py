@@ -1,8 +1,8 @@
-"""What may stand where in a WSDL 1.1 and in a schema, and which extensions of a WSDL may be left out.
+"""Check which elements occur where in a WSDL 1.1 and in a schema, and which extensions of a WSDL may be dropped.
 
-Elements of other namespaces are extensions: the specification lets them be in most elements of a WSDL, real ones
-have them in all of them, and none changes what is around it. Text belongs into documentation alone, and is passed over
-elsewhere, as is what does not belong into an annotation.
+Elements of other namespaces are extensions: the specification allows them in most elements of a WSDL, real
+WSDLs have them in all, and none changes the elements around it. Text is allowed only in documentation, and is
+ignored elsewhere; so are elements that do not belong in an annotation.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _IN_WSDL = {
     "service": "port",
     "port": "",
 }
-"""What the elements of a WSDL hold of its own namespace, beside documentation (WSDL 1.1, 2.1)."""
+"""The WSDL children of WSDL elements, apart from documentation (WSDL 1.1, 2.1)."""
 _OF_XSD_IN_TYPES = ("schema", "import", "include", "annotation")
 
 _ATTRIBUTES = "attribute attributeGroup anyAttribute"
@@ -64,22 +64,22 @@ _IN_XSD = {
     **dict.fromkeys(_IDENTITY.split(), "selector field"),
     "annotation": "appinfo documentation",
 }
-"""What the elements of a schema hold, beside annotations (XSD 1.0 part 1, A)."""
+"""The children of schema elements, apart from annotations (XSD 1.0 part 1, A)."""
 _ANNOTATION = XS + "annotation"
 _NOT_SAID = "there are elements in annotations that do not belong there; they are ignored"
 _FREE = (XS + "appinfo", XS + "documentation", WSDL + "documentation")
-"""What holds anything."""
+"""Elements with arbitrary content."""
 
 
 Finding: TypeAlias = tuple[etree._Element, Problem]
-"""What is wrong, and in which element."""
+"""A problem, and the element that has it."""
 
 
 def misplaced(document: Document) -> Iterator[Finding]:
-    """Yield a problem for each text and each element of a WSDL that may not stand where it does.
+    """Yield a problem for each misplaced text, and for each misplaced element of a WSDL.
 
-    Of schemas, texts, and elements that are not of XSD or stand in an annotation: what else is wrong in them is seen when
-    they are parsed. What is passed over is a warning.
+    In schemas only texts, elements of other namespaces and annotations are checked; parsing finds the rest. What is
+    ignored is a warning.
     """
     for element in _holding_elements(document.root):
         of_wsdl = str(element.tag).startswith(WSDL)
@@ -99,29 +99,29 @@ def misplaced(document: Document) -> Iterator[Finding]:
 
 
 def types_again(document: Document) -> Iterator[Problem]:
-    """Yield a warning for each wsdl:types after the first: WSDL 1.1 has one, and tools that join WSDLs write several."""
+    """Yield a warning for each wsdl:types after the first, which tools that join WSDLs write."""
     for types in document.root.findall(f"{WSDL}types")[1:]:
-        what = "wsdl:types stands a second time; the schemas in it are read, too"
+        what = "there is a second wsdl:types; its schemas are read, too"
         yield Problem(
             document.where(types),
             what,
             "No action is needed if calls succeed.",
             Level.WARNING,
-            "wsdl:types stands several times",
+            "there are several wsdl:types",
         )
 
 
 def without_extensions(
     root: etree._Element, aside: Collection[etree._Element]
 ) -> tuple[etree._Element, tuple[etree._Element, ...]]:
-    """Return a copy of a document without the extensions of its WSDL, and the elements that those of the copy are.
+    """Return a copy of a document without its WSDL extensions, and the original element of each element in it.
 
-    Stray text, what does not belong into annotations, imports straight inside wsdl:types, and what is put `aside` are not
-    in it either.
+    Stray text, misplaced elements in annotations, imports directly in wsdl:types, and the elements `aside` are left
+    out, too.
     """
     copy = deepcopy(root)
     for element in _holding_elements(copy):
-        # Stray text, which has been reported.
+        # Stray text has been reported already.
         element.text = None
         for child in element:
             child.tail = None
@@ -144,7 +144,7 @@ def without_extensions(
 
 
 def is_extension(holder: str, tag: str) -> bool:
-    """Return whether an element of a WSDL is of no account for what the WSDL defines, by its tag and that of its parent."""
+    """Return whether a WSDL element can be ignored, by its tag and that of its parent."""
     if not holder.startswith(WSDL) or holder == WSDL + "documentation":
         return False
     return not tag.startswith(WSDL) and tag != XS + "schema"
@@ -165,9 +165,9 @@ def may_hold(holder: etree._Element, child: etree._Element) -> bool:
                 return name.localname in _OF_XSD_IN_TYPES
             return name.namespace is not None and not _meant_for_xsd(holder, child)
         if name.namespace == XS[1:-1] and holder.tag != WSDL + "documentation":
-            # What is defined there would be passed over.
+            # Definitions in it would be ignored silently.
             return name.localname not in (*_IN_XSD["schema"].split(), "schema")
-        # No namespace at all is a mistake, and not somebody else's.
+        # An element without a namespace is a mistake, not an extension.
         return name.namespace is not None or holder.tag == WSDL + "documentation"
     known = _IN_XSD.get(local, "").split()
     if holder.tag != _ANNOTATION:
@@ -176,14 +176,14 @@ def may_hold(holder: etree._Element, child: etree._Element) -> bool:
 
 
 def _meant_for_xsd(holder: etree._Element, child: etree._Element) -> bool:
-    """Whether an element is a schema whose namespace is spelled wrongly: all that it defines would be passed over."""
+    """Return whether an element is a schema with a misspelled namespace, whose definitions would be ignored."""
     name = etree.QName(child)
     alone = holder.find(f"{XS}schema") is None
     return name.localname == "schema" and (alone or "XMLSchema" in (name.namespace or ""))
 
 
 def what_may_stand_in(holder: etree._Element) -> str:
-    """Return what to do about an element that is not allowed in another, or is not as it should be."""
+    """Return the hint for an element whose child is misplaced or invalid."""
     local = etree.QName(holder).localname
     of_wsdl = str(holder.tag).startswith(WSDL)
     known = (_IN_WSDL if of_wsdl else _IN_XSD).get(local, "").split()
@@ -195,13 +195,13 @@ def what_may_stand_in(holder: etree._Element) -> str:
 
 
 def spelled(node: etree._Element) -> str:
-    """Return the name of an element as its file has it."""
+    """Return the name of an element as its file spells it."""
     local = etree.QName(node).localname
     return f"{node.prefix}:{local}" if node.prefix else local
 
 
 def _holding_elements(root: etree._Element) -> Iterator[etree._Element]:
-    """Yield the elements of a WSDL or a schema that hold elements alone: not documentation, nor what others put there."""
+    """Yield the elements of a WSDL or a schema that contain only elements, without extensions."""
     pending = [root]
     while pending:
         element = pending.pop()
@@ -214,7 +214,7 @@ def _holding_elements(root: etree._Element) -> Iterator[etree._Element]:
 
 
 def _texts(document: Document, element: etree._Element) -> Iterator[Problem]:
-    """Yield a problem for each text straight inside an element that holds only elements."""
+    """Yield a problem for each text directly in an element that contains only elements."""
     if element.text and element.text.strip():
         yield _text(document, element, element, element.text)
     for child in element.iterchildren(etree.Element):
@@ -227,7 +227,7 @@ def _text(document: Document, holder: etree._Element, near: etree._Element, text
     shown = shown if len(shown) <= 40 else f"{shown[:40]}…"
     after = "" if near is holder else f" after {spelled(near)}"
     what = f"text {shown!r}{after} in {spelled(holder)}, where only elements are allowed"
-    hint = "Remove the text, or put it into documentation."
+    hint = "Remove the text, or move it to documentation."
     cause = "there is text where only elements are allowed; it is ignored"
     return Problem(document.where(near), f"{what}; it is ignored", hint, Level.WARNING, cause)
 
@@ -240,6 +240,6 @@ def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]
         return what, what_may_stand_in(holder)
     is_of = f"is of the namespace {namespace}" if namespace else "has no namespace"
     is_known = etree.QName(child).localname in _IN_XSD
-    also = f"; that of XSD is {XS[1:-1]}" if is_known else ", or remove it"
-    hint = f"Declare the namespace that it belongs to{also}. {what_may_stand_in(holder)}"
+    also = f"; XSD's is {XS[1:-1]}" if is_known else ", or remove it"
+    hint = f"Declare its namespace{also}. {what_may_stand_in(holder)}"
     return f"{what}: it {is_of}", hint

@@ -1,4 +1,4 @@
-"""Definitions of WSDLs that have one name: which of them are copies, which nobody asks for, and which contradict."""
+"""Duplicate names of WSDL definitions: copies, unused definitions, and contradictions."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
 _DEFINITIONS = tuple(f"{WSDL}{kind}" for kind in ("message", "portType", "binding", "service"))
 _REFERRING = {"message": f"{WSDL}message", "type": f"{WSDL}portType", "binding": f"{WSDL}binding"}
-"""The attributes that name definitions of a WSDL, each with what it names."""
+"""The attributes that refer to WSDL definitions, each with the kind it refers to."""
 _Key: TypeAlias = tuple[str, QName]
 _HINT = "Remove one of the two definitions, or give it another name."
-_SHADOWED = "definitions have a name that others have, and are not read"
+_SHADOWED = "definitions have the name of another one and are not read"
 
 
 def defined_twice(documents: Iterable[Document]) -> Iterator[Problem]:
-    """Yield a problem for each definition of a WSDL whose name another one has; copies of one do not matter.
+    """Yield a problem for each WSDL definition whose name is already used; identical copies are accepted.
 
-    So with the ports of a service and the parts of a message; operations may be overloaded (WSDL 1.1, 2.4). It is a
-    warning where nothing refers to that name, or where one of two bindings is not carried by HTTP.
+    The same holds for the ports of a service and the parts of a message; operations may be overloaded (WSDL
+    1.1, 2.4). It is only a warning if nothing refers to the name, or if one of two bindings does not use
+    HTTP.
     """
     wsdls = [document for document in documents if document.root.tag == f"{WSDL}definitions"]
     known: dict[_Key, tuple[Document, etree._Element]] = {}
@@ -43,12 +44,12 @@ def defined_twice(documents: Iterable[Document]) -> Iterator[Problem]:
         first, other = known[key]
         why = "" if key[0] == f"{WSDL}service" or key in asked else "nothing refers to it"
         if not why and key[0] == f"{WSDL}binding" and not _speaks_http(element):
-            why = "it is not carried by HTTP"
+            why = "it does not use HTTP"
         yield _twice(document, element, first.where(other), why)
 
 
 def _inside(document: Document, element: etree._Element) -> Iterator[Problem]:
-    """Yield a problem for each port of a service and each part of a message whose name another one of it has."""
+    """Yield a problem for each port of a service and each part of a message whose name is already used in it."""
     places: dict[tuple[str, str], etree._Element] = {}
     for child in element.iterchildren(f"{WSDL}port", f"{WSDL}part"):
         kept = places.setdefault((str(child.tag), child.get("name", "").strip()), child)
@@ -57,7 +58,7 @@ def _inside(document: Document, element: etree._Element) -> Iterator[Problem]:
 
 
 def _asked_for(documents: Sequence[Document]) -> set[_Key]:
-    """Return what inputs, outputs, faults, headers, bindings and ports name."""
+    """Return the definitions that inputs, outputs, faults, headers, bindings and ports refer to."""
     found: set[_Key] = set()
     for document in documents:
         for element in document.root.iter(etree.Element):
@@ -66,7 +67,7 @@ def _asked_for(documents: Sequence[Document]) -> set[_Key]:
                     try:
                         found.add((tag, document.named(text, element)))
                     except InputError:
-                        # Said where the name is needed.
+                        # Reported where the name is used.
                         continue
     return found
 
@@ -81,7 +82,7 @@ def _speaks_http(binding: etree._Element) -> bool:
 
 
 def _twice(document: Document, element: etree._Element, first: Where, why: str = "") -> Problem:
-    what = f"{etree.QName(element).localname} {element.get('name', '')!r} is defined a second time; the first is at {first}"
+    what = f"{etree.QName(element).localname} {element.get('name', '')!r} is already defined at {first}"
     where = document.where(element)
     if why:
         return Problem(where, f"{what}; this one is not read: {why}", _HINT, Level.WARNING, _SHADOWED)
@@ -89,7 +90,7 @@ def _twice(document: Document, element: etree._Element, first: Where, why: str =
 
 
 def _alike(document: Document, one: etree._Element, first: Document, other: etree._Element) -> bool:
-    """Return whether two elements say the same, but for white space, comments, documentation and prefixes."""
+    """Return whether two elements are equal apart from white space, comments, documentation and prefixes."""
     if one.tag != other.tag or _said(document, one) != _said(first, other):
         return False
     inner, others = list(_children(one)), list(_children(other))
@@ -104,7 +105,7 @@ def _children(element: etree._Element) -> Iterator[etree._Element]:
 
 
 def _said(document: Document, element: etree._Element) -> dict[str, object]:
-    """Return the attributes of an element, with names in place of what spells them."""
+    """Return the attributes of an element, with references resolved to names."""
     said: dict[str, object] = {}
     for name, text in element.items():
         said[name] = text

@@ -1,7 +1,7 @@
-"""Names in schemas that lack the prefix of their target namespace: a slip that leaves no doubt about what is meant.
+"""Names in schemas without the prefix of their target namespace: a mistake whose correction is obvious.
 
-Without a prefix, and without a default namespace, a name is one of no namespace (XSD 1.0 part 1, 3.15.3). Where no schema
-defines it there, and the target namespace has it, that one is meant: many tools read it so.
+Without a prefix and a default namespace, a name has no namespace (XSD 1.0 part 1, 3.15.3). If no schema defines it there
+and the target namespace has it, that definition is meant; many tools read it so.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _NAMED = {
     "memberTypes": "type",
     "substitutionGroup": "element",
 }
-"""What the attributes of a schema name; `ref` names what the element itself is."""
+"""The kinds of definitions that attributes name; `ref` names one of the kind of its element."""
 _SUSPECTS = etree.XPath(
     "descendant::*[(@type | @base | @itemType | @substitutionGroup | @ref)[not(contains(., ':'))] or @memberTypes]"
 )
@@ -36,7 +36,7 @@ _HINT = "Write the prefix. No action is needed if calls succeed."
 
 
 def with_prefixes(documents: Sequence[Document]) -> tuple[Document, ...]:
-    """Return documents in which names have the prefix of the target namespace where they lack it, each with a remark."""
+    """Return the documents with the missing prefixes, and a remark about each."""
     if not any(_suspects(schema) for document in documents for schema in document.schemas()):
         return tuple(documents)
     defined = {
@@ -49,7 +49,7 @@ def with_prefixes(documents: Sequence[Document]) -> tuple[Document, ...]:
 
 
 def _suspects(schema: etree._Element) -> list[etree._Element]:
-    """Return the elements of a schema with a target namespace that name something of none."""
+    """Return the elements of a schema that refer to names without a namespace, though the schema has one."""
     if not schema.get("targetNamespace") or not _is_without_default(schema):
         return []
     found = _SUSPECTS(schema)
@@ -58,7 +58,7 @@ def _suspects(schema: etree._Element) -> list[etree._Element]:
 
 
 def _is_without_default(element: etree._Element) -> bool:
-    # WSDL's own default namespace is as good as none: no schema defines anything in it.
+    # The namespace of WSDL counts as none: no schema defines anything in it.
     return element.nsmap.get(None) in (None, WSDL[1:-1])
 
 
@@ -86,7 +86,7 @@ def _repaired(document: Document, defined: set[DefinitionKey]) -> Document:
 
 
 def _slips(element: etree._Element, own: str, defined: set[DefinitionKey]) -> Mapping[str, Sequence[str]]:
-    """Return the attributes of an element in which names lack the prefix of its schema's namespace, with these names."""
+    """Return the attributes of an element with names that lack the prefix of its schema's namespace, with these names."""
     found: dict[str, list[str]] = {}
     for attribute, kind in _names_of(element):
         for local in element.get(attribute, "").split():
@@ -97,14 +97,14 @@ def _slips(element: etree._Element, own: str, defined: set[DefinitionKey]) -> Ma
 
 
 def _names_of(element: etree._Element) -> Iterator[tuple[str, str]]:
-    """Yield the attributes of an element that name definitions, with the kind of those."""
+    """Yield the attributes of an element that name definitions, with the kinds of these."""
     yield from _NAMED.items()
     if kind := DEFINING.get(str(element.tag)):
         yield "ref", kind
 
 
 def _declaring(schema: etree._Element, namespace: str) -> tuple[str, etree._Element]:
-    """Return a prefix for a namespace, and a schema that declares it: in place of the one that does not."""
+    """Return a prefix for a namespace, and a schema that declares it, which replaces one that does not."""
     known = next((prefix for prefix, uri in schema.nsmap.items() if prefix and uri == namespace), None)
     if known is not None:
         return known, schema

@@ -1,7 +1,7 @@
-"""Parse XML that nobody vouches for: no entities, no DTDs, no network, and within limits.
+"""Parse untrusted XML: no entities, no DTDs, no network, and within limits.
 
-A document type declaration is passed over unread, as copies of standard schemas have one: no entity that it declares
-is known, and nothing that it names is fetched.
+A document type declaration is skipped unread, because copies of standard schemas have one: entities that it
+declares are unknown, and nothing that it refers to is fetched.
 """
 
 from __future__ import annotations
@@ -26,26 +26,26 @@ SOAP_VERSIONS = {
     "http://schemas.xmlsoap.org/wsdl/soap/": "1.1",
     "http://schemas.xmlsoap.org/wsdl/soap12/": "1.2",
 }
-"""The namespaces of SOAP bindings, each with the version of SOAP that they are for."""
+"""The namespaces of SOAP bindings, each with its version of SOAP."""
 
-# What may be before the root; atomic, so that hostile input cannot make the match slow.
+# What may precede the root; atomic, so that hostile input cannot make the match slow.
 PROLOG = rb"(?>[^<]*(?:<\?.*?\?>|<!--.*?-->))*+[^<]*"
 HTML = re.compile(PROLOG + rb"<(!doctype\s+)?html\b", re.IGNORECASE | re.DOTALL)
 MARKUP = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<")
 DOCTYPE = re.compile(PROLOG + rb"<!DOCTYPE\b", re.DOTALL)
-# What ends or hides something in one; a comment, an instruction and a quoted text are passed over as a whole.
+# What ends or hides something in a doctype; comments, instructions and quoted texts are skipped as a whole.
 _IN_DOCTYPE = re.compile(rb"<!--.*?-->|<\?.*?\?>|\"[^\"]*\"|'[^']*'|[\[\]>]", re.DOTALL)
 _WSDL_2 = ("http://www.w3.org/ns/wsdl", "http://www.w3.org/2006/01/wsdl")
-# What is a value and not a name may be long.
+# Attributes with values, not names, may be long.
 FREE_TEXT = frozenset(
     "value default fixed documentation source schemaLocation location memberTypes xpath soapAction".split()
 )
 
 
 def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None = None) -> etree._Element:
-    """Return the root of a WSDL or XSD; raises InputError when the bytes are anything else."""
+    """Return the root of a WSDL or XSD; raise InputError if the bytes are anything else."""
     where = asked_by or Where(location)
-    # Without its zero bytes, the markup of UTF-16 reads like ASCII.
+    # Without its zero bytes, UTF-16 markup reads like ASCII.
     plain = data.replace(b"\0", b"")
     if HTML.match(plain):
         raise InputError.at(
@@ -56,14 +56,12 @@ def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None
     if not MARKUP.match(plain):
         raise InputError.at(where, *no_markup(location, data))
     if says_utf_16(data):
-        what = f"{location} says that it is in UTF-16, and is not"
-        raise InputError.at(
-            where, what, "Name the encoding that it has in its first line: most are in UTF-8."
-        )
+        what = f"{location} claims to be UTF-16, but is not"
+        raise InputError.at(where, what, "Correct the encoding in its first line; most files are UTF-8.")
     if DOCTYPE.match(data):
         data = _without_doctype(data)
     root = _parsed(location, data, limits, asked_by)
-    # One in an encoding that is not like ASCII, or that has no end.
+    # A declaration in an encoding unlike ASCII, or one without an end.
     if root.getroottree().docinfo.internalDTD is not None:
         raise _refused_doctype(location, where)
     _finish_drafts(root)
@@ -75,7 +73,7 @@ def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None
 
 
 _LIMIT = getattr(ErrorTypes, "ERR_RESOURCE_LIMIT", None)
-# Before libxml2 2.14, and in lxml before 6, its limits had the codes of other errors.
+# libxml2 before 2.14, and lxml before 6, report exceeded limits with the codes of other errors.
 _LIMITED = frozenset({_LIMIT, ErrorTypes.ERR_INTERNAL_ERROR, ErrorTypes.ERR_NO_MEMORY})
 
 
@@ -96,7 +94,7 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
             raise InputError.at(place, what, "Write out the text that the entity stands for.") from None
         if error.code == _LIMIT or (error.code in _LIMITED and "uge " in said):
             what = "a text or an attribute is longer than 10 MB, which the parser cannot read"
-            raise InputError.at(place, what, "Take the text out of the file.") from None
+            raise InputError.at(place, what, "Remove the text from the file.") from None
         asked = f"{asked_by} refers to it. " if asked_by else ""
         raise InputError.at(
             place,
@@ -106,14 +104,14 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
 
 
 def _another_root(location: str, root: etree._Element) -> tuple[str, str]:
-    """Return what is wrong with a document that is XML and neither a WSDL nor a schema, and what to do."""
+    """Return what is wrong with XML that is neither a WSDL nor a schema, and what to do."""
     name = etree.QName(root)
     for known in (WSDL + "definitions", XS + "schema"):
         expected = etree.QName(known)
         if name.localname == expected.localname:
             stated = f"the namespace {name.namespace}" if name.namespace else "no namespace"
-            what = f"{location} is of {stated}, and not of {expected.namespace}"
-            return what, f"Correct the namespace of {name.localname}, if that is what it is."
+            what = f"{location} is of {stated}, not of {expected.namespace}"
+            return what, f"Correct the namespace if it is meant to be {name.localname} of that one."
     if name.namespace in _WSDL_2:
         return (
             f"{location} is a WSDL 2.0",
@@ -126,14 +124,14 @@ def _another_root(location: str, root: etree._Element) -> tuple[str, str]:
 
 
 def _finish_drafts(root: etree._Element) -> None:
-    # Axis and others wrote schemas before XSD was finished: their elements mean the same.
+    # Axis and others wrote schemas before XSD was final: their elements mean the same.
     for draft in XS_DRAFTS:
         for element in root.iter(f"{{{draft}}}*"):
             element.tag = XS + etree.QName(element).localname
 
 
 def _without_doctype(data: bytes) -> bytes:
-    """Return a document with blank lines in place of its document type declaration."""
+    """Return a document with blank lines instead of its document type declaration."""
     start = data.index(b"<!DOCTYPE")
     inside = False
     for found in _IN_DOCTYPE.finditer(data, start):
@@ -146,18 +144,18 @@ def _without_doctype(data: bytes) -> bytes:
 
 
 def _check_depth(location: str, root: etree._Element, limits: Limits) -> None:
-    """Raise InputError for elements that are deeper in each other than the limit allows."""
+    """Raise InputError for elements nested deeper than the limit allows."""
     deepest = cast(list[etree._Element], root.xpath("/*" * (limits.depth + 1)))
     if deepest:
         raise exceeded(limits, "depth", Where(location, deepest[0].sourceline))
 
 
 def _check_attributes(location: str, root: etree._Element, plain: bytes, limits: Limits) -> None:
-    """Raise InputError for elements with more attributes, or names that are longer, than the limits allow."""
+    """Raise InputError for elements with more attributes or longer names than the limits allow."""
     crowded = cast(list[etree._Element], root.xpath(f"//*[@*[{limits.attributes + 1}]]"))
     for element in crowded:
         raise exceeded(limits, "attributes", Where(location, element.sourceline))
-    # Each element is asked for what it declares only when there may be that many, or such long ones.
+    # Declarations are collected only if the text shows that one may exceed the limit.
     long = limits.name_length < len(plain) and _long_declaration(limits.name_length).search(plain)
     if long or plain.count(b"xmlns") > limits.attributes:
         _check_declarations(location, root, limits)
@@ -185,7 +183,7 @@ def _check_declarations(location: str, root: etree._Element, limits: Limits) -> 
 
 @cache
 def _long_declaration(length: int) -> re.Pattern[bytes]:
-    """Return what finds namespace declarations with a prefix or a namespace of more bytes than this."""
+    """Return a pattern for namespace declarations with a prefix or a namespace longer than this many bytes."""
     long = b"{%d}" % (length + 1)
     return re.compile(
         rb"xmlns(?::[^\s=]" + long + rb"|[^\s=]*+\s*+=\s*+(?:\"[^\"]" + long + rb"|'[^']" + long + rb"))"

@@ -1,4 +1,4 @@
-"""Apply REST facts to a contract: a route for every operation, a value for every derived type."""
+"""Apply REST facts to a contract: a route for every operation, a discriminator value for every derived type."""
 
 from __future__ import annotations
 
@@ -25,9 +25,10 @@ class _Report(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """The REST side of one contract: facts, each operation's route, each derived type's discriminator, what goes with each request.
+    """The REST side of one contract: facts, routes of operations, discriminators of derived types, request headers.
 
-    `problems` are what in the facts does not fit the contract; an operation that they give no route has none.
+    `problems` are facts that do not fit the contract; an operation for which they give no route is not in
+    `routes`.
     """
 
     facts: RestFacts
@@ -38,7 +39,7 @@ class Rest:
 
 
 def resolve_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -> Rest:
-    """Return the REST side of a contract. Raises InputError with what in the facts does not fit it."""
+    """Return the REST side of a contract; raise InputError if the facts do not fit it."""
     rest = fit_rest(contract, facts, dated)
     if any(problem.level is Level.ERROR for problem in rest.problems):
         raise InputError(sorted(rest.problems, key=lambda problem: problem.where.line or inf))
@@ -46,9 +47,9 @@ def resolve_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATE
 
 
 def rest_of(contract: ContractView, service: ServiceConfig, dated: Dated = UNDATED) -> Rest | None:
-    """Return the REST side that a service has by the rest.toml beside its contract, None without one.
+    """Return the REST side of a service, from the rest.toml beside its contract; None without one.
 
-    Raises InputError with what is wrong in the file, or does not fit the contract.
+    Raises InputError if the file is wrong or does not fit the contract.
     """
     if not service.rest_file.is_file():
         return None
@@ -58,10 +59,11 @@ def rest_of(contract: ContractView, service: ServiceConfig, dated: Dated = UNDAT
 def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -> Rest:
     """Return the REST side of a contract, as far as the facts fit it.
 
-    They do not when there is no base URL, an operation has no route, an override names no operation or type, two
-    operations have the same route, or two fields of a struct would be one member. Facts that say which revision
-    they are for may name what a contract of another one lacks, which is a warning; `dated` is the revision of the
-    contract, with which `http_headers` are filled: one that nobody knows the value of is not sent.
+    They do not fit if there is no base URL, an operation has no route, an override names an unknown operation
+    or type, two operations have the same route, or two fields of a struct would be the same member. Facts for
+    a stated revision may name things that the contract of another revision lacks, which is a warning. `dated`
+    is the revision of the contract, for the placeholders in `http_headers`; a header whose value is unknown
+    is not sent.
     """
     problems: list[Problem] = []
     naming = Level.WARNING if facts.revision and facts.revision != dated.revision else Level.ERROR
@@ -70,11 +72,11 @@ def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -
         problems.append(Problem(facts.file.where(*at), what, hint, level))
 
     if PRODUCTION not in facts.endpoints:
-        hint = f'Give it under [endpoints], like {PRODUCTION} = "https://…".'
+        hint = f'Add it under [endpoints], like {PRODUCTION} = "https://…".'
         report(("endpoints",), f"there is no base URL for {PRODUCTION!r}", hint)
     _check_members(contract, report)
     names = [operation.key for operation in contract.operations]
-    # What is said of operations that nobody chose, and of what they alone reach, is in nobody's way.
+    # Facts about operations that were not chosen, and about what only they reach, are not checked.
     if not contract.not_chosen:
         _check_names(facts.routes, names, naming, report, "routes")
     routes: dict[str, Route] = {}
@@ -88,7 +90,7 @@ def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -
         if route in owners:
             report(
                 ("routes", name),
-                f"{owners[route]} and {name} have one route: {route}",
+                f"{owners[route]} and {name} have the same route: {route}",
                 "Override one of them under [routes].",
             )
         routes[name], owners[route] = route, name
@@ -103,8 +105,10 @@ def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -
         unknown = [key for key in placeholders(text) if not values[key]]
         if unknown:
             missing = min(unknown)
-            what = f"{name} is not sent: it says the {missing} of the contract, which the lock does not know"
-            hint = f"Record it with soapwright import, or update, and --{missing}."
+            what = (
+                f"{name} is not sent: it contains the {missing} of the contract, which the lock does not have"
+            )
+            hint = f"Record it with --{missing} of soapwright import or update."
             where = facts.headers_at.get(name, facts.file.where("http_headers", name))
             problems.append(Problem(where, what, hint, Level.WARNING))
         else:
@@ -113,13 +117,11 @@ def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -
 
 
 def _check_members(contract: ContractView, report: _Report) -> None:
-    """Report structs in which JSON cannot distinguish an attribute from an element of the same name."""
+    """Report structs in which an attribute and an element would be the same JSON member."""
     for struct in contract.types.values():
         names = [field.name for field in contract.fields(struct)] if isinstance(struct, Struct) else []
         for name in sorted(name for name, count in Counter(names).items() if count > 1):
-            what = (
-                f"two fields of {struct.name.name} are called {name!r}, which is one member of a JSON object"
-            )
+            what = f"two fields of {struct.name.name} are named {name!r}, but a JSON object can have only one such member"
             report((), what, "This contract can have no REST side: remove the rest.toml.")
 
 
@@ -131,11 +133,11 @@ def _check_names(
         if name not in known:
             near = difflib.get_close_matches(name, sorted(known), 1)
             hint = f"Did you mean {near[0]!r}?" if near else "Remove it, or correct its name."
-            report((*at, name), f"{at[-1]}.{name} overrides what the contract does not have", hint, level)
+            report((*at, name), f"{at[-1]}.{name} is not in the contract", hint, level)
 
 
 def _discriminator(contract: ContractView, facts: RestFacts, struct: Struct) -> str:
-    """Return the value that says over REST which derived type an object is."""
+    """Return the value that states over REST which derived type an object is."""
     name = struct.name.name
     if name in facts.type_values:
         return facts.type_values[name]
@@ -145,7 +147,7 @@ def _discriminator(contract: ContractView, facts: RestFacts, struct: Struct) -> 
 
 
 def _listed(contract: ContractView, facts: RestFacts, struct: Struct) -> tuple[str, ...]:
-    """Return the values that the contract lists for the discriminator's member, if it is an enum there."""
+    """Return the values that the contract lists for the discriminator, if its type there is an enum."""
     for inner in contract.fields(struct):
         found = contract.types.get(inner.type)
         if inner.name == facts.discriminator and isinstance(found, (Enum, Flags)):

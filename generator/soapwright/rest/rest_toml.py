@@ -1,18 +1,18 @@
-"""rest.toml: what a service's REST interface adds to its contract. The facts are data; the rules are general.
+"""rest.toml: facts about a service's REST interface that are not in its contract.
 
-inherit        another rest.toml, whose keys apply where this one has none; tables are merged, key by key
+inherit        another rest.toml that provides missing keys; tables are merged, key by key
 endpoints      environment → base URL
-rules          how operation names give routes: the first rule whose `match` (a regular expression)
-               fits the whole name gives `verb` and `path`, in which its groups are filled in
-routes         operation → "VERB /path", for the operations that no rule gets right
-headers        header part → "Name: value", `{}` standing for the part's value
-http_headers   HTTP headers that go with every request, over SOAP too; {revision} and {date} are those of the
-               contract, as the lock has them
+rules          how routes are made from operation names: the first rule whose `match` (a regular
+               expression) matches the whole name gives `verb` and `path`, with groups filled in
+routes         operation → "VERB /path", for operations whose route the rules get wrong
+headers        header part → "Name: value", with `{}` for the part's value
+http_headers   HTTP headers to send with every request, over SOAP, too; {revision} and {date} are those
+               of the contract in the lock
 revision       the revision of the contract that the facts are for
-pairs          the member names of a map's key and value, as they are written
-discriminator  member: the member that names a derived type; values: regular expressions whose first
-               group is a candidate, of which the first that the contract's enum lists is taken;
-               types: derived type → value, where that is wrong
+pairs          the member names of a map's key and value in JSON
+discriminator  member: the member that states a derived type; values: regular expressions whose first
+               group is a candidate for its value, of which the first in the contract's enum is used;
+               types: derived type → value, if the candidates are wrong
 """
 
 from __future__ import annotations
@@ -61,14 +61,14 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class RouteRule:
-    """A pattern of operation names, and the route that names of it have."""
+    """A pattern of operation names, and the route for names that match it."""
 
     match: re.Pattern[str]
     verb: str
     path: str
 
     def route(self, operation: str) -> Route | None:
-        """Return the operation's route, or None when the rule is not for it."""
+        """Return the operation's route, or None if the rule does not match."""
         found = self.match.fullmatch(operation)
         if found is None:
             return None
@@ -78,10 +78,10 @@ class RouteRule:
 
 @dataclass(frozen=True, slots=True)
 class RestFacts:
-    """The content of a rest.toml, with what it inherits.
+    """The content of a rest.toml, including what it inherits.
 
-    `texts` are those of all these files; `stated_at` is where the revision is, `headers_at` where each of
-    `http_headers` does.
+    `texts` are the texts of all the files; `stated_at` is the place of the revision, `headers_at` that of
+    each of `http_headers`.
     """
 
     file: TomlFile
@@ -101,12 +101,12 @@ class RestFacts:
 
 
 def placeholders(header: str) -> set[str]:
-    """Return what is filled in where a value of http_headers is used."""
+    """Return the placeholders in a value of http_headers."""
     return set(_FILLED.findall(header))
 
 
 def load_facts(path: Path) -> RestFacts:
-    """Read a rest.toml and what it inherits; raises InputError with every problem in them."""
+    """Read a rest.toml and what it inherits; raise InputError with all their problems."""
     found = read_inheriting(path, "REST facts", _parsed)
     stated_at = found.stating("revision").where("revision")
     headers_at = {
@@ -121,7 +121,7 @@ def load_facts(path: Path) -> RestFacts:
 
 
 def _parsed(file: TomlFile) -> dict[str, Any]:
-    """Return what the file itself says, as the fields of RestFacts; what is wrong with it is reported there."""
+    """Return the file's own facts, as the fields of RestFacts; report problems to the file."""
     data = file.data
     discriminator = data.get("discriminator", {})
     file.check(data, KEYS)
@@ -137,7 +137,7 @@ def _parsed(file: TomlFile) -> dict[str, Any]:
     for name, text in parsed.get("http_headers", {}).items():
         if placeholders(text) - {"revision", "date"} or set("{}") & set(_FILLED.sub("", text)):
             file.report(
-                ("http_headers", name), f"the header is {text!r}", "It may hold {revision} and {date}."
+                ("http_headers", name), f"the header is {text!r}", "It may contain {revision} and {date}."
             )
     for name, text in parsed.get("headers", {}).items():
         if not _HEADER.fullmatch(text):
@@ -176,7 +176,7 @@ def _rule(file: TomlFile, number: int, table: object) -> RouteRule | None:
     at = ("rules", number)
     texts = isinstance(table, dict) and all(isinstance(value, str) for value in table.values())
     if not isinstance(table, dict) or set(table) != set(RULE_KEYS) or not texts:
-        file.report(at, f"a rule is {table!r}", "Give each rule match, verb and path.")
+        file.report(at, f"a rule is {table!r}", "Each rule needs match, verb and path.")
         return None
     verb, path, pattern = table["verb"], table["path"], _pattern(file, (*at, "match"), table["match"])
     if verb not in VERBS:
@@ -188,10 +188,10 @@ def _rule(file: TomlFile, number: int, table: object) -> RouteRule | None:
     unknown = set(_GROUP.findall(path)) - set(pattern.groupindex)
     if unknown:
         what = f"the path {path!r} names {sorted(unknown)}"
-        file.report((*at, "path"), what, "Name groups of its match.")
+        file.report((*at, "path"), what, "Use only names of groups in its match.")
         return None
     if not {"{", "}"}.isdisjoint(_GROUP.sub("", path)):
-        what = f"the path {path!r} has a brace that belongs to no group"
+        what = f"the path {path!r} has a brace that is not part of a group name"
         file.report((*at, "path"), what, "Write {name} for a group of its match, and no other braces.")
         return None
     return RouteRule(pattern, verb, path)

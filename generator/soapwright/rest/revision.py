@@ -1,4 +1,4 @@
-"""The revision that clients send and the revision of the contract: whether the two still belong together."""
+"""Check that the revision that clients send is still that of the contract."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from soapwright.rest.rest_toml import RestFacts, placeholders
 
 
 def check_revision(facts: RestFacts, service: str, entry: Entry) -> Iterator[Problem]:
-    """Yield a warning when a rest.toml has its http_headers for another revision than the lock has for the contract.
+    """Yield a warning if a rest.toml states its http_headers for another revision than that of the contract in the lock.
 
-    One rest.toml may be that of many services: where they have one revision, the warning is the same for all.
+    Many services may share one rest.toml: if their revisions are equal, they get the same warning.
     """
     stated = [name for name, text in facts.http_headers.items() if not placeholders(text)]
     if not facts.revision or facts.revision == entry.revision or not (stated or not facts.http_headers):
         return
-    names = ", ".join(stated) or "what it has under [http_headers]"
+    names = ", ".join(stated) or "the headers under [http_headers]"
     if entry.revision:
-        what = (
-            f"{names} goes with revision {facts.revision}, and the contracts are of revision {entry.revision}"
-        )
-        hint = f'Give it the value for {entry.revision}, and write revision = "{entry.revision}" here.'
+        what = f"{names} belongs to revision {facts.revision}, but the contracts are of revision {entry.revision}"
+        hint = f'Set the value for {entry.revision}, and revision = "{entry.revision}" here.'
     else:
-        what = f"{names} goes with revision {facts.revision}, and the lock has no revision for {service}"
-        hint = "Record the revision with soapwright import, or update, and --revision; then give both their values here."
+        what = f"{names} belongs to revision {facts.revision}, but the lock has no revision for {service}"
+        hint = (
+            "Record the revision with --revision of soapwright import or update; then set both values here."
+        )
     yield Problem(facts.stated_at, what, hint, Level.WARNING)

@@ -1,1 +1,1 @@
-"""Documented templates: a request or response as an API's reference pages print it, from the contract."""
+"""Documented templates: requests and responses as an API's reference pages print them, made from the contract."""

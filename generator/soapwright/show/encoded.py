@@ -1,4 +1,4 @@
-"""What templates of messages in SOAP encoding say beside the elements: types, and what arrays are made of."""
+"""Additions to templates of messages in SOAP encoding: types of elements, and item types of arrays."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _SOAPENC = "soapenc"
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """The encoding of one message; `prefixes` are those of the namespaces that types are in."""
+    """The encoding of one message; `prefixes` are for the namespaces of types."""
 
     contract: ContractView
     encoding: str
     prefixes: Mapping[str, str]
     pairs: frozenset[QName]
-    """The types of pairs that are known from what holds them."""
+    """The pair types that are implied by the maps that contain them."""
 
     @classmethod
     def of(cls, contract: ContractView, encoding: str) -> Encoded:
-        """Return what is said in the messages of a contract that are in an encoding."""
+        """Return the encoding for messages of a contract."""
         numbers = count(1)
         prefixes = {XS: "xs", encoding: _SOAPENC}
         for name in contract.types:
@@ -41,28 +41,28 @@ class Encoded:
 
     @property
     def declarations(self) -> str:
-        """The declarations of the prefixes, for the envelope."""
+        """The prefix declarations for the envelope."""
         return "".join(f" xmlns:{prefix}={quoteattr(uri)}" for uri, prefix in self.prefixes.items())
 
     @property
     def style(self) -> str:
-        """What an element says that begins with the encoding."""
+        """The attribute of the first encoded element."""
         return f"s:encodingStyle={quoteattr(self.encoding)}"
 
     def attributes(self, node: SkeletonNode, xsi: str) -> Iterator[str]:
-        """Yield what an element says of its type, and an array of its items."""
+        """Yield the attributes for the type of an element and the items of an array."""
         stated = ANY if node.field.type == ANY_TYPE else self._name(node.field.type)
         if node.field.type in self.pairs:
             return
         array = node.type if isinstance(node.type, (Array, Map)) and node.type.dimensions else None
-        # Where types are derived from the declared one, that is said in its place.
+        # If there are derived types, the template has a placeholder for the type instead.
         if (stated or array) and not node.sections:
             yield f'{xsi}:type="{stated or f"{_SOAPENC}:Array"}"'
         if array:
             yield self._array_type(array)
 
     def nodes(self, node: SkeletonNode) -> tuple[SkeletonNode, ...]:
-        """Return what is in an element: of an array of several dimensions, the items of its rows."""
+        """Return the content of an element; for an array of several dimensions, the items of its rows."""
         nodes = node.nodes
         if isinstance(node.type, Array):
             for _ in range(node.type.dimensions - 1):
@@ -70,7 +70,7 @@ class Encoded:
         return nodes
 
     def _name(self, type_: QName) -> str:
-        """Return the name of a type; "" for one that has none."""
+        """Return the name of a type, "" for an anonymous one."""
         if "/" in type_.name:
             return ""
         return f"{self.prefixes[type_.namespace]}:{type_.name}" if type_.namespace else type_.name
@@ -84,7 +84,7 @@ class Encoded:
         return f'{_SOAPENC}:arrayType="{name}{ranks}[{",".join(sizes)}]"'
 
     def _item_type(self, type_: QName) -> tuple[str, str]:
-        """Return the name of an item's type, and the ranks after it where that is an array without a name."""
+        """Return the name of an item's type, followed by its ranks if it is an anonymous array."""
         found = self.contract.types.get(type_)
         name = self._name(type_)
         if name or not isinstance(found, Array) or not found.dimensions:
@@ -93,7 +93,7 @@ class Encoded:
         return inner, f"{ranks}[{',' * (found.dimensions - 1)}]"
 
     def _item(self, found: Array | Map) -> QName:
-        """Return the type of the items of an array, those of its rows if it has several dimensions."""
+        """Return the item type of an array, or of its rows if it has several dimensions."""
         item = found.item.type
         for _ in range(found.dimensions - 1):
             rows = self.contract.types[item]

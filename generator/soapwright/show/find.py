@@ -1,4 +1,4 @@
-"""Find the operation or type to show: by name, among the contracts of a config or in one given by its source."""
+"""Find an operation or type by name, in the contracts of a config or in one given by its source."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from soapwright.show.known_facts import facts_shown
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An operation or a struct, its contract, and what the config says of the service and of its headers."""
+    """An operation or a struct, with its contract and the config of the service."""
 
     service: ServiceConfig
     contract: ContractView
@@ -33,7 +33,7 @@ class Shown:
 
     @property
     def name(self) -> str:
-        """The name that distinguishes it from the others of its contract."""
+        """The name that is unique in its contract."""
         return self.what.key if isinstance(self.what, Operation) else str(self.what.name)
 
 
@@ -46,10 +46,10 @@ def find(
     *,
     rest: bool = False,
 ) -> Shown:
-    """Return the operation of that name, or else the struct; of a service in several versions, that of the newest.
+    """Return the operation or else the struct with that name; if a service has several versions, from the newest.
 
-    With `rest`, only services that have a REST side are looked at. Raises InputError when there is none, with the
-    nearest one there is; UsageError when several services have one and `service` does not choose.
+    With `rest`, only services with a REST side are searched. Raises InputError, with the most similar name,
+    if there is none, and UsageError if several services have it and `service` does not select one.
     """
     contracts = list(_contracts(config, source, service, library))
     shown = config.shown_headers if config and source is None else ()
@@ -87,7 +87,7 @@ def find(
 
 
 def templates(found: Shown, part: str | None, *, brief: bool = False) -> list[str]:
-    """Return the SOAP templates of an operation's request and response, or of one of them; or that of a struct."""
+    """Return the SOAP templates of an operation (or one of the two) or of a struct."""
     contract, what = found.contract, found.what
     if isinstance(what, Struct):
         return [soap_templates.type_template(contract, what, brief=brief)]
@@ -103,13 +103,13 @@ def templates(found: Shown, part: str | None, *, brief: bool = False) -> list[st
 
 
 def known(found: Shown, part: str | None) -> list[str]:
-    """Return what docs.toml knows of an operation, of its request and its response or of one of them; or of a struct."""
+    """Return the docs.toml facts about an operation with its request and response (or one of them), or about a struct."""
     docs = fit_docs(found.contract, load_docs(found.service.docs_file), found.service.name)
     return facts_shown(found.contract, docs, found.what, part)
 
 
 def rest_templates(found: Shown, part: str | None, *, brief: bool = False) -> list[str]:
-    """Return the verb and URLs of an operation and its JSON templates or one of them; or the JSON of a struct."""
+    """Return the verb, URLs and JSON templates of an operation (or one of them), or the JSON of a struct."""
     contract, what = found.contract, found.what
     rest = resolve_rest(contract, load_facts(found.service.rest_file))
     if isinstance(what, Struct):
@@ -132,7 +132,7 @@ def _urls(rest: Rest, route: Route) -> str:
 
 
 def _newest(found: list[Shown]) -> list[Shown]:
-    """Return what is left when a service that is there in several versions is taken in its newest."""
+    """Return the matches without those in older versions of the same service."""
     newest: dict[tuple[str, ...], tuple[int, ...]] = {}
     for one in found:
         service, version = version_of(one.service.name)
@@ -144,7 +144,7 @@ def _hint(name: str, contracts: list[tuple[ServiceConfig, ContractView]]) -> str
     known = [operation.key for _, contract in contracts for operation in contract.operations]
     types = [str(struct.name.name) for _, contract in contracts for struct in contract.types.values()]
     near = difflib.get_close_matches(name, known, 1) or difflib.get_close_matches(name, types, 1)
-    return f"Did you mean {near[0]}?" if near else f"Known are {', '.join(sorted(set(known))[:10])}, …"
+    return f"Did you mean {near[0]}?" if near else f"Choose from {', '.join(sorted(set(known))[:10])}, …"
 
 
 def _with_rest(found: list[Shown]) -> list[Shown]:
@@ -169,7 +169,7 @@ def _contracts(
     if not chosen:
         names = ", ".join(one.name for one in config.services)
         raise UsageError.at(
-            "--service", f"there is no service {service!r} in {config.file}", f"Known are {names}."
+            "--service", f"there is no service {service!r} in {config.file}", f"Choose from {names}."
         )
     for one in chosen:
         yield one, load_contract(str(one.schema), one.service, library, one.chosen)[0]

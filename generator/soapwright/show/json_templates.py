@@ -1,4 +1,4 @@
-"""REST templates as the reference pages print them: the text of a JSON body, but with bare words for numbers."""
+"""REST templates as the reference pages print them: JSON bodies, with unquoted placeholders for numbers."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ JsonValue: TypeAlias = "str | list[JsonValue] | dict[str, JsonValue]"
 
 # The pages print "ValueHere" for every other type, booleans included.
 WORDS = {type_: f"{type_.capitalize()}ValueHere" for type_ in ("long", "int", "double", "decimal")}
-# A long is quoted: not every JSON reader keeps all its digits. Member names stay quoted in any case.
+# A long is quoted, because some JSON readers lose digits. Member names are always quoted.
 BARE = re.compile(r'"((?:Int|Double|Decimal)ValueHere)"(?!:)')
 
 
 def request_template(
     contract: ContractView, operation: Operation, rest: Rest | None = None, *, brief: bool = False
 ) -> str:
-    """Return the request body as text that ends in a newline; the header parts are not in it.
+    """Return the request body as text with a final newline, without header parts.
 
-    `rest` says which member names a derived type, and how. With `brief`, what reference pages leave out is left
-    out, and what they shorten is shortened: lists of lists are flat, a dictionary is one value, and so is an object
-    with nothing to show.
+    `rest` provides the discriminator member and its values. With `brief`, the template omits and shortens
+    what reference pages do: lists of lists are flat, and a dictionary or an object with nothing to show is a
+    single value.
     """
     return _template(contract, operation.request, rest, brief)
 
@@ -36,14 +36,14 @@ def request_template(
 def response_template(
     contract: ContractView, operation: Operation, rest: Rest | None = None, *, brief: bool = False
 ) -> str:
-    """Return the response body as text that ends in a newline; InputError when the operation is one-way."""
+    """Return the response body as text with a final newline; raise InputError if the operation is one-way."""
     return _template(contract, response_of(contract, operation), rest, brief)
 
 
 def type_template(
     contract: ContractView, struct: Struct, rest: Rest | None = None, *, brief: bool = False
 ) -> str:
-    """Return an object of a struct as text that ends in a newline; a base is shown as its first subtype."""
+    """Return an object of a struct as text with a final newline; a base is shown as its first subtype."""
     node = type_node(contract, struct, brief)
     return _text(_Writer(rest, brief, node, nothing={}).value(node))
 
@@ -64,7 +64,7 @@ class _Writer:
     brief: bool
     root: SkeletonNode
     nothing: JsonValue
-    """What stands for an object with nothing to show."""
+    """The placeholder for an object with nothing to show."""
 
     def value(self, node: SkeletonNode) -> JsonValue:
         value = self._content(node)
@@ -89,7 +89,8 @@ class _Writer:
     def _members(self, node: SkeletonNode) -> dict[str, JsonValue]:
         """Return a struct's members: ancestors' first, the nearest one's before all; a base as its first subtype.
 
-        The member that names the type stands where the contract has a field for it, else before the struct's own.
+        The discriminator is at the position of the contract's field for it, else before the struct's own
+        members.
         """
         struct, levels, own = node.type, node.levels, node.own
         direct = [section for section in node.sections if struct and section.struct.base == struct.name]
@@ -97,17 +98,17 @@ class _Writer:
             shown = min(direct, key=lambda section: section.struct.name.name)
             struct, levels, own = shown.struct, (*levels, own), shown.nodes
         above = self._group(node for level in reversed(levels) for node in _by_name(level))
-        # Pages do not name the type of a member whose declared type is itself a derived one.
+        # Pages do not state the type of a member whose declared type is itself derived.
         derived = isinstance(node.type, Struct) and node.type.base
         kind = {} if self.brief and derived and node is not self.root else self._kind(struct)
-        # A field keeps its place when its value is replaced.
+        # A field keeps its position when its value is replaced.
         return {**above, **kind, **self._group(_by_name(own)), **kind}
 
     def _group(self, nodes: Iterable[SkeletonNode]) -> dict[str, JsonValue]:
         return {child.field.name: self.value(child) for child in nodes}
 
     def _kind(self, struct: object) -> dict[str, JsonValue]:
-        """Return the member that says which derived type an object is of, if it is of one."""
+        """Return the discriminator member of an object, if it is of a derived type."""
         if self.rest is None or not isinstance(struct, Struct):
             return {}
         value = self.rest.discriminators.get(struct.name)

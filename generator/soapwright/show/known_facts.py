@@ -1,4 +1,4 @@
-"""What is known of an operation or a struct beside its contract, a line for each thing of which something is known."""
+"""The docs.toml facts about an operation or a struct, one line for each thing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from soapwright.show.skeleton import SkeletonNode, message_node, type_node
 
 
 def facts_shown(contract: ContractView, docs: Docs, what: Operation | Struct, part: str | None) -> list[str]:
-    """Return the facts as texts that end in a newline: of the thing itself, then of its request and its response."""
+    """Return the facts as texts with a final newline: about the thing itself, its request, and its response."""
     lines = _Lines(contract, docs)
     if isinstance(what, Struct):
         own, inner = docs.type(what.name), lines.below(type_node(contract, what), "")
@@ -27,7 +27,7 @@ def facts_shown(contract: ContractView, docs: Docs, what: Operation | Struct, pa
 
 
 class _Lines:
-    """Writes a line for each thing of which something is known; what is met again is not printed again."""
+    """Writes a line for each thing with facts, without repetitions."""
 
     def __init__(self, contract: ContractView, docs: Docs) -> None:
         self.contract = contract
@@ -44,7 +44,7 @@ class _Lines:
             yield from self.below(node, name)
 
     def below(self, node: SkeletonNode, path: str) -> Iterator[str]:
-        """Yield the lines of what is inside a node."""
+        """Yield the lines for the content of a node."""
         yield from self._values(node, path)
         owner = node.type if isinstance(node.type, Struct) else None
         yield from self._fields(node.nodes, owner, path)

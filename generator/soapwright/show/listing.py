@@ -1,4 +1,4 @@
-"""What a WSDL offers, in short: services, ports, operations with what goes in and out, and what is left out."""
+"""A summary of a WSDL: services, ports, operations with their messages, and what is left out."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from soapwright.docs.apply_docs import UNDOCUMENTED, Docs, elements
 from soapwright.docs.fact_sentences import sentences
 
 FORMAT = 1
-"""The number of the shape of `listed`: it grows when a program that reads it might have to change."""
+"""The version of the format of `listed`; it grows when programs that read it might have to change."""
 
 
 def listed(contract: ContractView, docs: Docs = UNDOCUMENTED) -> dict[str, Any]:
-    """Return what a contract offers as values that JSON knows."""
+    """Return the summary of a contract as JSON values."""
     return {
         "format": FORMAT,
         "name": contract.name,
@@ -29,7 +29,7 @@ def listed(contract: ContractView, docs: Docs = UNDOCUMENTED) -> dict[str, Any]:
 
 
 def text(contract: ContractView, docs: Docs = UNDOCUMENTED) -> Iterator[str]:
-    """Yield the lines of what a contract offers."""
+    """Yield the lines of a contract's summary."""
     found = listed(contract, docs)
     services = found["services"]
     yield f"{'services' if len(services) > 1 else 'service'} {', '.join(services)}"
@@ -144,7 +144,10 @@ def _operation_lines(operation: dict[str, Any]) -> Iterator[str]:
 
 
 def _spelled(message: dict[str, Any]) -> str:
-    """Return a message as a call is written; one that is not made of fields with the type of its element."""
+    """Return a message like the signature of a function.
+
+    A message without fields, with its element's type.
+    """
     fields = ", ".join(
         f"{one['name']}: {_local(one['type'])}{_often(one['min'], one['max'])}" for one in message["fields"]
     )

@@ -1,4 +1,4 @@
-"""A contract as soapwright has resolved it: as values that JSON knows, and as lines for people."""
+"""A resolved contract as JSON values and as lines of text."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from soapwright.contract.views import ContractView
 from soapwright.show.listing import text
 
 FORMAT = 1
-"""The number of the shape of `resolved`: it grows when a program that reads it might have to change."""
+"""The version of the format of `resolved`; it grows when programs that read it might have to change."""
 
 
 def resolved(contract: ContractView) -> dict[str, Any]:
-    """Return all that a contract says, by the names of soapwright's model of contracts.
+    """Return the whole contract, by the names of soapwright's contract model.
 
-    An object has the kind of thing that it states as `is`, and leaves out what is as usual: what is optional, empty or
-    false unless it is stated. Names are {namespace}name.
+    An object states its kind as `is`, and omits default values: optional, empty or false. Names are
+    {namespace}name.
     """
     return {"format": FORMAT, **_plain(contract.model)}
 
 
 def outline(contract: ContractView) -> Iterator[str]:
-    """Yield the lines of what a contract offers, and of its types, by their names."""
+    """Yield the lines of a contract's summary and of its types."""
     yield from text(contract)
     for found in sorted(contract.types.values(), key=lambda one: (one.name.name, one.name.namespace)):
         yield ""

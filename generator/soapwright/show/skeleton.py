@@ -1,4 +1,4 @@
-"""What is inside a message, each thing once: the tree that every template is written from."""
+"""The tree of a message's content, each thing once, from which every template is written."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from soapwright.errors import InputError
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What a struct that extends the declared one adds to it."""
+    """The additional content of a struct that extends the declared one."""
 
     struct: Struct
     nodes: tuple[SkeletonNode, ...]
@@ -22,12 +22,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class SkeletonNode:
-    """A field and what is inside it.
+    """A field and its content.
 
-    `type` is None for a plain value, and `plain` then names the built-in type it is made from. The only
-    node of an array or map is its item; those of a choice are its elements. `levels` are what a struct's ancestors
-    have, from the most distant one down. `again` marks a type that is being shown already, or that holds itself and
-    has been shown: it has no nodes here.
+    `type` is None for a plain value, whose built-in type is then `plain`. The only node of an array or map is
+    its item; those of a choice are its elements. `levels` are the nodes of a struct's ancestors, the most
+    distant one first. `again` marks a type that is being shown already, or that contains itself and has been
+    shown: it has no nodes here.
     """
 
     field: Field
@@ -40,22 +40,22 @@ class SkeletonNode:
 
     @property
     def nodes(self) -> tuple[SkeletonNode, ...]:
-        """The nodes that any value has, in wire order."""
+        """The nodes that every value has, in wire order."""
         return (*chain.from_iterable(self.levels), *self.own)
 
 
 def message_node(contract: ContractView, message: Message, brief: bool = False) -> SkeletonNode:
-    """Return the tree of what is in the body; without a name where that is several elements, or none.
+    """Return the tree of a body; the root has no name if the body has several elements, or none.
 
-    With `brief`, what reference pages leave out is left out: inherited fields of a field's declared type, and types
-    that derive from a derived one.
+    With `brief`, it omits what reference pages omit: inherited fields of a field's declared type, and types
+    derived from a derived one.
     """
     name = message.element.name if message.element else ""
     return _Walk(contract, brief).node(Field(name, message.namespace, message.type))
 
 
 def type_node(contract: ContractView, struct: Struct, brief: bool = False) -> SkeletonNode:
-    """Return the tree of what is in an element that is called after its type."""
+    """Return the tree of an element that is named after its type."""
     return _Walk(contract, brief).node(Field(struct.name.name, struct.name.namespace, struct.name))
 
 
@@ -68,7 +68,7 @@ def header_nodes(contract: ContractView, message: Message) -> tuple[SkeletonNode
 
 
 def response_of(contract: ContractView, operation: Operation) -> Message:
-    """Return the operation's response; a one-way operation has none to show, which is an InputError."""
+    """Return the operation's response; raise InputError for a one-way operation."""
     if operation.response is None:
         raise InputError.at(
             contract.name,
@@ -99,7 +99,7 @@ class _Walk:
         if found.name in self.open:
             self.recursive.update(self.open[self.open.index(found.name) :])
         if found.name in self.recursive:
-            # Every way through a web of structs that hold each other would be far too many ways.
+            # Structs that contain each other would otherwise be shown along every possible path.
             return SkeletonNode(shown, found, again=True)
         self.open.append(found.name)
         if isinstance(found, Struct):

@@ -1,8 +1,8 @@
 """SOAP templates as the reference pages print them.
 
-Unless they are asked to be brief, they differ from the pages in what the wire asks for: a declared type that extends
-another one shows its inherited fields, and a section stands for every struct derived from the declared type, not only
-for those derived directly.
+Unless they are brief, they differ from the pages where messages require it: a declared type that extends
+another one shows its inherited fields, and there is a section for every struct derived from the declared
+type, not only for direct ones.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ def request_template(
     *,
     brief: bool = False,
 ) -> str:
-    """Return the request as text that ends in a newline.
+    """Return the request as text with a final newline.
 
-    `hidden_headers` names header parts that are left out. `shown_headers` are elements that are before those of
-    the contract, with the SOAP action in the place of {action}. With `brief`, what reference pages leave out is left
-    out (`message_node`).
+    `hidden_headers` are header parts to omit. `shown_headers` are elements to print before those of the
+    contract, with {action} replaced by the SOAP action. With `brief`, it omits what reference pages omit
+    (`message_node`).
     """
     action = escape(operation.soap_action or operation.name)
     shown = [text.strip().replace("{action}", action) for text in shown_headers]
@@ -45,12 +45,12 @@ def request_template(
 
 
 def response_template(contract: ContractView, operation: Operation, *, brief: bool = False) -> str:
-    """Return the response as text that ends in a newline; InputError when the operation is one-way."""
+    """Return the response as text with a final newline; raise InputError if the operation is one-way."""
     return _template(contract, operation, response_of(contract, operation), brief=brief)
 
 
 def type_template(contract: ContractView, struct: Struct, *, brief: bool = False) -> str:
-    """Return an element of a struct's type, called after it, as text that ends in a newline."""
+    """Return an element of a struct's type, named after it, as text with a final newline."""
     declared = _Declared("", {}, "", depth=1, outermost=True)
     return "\n".join(_Writer().element(type_node(contract, struct, brief), declared)) + "\n"
 
@@ -92,7 +92,7 @@ def _template(
 
 @dataclass(frozen=True, slots=True)
 class _Declared:
-    """The namespace declarations that hold where an element starts, and its depth (the envelope's is 1)."""
+    """The namespace declarations in scope where an element starts, and its depth (the envelope's is 1)."""
 
     default: str
     prefixes: Mapping[str, str]
@@ -104,12 +104,12 @@ class _Declared:
 
 @dataclass(slots=True)
 class _Writer:
-    """Writes elements; the numbers of the eN prefixes run through one template."""
+    """Writes elements; the numbers of eN prefixes are unique in a template."""
 
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def body(self, node: SkeletonNode, declared: _Declared) -> Iterator[str]:
-        """Yield the lines of what is in the body: of an element, or of what is there without one."""
+        """Yield the lines of the body: of its element, or of its content without one."""
         yield from self.element(node, declared) if node.field.name else self._content(node, declared)
 
     def element(self, node: SkeletonNode, declared: _Declared) -> Iterator[str]:
@@ -133,7 +133,7 @@ class _Writer:
     def _start(
         self, node: SkeletonNode, declared: _Declared, prefix: str | None
     ) -> tuple[list[str], _Declared]:
-        """Return the start tag's attributes in the pages' order, and the declarations for what is inside."""
+        """Return the start tag's attributes in the pages' order, and the declarations for its content."""
         shown = node.field
         default, prefixes, xsi = declared.default, dict(declared.prefixes), declared.xsi
         first: list[str] = [declared.encoded.style] if declared.encoded and declared.depth == 3 else []
@@ -190,13 +190,13 @@ class _Writer:
                 case Place.ANY:
                     yield f"{pad}<!--Any element-->"
                 case Place.TEXTS:
-                    yield f"{pad}<!--Text may stand before, between and after the elements-->"
+                    yield f"{pad}<!--Text is allowed before, between and after the elements-->"
                 case Place.ATTRIBUTE | Place.TEXT | Place.ANY_ATTRIBUTES:
                     pass
 
 
 def _exclusive(node: SkeletonNode, pad: str) -> Iterator[str]:
-    """Yield what says which elements of a struct exclude each other."""
+    """Yield comments about which elements of a struct exclude each other."""
     if isinstance(node.type, Struct):
         words = exclusive_words(node.type, [inner.name or inner.word for inner in node.type.fields])
         yield from (f"{pad}<!--{line}-->" for line in bare_lines(words))
@@ -208,7 +208,7 @@ def _foreign(node: SkeletonNode, prefix: str | None) -> Iterator[str]:
     known = {"", XML}
     for child in inside:
         namespace, place = child.field.namespace, child.field.place
-        # A name without a prefix is in the element's namespace, unless it is the name of an attribute.
+        # An unprefixed name is in the element's namespace, unless it is the name of an attribute.
         same = namespace == node.field.namespace and (prefix or place is Place.ELEMENT)
         if not same and namespace not in known:
             known.add(namespace)
@@ -216,7 +216,7 @@ def _foreign(node: SkeletonNode, prefix: str | None) -> Iterator[str]:
 
 
 def _standing(nodes: Iterable[SkeletonNode]) -> Iterator[SkeletonNode]:
-    """Yield what is in an element itself: the nodes in turns and choices in their place."""
+    """Yield the direct content of an element, with the nodes of turns and choices in place."""
     for node in nodes:
         if node.field.place in (Place.TURNS, Place.CHOICE):
             yield from _standing(node.nodes)

@@ -29,7 +29,7 @@ def test_one_attribute_of_two_types_is_an_error(schemas: Schemas) -> None:
     twice = '<xs:complexType name="A"><xs:attribute name="a" type="xs:{}"/><xs:attribute name="a" type="xs:{}"/></xs:complexType>'
     used = '<xs:element name="x" type="t:A"/>'
     (said,) = schemas.said(twice.format("int", "date"), used)
-    assert said.endswith("attribute a is defined a second time in one type, with another type")
+    assert said.endswith("attribute a is defined twice in one type, with different types")
     assert schemas.said(twice.format("int", "int"), used) == []
 
 
@@ -97,10 +97,13 @@ def test_attribute_groups_nest_to_any_depth(schemas: Schemas) -> None:
 @pytest.mark.parametrize(
     ("inner", "said"),
     [
-        ('<xs:attribute name="a" type="t:C"/>', "attribute 'a' is of 't:C', which is not a simple type"),
+        (
+            '<xs:attribute name="a" type="t:C"/>',
+            "attribute 'a' has the type 't:C', which is not a simple type",
+        ),
         (
             '<xs:attribute name="a" type="xs:anyType"/>',
-            "attribute 'a' is of 'xs:anyType', which is not a simple type",
+            "attribute 'a' has the type 'xs:anyType', which is not a simple type",
         ),
         ('<xs:attribute ref="t:No"/>', "attribute 't:No' is not defined"),
         ('<xs:attributeGroup ref="t:No"/>', "attribute group 't:No' is not defined"),

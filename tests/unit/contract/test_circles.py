@@ -41,8 +41,11 @@ from tests.unit.contract.schemas import Schemas
     ],
 )
 def test_circles_are_said(schemas: Schemas, schema: str, reference: str, found: list[str]) -> None:
-    assert schemas.said(schema, reference) == [f"5: {name} is defined by itself" for name in found]
-    unused = [f"{name} is defined by itself; nothing needs {name}, which is left out" for name in found]
+    assert schemas.said(schema, reference) == [f"5: {name} is defined in terms of itself" for name in found]
+    unused = [
+        f"{name} is defined in terms of itself; {name} is left out, because nothing needs it"
+        for name in found
+    ]
     assert schemas.said(schema) == [f"5: {one}" for one in unused]
 
 
@@ -85,5 +88,5 @@ def test_the_length_of_a_chain_of_types_has_a_limit(schemas: Schemas, kind: str)
     schema = "".join(links[kind].format(n + 1, n) for n in reversed(range(10)))
     assert schemas.said(schema + first[kind], limits=Limits(bases=10)) == []
     assert schemas.said(schema + first[kind], limits=Limits(bases=9)) == [
-        "5: more than 9 types in a row that are each derived from the next"
+        "5: more than 9 types in a chain of derivation"
     ]

@@ -123,5 +123,5 @@ def test_a_head_that_is_not_defined_is_said(schemas: Schemas) -> None:
     (said,) = schemas.said(schema, '<xs:element ref="t:e"/>')
     assert (
         said
-        == "5: element {urn:t}e substitutes {urn:t}No, which is not defined; it is used only where it is named itself"
+        == "5: element {urn:t}e substitutes {urn:t}No, which is not defined; it is used only where it is referred to by name"
     )

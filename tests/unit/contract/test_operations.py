@@ -175,7 +175,7 @@ def test_a_part_that_a_body_lists_and_the_message_has_not_is_said(folder: Path) 
     contract, problems = resolved(folder, "A", parts='parts="a z"')
     assert contract.operations[0].request.body == Parts((A, H))
     assert problems == [
-        "warning:16: soap:body lists part 'z', which is not in message 'A'; all of its parts are taken"
+        "warning:16: soap:body lists part 'z', which is not in message 'A'; all parts of the message are used"
     ]
 
 

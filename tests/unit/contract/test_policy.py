@@ -100,7 +100,7 @@ ADDRESSED = {
     "a policy of 1.5": {"policies": policy("<wsaw:UsingAddressing/>"), "wsp": WSP15, "binding": REFERENCE},
     "one in place": {"binding": policy("<wsam:Addressing/>")},
     "at the port": {"policies": policy("<wsam:Addressing/>"), "port": REFERENCE},
-    "by a policy that refers to it": {
+    "by a policy that names it": {
         "policies": policy("<wsam:Addressing/>", "q") + policy('<wsp:PolicyReference URI="#q"/>'),
         "binding": REFERENCE,
     },
@@ -222,8 +222,11 @@ def test_what_can_be_done_is_asked_for(read, inner: str, asks: list[Ask], sp: st
 )
 def test_what_cannot_be_done_is_named(read, inner: str, named: str) -> None:  # type: ignore[no-untyped-def]
     _, (problem,) = read(policies=policy(inner), binding=REFERENCE)
-    assert problem.what == f"the policy asks for {named}, which is not done"
-    assert problem.cause == f"policies ask for {named.partition(':')[2].partition(' ')[0]}, which is not done"
+    assert problem.what == f"the policy requires {named}, which is not supported"
+    assert (
+        problem.cause
+        == f"policies require {named.partition(':')[2].partition(' ')[0]}, which is not supported"
+    )
     assert str(problem.where) == "a.wsdl:6"
 
 
@@ -315,7 +318,9 @@ def test_policies_that_refer_to_others_again_and_again_end(read) -> None:  # typ
     last = policy(TOKEN.format("") + "<tns:Unheard/>", "p60")
     contract, problems = read(policies="".join([*several, last]), binding='<wsp:PolicyReference URI="#p50"/>')
     assert contract.port_types[0].endpoints[0].asks == (Ask.USERNAME_TOKEN,)
-    assert [one.what for one in problems] == ["the policy asks for tns:Unheard (urn:n), which is not done"]
+    assert [one.what for one in problems] == [
+        "the policy requires tns:Unheard (urn:n), which is not supported"
+    ]
     _, problems = read(policies="".join([*several, last]), binding='<wsp:PolicyReference URI="#p0"/>')
     assert len(problems) == 1
 
@@ -329,6 +334,6 @@ def test_policies_that_refer_to_each_other_end(read) -> None:  # type: ignore[no
 def test_a_policy_that_is_not_there_is_said(read) -> None:  # type: ignore[no-untyped-def]
     _, (problem,) = read(binding='<wsp:PolicyReference URI="http://p.example/all#gone"/>')
     assert problem.what == (
-        "policy 'http://p.example/all#gone' is not in the WSDL, and nothing is known of what it asks for"
+        "policy 'http://p.example/all#gone' is not in the WSDL, so its requirements are unknown"
     )
-    assert problem.cause == "policies that are referred to are not in the WSDL"
+    assert problem.cause == "policies that the WSDL refers to are not in it"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from soapwright.contract.schema_model import Atomic, Facets, List, Union, Value
@@ -37,7 +39,7 @@ def test_facets_are_those_of_the_restriction_alone(schemas: Schemas) -> None:
         ("fractionDigits", "fraction_digits", 3),
     ],
 )
-def test_each_facet(schemas: Schemas, facet: str, field: str, value: object) -> None:
+def test_each_facet(schemas: Schemas, facet: str, field: str, value: Any) -> None:
     found = schemas.type(
         simple(f'<xs:restriction base="xs:decimal"><xs:{facet} value="3"/></xs:restriction>')
     )
@@ -83,15 +85,21 @@ def test_a_restriction_may_define_its_base(schemas: Schemas) -> None:
 @pytest.mark.parametrize(
     ("inner", "said"),
     [
-        ("", "simple type {urn:t}A does not say what it is made from"),
+        ("", "simple type {urn:t}A has no restriction, list or union"),
         ("<xs:restriction/>", "the restriction of {urn:t}A has no base"),
         ("<xs:list/>", "list {urn:t}A has no item type"),
-        ('<xs:restriction base="t:C"/>', "the base of {urn:t}A is of 't:C', which is not a simple type"),
-        ('<xs:list itemType="t:C"/>', "an item of {urn:t}A is of 't:C', which is not a simple type"),
-        ('<xs:union memberTypes="t:C"/>', "a member of {urn:t}A is of 't:C', which is not a simple type"),
+        (
+            '<xs:restriction base="t:C"/>',
+            "the base of {urn:t}A has the type 't:C', which is not a simple type",
+        ),
+        ('<xs:list itemType="t:C"/>', "an item of {urn:t}A has the type 't:C', which is not a simple type"),
+        (
+            '<xs:union memberTypes="t:C"/>',
+            "a member of {urn:t}A has the type 't:C', which is not a simple type",
+        ),
         (
             '<xs:restriction base="xs:anyType"/>',
-            "the base of {urn:t}A is of 'xs:anyType', which is not a simple type",
+            "the base of {urn:t}A has the type 'xs:anyType', which is not a simple type",
         ),
         ('<xs:union memberTypes="t:No"/>', "type 't:No' is not defined"),
     ],

@@ -45,7 +45,7 @@ def test_defaults_that_are_not_of_their_type_are_left_out(
     schema = f'{type_}\n<xs:complexType name="A">{field}</xs:complexType>'
     contract, problems = resolve_model(schemas.parsed(schema, '<xs:element name="x" type="t:A"/>'))
     assert [(one.where.line, one.level) for one in problems] == [(6, Level.WARNING)]
-    assert f"{value!r} is not of its type" in problems[0].what
+    assert f"{value!r} is not valid for its type" in problems[0].what
     found = contract.types[t("A")]
     assert isinstance(found, ComplexType)
     if tag == "attribute":

@@ -13,6 +13,7 @@ import pytest
 
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.errors import DecodeError, EncodeError
+from soapwright.runtime.forms import from_dict, to_dict
 from soapwright.runtime.json_read import read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
@@ -182,6 +183,24 @@ def test_a_class_says_which_element_it_is() -> None:
         assert canonical(written(again)) == canonical(document(inner))
     with pytest.raises(EncodeError, match=r"^shapes\.\[0\]: expected Shape or Circle or .*, got 'x'"):
         written(types.Drawing(shapes=["x"]))
+
+
+def test_one_of_several_elements_is_a_dict_with_its_name() -> None:
+    drawing = types.Drawing(shapes=[types.Circle(radius=1), types.Size(value=2), types.Tile(side=3)])
+    data = to_dict(drawing)
+    assert data == {
+        "shapes": [
+            {"circle": {"@type": "Circle", "radius": 1}},
+            {"size": {"value": 2}},
+            {"tile": {"side": 3}},
+        ]
+    }
+    assert from_dict(types.Drawing, data) == drawing
+    # What is not one of them is seen as it is, and does not come back as one.
+    data = to_dict(types.Drawing(shapes=["x"]))
+    assert data == {"shapes": ["x"]}
+    with pytest.raises(DecodeError, match="expected a dict with one of shape, circle, square, tile, size"):
+        from_dict(types.Drawing, data)
 
 
 def test_all_remembers_order_and_nil() -> None:

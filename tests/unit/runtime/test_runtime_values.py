@@ -33,6 +33,10 @@ class Status(WireEnum):
     ON = "On"
     OFF = "Off"
 
+class Side(WireEnum):
+    LEFT = "Left"
+    RIGHT = "Right"
+
 class Level(WireIntEnum, base="xs:byte"):
     LOW = 1
     AGENT = 7, "007"
@@ -47,6 +51,7 @@ Counts = Tokens("xs:int")
 Several = Union("Counts", "xs:string")
 Padded = Simple("xs:decimal", spelling=True)
 Flag = Simple("xs:boolean", spelling=True)
+Switch = Simple("xs:boolean", spelling=True, booleans=("1", "0"))
 Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP)
 Ints = Array("int", "xs:int", SHOP)
 Lists = Array("ints", "Ints", SHOP)
@@ -89,6 +94,8 @@ class Values(Struct):
     qa: QualifiedName | None = attribute("qa", "xs:QName")
     several: list[list[int] | str] | None = element("several", "Several", many=True)
     needs: str | None = element("needs", "xs:string", nillable=True)
+    side: Side | None = element("side", "Side")
+    switch: bool | None = element("switch", "Switch")
 
 @struct("Defaults", SHOP, remembers=True)
 class Defaults(Struct):
@@ -129,6 +136,8 @@ class Prices(Struct):
 Moment = Union("xs:gMonth", "xs:duration", "xs:unsignedByte", "xs:QName")
 Bits = Tokens("xs:boolean")
 Narrow_Bits = Simple("Bits", spelling=True)
+Names = Tokens("xs:QName")
+Narrow_Names = Simple("Names", spelling=True)
 Mixed = Union("xs:boolean", "xs:int", "xs:string")
 Several_Mixed = Tokens("Mixed")
 
@@ -138,6 +147,7 @@ class Unions(Struct):
     bits: list[bool] | None = element("bits", "Narrow_Bits")
     mixed: list[object] | None = element("mixed", "Several_Mixed")
     rate: Decimal | None = element("rate", "Padded", default="1.0")
+    names: list[QualifiedName] | None = element("names", "Narrow_Names")
 
 Nil_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, remembers=True)
 Some_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, nil=False)
@@ -297,7 +307,9 @@ def _attributes(node: Any) -> str:
     return f'{declared} {name}="{node.get(name)}"'
 
 
-@pytest.mark.parametrize("name", ["i", "b", "d", "t", "dt", "m", "f", "level", "rate", "qn", "padded"])
+@pytest.mark.parametrize(
+    "name", ["i", "b", "d", "t", "dt", "m", "f", "level", "rate", "qn", "padded", "side"]
+)
 def test_what_has_no_value_that_is_empty_reads_as_nothing(name: str) -> None:
     assert read(Values, f"<{name}></{name}>") == Values()
 
@@ -413,7 +425,7 @@ def _stated(node: Any) -> QualifiedName | None:
 
 
 def test_where_any_simple_type_stands_there_are_no_children() -> None:
-    with pytest.raises(EncodeError, match="simple: cannot write AnyElement where any type may stand"):
+    with pytest.raises(EncodeError, match="simple: cannot write AnyElement as xs:anyType"):
         written(Values(simple=AnyElement("a", [AnyElement("b")])))
     with pytest.raises(EncodeError, match=r"simple: cannot write .* the character"):
         written(Values(simple="\0"))
@@ -518,6 +530,15 @@ def test_lists_and_structs_take_what_was_stated_along() -> None:
     assert type(read(types.Typed, "<levels>1</levels><all><foo/></all>").levels) is list
 
 
+def test_what_was_stated_of_a_value_or_of_nil_is_not_stated_of_another() -> None:
+    value = read(types.Typed, "<level xsi:nil='true' xsi:type='shop:Level'/>")
+    value.level = types.Level.AGENT
+    assert _said(written(value)) == [("{urn:shop}level", None, None)]
+    value = read(types.Typed, "<level xsi:type='shop:Level'>1</level>")
+    value.level = NIL
+    assert _said(written(value)) == [("{urn:shop}level", True, None)]
+
+
 def test_nil_where_the_contract_has_none_is_left_out() -> None:
     assert written(read(types.Typed, "<s xsi:nil='true'/>")).find("{urn:shop}s") is None
 
@@ -564,6 +585,7 @@ WRONG: list[tuple[str, Any, str]] = [
     ("b", 1, "b: cannot write 1: not a bool"),
     ("s", 5, "s: cannot write 5: not a str"),
     ("s", b"x", "s: cannot write b'x': not a str"),
+    ("switch", 1, "switch: cannot write 1: not a bool"),
     ("d", datetime(2024, 1, 1), "d: cannot write .*: not a date"),
     ("t", "12:00", "t: cannot write '12:00': not a time"),
     ("dt", date(2024, 1, 1), "dt: cannot write .*: not a datetime"),
@@ -654,6 +676,18 @@ def test_a_list_of_truth_values_keeps_its_text() -> None:
     assert written(value)[0].text == "false false false"
     value = same_again(types.Unions, "<bits>true</bits>")
     assert type(value.bits) is list
+
+
+def test_a_list_of_names_keeps_what_they_mean_and_not_its_text() -> None:
+    value = read(types.Unions, "<names xmlns:p='urn:p'>p:a  p:b</names>")
+    assert value.names == [QualifiedName("urn:p", "a"), QualifiedName("urn:p", "b")]
+    assert read(types.Unions, _inner(written(value))) == value
+
+
+@pytest.mark.parametrize(("value", "text"), [(True, "1"), (False, "0")])
+def test_a_truth_value_is_written_in_the_words_of_its_type(value: bool, text: str) -> None:
+    assert written(Values(switch=value))[0].text == text
+    assert read(Values, f"<switch>{text}</switch>").switch is value
 
 
 def test_an_empty_element_with_a_default_whose_spelling_counts_stays_empty() -> None:
@@ -765,4 +799,10 @@ def test_values_of_an_enumeration_differ_by_what_they_are() -> None:
 @pytest.mark.parametrize("wrong", [[1], [{"Key": "a", "Value": 1}, "b"], "a", 1])
 def test_only_an_object_or_a_list_of_pairs_is_a_map(wrong: object) -> None:
     value, (problem,) = read_json(json_reader(types.Values), {"i": 1, "book": wrong}, "R")
-    assert (value.i, value.book) == (1, None) and "book" in str(problem)
+    assert (value.i, value.book) == (1, None)
+    assert str(problem).startswith("R/book: cannot read") and str(problem).endswith(": not a list of pairs")
+
+
+def test_a_key_of_a_map_over_json_may_be_null() -> None:
+    for key in (None, NIL):
+        assert json_writer(Values)(Values(book=Pairs([(key, 1)]))) == '{"book": [{"Key": null, "Value": 1}]}'

@@ -128,7 +128,7 @@ class AsyncCustomerManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateAccountResponse:
-        """Overwrites everything: what is left out is cleared. Get the account first, change what is to
+        """Overwrites everything: omitted values are cleared. Get the account first, change what is to
         change, and send all of it.
 
         `account`: Required. Its time stamp must be that of the last write, as GetAccount returns it.
@@ -159,7 +159,7 @@ class AsyncCustomerManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateCustomerResponse:
-        """Overwrites everything: what is left out is cleared. Get the customer first, change what is to
+        """Overwrites everything: omitted values are cleared. Get the customer first, change what is to
         change, and send all of it.
 
         `customer`: Required. Its time stamp must be that of the last write, as GetCustomer returns it.
@@ -243,7 +243,7 @@ class AsyncCustomerManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateUserResponse:
-        """Overwrites everything: what is left out is cleared. Get the user first, change what is to change,
+        """Overwrites everything: omitted values are cleared. Get the user first, change what is to change,
         and send all of it.
 
         `user`: Required. Its time stamp must be that of the last write, as GetUser returns it.

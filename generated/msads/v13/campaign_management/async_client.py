@@ -1751,7 +1751,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.AddBidStrategiesResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategies`: At most 100 items.
 
@@ -1769,7 +1769,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateBidStrategiesResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategies`: At most 100 items.
 
@@ -1788,7 +1788,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.DeleteBidStrategiesResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategy_ids`: At most 100 items.
         `scope`: Default: Account.
@@ -1809,7 +1809,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetBidStrategiesByIdsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategy_ids`: At most 100 items.
         `return_additional_fields`: Optional.
@@ -1832,7 +1832,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetCampaignIdsByBidStrategyIdsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategy_ids`: At most 100 items.
         `scope`: Default: Account.
@@ -2814,7 +2814,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateImportJobsResponse:
-        """Changes what is sent, and leaves the rest as it is.
+        """Changes the values sent and keeps the others.
 
         `import_jobs`: At most 1 item.
 
@@ -2832,7 +2832,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.AddVideosResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `videos`: At most 100 items.
 
@@ -2850,7 +2850,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.DeleteVideosResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `video_ids`: At most 100 items.
 
@@ -2869,7 +2869,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetVideosByIdsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `video_ids`: At most 1000 items.
         `page_info`: Optional. Default: Index=0 Size=1000.
@@ -2888,7 +2888,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateVideosResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `videos`: At most 100 items.
 
@@ -3720,7 +3720,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetLinkedInSegmentsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -3747,7 +3747,7 @@ class AsyncCampaignManagement(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetUetTagAuthKeyResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         Raises AdApiFaultDetail or ApiFaultDetail.
 

@@ -1749,7 +1749,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.AddBidStrategiesResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategies`: At most 100 items.
 
@@ -1767,7 +1767,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateBidStrategiesResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategies`: At most 100 items.
 
@@ -1786,7 +1786,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.DeleteBidStrategiesResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategy_ids`: At most 100 items.
         `scope`: Default: Account.
@@ -1807,7 +1807,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetBidStrategiesByIdsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategy_ids`: At most 100 items.
         `return_additional_fields`: Optional.
@@ -1830,7 +1830,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetCampaignIdsByBidStrategyIdsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategy_ids`: At most 100 items.
         `scope`: Default: Account.
@@ -2808,7 +2808,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateImportJobsResponse:
-        """Changes what is sent, and leaves the rest as it is.
+        """Changes the values sent and keeps the others.
 
         `import_jobs`: At most 1 item.
 
@@ -2826,7 +2826,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.AddVideosResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `videos`: At most 100 items.
 
@@ -2844,7 +2844,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.DeleteVideosResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `video_ids`: At most 100 items.
 
@@ -2863,7 +2863,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetVideosByIdsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `video_ids`: At most 1000 items.
         `page_info`: Optional. Default: Index=0 Size=1000.
@@ -2882,7 +2882,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateVideosResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `videos`: At most 100 items.
 
@@ -3706,7 +3706,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetLinkedInSegmentsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -3733,7 +3733,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetUetTagAuthKeyResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         Raises AdApiFaultDetail or ApiFaultDetail.
 

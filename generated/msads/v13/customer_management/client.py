@@ -142,7 +142,7 @@ class CustomerManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateAccountResponse:
-        """Overwrites everything: what is left out is cleared. Get the account first, change what is to
+        """Overwrites everything: omitted values are cleared. Get the account first, change what is to
         change, and send all of it. For the roles Super Admin and Standard.
 
         `account`: Required. Its time stamp must be that of the last write, as GetAccount returns it.
@@ -175,7 +175,7 @@ class CustomerManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateCustomerResponse:
-        """Overwrites everything: what is left out is cleared. Get the customer first, change what is to
+        """Overwrites everything: omitted values are cleared. Get the customer first, change what is to
         change, and send all of it. For the role Super Admin.
 
         `customer`: Required. Its time stamp must be that of the last write, as GetCustomer returns it.
@@ -295,7 +295,7 @@ class CustomerManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateUserResponse:
-        """Overwrites everything: what is left out is cleared. Get the user first, change what is to change,
+        """Overwrites everything: omitted values are cleared. Get the user first, change what is to change,
         and send all of it. For the roles Super Admin and Standard.
 
         `user`: Required. Its time stamp must be that of the last write, as GetUser returns it.

@@ -1,1 +1,1 @@
-"""Comparisons as text: for a terminal, for a pull request, for programs, for those who decide on an upgrade."""
+"""Comparisons as text: for terminals, pull requests, programs, and people who decide on an upgrade."""

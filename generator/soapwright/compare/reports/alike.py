@@ -1,4 +1,4 @@
-"""Which changes say the same of different things, so that a report can say it once."""
+"""Find changes that are equal except for names, so that a report can list them once."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from soapwright.base.naming import snake_case
 from soapwright.compare.change import Change
 
 GAP = "…"
-"""Stands for a name in what changes have in common."""
+"""A placeholder for names in what changes have in common."""
 
 
 def local_name(type_name: str) -> str:
-    """Return the name of a type without its namespace; an anonymous one is called after its elements."""
+    """Return the name of a type without its namespace; an anonymous one is named after its elements."""
     return re.sub(r"^(?:\{[^{}]*\})?/?", "", type_name)
 
 
 def owner(change: Change) -> tuple[str, str]:
-    """Return what a change is about: "service", "client", "operation", "type" or "element", and its name.
+    """Return the subject of a change: "service", "client", "operation", "type" or "element", and its name.
 
-    What only one operation's message holds is about that operation.
+    A change that only one operation's message reaches belongs to that operation.
     """
     kind, *names = change.path
     if kind == "type" and names[0].endswith(f"/{local_name(names[0])}") and len(change.operations) == 1:
@@ -30,56 +30,56 @@ def owner(change: Change) -> tuple[str, str]:
 
 
 def message(change: Change) -> str:
-    """Return which message of its operation a change is about, where it does not say so; "" for others."""
+    """Return the message that a change is about, if its text does not mention it; "" for others."""
     kind, *path = change.path
     if kind == "operation" and len(path) == 3 and path[1] != "fault" and not says(change.what, path[1]):
         return path[1]
     owner_kind, operation = owner(change)
     if kind != "type" or owner_kind != "operation":
         return ""
-    # The usual names are the operation's own, which is said already: GetUserRequest, or GetUser alone.
+    # The usual message names repeat the operation's: GetUserRequest, or GetUser alone.
     element, *below = local_name(path[0]).split("/")
     usual = {operation: "request", f"{operation}Request": "request", f"{operation}Response": "response"}
     return "/".join([usual.get(element, element), *below])
 
 
 def names(change: Change) -> list[str]:
-    """Return the names of what changed, of what it belongs to, and of the operation that alone has it."""
+    """Return the names of what changed, of its owner, and of the operation that alone has it."""
     return [*map(local_name, change.path[1:]), owner(change)[1]]
 
 
 def says(text: str, name: str) -> bool:
-    """Return whether a text has a name in it."""
+    """Return whether a text contains a name."""
     return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def without(text: str, names: Iterable[str]) -> str:
-    """Return a text with a gap for each name, as the contract spells it or as Python does."""
+    """Return a text with a placeholder for each name, as spelled in the contract or in Python."""
     for name in filter(None, names):
         spellings = _spellings(name)
-        # Most names are not in a text, and each would be a pattern of its own.
+        # Compiling a pattern for each name is slow, and most names are not in the text.
         if any(one in text for one in spellings):
             text = re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?!\w)", GAP, text)
     return text
 
 
 def but_for_owner(change: Change) -> Hashable:
-    """Return what two changes have in common that differ only in what they are about."""
+    """Return a key that is equal for changes that differ only in their subject."""
     kind, named, *below = *change.path, ""
     where = kind, owner(change)[0], message(change)
     if len(change.path) == 2 and not (change.old and change.new):
-        # What has come or gone is reported by name: the rest is in the contract.
+        # For additions and removals the names are enough: details are in the contract.
         return where, change.rule.id, frozenset(change.effects.items())
     return where, tuple(below), _facts(change, [owner(change)[1], local_name(named)])
 
 
 def but_for_member(change: Change) -> Hashable:
-    """Return what two changes have in common that differ only in the field or value of one type, or the like."""
+    """Return a key that is equal for changes that differ only in the field or value of one type."""
     return change.path[:-1], _facts(change, change.path[-1:] if len(change.path) > 2 else ())
 
 
 def by(key: Callable[[Change], Hashable], changes: Iterable[Change]) -> list[list[Change]]:
-    """Return changes by what they have in common, all in reading order."""
+    """Return changes grouped by a key, in reading order."""
     found: dict[Hashable, list[Change]] = {}
     for change in sorted(changes, key=reading_order):
         found.setdefault(key(change), []).append(change)
@@ -87,7 +87,7 @@ def by(key: Callable[[Change], Hashable], changes: Iterable[Change]) -> list[lis
 
 
 def reading_order(change: Change) -> tuple[str, ...]:
-    """Return what changes to things of one kind are sorted by: names, and not the namespaces before them."""
+    """Return the sort key among changes of one kind: names without their namespaces."""
     return *map(local_name, change.path), change.rule.id, change.old, change.new
 
 

@@ -1,4 +1,4 @@
-"""Comparisons as one HTML page that needs nothing else: no network, and no script to be read."""
+"""Comparisons as one self-contained HTML page: no network, and readable without scripts."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ from soapwright.compare.reports.verdict import Verdict, counts, verdict
 from soapwright.jinja import environment, templates
 
 PURPOSES = {
-    Level.BREAKING: "What no longer works with an old client, or no longer works in its code.",
-    Level.WARNING: "What the contracts alone cannot decide.",
-    Level.INFO: "What breaks nothing: additions, most of all.",
+    Level.BREAKING: "Old clients fail, or their code does.",
+    Level.WARNING: "Effects that the contracts alone cannot decide.",
+    Level.INFO: "Harmless changes, mostly additions.",
 }
 
 
 @dataclass(frozen=True)
 class ServicePart:
-    """The part of the page that is about one service; `key` is its anchor."""
+    """The part of the page for one service; `key` is its anchor."""
 
     key: str
     comparison: Comparison
@@ -45,7 +45,7 @@ class ServicePart:
 
     @property
     def title(self) -> str:
-        """Its name, and the revisions."""
+        """Its name and the revisions."""
         return title(self.comparison)
 
     @cached_property
@@ -60,19 +60,19 @@ class ServicePart:
 
     @cached_property
     def counts(self) -> Mapping[Level, int]:
-        """How many changes of each level it has."""
+        """The number of changes of each level."""
         return counts(self.comparison.changes)
 
 
 @dataclass(frozen=True)
 class Page:
-    """All that the template asks for."""
+    """The data for the template."""
 
     comparisons: Sequence[Comparison]
 
     @property
     def title(self) -> str:
-        """What the page is about: a service, or all that are in the folders."""
+        """The title: a service, or all services of the folders."""
         if len(self.services) == 1:
             return self.services[0].title
         return self.places.title or f"{len(self.services)} services"
@@ -84,7 +84,7 @@ class Page:
 
     @cached_property
     def verdict(self) -> Verdict:
-        """What it all comes to."""
+        """The overall result."""
         return verdict(self.comparisons)
 
     @cached_property
@@ -96,7 +96,7 @@ class Page:
 
     @property
     def changed(self) -> tuple[ServicePart, ...]:
-        """The services in which there are changes."""
+        """The services with changes."""
         return tuple(part for part in self.services if part.comparison.changes)
 
     @cached_property
@@ -106,22 +106,22 @@ class Page:
 
     @property
     def counts(self) -> Mapping[Level, int]:
-        """How many changes of each level there are."""
+        """The number of changes of each level."""
         return counts(self.changes)
 
     @cached_property
     def operations(self) -> tuple[str, ...]:
-        """The operations that some change is about or reaches."""
+        """The operations that the changes are about or reach."""
         return tuple(sorted({name for change in self.changes for name in touched(change)}))
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        """The rules by which changes were found."""
+        """The rules that found changes."""
         return tuple(sorted({change.rule for change in self.changes}, key=lambda rule: rule.id))
 
     def reached(self, part: ServicePart, changes: Sequence[Change]) -> str:
-        """Return which operations of a service changes are about or reach, as their places in `operations`."""
-        # What changes for the service as a whole changes for each operation.
+        """Return the operations of a service that changes are about or reach, as indexes into `operations`."""
+        # A change of the service as a whole affects every operation.
         whole = any(change.path[0] == "service" for change in changes)
         names = {
             name for change in (part.comparison.changes if whole else changes) for name in touched(change)
@@ -150,7 +150,7 @@ def html_report(comparisons: Sequence[Comparison]) -> str:
 
 
 def _written(value: object) -> object:
-    # What is markup already is escaped already.
+    # Markup is already escaped.
     return visible(value) if type(value) is str else value
 
 
@@ -159,5 +159,5 @@ def _verbatim(name: str) -> str:
 
 
 def _hash(text: str) -> str:
-    """Return what a content security policy calls this style or script: no other one runs in the page."""
+    """Return the hash of a style or script for a content security policy, which allows no others."""
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

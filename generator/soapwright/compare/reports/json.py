@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from soapwright.base.visible_text import json_text
 from soapwright.compare.change import Change, Comparison, Level, Origin, Rule
 from soapwright.compare.reports.verdict import counts, verdict
 
 FORMAT = 1
-"""Grows when a program that reads the shape might have to change; new keys alone do not count."""
+"""Grows when programs that read the format might have to change; new keys alone do not count."""
 
 
 def json_report(comparisons: Sequence[Comparison]) -> str:
-    """Return everything that comparisons hold, as JSON text that ends in a newline."""
+    """Return comparisons as JSON text, with a final newline."""
     return _text(report(comparisons))
 
 
 def report(comparisons: Sequence[Comparison]) -> dict[str, Any]:
-    """Return everything that comparisons hold, as JSON's values."""
+    """Return comparisons as JSON values."""
     changes = [change for comparison in comparisons for change in comparison.changes]
     rules = sorted({change.rule for change in changes}, key=lambda rule: rule.id)
     return {
@@ -32,12 +32,12 @@ def report(comparisons: Sequence[Comparison]) -> dict[str, Any]:
 
 
 def json_rules(rules: Sequence[Rule]) -> str:
-    """Return rules as JSON text that ends in a newline."""
+    """Return rules as JSON text, with a final newline."""
     return _text({"format": FORMAT, "rules": _rules(rules)})
 
 
 def _text(data: Mapping[str, Any]) -> str:
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return f"{json_text(data)}\n"
 
 
 def _rules(rules: Sequence[Rule]) -> dict[str, str]:

@@ -20,24 +20,24 @@ from soapwright.compare.reports.phrases import TITLES, Phrases, effects, title
 from soapwright.compare.reports.verdict import counted, counts, verdict
 
 _SPACE = re.compile(r"\s+")
-# A line that begins like this is a heading, a list, a quotation; underscores inside a word are only that.
+# A line that starts like this is a heading, a list or a quotation; underscores inside words are literal.
 _SPECIAL = re.compile(r"[\\`*\[\]|~]|(?<!\w)_|_(?!\w)|^(?:[#+=-]|\d+(?=[.)]))")
 
 
 def markdown_report(comparisons: Sequence[Comparison]) -> str:
-    """Return comparisons as Markdown that ends in a newline."""
+    """Return comparisons as Markdown, with a final newline."""
     return "\n".join(_report(comparisons)) + "\n"
 
 
 def escaped(text: str) -> str:
-    """Return text that Markdown shows as it is, on one line."""
+    """Return a text escaped for Markdown, on one line."""
     return html.escape(_SPECIAL.sub(_escape, visible(_SPACE.sub(" ", text))), quote=False)
 
 
 def code(text: str) -> str:
-    """Return text as code, on one line."""
+    """Return a text as code, on one line."""
     text = visible(_SPACE.sub(" ", text))
-    # The fence has to be longer than every run of backticks inside, and apart from them.
+    # The fence must be longer than every run of backticks inside, and separated from them.
     fence = "`" * (max(map(len, re.findall("`+", text)), default=0) + 1)
     space = " " if "`" in text or not text else ""
     return f"{fence}{space}{text}{space}{fence}"
@@ -47,7 +47,7 @@ PHRASES = Phrases(code, escaped)
 
 
 def _escape(found: re.Match[str]) -> str:
-    # A number is not markup without what follows it, which is what has to be escaped then.
+    # A number is only markup because of the character after it, which is escaped instead.
     return f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}"
 
 
@@ -83,7 +83,7 @@ def _service(comparison: Comparison) -> Iterator[str]:
 
 def _section(section: ReportSection) -> Iterator[str]:
     heading = f"{TITLES[section.level]} ({section.count})"
-    # What nobody has to act on is folded away, by the sites that can.
+    # Folded on sites that support it, because these changes need no action.
     folded = section.level is Level.INFO
     yield from ("", f"<details><summary>{heading}</summary>" if folded else f"### {heading}")
     for group in section.groups:
@@ -112,5 +112,5 @@ def _table(head: Sequence[str], rows: Iterator[tuple[str, ...]]) -> Iterator[str
 
 
 def _cell(text: str) -> str:
-    """Return what may be in a table, where a bar ends the cell even in code."""
+    """Return a table cell, with bars escaped even in code."""
     return re.sub(r"(?<!\\)\|", r"\\|", text)

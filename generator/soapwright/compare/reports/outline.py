@@ -1,9 +1,9 @@
-"""The order in which every report lists changes: the worst first, then by what they are about.
+"""The structure of every report: the worst changes first, then by subject.
 
-    Comparison → a ReportSection a level → a ReportGroup a service, client, operation or type → an ReportEntry a change
+    Comparison → a ReportSection per level → a ReportGroup per subject → a ReportEntry per change
 
-Equal changes are one entry: of many owners (the same header part added to 195 operations), or of many members
-of one owner (twelve values added to an enum).
+A subject is the service, a client, an operation or a type. Equal changes are one entry: of several subjects
+(the same header part added to 195 operations), or of several members of one (twelve values added to an enum).
 """
 
 from __future__ import annotations
@@ -30,34 +30,34 @@ from soapwright.compare.reports.alike import (
 )
 
 KINDS = ("service", "client", "operation", "type", "element")
-"""What a change is about, in the order in which a reader wants to know it: what is called, then what is passed."""
+"""The subjects of changes, in reading order: first what is called, then what is passed."""
 
 FOLD = {"client": 2, "operation": 2, "type": 3, "element": 3}
-"""How many owners the same change must have to be reported once: operations that go together often come in twos."""
+"""How many subjects must share a change to fold it into one entry: operations often come in pairs."""
 
 RENAMED = ("operation", "type", "field", "value")
-"""What may be renamed in all likelihood; a service is, for certain."""
+"""The things that are only probably renamed; services are certainly."""
 
 
 @dataclass(frozen=True)
 class ReportEntry:
-    """A change, or several that are equal but for names."""
+    """A change, or several that are equal except for names."""
 
     changes: tuple[Change, ...]
 
     @property
     def first(self) -> Change:
-        """The change whose facts are those of all."""
+        """The change that represents all of them."""
         return self.changes[0]
 
     @property
     def message(self) -> str:
-        """Which message of its operation it is about, where `what` does not say so; "" for others."""
+        """The message of its operation that it is about, if `what` does not say so; "" for others."""
         return message(self.first)
 
     @cached_property
     def what(self) -> str:
-        """What happened; without the names when they differ."""
+        """What happened, without the names if they differ."""
         if len({change.what for change in self.changes}) == 1:
             return self.first.what
         said = {without(change.what, names(change)) for change in self.changes}
@@ -68,14 +68,14 @@ class ReportEntry:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """The names of what changed in its owner, unless `what` has them."""
+        """The names of what changed, unless `what` contains them."""
         if self.what == self.first.what or len(self.first.path) < 3:
             return ()
         return tuple(dict.fromkeys(change.path[-1] for change in self.changes))
 
     @cached_property
     def states(self) -> tuple[str, str]:
-        """The old and the new state: where they are the same for all changes, and not said before."""
+        """The old and the new state, if they are equal for all changes and not mentioned before."""
         states = self.first.old, self.first.new
         is_common = all((change.old, change.new) == states for change in self.changes)
         is_said = all(state in self.names or says(self.what, local_name(state)) for state in states if state)
@@ -85,26 +85,26 @@ class ReportEntry:
     def marked(self) -> tuple[tuple[str, bool], ...]:
         """`what` in pieces, each with whether it is a name."""
         kind, *path = self.first.path
-        # What is between an operation and a name of its messages is a word like "request".
+        # Between an operation and a name in its messages there is a word like "request".
         known = [*path[:1], *path[2:]] if kind == "operation" else path
         marked = {*map(local_name, [*known, self.first.old, self.first.new])} - {""}
-        # The longest first: a name may begin with another one.
+        # Longest first, because a name may start with another one.
         either = "|".join(re.escape(name) for name in sorted(marked, key=lambda name: (-len(name), name)))
         pieces = re.split(rf"(?<!\w)({either})(?!\w)", self.what) if either else [self.what]
         return tuple((piece, bool(place % 2)) for place, piece in enumerate(pieces) if piece)
 
     @property
     def hint(self) -> str:
-        """What to do, where that is the same for all changes."""
+        """What to do, if that is the same for all changes."""
         hints = {change.hint for change in self.changes}
         return hints.pop() if len(hints) == 1 else ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportGroup:
-    """What there is to say of the service, a client, an operation or a type, or the same of several of them.
+    """The changes of one subject, or the equal changes of several.
 
-    `kind` is one of KINDS, `names` are what it is about, as they are shown: none for the service.
+    `kind` is one of KINDS, `names` are the subjects as shown: none for the service.
     """
 
     kind: str
@@ -113,17 +113,17 @@ class ReportGroup:
 
     @property
     def is_list(self) -> bool:
-        """Whether the names are the news: operations that are added, not those that have a new header part."""
+        """Whether the names themselves are the news: added operations, but not operations with a new header part."""
         return len(self.names) > 1 and all(len(entry.first.path) == 2 for entry in self.entries)
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """All changes that it reports."""
+        """All changes in the group."""
         return tuple(change for entry in self.entries for change in entry.changes)
 
     @property
     def hinted(self) -> tuple[tuple[ReportEntry, str], ...]:
-        """Its entries with their hints, each of which is given once when entries in a row share it."""
+        """Its entries with their hints; consecutive entries with the same hint give it once."""
         before = ("", *(entry.hint for entry in self.entries))
         return tuple(
             (entry, entry.hint if entry.hint != said else "")
@@ -132,8 +132,8 @@ class ReportGroup:
 
     @property
     def owners(self) -> tuple[tuple[str, tuple[Change, ...]], ...]:
-        """What it is about, if that is several things, each with the changes to it."""
-        # Each entry has a change of each owner, in one order.
+        """Its subjects if there are several, each with its changes."""
+        # Each entry has a change of each subject, in the same order.
         columns = zip(*(entry.changes for entry in self.entries), strict=True)
         return tuple(zip(self.names, columns, strict=True)) if len(self.names) > 1 else ()
 
@@ -152,13 +152,13 @@ class ReportSection:
 
     @property
     def count(self) -> int:
-        """How many changes there are, folded ones counted singly."""
+        """The number of changes, counting folded ones individually."""
         return sum(len(group.changes) for group in self.groups)
 
 
 @dataclass(frozen=True, slots=True)
 class Rename:
-    """What is gone and what is new, and likely the same; `kind` is one of RENAMED. Fields and values have owners."""
+    """Something that was probably renamed; `kind` is one of RENAMED. Fields and values have owners."""
 
     kind: str
     old: str
@@ -167,12 +167,12 @@ class Rename:
 
 
 def worst_first(comparisons: Iterable[Comparison]) -> tuple[Comparison, ...]:
-    """Return comparisons by their level, those of one level as they come."""
+    """Return comparisons sorted by level, otherwise in their order."""
     return tuple(sorted(comparisons, key=lambda comparison: -comparison.level))
 
 
 def sections(comparison: Comparison) -> tuple[ReportSection, ...]:
-    """Return the changes of a comparison in reading order; a level without changes has no section."""
+    """Return the changes of a comparison in reading order, without empty levels."""
     shown = _shown(comparison)
     levels = sorted({change.level for change in comparison.changes}, reverse=True)
     return tuple(
@@ -184,7 +184,7 @@ def sections(comparison: Comparison) -> tuple[ReportSection, ...]:
 
 
 def renames(comparison: Comparison) -> tuple[Rename, ...]:
-    """Return the likely renames, by what is renamed."""
+    """Return the likely renames, by kind."""
     shown = _shown(comparison)
     found = []
     for change in filter(is_likely, comparison.changes):
@@ -195,19 +195,19 @@ def renames(comparison: Comparison) -> tuple[Rename, ...]:
 
 
 def is_likely(change: Change) -> bool:
-    """Return whether a change takes what is gone and what is new for one, which no contract says for certain."""
+    """Return whether a change treats a removed and an added thing as one, which no contract confirms."""
     thing, _, happened = change.rule.id.rpartition("-")
     return thing in RENAMED and happened == "renamed"
 
 
 def touched(change: Change) -> set[str]:
-    """Return the operations that a change is about, or that reach it."""
+    """Return the operations that a change is about or that reach it."""
     about = change.path[1:2] if change.path[0] == "operation" else ()
     return {*change.operations, *about}
 
 
 def _shown(comparison: Comparison) -> Mapping[str, str]:
-    """Return what to call the types that have changed: by their names alone unless two have the same."""
+    """Return names for the types that have changed, without namespaces unless ambiguous."""
     types = {change.path[1] for change in comparison.changes if change.path[0] in ("type", "element")}
     found = Counter(map(local_name, types))
     full = {name: name[1:].partition("}") for name in types}
@@ -218,7 +218,7 @@ def _shown(comparison: Comparison) -> Mapping[str, str]:
 
 
 def _groups(changes: Iterable[Change], shown: Mapping[str, str]) -> tuple[ReportGroup, ...]:
-    """Return the changes of one level by what they are about: those that many have in common come first."""
+    """Return the changes of one level by subject; those shared by many subjects come first."""
     shared: dict[tuple[str, tuple[str, ...]], list[ReportEntry]] = {}
     single: dict[tuple[str, str], list[Change]] = {}
     for alike in by(but_for_owner, changes):

@@ -1,4 +1,7 @@
-"""What every report says in the same words: titles, names, effects. A report says how names and prose are written."""
+"""Phrases that all reports share: titles, names, effects.
+
+Each report defines how names and prose are written.
+"""
 
 from __future__ import annotations
 
@@ -9,29 +12,29 @@ from soapwright.compare.change import Change, Comparison, Level, Origin, Side
 from soapwright.compare.reports.outline import ReportEntry, ReportGroup, is_likely
 
 TITLES = {Level.BREAKING: "Breaking", Level.WARNING: "Warnings", Level.INFO: "Others"}
-"""What to call the changes of a level."""
+"""The headings for the changes of a level."""
 
 FEW = 3
-"""How many names are written out where the number says enough."""
+"""How many names to write out before giving only a number."""
 
 
 def services(comparison: Comparison) -> str:
-    """Return the name of the service, or both names if it has another one now."""
+    """Return the name of the service, or both names if it was renamed."""
     return " → ".join(dict.fromkeys(origin.service for origin in _origins(comparison)))
 
 
 def title(comparison: Comparison) -> str:
-    """Return which service it is, and from which revision to which."""
+    """Return the service and its revisions."""
     revisions = dict.fromkeys(filter(None, (origin.dated for origin in _origins(comparison))))
     return " ".join(filter(None, (services(comparison), " → ".join(revisions))))
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where contracts are, in as few words as distinguish the old ones from the new ones.
+    """The locations of contracts, shortened to what distinguishes the old from the new ones.
 
-    `folder` is what all of them are in, `old` and `new` what the old and the new ones are in below it; "" if there
-    is none.
+    `folder` contains all of them, `old` and `new` are the folders of the old and new ones below it; "" if
+    there is none.
     """
 
     folder: str
@@ -40,7 +43,7 @@ class Places:
 
     @classmethod
     def of(cls, comparisons: Sequence[Comparison]) -> Places:
-        """Return the places of the contracts that are compared."""
+        """Return the locations of compared contracts."""
         old = [one.old.name for one in comparisons if one.old]
         new = [one.new.name for one in comparisons if one.new]
         folder = _folder([*old, *new])
@@ -49,20 +52,20 @@ class Places:
 
     @property
     def title(self) -> str:
-        """The two folders, after the name of the folder that holds both; "" if they are the same."""
+        """The two folders, preceded by the common folder's name; "" if they are the same."""
         if not self.old or not self.new or self.old == self.new:
             return ""
-        # Of a path that leads far, the end says which folder it is.
+        # The end of a long path identifies the folder.
         name = self.folder.rpartition("/")[2]
         return " ".join(filter(None, (name, f"{self.old} → {self.new}")))
 
     def short(self, origin: Origin) -> str:
-        """Return the name of a contract, from the folder on that all are in."""
+        """Return the location of a contract relative to the common folder."""
         return _below(origin.name, self.folder)
 
 
 def _below(name: str, folder: str) -> str:
-    """Return a path from a folder on, "" for the folder itself."""
+    """Return a path relative to a folder, "" for the folder itself."""
     return "" if name == folder else name.removeprefix(f"{folder}/" if folder else "")
 
 
@@ -80,14 +83,14 @@ def _origins(comparison: Comparison) -> list[Origin]:
 
 
 def few(names: Sequence[str], several: str = "") -> str:
-    """Return the first names and how many there are besides; `several` says of what, with their number."""
+    """Return the first names and the number of others; `several` is the unit, shown with the total."""
     shown = ", ".join(names[:FEW])
     more = f" and {len(names) - FEW} more" if len(names) > FEW else ""
     return f"{len(names)} {several}: {shown}{more}" if several else f"{shown}{more}"
 
 
 def effects(change: Change) -> str:
-    """Return whom a change breaks and whom it may break, and whether it is only likely to be what it says."""
+    """Return what a change breaks or may break, and whether it is only a probable rename."""
     said = ["likely"] if is_likely(change) else []
     for level, verb in ((Level.BREAKING, "breaks"), (Level.WARNING, "may break")):
         sides = [side.value for side in Side if change.effects.get(side) is level]
@@ -98,13 +101,13 @@ def effects(change: Change) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """How a report writes names (as code, say) and prose (with what is special in it escaped)."""
+    """Defines how a report writes names (as code, for example) and prose (with special characters escaped)."""
 
     name: Callable[[str], str] = str
     prose: Callable[[str], str] = str
 
     def heading(self, group: ReportGroup) -> str:
-        """Return what a group is about."""
+        """Return the heading of a group."""
         names = [self.name(name) for name in group.names]
         if not names:
             return "the service"

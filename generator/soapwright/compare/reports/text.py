@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from soapwright.base.lines import indented
+from soapwright.base.visible_text import visible
 from soapwright.compare.change import Comparison, Level, Rule
 from soapwright.compare.reports.outline import ReportEntry, ReportGroup, sections, worst_first
 from soapwright.compare.reports.phrases import TITLES, Phrases, effects, title
@@ -20,13 +21,13 @@ BOLD, DIM = "1", "2"
 
 
 def text_report(comparisons: Sequence[Comparison], *, width: int = WIDTH, colour: bool = False) -> str:
-    """Return comparisons as lines for a terminal of that many columns; ends in a newline."""
+    """Return comparisons as text for a terminal of that many columns, with a final newline."""
     writer = _Writer(width, colour)
     return "".join(f"{line}\n" for line in writer.report(comparisons))
 
 
 def text_rules(rules: Iterable[Rule], *, width: int = WIDTH) -> str:
-    """Return rules, each with its purpose."""
+    """Return rules with their purposes."""
     return "".join(f"{rule.id}\n{indented(textwrap.fill(rule.purpose, width - 2), 2)}\n" for rule in rules)
 
 
@@ -86,10 +87,10 @@ class _Writer:
             break_long_words=False,
             break_on_hyphens=False,
         )
-        for line in wrapper.wrap(text):
+        for line in wrapper.wrap(visible(text)):
             yield self._painted(line, *styles)
 
     def _painted(self, text: str, *styles: str) -> str:
-        # What a terminal would take for a command is not a part of any name.
-        text = "".join(letter if letter.isprintable() else " " for letter in text)
+        # Control characters could be terminal commands, and are not part of any name.
+        text = visible(text, "")
         return f"\x1b[{';'.join(styles)}m{text}\x1b[0m" if self.colour and styles else text

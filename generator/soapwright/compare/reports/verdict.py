@@ -1,4 +1,4 @@
-"""What comparisons come to, in plain words: for those who decide whether to upgrade."""
+"""The overall result of comparisons in plain words, for people who decide whether to upgrade."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ SUBJECTS = {
     Side.RESPONSES: "What old clients read",
     Side.CODE: "Code written for the old client",
 }
-"""Whom a change may break, as a reader thinks of it."""
+"""What a change may break, in the reader's terms."""
 
 WIRE = (Side.REQUESTS, Side.RESPONSES)
-"""Whom it breaks without any change to code: the clients that are in use."""
+"""The sides that break existing clients even without a change to code."""
 
 NAMES = {
     Level.BREAKING: ("breaking", "breaking"),
     Level.WARNING: ("warning", "warnings"),
     Level.INFO: ("other", "others"),
 }
-"""What to call changes of a level: one, and several."""
+"""The words for changes of a level: singular and plural."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """How badly a side is hit, and that in words."""
+    """How badly a side is affected, with the text for it."""
 
     level: Level
     subject: str
@@ -38,7 +38,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A headline, and how badly each side is hit."""
+    """A headline, and how badly each side is affected."""
 
     level: Level
     headline: str
@@ -46,7 +46,7 @@ class Verdict:
 
 
 def verdict(comparisons: Sequence[Comparison]) -> Verdict:
-    """Return what all comparisons together come to."""
+    """Return the overall result of all comparisons."""
     changes = [change for comparison in comparisons for change in comparison.changes]
     level = max((change.level for change in changes), default=Level.INFO)
     sides = {side: _side(side, changes) for side in Side}
@@ -54,13 +54,13 @@ def verdict(comparisons: Sequence[Comparison]) -> Verdict:
 
 
 def counts(changes: Iterable[Change]) -> dict[Level, int]:
-    """Return how many changes there are of each level, the worst first."""
+    """Return the number of changes of each level, the worst first."""
     levels = [change.level for change in changes]
     return {level: levels.count(level) for level in sorted(Level, reverse=True)}
 
 
 def counted(counts: Mapping[Level, int]) -> str:
-    """Return counts in words, like "2 breaking, 1 warning"; "no changes" when there are none."""
+    """Return counts in words, like "2 breaking, 1 warning", or "no changes"."""
     said = [f"{number} {NAMES[level][number != 1]}" for level, number in counts.items() if number]
     return ", ".join(said) or "no changes"
 
@@ -73,14 +73,14 @@ def _headline(comparisons: Sequence[Comparison], sides: Mapping[Side, Hit]) -> s
     if breaks_code:
         return "Old clients keep working. Code has to change when it moves to the new client."
     if Level.WARNING in levels.values():
-        return "Nothing breaks for certain: look at the warnings before you upgrade."
+        return "Nothing breaks for certain. Check the warnings before you upgrade."
     if any(comparison.changes for comparison in comparisons):
         return "Nothing breaks: old clients and their code keep working."
     return "Nothing has changed."
 
 
 def _where(comparisons: Sequence[Comparison]) -> str:
-    """Return that old clients break, and where: in single operations, or with a service as a whole."""
+    """Return where old clients break: in single operations, or with a service as a whole."""
     broken = {
         place: [change for change in comparison.changes if _breaks_wire(change)]
         for place, comparison in enumerate(comparisons)

@@ -80,7 +80,7 @@ class OrderClient(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateOrderResponse:
-        """Overwrites everything: what is left out is cleared. Get the order first. For the roles Clerk and
+        """Overwrites everything: omitted values are cleared. Get the order first. For the roles Clerk and
         Owner.
 
         `order`: Required.
@@ -97,7 +97,7 @@ class OrderClient(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.DeleteOrderResponse:
-        """Deprecated and not available to everybody since 2025-03 (as of 2026-08): use CloseOrder.
+        """Deprecated and not available to everyone since 2025-03 (as of 2026-08): use CloseOrder.
 
         `order_id`: Required. That of an order that is "Closed"; \\ is no id.
         """

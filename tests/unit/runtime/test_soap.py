@@ -1,0 +1,112 @@
+"""SOAP without a connection: responses of header parts alone, large ones in pieces, and requests that are not envelopes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from soapwright.runtime.errors import DecodeError
+from soapwright.runtime.names import ENVELOPES
+from soapwright.runtime.service import HttpAnswer, HttpRequest, Operation, Service
+from soapwright.runtime.soap import SoapProtocol
+from soapwright.runtime.soap_items import read_large
+from soapwright.runtime.soap_server import SoapServer
+from tests.unit.runtime.contracts import SHOP, contract
+
+types: Any = contract(
+    "shop_soap",
+    """
+@struct("Item", SHOP)
+class Item(Struct):
+    id: int | None = element("id", "xs:int")
+
+Items = Array("item", "Item", SHOP)
+
+@struct("listed", SHOP)
+class Listed(Struct):
+    items: list[Item] | None = element("items", "Items")
+    more: list[Item] | None = element("more", "Item", many=True)
+    note: str | None = element("note", "xs:string")
+
+@struct("noted", SHOP)
+class Noted(Struct):
+    note: str | None = element("note", "xs:string")
+
+@struct("done", SHOP)
+class Done(Struct):
+    trace: str | None = header_part("trace", "xs:string")
+    parts: int | None = header_part("parts", "xs:int", namespace=OTHER)
+
+@struct("list", SHOP)
+class List(Struct):
+    pass
+""",
+)
+SERVICE = Service("Shop", types, (SHOP,), {"production": "http://shop.example/"}, {})
+LIST: Operation[Any, Any] = Operation("List", "urn:shop/list", "Listed", request="List")
+NOTE: Operation[Any, Any] = Operation("Note", "urn:shop/note", "Noted", request="List")
+DO: Operation[Any, Any] = Operation("Do", "urn:shop/do", "Done", request="List")
+
+
+def envelope(body: str, header: str = "", version: str = "1.1") -> bytes:
+    return (
+        f'<s:Envelope xmlns:s="{ENVELOPES[version]}" xmlns="urn:shop" xmlns:o="urn:other">'
+        f"<s:Header>{header}</s:Header><s:Body>{body}</s:Body></s:Envelope>"
+    ).encode()
+
+
+def answer(content: bytes, content_type: str = "text/xml; charset=utf-8") -> HttpAnswer:
+    return HttpAnswer(200, {"Content-Type": content_type}, content)
+
+
+def test_a_response_may_stand_in_the_header_alone() -> None:
+    content = envelope("<done/>", "<o:parts>3</o:parts><trace>t-1</trace><other>x</other>")
+    assert SoapProtocol(SERVICE).decode(DO, answer(content)) == types.Done(trace="t-1", parts=3)
+    assert SoapProtocol(SERVICE).decode(DO, answer(envelope("<done/>"))) == types.Done()
+
+
+def test_lists_of_a_large_answer_are_read_while_it_is_parsed() -> None:
+    items = "".join(f"<item><id>{number}</id></item>" for number in range(3))
+    content = envelope(f"<listed><items>{items}</items><more><id>7</id></more><note>n</note></listed>")
+    found = read_large(SoapProtocol(SERVICE), LIST, answer(content))
+    assert found == (
+        types.Listed(items=[types.Item(id=number) for number in range(3)], more=[types.Item(id=7)], note="n"),
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    ("operation", "content", "content_type"),
+    [
+        (NOTE, envelope("<noted><note>n</note></noted>"), "text/xml"),
+        (LIST, envelope("<listed/>"), "multipart/related"),
+        (LIST, b"<not", "text/xml"),
+    ],
+    ids=["no lists", "several parts", "not XML"],
+)
+def test_what_has_no_lists_to_be_taken_out_is_left_to_others(
+    operation: Operation[Any, Any], content: bytes, content_type: str
+) -> None:
+    assert read_large(SoapProtocol(SERVICE), operation, answer(content, content_type)) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (envelope("<list/>", version="1.2"), "not a SOAP 1.1 envelope, but one of SOAP 1.2"),
+        (
+            f'<s:Body xmlns:s="{ENVELOPES["1.1"]}"><list xmlns="urn:shop"/></s:Body>'.encode(),
+            rf"not a SOAP 1.1 envelope, but {{{ENVELOPES['1.1']}}}Body",
+        ),
+        (b"<list/>", "not a SOAP 1.1 envelope, but list"),
+        (b"list", "the request is not XML"),
+    ],
+)
+def test_what_is_not_an_envelope_is_refused(content: bytes, said: str) -> None:
+    server = SoapServer(SERVICE, [LIST])
+    headers: dict[str, str | bytes] = {"Content-Type": "text/xml", "SOAPAction": '"urn:shop/list"'}
+    with pytest.raises(DecodeError, match=said):
+        server.read(HttpRequest("POST", "http://shop.example/", headers, content))
+    read = server.read(HttpRequest("POST", "http://shop.example/", headers, envelope("<list/>")))
+    assert (read.operation, read.request) == (LIST, types.List())
