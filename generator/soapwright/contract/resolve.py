@@ -123,7 +123,8 @@ def _resolved(
     not_chosen = tuple(dict.fromkeys(name for one in resolvers.values() for name in one.not_chosen))
     if not called:
         left = [one for one in resolvers.values() if one.left_out]
-        if not_chosen and not left:
+        wrong = any(one.level is Level.ERROR for one in (*types.problems, *definitions.problems))
+        if not_chosen and not left and not wrong:
             where = chosen.where or services[0].scope.where(services[0].node)
             kind = UsageError if where == COMMAND_LINE else InputError
             raise kind([Problem(where, *none_chosen(chosen.patterns, not_chosen))])
