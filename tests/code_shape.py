@@ -240,7 +240,8 @@ class _Checker:
                     if (
                         alias.name == "types"
                         and level
-                        and re.fullmatch(r"\w+_types(_\d+)?", alias.asname or "")
+                        and alias.asname
+                        and re.fullmatch(r"\w+_types(_\d+)?", alias.asname)
                     ):
                         # The credentials of a package know the types of several clients.
                         self.bind(node, alias.asname, self.bound)
@@ -342,7 +343,7 @@ class _Checker:
             case ["property"] if isinstance(node, ast.FunctionDef):
                 self.view(node, own)
                 return
-            case ["overload"] if node.name == "wait" and ast.unparse(node.body) == "...":
+            case ["overload"] if node.name == "wait" and list(map(ast.unparse, node.body)) == ["..."]:
                 # Defined again, and for the last time, below.
                 node.decorator_list.clear()
                 self.signature(node)

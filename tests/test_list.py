@@ -193,7 +193,7 @@ request
   Order/Status: Optional. Default: Open. Closed for good.
   Order/Status=Lost: Deprecated since 2026-01 (as of 2026-08): use Closed.
   Order/Share: Sometimes required on add, depending on Status and Name; optional on update. From 0 to 1. In fractions of 1. Default: 1.
-  Order/Notes: Optional. Left out of an update, it is unchanged; an empty list clears it. At most 10 items. Each at most 100 characters.
+  Order/Notes: Optional. Omitted from an update, it is unchanged; an empty list clears it. At most 10 items. Each at most 100 characters.
   Order(RushOrder)/Name: Not supported.
   Order(RushOrder)/Before: Required on order.
 

@@ -437,7 +437,9 @@ def test_a_header_whose_value_the_lock_does_not_know_is_not_sent(project: Site) 
         Path(f"schemas/acme/{name}/rest.toml").write_text('inherit = "../rest.toml"\n')
     said = run("generate").stderr
     assert (
-        said.count("Api-Revision is not sent: it contains the date of the contract, which the lock does not have")
+        said.count(
+            "Api-Revision is not sent: it contains the date of the contract, which the lock does not have"
+        )
         == 1
     )
     stated = Path("generated/acme/echo/operations.py").read_text()

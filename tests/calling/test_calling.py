@@ -113,7 +113,7 @@ def test_a_raw_response_has_what_went_over_the_wire(protocol: str, asynchronous:
 
 
 def test_what_is_no_method_of_a_client_has_no_raw_response() -> None:
-    with pytest.raises(UsageError, match="takes a method of a client and its arguments"):
+    with pytest.raises(UsageError, match="requires a method of a client, followed by its arguments"):
         CustomerManagement(CREDENTIALS).with_raw_response(len, "a")
 
 
@@ -149,7 +149,7 @@ def busy(request: httpx.Request) -> httpx.Response:
     [
         (refuse, NotConnected, ["ConnectError: refused", "Nothing was sent"]),
         (cut, ConnectionBroken, ["ReadError: cut off", "The service may have carried it out"]),
-        (late, TimedOut, ["no answer within 100 s", "The service may have carried it out"]),
+        (late, TimedOut, ["no response within 100 s", "The service may have carried it out"]),
         (page, DecodeError, ["HTTP 200", "tracking id t-7", "is in `exchange`"]),
         (busy, HttpError, ["HTTP 503", "tracking id t-8"]),
     ],
@@ -163,7 +163,9 @@ def test_an_error_says_what_happened_and_what_to_do(
     assert str(error).startswith("UpdateUser: ")
     assert [word for word in words if word not in str(error)] == []
     exchange = error.exchange
-    assert exchange.operation == "UpdateUser" and exchange.request_body and exchange.request_headers
+    assert (
+        exchange and exchange.operation == "UpdateUser" and exchange.request_body and exchange.request_headers
+    )
     assert error.tracking_id == exchange.tracking_id
     again = pickle.loads(pickle.dumps(error))
     assert (str(again), again.exchange, again.retry) == (str(error), exchange, error.retry)
@@ -197,7 +199,7 @@ def test_options_of_the_client_of_a_view_and_of_one_call(protocol: str, asynchro
         view = client.with_options(
             headers={"X-Two": "view", "X-Three": "view"}, customer_account_id=8, timeout=5
         )
-        calls = [lambda: client.get_customer(customer_id=1), lambda: view.get_customer(customer_id=1),
+        calls: list[Callable[[], Any]] = [lambda: client.get_customer(customer_id=1), lambda: view.get_customer(customer_id=1),
                  lambda: view.get_customer(customer_id=1, options=options),
                  lambda: view.get_customer(customer_id=1, options=options, timeout=2)]  # fmt: skip
 
@@ -237,7 +239,9 @@ def test_a_view_has_other_credentials_over_the_same_connections() -> None:
 
 def test_an_option_that_is_not_known_is_named() -> None:
     client: Any = CustomerManagement(CREDENTIALS)
-    with pytest.raises(UsageError, match=r"there is no option 'timeuot'; known: .*timeout.*access_token"):
+    with pytest.raises(
+        UsageError, match=r"there is no option 'timeuot'; choose from .*timeout.*access_token"
+    ):
         client.with_options(timeuot=5)
     with pytest.raises(UsageError, match=r"^GetCustomer: there is no option 'timeuot'"):
         client.get_customer(customer_id=1, options={"timeuot": 5})
@@ -366,7 +370,7 @@ def test_sync_clients_take_no_async_hooks() -> None:
     async def hook(attempt: Attempt) -> None: ...
 
     error = done(Wire(), "rest", False, before_sending=hook)
-    assert str(error) == "GetCustomer: before_sending: an async function, which only async clients take"
+    assert str(error) == "GetCustomer: before_sending: an async function, which only async clients support"
 
 
 # Logs

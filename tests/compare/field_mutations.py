@@ -91,7 +91,9 @@ def _structs(base: Base) -> list[Name]:
 
 def _adding(owner: Name, index: int, **attributes: str) -> Edit:
     def edit(trees: Trees) -> None:
-        node = etree.Element(XS + "element", name=NEW, **attributes)
+        node = etree.Element(XS + "element", name=NEW)
+        for name, value in attributes.items():
+            node.set(name, value)
         trees.sequence(owner).insert(index, node)
         trees.refer(node, "type", XS + "string")
 
@@ -144,6 +146,7 @@ def field_moved(base: Base) -> Iterator[Mutation]:
                 def edit(trees: Trees, place: Place = place, end: int = end) -> None:
                     node = trees.field(place)
                     parent = node.getparent()
+                    assert parent is not None
                     parent.remove(node)
                     parent.insert(end, node)
 
@@ -252,9 +255,12 @@ def field_place_changed(base: Base) -> Iterator[Mutation]:
             def edit(trees: Trees, place: Place = place, state: State = state) -> None:
                 node = trees.field(place)
                 sequence = node.getparent()
+                assert sequence is not None
+                holder = sequence.getparent()
+                assert holder is not None
                 sequence.remove(node)
                 use = "required" if state["needed"] == "yes" else "optional"
-                moved = etree.SubElement(sequence.getparent(), XS + "attribute", name=place[2], use=use)
+                moved = etree.SubElement(holder, XS + "attribute", name=place[2], use=use)
                 trees.refer(moved, "type", state["type"])
 
             hit = base.used(place[1], BREAKING, BREAKING)

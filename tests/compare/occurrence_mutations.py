@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from soapwright.compare.change import Level
+
 from .facts import Name, Place
 from .mutation import BREAKING, WARNING, Base, Mutation, elements, kind, needs, own_fields, setting
 
@@ -22,7 +24,7 @@ def nillable_removed(base: Base) -> Iterator[Mutation]:
     for place, state in elements(base, "struct", "array", nillable="yes"):
         if "request" in base.sides(place[1]):
             # The new client refuses NIL, and None among the items.
-            code = BREAKING
+            code: Level | None = BREAKING
         elif state["many"] == "yes":
             # list[X] is no list[X | None], which is what the list was called in old code.
             code = BREAKING

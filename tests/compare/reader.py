@@ -222,11 +222,12 @@ class _Reader:
         else:
             assert child.tag == XS + "restriction" and inline is None, etree.tostring(child)
             restriction = child
-        for facet in () if restriction is None else restriction:
+        facets = [] if restriction is None else list(restriction)
+        for facet in facets:
             local = etree.QName(facet).localname
             if local not in ("enumeration", "annotation"):
                 state[f"facet {local}"] = " or ".join(
-                    sorted(str(one.get("value")) for one in restriction.iterchildren(facet.tag))
+                    sorted(str(one.get("value")) for one in facets if one.tag == facet.tag)
                 )
         values = [] if restriction is None else list(restriction.iterchildren(XS + "enumeration"))
         for value in values:

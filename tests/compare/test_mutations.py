@@ -57,7 +57,7 @@ def check_operations(base: Base, change: Change) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=max(2, settings.default.max_examples // 100))
+@settings(max_examples=max(2, settings().max_examples // 100))
 @given(data=st.data())
 def test_each_mutation_is_reported_once(kind: str, data: st.DataObject) -> None:
     found = mutations(kind)

@@ -10,7 +10,7 @@ from soapwright.base.qname import QName
 from soapwright.compare.pairs import near
 from soapwright.compare.same_namespaces import pair_namespaces
 from soapwright.compare.translation import Translation
-from soapwright.contract.schema_views import Alias, Struct
+from soapwright.contract.schema_views import Alias, Struct, Type
 from soapwright.contract.views import ContractView, Message, Operation
 
 from .made import NS, array, both_ways, changes, contract, enum, field, named, operation, said, struct
@@ -156,13 +156,13 @@ def test_an_enum_in_another_namespace_is_nothing_on_the_wire() -> None:
 def test_types_without_names_follow_what_holds_them() -> None:
     def made(message: str, inner: str) -> ContractView:
         used, _ = operation("Use")
-        types = [
+        types: list[Type] = [
             Struct(named(f"/{message}"), (field(inner, f"/{message}/{inner}"), field("Id"))),
             Struct(named(f"/{message}/{inner}"), (field("From"), field("To"))),
             Struct(named("/UseResponse")),
         ]
         request = Message(named(message), named(f"/{message}"))
-        return contract([(replace(used, request=request), types)])  # type: ignore[arg-type]
+        return contract([(replace(used, request=request), types)])
 
     assert said(made("UseRequest", "Filter"), made("UseInput", "Filter")) == [
         "request-element-changed request requests=breaking code=breaking"

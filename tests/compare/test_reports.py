@@ -369,7 +369,7 @@ def test_links_of_the_page_lead_somewhere(page: html.HtmlElement) -> None:
 def test_page_is_whole_without_a_script(page: html.HtmlElement) -> None:
     # The filters appear with the script that makes them work; nothing else is hidden.
     assert [element.get("id") for element in page.xpath("//*[@hidden]")] == ["filters", "nothing"]
-    shown = sum(int(element.get("data-count")) for element in page.find_class("change"))
+    shown = sum(int(str(element.get("data-count"))) for element in page.find_class("change"))
     assert shown == sum(len(comparison.changes) for comparison in diff(SHOP / "old", SHOP / "new"))
 
 

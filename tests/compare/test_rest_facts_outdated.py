@@ -74,7 +74,9 @@ def test_an_override_of_a_type_that_is_gone_is_a_finding(make: Make) -> None:
     assert set(found) == {"type-removed", "rest-facts-outdated"}
     one = found["rest-facts-outdated"]
     assert one.what == "types.Book is not in the contract"
-    assert one.hint == "Remove it, or correct its name. No client can be generated until new/rest.toml:11 fits."
+    assert (
+        one.hint == "Remove it, or correct its name. No client can be generated until new/rest.toml:11 fits."
+    )
     assert run("diff", old, new).exit_code == 0
 
 

@@ -111,7 +111,7 @@ def respell(trees: Trees) -> None:
     trees.wsdl = trees.roots["service.wsdl"]
 
 
-@settings(max_examples=settings.default.max_examples // 8)
+@settings(max_examples=settings().max_examples // 8)
 @given(
     base=st.sampled_from(bases()), random=st.randoms(), one_file=st.booleans(), other_prefixes=st.booleans()
 )
@@ -178,7 +178,7 @@ def test_more_revisions_backwards(service: str) -> None:
     check_reverse(published("13.0.25", service), published("13.0.30.1", service))
 
 
-@settings(max_examples=settings.default.max_examples // 5)
+@settings(max_examples=settings().max_examples // 5)
 @given(kind=st.sampled_from(sorted(KINDS)), data=st.data())
 def test_mutations_backwards(kind: str, data: st.DataObject) -> None:
     found = mutations(kind)

@@ -55,7 +55,9 @@ def derived_type_added(base: Base) -> Iterator[Mutation]:
 
             def edit(trees: Trees, name: Name = name) -> None:
                 node = trees.type(name)
-                new = etree.SubElement(node.getparent(), XS + "complexType", name=NEW)
+                parent = node.getparent()
+                assert parent is not None
+                new = etree.SubElement(parent, XS + "complexType", name=NEW)
                 content = etree.SubElement(new, XS + "complexContent")
                 trees.refer(etree.SubElement(content, XS + "extension"), "base", name)
 

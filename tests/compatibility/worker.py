@@ -20,7 +20,7 @@ from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any, NoReturn
 
-import suds.client  # type: ignore[import-untyped]
+import suds.client
 import zeep
 from lxml import etree
 
@@ -62,7 +62,7 @@ def tried(source: str, root: Path, path: Path, package: str, folder: Path) -> Ou
             outcome.why = outcome.why or wrong.what.replace(f"{path.parent}/", "")
         except Exception as error:  # noqa: BLE001 - that nothing else is raised is what is tried
             outcome.why = outcome.why or f"{type(error).__name__}: {error}"
-    outcome.zeep = _loads(lambda: zeep.Client(str(path)))  # type: ignore[no-untyped-call]
+    outcome.zeep = _loads(lambda: zeep.Client(str(path)))
     outcome.suds = _loads(lambda: suds.client.Client(path.as_uri(), cache=None))
     return outcome
 

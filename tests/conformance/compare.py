@@ -35,13 +35,13 @@ def losses(was: etree._Element, now: etree._Element, where: str = "") -> Iterato
     """Yield how an element differs from what it was: names, order, attributes, values, texts between elements."""
     where = f"{where}/{etree.QName(was).localname}"
     if was.tag != now.tag:
-        yield Loss("another element", where, was.tag, now.tag)
+        yield Loss("another element", where, str(was.tag), str(now.tag))
         return
     yield from _attributes(was, now, where)
     before, after = list(was), list(now)
-    names = [[child.tag for child in children] for children in (before, after)]
+    names = [[str(child.tag) for child in children] for children in (before, after)]
     if names[0] != names[1]:
-        yield _other_children(*names, where)
+        yield _other_children(names[0], names[1], where)
     elif not before:
         if not same(was.text or "", was.nsmap, now.text or "", now.nsmap):
             yield Loss("value", where, was.text or "", now.text or "")

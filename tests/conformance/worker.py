@@ -228,21 +228,13 @@ def main() -> None:
     # Whatever schemas refer to on the network: nobody answers there.
     os.environ |= {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9", "no_proxy": ""}
     job = json.load(sys.stdin)
-    groups = [
-        Group(
-            **{
-                key: tuple(map(_tupled, value)) if isinstance(value, list) else value
-                for key, value in each.items()
-            }
-        )
-        for each in job["groups"]
-    ]
+    groups = [Group(**{key: _tupled(value) for key, value in each.items()}) for each in job["groups"]]
     for outcome in Batch(Path(job["suites"]), Path(job["folder"])).run(groups):
         print(json.dumps(asdict(outcome)), flush=True)
 
 
 def _tupled(value: Any) -> Any:
-    return tuple(value) if isinstance(value, list) else value
+    return tuple(map(_tupled, value)) if isinstance(value, list) else value
 
 
 if __name__ == "__main__":

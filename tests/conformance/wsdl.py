@@ -75,7 +75,11 @@ def _content(group: Group, suite: Path) -> Iterator[tuple[str, str]]:
     if group.documents:
         parsed((suite / group.schemas[0]).read_bytes())
         for name in sorted(
-            {root.tag for document, _ in group.documents if (root := _root(suite / document)) is not None}
+            {
+                str(root.tag)
+                for document, _ in group.documents
+                if (root := _root(suite / document)) is not None
+            }
         ):
             yield "ref", name
         return
@@ -83,10 +87,10 @@ def _content(group: Group, suite: Path) -> Iterator[tuple[str, str]]:
     target = root.get("targetNamespace") if root is not None else None
     seen = set()
     for child in root.iterchildren(*(f"{{{XS}}}{kind}" for kind in _KINDS)) if root is not None else ():
-        kind, name = _KINDS[etree.QName(child).localname], child.get("name")
-        if name and (kind, name) not in seen:
-            seen.add((kind, name))
-            yield kind, f"{{{target}}}{name}" if target else name
+        kind, own = _KINDS[etree.QName(child).localname], child.get("name")
+        if own and (kind, own) not in seen:
+            seen.add((kind, own))
+            yield kind, f"{{{target}}}{own}" if target else own
 
 
 def _root(path: Path) -> etree._Element | None:

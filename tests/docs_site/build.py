@@ -52,7 +52,13 @@ NAV: dict[str, Sequence[str]] = {
     ],
     "Add facts to a contract": ["rest.md", "calls.md", "docs-toml.md"],
     "Read and compare contracts": ["pages.md", "diff.md"],
-    "Test results": ["support.md", "compatibility.md", "conformance.md", "msads-conformance.md", "benchmarks.md"],
+    "Test results": [
+        "support.md",
+        "compatibility.md",
+        "conformance.md",
+        "msads-conformance.md",
+        "benchmarks.md",
+    ],
     "Develop": [
         "architecture.md",
         "contributing.md",

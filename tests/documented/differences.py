@@ -140,13 +140,13 @@ def found(edition: Edition, service: str, contract: ContractView, rest: Rest | N
         assert told, f"{key}: the lines differ, and nobody says in what"
         for difference in told:
             differences.setdefault((key.protocol, difference), set()).add(key)
-    for type_, ours in _objects(edition, service, contract, rest):
+    for type_, outline in _objects(edition, service, contract, rest):
         key = Key(type_.name, "object", "rest")
         page = expand.data_object(facts, type_).lines if type_.page else facts.literal[key].lines
-        if ours is None:
+        if outline is None:
             differences.setdefault(("object", Difference(type_.name, PAGE_ALONE)), set()).add(key)
-        elif page != ours:
-            for difference in _told(comparison, page, ours, type_):
+        elif page != outline:
+            for difference in _told(comparison, page, outline, type_):
                 differences.setdefault(("object", difference), set()).add(key)
     return differences
 

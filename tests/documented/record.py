@@ -96,7 +96,7 @@ class _Recorder:
                 (self.facts.facts[environment],) = bases
 
     def _path(self, url: Url) -> str:
-        paths = {
+        paths: set[str] = {
             getattr(url, name).removeprefix(base)
             for name, base in self.facts.facts.items()
             if getattr(url, name)
@@ -226,7 +226,7 @@ class _Recorder:
     def _shown(self, member: Member, value: Any) -> Type | None:
         """Return the derived type that a page shows: the one that it names, or else the first."""
         subtypes = {self.facts.types[name].name: self.facts.types[name] for name in member.subtypes or ()}
-        named = subtypes.get(value.get(expand.KIND)) if isinstance(value, dict) else None
+        named = subtypes.get(str(value.get(expand.KIND))) if isinstance(value, dict) else None
         return named or (subtypes[min(subtypes)] if subtypes else None)
 
     def _literal(self, at: tuple[str, str], value: Any) -> None:

@@ -27,6 +27,10 @@ class Walk:
     differences: set[Difference] = field(default_factory=set)
     seen: set[str] = field(default_factory=set)
 
+    def message(self, members: Iterable[Member], message: Any, owner: str) -> None:
+        """Look at a message."""
+        raise NotImplementedError
+
     def note(self, where: str, what: str) -> None:
         """Note a difference."""
         self.differences.add(Difference(where, what))

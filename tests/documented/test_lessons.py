@@ -92,7 +92,11 @@ def test_a_type_is_known_by_any_spelling_that_no_two_types_claim(name: str) -> N
 def test_what_two_types_claim_is_for_neither() -> None:
     found = client_of("campaign_management")
     by_name = {name.name: one for name, one in found.contract.types.items()}
-    meant = {name: spellings(found, by_name[name]) for name in ("Audience", "Criterion", "SharedListItem")}
+    meant: dict[str, dict[str, set[str]]] = {}
+    for name in ("Audience", "Criterion", "SharedListItem"):
+        base = by_name[name]
+        assert isinstance(base, Struct)
+        meant[name] = spellings(found, base)
     assert meant["Audience"]["Custom"] == {"CustomAudience"}
     assert len(meant["Criterion"]["Product"]) == 2 and len(meant["SharedListItem"]["Negative"]) == 2
 
@@ -110,7 +114,9 @@ def test_whatever_spelling_a_field_holds_its_value_is_sent(name: str) -> None:
             cls = found.package.cls(struct)
             value = found.rest.discriminators[struct.name]
             own = [text for text, names in meant.items() if names == {struct.name.name}]
-            made = found.package.python(Values(found.contract, precise=True).sample(struct.name))
+            sample = Values(found.contract, precise=True).sample(struct.name)
+            assert sample
+            made = found.package.python(sample)
             for text in (*own, None):
                 made.type = text
                 written = json.loads(writer(cls)(made))
@@ -224,6 +230,7 @@ def test_items_in_another_namespace_are_not_lost(name: str) -> None:
     for reference, array in arrays(found):
         read = reader(reference, found.package.types)
         sample = Values(found.contract, precise=True).sample(array.name)
+        assert sample
         node = TreeWriter(found.contract)._element(None, QName("", "List"), sample, array.name)
         expected = read(node)
         assert expected
@@ -245,6 +252,7 @@ def test_a_list_of_lists_may_come_flat(name: str) -> None:
     assert len(nested) == LISTS_OF_LISTS.get(name, 0)
     for reference, array, inner in nested:
         sample = Values(found.contract, precise=True).sample(array.name)
+        assert sample
         tree = json.loads(json_text(Trees(found.contract, found.rest).tree(sample)))
         node = TreeWriter(found.contract)._element(None, QName("", "List"), sample, array.name)
         flat = etree.Element("List")

@@ -409,8 +409,8 @@ TABLE = Array(shop("Table"), Field("item", "", ROW.name), 2)
 INNER = Array(shop("Nested/row"), Field("item", "", LONG), 1)
 NESTED = Array(shop("Nested"), Field("item", "", INNER.name), 1)
 PAIR = Struct(shop("Pair"), (Field("key", "", TEXT), Field("value", "", LONG)))
-PAIRS = Map(shop("Pairs"), Field("item", "", PAIR.name), *PAIR.fields, dimensions=1)
-OTHER_PAIRS = Map(shop("OtherPairs"), Field("item", "", shop("Half")), *PAIR.fields)
+PAIRS = Map(shop("Pairs"), Field("item", "", PAIR.name), PAIR.fields[0], PAIR.fields[1], dimensions=1)
+OTHER_PAIRS = Map(shop("OtherPairs"), Field("item", "", shop("Half")), PAIR.fields[0], PAIR.fields[1])
 FIELDS = (
     Field("Name", SHOP, TEXT),
     Field("Any", SHOP, QName(XS, "anyType")),

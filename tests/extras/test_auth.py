@@ -97,7 +97,7 @@ def test_a_web_application_sends_its_secret(identity: Identity) -> None:
     user = sign_in(identity, client_secret="client-secret")
     assert user.token() == "access-1"
     assert identity.forms[0]["client_secret"] == "client-secret"
-    with pytest.raises(ValueError, match="give client_secret or ask"):
+    with pytest.raises(ValueError, match="pass client_secret or ask, not both"):
         sign_in(identity, client_secret="client-secret", ask=print)
 
 
@@ -119,7 +119,7 @@ def test_a_web_application_gets_its_first_token_by_a_code(identity: Identity) ->
 
 def test_clients_have_a_token_for_each_request_and_ids_may_be_numbers(identity: Identity) -> None:
     user = sign_in(identity)
-    options = {"developer_token": "dev", "customer_id": 12, "customer_account_id": "34"}
+    options: dict[str, Any] = {"developer_token": "dev", "customer_id": 12, "customer_account_id": "34"}
     with FakeService() as fake:
         with CustomerManagement(user.credentials(**options), endpoint=fake.url) as service:
             assert service.get_customer(customer_id=42).customer
@@ -195,7 +195,7 @@ def test_files_that_others_can_read_or_that_hold_something_else(identity: Identi
     path.chmod(0o600)
     for text in ("{}", "[]", "no JSON", '{"of": 1}', '{"of": "x", "expires_at": "soon"}'):
         path.write_text(text)
-        with pytest.raises(StoreError, match="the store holds something else than tokens"):
+        with pytest.raises(StoreError, match="the store does not contain tokens"):
             sign_in(identity, store=path).token()
         assert path.read_text() == text
     path.write_text(json.dumps({"of": "client client-9 in production"}))
@@ -294,7 +294,7 @@ def test_a_platform_out_of_reach_leaves_a_token_that_is_still_valid(identity: Id
 def test_nobody_answers(identity: Identity) -> None:
     user = sign_in(identity)
     identity.__exit__()
-    with pytest.raises(SignInUnavailable, match="no answer") as caught:
+    with pytest.raises(SignInUnavailable, match="no response") as caught:
         user.token()
     assert_hidden(caught.value)
     identity.__enter__()
@@ -309,9 +309,9 @@ def test_a_user_who_declines_and_a_function_that_fails(identity: Identity) -> No
     def ask(code: DeviceCode) -> None:
         raise RuntimeError("no screen")
 
-    with pytest.raises(SignInError, match="showing the code raised RuntimeError") as caught:
+    with pytest.raises(SignInError, match="showing the code raised RuntimeError") as failed:
         sign_in(identity, refresh_token=None, ask=ask).token()
-    assert_hidden(caught.value)
+    assert_hidden(failed.value)
 
 
 def test_msal_is_asked_for_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -103,7 +103,9 @@ def _keep(folder: Path, fault: Fault) -> None:
     inner = folder / f"{fault.target}-{fault.seed}-{fault.number}"
     inner.mkdir(parents=True, exist_ok=True)
     for name, content in fault.files.items():
-        (inner / name).write_bytes(content)
+        path = inner / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
     command = f"python -m tests.fuzz {fault.target} --seed {fault.seed} --only {fault.number}"
     (inner / "fault.txt").write_text(
         f"{fault.kind}\n{command}\n\n{fault.trace}", encoding="utf-8", errors="backslashreplace"

@@ -137,6 +137,6 @@ def test_an_answer_that_leads_to_itself_is_an_error(orders: Any, fake: Any) -> N
     fake.reply(orders.operations.READ_LOG, orders.ReadLogResponse(entry=["a"], next_cursor="2"))
     decode_error = import_module("continued").DecodeError
     found = []
-    with pytest.raises(decode_error, match="ReadLog: the answer leads to itself: its next_cursor is"):
+    with pytest.raises(decode_error, match="ReadLog: the response refers to itself: its next_cursor is"):
         found.extend(fake.client().pages.read_log(since=date(2026, 1, 1)))
     assert len(fake.received(orders.operations.READ_LOG)) == 2

@@ -85,7 +85,9 @@ def test_items_come_as_they_arrive(protocol: Any) -> None:
     with served(protocol, script) as client:
         accounts = client.iterate.search_accounts()
         assert names([next(accounts), next(accounts)]) == ["Account 0", "Account 1"]
-        with pytest.raises(UsageError, match="SearchAccounts: there is no response before its last item"):
+        with pytest.raises(
+            UsageError, match="SearchAccounts: the response is available only after its last item"
+        ):
             _ = accounts.response
         goes_on.set()
         assert names(accounts) == ["Account 2", "Account 3", "Account 4", "Account 5"]
@@ -133,7 +135,7 @@ def test_items_are_the_same_however_they_are_cut_and_compressed(protocol: Any, s
     for pieces, headers in ((plain, {}), (packed, {"Content-Encoding": "gzip"})):
         told = {"Content-Type": KINDS[protocol], **headers}
         transport = httpx.MockTransport(
-            lambda _, pieces=pieces, told=told: httpx.Response(200, content=pieces(), headers=told)  # type: ignore[misc]
+            lambda _, pieces=pieces, told=told: httpx.Response(200, content=pieces(), headers=told)
         )
         with CustomerManagement(
             CREDENTIALS, protocol=protocol, http=httpx.Client(transport=transport)

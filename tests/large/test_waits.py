@@ -141,7 +141,7 @@ def test_the_class_of_what_was_submitted_says_what_to_ask(
     client = Bulk(CREDENTIALS, http=httpx.Client(transport=httpx.MockTransport(service)))
     done = client.wait(submitted(request_id="U1"))
     assert done.request_status == "CompletedWithErrors" and done.percent_complete == 40
-    with pytest.raises(UsageError, match="GetBulkDownloadStatusResponse is nothing to wait for"):
+    with pytest.raises(UsageError, match="GetBulkDownloadStatusResponse cannot be waited for"):
         client.wait(client.get_bulk_download_status(request_id="x"))  # type: ignore[call-overload]
     with pytest.raises(UsageError, match="has no request_id"):
         client.wait(submitted())

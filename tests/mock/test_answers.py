@@ -68,9 +68,7 @@ def test_functions_answer(mock: Mock, protocol: str) -> None:
     with pytest.raises(ApiFault, match="204: no such customer"):
         service.get_customer(customer_id=0)
     assert service.get_current_user().user.user_name == "d"  # type: ignore[union-attr]
-    with pytest.raises(
-        Exception, match="The answering function failed: ZeroDivisionError: division by zero"
-    ):
+    with pytest.raises(Exception, match="The answering function failed: ZeroDivisionError: division by zero"):
         service.delete_user(user_id=1)
     # What no function answers is an example.
     assert service.get_account(account_id=1).account.name == "Name"  # type: ignore[union-attr]
@@ -80,7 +78,7 @@ def test_async_functions_answer_async_clients(mock: Mock) -> None:
     async def call() -> int | None:
         async with AsyncCustomerManagement(CREDENTIALS, http=mock.async_http(library())) as service:
             user = (await service.get_user(user_id=5)).user
-            return user and user.id
+            return user.id if user else None
 
     assert asyncio.run(call()) == 5
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import settings
@@ -103,22 +103,24 @@ def test_texts_that_patterns_take(pattern: str) -> None:
 def test_every_example_is_read_by_the_clients_over_both_protocols(mocked: Callable[..., Mock]) -> None:
     from msads import Credentials
     from msads._runtime.connections import library
+    from msads._runtime.service import Operation
     from msads.v13.customer_billing import CustomerBilling, operations
 
     mock = mocked("msads/v13/customer_billing", examples=True)
     answers: dict[str, list[Any]] = {}
-    for protocol in ("soap", "rest"):
+    protocols: tuple[Literal["soap", "rest"], ...] = ("soap", "rest")
+    for protocol in protocols:
         client = CustomerBilling(
             Credentials(developer_token="d", access_token="a"),
             http=mock.http(library()),
-            protocol=protocol,  # type: ignore[arg-type]
+            protocol=protocol,
         )
         found = answers[protocol] = []
         for operation in mock.services[0].all:
             request = mock.services[0].request_class(operation)()
             found.append(client._call(operation, request, None))
     assert len(answers["soap"]) == len(
-        [one for one in vars(operations).values() if isinstance(one, operations.Operation)]
+        [one for one in vars(operations).values() if isinstance(one, Operation)]
     )
     assert answers["soap"] == answers["rest"]
     assert all(one.tracking_id == "TrackingId" for one in answers["soap"])

@@ -68,7 +68,7 @@ def test_an_update_overwrites_everything_but_what_is_read_only(service: Customer
 
 
 @pytest.mark.parametrize("stamp", [b"\0" * 8, None])
-def test_a_stale_time_stamp_is_refused(service: CustomerManagement, stamp: bytes | None) -> None:
+def test_a_stale_time_stamp_is_refused(service: CustomerManagement, stamp: Any) -> None:
     customer = service.get_customer(customer_id=42).customer
     assert customer
     service.update_customer(customer=customer)
@@ -108,6 +108,7 @@ def test_customers_sign_up_and_go(service: CustomerManagement) -> None:
     assert [one.id for one in infos or () if one] == [signed.account_id]
     found = service.get_customer(customer_id=signed.customer_id).customer
     assert found and found.number == signed.customer_number
+    assert found.id is not None and found.time_stamp is not None
     service.delete_customer(customer_id=found.id, time_stamp=found.time_stamp)
     with pytest.raises(AdApiFaultDetail, match="106"):
         service.get_customer(customer_id=found.id)

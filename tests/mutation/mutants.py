@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 _COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
@@ -55,7 +56,8 @@ class Mutant:
         """Return the module with the mistake in it."""
         tree = ast.parse(self.path.read_text(encoding="utf-8"))
         found = next(node for number, node in enumerate(ast.walk(tree)) if number == self.place)
-        changed: ast.Module = ast.fix_missing_locations(_Put(found, self.change(found)).visit(tree))
+        changed = ast.fix_missing_locations(_Put(found, self.change(found)).visit(tree))
+        assert isinstance(changed, ast.Module)
         return changed
 
 
@@ -128,7 +130,7 @@ def _changes(node: ast.AST) -> Iterator[_Change]:
         case ast.BoolOp(values=values):
             yield _joined
             for number in range(len(values)):
-                yield lambda found, number=number: _without(found, number)
+                yield partial(_without, number)
         case ast.UnaryOp(op=ast.Not()):
             yield lambda found: found.operand  # type: ignore[attr-defined]
         case ast.If() | ast.IfExp() if not isinstance(node.test, (ast.Compare, ast.BoolOp, ast.UnaryOp)):
@@ -163,7 +165,7 @@ def _joined(found: ast.AST) -> ast.AST:
     return ast.BoolOp(ast.Or() if isinstance(found.op, ast.And) else ast.And(), found.values)
 
 
-def _without(found: ast.AST, number: int) -> ast.AST:
+def _without(number: int, found: ast.AST) -> ast.AST:
     assert isinstance(found, ast.BoolOp)
     left = [value for place, value in enumerate(found.values) if place != number]
     return left[0] if len(left) == 1 else ast.BoolOp(found.op, left)
@@ -185,7 +187,8 @@ def _unfiltered(found: ast.AST) -> ast.AST:
 def _another(found: ast.AST) -> ast.AST:
     assert isinstance(found, ast.Constant)
     value = found.value
-    return ast.Constant(not value if isinstance(value, bool) else int(value) + 1)  # type: ignore[call-overload]
+    assert isinstance(value, (bool, int))
+    return ast.Constant(not value if isinstance(value, bool) else value + 1)
 
 
 def _calculated(found: ast.AST) -> ast.AST:

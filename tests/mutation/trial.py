@@ -131,7 +131,7 @@ class _Noting:
             return (yield)
         finally:
             sys.settrace(None)
-            threading.settrace(None)  # type: ignore[arg-type]
+            threading.settrace(None)
 
     def _module(self, path: str) -> str | None:
         """Return the name of the module at a path; a copy of the runtime is the runtime."""

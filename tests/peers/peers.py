@@ -8,10 +8,10 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import suds  # type: ignore[import-untyped]
+import suds
 import zeep
 from lxml import etree
-from suds.client import Client as SudsClient  # type: ignore[import-untyped]
+from suds.client import Client as SudsClient
 from zeep.helpers import serialize_object
 
 from soapwright.contract.schema_views import Place
@@ -23,7 +23,7 @@ class Zeep:
     """zeep, given the WSDL of a service."""
 
     def __init__(self, wsdl: Path) -> None:
-        self._client: Any = zeep.Client(str(wsdl))  # type: ignore[no-untyped-call]
+        self._client: Any = zeep.Client(str(wsdl))
 
     def body(self, operation: str, record: Record) -> etree._Element:
         """Return the body that zeep writes for a request."""
@@ -59,7 +59,7 @@ class Zeep:
 
     @staticmethod
     def _plain(read: Any) -> Any:
-        return _without_none(serialize_object(read, target_cls=dict))  # type: ignore[no-untyped-call]
+        return _without_none(serialize_object(read, target_cls=dict))
 
     def _value(self, sample: Sample, declared: Any) -> Any:
         if isinstance(sample, Nothing):

@@ -77,7 +77,7 @@ def package(case: str) -> StylePackage:
     return StylePackage(service, contract, planner.plan(""), planner.names)
 
 
-def operations(wanted: Callable[[ContractView, Operation], bool]) -> Any:
+def operations(wanted: Callable[[ContractView, Operation], bool]) -> pytest.MarkDecorator:
     """Return a parametrization over the operations of the cases that are wanted."""
     found = [
         pytest.param(case, operation, id=f"{case}.{operation.name}")

@@ -14,7 +14,8 @@ from lxml import etree
 
 from soapwright.errors import InputError
 from soapwright.project.keep import read_canonical
-from soapwright.read.documents import XS, load
+from soapwright.read.documents import load
+from soapwright.read.xml import XS
 
 CASES = Path(__file__).parents[1] / "cases"
 BASES = (

@@ -101,7 +101,7 @@ def speaking(request: pytest.FixtureRequest, generated: ModuleType) -> Iterator[
     loop.close()
 
 
-def _of(kind: str) -> Any:
+def _of(kind: str) -> pytest.MarkDecorator:
     found = [file for file in FILES if file.kind == kind]
     return pytest.mark.parametrize("file", found, ids=[file.name for file in found])
 
@@ -247,7 +247,7 @@ def test_what_goes_over_soap_is_valid() -> None:
             for message in (file.head["operation"], f"{file.head['operation']}Response"):
                 document = etree.fromstring(_message(message, file.head["field"], case["soap"]))
                 if not schema.validate(document):
-                    wrong[case["id"]] = schema.error_log.last_error.message
+                    wrong[case["id"]] = str(schema.error_log.last_error)
     assert wrong == {}
 
 
@@ -316,4 +316,5 @@ def _said(error: Any, expected: Mapping[str, Any], values: Values) -> dict[str, 
 
 
 def _attribute(cls: Any, name: str) -> str:
-    return next(attribute for attribute, wire in cls.__wire__.fields.items() if wire.name == name)
+    names: dict[str, str] = {wire.name: attribute for attribute, wire in cls.__wire__.fields.items()}
+    return names[name]

@@ -18,13 +18,13 @@ it runs all four kinds of client against a real server on loopback. A test repea
 
 ## What is promised
 
-- **Every exception of a call is a `ServiceError`**: `EncodeError` (nothing was sent), `TransportError` (no answer),
+- **Every exception of a call is a `ServiceError`**: `EncodeError` (nothing was sent), `TransportError` (no response),
   `DecodeError`, `HttpError`, or a `Fault`. A failure is never returned as success. Subclasses of `TransportError` are
   `NotConnected` and `ConnectionBroken`, which are also `ConnectionError`s, `TimedOut`, which is also a `TimeoutError`, and
   `UsageError`, which is also a `ValueError`.
-- **The request and the answer are kept.** `error.exchange` has the operation; the method, URL, headers and body of the
-  request; the status, all headers (case-insensitive) and the body of the answer; the milliseconds it took, the number
-  of requests that the call sent, and the tracking id, even if the answer cannot be read. Bodies are text, limited to
+- **The request and the response are kept.** `error.exchange` has the operation; the method, URL, headers and body of the
+  request; the status, all headers (case-insensitive) and the body of the response; the milliseconds it took, the number
+  of requests that the call sent, and the tracking id, even if the response cannot be read. Bodies are text, limited to
   their first 100,000 characters. The exchange can be pickled. `error.headers` is short for `error.exchange.headers`.
 - **Redirects are not followed**, because the request contains credentials.
 - **An error says what to do next.** Its text names the operation, the status, the code and the tracking id, and has the
@@ -43,7 +43,7 @@ it runs all four kinds of client against a real server on loopback. A test repea
   `connect_timeout=` limits connecting only. A sync client cannot limit the operating system's resolution of a host name,
   a credential function that does not return, or a transport of your own that does not read from a socket. An async
   client needs asyncio.
-- **The size of an answer is limited** by `max_answer_bytes=` (64 MiB), both compressed and decompressed. Within the limit,
+- **The size of a response is limited** by `max_answer_bytes=` (64 MiB), both compressed and decompressed. Within the limit,
   the client reads texts of any length and XML up to 2,048 levels deep. A type that contains itself is read as deep as
   `sys.setrecursionlimit` allows, about 900 levels by default. Document types are refused, entities are not expanded, and
   nothing is fetched.
@@ -73,9 +73,9 @@ Microsoft Advertising these are `Get*`, `Search*` and `PollGenerateReport`, and 
 | HTTP 429; HTTP 503 with a `Retry-After` | yes | yes |
 | a fault with a code from `calls.toml` in each of its items, whatever the status | yes | yes |
 | any other fault that the contract describes, whatever the status | no | no |
-| the connection broke, or there was no answer within `try_timeout` | no | yes |
+| the connection broke, or there was no response within `try_timeout` | no | yes |
 | HTTP 408, 502, 503 or 504 | no | yes |
-| any other status; an answer that cannot be read; a request that cannot be written | no | no |
+| any other status; a response that cannot be read; a request that cannot be written | no | no |
 
 - **Waits** are random: up to 0.5 seconds before the first retry, 1 before the second, and so on up to 8. If the service
   says how long to wait, that time is used instead: `Retry-After` in seconds, in milliseconds or as a date, a field of the
@@ -117,7 +117,7 @@ def _measured() -> str:
         _row("1,000 tasks at once, SOAP", tasks("soap")),
         _row("1,000 tasks at once, REST", tasks("rest")),
     ]
-    head = f"## One client, many callers\n\n{_MEASURED}\n\n| calls | right answers | connections | seconds |\n| --- | --- | --- | --- |"
+    head = f"## One client, many callers\n\n{_MEASURED}\n\n| calls | right responses | connections | seconds |\n| --- | --- | --- | --- |"
     return "\n".join([END, "", head, *rows, ""])
 
 

@@ -150,7 +150,7 @@ def tls_drips(connection: Connection) -> None:
     connection.drip(b"x")
 
 
-@_scenario(_TIME, "no answer", limited=True)
+@_scenario(_TIME, "no response", limited=True)
 def stalls(connection: Connection) -> None:
     connection.stall()
 
@@ -174,7 +174,7 @@ def headers_drip(connection: Connection) -> None:
     connection.drip(b"x")
 
 
-@_scenario(_TIME, "endless interim answers (103)", limited=True)
+@_scenario(_TIME, "endless interim responses (103)", limited=True)
 def interim_answers(connection: Connection) -> None:
     connection.drip(b"HTTP/1.1 103 Early Hints\r\n\r\n")
 
@@ -241,7 +241,7 @@ def cut_off(connection: Connection) -> None:
     connection.send(whole(connection)[:-9])
 
 
-@_scenario(_HTTP, "a valid chunked answer")
+@_scenario(_HTTP, "a valid chunked response")
 def chunked(connection: Connection) -> None:
     connection.begin(Transfer_Encoding="chunked", Content_Type=media_type(connection.protocol))
     connection.chunks(whole(connection), 1)
@@ -355,7 +355,7 @@ def html(connection: Connection) -> None:
     connection.answer(b"<!DOCTYPE html><p>Sign in<br></p>", Content_Type="text/html")
 
 
-@_scenario(_CONTENT, "the other protocol's answer")
+@_scenario(_CONTENT, "the other protocol's response")
 def wrong_protocol(connection: Connection) -> None:
     other = "soap" if connection.protocol == "rest" else "rest"
     connection.answer(response(other).encode(), Content_Type=media_type(other))

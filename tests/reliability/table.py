@@ -134,10 +134,10 @@ def _gist(error: Exception) -> str:
         return re.sub(r"^(\w+Error): .*?( \(attempt \d\))?\n.*", r"(\1)\2", text, flags=re.DOTALL)
     if isinstance(error, Fault):
         return _cell(text)
-    cut = re.sub(r"\nAll that was sent and came back is in `exchange`.$", "", text)
+    cut = re.sub(r"\nThe request and the response are in `exchange`.$", "", text)
     cut = re.sub(r"(the response is not (?:XML|JSON)): .*", r"\1", cut, flags=re.DOTALL)
-    cut = re.sub(r"(limit of the XML parser that cannot be raised): .*", r"\1", cut, flags=re.DOTALL)
-    return _cell(re.sub(r"(is not compressed as it says \(gzip\)): .*", r"\1", cut))
+    cut = re.sub(r"(fixed limit of the XML parser): .*", r"\1", cut, flags=re.DOTALL)
+    return _cell(re.sub(r"(is not valid gzip data): .*", r"\1", cut))
 
 
 def _cell(text: str) -> str:

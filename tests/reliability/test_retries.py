@@ -367,12 +367,14 @@ def test_a_task_that_is_cancelled_while_it_waits_sends_nothing_more(monkeypatch:
     assert len(serving.requests) == 2
 
 
-def test_a_client_that_is_closed_while_a_call_waits_sends_nothing_more(own: Clock) -> None:
+@pytest.mark.usefixtures("own")
+def test_a_client_that_is_closed_while_a_call_waits_sends_nothing_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     serving, server = served(BUSY, right)
     with server:
         client = CustomerManagement(CREDENTIALS, endpoint=f"http://127.0.0.1:{server.port}/c")
-        own.sleep = lambda seconds: client.close()  # type: ignore[method-assign]
-        clock.sleep = own.sleep
+        monkeypatch.setattr(clock, "sleep", lambda seconds: client.close())
         with pytest.raises(HttpError):
             client.get_customer(customer_id=1)
     assert len(serving.requests) == 1

@@ -157,14 +157,14 @@ def test_a_type_checker_sees_what_is_awaited(tmp_path: Path) -> None:
 @pytest.mark.parametrize("cls", [V12, AsyncV12])
 def test_v12_says_that_it_has_no_rest(cls: Any) -> None:
     with pytest.raises(
-        ValueError, match=r"^CustomerManagement has no protocol 'rest'; it speaks 'soap' alone$"
+        ValueError, match=r"^CustomerManagement has no protocol 'rest'; it supports only 'soap'$"
     ):
         cls(CREDENTIALS, protocol="rest")
 
 
 @pytest.mark.parametrize("cls", [CustomerManagement, AsyncCustomerManagement])
 def test_a_protocol_that_is_not_known(cls: Any) -> None:
-    with pytest.raises(ValueError, match=r"has no protocol 'corba'; it speaks 'soap' or 'rest'$"):
+    with pytest.raises(ValueError, match=r"has no protocol 'corba'; it supports 'soap' or 'rest'$"):
         cls(CREDENTIALS, protocol="corba")
 
 
@@ -233,7 +233,7 @@ def test_a_timeout_is_a_transport_error(protocol: Protocol) -> None:
         async with AsyncCustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
             # The connection is there already: to make one can take as long on a busy machine.
             await client.delete_customer(customer_id=1, time_stamp=b"t")
-            with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s\n") as error:
+            with pytest.raises(TimedOut, match=r"^GetCustomer: no response within 0.05 s\n") as error:
                 await client.get_customer(customer_id=1, timeout=0.05)
             assert isinstance(error.value, TimeoutError) and error.value.__cause__ is not None
             assert (await client.delete_customer(customer_id=1, time_stamp=b"t")).tracking_id == "t"
@@ -241,7 +241,7 @@ def test_a_timeout_is_a_transport_error(protocol: Protocol) -> None:
     with Loopback(deleted, is_get) as server:
         run(test)
         with CustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
-            with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.05 s\n") as error:
+            with pytest.raises(TimedOut, match=r"^GetCustomer: no response within 0.05 s\n") as error:
                 client.get_customer(customer_id=1, timeout=0.05)
             assert isinstance(error.value, TimeoutError) and error.value.__cause__ is not None
             assert client.delete_customer(customer_id=1, time_stamp=b"t").tracking_id == "t"

@@ -27,7 +27,8 @@ found = service(CUSTOMER_MANAGEMENT)
 )
 def test_a_response_is_the_same_item_by_item(operation: Operation) -> None:
     assert operation.response
-    content = text(Trees(found.contract, found.rest).tree(full(found, operation.response, 0, precise=True)))
+    tree = Trees(found.contract, found.rest).tree(full(found, operation.response, 0, precise=True))
+    content = text(tree).encode()
     arguments = found.package.arguments(operation, full(found, operation.request, 0))
     method = found.package.method(operation)
     assert method.items
@@ -43,7 +44,7 @@ def read(
 ) -> tuple[list[Any], Any]:
     """Return the items of an array in JSON that arrives in pieces of a size, and the rest."""
     reader = JsonItems(path, charset)
-    items = []
+    items: list[Any] = []
     for start in range(0, len(content), size):
         items += reader.take(content[start : start + size])
     return items, reader.close()
@@ -109,9 +110,9 @@ def test_what_json_refuses_is_refused_wherever_it_is_cut() -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b'{"A": [1, 2', "it ends at character 11, and is not complete"),
+        (b'{"A": [1, 2', "it is incomplete: it ends at character 11"),
         (b'{"A": [1 2]}', "expected ',' at character 9, found '2'"),
-        (b'{"A": [1], "A": [2]}', "A stands in it twice"),
+        (b'{"A": [1], "A": [2]}', "it has A twice"),
         (b'{"A": [1]} x', "expected nothing more at character 11, found 'x'"),
         (b'{"A" 1}', "expected ':' at character 5, found '1'"),
         (b'{"A": [tru]}', r"Expecting value \(character 7\)"),

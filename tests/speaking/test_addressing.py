@@ -78,8 +78,8 @@ def test_a_contract_asks_and_zeep_says_the_same(
     assert [(one.tag, one.text) for one in reply_to] == [(f"{{{NEW}}}Address", f"{NEW}/anonymous")]
 
     monkeypatch.setattr("zeep.wsa.uuid.uuid4", lambda: message_id.removeprefix("urn:uuid:"))
-    plugin = zeep.wsa.WsAddressingPlugin(url)  # type: ignore[no-untyped-call]
-    client = zeep.Client(str(tmp_path / "depot.wsdl"), plugins=[plugin])  # type: ignore[no-untyped-call]
+    plugin = zeep.wsa.WsAddressingPlugin(url)
+    client = zeep.Client(str(tmp_path / "depot.wsdl"), plugins=[plugin])
     theirs = client.create_message(client.service, "fetch", id=1)
     (header,) = theirs.iterfind(f"{{{ENVELOPE}}}Header")
     assert [canonical(one) for one in found.values()] == [canonical(one) for one in header]
@@ -118,7 +118,7 @@ def test_a_client_may_have_its_own_will(made: Made) -> None:
     found, _ = sent(depot, addressing=Addressing(version="2004/08"))
     assert "".join(found[f"{{{OLD}}}ReplyTo"].itertext()) == f"{OLD}/role/anonymous"
     with pytest.raises(UsageError, match="no version '1"):
-        Addressing(version="1.0")  # type: ignore[arg-type]
+        Addressing(version="1.0")
     with pytest.raises(EncodeError, match="addressing: the character"):
         sent(depot, addressing=Addressing(to="\x00"))
     assert repr(Addressing(to="urn:a")) == "Addressing(to='urn:a')"
@@ -140,7 +140,7 @@ def test_a_client_that_asks_where_the_contract_says_nothing(made: Made) -> None:
     assert found[f"{{{NEW}}}Action"].text == "urn:depot:fetch"
     from addressed import EncodeError
 
-    with pytest.raises(EncodeError, match="store has no action that WS-Addressing could state"):
+    with pytest.raises(EncodeError, match="store has no action for WS-Addressing"):
         sent(from_the_soap_action, "store", addressing=True)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from signxml import XMLVerifier
+from signxml.verifier import XMLVerifier
 
 import soapwright
 
@@ -122,7 +122,7 @@ def test_addressing(run: Run) -> None:
         run(5, service)
     wsa = "{http://www.w3.org/2005/08/addressing}"
     (header,) = service.last.envelope.iterfind("s:Header", NAMES)
-    assert [one.tag.removeprefix(wsa) for one in header] == ["Action", "MessageID", "To", "ReplyTo"]
+    assert [str(one.tag).removeprefix(wsa) for one in header] == ["Action", "MessageID", "To", "ReplyTo"]
     assert header.findtext(f"{wsa}To") == "urn:depot:main"
 
 

@@ -7,8 +7,9 @@ import contextlib
 import re
 from base64 import b64decode, b64encode
 from email import message_from_bytes
+from email.message import Message
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import hypothesis
 import pytest
@@ -150,23 +151,25 @@ def test_a_fault_in_parts_is_a_fault() -> None:
 
 
 WRONG = {
-    "the answer has no part 'missing@x'": related(fetched(f"<content>{include('missing@x')}</content>")),
-    "part 'a@x' is included for a second time": related(
+    "the response has no part 'missing@x'": related(fetched(f"<content>{include('missing@x')}</content>")),
+    "part 'a@x' is included twice": related(
         fetched(f"<pieces>{include('a@x')}</pieces><pieces>{include('a@x')}</pieces>"),
         ("Content-ID: <a@x>", b"x"),
     ),
-    "something else stands beside xop:Include": related(
+    "there is other content beside xop:Include": related(
         fetched(f"<content>YQ=={include('a@x')}</content>"), ("Content-ID: <a@x>", b"x")
     ),
-    "the answer is multipart, and states no boundary": related(fetched(""), content_type="multipart/related"),
-    "the answer is multipart and cut off": related(fetched(""))._replace(
+    "the response is multipart but states no boundary": related(
+        fetched(""), content_type="multipart/related"
+    ),
+    "the multipart response is cut off": related(fetched(""))._replace(
         content=b"--b1=_\r\n\r\n" + fetched("").encode() + b"\r\n--b1=_"
     ),
-    "the answer is multipart and cut off: its last part has no end": related("")._replace(
+    "the multipart response is cut off: its last part has no end": related("")._replace(
         content=b"--b1=_x\r\n"
     ),
-    "the answer is multipart, and has no parts": related("")._replace(content=b"--b1=_--"),
-    "a part of the answer has headers alone": related("")._replace(content=b"--b1=_\r\nA: b\r\n--b1=_--"),
+    "the response is multipart but has no parts": related("")._replace(content=b"--b1=_--"),
+    "a part of the response has only headers": related("")._replace(content=b"--b1=_\r\nA: b\r\n--b1=_--"),
     "not of its encoding .base64.": related(
         fetched(""), ("Content-ID: <a@x>\r\nContent-Transfer-Encoding: base64", b"a")
     ),
@@ -219,7 +222,7 @@ def parts_of(request: Received) -> tuple[Any, dict[str, Any]]:
     """Return the root and the other parts of a request, as Python's own library reads MIME."""
     head = "".join(f"{name}: {value}\r\n" for name, value in request.headers.items())
     message = message_from_bytes(head.encode() + b"\r\n" + request.content)
-    root, *others = message.get_payload()
+    root, *others = cast("list[Message]", message.get_payload())
     return root, {part["Content-ID"].strip("<>"): part for part in others}
 
 
@@ -301,7 +304,7 @@ def test_what_cannot_be_written_leaves_nothing_behind() -> None:
 
     with Service() as service:
         with pytest.raises(EncodeError, match="name"):
-            Depot(Credentials(), endpoint=service.url, mtom=True).store(name=5, content=b"x")  # type: ignore[arg-type]
+            Depot(Credentials(), endpoint=service.url, mtom=True).store(name=5, content=b"x")
         Depot(Credentials(), endpoint=service.url).store(content=b"x")
         (content,) = service.last.envelope.iter("{urn:depot}content")
     assert b64decode(content.text or "") == b"x"

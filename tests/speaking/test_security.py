@@ -10,7 +10,7 @@ import ssl
 import subprocess
 import sys
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -121,7 +121,7 @@ def test_zeep_writes_the_same_token(digest: bool, password: str, monkeypatch: py
     nonce, created = (token.findtext(name, "", NAMES) for name in ("wsse:Nonce", "wsu:Created"))
     monkeypatch.setattr("zeep.wsse.username.os.urandom", lambda _: b64decode(nonce))
     monkeypatch.setattr("zeep.wsse.utils.get_timestamp", lambda *_: created)
-    made = zeep.wsse.UsernameToken("ann <b>", password, use_digest=digest)  # type: ignore[no-untyped-call]
+    made = zeep.wsse.UsernameToken("ann <b>", password, use_digest=digest)
     assert canonical(header) == of_zeep(made)
 
 
@@ -197,23 +197,24 @@ def test_what_cannot_be_a_token_is_refused_without_showing_it() -> None:
     with Service() as service:
         wrong: dict[str, Any] = {
             "expected UsernameToken, Timestamp or AnyElement, got str": "s3cret",
-            "an async function, which only async clients take": later,
+            "an async function, which only async clients support": later,
             "the function raised RuntimeError": fails,
-            "cannot stand in XML": UsernameToken("a\x00nn", "s3cret"),
+            "is not allowed in XML": UsernameToken("a\x00nn", "s3cret"),
         }
         for message, given in wrong.items():
             with pytest.raises(EncodeError, match=message) as caught:
                 fetch(service, security=given)
             assert "s3cret" not in str(caught.value)
         assert service.received == []
-    for make in (
-        lambda: UsernameToken("ann", digest=True),
-        lambda: UsernameToken("ann", b"secret"),
-        lambda: UsernameToken("ann", 5),  # type: ignore[arg-type]
-        lambda: UsernameToken(None, "secret"),  # type: ignore[arg-type]
-    ):
+    wrong_tokens: list[tuple[tuple[Any, ...], dict[str, Any]]] = [
+        (("ann",), {"digest": True}),
+        (("ann", b"secret"), {}),
+        (("ann", 5), {}),
+        ((None, "secret"), {}),
+    ]
+    for arguments, named in wrong_tokens:
         with pytest.raises(UsageError):
-            make()
+            UsernameToken(*arguments, **named)
     assert repr(UsernameToken("ann", "s3cret")) == "UsernameToken('ann', …)"
 
 
@@ -222,9 +223,9 @@ def test_options_that_cannot_be_are_refused_when_the_client_is_made() -> None:
     from speaking_depot.depot import Depot
 
     wrong: dict[str, dict[str, Any]] = {
-        "there is no option 'wsse'; known: security, auth, addressing, mtom, headers, ": {"wsse": 1},
-        "auth= must be a name and a password": {"auth": "ann:secret"},
-        "tls= is for connections": {"tls": ssl.create_default_context(), "http": httpx.Client()},
+        "there is no option 'wsse'; choose from security, auth, addressing, mtom, headers, ": {"wsse": 1},
+        "auth= must be a (name, password) tuple": {"auth": "ann:secret"},
+        "tls= applies only to the client": {"tls": ssl.create_default_context(), "http": httpx.Client()},
     }
     for message, options in wrong.items():
         with pytest.raises(UsageError, match=message):
@@ -373,7 +374,7 @@ def test_an_auth_of_ones_own_may_change_the_request(asynchronous: bool) -> None:
         requires_request_body = True
         requires_response_body = True
 
-        def auth_flow(self, request: httpx.Request) -> Iterator[httpx.Request]:  # type: ignore[override]
+        def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
             content = request.content.replace(b"</s:Body>", b"</s:Body><!--sealed-->")
             headers = httpx.Headers(request.headers)
             headers["Content-Length"] = str(len(content))
@@ -468,7 +469,8 @@ def test_a_header_struct_is_given_once_by_a_function_or_for_a_call(asynchronous:
     ]
 
     async def run() -> None:
-        for make in (*given, lambda: Credentials(passport=later)):
+        makers: list[Callable[[], Any]] = [*given, lambda: Credentials(passport=later)]
+        for make in makers:
             async with AsyncDepot(make(), endpoint=service.url) as client:
                 await client.store()
                 await client.with_credentials(Credentials(passport=passport("call"))).store()
@@ -498,10 +500,10 @@ def test_what_is_not_a_header_struct_is_named() -> None:
 
     for wrong, message in (
         ("s3cret", r"passport: expected Passport, got '"),
-        (Passport(email="a", password=5), r"passport\.password: cannot write 5"),  # type: ignore[arg-type]
+        (Passport(email="a", password=5), r"passport\.password: cannot write 5"),
     ):
         with pytest.raises(EncodeError, match=message) as caught:
-            Depot(Credentials(passport=wrong)).store()  # type: ignore[arg-type]
+            Depot(Credentials(passport=wrong)).store()
         assert "s3cret" not in str(caught.value)
 
 

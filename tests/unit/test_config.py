@@ -418,7 +418,7 @@ def test_the_documented_keys_are_the_known_ones() -> None:
     sections = {part.partition("\n")[0]: part for part in GUIDE.split("\n## ")}
     for title, known in (("All keys", types_of(Config)), ("A service", types_of(ServiceConfig))):
         rows = re.findall(r"^\| `(\w+)` \| ([^|]*) \|", sections[title], re.MULTILINE)
-        types = {str: "string", dict: "table", list: "list of strings"}
+        types: dict[type, str] = {str: "string", dict: "table", list: "list of strings"}
         spelled = {
             key: " or ".join(types[one] for one in (kind if isinstance(kind, tuple) else (kind,)))
             for key, kind in known.items()

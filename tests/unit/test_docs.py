@@ -71,7 +71,7 @@ def _docs(folder: Path, text: str) -> Docs:
         ),
         (
             {"use": "optional", "left_out": "unchanged", "cleared_by": "nil"},
-            "Optional. Left out of an update, it is unchanged; nil clears it.",
+            "Optional. Omitted from an update, it is unchanged; nil clears it.",
         ),
         ({"cleared_by": "empty text"}, "An empty text clears it."),
         ({"min_length": 3, "max_length": 90}, "3 to 90 characters."),
@@ -149,6 +149,13 @@ def test_what_the_contract_does_not_have_is_a_warning_with_its_line(tmp_path: Pa
         ("docs.toml", 4, "there is no struct Status", "Choose from Order, Rush. Or remove it."),
         ("facts.toml", 3, "Status has no value Opne", "Did you mean 'Open'? Or remove it."),
     ]  # fmt: skip
+
+
+def test_a_struct_that_is_not_there_is_said_once_for_all_its_fields(tmp_path: Path) -> None:
+    text = '[fields.Odrer]\nId = {update = "required"}\nName = {update = "required"}\n'
+    assert [one.what for one in _docs(tmp_path, text).problems].count("there is no struct Odrer") == 1
+    inline = 'fields = {Order = {Id = {mend = "required"}, Name = {mend = "required"}}}\n'
+    assert [one.what for one in _docs(tmp_path, inline).problems] == ["no operation name starts with 'mend'"]
 
 
 def test_addresses(tmp_path: Path) -> None:

@@ -449,4 +449,4 @@ def test_a_proxy_that_is_not_there(proxied: Site, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
     with pytest.raises(UnreachableError) as raised:
         load("http://shop.example/a.xsd")
-    assert raised.value.problems[0].hint.endswith("and the proxy that http_proxy names.")
+    assert raised.value.problems[0].hint.endswith("and the proxy in http_proxy.")

@@ -47,7 +47,7 @@ class Echo:
     def body(self) -> etree._Element:
         """Return what was sent, under the name that the response has."""
         element = _content(self.sent)
-        element.tag = element.tag.replace("Request", "Response")
+        element.tag = str(element.tag).replace("Request", "Response")
         return element
 
     def stated(self, name: str) -> list[dict[str, str]]:

@@ -101,7 +101,7 @@ def test_depth_of_more_than_256_is_read(levels: int) -> None:
 @pytest.mark.skipif(etree.LIBXML_VERSION < (2, 14), reason="this libxml2 has no limit that cannot be raised")
 def test_depth_beyond_the_parsers_own_limit_is_named() -> None:
     content = envelope("<x>" * 5000 + "</x>" * 5000).encode()
-    with pytest.raises(DecodeError, match=r"exceeds a limit of the XML parser that cannot be raised: .*2048"):
+    with pytest.raises(DecodeError, match=r"exceeds a fixed limit of the XML parser: .*2048"):
         read(content)
 
 
@@ -134,7 +134,7 @@ def test_limit_holds_compressed_and_decompressed() -> None:
     ):
         error = _failed(answer, max_answer_bytes=limit)
         assert type(error) is DecodeError
-        said = f"GetCustomer: the answer exceeds the limit max_answer_bytes={limit} ({found}) (HTTP "
+        said = f"GetCustomer: the response exceeds the limit max_answer_bytes={limit} ({found}) (HTTP "
         assert str(error).startswith(said)
         assert error.exchange is not None and error.exchange.status in (200, 500)
 
@@ -168,7 +168,7 @@ def test_transport_that_drips_ends_with_the_call() -> None:
 
     error = _failed(lambda request: httpx.Response(200, content=slow()), timeout=0.1)
     assert type(error) is TimedOut
-    assert str(error).startswith("GetCustomer: the answer did not end within 0.1 s\n")
+    assert str(error).startswith("GetCustomer: the response was not complete within 0.1 s\n")
 
 
 def test_async_transport_that_never_answers_ends_with_the_call() -> None:
@@ -185,7 +185,7 @@ def test_async_transport_that_never_answers_ends_with_the_call() -> None:
             await AsyncCustomerManagement(credentials, http=http, timeout=0.1).get_customer(customer_id=1)
 
     for credentials in (Credentials(), Credentials(access_token=token)):
-        with pytest.raises(TimedOut, match=r"^GetCustomer: no answer within 0.1 s\n"):
+        with pytest.raises(TimedOut, match=r"^GetCustomer: no response within 0.1 s\n"):
             asyncio.run(run(credentials))
 
 
@@ -204,7 +204,7 @@ def test_redirect_names_its_target_and_is_not_followed(protocol: Literal["soap",
     assert type(error) is HttpError
     assert str(error) == (
         "GetCustomer: HTTP 308 to https://elsewhere.example/api: empty body\n"
-        "No redirect is followed: give the right address as endpoint=."
+        "Redirects are not followed: pass the right URL as endpoint=."
     )
     assert len(sent) == 1
 
@@ -227,7 +227,7 @@ def test_error_keeps_the_headers_of_its_answer(protocol: Literal["soap", "rest"]
     "kind", ['multipart/related; boundary=b; type="application/xop+xml"', "Multipart/Mixed; boundary=b"]
 )
 def test_the_first_of_several_parts_is_the_envelope(kind: str) -> None:
-    with pytest.raises(DecodeError, match=r"^GetCustomer: the answer is not a SOAP 1\.1 envelope, but x$"):
+    with pytest.raises(DecodeError, match=r"^GetCustomer: the response is not a SOAP 1\.1 envelope, but x$"):
         read(b"--b\r\n\r\n<x/>\r\n--b--", kind)
 
 
@@ -263,7 +263,7 @@ def test_whatever_goes_wrong_while_writing_or_reading_is_an_error_of_the_client(
     error = _failed(lambda request: httpx.Response(200, json={}))
     assert type(error) is DecodeError
     assert str(error).startswith(
-        "GetCustomer: the answer cannot be read: AttributeError: a mistake of ours (at broken, line"
+        "GetCustomer: the response cannot be read: AttributeError: a mistake of ours (at broken, line"
     )
     monkeypatch.setattr("msads._runtime.rest.struct_writer", broken)
     assert "AttributeError: a mistake of ours" in str(_failed(lambda request: httpx.Response(200, json={})))

@@ -185,7 +185,7 @@ def test_endpoint_that_is_encrypted_or_on_this_machine(url: str) -> None:
 )
 def test_endpoint_that_is_not_encrypted_has_to_be_allowed(host: str) -> None:
     url = f"http://{host}/ping"
-    with pytest.raises(UsageError, match=r"is not encrypted.*Use https, or say allow_http=True$"):
+    with pytest.raises(UsageError, match=r"is not encrypted.*Use https, or pass allow_http=True$"):
         _client(endpoint=url)
     assert _client(endpoint=url, allow_http=True)._line.settings.endpoint == url
 

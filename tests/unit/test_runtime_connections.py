@@ -90,7 +90,7 @@ def test_a_time_out_of_either_is_told_as_one(http: ModuleType, fake: FakeService
     # The connection's own time is longer: the client's counts.
     with http.Client(timeout=http.Timeout(9)) as connection:
         service = CustomerManagement(CREDENTIALS, endpoint=fake.url, http=connection, timeout=0.05)
-        with pytest.raises(TimedOut, match="no answer within"):
+        with pytest.raises(TimedOut, match="no response within"):
             service.get_customer(customer_id=1)
 
 

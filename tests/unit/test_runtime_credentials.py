@@ -88,7 +88,7 @@ def test_async_client_awaits_what_has_to_be(protocol: Literal["soap", "rest"], v
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 def test_sync_client_refuses_an_async_function(protocol: Literal["soap", "rest"]) -> None:
     error = _refused(protocol, _token)
-    assert str(error) == "AddCampaigns: access_token: an async function, which only async clients take"
+    assert str(error) == "AddCampaigns: access_token: an async function, which only async clients support"
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
@@ -112,7 +112,7 @@ def test_anything_else_is_refused_by_name_alone(
 ) -> None:
     error = _refused(protocol, value, asynchronous)
     assert str(error).startswith(
-        "AddCampaigns: access_token: expected xs:string or a function that gives it, got "
+        "AddCampaigns: access_token: expected xs:string or a function that returns it, got "
     )
     assert error.path == ("access_token",) and "secret" not in f"{error!r} {vars(error)}"
 
@@ -121,7 +121,7 @@ def test_anything_else_is_refused_by_name_alone(
 @pytest.mark.parametrize("value", ["secret\0", "secret\x1b", "\ud800secret", "secret\ufffe"])
 def test_text_that_no_message_holds_is_refused(protocol: Literal["soap", "rest"], value: str) -> None:
     error = _refused(protocol, value)
-    assert str(error) == "AddCampaigns: access_token: holds a character that cannot stand in a message"
+    assert str(error) == "AddCampaigns: access_token: contains a character that is not allowed in messages"
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
@@ -295,7 +295,7 @@ def _locals(trace: TracebackType | None) -> Iterator[object]:
 @pytest.mark.parametrize("client", [CampaignManagement, AsyncCampaignManagement])
 def test_what_the_config_hides_is_refused_and_not_left_out(client: Any) -> None:
     other = Credentials(access_token="t", user_name="ann", password="pass-secret")
-    said = "CampaignManagement does not send password and user_name: leave them out of its credentials"
+    said = "CampaignManagement does not send password and user_name; remove them from its credentials"
     with pytest.raises(UsageError, match=said) as caught:
         client(other)
     assert "pass-secret" not in str(caught.value)

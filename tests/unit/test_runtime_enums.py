@@ -64,7 +64,7 @@ def test_members_are_those_of_an_enumeration() -> None:
         lambda: delattr(Status, "ACTIVE"),
         lambda: Status["GONE"],
         lambda: getattr(Status, "GONE"),  # noqa: B009
-        lambda: Status(5),  # type: ignore[arg-type]
+        lambda: Status(5),
         lambda: type("More", (Status,), {"MORE": "More"}),
     ):
         with pytest.raises((AttributeError, KeyError, ValueError, TypeError)):
@@ -131,7 +131,8 @@ def test_flags_are_joined_to_a_list() -> None:
 def test_members_are_made_once_for_all_threads_and_not_before() -> None:
     for _ in range(50):
         body = {"__module__": __name__, "__qualname__": "Many", **{f"M{n}": f"m{n}" for n in range(50)}}
-        many: Any = type(Status)("Many", (WireEnum,), body)
+        meta: Any = type(Status)
+        many = meta("Many", (WireEnum,), body)
         assert not vars(many)["_made"] and "M1" not in vars(many)
         together = Barrier(4)
 

@@ -88,7 +88,7 @@ def test_classes_of_users_may_extend_them_with_any_other(late: Any) -> None:
         def called(self) -> str:
             return f"{self.name}!"
 
-    heard = Heard(name="Rex", age=3)
+    heard: Any = Heard(name="Rex", age=3)
     assert (heard.called(), type(late.Dog), late.Struct) == ("Rex!", type, Struct)
     assert heard == Heard(name="Rex", age=3) != late.Dog(name="Rex", age=3)
 

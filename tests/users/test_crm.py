@@ -81,6 +81,6 @@ def test_accounts_are_queried_and_renamed() -> None:
     assert [etree.QName(child).localname for child in new] == ["type", "fieldsToNull", "Id", "Name"]
     assert [etree.QName(child).localname for child in same] == ["type", "Id", "Name", "Fax", "Owner"]
     assert same[3].get(f"{{{XSI}}}nil") == "true"
-    kind = same[4].get(f"{{{XSI}}}type")
+    kind = str(same[4].get(f"{{{XSI}}}type"))
     prefix, _, name = kind.partition(":")
     assert (same[4].nsmap[prefix], name) == (OBJECTS, "sObject")

@@ -15,8 +15,8 @@ import httpx
 import pytest
 import zeep
 from lxml import etree
-from suds.client import Client as SudsClient  # type: ignore[import-untyped]
-from suds.sudsobject import Object  # type: ignore[import-untyped]
+from suds.client import Client as SudsClient
+from suds.sudsobject import Object
 from zeep.helpers import serialize_object
 from zeep.transports import Transport
 
@@ -75,7 +75,7 @@ class _Transport(Transport):
 
 @pytest.fixture(scope="module")
 def zeep_client() -> Any:
-    return zeep.Client(str(WSDL), transport=_Transport())  # type: ignore[no-untyped-call]
+    return zeep.Client(str(WSDL), transport=_Transport())
 
 
 def canonical(envelope: bytes, without: Iterable[str] = ()) -> str:
@@ -166,7 +166,7 @@ def answer(name: str, style: str) -> bytes:
 def test_zeep_reads_what_we_send(zeep_client: Any, name: str, style: str) -> None:
     binding = zeep_client.service._binding
     reply = SimpleNamespace(status_code=200, content=answer(name, style), headers={}, encoding="utf-8")
-    read = serialize_object(binding.process_reply(zeep_client, binding.get(f"echo{name}"), reply), dict)  # type: ignore[no-untyped-call]
+    read = serialize_object(binding.process_reply(zeep_client, binding.get(f"echo{name}"), reply), dict)
     assert read == VALUES[name]
 
 

@@ -89,5 +89,5 @@ def test_each_port_has_its_address_and_others_are_refused() -> None:
     assert where(FrontDesk(nobody, port="Desk12")) == "https://api.example.com/desk12"
     assert where(Library(nobody)) == "https://api.example.com/catalogue"
     assert where(Library(nobody, port="ArchiveService.Catalogue")) == "https://archive.example.com/catalogue"
-    with pytest.raises(UsageError, match="FrontDesk has no port 'Counter'; known: 'Desk', 'Desk12'"):
+    with pytest.raises(UsageError, match="FrontDesk has no port 'Counter'; choose from 'Desk', 'Desk12'"):
         FrontDesk(nobody, port="Counter")

@@ -99,7 +99,8 @@ def test_unread_mail_is_found_and_filed_again() -> None:
 
     header, body = sent
     assert names(header) == ["RequestServerVersion", "MailboxCulture"]
-    assert header.find(f"{{{TYPES}}}RequestServerVersion").get("Version") == "2016"
+    version = header.find(f"{{{TYPES}}}RequestServerVersion")
+    assert version is not None and version.get("Version") == "2016"
     assert names(body[0]) == ["IndexedPageItemView", "Restriction"]
     expression = body[0][1][0]
     assert etree.QName(expression).localname == "And"

@@ -124,9 +124,12 @@ def test_user_roles(protocol: str) -> None:
 
     fake = FakeService(cu.CustomerManagement)
     service = fake.client(protocol=protocol)
-    infos = [cu.UserInfo(id=1, user_name="ann"), cu.UserInfo(id=2, user_name="bob")]
+    infos: list[cu.UserInfo | None] = [cu.UserInfo(id=1, user_name="ann"), cu.UserInfo(id=2, user_name="bob")]
     fake.reply(cu.operations.GET_USERS_INFO, cu.GetUsersInfoResponse(users_info=infos))
-    held = [cu.CustomerRole(role_id=41, customer_id=9), cu.CustomerRole(role_id=100, customer_id=8)]
+    held: list[cu.CustomerRole | None] = [
+        cu.CustomerRole(role_id=41, customer_id=9),
+        cu.CustomerRole(role_id=100, customer_id=8),
+    ]
     fake.reply(
         cu.operations.GET_USER,
         cu.GetUserResponse(customer_roles=held),
@@ -184,7 +187,7 @@ def test_keywords(campaigns: Campaigns) -> None:
     fake, service = campaigns
     fake.reply(operations.ADD_KEYWORDS, cm.AddKeywordsResponse(keyword_ids=[21, 22]))
     assert keywords.add(service, 12, ["summer shoes", "light shoes"], 0.35) == [21, 22]
-    known = [
+    known: list[cm.Keyword | None] = [
         cm.Keyword(id=21, bid=cm.Bid(amount=0.35), text="summer shoes"),
         cm.Keyword(id=22, text="light shoes"),
     ]
@@ -199,11 +202,14 @@ def test_ad_extensions(campaigns: Campaigns) -> None:
     import ad_extensions
 
     fake, service = campaigns
-    made = [cm.AdExtensionIdentity(id=31, version=1), cm.AdExtensionIdentity(id=32, version=1)]
+    made: list[cm.AdExtensionIdentity | None] = [
+        cm.AdExtensionIdentity(id=31, version=1),
+        cm.AdExtensionIdentity(id=32, version=1),
+    ]
     fake.reply(operations.ADD_AD_EXTENSIONS, cm.AddAdExtensionsResponse(ad_extension_identities=made))
     fake.reply(operations.SET_AD_EXTENSIONS_ASSOCIATIONS, cm.SetAdExtensionsAssociationsResponse())
     assert ad_extensions.add(service, 1, 11) == [31, 32]
-    associations = [
+    associations: list[cm.AdExtensionAssociation | None] = [
         cm.AdExtensionAssociation(
             ad_extension=one, association_type=cm.AssociationType.CAMPAIGN, entity_id=11
         )
@@ -237,7 +243,7 @@ def test_audiences(campaigns: Campaigns) -> None:
     assert (
         isinstance(criterion.criterion_bid, cm.BidMultiplier) and criterion.criterion_bid.multiplier == 25.0
     )
-    nested = [cm.BatchErrorCollection(batch_errors=[refused()])]
+    nested: list[cm.BatchErrorCollection | None] = [cm.BatchErrorCollection(batch_errors=[refused()])]
     fake.reply(
         operations.ADD_AD_GROUP_CRITERIONS, cm.AddAdGroupCriterionsResponse(nested_partial_errors=nested)
     )
@@ -259,7 +265,10 @@ def test_conversion_goals(campaigns: Campaigns) -> None:
     fake.reply(operations.ADD_CONVERSION_GOALS, cm.AddConversionGoalsResponse(conversion_goal_ids=[51, 52]))
     assert conversion_goals.add(service, 5) == [51, 52]
     fixed = cm.ConversionGoalRevenue(type=cm.ConversionGoalRevenueType.FIXED_VALUE, value=Decimal("5.00"))
-    goals = [cm.UrlGoal(name="Order", revenue=fixed), cm.EventGoal(name="Subscription")]
+    goals: list[cm.ConversionGoal | None] = [
+        cm.UrlGoal(name="Order", revenue=fixed),
+        cm.EventGoal(name="Subscription"),
+    ]
     fake.reply(
         operations.GET_CONVERSION_GOALS_BY_IDS, cm.GetConversionGoalsByIdsResponse(conversion_goals=goals)
     )

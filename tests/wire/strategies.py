@@ -113,6 +113,7 @@ def samples(service: str, name: QName, depth: int = 0) -> st.SearchStrategy[Samp
         values = _or_nil(found.value, samples(service, found.value.type, depth))
         pairs = st.lists(st.tuples(keys, values), max_size=3, unique_by=lambda pair: repr(pair[0]))
         return pairs.map(lambda pairs: Pairs(found, tuple(pairs)))
+    assert isinstance(found, Struct)
     return st.one_of([records(service, struct, depth + 1) for struct in _concrete(held, found)])
 
 

@@ -17,6 +17,7 @@ from msads.v13.campaign_management import (
     Ad,
     AdApiError,
     AdApiFaultDetail,
+    AdType,
     ApplicationFault,
     Campaign,
     CampaignStatus,
@@ -78,7 +79,7 @@ def test_json_and_xml_are_as_on_the_wire() -> None:
 
 @pytest.mark.parametrize("form", ["dict", "json", "xml"])
 def test_a_derived_struct_is_read_as_its_base(form: str) -> None:
-    ad = TextAd(id=1, title="Shoes", type="Text")
+    ad = TextAd(id=1, title="Shoes", type=AdType.TEXT)
     text = getattr(ad, f"to_{form}")()
     for cls in (Ad, TextAd):
         assert getattr(cls, f"from_{form}")(text) == ad
@@ -105,7 +106,7 @@ def test_a_class_of_the_users_is_made_as_it_is(form: str) -> None:
     [
         ({"nmae": "x"}, "Campaign has no field 'nmae'; it has "),
         ({"id": "x"}, "Campaign.id: 'x' is not a value of xs:long"),
-        ({"bidding_scheme": {"@type": "Ad"}}, "BiddingScheme: @type 'Ad' is not a type derived from it"),
+        ({"bidding_scheme": {"@type": "Ad"}}, "BiddingScheme: @type 'Ad' is not one of its derived types"),
         ({"bidding_scheme": 3}, "BiddingScheme: expected a dict, found 3"),
     ],
 )

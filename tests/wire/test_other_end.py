@@ -89,6 +89,7 @@ def _structs(value: object) -> Iterator[Any]:
 
 
 def _fields(struct: Any) -> Iterator[tuple[str, Any]]:
-    for level in type(struct).__mro__:
+    levels: tuple[Any, ...] = type(struct).__mro__
+    for level in levels:
         if "__wire__" in vars(level):
             yield from level.__wire__.fields.items()

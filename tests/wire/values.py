@@ -96,6 +96,7 @@ class Values:
                 if key != pairs[0][0]:
                     pairs.append((key, self.sample(found.value.type)))
             return Pairs(found, tuple((key, value) for key, value in pairs if key and value))
+        assert isinstance(found, Struct)
         concrete = self.concrete(found)
         turn = self.turn
         # The places inside take their turns while this one stands still, so that all meet all.

@@ -42,8 +42,12 @@ class TreeWriter:
             for inner in _fields_of(found)
         )
 
-    def message(self, name: QName, record: Record, declared: QName | None = None) -> etree._Element:
-        """Return the element of a message or of a fault's detail; its xsi:type if it is not the declared one."""
+    def message(self, name: QName | None, record: Record, declared: QName | None = None) -> etree._Element:
+        """Return the element of a message or of a fault's detail; its xsi:type if it is not the declared one.
+
+        A message whose parts stand in the body by themselves has none.
+        """
+        assert name
         return self._element(None, name, record, declared or record.struct.name)
 
     def value(self, name: QName, sample: Sample, declared: QName) -> etree._Element:

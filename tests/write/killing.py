@@ -18,12 +18,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from click.testing import CliRunner
 
 from soapwright import api, pipeline
 from soapwright.cli import main
 from soapwright.config.load import load_config
-from soapwright.disk import folders
+from soapwright.disk.system import exchange
 
 WSDL = Path(__file__).parents[1] / "cases" / "minimal" / "service.wsdl"
 MOVES = frozenset({"os.rename"})
@@ -44,6 +45,9 @@ KINDS = ("/__init__.py", "/client.py")
 FOREIGN = {"shop/notes.txt": "mine", "shop/kept/mine.py": "mine", "shop/gone/mine/deep.txt": "mine"}
 
 Tree = dict[str, tuple[int, bytes]]
+
+put = pytest.MonkeyPatch().setattr
+"""Puts another function in the place of one."""
 
 
 class Steps:
@@ -66,16 +70,16 @@ class Steps:
                 self.step()
 
         sys.addaudithook(hook)
-        os.fsync = lambda _: hook("fsync", ())
-        real = folders.exchange
+        put(os, "fsync", lambda _: hook("fsync", ()))
+        real = exchange
 
-        def exchange(one: Path, other: Path) -> bool:
+        def watched(one: Path, other: Path) -> bool:
             self.step()
             done = real(one, other)
             self.step()
             return done
 
-        folders.exchange = exchange
+        put("soapwright.disk.folders.exchange", watched)
 
 
 def killed(work: Callable[[], object], step: int, events: frozenset[str] = CHANGES) -> bool:
@@ -113,14 +117,18 @@ def kill_generate(folder: Path, *, exchanging: bool) -> int:
     config = folder / "soapwright.toml"
     outputs = {}
     # A few files are enough, as long as there are some in each folder, and nobody reads them.
-    pipeline.format_modules = lambda rendered, *_: {p: t for p, t in rendered.items() if p.endswith(KINDS)}
-    pipeline.verbatim = lambda package: {f"{package.name}/py.typed": ""}
+    put(
+        pipeline,
+        "format_modules",
+        lambda rendered, *_: {p: t for p, t in rendered.items() if p.endswith(KINDS)},
+    )
+    put(pipeline, "verbatim", lambda package: {f"{package.name}/py.typed": ""})
     for name, places in (("old", OLD), ("new", NEW)):
         tables = (f'[services."{place}"]\nschema = "{WSDL}"\n{more}\n' for place, more in places.items())
         config.write_text('output = "out"\n' + "".join(tables))
         outputs[name] = pipeline.build(load_config(config))
     # The text is the same each time, and making it takes longer than writing it.
-    api.build = lambda *_, **__: outputs["old"]  # type: ignore[assignment]
+    put(api, "build", lambda *_, **__: outputs["old"])
     out, start = folder / "out", folder / "start"
     api.generate(config, outside=True)
     for path, text in FOREIGN.items():
@@ -128,7 +136,7 @@ def kill_generate(folder: Path, *, exchanging: bool) -> int:
         (out / path).write_text(text)
     (out / "shop/link").symlink_to("notes.txt")
     (out / "shop/empty").mkdir()
-    api.build = lambda *_, **__: outputs["new"]  # type: ignore[assignment]
+    put(api, "build", lambda *_, **__: outputs["new"])
     shutil.copytree(out, start, symlinks=True)
     api.generate(config, outside=True)
     wanted = tree(out)
@@ -138,7 +146,7 @@ def kill_generate(folder: Path, *, exchanging: bool) -> int:
         path: text.encode() for path, text in FOREIGN.items()
     }
     if not exchanging:
-        folders.exchange = lambda *_: False
+        put("soapwright.disk.folders.exchange", lambda *_: False)
     events = CHANGES if exchanging else MOVES
     step = 1
     while True:
@@ -198,7 +206,7 @@ def kill_import(folder: Path) -> int:
 
 if __name__ == "__main__":
     # What a process wrote stays when it is killed: nothing has to go to the disk here.
-    os.fsync = lambda _: None
+    put(os, "fsync", lambda _: None)
     what, where = sys.argv[1], Path(sys.argv[2])
     if what == "import":
         print(kill_import(where))

@@ -13,12 +13,17 @@ import sys
 import traceback
 from pathlib import Path
 
+import pytest
+
 from soapwright import api, pipeline
 from soapwright.config.load import load_config
 from soapwright.disk.system import locked
 from soapwright.output.drift import compare
 
 WSDL = Path(__file__).parents[1] / "cases" / "minimal" / "service.wsdl"
+put = pytest.MonkeyPatch().setattr
+"""Puts another function in the place of one."""
+
 PROCESSES = 4
 ROUNDS = 12
 
@@ -52,7 +57,7 @@ def _process(number: int, config: Path, out: Path, outputs: list[pipeline.Output
         choose = random.Random(number)
         for _ in range(ROUNDS):
             chosen = choose.choice(outputs)
-            api.build = lambda *_, chosen=chosen, **__: chosen
+            put(api, "build", lambda *_, chosen=chosen, **__: chosen)
             api.generate(config, outside=True)
             with locked(out, shared=True):
                 found = [compare(out, {"shop": one.packages["shop"]}) for one in outputs]
@@ -65,5 +70,5 @@ def _process(number: int, config: Path, out: Path, outputs: list[pipeline.Output
 
 
 if __name__ == "__main__":
-    os.fsync = lambda _: None
+    put(os, "fsync", lambda _: None)
     race(Path(sys.argv[1]))

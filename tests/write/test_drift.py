@@ -15,13 +15,14 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soapwright import api
+from soapwright import api, jinja
 from soapwright.base.digest import digest
 from soapwright.cli import main
 from soapwright.config.load import load_config
 from soapwright.errors import InputError
 from soapwright.output import seal
 from soapwright.output.drift import Cause, Difference, Drift
+from soapwright.output.manifest import read_manifest
 from soapwright.output.reports import github
 from soapwright.output.seal import is_as_made
 
@@ -420,7 +421,7 @@ def test_generator_that_changed_breaks_the_seal(
     project: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     templates = project / "templates"
-    shutil.copytree(seal.templates(), templates)
+    shutil.copytree(jinja.templates(), templates)
     with (templates / name).open("a") as template:
         template.write("{# the same #}")
     monkeypatch.setattr(seal, "templates", lambda: templates)
@@ -447,7 +448,7 @@ def test_seal_does_not_depend_on_where_the_project_is(
 def test_full_check_believes_nothing_that_the_manifest_says() -> None:
     """Who edits a file and makes everything in the manifest match, the seal too, is found by a full check alone."""
     _hash()
-    known = seal.manifest.read_manifest(OUT / "acme")
+    known = read_manifest(OUT / "acme")
     assert known is not None
     MANIFEST.write_text(known.sealed(seal.recipe(load_config(CONFIG), "acme")).text())
     assert not api.check(CONFIG).differs

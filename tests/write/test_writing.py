@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from soapwright.disk import folders
+from soapwright.disk import folders, system
 from soapwright.errors import InputError
 from soapwright.output.manifest import with_manifest
 from soapwright.output.write import Written, compare_output, write_output
@@ -96,8 +96,8 @@ def test_what_did_not_change_is_not_touched_when_something_else_does(tmp_path: P
     before = state(tmp_path)
     write_output(tmp_path, SECOND)
     after = state(tmp_path)
-    for path in ("p/b.py", "p/v1/a.py", "p/v1/b.py"):
-        assert after[path] == before[path]
+    for kept in ("p/b.py", "p/v1/a.py", "p/v1/b.py"):
+        assert after[kept] == before[kept]
     # A folder in which nothing changed is a new one that looks like the old one.
     assert after["p/v1"][1:] == before["p/v1"][1:]
     assert after["p"][-1] != before["p"][-1]
@@ -189,7 +189,7 @@ def test_what_others_change_meanwhile_is_not_lost(
     foreign: Path, monkeypatch: pytest.MonkeyPatch, exchanging: bool
 ) -> None:
     """Just before the exchange somebody writes new files, and saves one that was there as editors do."""
-    home, real = foreign / "p", folders.exchange
+    home, real = foreign / "p", system.exchange
 
     def exchange(one: Path, other: Path) -> bool:
         if other == home:
@@ -372,7 +372,7 @@ def test_when_one_package_cannot_be_exchanged_all_are_as_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int, exchanging: bool
 ) -> None:
     write_output(tmp_path, FIRST | package("q", a="1"))
-    before, real, left = state(tmp_path / "p"), folders.exchange, failing
+    before, real, left = state(tmp_path / "p"), system.exchange, failing
 
     def exchange(one: Path, other: Path) -> bool:
         nonlocal left

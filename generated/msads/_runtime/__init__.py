@@ -1,5 +1,5 @@
 # Part of soapwright. Copyright (c) 2026 The soapwright authors. SPDX-License-Identifier: MIT
-"""The runtime: what generated clients need to talk to their service, over lxml and httpx2 or httpx alone.
+"""The runtime of generated clients. It needs lxml, and httpx2 or httpx.
 
-It is written as a part of soapwright and copied beside each generated package.
+It is part of soapwright and copied into each generated package.
 """

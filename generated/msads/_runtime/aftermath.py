@@ -1,4 +1,4 @@
-"""What becomes of a call that has ended: its exchange without secrets, and the error that it raises."""
+"""What is left of a finished call: its exchange without secrets, and the error that it raises."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ if TYPE_CHECKING:
 __all__ = ["SHOWN", "exchange", "failure", "masks_of", "tracking_id"]
 
 SHOWN = 100_000
-"""Characters of a request and of an answer that an exchange keeps."""
+"""The number of characters of a request and a response that an exchange keeps."""
 _SEARCHED = 1_000_000
-"""Octets of an answer in which its tracking id is looked for."""
+"""The number of bytes of a response to search for its tracking id."""
 _UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")
-"""The exceptions of the HTTP libraries that come before there is a connection."""
+"""The exceptions of the HTTP libraries that are raised before there is a connection."""
 _BROKEN = ("ReadError", "WriteError", "CloseError", "NetworkError", "RemoteProtocolError")
-"""Those of a connection that broke, or over which something else came than HTTP."""
+"""The exceptions for a broken connection, or one that does not speak HTTP."""
 
 
 def failure(call: Call[Any], error: Exception) -> ServiceError:
-    """Return what a call raises for an exception: a ServiceError with the exchange, without secrets."""
+    """Return the ServiceError for an exception of a call, with the exchange and without secrets."""
     from .advice import next_step
     from .retries import is_expired, judged
 
@@ -63,12 +63,12 @@ def failure(call: Call[Any], error: Exception) -> ServiceError:
 
 
 def masks_of(call: Call[Any]) -> Masks:
-    """Return what takes the secrets of a call out of texts."""
+    """Return the masks that remove the secrets of a call from texts."""
     return Masks(_secrets(call))
 
 
 def exchange(call: Call[Any], masks: Masks) -> Exchange:
-    """Return what was sent and what came back, as far as it did."""
+    """Return what was sent and received, as far as there was anything."""
     sent, answer = call.sent, call.answer
     assert sent
     found = Exchange(
@@ -95,7 +95,7 @@ def exchange(call: Call[Any], masks: Masks) -> Exchange:
 
 
 def tracking_id(name: str, answer: HttpAnswer) -> str | None:
-    """Return the id by which the service's support finds a call, from an answer that need not be readable."""
+    """Return the tracking id of a response, which need not be readable otherwise."""
     if not name:
         return None
     stated = answer.headers.get(name)
@@ -111,7 +111,7 @@ def tracking_id(name: str, answer: HttpAnswer) -> str | None:
 
 
 def _secrets(call: Call[Any]) -> Iterator[Any]:
-    """Yield what may not be shown."""
+    """Yield values that must not be shown."""
     security = None
     if call.values is not None:
         yield from call.values.given.values()
@@ -123,7 +123,7 @@ def _secrets(call: Call[Any]) -> Iterator[Any]:
 
 
 def _sent_headers(call: Call[Any], masks: Masks) -> Headers:
-    """Return the headers of a request as it went out: what others than the protocol added is hidden unless it is known."""
+    """Return a request's headers as sent; unknown ones that the protocol did not write are hidden."""
     raw = call.wire.headers.raw if call.wire is not None else ()
     items = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in raw)
     return Headers(
@@ -133,7 +133,7 @@ def _sent_headers(call: Call[Any], masks: Masks) -> Headers:
 
 
 def _scheme(value: str) -> str:
-    """Return what is shown of a header that proves who calls: how it does."""
+    """Return an authentication header with only its scheme shown."""
     scheme, blank, _ = value.partition(" ")
     return f"{scheme} {MASK}" if blank and scheme.isalpha() else MASK
 
@@ -143,14 +143,14 @@ def _received(name: str, value: str, masks: Masks) -> str:
 
 
 def _text(text: str, masks: Masks) -> str:
-    # The masks go first, so that no half of a secret is left at the end.
+    # Mask before cutting, so that no part of a secret is left at the end.
     return by_name(masks.text(text[: 2 * SHOWN]))[:SHOWN]
 
 
 def _translated(call: Call[Any], error: Exception) -> tuple[ServiceError, BaseException | None]:
     name, kind = call.operation.name, type(error).__name__
     if call.answer is not None and call.body is None:
-        return DecodeError(f"{name}: the answer cannot be read: {_explained(error)}"), None
+        return DecodeError(f"{name}: the response cannot be read: {_explained(error)}"), None
     if isinstance(error, TimeoutError) or "Timeout" in kind or call.deadline.passed:
         return TimedOut(f"{name}: {_too_late(call, kind)}"), _bare(error)
     if call.sent is None:
@@ -164,7 +164,7 @@ def _translated(call: Call[Any], error: Exception) -> tuple[ServiceError, BaseEx
 
 
 def _is_temporary(error: Exception) -> bool:
-    """Whether another try may connect: not to a host that is unknown, or not who its certificate says."""
+    """Return whether a retry may connect: not if the host is unknown, or its certificate is wrong."""
     from socket import EAI_AGAIN, gaierror
     from ssl import SSLError
 
@@ -175,16 +175,16 @@ def _is_temporary(error: Exception) -> bool:
 
 def _too_late(call: Call[Any], kind: str) -> str:
     if call.answer is not None:
-        return f"the answer did not end within {call.deadline.seconds:g} s"
+        return f"the response was not complete within {call.deadline.seconds:g} s"
     if kind in ("ConnectTimeout", "ConnectError"):
         return f"no connection within {call.deadline.connect:g} s"
     if kind == "PoolTimeout":
         return f"no connection was free within {call.deadline.seconds:g} s"
-    return f"no answer within {call.deadline.seconds:g} s"
+    return f"no response within {call.deadline.seconds:g} s"
 
 
 def _explained(error: Exception) -> str:
-    """Return what an exception says that nobody expected, and where it came from."""
+    """Return the text for an unexpected exception, with its place."""
     if isinstance(error, RecursionError):
         return "it is nested more deeply than Python's recursion limit allows (sys.setrecursionlimit)"
     trace = error.__traceback__
@@ -195,7 +195,7 @@ def _explained(error: Exception) -> str:
 
 
 def _chain(error: BaseException | None) -> list[BaseException]:
-    """Return an exception and all that it came from."""
+    """Return an exception and all its causes and contexts."""
     found: list[BaseException] = []
     waiting = [error]
     while waiting:
@@ -207,7 +207,7 @@ def _chain(error: BaseException | None) -> list[BaseException]:
 
 
 def _bare(error: Exception) -> Exception:
-    """Return an exception of the transport's, without the request that it and its frames hold."""
+    """Return a transport's exception without the request that it and its frames hold."""
     for one in _chain(error):
         one.__traceback__ = None
         for name, value in list(vars(one).items()):

@@ -1,4 +1,4 @@
-"""`AnyElement`: an element that stands where the contract admits any."""
+"""`AnyElement`: the value of an element that the contract does not name (xs:any)."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ __all__ = ["AnyElement", "write_element"]
 _XSI_TYPE = f"{{{XSI}}}type"
 
 _Step: TypeAlias = tuple[str, dict[str, str], dict[str, str]] | str | None
-"""What an element is made of, flat: (name, attributes, namespaces) opens one, a text is one, None closes one."""
+"""A part of a flattened element: (name, attributes, namespaces) opens one, a text is text, None closes one."""
 
 
 class AnyElement:
-    """An XML element as a value: it compares, copies and pickles, and needs no document around it.
+    """An XML element as a value: it can be compared, copied and pickled, and needs no document.
 
-    Names are {namespace}name, or name alone. `content` holds texts and elements in order. `namespaces` gives, by
-    prefix ("" for none), what the prefixes mean that the element's own texts and attributes use, as values that
-    are qualified names do; names of elements and attributes need none.
+    Names are {namespace}name, or just name. `content` holds texts and elements in order. `namespaces` maps
+    prefixes ("" for none) to namespaces, for qualified names in the element's own texts and attribute values;
+    names of elements and attributes do not need it.
     """
 
     __slots__ = ("attributes", "content", "name", "namespaces")
@@ -49,27 +49,27 @@ class AnyElement:
 
     @property
     def text(self) -> str:
-        """The texts that stand in the element itself, joined."""
+        """The element's own text, joined."""
         return "".join(part for part in self.content if isinstance(part, str))
 
     @property
     def children(self) -> list[AnyElement]:
-        """The elements that stand in it, in order."""
+        """The child elements, in order."""
         return [part for part in self.content if isinstance(part, AnyElement)]
 
     def find(self, name: str) -> AnyElement | None:
-        """Return the first child of a name."""
+        """Return the first child with a name, or None."""
         return next((child for child in self.children if child.name == name), None)
 
     def qualified_name(self, text: str) -> QualifiedName:
-        """Return what a text of the element means as a qualified name; KeyError for an unknown prefix."""
+        """Return a text of the element as a qualified name; raise KeyError for an unknown prefix."""
         prefix, _, name = text.strip().rpartition(":")
         return QualifiedName(self.namespaces[prefix] if prefix else self.namespaces.get("", ""), name)
 
     def struct(self, types: ModuleType) -> Any:
-        """Return what the contract reads the element as: a struct, or the value of a simple type.
+        """Return the element as the contract reads it: a struct, or the value of a simple type.
 
-        `types` is the client's `types` package. LookupError when the contract does not know the element.
+        `types` is the client's `types` package. Raises LookupError if the element is not in the contract.
         """
         from .any_xml import known_value
 
@@ -77,14 +77,14 @@ class AnyElement:
 
     @classmethod
     def of(cls, value: Any) -> AnyElement:
-        """Return the element that a struct of the contract is written as, where that has one."""
+        """Return the element for a struct of the contract; raise TypeError if it has none."""
         from .any_xml import element_of
 
         return element_of(value)
 
     @classmethod
     def from_lxml(cls, node: XmlElement) -> AnyElement:
-        """Return an element of lxml's as a value."""
+        """Return an lxml element as a value."""
         top = made = _element(node)
         stack = [(made, iter(node))]
         while stack:
@@ -93,7 +93,7 @@ class AnyElement:
             if child is None:
                 stack.pop()
                 continue
-            # Comments and processing instructions have functions in place of names.
+            # The tags of comments and processing instructions are functions.
             if isinstance(child.tag, str):
                 made.content.append(inner := _element(child))
                 stack.append((inner, iter(child)))
@@ -103,7 +103,7 @@ class AnyElement:
 
     @classmethod
     def from_text(cls, text: str | bytes) -> AnyElement:
-        """Return the element of an XML document; raises ValueError when it is not well-formed."""
+        """Parse an XML document; raise ValueError if it is not well-formed."""
         from lxml import etree
 
         parser = etree.XMLParser(resolve_entities=False, no_network=True)
@@ -113,13 +113,13 @@ class AnyElement:
             raise ValueError(f"not XML: {error}") from None
 
     def to_text(self) -> str:
-        """Return the element as XML, with the declarations that it needs."""
+        """Return the element as XML, with the namespace declarations that it needs."""
         pieces: list[str] = []
         write_element(self, pieces.append)
         return "".join(pieces)
 
     def to_lxml(self) -> XmlElement:
-        """Return the element as one of lxml's."""
+        """Return the element as an lxml element."""
         from lxml import etree
 
         return etree.fromstring(self.to_text())
@@ -138,7 +138,7 @@ class AnyElement:
         return _rebuilt(list(_steps(self)))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Steps, not elements within elements: how deep they may lie is not limited by Python's stack.
+        # Flat steps instead of nested elements, because pickle's recursion limits the depth.
         return _rebuilt, (list(_steps(self)),)
 
 
@@ -156,7 +156,7 @@ def _element(node: XmlElement) -> AnyElement:
 
 
 def _mentions(text: str, prefix: str | None) -> bool:
-    # An unprefixed name could be any text that has no space in it.
+    # Any text without spaces could be an unprefixed name.
     return f"{prefix}:" in text if prefix else text.strip().replace("-", "_").isidentifier()
 
 
@@ -168,7 +168,7 @@ def _append_text(content: list[str | AnyElement], text: str) -> None:
 
 
 def _steps(element: AnyElement) -> Iterator[_Step]:
-    """Yield what the element is made of."""
+    """Yield the flat parts of an element."""
     yield (element.name, dict(element.attributes), dict(element.namespaces))
     stack = [iter(element.content)]
     while stack:
@@ -186,7 +186,7 @@ def _steps(element: AnyElement) -> Iterator[_Step]:
 def _same(one: _Step, other: _Step) -> bool:
     if not (isinstance(one, tuple) and isinstance(other, tuple)):
         return one == other
-    # What names without a prefix would mean is kept for any text, because it could be one; few are.
+    # The default namespace is kept for any text that could be a name, but matters only if it is one.
     return one[:2] == other[:2] and (one[2] | {"": ""}) == (other[2] | {"": ""})
 
 
@@ -209,7 +209,7 @@ def _rebuilt(steps: Sequence[_Step]) -> AnyElement:
 
 
 def write_element(element: AnyElement, out: Any, name: str = "") -> None:
-    """Write an element, by another {namespace}name if one is given; it declares itself all that it uses."""
+    """Write an element, optionally under another {namespace}name, with all the declarations that it needs."""
     closing: list[tuple[str, dict[str, str]]] = []
     scope: dict[str, str] = {}
     for step in _steps(element):
@@ -229,7 +229,7 @@ def write_element(element: AnyElement, out: Any, name: str = "") -> None:
 def _start(
     name: str, attributes: Mapping[str, str], namespaces: Mapping[str, str], scope: dict[str, str]
 ) -> tuple[str, str, dict[str, str]]:
-    """Return an element's name, its start tag, and what prefixes mean within it."""
+    """Return an element's name, its start tag, and the prefixes in scope inside it."""
     inner = dict(scope)
     declared: dict[str, str] = {}
 

@@ -1,4 +1,4 @@
-"""One try of a call, from its request to its response or error, without I/O: the clients do what it says."""
+"""One attempt of a call, from its request to its response or error. It does no I/O; the clients do that."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 __all__ = ["Call"]
 
 _DRAINED = 65536
-"""Octets of an answer that asks who calls: as many are read, so that the connection can be used again."""
+"""How many bytes of a 401 response to read, so that the connection can be reused."""
 
 
 class Call(Generic[ResponseT]):
-    """One try of a call of an operation; `number` counts the tries from 1."""
+    """One attempt of a call of an operation; `number` counts from 1."""
 
     leaves_open = False
-    """Whether the answer is left open when its head is there."""
+    """Whether the response is left open after its headers."""
 
     def __init__(
         self,
@@ -48,15 +48,15 @@ class Call(Generic[ResponseT]):
         self.values: HeaderValues | None = None
         self.sent: HttpRequest | None = None
         self.wire: Any = None
-        """The request as the HTTP library has it."""
+        """The HTTP library's request."""
         self.own: frozenset[str] = frozenset()
         """The names of the HTTP headers that the protocol wrote, in lower case."""
         self.answer: HttpAnswer | None = None
         self.body: Pieces | None = None
-        """What has arrived, while the answer is not whole."""
+        """What has been received, until the response is complete."""
         self.proofs: set[str] = set()
         self.opened: Any = None
-        """The answer that was left open."""
+        """The response that was left open."""
         self.protocol = protocol
         self._traced = False
         self._passed_over = 0
@@ -64,11 +64,11 @@ class Call(Generic[ResponseT]):
         self._ended: float | None = None
 
     def asked(self, credentials: CredentialsBase, renewed: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-        """Yield what the request is to be made with, by name: values, or awaitables that give them."""
+        """Yield the header values and tokens for the request, by name: values, or awaitables for them."""
         return asked(credentials, self.operation.headers, self.settings.speaking.security, renewed)
 
     def encode(self, request: Struct, given: Mapping[str, Any]) -> None:
-        """Make the HTTP request, with what was given for it."""
+        """Make the HTTP request with the given header values."""
         self.values = HeaderValues(given)
         settings = self.settings
         sent = self.protocol.encode(
@@ -83,7 +83,7 @@ class Call(Generic[ResponseT]):
 
     @property
     def auth(self) -> Auth | None:
-        """What proves over HTTP who calls, None where that is left to the connection."""
+        """The HTTP authentication, None if the connection handles it."""
         auth: Any = self.settings.speaking.auth
         if auth is None or hasattr(auth, "sync_auth_flow"):
             return auth  # type: ignore[no-any-return]
@@ -91,7 +91,10 @@ class Call(Generic[ResponseT]):
         return made
 
     def request(self, http: HttpClient | AsyncHttpClient, trace: bool = True) -> Any:
-        """Return the request as `http` is to send it; what is async has its deadline from asyncio, and no trace."""
+        """Return the request for `http`.
+
+        Async requests get their deadline from asyncio and are not traced.
+        """
         if self.deadline.passed:
             raise TimeoutError
         assert self.sent
@@ -110,28 +113,28 @@ class Call(Generic[ResponseT]):
         return self.wire
 
     def proves(self, request: Any) -> None:
-        """Take note of what a request holds that proves who calls."""
+        """Remember authentication headers of a request."""
         self.wire = request
         self._passed_over = 0
         self.proofs.add(request.headers.get("Authorization", "").partition(" ")[2])
 
     def met(self, answer: Any) -> None:
-        """See that reading an answer ends in time."""
+        """Apply the deadline to reading a response."""
         if self._traced:
             watch(answer.extensions.get("network_stream"))
 
     def pass_over(self, piece: bytes) -> bool:
-        """Pass over a piece of an answer that is not the last one, and say whether the next one is worth reading."""
+        """Skip a chunk of an intermediate response; return whether to read another one."""
         if self.deadline.passed:
             raise TimeoutError
         self._passed_over += len(piece)
         return self._passed_over <= _DRAINED
 
     def begin(self, answer: Any) -> bool:
-        """Take the head of the answer, and say whether its body is still to be taken."""
+        """Take the head of the response, and return whether to read its body."""
         self.answer = self._head(answer)
         if answer.is_stream_consumed:
-            # A transport that is none, as in tests: the library has decompressed it already.
+            # A transport without a connection, as in tests: the library has already decompressed the body.
             self.body = Body(self.operation.name, self.settings.max_answer_bytes, {})
             self.take(answer.content)
             return False
@@ -143,7 +146,7 @@ class Call(Generic[ResponseT]):
         return HttpAnswer(answer.status_code, Headers(answer.headers.multi_items()), b"")
 
     def take(self, piece: bytes) -> bool:
-        """Take a piece of the answer's body; the next one is always worth reading."""
+        """Take a chunk of the body; return whether to read another one, which is always true."""
         if self.deadline.passed:
             raise TimeoutError
         assert isinstance(self.body, Body)
@@ -151,7 +154,7 @@ class Call(Generic[ResponseT]):
         return True
 
     def response(self) -> ResponseT:
-        """Return the response, or raise the error that the answer holds instead."""
+        """Return the response, or raise the error that it contains."""
         assert self.answer and isinstance(self.body, Body)
         self.ended()
         self.answer = self.answer._replace(content=self.body.whole())
@@ -159,22 +162,22 @@ class Call(Generic[ResponseT]):
         return self.protocol.decode(self.operation, self.answer)
 
     def ended(self) -> None:
-        """Take note that the answer is there."""
+        """Record the end of the response."""
         self._ended = clock.monotonic()
 
     @property
     def milliseconds(self) -> float:
-        """How long the request and its answer took, or have taken so far."""
+        """The duration of the request and its response, or the time so far."""
         return ((self._ended or clock.monotonic()) - self._begun) * 1000.0
 
     def failure(self, error: Exception) -> ServiceError:
-        """Return what a call raises for an exception: a ServiceError with the exchange, without secrets."""
+        """Return the ServiceError for an exception of a call, with the exchange and without secrets."""
         from .aftermath import failure
 
         return failure(self, error)
 
     def exchange(self) -> Exchange:
-        """Return what was sent and what came back, without secrets."""
+        """Return what was sent and received, without secrets."""
         from .aftermath import exchange, masks_of
 
         return exchange(self, masks_of(self))

@@ -1,4 +1,4 @@
-"""The clients: what they are made with, and how their methods call. All but how they wait is shared: see `calling`."""
+"""The sync and the async base client. They share everything except how they wait; see `calling`."""
 
 from __future__ import annotations
 
@@ -32,24 +32,24 @@ _T = TypeVar("_T")
 _P = ParamSpec("_P")
 
 CONNECTIONS = 50
-"""How many connections a client of its own keeps open; further calls wait until one is free."""
+"""The maximum number of the client's own connections; further calls wait for a free one."""
 
 TIMEOUT = 100.0
-"""Seconds that a call may take as a whole, unless the client or the call says otherwise."""
+"""The default time limit of a whole call in seconds."""
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
-"""How large an answer may be, compressed and decompressed, unless the client says otherwise."""
+"""The default limit on the size of a response in bytes, compressed and decompressed."""
 
 
 class RawResponse(NamedTuple, Generic[_T]):
-    """A response, and what went over the wire for it."""
+    """A response and the HTTP exchange for it."""
 
     response: _T
     exchange: Exchange
 
 
 class _Connector(Generic[_HttpT]):
-    """Which service, where, and how calls are encoded and sent. No I/O."""
+    """The shared part of clients: service, endpoint, encoding and sending. No I/O."""
 
     _borrows = False
     _kind = ""
@@ -79,7 +79,7 @@ class _Connector(Generic[_HttpT]):
         if endpoint is None and environment not in endpoints:
             known = ", ".join(map(repr, endpoints)) or "none"
             raise UsageError(
-                f"{service.name} has no environment {environment!r}; known: {known}. Or pass endpoint=…"
+                f"{service.name} has no environment {environment!r}; choose from {known}, or pass endpoint=…"
             )
         settings = Settings(
             checked_endpoint(endpoints[environment] if endpoint is None else endpoint, allow_http),
@@ -93,7 +93,7 @@ class _Connector(Generic[_HttpT]):
             settings = changed(settings, options, ("tls",))
         if tls is not None and http is not None:
             raise UsageError(
-                "tls= is for connections of the client's own; give it to the one passed as http="
+                "tls= applies only to the client's own connections; configure TLS on the one passed as http="
             )
         checked = checked_credentials(credentials, service.not_sent, type(self).__name__)
         self._line = Line(service, encoding, connection, settings, checked, Renewal())
@@ -101,7 +101,7 @@ class _Connector(Generic[_HttpT]):
     def with_credentials(self, credentials: CredentialsBase) -> Self:
         """Return a view of the client with other credentials.
 
-        It sends over the same connections, which are closed with the client that this one comes from.
+        It uses the same connections, which are closed with the original client.
         """
         return self._view(self._line.with_credentials(credentials, type(self).__name__))
 
@@ -115,17 +115,17 @@ class _Connector(Generic[_HttpT]):
         return made
 
     def _keeping(self, method: Callable[_P, _T]) -> tuple[Callable[_P, _T], list[Any]]:
-        """Return a method of a client as one that keeps the exchanges of its calls, and where it does."""
+        """Return a method of a client that records the exchanges of its calls, and the list of these."""
         client, name = getattr(method, "__self__", None), getattr(method, "__name__", "")
         if not isinstance(client, (Client, AsyncClient)):
-            raise UsageError("with_raw_response takes a method of a client and its arguments")
+            raise UsageError("with_raw_response requires a method of a client, followed by its arguments")
         kept: list[Any] = []
         return getattr(client._view(client._line._replace(kept=kept)), name), kept
 
     def _begun(
         self, operation: Operation[Any], timeout: float | None, options: Mapping[str, Any] | None
     ) -> Line:
-        """Return what one call goes by."""
+        """Return the settings of one call."""
         line = self._with_options(options)._line if options else self._line
         if line.connection.closed:
             raise UsageError(f"{operation.name}: the client is closed")
@@ -138,7 +138,7 @@ class _Connector(Generic[_HttpT]):
 
 
 class Client(_Connector["HttpClient"]):
-    """The base of the generated clients; one of them may serve many threads."""
+    """The base of generated clients. A client can be shared between threads."""
 
     _kind = "Client"
 
@@ -151,16 +151,16 @@ class Client(_Connector["HttpClient"]):
         self.close()
 
     def close(self) -> None:
-        """Close the connection, unless it was passed in; every later call is an error."""
+        """Close the connections unless they were passed in; later calls raise an error."""
         if not self._borrows and (http := self._line.connection.close()) is not None:
             http.close()
 
     def with_raw_response(
         self, method: Callable[_P, _T], /, *args: _P.args, **kwargs: _P.kwargs
     ) -> RawResponse[_T]:
-        """Call a method, as in `service.with_raw_response(service.get_customer, customer_id=42)`.
+        """Call a method and return its response with the HTTP exchange, without secrets.
 
-        Returns its response, and the exchange: what went over the wire, without secrets.
+        For example: `service.with_raw_response(service.get_customer, customer_id=42)`.
         """
         keeping, kept = self._keeping(method)
         return RawResponse(keeping(*args, **kwargs), kept[-1])
@@ -179,7 +179,7 @@ class Client(_Connector["HttpClient"]):
         steps = outcome_of(line, operation, request, Blocking())
         outcome = run(steps)
         if isinstance(outcome, ServiceError):
-            # Raised here, where no local holds a secret.
+            # Raised here, where no local variable holds a secret.
             raise outcome
         return outcome
 
@@ -191,7 +191,7 @@ class Client(_Connector["HttpClient"]):
         progress: Callable[[Any], object] | None,
         options: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Return the answer that says that what was submitted is done."""
+        """Poll until a job is done, and return the response that says so."""
         from .waiting import waited
         from .ways import Blocking, run
 
@@ -210,7 +210,10 @@ class Client(_Connector["HttpClient"]):
         *path: str,
         options: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Return the items of the list in a response that some attributes lead to, as they arrive."""
+        """Return the items of a list in a response as they arrive.
+
+        The attributes are the path to the list.
+        """
         from .streaming import Items
 
         found: Items[Any, ResponseT] = Items(
@@ -220,7 +223,7 @@ class Client(_Connector["HttpClient"]):
 
 
 class AsyncClient(_Connector["AsyncHttpClient"]):
-    """The base of the generated async clients; one of them may serve many tasks of one event loop (asyncio)."""
+    """The base of generated async clients. A client can be shared between tasks of one asyncio event loop."""
 
     _kind = "AsyncClient"
 
@@ -233,16 +236,16 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         await self.close()
 
     async def close(self) -> None:
-        """Close the connection, unless it was passed in; every later call is an error."""
+        """Close the connections unless they were passed in; later calls raise an error."""
         if not self._borrows and (http := self._line.connection.close()) is not None:
             await http.aclose()
 
     async def with_raw_response(
         self, method: Callable[_P, Awaitable[_T]], /, *args: _P.args, **kwargs: _P.kwargs
     ) -> RawResponse[_T]:
-        """Call a method, as in `await service.with_raw_response(service.get_customer, customer_id=42)`.
+        """Call a method and return its response with the HTTP exchange, without secrets.
 
-        Returns its response, and the exchange: what went over the wire, without secrets.
+        For example: `await service.with_raw_response(service.get_customer, customer_id=42)`.
         """
         keeping, kept = self._keeping(method)
         return RawResponse(await keeping(*args, **kwargs), kept[-1])
@@ -259,7 +262,7 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
 
         outcome = await outcome_of(self._begun(operation, timeout, options), operation, request, Awaiting())
         if isinstance(outcome, ServiceError):
-            # Raised here, where no local holds a secret.
+            # Raised here, where no local variable holds a secret.
             raise outcome
         return outcome
 
@@ -271,7 +274,7 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         progress: Callable[[Any], object] | None,
         options: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Return the answer that says that what was submitted is done."""
+        """Poll until a job is done, and return the response that says so."""
         from .waiting import waited
         from .ways import Awaiting
 
@@ -290,7 +293,10 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         *path: str,
         options: Mapping[str, Any] | None = None,
     ) -> Any:
-        """Return the items of the list in a response that some attributes lead to, as they arrive."""
+        """Return the items of a list in a response as they arrive.
+
+        The attributes are the path to the list.
+        """
         from .streaming import AsyncItems
 
         found: AsyncItems[Any, ResponseT] = AsyncItems(
@@ -303,9 +309,9 @@ def _at(service: Service, port: str, protocol: str) -> Service:
     """Return the facts of a service at another port than its first."""
     if port not in service.ports:
         known = ", ".join(map(repr, (service.port, *service.ports)))
-        raise UsageError(f"{service.name} has no port {port!r}; known: {known}")
+        raise UsageError(f"{service.name} has no port {port!r}; choose from {known}")
     if protocol != "soap":
         raise UsageError(
-            f"{service.name} has ports over SOAP alone: leave out port={port!r} or protocol={protocol!r}"
+            f"{service.name} has ports only over SOAP: omit port={port!r} or protocol={protocol!r}"
         )
     return service.at(port)

@@ -1,4 +1,4 @@
-"""The time as calls see it, in one place, so that tests can have a time of their own."""
+"""The clock of calls in one place, so that tests can replace it."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ sleep = time.sleep
 
 
 async def sleep_async(seconds: float) -> None:
-    """Let other tasks run for some seconds."""
+    """Sleep without blocking the event loop."""
     from asyncio import sleep
 
     await sleep(seconds)
 
 
 def jitter(most: float) -> float:
-    """Return a time of at most so many seconds, by chance: callers that failed together do not come back together."""
+    """Return a random time up to `most`, so that callers that failed together do not return together."""
     from random import uniform
 
     return uniform(0, most)  # noqa: S311 - nothing depends on nobody guessing it

@@ -1,7 +1,7 @@
-"""The order of a struct's child elements: which field a child belongs to, by its name and its position.
+"""The order of a struct's child elements: finds the field of a child by its name and position.
 
-A content expression names the fields that hold elements: `a, (b | c)?, items*`. Its groups occur once or not at all
-(a group that repeats is a field of its own, of turns), so a field's position is a place in one tree.
+A content expression names the fields for elements: `a, (b | c)?, items*`. Its groups occur at most once (a
+repeated group is a field of its own, for turns), so a field has one position in one tree.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ __all__ = ["Branch", "Leaf", "Node", "Positions", "parse"]
 
 
 class Leaf(NamedTuple):
-    """A field's position; `max` is None when it may repeat without end."""
+    """A field's position; `max` is None if it is unbounded."""
 
     name: str
     min: int
@@ -36,7 +36,7 @@ _OFTEN: dict[str, tuple[int, int | None]] = {"?": (0, 1), "*": (0, None), "+": (
 
 
 def parse(expression: str) -> Branch:
-    """Return the tree of a content expression, as the generator writes it."""
+    """Parse a content expression, as written by the generator."""
     stack: list[list[Node]] = [[]]
     kinds = [","]
     position = 0
@@ -76,9 +76,9 @@ def _occurrence(expression: str, position: int) -> tuple[tuple[int, int | None],
 
 
 class Positions:
-    """The fields of a content tree as positions, numbered in their order, and which can follow which.
+    """The fields of a content tree as numbered positions, and which of them can follow which.
 
-    `nullable` says of a field whether it may be absent, whatever its occurrence. The root is not a choice.
+    `nullable` returns whether a field may be absent, whatever its occurrence. The root is not a choice.
     """
 
     START = -1
@@ -88,14 +88,14 @@ class Positions:
         self._paths: list[tuple[tuple[int, int], ...]] = []
         self._kinds: list[str] = []
         self._asked: list[list[int]] = []
-        """For each branch: how many of its nodes before each have to be there."""
+        """For each branch: how many required nodes precede each of its nodes."""
         self.choices: list[list[list[str]]] = []
         """For each choice: the names of the fields of each alternative."""
         self.unordered = False
         self._add(root, nullable)
 
     def _add(self, root: Branch, nullable: Callable[[str], bool]) -> None:
-        # A stack in place of recursion: how deep groups lie is not limited by Python's.
+        # Not recursive, because Python's stack would limit the depth of groups.
         optional = _optional(root, nullable)
         stack: list[tuple[Node, tuple[tuple[int, int], ...], list[list[str]]]] = [(root, (), [])]
         while stack:
@@ -120,7 +120,10 @@ class Positions:
                 stack.append((node.nodes[index], (*path, (branch, index)), groups[index]))
 
     def follows(self, before: int, after: int) -> bool | None:
-        """Whether a position can come next after another one, or first after START; None where order is free."""
+        """Return whether a position can follow another one, or be first after START.
+
+        None if the order is free.
+        """
         target = self._paths[after]
         depth = 0
         if before != self.START:
@@ -144,7 +147,7 @@ class Positions:
         return self._kinds[branch] == "," and asked[-1] > asked[index + 1]
 
     def nullable(self) -> bool:
-        """Whether there may be no element at all."""
+        """Return whether there may be no element at all."""
         return self._asked[0][-1] == 0
 
 

@@ -1,8 +1,8 @@
-"""The time that a call has, as a whole: the HTTP library and the sockets below it know what is left of it, step by step.
+"""The time limit of a whole call, which the HTTP library and the sockets below it obey in every step.
 
-The library bounds each single read and write, so that a service which sends a byte now and then could hold a call for
-ever. Its time-outs are a mapping that every step asks again, and a socket is asked again for each read: both get
-their answer from here.
+The library limits only each single read and write, so a service that sends a byte now and then could block a
+call forever. The library looks its time-outs up in a mapping at every step, and reads of sockets can be
+wrapped: both are answered here.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from . import clock
 __all__ = ["Deadline", "watch"]
 
 _LONGEST = 1e8
-"""Seconds; what is longer does not fit what operating systems take."""
+"""Seconds; longer times are not supported by operating systems."""
 _SHORTEST = 0.001
-"""Seconds; 0 would mean not to wait at all, which is another kind of socket."""
+"""Seconds; 0 would make a socket non-blocking."""
 _PIECE = 65536
-"""Bytes that are written in one go."""
+"""The number of bytes to write at once."""
 
 
 class Deadline(dict[str, float]):
-    """The time-outs of one call or of one try of it, for the extension `timeout` of requests.
+    """The time-outs of a call or of one attempt, for the `timeout` extension of requests.
 
-    `seconds` is for the whole of it; it ends with `outer`, if that ends before.
+    `seconds` limits the whole of it; it also ends with `outer`, if that ends first.
     """
 
     def __init__(self, seconds: float, connect: float | None = None, outer: Deadline | None = None) -> None:
@@ -42,7 +42,7 @@ class Deadline(dict[str, float]):
 
     @property
     def left(self) -> float:
-        """Seconds that are left; never less than a moment."""
+        """The seconds left; never less than a moment."""
         return max(self._end - clock.monotonic(), _SHORTEST)
 
     @property
@@ -51,19 +51,19 @@ class Deadline(dict[str, float]):
         return clock.monotonic() >= self._end
 
     def pause(self) -> None:
-        """Let the time stand still: what follows is the caller's own."""
+        """Stop the clock during the caller's own work."""
         self._paused = clock.monotonic()
 
     def resume(self) -> None:
-        """Let it run again."""
+        """Restart the clock."""
         self._end += clock.monotonic() - self._paused
 
     def get(self, step: object, default: Any = None) -> Any:
-        """Return what a step may take; this is how the transport asks."""
+        """Return the time left for a step; the transport calls this."""
         return _Left(min(self.left, self.connect) if step == "connect" else self.left, self)
 
     def trace(self, event: str, info: dict[str, Any]) -> None:
-        """Watch over the sockets that a call opens; for the extension `trace` of requests."""
+        """Watch the sockets that a call opens; for the `trace` extension of requests."""
         if event.endswith("start_tls.started") and self._stream is not None:
             self._handshake = _Cut(self._stream, self.left)
         elif self._handshake is not None:
@@ -76,7 +76,7 @@ class Deadline(dict[str, float]):
 
 
 class _Left(float):
-    """What was left of a deadline when a step began."""
+    """The time left of a deadline when a step began."""
 
     def __new__(cls, seconds: float, deadline: Deadline) -> Self:
         made = super().__new__(cls, seconds)
@@ -87,9 +87,9 @@ class _Left(float):
 
 
 def watch(stream: Any) -> None:
-    """Let each read and write of a (sync) network stream end with the deadline of the call that it is for."""
+    """Make each read and write of a (sync) network stream obey the deadline of the current call."""
     if "read" in getattr(stream, "__dict__", {"read": None}):
-        # Watched already, or of a kind that cannot be.
+        # Watched already, or of a kind that cannot be watched.
         return
     read, write = stream.read, stream.write
 
@@ -114,10 +114,10 @@ def _now(timeout: float | None) -> float | None:
 
 
 class _Cut:
-    """Cuts a connection off at the deadline: a TLS handshake is many reads, with the first one's time each."""
+    """Cuts a connection at the deadline: a TLS handshake is many reads, each with the first one's time."""
 
     def __init__(self, stream: Any, seconds: float) -> None:
-        # One of our own for the same connection: the TLS layer takes the other one over.
+        # A duplicate of the socket, because the TLS layer takes over the original.
         under = stream.get_extra_info("socket")
         self._socket = socket.fromfd(under.fileno(), under.family, under.type)
         self._timer = Timer(seconds, self._cut)
@@ -129,6 +129,6 @@ class _Cut:
             self._socket.shutdown(socket.SHUT_RDWR)
 
     def cancel(self) -> None:
-        """Leave the connection as it is."""
+        """Leave the connection open."""
         self._timer.cancel()
         self._socket.close()

@@ -1,4 +1,4 @@
-"""What an array in SOAP encoding says of itself: its items' type, its sizes, which of its items are there.
+"""The attributes of arrays read in SOAP encoding: the items' type, the sizes, and which items are present.
 
 Sources: SOAP 1.1, 5.4.2 (arrayType, offset, position); SOAP 1.2 part 2, 3.1.4 (itemType, arraySize).
 """
@@ -24,13 +24,13 @@ _ITEM_TYPE = f"{{{ENCODING_1_2}}}itemType"
 _ARRAY_SIZE = f"{{{ENCODING_1_2}}}arraySize"
 
 _MOST_ABSENT = 1_000_000
-"""How many items may be missing from an array that says that it has them: each takes its place in a list."""
+"""The most items that may be missing from an array: each one occupies a place in a list."""
 
 
 class ArrayFacts(NamedTuple):
-    """What an array says: the type of its items ("" where it says none), whether those are arrays, its sizes.
+    """The attributes of an array: the item type ("" if not stated), whether items are arrays, the sizes.
 
-    A size is None where it is left open.
+    An open size is None.
     """
 
     item: str
@@ -40,13 +40,13 @@ class ArrayFacts(NamedTuple):
 
     @property
     def dimensions(self) -> int:
-        """How many dimensions it has."""
+        """The number of dimensions."""
         return len(self.sizes)
 
     def arranged(self, items: Sequence[XmlElement]) -> tuple[list[XmlElement | None], tuple[int, ...]]:
-        """Return all items in their order, None for those that are not there, and the sizes.
+        """Return all items in order, None for missing ones, and the sizes.
 
-        Raises ValueError for what does not fit the sizes.
+        Raises ValueError if the items do not fit the sizes.
         """
         positions = [item.get(_POSITION) for item in items]
         if self.offset is None and not any(positions):
@@ -54,14 +54,14 @@ class ArrayFacts(NamedTuple):
                 return list(items), (len(items),)
             sizes = self._closed(len(items), len(items))
             if prod(sizes) != len(items):
-                raise ValueError(f"it has {len(items)} items, and its sizes are {_listed(sizes)}")
+                raise ValueError(f"it has {len(items)} items, but its sizes are {_listed(sizes)}")
             return list(items), sizes
         return self._placed(items, positions)
 
     def _placed(
         self, items: Sequence[XmlElement], positions: Sequence[str | None]
     ) -> tuple[list[XmlElement | None], tuple[int, ...]]:
-        """Put items where they say that they stand, or else after the one before."""
+        """Put items at their stated positions, or else after the previous one."""
         rows = tuple(size or 0 for size in self.sizes[1:])
         places: list[int] = []
         following = 0 if self.offset is None else _linear(self.offset, rows)
@@ -72,29 +72,32 @@ class ArrayFacts(NamedTuple):
         length = max(places, default=-1) + 1
         sizes = self._closed(length, len(items))
         if length > prod(sizes):
-            raise ValueError(f"it has an item at {length - 1}, and its sizes are {_listed(sizes)}")
+            raise ValueError(f"it has an item at {length - 1}, but its sizes are {_listed(sizes)}")
         found: list[XmlElement | None] = [None] * prod(sizes)
         for place, item in zip(places, items, strict=True):
             found[place] = item
         return found, sizes
 
     def _closed(self, length: int, there: int) -> tuple[int, ...]:
-        """Return the sizes, an open first one as the length makes it, if enough of the items are there."""
+        """Return the sizes, with an open first one computed from the length, unless too many items are missing."""
         first, *rest = self.sizes
         if any(size is None for size in rest):
-            raise ValueError("it does not say how long its rows are")
+            raise ValueError("it does not state the length of its rows")
         rows = tuple(size for size in rest if size is not None)
         row = prod(rows)
         if first is None:
             first = -(-length // row) if row else 0
-        # Rows without items take their place, too.
+        # Rows without items occupy places, too.
         if prod(size or 1 for size in (first, *rows)) > there + _MOST_ABSENT:
-            raise ValueError(f"its sizes are {_listed((first, *rows))}, and few of its items are there")
+            raise ValueError(f"its sizes are {_listed((first, *rows))}, but most items are missing")
         return first, *rows
 
 
 def array_facts(node: XmlElement) -> ArrayFacts | None:
-    """Return what an element says of itself as an array, None where it says nothing; ValueError for nonsense."""
+    """Return the array attributes of an element, None if it has none.
+
+    Raise ValueError if they are invalid.
+    """
     stated = node.get(_ARRAY_TYPE)
     if stated is not None:
         name, _, brackets = stated.strip().rpartition("[")
@@ -112,7 +115,7 @@ def array_facts(node: XmlElement) -> ArrayFacts | None:
 
 
 def shaped(values: list[Any], sizes: Sequence[int]) -> list[Any]:
-    """Return the items of an array as lists in lists, a level for each dimension."""
+    """Return the items of an array as nested lists, one level for each dimension."""
     for depth in range(len(sizes) - 1, 0, -1):
         size = sizes[depth]
         values = [values[row * size : (row + 1) * size] for row in range(prod(sizes[:depth]))]
@@ -131,18 +134,18 @@ def _numbers(text: str) -> tuple[int, ...]:
 def _number(text: str) -> int:
     text = text.strip()
     if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise ValueError(f"{text[:20]!r} is not a size or a place in an array")
+        raise ValueError(f"{text[:20]!r} is not an array size or position")
     return int(text)
 
 
 def _linear(place: Sequence[int], rows: Sequence[int]) -> int:
-    """Return the number of an item, counted row by row."""
+    """Return the index of an item, counted row by row."""
     if len(place) != len(rows) + 1:
-        raise ValueError(f"the place {_listed(place)} is not one of {len(rows) + 1} dimensions")
+        raise ValueError(f"the position {_listed(place)} does not have {len(rows) + 1} dimensions")
     found = 0
     for number, size in zip(place, (None, *rows), strict=True):
         if size is not None and number >= size:
-            raise ValueError(f"the place {_listed(place)} is not in rows of {size}")
+            raise ValueError(f"the position {_listed(place)} is outside of rows of {size}")
         found = found * (size or 1) + number
     return found
 

@@ -1,4 +1,4 @@
-"""SOAP encoding: its namespaces, and what the names of types in them, in XSD and in the contract stand for."""
+"""SOAP encoding: its namespaces, and the meaning of type names in them, in XSD and in the contract."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ _OTHERWISE = {
 }
 ANY_LIST = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
 ANY_MAP = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
-"""What a list and a dict are where the contract does not say what they hold."""
+"""The types of a list and a dict whose content the contract does not state."""
 
 ARRAY, MAP, VECTOR = "an array", "a map", "a vector"
-"""What the names of types stand for that the contract need not know."""
+"""The types that need not be in the contract."""
 _SHAPES = {
     **{QualifiedName(namespace, "Array"): ARRAY for namespace in _ENCODINGS},
     QualifiedName(APACHE, "Map"): MAP,
@@ -52,7 +52,7 @@ _SHAPES = {
 
 
 class TypeNames:
-    """The names of the types of one client."""
+    """The type names of one client."""
 
     def __init__(self, types: ModuleType) -> None:
         self._references: Mapping[str, str] = getattr(types, "TYPES", {})
@@ -65,9 +65,9 @@ class TypeNames:
                 self._stated.setdefault(reference, f"{prefix}:{local}" if prefix else local)
 
     def reference(self, name: QualifiedName) -> str | None:
-        """Return how fields refer to a type that an answer names; None where it is not known.
+        """Return the client's reference to a type that a response names, None if it is unknown.
 
-        ARRAY, MAP and VECTOR are not types of the contract, but what values of them look like is known.
+        ARRAY, MAP and VECTOR are not types of the contract, but the form of their values is known.
         """
         if self.is_standard(name.namespace):
             local = _OTHERWISE.get(name.name, name.name)
@@ -76,11 +76,11 @@ class TypeNames:
         return self._references.get(str(name)) or _SHAPES.get(name)
 
     def is_standard(self, namespace: str) -> bool:
-        """Return whether a namespace is one whose elements are named after their types."""
+        """Return whether the elements of a namespace are named after their types."""
         return namespace in _SCHEMAS or namespace in _ENCODINGS
 
     def stated(self, reference: str) -> str | None:
-        """Return the name of a type as xsi:type states it; None for one that has no name."""
+        """Return the name of a type for xsi:type, None for an anonymous type."""
         return reference if reference.startswith("xs:") else self._stated.get(reference)
 
 
@@ -89,7 +89,7 @@ _PLACES = frozenset({"element", "attribute", "text", "header"})
 
 @per_class
 def has_own_codec(cls: type[Any]) -> bool:
-    """Whether a struct holds what SOAP encoding has no words for: it is read and written as it would be without."""
+    """Return whether SOAP encoding cannot represent a struct, which is then read and written literally."""
     return any(
         one.wire.place not in _PLACES or (one.wire.place != "element" and one.wire.supplied is not None)
         for one in members(cls)
@@ -100,6 +100,6 @@ _known: dict[ModuleType, TypeNames] = {}
 
 
 def type_names(types: ModuleType) -> TypeNames:
-    """Return the names of the types in a client's `types` package."""
+    """Return the type names of a client's `types` package."""
     known = _known.get(types)
     return _known.setdefault(types, TypeNames(types)) if known is None else known

@@ -1,7 +1,7 @@
-"""Write messages in SOAP encoding (SOAP 1.1, 5; SOAP 1.2 part 2, 3): every element states its type.
+"""Write messages in SOAP encoding (SOAP 1.1, 5; SOAP 1.2 part 2, 3), with the type of every element.
 
-None and NIL are nil where the contract asks for a value. A list, dict or struct that holds itself is written once
-and referred to from within; what merely stands at two places is written at both.
+None and NIL are nil where the contract requires a value. A list, dict or struct that contains itself is
+written once, with references from inside; an object that merely occurs twice is written twice.
 """
 
 from __future__ import annotations
@@ -50,13 +50,13 @@ _DICT: type[Any] = dict
 
 
 def attributes_of(version: str) -> str:
-    """Return the attributes by which an element says that it, and all in it, is in a version of SOAP encoding."""
+    """Return the attributes that declare an element and its content to be in a version of SOAP encoding."""
     namespace = ENCODING_1_2 if version == "1.2" else ENCODING_1_1
     return f' xmlns:soapenc="{namespace}" s:encodingStyle="{namespace}"'
 
 
 class _Place(NamedTuple):
-    """An element: its name, and the attributes that it has beside those of its value."""
+    """An element's name, and its attributes apart from those of its value."""
 
     name: str
     namespace: Namespace
@@ -67,12 +67,15 @@ class _Place(NamedTuple):
         return self.namespace.prefixed(self.name)
 
     def having(self, attributes: str) -> _Place:
-        """Return the element with further attributes."""
+        """Return the element with additional attributes."""
         return _Place(self.name, self.namespace, f"{self.attributes}{attributes}")
 
 
 class EncodedWriter:
-    """Writes the elements of one message in a version of SOAP encoding; `pieces` are the texts of the document so far."""
+    """Writes the elements of one message in a version of SOAP encoding.
+
+    `pieces` is the text of the document so far.
+    """
 
     def __init__(self, pieces: list[str], types: ModuleType, version: str) -> None:
         self._pieces = pieces
@@ -82,12 +85,15 @@ class EncodedWriter:
         self._is_1_2 = version == "1.2"
         self._stated = ArrayTypes(types, self._names, version)
         self._open: dict[int, int] = {}
-        """What is being written, by identity, and where its start tag is among the pieces."""
+        """Objects being written, by identity, with the index of their start tags in `pieces`."""
         self._ids: dict[int, str] = {}
         self._texts: dict[str, ScopedToText] = {}
 
     def body(self, tag: str, value: Struct, attributes: str) -> None:
-        """Write the wrapper of a message and its parts; without a tag, each part with these attributes."""
+        """Write the wrapper of a message and its parts.
+
+        Without a tag, only the parts with these attributes.
+        """
         whole = whole_member(type(value))
         if whole is not None:
             wire: StructWire = value.__wire__
@@ -106,7 +112,7 @@ class EncodedWriter:
     def element(
         self, name: str, namespace: Namespace, reference: str, value: Any, attributes: str = ""
     ) -> None:
-        """Write an element of a type; raises EncodeError for a value that is not of the type."""
+        """Write an element of a type; raise EncodeError for a value that is not of the type."""
         if value is None or value is NIL:
             self._out(f'<{namespace.prefixed(name)}{attributes} xsi:nil="true"/>')
         elif reference in ANY_TYPES:
@@ -117,7 +123,7 @@ class EncodedWriter:
             )
 
     def _anything(self, place: _Place, value: Any) -> None:
-        """Write a value where any type may stand, as of the type that it was read as or that its class says."""
+        """Write a value of any type, as the type that it was read as or that its class implies."""
         kept = getattr(value, "wire_type", None)
         if isinstance(value, Struct):
             self._struct(place, Struct, value)
@@ -133,7 +139,7 @@ class EncodedWriter:
             self._of_type(place.having(str(declare)), reference, stated, value)
 
     def _of_type(self, place: _Place, reference: str, stated: str | None, value: Any) -> None:
-        """Write a value of a type; one that has no name is known from where it stands."""
+        """Write a value of a type; an anonymous type is not stated."""
         to_text = self._texts.get(reference)
         typed = f' xsi:type="{stated}"' if stated else ""
         if to_text is not None:
@@ -160,7 +166,7 @@ class EncodedWriter:
         self._out(f"<{tag}{declare}{place.attributes}{typed}>{text}</{tag}>")
 
     def _whole(self, place: _Place, value: Any, attributes: str, write: Callable[[], None]) -> None:
-        """Write an element around what `write` writes, or a reference to it if it is inside itself."""
+        """Write an element around what `write` writes, or a reference to it if it contains itself."""
         key, tag = id(value), place.tag
         if key in self._open:
             self._refer(tag, key)
@@ -225,7 +231,7 @@ class EncodedWriter:
         self._whole(place, pairs, attributes, write)
 
     def _struct(self, place: _Place, cls: type[Any], value: Any) -> None:
-        """Write a struct with the name of its own type, which may be derived from the one that is declared."""
+        """Write a struct with the name of its own type, which may be derived from the declared one."""
         own = class_of(value)
         if not isinstance(value, type_class(cls)):
             raise expected(cls.__name__, value)
@@ -247,7 +253,7 @@ class EncodedWriter:
         """Write the elements of a struct, each with these attributes."""
         cls = class_of(value)
         if not is_plain(cls):
-            # What fields exclude each other is said there.
+            # Imported late: only structs with exclusive fields need it.
             from .xml_write_general import check_choices
 
             check_choices(value)

@@ -13,7 +13,7 @@ _E = TypeVar("_E")
 
 
 class _Members(NamedTuple):
-    """The members of an enumeration, by their names and by their texts."""
+    """The members of an enumeration, by name and by text."""
 
     by_name: dict[str, Any]
     by_text: dict[Any, Any]
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 else:
 
     class _Late(EnumType):
-        """Makes the members of an enumeration when one is first asked for; most enumerations are never asked.
+        """Makes the members of an enumeration when the first one is used; most enumerations are never used.
 
-        What is stated stands in the class as `_stated`, by name; what is made of it as `_made`. The attributes in
-        which `enum` keeps members are found through the class of the class, so that reading them makes the members.
+        The statements are in the class as `_stated`, by name; the members are in `_made`. The attributes in
+        which `enum` keeps members are properties of the metaclass, so that reading them makes the members.
         """
 
         @classmethod
@@ -58,7 +58,7 @@ else:
             return _members(cls).names
 
         def __getattr__(cls, name):
-            # All that is not a member's name begins with an underscore, or is there already.
+            # Anything that is not a member's name starts with an underscore, or exists already.
             if not name.startswith("_") and name in _members(cls).by_name:
                 return type.__getattribute__(cls, name)
             raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
@@ -74,7 +74,7 @@ else:
             type.__delattr__(cls, name)
 
         def __contains__(cls, value):
-            # Versions of Python differ in what is "in" an enumeration; a text that is not listed never is.
+            # Versions of Python differ on what is "in" an enumeration; an unlisted text never is.
             return isinstance(value, str) and value in _members(cls).by_text
 
     def _is_late(bases):
@@ -84,7 +84,7 @@ else:
         made = cls.__dict__.get("_made")
         if made is None:
             return _Members({}, {}, [])
-        # Of threads that make them at once, the first gives all of them theirs.
+        # If several threads make them at once, all get the members of the first.
         return made.get("put") or made.setdefault("put", _put(cls, made.setdefault("new", _new(cls))))
 
     def _new(cls):
@@ -113,7 +113,7 @@ def _member(cls: Any, text: str, name: str) -> Any:
 
 
 def listed(cls: type[_E], value: Any) -> _E:
-    """Return the member of a value that the contract lists; raises ValueError for any other."""
+    """Return the member for a value that the contract lists; raise ValueError for any other."""
     enum: Any = cls
     try:
         found = enum(value)
@@ -131,16 +131,16 @@ def listed(cls: type[_E], value: Any) -> _E:
 
 
 class WireEnum(StrEnum, metaclass=_Late):
-    """An enumeration whose members are the texts that go over the wire.
+    """An enumeration whose members are the texts on the wire.
 
-    A text that the contract does not list (a newer revision's value) becomes a member of no name but its
-    own text, so that reading never fails: `Status("New")` is a `Status`, equals "New", and is not in
-    `list(Status)`. `Status.of("New")` is a ValueError.
+    A text that the contract does not list (a value of a newer revision) becomes a member without a name, so
+    that reading never fails: `Status("New")` is a `Status`, equals "New", and is not in `list(Status)`.
+    `Status.of("New")` raises ValueError.
     """
 
     @classmethod
     def of(cls, text: str) -> Self:
-        """Return the member of a text; raises ValueError for one that the contract does not list."""
+        """Return the member for a text; raise ValueError if the contract does not list it."""
         return listed(cls, text)
 
     @classmethod
@@ -157,18 +157,18 @@ class WireEnum(StrEnum, metaclass=_Late):
 
 
 class WireFlags(WireEnum):
-    """An enumeration of which a field takes any number at once (xs:list): its values come in lists.
+    """An enumeration of which a field holds any number at once (xs:list), as a list.
 
     `Access.READ | Access.WRITE` is such a list.
     """
 
     def __or__(self, other: Self | list[Self]) -> list[Self]:
-        """Return the list of both, each once; `|` goes on with a third."""
+        """Return a list of both, without duplicates; `|` also accepts a list."""
         joined: list[Self] = _joined(self, other)
         return joined
 
     def __ror__(self, other: list[Self]) -> list[Self]:
-        """Return the list with this one after it."""
+        """Return a list with this member appended."""
         joined: list[Self] = _joined(other, self)
         return joined
 
@@ -177,7 +177,7 @@ _LIST: type[Any] = list
 
 
 def _joined(first: Any, second: Any) -> Any:
-    """Return the list of both; NotImplemented where one is neither a value nor a list."""
+    """Return a list of both; NotImplemented if one is neither a value nor a list."""
     both: list[Any] = []
     for one in (first, second):
         if isinstance(one, _LIST):

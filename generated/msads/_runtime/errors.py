@@ -1,22 +1,22 @@
-"""What a client raises.
+"""The exceptions of clients.
 
 ServiceError
 ├── EncodeError           a request does not fit the contract, or credentials are missing; nothing was sent
-├── TransportError        no answer
+├── TransportError        no response
 │   ├── NotConnected      there was no connection; nothing was sent; also a ConnectionError
-│   ├── ConnectionBroken  the connection broke before the answer was there; also a ConnectionError
-│   ├── TimedOut          the call's time is over; also a TimeoutError
-│   │   └── WaitTimedOut  what was waited for is not done yet; it may be waited for again
+│   ├── ConnectionBroken  the connection broke before the response was complete; also a ConnectionError
+│   ├── TimedOut          the call took too long; also a TimeoutError
+│   │   └── WaitTimedOut  a job is not done yet; waiting can be continued
 │   └── UsageError        a client cannot be used like this; nothing was sent; also a ValueError
-├── DecodeError           the answer is not what the protocol asks for, or exceeds a limit
+├── DecodeError           the response is not valid, or exceeds a limit
 ├── HttpError             an HTTP error without a fault in its body
-├── WaitFailed            what was waited for has failed; `response` says what the service says of it
-└── Fault                 the service says that the operation failed
-    ├── SoapFault         over SOAP, in a way that the contract does not describe
-    ├── RestFault         over REST, in a way that the contract does not describe
-    └── …                 the faults of the contract, by their own names
+├── WaitFailed            a job has failed; `response` has the details
+└── Fault                 the service reports that the operation failed
+    ├── SoapFault         over SOAP, with a detail that is not in the contract
+    ├── RestFault         over REST, with a detail that is not in the contract
+    └── …                 the faults of the contract, by their names
 
-None of them shows a credential, in no text and no attribute, even when the service sent it back.
+No text or attribute of them shows a credential, even if the service sent it back.
 """
 
 from __future__ import annotations
@@ -51,15 +51,16 @@ _NONE: Mapping[str, str] = {}
 
 
 class ServiceError(Exception):
-    """The root of everything that a call raises.
+    """The base of everything that a call raises.
 
-    Its text names the operation, the status, the code, the tracking id, and what to do next, as far as they are known.
+    Its text contains the operation, the status, the code, the tracking id and what to do next, as far as
+    known.
     """
 
     tracking_id: str | None = None
-    """The id by which the service's support finds the call, as far as one came, whatever else could not be read."""
+    """The id by which the service's support finds the call, even if the rest of the response is unreadable."""
 
-    # Not by public names: a fault's own fields may have any of these.
+    # Private names, because a fault's own fields may have any public name.
     _operation: str = ""
     _exchange: Any = None
     _retry: Any = None
@@ -67,13 +68,13 @@ class ServiceError(Exception):
 
     @property
     def exchange(self) -> Exchange | None:
-        """What was sent and what came back; None when nothing was sent."""
+        """What was sent and received; None if nothing was sent."""
         found: Exchange | None = self._exchange
         return found
 
     @property
     def retry(self) -> Retry:
-        """Whether the call may be sent again, and when; the client has done so already, as far as it may."""
+        """Whether and when the call may be sent again; the client has already retried as often as allowed."""
         from .retries import NEVER
 
         found: Retry = self._retry or NEVER
@@ -81,20 +82,20 @@ class ServiceError(Exception):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The HTTP headers of the answer, their names in any case; empty when no answer came."""
+        """The HTTP headers of the response, by name in any case; empty without a response."""
         return {} if self.exchange is None else self.exchange.headers
 
     def __str__(self) -> str:
         return self._in_full(f"{super().__str__()}{self._facts(None)}")
 
     def _in_full(self, text: str) -> str:
-        """Return what the error says, with the operation before it, and after it what to do next."""
+        """Return the error's text, preceded by the operation and followed by what to do next."""
         name = self._operation
         begun = text if text.startswith(name) else f"{name}: {text}"
         return f"{begun}\n{self._next}" if self._next else begun
 
     def _facts(self, status: int | None) -> str:
-        """Return what is known of the answer, in brackets."""
+        """Return what is known of the response, in brackets."""
         facts = [] if status is None else [f"HTTP {status}"]
         if self._exchange is not None and self._exchange.attempts > 1:
             facts.append(f"attempt {self._exchange.attempts}")
@@ -104,7 +105,7 @@ class ServiceError(Exception):
 
 
 class EncodeError(ServiceError):
-    """A value in a request does not fit its field; `path` leads to it from the request."""
+    """A value in a request does not fit its field; `path` is the path to it from the request."""
 
     def __init__(self, reason: str, path: tuple[str, ...] = ()) -> None:
         super().__init__(reason, path)
@@ -115,7 +116,7 @@ class EncodeError(ServiceError):
         return self._in_full(f"{'.'.join(self.path)}: {self.reason}" if self.path else self.reason)
 
     def below(self, name: str) -> EncodeError:
-        """Return the same error, seen from one level further up."""
+        """Return the same error with a name prepended to its path."""
         return EncodeError(self.reason, (name, *self.path))
 
 
@@ -126,22 +127,22 @@ class TransportError(ServiceError):
 class NotConnected(TransportError, ConnectionError):
     """There was no connection: nothing was sent.
 
-    It is `temporary` where another try may find one: not when the host is unknown, or not who its certificate says.
+    It is `temporary` if a retry may succeed: not if the host is unknown, or its certificate is wrong.
     """
 
     temporary = True
 
 
 class ConnectionBroken(TransportError, ConnectionError):
-    """The connection broke before the answer was there; the service may or may not have carried the call out."""
+    """The connection broke before the response was complete; the service may have carried out the call."""
 
 
 class TimedOut(TransportError, TimeoutError):
-    """The call was not over within its timeout; the service may or may not have carried it out."""
+    """The call did not end within its timeout; the service may have carried it out."""
 
 
 class WaitTimedOut(TimedOut):
-    """What was waited for is not done yet, and may be waited for again; `response` is the last answer, None without one."""
+    """A job is not done yet; waiting can be continued. `response` is the last response, or None."""
 
     def __init__(self, reason: str, response: Any = None) -> None:
         super().__init__(reason, response)
@@ -152,14 +153,14 @@ class WaitTimedOut(TimedOut):
 
 
 class UsageError(TransportError, ValueError):
-    """The client cannot be used like this: an endpoint or timeout that is none, a client that is closed."""
+    """The client cannot be used like this: an invalid endpoint or timeout, or a closed client."""
 
 
 class DecodeError(ServiceError):
-    """The service's answer could not be read; the message names the element and the value.
+    """The response could not be read; the message names the element and the value.
 
-    Where only some values in it are not of their types, `partial` is the response without them (None stands in
-    their places), and `problems` says of each where it is and what is wrong with it.
+    If only some values in it are invalid, `partial` is the response with None in their places, and `problems`
+    describes each of them with its path.
     """
 
     def __init__(self, reason: str, partial: Any = None, problems: tuple[str, ...] = ()) -> None:
@@ -174,7 +175,10 @@ class DecodeError(ServiceError):
 
 
 class HttpError(ServiceError):
-    """The service answered with an HTTP status and no fault; `headers` has a redirect's target, `retry` a Retry-After."""
+    """The response has an HTTP error status and no fault.
+
+    `headers` has a redirect's target, `retry` a Retry-After.
+    """
 
     def __init__(self, status: int, body: str, tracking_id: str | None = None) -> None:
         super().__init__(status, body, tracking_id)
@@ -190,7 +194,7 @@ class HttpError(ServiceError):
 
 
 class WaitFailed(ServiceError):
-    """What was waited for has failed: `status` is its state, `response` the answer that says so."""
+    """A job has failed: `status` is its state, `response` the response with that state."""
 
     def __init__(self, reason: str, status: str, response: Any) -> None:
         super().__init__(reason, status, response)
@@ -202,37 +206,40 @@ class WaitFailed(ServiceError):
 
 
 class Fault(ServiceError, Forms, AsDataclass):
-    """The service reports a failure; subclasses carry the fields of the contract's fault detail.
+    """The service reports a failure; subclasses have the fields of the contract's fault detail.
 
-    Those fields have the same other forms as structs: `to_dict`, `to_json` and `to_xml` are for what the contract describes.
+    Faults described by the contract can be converted like structs, with `to_dict`, `to_json` and `to_xml`.
     """
 
     status: int | None = None
-    """The HTTP status that the fault came with."""
+    """The HTTP status of the fault."""
 
     fault_code: str | None = None
     """SOAP's own faultcode (1.1) or Code (1.2): which side is at fault."""
 
     fault_string: str | None = None
-    """SOAP's own faultstring (1.1) or Reason (1.2); of several languages English, else the first."""
+    """SOAP's own faultstring (1.1) or Reason (1.2).
+
+    If there are several languages, English or else the first.
+    """
 
     fault_subcodes: tuple[str, ...] = ()
-    """SOAP 1.2's Subcodes, from the outermost inwards."""
+    """SOAP 1.2's Subcodes, outermost first."""
 
     fault_reasons: Mapping[str, str] = _NONE
-    """The faultstring or each Text of a Reason, by its language; "" where none is stated."""
+    """The faultstring or each Text of a Reason, by language; "" if none is stated."""
 
     fault_actor: str | None = None
-    """SOAP's own faultactor (1.1) or Role (1.2): who found the fault."""
+    """SOAP's own faultactor (1.1) or Role (1.2): who detected the fault."""
 
     fault_node: str | None = None
-    """SOAP 1.2's Node: where on the way it was found."""
+    """SOAP 1.2's Node: where on the message path it was detected."""
 
     fault_detail: str = ""
-    """Everything that the service says of the fault, as it came: the XML of SOAP's detail, or the JSON object."""
+    """The detail as received: the XML of SOAP's detail, or the JSON object."""
 
     header_faults: tuple[Any, ...] = ()
-    """What the contract says that faults bring along in SOAP's header, where errors in header parts are reported."""
+    """The fault's header parts that the contract declares, in which SOAP reports errors of header parts."""
 
     @property
     def code(self) -> Any:
@@ -245,7 +252,7 @@ class Fault(ServiceError, Forms, AsDataclass):
         return next(self._stated("message"), self.fault_string)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # An exception is copied by calling its class, which may ask for fields.
+        # Exceptions are copied by calling the class, whose constructor may require fields.
         return _restored, (type(self), self.__dict__)
 
     def __str__(self) -> str:
@@ -257,7 +264,7 @@ class Fault(ServiceError, Forms, AsDataclass):
         return f"{type(self).__name__}({inner})"
 
     def _stated(self, name: str) -> Iterator[Any]:
-        """Yield the values of a field, whatever its case, in the error items that the detail lists."""
+        """Yield the values of a field, ignoring case, in the error items of the detail."""
         for _, items in _fields(self):
             for item in cast("list[object]", items) if isinstance(items, list) else ():
                 yield from (
@@ -266,7 +273,7 @@ class Fault(ServiceError, Forms, AsDataclass):
 
 
 class SoapFault(Fault):
-    """A SOAP fault whose detail the contract does not describe; `detail` is its XML, as text."""
+    """A SOAP fault whose detail is not in the contract; `detail` is its XML, as text."""
 
     @property
     def detail(self) -> str:
@@ -275,7 +282,7 @@ class SoapFault(Fault):
 
 
 class RestFault(Fault):
-    """A fault over REST that the contract does not describe; `fault_detail` is its JSON, as text."""
+    """A fault over REST that is not in the contract; `fault_detail` is its JSON, as text."""
 
 
 def _restored(cls: type[Fault], state: dict[str, Any]) -> Fault:

@@ -1,4 +1,4 @@
-"""What the details of faults say, by the names of fields, whether the contract describes them or not."""
+"""Find values in the details of faults by field name, whether the contract describes them or not."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ __all__ = ["found_in", "named_in"]
 
 _LIST: type[Any] = list
 _DICT: type[Any] = dict
-"""By names that leave what they hold open, for type checkers."""
+"""Untyped aliases, because type checkers narrow the builtins too far."""
 _DEEPEST = 50
 
 
 def found_in(fault: Fault, names: set[str]) -> Iterator[list[Any]]:
-    """Yield, for each item of a detail that has fields of these names (in lower case), their values."""
+    """Yield, for each item of a detail with fields of these names (in lower case), their values."""
     for item in _items(fault):
         values = [value for name, value in item if name in names]
         if values:
@@ -31,7 +31,7 @@ def named_in(fault: Fault, names: set[str]) -> Iterator[tuple[str, Any]]:
 
 
 def _items(fault: Fault) -> Iterator[list[tuple[str, Any]]]:
-    """Yield the scalars of each item that a detail consists of: names in lower case, values."""
+    """Yield the scalars of each item in a detail: names in lower case, with values."""
     if isinstance(fault, SoapFault):
         yield from _of_xml(fault.fault_detail)
     elif isinstance(fault, RestFault):

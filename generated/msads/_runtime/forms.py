@@ -1,4 +1,4 @@
-"""The other forms of a struct: a dict of plain Python values, a JSON text, an XML document."""
+"""Conversions of a struct: to and from a dict of plain Python values, JSON text and an XML document."""
 
 from __future__ import annotations
 
@@ -40,20 +40,20 @@ from .xml_answer import parser
 __all__ = ["TYPE", "from_dict", "from_json", "from_xml", "to_dict", "to_json", "to_xml"]
 
 TYPE = "@type"
-"""The key of a dict that names the type of a derived struct, as the contract spells it."""
+"""The key of a dict for the type of a derived struct, spelled as in the contract."""
 
 _MAPPING: type[Any] = Mapping
 _LIST: type[Any] = list
 _PAIRS: type[Any] = Pairs
-"""By names that leave what they hold open, for type checkers."""
+"""Untyped aliases, because type checkers narrow the builtins too far."""
 
 _S = TypeVar("_S", bound=Forms)
 
 
 def to_dict(struct: Any) -> dict[str, Any]:
-    """Return a struct's fields by their names in Python, structs and maps inside as dicts, None left out.
+    """Return a struct's fields by their Python names, with dicts for structs and maps, without fields that are None.
 
-    A struct that is derived says so by TYPE; one of several elements is a dict with one key, the element's name.
+    A derived struct has its type as TYPE; a choice of elements is a dict with one key, the element's name.
     """
     cls = class_of(struct)
     _described(cls)
@@ -73,9 +73,9 @@ def to_dict(struct: Any) -> dict[str, Any]:
 
 
 def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
-    """Return the struct of such a dict; names and values may be as the contract spells them, too.
+    """Return the struct for such a dict; names and values may also be spelled as in the contract.
 
-    Raises DecodeError for a key that is not a field, and for a text that is not of its field's type.
+    Raises DecodeError for a key that is not a field, and for a text that is invalid for its field.
     """
     _described(cls)
     try:
@@ -86,7 +86,7 @@ def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
 
 
 def to_json(struct: Any) -> str:
-    """Return a struct as JSON, as it is sent over REST; raises EncodeError for what has no form there."""
+    """Return a struct as JSON, as it is sent over REST; raise EncodeError for what JSON cannot express."""
     cls = class_of(struct)
     _described(cls)
     text: str = write_whole(json_write.struct_writer(cls), struct)
@@ -94,7 +94,7 @@ def to_json(struct: Any) -> str:
 
 
 def from_json(cls: type[_S], text: str | bytes) -> _S:
-    """Return the struct of a JSON text; raises DecodeError, with what could be read in its `partial`."""
+    """Parse a JSON text; raise DecodeError, with what could be read in its `partial`."""
     own = _described(cls)
     try:
         data = json_read.parse(text.encode(errors="backslashreplace") if isinstance(text, str) else text)
@@ -110,10 +110,10 @@ def from_json(cls: type[_S], text: str | bytes) -> _S:
 
 
 def to_xml(struct: Any) -> str:
-    """Return a struct as an XML document: its root is called as the struct's type or, of a message, its element.
+    """Return a struct as an XML document whose root is named after the struct's type or a message's element.
 
-    A message that has none, because its parts stand in the body by themselves, has a root that is called as its class.
-    A struct that is derived has an xsi:type, so that it can be read as its base.
+    The root of a message without an element, whose parts are directly in the body, is named after its class.
+    A derived struct has an xsi:type, so that it can be read as its base.
     """
     cls = class_of(struct)
     own = _described(cls)
@@ -121,7 +121,7 @@ def to_xml(struct: Any) -> str:
     pieces: list[str] = []
     stated = f' xsi:type="{xml_write.type_name(own)}"' if derived_name(own) else ""
     tag = wire.namespace.prefixed(_root_name(own))
-    # What is declared is known when all is written.
+    # Namespace declarations are known only at the end.
     write_whole(xml_write.struct_writer(cls), tag, struct, f"{stated}\0", pieces.append)
     text = "".join(pieces)
     declared = {"xsi": XSI, "xs": XS}
@@ -133,7 +133,7 @@ def to_xml(struct: Any) -> str:
 
 
 def from_xml(cls: type[_S], text: str | bytes) -> _S:
-    """Return the struct of an XML document whose root is called as the struct, or has an xsi:type that says it.
+    """Parse an XML document whose root is named after the struct, or has a matching xsi:type.
 
     Raises DecodeError, with what could be read in its `partial`.
     """
@@ -150,11 +150,11 @@ def from_xml(cls: type[_S], text: str | bytes) -> _S:
 
 
 def _described(cls: type[Any]) -> type[Any]:
-    """Return the class of the contract that one is or extends; raises UsageError for what the contract does not describe."""
+    """Return the contract's class that a class is or extends; raise UsageError if there is none."""
     try:
         return stating(cls)
     except AttributeError:
-        what = f"{cls.__name__} is not a type of the contract, so it has no other forms"
+        what = f"{cls.__name__} is not a type of the contract, so it cannot be converted"
         raise UsageError(f"{what}; see fault_detail" if issubclass(cls, Fault) else what) from None
 
 
@@ -168,7 +168,7 @@ def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
     own = stating(cls)
     wire: StructWire = own.__wire__
     if own is not cls:
-        # A class of the user's is made as it is.
+        # Instances of a user's class are made directly.
         return xml_read.struct_reader(cls)
     expected = wire.namespace.tag(_root_name(own))
     if root.tag == expected or root.get(xml_read.XSI_TYPE):
@@ -222,10 +222,10 @@ def _struct(cls: type[Any], data: Any) -> Any:
     if stated is not None and stated != derived_name(cls):
         derived = own.__wire__.derived.get(stated)
         if derived is None:
-            raise DecodeError(f"{own.__name__}: {TYPE} {stated!r} is not a type derived from it")
+            raise DecodeError(f"{own.__name__}: {TYPE} {stated!r} is not one of its derived types")
         return _struct(getattr(types_of(own), derived), data)
     own_names = {member.attribute: member for member in members(cls)}
-    # Of the contract's names, those that mean one field.
+    # Names of the contract that are unique to one field.
     known = {**{member.wire.name: member for member in members(cls)}, **own_names}
     values: dict[str, Any] = {}
     for name, value in data.items():

@@ -1,4 +1,4 @@
-"""Functions of users that see each try of a call: before it is sent, and when its answer is there."""
+"""Users' functions that see each attempt of a call: before it is sent, and after its response."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ __all__ = ["Attempt", "Hook", "after", "before"]
 
 
 class Attempt:
-    """One try of a call, as hooks see it: with all its secrets, which its repr does not show.
+    """One attempt of a call as hooks see it, including secrets, which its repr does not show.
 
-    `number` counts the tries of the call from 1. Before it is sent, `request` is what goes out: a hook may change its
-    headers, or put another one in its place. Afterwards `answer` is what came, None when nothing did, and `error` what
-    the call raises if it is not tried again. `notes` is for the hooks themselves.
+    `number` counts the attempts of the call from 1. Before it is sent, `request` is the HTTP request: a hook
+    may change its headers or replace it. Afterwards `answer` is the response, None if there was none, and
+    `error` what the call raises if it is not retried. `notes` is for the hooks' own use.
     """
 
     __slots__ = ("answer", "error", "milliseconds", "notes", "number", "operation", "protocol", "request")
@@ -36,16 +36,19 @@ class Attempt:
 
 
 Hook: TypeAlias = Callable[[Attempt], Awaitable[None] | None]
-"""A function that is called with a try of a call; async clients take async functions too."""
+"""A function that is called with an attempt of a call; async clients also accept async functions."""
 
 
 async def before(hooks: Iterable[Hook], attempt: Attempt, ways: Any) -> None:
-    """Call hooks before a try is sent; what one raises is raised as an EncodeError, unless it is a ServiceError."""
+    """Call hooks before an attempt is sent.
+
+    An exception becomes an EncodeError, unless it is a ServiceError.
+    """
     await _called(hooks, attempt, ways, "before_sending", EncodeError)
 
 
 async def after(hooks: Iterable[Hook], attempt: Attempt, ways: Any) -> None:
-    """Call hooks when a try has ended; what one raises is raised as a DecodeError: it does not take the answer."""
+    """Call hooks after an attempt; an exception becomes a DecodeError, unless it is a ServiceError."""
     await _called(hooks, attempt, ways, "after_receiving", DecodeError)
 
 
@@ -60,7 +63,7 @@ async def _called(
         except ServiceError:
             raise
         except Exception as error:  # noqa: BLE001 - it is raised again, as what calls raise
-            # Not with the frames of this module, which hold what is sent.
+            # Without the frames of this module, which hold what is sent.
             trace = error.__traceback__
             bare = error.with_traceback(None if trace is None else trace.tb_next)
             raise kind(f"{name}: the function raised {type(error).__name__}") from bare

@@ -1,4 +1,4 @@
-"""What gives the items of an answer as they arrive, over whatever protocol. No I/O."""
+"""Read the items of a response as they arrive, over either protocol. No I/O."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ __all__ = ["ItemReader", "taken_out"]
 
 
 class _Parser(Protocol):
-    """Takes the pieces of an answer, and yields what it says of items as they are complete."""
+    """Parses the chunks of a response, and yields items as they are complete."""
 
     def take(self, piece: bytes) -> Iterator[Any]:
-        """Take what has arrived, and yield what is complete."""
+        """Parse received data, and yield what is complete."""
         ...
 
     def close(self) -> Any:
-        """Return what is left of the answer; raises for one that has no end."""
+        """Return the rest of the response; raise an error if it is incomplete."""
         ...
 
 
 class ItemReader(Generic[ResponseT]):
-    """Reads the answer of one call piece by piece: what a protocol adds is its parser, and how it reads what that yields.
+    """Reads the response of one call chunk by chunk; protocols provide a parser and read what it yields.
 
-    `attributes` lead to the list of the response; `broken` is what the parser raises.
+    `attributes` is the path to the list in the response; `broken` is the parser's exception.
     """
 
     broken: tuple[type[Exception], ...] = ()
@@ -43,9 +43,9 @@ class ItemReader(Generic[ResponseT]):
         self._given = False
 
     def take(self, piece: bytes) -> Iterator[tuple[Any, list[DecodeError]]]:
-        """Take what has arrived, and yield the items that are complete, each with what is wrong in it.
+        """Parse received data, and yield complete items, each with its problems.
 
-        Raises DecodeError, after the items before, for what is not in the form of an answer.
+        Raises DecodeError, after the preceding items, if the data is not well-formed.
         """
         try:
             for found in self._parser.take(piece):
@@ -55,13 +55,13 @@ class ItemReader(Generic[ResponseT]):
             raise self._unparsed(error) from None
 
     def rest(self) -> tuple[ResponseT, list[DecodeError], list[Any]]:
-        """Return the response but for its items, what is wrong in that, and the items that `take` did not find.
+        """Return the response without its items, its problems, and the items that `take` did not find.
 
-        Raises the fault that the answer holds instead, and DecodeError for an answer that has no end.
+        Raises the fault in the response, and DecodeError for an incomplete response.
         """
         answer = self._answer()
         if not answer.content.strip():
-            raise DecodeError(f"{self._operation.name}: the answer is empty (HTTP {answer.status})")
+            raise DecodeError(f"{self._operation.name}: the response is empty (HTTP {answer.status})")
         try:
             left = self._parser.close()
         except self.broken as error:
@@ -70,22 +70,22 @@ class ItemReader(Generic[ResponseT]):
         return response, problems, taken_out(response, self._attributes, self._given)
 
     def _item(self, found: Any) -> tuple[Any, list[DecodeError]]:
-        """Return an item, and what is wrong in it."""
+        """Return an item and its problems."""
         raise NotImplementedError
 
     def _response(self, answer: HttpAnswer, left: Any) -> tuple[ResponseT, list[DecodeError]]:
-        """Return the response of what is left of an answer, and what is wrong in it."""
+        """Return the response in the rest of an HTTP response, and its problems."""
         raise NotImplementedError
 
     def _unparsed(self, error: Exception) -> ServiceError:
-        """Return the error for an answer that cannot be parsed."""
+        """Return the error for a response that cannot be parsed."""
         raise NotImplementedError
 
 
 def taken_out(response: Any, attributes: tuple[str, ...], given: bool) -> list[Any]:
-    """Take the list that some attributes lead to out of a response; return its items, unless others were given.
+    """Remove the list at a path from a response; return its items, unless others were already given.
 
-    What stands beside the items of a list under another name means nothing.
+    Other lists of the response are irrelevant.
     """
     *path, last = attributes
     for attribute in path:

@@ -1,4 +1,4 @@
-"""Classes that are made when they are first asked for: a module states hundreds, and a program uses a few of them."""
+"""Classes that are made when they are first used: a module states hundreds, of which a program uses a few."""
 
 from __future__ import annotations
 
@@ -15,10 +15,9 @@ __all__ = ["Struct", "WireEnum", "WireFlags", "late", "struct"]
 
 
 class _Late:
-    """A class that is stated, and not made yet.
+    """A class that is stated but not made yet.
 
-    A class statement calls the type of its first base. That is this one where the base is late, so what extends a late
-    class is late, too.
+    A class statement calls the type of its first base. If that is a late class, the result is late, too.
     """
 
     __slots__ = ("_made", "_stated", "make")
@@ -30,18 +29,18 @@ class _Late:
 
     @classmethod
     def standing_for(cls, made: type[Any]) -> Any:
-        """Return what stands for a class in the statements of those that extend it."""
+        """Return a placeholder for a class, for statements of classes that extend it."""
         standing = cls(made.__name__, (), {})
         standing._made["class"] = made
         return standing
 
     @property
     def stands_for_one(self) -> bool:
-        """Whether it only stands for a class that is made already."""
+        """Whether it is only a placeholder for a class that exists already."""
         return not self._stated.bases
 
     def made(self) -> type[Any]:
-        """Return the class. Of threads that make it at once, the first gives all of them theirs."""
+        """Return the class; if several threads make it at once, all get the first one's."""
         found = self._made.get("class")
         if found is None:
             name, bases, body = self._stated
@@ -74,7 +73,7 @@ else:
 
 
 def late(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return `__getattr__` and `__dir__` for a module, and take what is stated in it out of it until it is asked for."""
+    """Remove a module's statements until they are used; return its `__getattr__` and `__dir__`."""
     names = vars(sys.modules[module])
     public: list[str] = names["__all__"]
     waiting: dict[str, _Late] = {}
@@ -88,7 +87,7 @@ def late(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
         found = waiting.get(name)
         if found is None:
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
-        # Found again without this function the next time.
+        # Stored in the module, so that this function is not called again.
         return names.setdefault(name, found.made())
 
     return getattr_, lambda: public

@@ -1,4 +1,4 @@
-"""What is loaded when it is first used: the names of packages (PEP 562)."""
+"""Lazy loading of the names of packages (PEP 562)."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def exports(
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return `__getattr__` and `__dir__` for a package.
 
-    `modules` gives, for each submodule, the names that it provides, separated by white space; `otherwise`
-    provides the public names that are not among them. `load` imports a submodule and returns its full name.
+    `modules` maps each submodule to the names that it provides, separated by white space; `otherwise`
+    provides the other public names. `load` imports a submodule and returns its full name.
     """
     owner = dict.fromkeys(public, otherwise)
     owner.update((name, module) for module, names in modules.items() for name in names.split())
@@ -26,7 +26,7 @@ def exports(
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = getattr(sys.modules[_loaded(load, module)], name)
-        # Found again without this function the next time.
+        # Stored in the module, so that this function is not called again.
         setattr(sys.modules[package], name, value)
         return value
 
@@ -34,7 +34,7 @@ def exports(
 
 
 def _loaded(load: Callable[[str], str], module: str) -> str:
-    """Load a module without the collector, which would look through all that is made, again and again, for nothing."""
+    """Import a module with garbage collection paused, which would be wasted work."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

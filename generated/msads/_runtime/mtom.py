@@ -1,4 +1,4 @@
-"""Requests as MTOM has them (XOP 1.0): binary values beside the envelope, as they are. No I/O."""
+"""MTOM requests (XOP 1.0): binary values are sent as parts beside the envelope. No I/O."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ _INCLUDE = '<xop:Include xmlns:xop="http://www.w3.org/2004/08/xop/include" href=
 
 
 def packed(write: Callable[[], str], media_type: str, action: str = "") -> tuple[bytes, str]:
-    """Return the content of a request and its Content-Type; `write` gives the envelope, `action` is SOAP 1.2's."""
+    """Return the content of a request and its Content-Type.
+
+    `write` returns the envelope, `action` is for SOAP 1.2.
+    """
     key = token_hex(16)
     envelope, parts = _set_aside(write, key)
     names = [f"{number}.{key}@xop" for number in range(len(parts))]
@@ -24,7 +27,7 @@ def packed(write: Callable[[], str], media_type: str, action: str = "") -> tuple
         number = int(found["alone"] or found["within"])
         if found["alone"]:
             return _INCLUDE.format(names[number])
-        # In an attribute, or in a list: no element stands there.
+        # In an attribute or a list there is no element for xop:Include.
         unused.add(number)
         return base64_text(parts[number])
 
@@ -47,7 +50,7 @@ def packed(write: Callable[[], str], media_type: str, action: str = "") -> tuple
 
 
 def _set_aside(write: Callable[[], str], key: str) -> tuple[str, list[bytes]]:
-    """Return a text, in which a mark stands for each binary value, and the values."""
+    """Return a text with a placeholder for each binary value, and the values."""
     parts: list[bytes] = []
 
     def take(value: Any) -> str:

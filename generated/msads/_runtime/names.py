@@ -24,14 +24,14 @@ __all__ = [
 ]
 
 Prefixes: TypeAlias = Mapping[str | None, str]
-"""What prefixes mean at an element, as lxml's `nsmap` says it."""
+"""The prefixes in scope at an element, like lxml's `nsmap`."""
 
 Declare: TypeAlias = Callable[[str, str], str]
-"""Takes a namespace's URI and the prefix that it had, "" if none, and returns the prefix that it has now."""
+"""Takes a namespace and its original prefix, "" for none, and returns the prefix to write."""
 
 
 class QualifiedName(NamedTuple):
-    """A name and the URI of its namespace, "" for none; a prefix is declared where it is written."""
+    """A name and its namespace, "" for none; the prefix is declared where it is written."""
 
     namespace: str
     name: str
@@ -44,7 +44,7 @@ class QualifiedName(NamedTuple):
 
 
 class _PrefixedName(QualifiedName):
-    """A qualified name that was read: it keeps its prefix, because some look at texts and not at what they mean."""
+    """A qualified name that was read; it keeps its prefix, because some services compare texts."""
 
     prefix: str = ""
 
@@ -52,23 +52,26 @@ class _PrefixedName(QualifiedName):
 XML = "http://www.w3.org/XML/1998/namespace"
 XS = "http://www.w3.org/2001/XMLSchema"
 XS_DRAFTS = ("http://www.w3.org/2000/10/XMLSchema", "http://www.w3.org/1999/XMLSchema")
-"""What XSD was called before it was finished; schemas and services of the first years have these names."""
+"""The namespaces of drafts of XSD, which early schemas and services use."""
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 ENVELOPES = {
     "1.1": "http://schemas.xmlsoap.org/soap/envelope/",
     "1.2": "http://www.w3.org/2003/05/soap-envelope",
 }
-"""Version of SOAP → the namespace of its envelopes."""
+"""SOAP version → namespace of its envelopes."""
 
 
 def split_name(name: str) -> tuple[str, str]:
-    """Return the namespace and the name of {namespace}name."""
+    """Split {namespace}name into namespace and name."""
     namespace, _, local = name.rpartition("}")
     return namespace[1:], local
 
 
 def read_name(text: str, scope: Prefixes | None) -> QualifiedName:
-    """Return the name that a text means; without a scope it is {namespace}name. ValueError when it is none."""
+    """Return the name for a text in a scope.
+
+    Without a scope, of {namespace}name. Raise ValueError if it is invalid.
+    """
     text = text.strip()
     if text.startswith("xml:"):
         return QualifiedName(XML, _checked(text[4:]))
@@ -93,9 +96,9 @@ def _checked(name: str) -> str:
 
 
 def write_name(value: Any, declare: Declare | None) -> str:
-    """Return the text of a qualified name; without a way to declare its prefix it is {namespace}name."""
+    """Return the text of a qualified name; without `declare`, it is {namespace}name."""
     try:
-        # One of another client's runtime is one too.
+        # Also accept names of another client's runtime.
         namespace, name = value.namespace, _checked(value.name)
     except AttributeError:
         raise TypeError("not a QualifiedName") from None
@@ -111,8 +114,8 @@ def write_name(value: Any, declare: Declare | None) -> str:
 class Declarations:
     """The prefixes that an element declares for the names in its text and attributes.
 
-    They are such as a client's namespaces do not have, or, for an element of which the `tag` is all that has a prefix
-    beside its text, those that its names were read with.
+    They are distinct from the client's own prefixes or, for an element in which only `tag` has a prefix,
+    those that the names were read with.
     """
 
     def __init__(self, prefix: str = "_", tag: str | None = None) -> None:
@@ -121,7 +124,7 @@ class Declarations:
         self._prefixes: dict[str, str] = {}
 
     def __call__(self, uri: str, wanted: str = "") -> str:
-        """Return the prefix of a namespace: the wanted one, where it may be that."""
+        """Return a prefix for a namespace: the wanted one, if it is free."""
         known = self._prefixes.get(uri)
         if known is None:
             known = f"{self._prefix}{len(self._prefixes) + 1}"

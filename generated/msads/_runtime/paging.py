@@ -1,4 +1,4 @@
-"""Answers that come a page at a time, as one series of items: each page is asked for when it is needed."""
+"""Paged responses as one series of items: each page is requested when it is needed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ItemT = TypeVar("_ItemT")
 
 
 class _Course(Generic[ResponseT]):
-    """How far one has come: the next request, of which operation, and what each answer means for it."""
+    """The state of paging: the next request and its operation, and what to do with each response."""
 
     def __init__(self, operation: Operation[ResponseT, Any], request: Any, items: str) -> None:
         self.operation: Operation[Any, Any] = operation
@@ -26,7 +26,10 @@ class _Course(Generic[ResponseT]):
         self.is_over = False
 
     def items(self, response: ResponseT) -> list[Any]:
-        """Return the items of a page, and go on to the next one; raises DecodeError where that leads nowhere."""
+        """Return the items of a page, and prepare the next request.
+
+        Raise DecodeError if paging makes no progress.
+        """
         items: list[Any] = value_at(response, self._items) or []
         self._go_on(response, items)
         return items
@@ -36,7 +39,7 @@ class _Course(Generic[ResponseT]):
 
 
 class _Numbered(_Course[ResponseT]):
-    """Pages that are asked for by their numbers."""
+    """Pages requested by number."""
 
     def __init__(self, operation: Operation[ResponseT, Any], request: Any, paging: Paging, size: int) -> None:
         request = placed(request, paging.size, size)
@@ -47,8 +50,8 @@ class _Numbered(_Course[ResponseT]):
     def _go_on(self, response: ResponseT, items: list[Any]) -> None:
         if items and items == self._before:
             raise DecodeError(
-                f"{self.operation.name}: the page at {self._number} is the same as the one before it, "
-                "so the service does not go by its number"
+                f"{self.operation.name}: page {self._number} is the same as the previous one, "
+                "so the service ignores the page number"
             )
         self._before = items
         self._number += self._paging.step or self._size
@@ -57,7 +60,7 @@ class _Numbered(_Course[ResponseT]):
 
 
 class _Continued(_Course[ResponseT]):
-    """Pages of which each says how to go on."""
+    """Pages that contain the token for the next page."""
 
     def __init__(
         self, operation: Operation[ResponseT, Any], request: Any, paging: Continuing, size: int | None
@@ -75,7 +78,7 @@ class _Continued(_Course[ResponseT]):
             return
         if token == self._token:
             raise DecodeError(
-                f"{self.operation.name}: the answer leads to itself: its {self._paging.next} is what it was asked with"
+                f"{self.operation.name}: the response refers to itself: its {self._paging.next} is the token of the request"
             )
         if more is not None and self._token is None:
             self.operation = more
@@ -85,7 +88,7 @@ class _Continued(_Course[ResponseT]):
 
 
 class _Paged(Generic[_ItemT, ResponseT]):
-    """What sync and async pages share."""
+    """The shared part of sync and async pages."""
 
     def __init__(
         self,
@@ -118,9 +121,9 @@ class _Paged(Generic[_ItemT, ResponseT]):
 
 
 class Pages(_Paged[_ItemT, ResponseT]):
-    """The items of all pages, one after the other; each page is one call, sent when its first item is asked for.
+    """The items of all pages; each page is a call that is sent when its first item is needed.
 
-    It can be gone through more than once, and begins with the first page each time.
+    It can be iterated several times, each time from the first page.
     """
 
     def __iter__(self) -> Iterator[_ItemT]:
@@ -128,12 +131,12 @@ class Pages(_Paged[_ItemT, ResponseT]):
             yield from items
 
     def by_page(self) -> Iterator[ResponseT]:
-        """Yield the responses, one for each page that has items."""
+        """Yield the responses with items."""
         return (response for response, items in stepped(self._pages(Blocking())) if items)
 
 
 class AsyncPages(_Paged[_ItemT, ResponseT]):
-    """The items of all pages, one after the other; the same as `Pages`, for async clients."""
+    """The async version of `Pages`."""
 
     async def __aiter__(self) -> AsyncIterator[_ItemT]:
         async for _, items in self._pages(Awaiting()):
@@ -141,14 +144,14 @@ class AsyncPages(_Paged[_ItemT, ResponseT]):
                 yield item
 
     async def by_page(self) -> AsyncIterator[ResponseT]:
-        """Yield the responses, one for each page that has items."""
+        """Yield the responses with items."""
         async for response, items in self._pages(Awaiting()):
             if items:
                 yield response
 
 
 class PageMethods:
-    """What the methods of a client share that give pages; it has the client's own function to call an operation."""
+    """The base of a client's page methods; it holds the client's function that calls an operation."""
 
     def __init__(self, call: Callable[..., Any]) -> None:
         self._call = call
@@ -166,7 +169,7 @@ class PageMethods:
 
 
 class AsyncPageMethods:
-    """The same for an async client."""
+    """The async version of `PageMethods`."""
 
     def __init__(self, call: Callable[..., Any]) -> None:
         self._call = call

@@ -1,4 +1,4 @@
-"""What is made once for each class, when it is first asked for."""
+"""Values that are made once per class, when first needed."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ class _PerClass(dict[type[Any], _Made]):
         self._make = make
 
     def __missing__(self, cls: type[Any]) -> _Made:
-        # Several threads may make it, but all get the one that is kept first. A lock would have to be held while
+        # Several threads may make it, but all get the one that is stored first. A lock would have to be held
+        # during imports, which have locks of their own.
         # modules are imported, which have locks of their own.
         return self.setdefault(cls, self._make(cls))
 
 
 def per_class(make: Callable[[type[Any]], _Made]) -> Callable[[type[Any]], _Made]:
-    """Return a function that makes something of a class once, and then gives the same, in every thread."""
+    """Return a function that makes something for a class once, and returns the same object to every thread."""
     return _PerClass(make).__getitem__

@@ -1,7 +1,7 @@
-"""How pprint shows structs: as it shows dataclasses, but for the fields that are not set.
+"""Support for pprint: structs are shown like dataclasses, without unset fields.
 
-pprint does not ask classes; it keeps a table of functions by the `__repr__` of what they show. Where a
-version of Python has no such table, structs are shown as their repr.
+pprint has no hook for classes; it has a table of functions by `__repr__`. In versions of Python without that
+table, structs are shown by their repr.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ __all__ = ["register"]
 
 
 def register(pprint: ModuleType, shown: Any) -> None:
-    """Have pprint show what has this `__repr__`."""
+    """Make pprint use this for objects with this `__repr__`."""
     printer = pprint.PrettyPrinter
     table = getattr(printer, "_dispatch", None)
     if table is not None and hasattr(printer, "_format_namespace_items"):

@@ -1,25 +1,25 @@
-"""Faults over REST, however they are laid out: what they say, and the contract's exception for it."""
+"""Faults over REST in any layout: their texts, and the contract's exception."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from .errors import Fault, HttpError, RestFault
+from .errors import DecodeError, Fault, HttpError, RestFault
 from .json_read import read_json, struct_reader
 from .rest import objects
 from .service import HttpAnswer, Rest, Service
 from .struct import maker
-from .wire import json_names, members
+from .wire import json_members, json_names, members
 
-__all__ = ["failure"]
+__all__ = ["another", "failure"]
 
 _LIST: type[Any] = list
-"""By a name that leaves what lists hold open, for type checkers."""
+"""An untyped alias, because type checkers narrow the builtin too far."""
 
 
 def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Fault | HttpError:
-    """Return the exception for an answer that holds a fault or has an error status; `data` is its JSON value."""
+    """Return the exception for a response with a fault or an error status; `data` is its JSON value."""
     names = json_names(service.types)
     found: dict[str, Any] | None = None
     for stated, found in objects(data):
@@ -27,7 +27,7 @@ def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Faul
         if name is not None:
             return _finished(_read(name, found, service), found, data, answer, service)
     if answer.status >= 400 and (found is None or _text(found.get(names.discriminator)) is None):
-        # Beside other members, or in a list, it is still the fault.
+        # A fault may be beside other members, or in a list.
         for stated, inner in _inside(data):
             name = rest.kinds.get(_text(inner.get(names.discriminator)) or "") or rest.kinds.get(stated)
             if name is not None:
@@ -43,8 +43,19 @@ def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Faul
     return HttpError(answer.status, answer.text[:2000], _tracking_id(data, answer, service))
 
 
+def another(
+    data: dict[str, Any], cls: type[Any], answer: HttpAnswer, service: Service, rest: Rest
+) -> DecodeError:
+    """Return the error for an object that has nothing of a response; raises the fault of the contract that it is."""
+    name = _by_members(data, service, rest)
+    if name is not None:
+        raise _finished(_read(name, data, service), data, data, answer, service)
+    stated, expected = (", ".join(map(str, names)) for names in (data, json_members(cls)))
+    return DecodeError(f"{cls.__name__}: expected an object with any of {expected}, found {stated[:200]}")
+
+
 def _inside(data: Any, stated: str = "", deepest: int = 4) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the objects inside a value, each with the member that it was found in."""
+    """Yield the objects inside a value, each with the member that contains it."""
     items: Iterable[tuple[str, Any]] = ()
     if isinstance(data, dict):
         items = cast("dict[str, Any]", data).items()
@@ -66,7 +77,7 @@ def _tracking_id(data: Any, answer: HttpAnswer, service: Service) -> str | None:
 
 
 def _by_members(found: dict[str, Any], service: Service, rest: Rest) -> str | None:
-    """Return the smallest of the contract's faults that has all members of an object which states no type."""
+    """Return the smallest fault of the contract with all members of an untyped object."""
     names = json_names(service.types)
     said = found.keys() - {names.discriminator, service.tracking_header}
     fitting: list[tuple[int, str]] = []
@@ -79,11 +90,11 @@ def _by_members(found: dict[str, Any], service: Service, rest: Rest) -> str | No
 
 def _read(name: str, found: dict[str, Any], service: Service) -> Fault:
     cls = getattr(service.types, name)
-    # One value that is unreadable does not cost the fault.
+    # An unreadable value must not hide the fault.
     read, problems = read_json(struct_reader(cls), found, "")
     fault: Fault = maker(cls)([None] * len(members(cls))) if read is None else read
     if problems:
-        # Nor does it cost what the fault says: that is taken from where it stands.
+        # The code and message are taken from the JSON itself then.
         fault.fault_code, fault.fault_string = _said(found, "code"), _said(found, "message")
     return fault
 
@@ -98,7 +109,7 @@ def _finished(fault: Fault, found: Any, data: Any, answer: HttpAnswer, service: 
 
 
 def _said(data: Any, name: str) -> str | None:
-    """Return the first value of that name, whatever its case, in an object or the arrays that it holds."""
+    """Return the first value with that name, ignoring case, in an object or the arrays in it."""
     inner: Iterable[Any] = data if isinstance(data, _LIST) else ()
     if isinstance(data, dict):
         given = cast("dict[str, Any]", data)

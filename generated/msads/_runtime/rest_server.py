@@ -1,4 +1,4 @@
-"""REST as the other end of a call speaks it: requests to messages, responses and faults to JSON. No I/O."""
+"""The server side of REST: requests to messages, responses and faults to JSON. No I/O."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["RestServer"]
 
 
 class RestServer:
-    """Reads the requests and writes the answers of one service."""
+    """Reads the requests and writes the responses of one service."""
 
     def __init__(self, service: Service, rest: Rest, operations: Iterable[Operation[Any, Any]]) -> None:
         self._service = service
@@ -31,12 +31,12 @@ class RestServer:
     # requests
 
     def read(self, request: HttpRequest) -> Received:
-        """Return what a request says; raises DecodeError for what is not a request of the contract."""
+        """Return a parsed request; raise DecodeError if it is not a request of the contract."""
         operation = self.operation(request)
         return self.received(operation, self.data(request), message_of(request))
 
     def operation(self, request: HttpRequest) -> Operation[Any, Any]:
-        """Return the operation that a request asks for, wherever its routes begin; raises DecodeError."""
+        """Return the operation of a request, at any path prefix; raise DecodeError."""
         path = request.url.partition("://")[2].partition("?")[0]
         steps = path.split("/")[1:]
         for begin in range(len(steps)):
@@ -46,7 +46,7 @@ class RestServer:
         raise DecodeError(f"{self._service.name} has no route {request.method} /{'/'.join(steps)}")
 
     def data(self, request: HttpRequest) -> Any:
-        """Return the JSON of a request; raises DecodeError."""
+        """Return the JSON of a request; raise DecodeError."""
         try:
             data: Any = parse(request.content)
         except ValueError as error:
@@ -56,7 +56,7 @@ class RestServer:
         return data
 
     def received(self, operation: Operation[Any, Any], data: Any, message: HttpAnswer) -> Received:
-        """Return what JSON says as a request of an operation; raises DecodeError."""
+        """Return JSON as a request of an operation; raise DecodeError."""
         cls = getattr(self._service.types, operation.request)
         request, problems = read_json(struct_reader(cls), data, operation.request)
         if problems:
@@ -70,7 +70,7 @@ class RestServer:
                 yield part.attribute, type_reader(part.type, self._service.types)(text)
 
     def header(self, part: HeaderPart, message: HttpAnswer) -> str | None:
-        """Return the text of a header part, None where the HTTP header is not there or has another form."""
+        """Return the text of a header part, None if the HTTP header is missing or has another form."""
         name, _, pattern = self._rest.headers.get(part.name, f"{part.name}: {{}}").partition(": ")
         text = message.headers.get(name)
         before, _, after = pattern.partition("{}")
@@ -81,7 +81,7 @@ class RestServer:
     # answers
 
     def response(self, operation: Operation[Any, Any], response: Struct | None) -> HttpAnswer:
-        """Return the answer that holds a response; raises EncodeError."""
+        """Return the HTTP response with a response message; raise EncodeError."""
         check_response(operation, response, self._service)
         if response is None:
             return HttpAnswer(204, {}, b"")
@@ -94,11 +94,11 @@ class RestServer:
             if value is not None:
                 target = named(member.wire.type, self._service.types)
                 if not isinstance(target, Scalar):
-                    raise EncodeError("cannot stand in an HTTP header", (member.attribute,))
+                    raise EncodeError("is not allowed in an HTTP header", (member.attribute,))
                 yield member.wire.name, str(value) if target is SCALARS["string"] else target.write(value)
 
     def fault(self, fault: Fault) -> HttpAnswer:
-        """Return the answer that holds a fault; raises EncodeError."""
+        """Return the HTTP response with a fault; raise EncodeError."""
         headers: dict[str, str] = {}
         if self._service.tracking_header and fault.tracking_id:
             headers[self._service.tracking_header] = fault.tracking_id
@@ -109,7 +109,7 @@ class RestServer:
         discriminator = self._names.discriminator
         kind = next((kind for kind, name in self._rest.kinds.items() if name == cls.__name__), None)
         if kind is None or not hasattr(cls, "__wire__"):
-            # Not one of the contract's: what other services say in its place.
+            # Not a fault of the contract: use the common form of other services.
             said = {discriminator: "Fault", "Code": fault.code, "Message": fault.message or cls.__name__}
             pairs = [(name, str(value)) for name, value in said.items() if name and value is not None]
             return f"{{{', '.join(f'{encode_basestring(a)}: {encode_basestring(b)}' for a, b in pairs)}}}"

@@ -1,4 +1,4 @@
-"""Whether a call that failed may be sent again, and when. No I/O."""
+"""Decide whether and when a failed call may be sent again. No I/O."""
 
 from __future__ import annotations
 
@@ -34,11 +34,12 @@ __all__ = [
 
 
 class Retries(NamedTuple):
-    """How a client sends calls again that failed and may be sent again; times in seconds.
+    """How a client retries failed calls where that is safe; times in seconds.
 
-    It sends a call again at most `max_retries` times, and begins no try later than `seconds` after the call began. It waits a
-    random time of at most `first_wait`, twice as much each time, up to `longest_wait`; where the service says how long
-    to wait, that long before. It does not wait for a service that asks for more than `longest_retry_after`.
+    A call is retried at most `max_retries` times, and no retry starts later than `seconds` after the call
+    began. Before a retry the client waits a random time up to `first_wait`, doubled for each retry, up to
+    `longest_wait`; if the service states a time, it waits that long first, but not longer than
+    `longest_retry_after`: then it gives up.
     """
 
     max_retries: int = 2
@@ -52,11 +53,11 @@ DEFAULT = Retries()
 
 
 class Retry(NamedTuple):
-    """What an error says of sending the call again.
+    """Whether and when a failed call may be sent again.
 
-    It is `safe` when nothing can be done twice by it: the call was surely not carried out, or the operation changes
-    nothing. `after` is how many seconds the service asks to wait, None when it does not say; `throttled` is whether it
-    refused the call because there were too many.
+    It is `safe` if nothing can be done twice: the call was certainly not carried out, or the operation is
+    read-only. `after` is the time in seconds that the service asks to wait, None if it does not; `throttled`
+    is whether the service refused the call because there were too many.
     """
 
     safe: bool = False
@@ -68,9 +69,9 @@ NEVER = Retry()
 
 
 def checked_retries(value: object) -> Retries:
-    """Return how to retry; raises UsageError."""
+    """Return checked retry settings; raise UsageError."""
     if not isinstance(value, Retries):
-        raise UsageError(f"retries= must be a Retries, not {value!r}; how many is max_retries=")
+        raise UsageError(f"retries= must be a Retries, not {value!r}; for a number use max_retries=")
     for name, one in value._asdict().items():
         if isinstance(one, bool) or not isinstance(one, (int, float)) or not 0 <= one < float("inf"):
             raise UsageError(f"{name} of retries= must be a number of 0 or more, not {one!r}")
@@ -78,16 +79,17 @@ def checked_retries(value: object) -> Retries:
 
 
 def checked_count(value: object) -> int:
-    """Return how many times a call may be sent again; raises UsageError."""
+    """Return a checked number of retries; raise UsageError."""
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
     raise UsageError(f"max_retries must be a number of 0 or more, not {value!r}")
 
 
 def pause(retries: Retries, retry: Retry, number: int, begun: float, left: float) -> float | None:
-    """Return how long to wait before try `number` (2 is the second) of a call, None when it is not to be sent again.
+    """Return the wait before attempt `number` (2 is the first retry) of a call, None for no retry.
 
-    The call has begun `begun` seconds ago and has `left`: a wait that leaves no time for the try is not begun.
+    The call began `begun` seconds ago and has `left`: there is no retry if the wait would leave no time for
+    it.
     """
     if not retry.safe or number > retries.max_retries + 1:
         return None
@@ -100,7 +102,7 @@ def pause(retries: Retries, retry: Retry, number: int, begun: float, left: float
 
 
 def judged(error: ServiceError, operation: Operation[Any], service: Service, sent: bool) -> Retry:
-    """Return what an error says of sending its call again; `sent` is whether anything of it may have been sent."""
+    """Return the retry facts of an error; `sent` is whether anything of the request may have been sent."""
     if isinstance(error, Fault) and not isinstance(error, (SoapFault, RestFault)):
         return _by_codes(error, service) or NEVER
     if isinstance(error, Fault):
@@ -117,7 +119,7 @@ def judged(error: ServiceError, operation: Operation[Any], service: Service, sen
 
 
 def is_expired(error: ServiceError, service: Service) -> bool:
-    """Whether a service says that a token has expired."""
+    """Return whether an error means that a token has expired."""
     if getattr(error, "status", None) == 401 and isinstance(error, (HttpError, Fault)):
         return True
     known = service.behaviour.expired
@@ -132,12 +134,12 @@ def _by_status(error: ServiceError, status: int | None, operation: Operation[Any
     after = _retry_after(error.headers)
     if status == 429 or (status == 503 and after is not None):
         return Retry(True, after, True)
-    # A gateway speaks for a service that it may have reached.
+    # A gateway answers for a service that it may have reached.
     return Retry(operation.read_only and status in (408, 502, 503, 504), after)
 
 
 def _by_codes(fault: Fault, service: Service) -> Retry | None:
-    """Return what the codes of a fault say, None when they are not listed: some of a batch may have been carried out."""
+    """Return the retry facts of a fault's codes, None for unlisted ones: part of a batch may have been carried out."""
     known = service.behaviour.retry
     if not known:
         return None
@@ -162,7 +164,7 @@ def _items(fault: Fault, service: Service) -> list[list[str]]:
 
 
 def _stated_wait(fault: Fault, service: Service) -> float | None:
-    """Return how many seconds the detail of a fault asks to wait, None when it does not say."""
+    """Return the time to wait in a fault's detail in seconds, None if there is none."""
     fields = {name.lower(): unit for name, unit in service.behaviour.retry_after_fields.items()}
     if not fields:
         return None
@@ -173,14 +175,14 @@ def _stated_wait(fault: Fault, service: Service) -> float | None:
 
 
 def _listed(codes: list[str], known: Mapping[str, float] | tuple[str, ...]) -> list[str]:
-    """Return which of some codes are listed, with or without the prefix of a name in XML."""
+    """Return the listed codes among some, ignoring the prefix of an XML name."""
     return [one for code in codes for one in dict.fromkeys((code, code.rpartition(":")[2])) if one in known]
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Return how many seconds a Retry-After asks to wait, which is a number or a date; None when there is none.
+    """Return the time of a Retry-After header in seconds, given as a number or a date; None if there is none.
 
-    Some services say it in milliseconds, in a header of their own.
+    Some services give it in milliseconds, in a header of their own.
     """
     text = ""
     for name, unit in (("Retry-After-Ms", 0.001), ("Retry-After", 1.0)):

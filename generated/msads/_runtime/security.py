@@ -1,4 +1,4 @@
-"""What proves in the envelope who calls: the tokens of WS-Security, and the header that they stand in."""
+"""WS-Security: the tokens in the envelope, and their header."""
 
 from __future__ import annotations
 
@@ -26,34 +26,34 @@ _WSU = f"{_WSS}-wssecurity-utility-1.0.xsd"
 _PROFILE = f"{_WSS}-username-token-profile-1.0"
 _BASE64 = f"{_WSS}-soap-message-security-1.0#Base64Binary"
 _NONCE = 16
-"""Bytes."""
+"""The length of a nonce in bytes."""
 
 _ATTRIBUTE = ("security",)
 
 _SEVERAL: tuple[type[Any], ...] = (list, tuple)
-"""By a name that leaves what they hold open, for type checkers."""
+"""Untyped aliases, because type checkers narrow the builtins too far."""
 
 
 class SecurityToken:
-    """What the tokens share that the client makes itself."""
+    """The base of tokens that the client makes itself."""
 
     __slots__ = ()
 
     def secrets(self) -> Iterator[Any]:
-        """Yield what may not be shown: texts, octets, or None."""
+        """Yield values that must not be shown: texts, bytes, or None."""
         yield from ()
 
     def xml(self, now: datetime) -> str:
-        """Return the element for a request that is sent now; `wsse` and `wsu` are prefixes that it may use."""
+        """Return the element for a request sent now; it may use the prefixes `wsse` and `wsu`."""
         raise NotImplementedError
 
 
 class UsernameToken(SecurityToken):
     """The name and password of a user (WS-Security UsernameToken Profile 1.1).
 
-    With `digest`, the password goes as a digest of it, of a nonce and of the time; otherwise as it is, and `nonce` and
-    `created` say whether those go with it. A password in bytes is digested as it is: that is for services which
-    ask for the digest of a hash.
+    With `digest`, a digest of the password, a nonce and the time is sent. Otherwise the password itself is
+    sent, and `nonce` and `created` say whether to add a nonce and the time. A password in bytes is for
+    services that require the digest of a hash: it is digested unchanged.
     """
 
     __slots__ = ("_created", "_digest", "_nonce", "_password", "username")
@@ -68,11 +68,11 @@ class UsernameToken(SecurityToken):
         created: bool = False,
     ) -> None:
         if not (_is_a(username, str) and (password is None or _is_a(password, str, bytes))):
-            raise UsageError("a UsernameToken has a name as text, and a password as text or bytes")
+            raise UsageError("UsernameToken requires a name (str) and a password (str or bytes)")
         if digest and password is None:
-            raise UsageError("a UsernameToken without a password has no digest")
+            raise UsageError("UsernameToken with digest=True requires a password")
         if isinstance(password, bytes) and not digest:
-            raise UsageError("a password in bytes is for a UsernameToken with digest=True")
+            raise UsageError("UsernameToken with a password in bytes requires digest=True")
         self.username = username
         self._password = password
         self._digest = digest
@@ -87,7 +87,7 @@ class UsernameToken(SecurityToken):
         yield self._password
 
     def xml(self, now: datetime) -> str:
-        """Return the token, with a nonce of its own where it has one."""
+        """Return the token, with a new nonce if it has one."""
         from secrets import token_bytes
 
         nonce, created = token_bytes(_NONCE), _moment(now)
@@ -106,12 +106,12 @@ class UsernameToken(SecurityToken):
         from hashlib import sha1
 
         password = self._password if isinstance(self._password, bytes) else str(self._password).encode()
-        # The profile asks for SHA-1, which is no weakness here: nobody gains by a collision.
+        # The profile requires SHA-1; collisions do not matter for this use.
         return base64_text(sha1(nonce + created.encode() + password, usedforsecurity=False).digest())
 
 
 class Timestamp(SecurityToken):
-    """When a request was made, and for how many seconds it is meant to be valid."""
+    """The time of a request, and the seconds for which it is valid."""
 
     __slots__ = ("seconds",)
 
@@ -131,16 +131,16 @@ class Timestamp(SecurityToken):
 
 
 Token: TypeAlias = SecurityToken | AnyElement
-"""What may stand in the header: an AnyElement is one that the client does not know, such as a SAML assertion."""
+"""A header element: an AnyElement is for tokens that the client does not know, such as a SAML assertion."""
 
 _Tokens: TypeAlias = Token | Sequence[Token]
 
 Security: TypeAlias = _Tokens | Callable[[], _Tokens | Awaitable[_Tokens]]
-"""A token, several in the order in which they are sent, or a function that gives them for each request."""
+"""A token, several in the order in which they are sent, or a function that returns them for each request."""
 
 
 def security_header(given: object) -> str:
-    """Return the element wsse:Security that holds tokens, "" where there are none; raises EncodeError."""
+    """Return the wsse:Security element with tokens, "" if there are none; raise EncodeError."""
     now = datetime.now(UTC)
     try:
         inner = "".join(map(_written(now), _listed(given)))
@@ -150,7 +150,7 @@ def security_header(given: object) -> str:
 
 
 def secrets_of(given: object) -> Iterator[Any]:
-    """Yield what may not be shown of tokens."""
+    """Yield values in tokens that must not be shown."""
     for token in _listed(given):
         if isinstance(token, AnyElement):
             yield from _texts(token)

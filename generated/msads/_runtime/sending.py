@@ -1,6 +1,6 @@
-"""How the requests of a call go out and how its answer is taken: one request, or those of an Auth.
+"""Send the requests of a call and receive its response, including the exchanges of an Auth.
 
-By itself, the HTTP library would read the answers that such an Auth goes by as a whole, whatever their size.
+The HTTP library by itself would read intermediate responses of an Auth completely, whatever their size.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ __all__ = ["send"]
 
 
 async def send(call: Call[Any], http: Any, ways: Any) -> Any:
-    """Send what a call has to send, and let it take the answer; return that where it is left open, else None."""
+    """Send a call's requests, and pass it the response; return the response if it is left open, else None."""
     answer = await _answer(call, http, ways)
     try:
         if call.begin(answer):
@@ -29,7 +29,7 @@ async def send(call: Call[Any], http: Any, ways: Any) -> Any:
 
 
 async def _answer(call: Call[Any], http: Any, ways: Any) -> Any:
-    """Return the answer that a call is about, open: the last one, where it takes several to prove who calls."""
+    """Return the open response of a call: the last one, if authentication takes several."""
     request, auth = call.request(http, ways.traced), call.auth
     if auth is None:
         return await ways.send(http, request)

@@ -1,4 +1,4 @@
-"""What the other end of a call makes of it: what tests and mock servers read a request as, whatever the protocol."""
+"""The server side of calls, for tests and mock servers: parsed requests, whatever the protocol."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Received", "Server", "ServerProtocol", "check_response", "message_of
 
 
 class Received(NamedTuple):
-    """A request that was read: its operation, its message, and its header parts by the credentials' attributes."""
+    """A parsed request: its operation, its message, and its header parts by attribute of the credentials."""
 
     operation: Operation[Any, Any]
     request: Any
@@ -23,23 +23,23 @@ class Received(NamedTuple):
 
 
 class ServerProtocol(_Protocol):
-    """How HTTP requests become messages, and responses and faults become HTTP answers."""
+    """Turns HTTP requests into messages, and responses and faults into HTTP responses."""
 
     def read(self, request: HttpRequest) -> Received:
-        """Return what a request says; raises DecodeError for what is not a request of the contract."""
+        """Return a parsed request; raise DecodeError if it is not a request of the contract."""
         ...
 
     def response(self, operation: Operation[Any, Any], response: Struct | None) -> HttpAnswer:
-        """Return the answer that holds a response; raises EncodeError."""
+        """Return the HTTP response with a response message; raise EncodeError."""
         ...
 
     def fault(self, fault: Any) -> HttpAnswer:
-        """Return the answer that holds a fault; raises EncodeError."""
+        """Return the HTTP response with a fault; raise EncodeError."""
         ...
 
 
 class Server:
-    """The other end of a service: all protocols that it speaks, and all its ports."""
+    """The server side of a service, with all its protocols and ports."""
 
     def __init__(self, service: Service, operations: Iterable[Operation[Any, Any]]) -> None:
         self._service = service
@@ -47,7 +47,7 @@ class Server:
         self._made: dict[str, ServerProtocol] = {}
 
     def protocol(self, request: HttpRequest) -> ServerProtocol:
-        """Return the protocol that a request speaks: what its Content-Type says decides."""
+        """Return the protocol of a request, based on its Content-Type."""
         stated = (message_of(request).headers.get("Content-Type") or "").lower()
         if self._service.rest is not None and "xml" not in stated:
             return self._protocol("rest")
@@ -72,7 +72,7 @@ class Server:
 
 
 def check_response(operation: Operation[Any, Any], response: object, service: Service) -> None:
-    """Raise EncodeError where a response is not of the class that an operation answers with."""
+    """Raise EncodeError if a response does not have the operation's response class."""
     if operation.response is None:
         if response is not None:
             raise expected("None, because the operation has no response", response)
@@ -81,7 +81,7 @@ def check_response(operation: Operation[Any, Any], response: object, service: Se
 
 
 def message_of(request: HttpRequest) -> HttpAnswer:
-    """Return a request in the form in which messages are read: only its headers and content count there."""
+    """Return a request as the object that messages are read from, which has its headers and content."""
     from .exchange import Headers
 
     headers = ((name, _text(value)) for name, value in request.headers.items())

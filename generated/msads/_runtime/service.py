@@ -1,4 +1,4 @@
-"""What a generated client states of its service: endpoints, namespaces, faults, operations."""
+"""The facts that a generated client states about its service: endpoints, namespaces, faults, operations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = [
 
 ResponseT = TypeVar("ResponseT")
 if TYPE_CHECKING:
-    # Defaults of type parameters are for type checkers alone before Python 3.13.
+    # Defaults of type parameters are only for type checkers before Python 3.13.
     from typing_extensions import TypeVar as _TypeVar
 
     RequestT = _TypeVar("RequestT", default=Any)
@@ -43,7 +43,7 @@ _NO_ADDRESSING: Mapping[str, Addressed | None] = {}
 
 
 class HeaderPart(NamedTuple):
-    """A header part of requests: its element, its type, and the credentials' attribute that fills it."""
+    """A header part of requests: its element, its type, and the attribute of the credentials for it."""
 
     name: str
     namespace: Namespace
@@ -59,9 +59,9 @@ class Route(NamedTuple):
 
 
 class Addressed(NamedTuple):
-    """How requests are addressed (WS-Addressing): their action, and the version of the specification.
+    """The WS-Addressing of requests: their action, and the version of the specification.
 
-    It is `optional` where the service takes requests without it.
+    It is `optional` if the service accepts requests without it.
     """
 
     action: str
@@ -72,9 +72,9 @@ class Addressed(NamedTuple):
 class Operation(NamedTuple, Generic[ResponseT, RequestT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST.
 
-    In `rpc` style the response stands in a wrapper whose name is a convention that not every service keeps. `encoded`
-    is the version of SOAP in whose encoding the messages are. `request` is the class name of the request, by which the
-    other end of a call reads it. A `read_only` operation changes nothing.
+    In `rpc` style the response has a wrapper whose name is a convention that some services ignore. `encoded`
+    is the SOAP version of the messages' encoding. `request` is the class name of the request, which servers
+    need to read it. A `read_only` operation changes nothing.
     """
 
     name: str
@@ -92,18 +92,19 @@ class Operation(NamedTuple, Generic[ResponseT, RequestT]):
 if not TYPE_CHECKING:
 
     def _of(cls, parameters):
-        # So that annotations with one parameter can be evaluated where the other has no default.
+        # So that annotations with one parameter can be evaluated in versions of Python without defaults.
         return GenericAlias(cls, parameters if type(parameters) is tuple else (parameters, Any))
 
     Operation.__class_getitem__ = classmethod(_of)
 
 
 class Wait(NamedTuple):
-    """What a client may wait for: the classes of the responses that say what, the operation that is asked, and how.
+    """What a client can wait for: the classes of responses that start it, the polling operation, and its settings.
 
-    `id` leads to what is asked for, from the response, and `asked` to where it is given, from the request of `poll`; in
-    the response of that, `status` leads to the state. `done` and `failed` are states as the wire has them. The time
-    between two polls grows from `interval` to `longest`; nobody waits longer than `limit` who does not say so. All in seconds.
+    `id` is the path of the job's id in the starting response, and `asked` its path in the request of `poll`.
+    `status` is the path of the state in the response of `poll`; `done` and `failed` are states as sent on the
+    wire. The time between two polls grows from `interval` to `longest`; `limit` is the default time limit.
+    All times are in seconds.
     """
 
     submitted: tuple[str, ...]
@@ -119,10 +120,10 @@ class Wait(NamedTuple):
 
 
 class Paging(NamedTuple):
-    """How an operation is asked for its pages: where in its request a page's number and size stand, where its items are.
+    """How the pages of an operation are requested by number: paths of number and size in the request, and of the items.
 
-    `first` is the number of the first page, `step` how much is added for the next one: 0 stands for the size of a page.
-    `short` says that a page that is not full is the last one.
+    `first` is the number of the first page, `step` the increment for the next one; 0 means the page size.
+    `short` is whether a page that is not full is the last one.
     """
 
     number: str
@@ -134,10 +135,10 @@ class Paging(NamedTuple):
 
 
 class Continuing(NamedTuple):
-    """How an operation is asked for its pages where each says how to go on: where its items and that are in its response.
+    """How the pages of an operation are requested by token: paths of the items and the token in the response.
 
-    What leads to the `next` page is given at `token` in the next request, which is one for `more` where that is another
-    operation. A page that says nothing is the last one. `size` is where the first request says how many items a page has.
+    The token at `next` in a response is sent at `token` in the next request, which is one for `more` if that
+    is set. A page without a token is the last one. `size` is the path of the page size in the first request.
     """
 
     items: str
@@ -148,9 +149,9 @@ class Continuing(NamedTuple):
 
 
 class Port(NamedTuple):
-    """A port: the URL by environment, the version of SOAP that it speaks, and what is its own.
+    """A port: its URL by environment, its SOAP version, and facts that differ from the service's.
 
-    That is, by operation, the SOAP action and what is stated of WS-Addressing, and whether it asks for `mtom`.
+    These are, by operation, the SOAP action and the WS-Addressing facts, and whether it requires `mtom`.
     """
 
     endpoints: Mapping[str, str]
@@ -163,8 +164,8 @@ class Port(NamedTuple):
 class Rest(NamedTuple):
     """The REST side of a service.
 
-    `endpoints` gives the base URL by environment; `headers` the HTTP header of a header part, as
-    "Name: value" with {} for its value; `kinds` the fault class by the discriminator's value.
+    `endpoints` holds the base URL by environment; `headers` the HTTP header of a header part, as "Name:
+    value" with {} for its value; `kinds` the fault class by the discriminator's value.
     """
 
     endpoints: Mapping[str, str]
@@ -173,11 +174,11 @@ class Rest(NamedTuple):
 
 
 class Behaviour(NamedTuple):
-    """How a service behaves when it is called, as far as somebody said so.
+    """How a service behaves when it is called, as far as known.
 
-    `retry` gives, by the code of a fault, the seconds to wait before the call is sent again; `expired` has the codes
-    that say that a token has expired; `code_fields` are the fields of faults that hold codes, `retry_after_fields`
-    those that say how long to wait, each with how many seconds 1 of it is.
+    `retry` maps the code of a fault to the seconds to wait before a retry; `expired` are the codes for an
+    expired token; `code_fields` are the fields of faults that contain codes, `retry_after_fields` those with
+    the time to wait, each with its unit in seconds.
     """
 
     retry: Mapping[str, float] = _NO_NUMBERS
@@ -190,16 +191,16 @@ _NO_PORTS: Mapping[str, Port] = {}
 
 
 class Service(NamedTuple):
-    """The facts of one service that all its operations share.
+    """The facts about one service that its operations share.
 
-    `endpoints` gives the URL by environment; `faults` the class name by the tag of the detail element, or the
-    names of several classes where their elements have the same tag; `header_faults` the type by the tag of what a
-    fault may bring along in its header;
-    `types` is the package that class names are looked up in; `tracking_header` names the response header
-    part by which the service's support finds a call; `http_headers` go with every request; `mtom` says that the
-    service asks for binary values beside the envelope; `behaviour` how it behaves when it is called; `not_sent` are attributes of
-    credentials that it no longer wants. Where there is a choice, `port` names the one whose facts
-    these are, `ports` has the others, and `actions` and `addressing` what is not as the operations state it.
+    `endpoints` holds the URL by environment; `faults` the class name by the tag of the detail element, or
+    several names if their elements have the same tag; `header_faults` the type by the tag of a fault's header
+    part; `types` is the package for looking up class names; `tracking_header` the response header part by
+    which the service's support finds a call; `http_headers` are sent with every request; `mtom` is whether
+    the service requires binary values beside the envelope; `behaviour` how it behaves when it is called;
+    `not_sent` are attributes of credentials that it no longer accepts. If there are several ports, `port` is
+    the name of the one with these facts, `ports` are the others, and `actions` and `addressing` hold what
+    differs from the operations' facts.
     """
 
     name: str
@@ -221,12 +222,12 @@ class Service(NamedTuple):
     not_sent: tuple[str, ...] = ()
 
     def at(self, port: str) -> Service:
-        """Return the facts as they are at a port; KeyError when there is none of that name."""
+        """Return the facts for a port; raise KeyError if there is none of that name."""
         return self if port == self.port else self._replace(port=port, **self.ports[port]._asdict())
 
 
 class HttpRequest(NamedTuple):
-    """A request, ready to be sent by any transport; it holds secrets, which its repr does not show."""
+    """A request, ready to be sent by any transport; it contains secrets, which its repr does not show."""
 
     method: str
     url: str
@@ -238,29 +239,29 @@ class HttpRequest(NamedTuple):
 
 
 class HttpAnswer(NamedTuple):
-    """What came back: the status, the headers (their names in any case), and the body, not compressed."""
+    """An HTTP response: status, headers (names in any case), and the decompressed body."""
 
     status: int
     headers: Mapping[str, str]
     content: bytes
 
     def __repr__(self) -> str:
-        # A service may send back what it was sent.
+        # A service may send back what it received.
         return f"{type(self).__name__}({self.status}, {len(self.content)} bytes)"
 
     @property
     def succeeded(self) -> bool:
-        """Whether the status says so; a fault may come with any."""
+        """Whether the status is a success; a fault may come with any status."""
         return 200 <= self.status < 300
 
     @property
     def media_type(self) -> str:
-        """The media type of the Content-Type, in lower case; "" when none is stated."""
+        """The media type of the Content-Type in lower case, "" if not stated."""
         return self._content_type().partition(";")[0].strip().lower()
 
     @property
     def charset(self) -> str | None:
-        """The charset of the Content-Type; None when none is stated."""
+        """The charset of the Content-Type, None if not stated."""
         for parameter in self._content_type().split(";")[1:]:
             name, _, value = parameter.partition("=")
             if name.strip().lower() == "charset":
@@ -269,12 +270,12 @@ class HttpAnswer(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The body as text, for people: what cannot be decoded is replaced."""
+        """The body as text for display; undecodable bytes are replaced."""
         for charset in (self.charset, _by_mark(self.content)):
             try:
                 return self.content.decode(charset or "utf-8", "replace")
             except (LookupError, ValueError):
-                # No such charset, or a codec that does not decode text.
+                # An unknown charset, or a codec that does not decode to text.
                 continue
         return self.content.decode("utf-8", "replace")
 
@@ -287,22 +288,22 @@ def _by_mark(content: bytes) -> str:
 
 
 class CredentialsBase:
-    """What generated `Credentials` share: a value may be a function, called again for each request."""
+    """The base of generated `Credentials`: a value may be a function, which is called for each request."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
-        # Tokens do not belong into logs.
+        # Tokens must not get into logs.
         return f"{type(self).__name__}(…)"
 
     def value(self, attribute: str) -> Any:
-        """Return what a header part is filled with now, or None to leave it out.
+        """Return the current value of a header part, or None to omit it.
 
-        What an async function gives has to be awaited.
+        The result of an async function has to be awaited.
         """
         value = getattr(self, attribute)
         return value() if callable(value) else value
 
     def _attributes(self) -> tuple[str, ...]:
-        """Return the names of what header parts are filled with."""
+        """Return the names of the attributes for header parts."""
         return tuple(getattr(type(self), "__dataclass_fields__", ()))

@@ -1,4 +1,4 @@
-"""Checks of what a client is set up with: each refuses what could never work, and says what would."""
+"""Checks of a client's constructor arguments: impossible values are refused with a hint."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def checked_bytes(name: str, value: object) -> int:
 
 
 def checked_http(http: _T, kind: str) -> _T:
-    """Return connections of a kind: those of a `Client` or of an `AsyncClient`."""
+    """Return checked connections: those of a `Client` or of an `AsyncClient`."""
     if hasattr(http, "send") and hasattr(http, "aclose" if kind == "AsyncClient" else "close"):
         return http
     found = f"{type(http).__module__}.{type(http).__qualname__}"
@@ -47,23 +47,21 @@ def checked_http(http: _T, kind: str) -> _T:
 def checked_credentials(
     credentials: CredentialsBase | None, not_sent: tuple[str, ...], client: str
 ) -> CredentialsBase:
-    """Return credentials, none of whose values would be left out in silence; None stands for empty ones."""
+    """Return checked credentials, none of which would be ignored silently; None becomes empty ones."""
     if credentials is None:
         return CredentialsBase()
     found = [name for name in not_sent if getattr(credentials, name, None) is not None]
     if found:
-        raise UsageError(f"{client} does not send {' and '.join(found)}: leave them out of its credentials")
+        raise UsageError(f"{client} does not send {' and '.join(found)}; remove them from its credentials")
     return credentials
 
 
 def checked_endpoint(url: object, allow_http: bool) -> str:
-    """Return an endpoint: an https URL, or an http one of this machine or where that is allowed."""
+    """Return a checked endpoint: an https URL, or an http one of this machine or if allowed."""
     if not isinstance(url, str):
-        raise UsageError(f"the endpoint must be a URL as text, not {type(url).__name__}")
+        raise UsageError(f"the endpoint must be a URL (str), not {type(url).__name__}")
     if not url:
-        raise UsageError(
-            "the endpoint is empty, or the contract has none: give the client one, endpoint='https://…'"
-        )
+        raise UsageError("there is no endpoint, or it is empty: pass endpoint='https://…'")
     scheme, _, rest = url.partition("://")
     authority = rest.partition("/")[0].partition("?")[0].partition("#")[0]
     host, port = _host_and_port(authority.rpartition("@")[2])
@@ -72,14 +70,14 @@ def checked_endpoint(url: object, allow_http: bool) -> str:
         raise UsageError(f"the endpoint {shown_url(url)!r} is not an http or https URL")
     if scheme.lower() == "http" and not allow_http and not _is_loopback(host.lower()):
         raise UsageError(
-            f"the endpoint {shown_url(url)!r} is not encrypted: everyone on the way could read the credentials. "
-            "Use https, or say allow_http=True"
+            f"the endpoint {shown_url(url)!r} is not encrypted, which would expose the credentials. "
+            "Use https, or pass allow_http=True"
         )
     return url
 
 
 def shown_url(url: str) -> str:
-    """Return a URL without what may be secret in it: user name, password, query."""
+    """Return a URL without parts that may be secret: user name, password, query."""
     scheme, separator, rest = url.partition("://")
     if not separator:
         return url.partition("?")[0]

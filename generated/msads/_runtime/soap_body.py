@@ -1,4 +1,4 @@
-"""Where in a SOAP body a response stands, and what reads it from there."""
+"""Find the response in a SOAP body, and the reader for it."""
 
 from __future__ import annotations
 
@@ -20,9 +20,12 @@ __all__ = ["may_begin", "reader_in", "unexpected", "wrapper_of"]
 def reader_in(
     operation: Operation[Any], cls: type[Any], body: XmlElement | None
 ) -> tuple[Reader, XmlElement]:
-    """Return what reads a message, and the element to read; DecodeError where the body holds something else."""
+    """Return the reader of a message, and the element to read.
+
+    Raise DecodeError if the body has another one.
+    """
     if operation.encoded:
-        # Not imported where it is not needed.
+        # Imported late: only SOAP encoding needs it.
         from .encoded_body import encoded_reader_in
 
         read, holder = encoded_reader_in(operation, cls, body)
@@ -37,10 +40,10 @@ def reader_in(
 
 
 def _blank(cls: type[Any], node: XmlElement) -> Any:
-    """Return a message without anything, which is there all the same; it remembers that its element was nil."""
+    """Return a message without content for an empty element; it remembers that the element was nil."""
     made = maker(cls)([None] * len(members(cls)))
     if is_nil(node) and cls.__wire__.remembers:
-        # Not imported where it is not needed.
+        # Imported late: few messages are nil.
         from .marks import AsRead
 
         made._as_read = AsRead()
@@ -60,13 +63,13 @@ def _reader_in(
     if found is not None and (found.tag == tag or operation.rpc):
         return message_reader(cls), found
     if body is not None and not children and operation.rpc and not _fields(cls):
-        # There is nothing that it could hold.
+        # The message has no fields, so there may be no element.
         return message_reader(cls), body
     raise unexpected(operation, [tag], children)
 
 
 def may_begin(cls: type[Any], tag: str) -> bool:
-    """Whether an element is one that a message of a class may begin with."""
+    """Return whether a message of a class may start with an element."""
     wire: StructWire = cls.__wire__
     if wire.name:
         return wire.namespace.tag(wire.name) == tag
@@ -74,7 +77,7 @@ def may_begin(cls: type[Any], tag: str) -> bool:
 
 
 def wrapper_of(tag: str, children: list[XmlElement]) -> XmlElement | None:
-    """Return the wrapper of an RPC response: by its conventional name, or else the only element there is."""
+    """Return the wrapper of an RPC response: by its conventional name, or else the only element."""
     local = tag.rpartition("}")[2]
     named_so = [child for child in children if child.tag == tag] or [
         child for child in children if etree.QName(child).localname == local
@@ -87,7 +90,7 @@ def wrapper_of(tag: str, children: list[XmlElement]) -> XmlElement | None:
 def _without_root(
     operation: Operation[Any], cls: type[Any], body: XmlElement | None, children: list[XmlElement]
 ) -> tuple[Reader, XmlElement]:
-    """Return how to read a response whose fields stand in the body by themselves."""
+    """Return the reader for a response whose fields are directly in the body."""
     fields = _fields(cls)
     if body is not None:
         if not fields or _hold(cls, children):
@@ -102,7 +105,7 @@ def _without_root(
 
 
 def _hold(cls: type[Any], children: list[XmlElement]) -> bool:
-    """Whether one of some elements has the name of a field of a struct, in whatever namespace."""
+    """Return whether one of some elements has the name of a struct's field, ignoring the namespace."""
     known = {tag.rpartition("}")[2] for member in _fields(cls) for tag in _tags(cls, member)}
     return any(etree.QName(child).localname in known for child in children)
 
@@ -123,7 +126,7 @@ def _fields(cls: type[Any]) -> list[Member]:
 
 
 def _tags(cls: type[Any], member: Member) -> Iterator[str]:
-    """Yield the elements that a field may stand as."""
+    """Yield the tags of the elements for a field."""
     if member.wire.place == "element":
         yield member.namespace.tag(member.wire.name)
     if member.wire.place != "choice":
@@ -134,6 +137,6 @@ def _tags(cls: type[Any], member: Member) -> Iterator[str]:
 
 
 def unexpected(operation: Operation[Any], tags: list[str], children: list[XmlElement]) -> DecodeError:
-    """Return the error for a body that holds none of these elements."""
+    """Return the error for a body with none of these elements."""
     found = ", ".join(str(child.tag) for child in children) or "nothing"
     return DecodeError(f"{operation.name}: expected {' or '.join(tags)} in the body, found {found}")

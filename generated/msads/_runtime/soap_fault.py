@@ -1,4 +1,4 @@
-"""SOAP faults of both versions, however they are laid out: what they say, and the contract's exception for it."""
+"""SOAP faults of both versions in any layout: their texts, and the contract's exception."""
 
 from __future__ import annotations
 
@@ -17,15 +17,16 @@ from .xml_read import XSI_TYPE, XmlElement, part_reader, type_reader
 __all__ = ["fault_of"]
 
 _OWN = frozenset("faultcode faultstring faultactor detail code reason node role".split())
-"""The children of every Fault, in the words of either version."""
+"""The children of a Fault, in either version."""
 _REF = "{http://www.w3.org/2003/05/soap-encoding}ref"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def fault_of(node: XmlElement, header: XmlElement | None, answer: HttpAnswer, service: Service) -> Fault:
-    """Return the exception for a Fault element, or for a fault of the contract in its place, with all that it says.
+    """Return the exception for a Fault element, or for a detail element in its place.
 
-    Services write its children in the envelope's namespace, in none or in another one, so their names decide.
+    Services put its children in the envelope's namespace, in none or in another one, so only local names are
+    compared.
     """
     node = _without_references(node)
     said: dict[str, XmlElement] = {}
@@ -52,7 +53,7 @@ def fault_of(node: XmlElement, header: XmlElement | None, answer: HttpAnswer, se
 
 
 def _header_faults(header: XmlElement, service: Service) -> Iterator[Any]:
-    """Yield what the contract says that a fault may bring along in its header; what is unreadable is left out."""
+    """Yield the fault's header parts that the contract declares; unreadable ones are skipped."""
     for node in header.iterchildren(etree.Element):
         reference = service.header_faults.get(str(node.tag))
         if reference is not None:
@@ -62,14 +63,14 @@ def _header_faults(header: XmlElement, service: Service) -> Iterator[Any]:
 
 
 def _without_references(node: XmlElement) -> XmlElement:
-    """Return a fault in which no element stands for another, as in those in SOAP encoding."""
+    """Return a fault with references replaced, which faults in SOAP encoding may contain."""
     if all(one.get(name) is None for one in node.iter(etree.Element) for name in ("href", _REF)):
         return node
-    # Few faults do.
+    # Imported late: few faults have references.
     from .encoded_refs import References
 
     try:
-        # What leads nowhere does not cost the fault.
+        # A dangling reference must not hide the fault.
         return read_whole(References(node.getroottree().getroot()).inlined, node)[0]
     except DecodeError:
         return node
@@ -84,7 +85,7 @@ def _text(node: XmlElement | None) -> str | None:
 
 
 def _codes(code: XmlElement | None) -> Iterator[str]:
-    """Yield the code of SOAP 1.1; or that of SOAP 1.2 and its subcodes, each of which stands in the one before."""
+    """Yield the code of SOAP 1.1, or that of SOAP 1.2 with its nested subcodes."""
     if code is None or not len(code):
         text = _text(code)
         yield from () if text is None else (text,)
@@ -101,7 +102,7 @@ def _codes(code: XmlElement | None) -> Iterator[str]:
 
 
 def _reasons(reason: XmlElement | None) -> dict[str, str]:
-    """Return the texts of a faultstring or Reason by their languages."""
+    """Return the texts of a faultstring or Reason by language."""
     if reason is None:
         return {}
     found: dict[str, str] = {}
@@ -113,7 +114,7 @@ def _reasons(reason: XmlElement | None) -> dict[str, str]:
 
 
 def _stated(node: XmlElement, service: Service) -> Fault | None:
-    """Return the contract's fault that a Fault element holds, wherever in it."""
+    """Return the contract's fault anywhere in a Fault element, or None."""
     for find in (_by_tag, _by_name, _by_fields):
         for element, name in find(node, service):
             fault = _read(element, name, service)
@@ -128,7 +129,7 @@ def _by_tag(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, st
 
 
 def _by_name(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, str]]:
-    """Yield the elements that have, or whose xsi:type has, the name of a fault, whatever the namespace."""
+    """Yield the elements whose name or xsi:type is that of a fault, ignoring the namespace."""
     by_name = _classes_by(service, lambda tag: etree.QName(tag).localname)
     types = dict(_types(service))
 
@@ -140,7 +141,7 @@ def _by_name(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, s
 
 
 def _by_fields(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, str]]:
-    """Yield the detail itself where its children are fields of one fault and of no other."""
+    """Yield the detail itself if its children are fields of exactly one fault."""
     every = [name for names in _classes_by(service, str).values() for name in names]
     for element in node.iterchildren(etree.Element):
         if _local(element).lower() == "detail":
@@ -152,11 +153,11 @@ def _found(
 ) -> Iterator[tuple[XmlElement, str]]:
     """Yield the elements that may be a fault of the contract, each with its class.
 
-    Of several that an element may be, it is the one whose type it states, or which alone has its fields.
+    If several classes match, the one whose type it states or which alone has its fields is chosen.
     """
     types = dict(_types(service))
     for element in node.iter(etree.Element):
-        # A part of a fault may be called like a part of every Fault.
+        # An element of a fault may have the name of a Fault's own child.
         if element.getparent() is node and _local(element).lower() in _OWN:
             continue
         names = classes(element)
@@ -167,14 +168,17 @@ def _found(
 
 
 def _fitting(element: XmlElement, names: Iterable[str], service: Service) -> list[str]:
-    """Return the one fault that alone has all children of an element as its fields; none where that is not so."""
+    """Return the only fault whose fields include all children of an element.
+
+    Empty if there is not exactly one.
+    """
     tags = {str(child.tag) for child in element.iterchildren(etree.Element)}
     found = [name for name in names if tags and tags <= _tags(name, service)]
     return found if len(found) == 1 else []
 
 
 def _classes_by(service: Service, key: Callable[[str], str]) -> dict[str, list[str]]:
-    """Return the classes of faults by what their elements are called, each class once."""
+    """Return the classes of faults by a key of their elements, without duplicates."""
     found: dict[str, list[str]] = {}
     for tag, stated in service.faults.items():
         names = found.setdefault(key(tag), [])
@@ -183,7 +187,7 @@ def _classes_by(service: Service, key: Callable[[str], str]) -> dict[str, list[s
 
 
 def _types(service: Service) -> Iterator[tuple[str, str]]:
-    """Yield the name of the type of each fault, and of each that is derived from it, with its class."""
+    """Yield the type name of each fault and of each derived type, with its class."""
     for names in _classes_by(service, str).values():
         for name in names:
             wire: StructWire = getattr(service.types, name).__wire__
@@ -197,13 +201,13 @@ def _tags(name: str, service: Service) -> set[str]:
 
 
 def _read(element: XmlElement, name: str, service: Service) -> Fault | None:
-    # As any element, the detail may state a type that is derived from its own.
+    # Like any element, the detail may state a derived type.
     read, _ = type_reader(name, service.types)
     if read is None:
         return None
     fault: Any
     try:
-        # One value that is unreadable does not cost the fault.
+        # An unreadable value must not hide the fault.
         fault, _ = read_whole(read, element)
     except DecodeError:
         fault = None

@@ -1,4 +1,4 @@
-"""Responses over SOAP whose lists are read while their answers are parsed: large ones, and those given item by item."""
+"""Read lists of SOAP responses while these are parsed: for large responses, and item by item."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from .xml_read import XmlElement
 __all__ = ["SoapItems", "read_large"]
 
 _PIECE = 131072
-"""Bytes of a large answer that are parsed in one go: a tree that fits the processor's caches is read sooner."""
+"""Bytes of a large response to parse at once: trees that fit the processor's caches are faster to read."""
 
 
 def read_large(
     protocol: SoapProtocol, operation: Operation[ResponseT], answer: HttpAnswer
 ) -> tuple[ResponseT, list[DecodeError]] | None:
-    """Return the response of a large answer and what was wrong in it, its lists read while it is parsed.
+    """Return the response and its problems for a large response, whose lists are read while it is parsed.
 
-    None where there are no lists that can be read so, and where the answer is not XML, which is for others to say.
+    None if it has no suitable lists, or if it is not XML, which the caller reports.
     """
     lists = _lists(protocol.class_of(operation))
     if not lists or answer.media_type.startswith("multipart/"):
@@ -50,7 +50,7 @@ def read_large(
 
 
 def _taken(parser: XmlItems, content: bytes) -> tuple[XmlElement, dict[tuple[str, ...], list[Any]]]:
-    """Return the root of what is left of an answer, and the items of its lists by their attributes."""
+    """Return the root of the rest of a response, and the items of its lists by attribute path."""
     found: dict[tuple[str, ...], list[Any]] = {}
     holders: dict[tuple[str, ...], XmlElement | None] = {}
     for start in range(0, len(content), _PIECE):
@@ -58,7 +58,7 @@ def _taken(parser: XmlItems, content: bytes) -> tuple[XmlElement, dict[tuple[str
             holder = node.getparent()
             if holders.get(place.attributes) is not holder:
                 holders[place.attributes] = holder
-                # Of what stands there twice, the last one counts.
+                # If a list occurs twice, the last one counts.
                 found[place.attributes] = []
             found[place.attributes].append(place.read(node))
     return parser.close(), found
@@ -66,7 +66,7 @@ def _taken(parser: XmlItems, content: bytes) -> tuple[XmlElement, dict[tuple[str
 
 @per_class
 def _lists(cls: type[Any]) -> tuple[XmlList, ...]:
-    """Return the lists of a response that may be taken out of its answer: lists of structs, where names tell all."""
+    """Return the lists that can be removed from a response while parsing: lists of structs found by name alone."""
     if not is_plain(cls):
         return ()
     types = types_of(cls)
@@ -87,7 +87,7 @@ def _lists(cls: type[Any]) -> tuple[XmlList, ...]:
 
 
 class SoapItems(ItemReader[ResponseT]):
-    """Reads the answer of one call item by item; see `items.ItemReader`."""
+    """Reads the response of one call item by item; see `items.ItemReader`."""
 
     broken = (etree.XMLSyntaxError, UnicodeError)
 

@@ -1,7 +1,7 @@
-"""Messages whose elements state more than their values say, such as an xsi:type that is narrower than the contract's.
+"""Messages with elements that state more than their values, such as a narrower xsi:type than the contract's.
 
-The values keep it (see `marks.py`), so that it is sent again with them. Only a message in which something is stated goes
-the general way, which is loaded then: nearly all are as the contract has them.
+The values keep this (see `marks.py`), so that it is sent again with them. Only such rare messages use the
+general reader and writer, which are imported then.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _NOT_NIL = ("false", "0")
 
 
 def message_reader(cls: type[Any]) -> Reader:
-    """Return the reader of a message, whose fields may be sent as parameters again."""
+    """Return the reader of a message, whose fields may be sent as parameters later."""
     read_plain = struct_reader(cls)
     if not is_plain(cls):
         return read_plain
@@ -34,7 +34,7 @@ def message_reader(cls: type[Any]) -> Reader:
 
 
 def message_writer(message: object) -> StructWriter:
-    """Return the writer of a message; EncodeError where it is abstract."""
+    """Return the writer of a message; raise EncodeError if it is abstract."""
     cls = class_of(message)
     write = struct_writer(cls)
     if is_plain(cls) and _was_stated_more(message):

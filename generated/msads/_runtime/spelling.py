@@ -1,8 +1,7 @@
-"""Values that keep the text they were read from, the name of their type, or what their element stated of it, so that
-they are sent as they came.
+"""Values that keep their original text, type name or what their element stated, so that they are sent unchanged.
 
-Each is an instance of a subclass of the type that the field has, equal to the plain value; what is computed from
-it is a plain value again. A bool has no subclasses: the struct that holds it remembers its text.
+Each is an instance of a subclass of the field's type, equal to the plain value; results of computations with
+it are plain values. A bool cannot be subclassed: the struct that contains it remembers its text.
 """
 
 from __future__ import annotations
@@ -31,13 +30,13 @@ __all__ = [
 
 class _Spelt:
     wire_text: str | None = None
-    """The text that was read, where another one would be written."""
+    """The original text, if another one would be written."""
 
     wire_type: tuple[str, str] | None = None
-    """The namespace and name of the type that xsi:type stated, where another one would be."""
+    """The namespace and name of the stated xsi:type, if another one would be written."""
 
     wire_mark: tuple[str, Any] | None = None
-    """The type that the contract has for its element, and what the element stated besides (see `marks.py`)."""
+    """The type that the contract has for its element, and what else the element stated (see `marks.py`)."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return spelt, (plain(self), self.wire_text, self.wire_type, self.wire_mark)
@@ -78,17 +77,17 @@ class SpeltList(_Spelt, list[Any]):
     """Index → (the item, what its element stated)."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Not __dict__ alone: what was read of a list is nothing of it that changes.
+        # The items must be passed, too, because the list may have changed since it was read.
         return SpeltList, (list(self),), vars(self)
 
 
 class SpeltDict(_Spelt, dict[Any, Any]):
-    """A dict that keeps its type, and which of its values were left out."""
+    """A dict that keeps its type, and which of its values were absent."""
 
     __hash__ = None
 
     absent: frozenset[Any] = frozenset()
-    """The keys of which there was no value, not even one that is nil."""
+    """The keys without a value, not even a nil one."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return SpeltDict, (dict(self),), vars(self)
@@ -115,7 +114,10 @@ def spelt(
     type_name: tuple[str, str] | None = None,
     mark: tuple[str, Any] | None = None,
 ) -> Any:
-    """Return an equal value that keeps a text, a type's name, a mark; the same one where there is no such."""
+    """Return an equal value that keeps a text, a type name, a mark.
+
+    The same object if its class is not supported.
+    """
     if isinstance(value, (date, time)):
         return worded(value, text or str(getattr(value, "wire_text", "")), type_name, mark)
     if isinstance(value, _Spelt):
@@ -132,7 +134,7 @@ def spelt(
 
 
 def was_empty(value: Any) -> bool:
-    """Whether a value was read from an empty text; what has no class that keeps a text is not known to be."""
+    """Return whether a value is known to have been read from an empty text."""
     return isinstance(value, _Spelt) and value.wire_text == ""
 
 
@@ -142,6 +144,6 @@ def plain(value: Any) -> Any:
         return QualifiedName(*value)
     for kind in _KINDS:
         if isinstance(value, kind):
-            # Not kind(value), which would ask the subclass for its text.
+            # Not kind(value), which would call the subclass's __str__.
             return kind(value) if kind is not str else str.__str__(value)[:]
     return value

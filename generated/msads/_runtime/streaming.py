@@ -1,4 +1,4 @@
-"""Answers item by item: the items of a response's list as they arrive, in memory that does not grow with their number."""
+"""Iterate over a response's list as it arrives, in memory that does not grow with the number of items."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ _ItemT = TypeVar("_ItemT")
 
 
 class _Raised(NamedTuple):
-    """What the next step of an iterator raises: not where the frames below hold secrets."""
+    """An error for the next step of an iterator to raise, where no frame below holds secrets."""
 
     error: ServiceError
 
 
 class ItemCall(Call[ResponseT]):
-    """One call whose answer is given item by item; `path` are the attributes that lead to its list.
+    """One call whose response is read item by item; `path` is the path of attributes to its list.
 
-    Its limit is for what is held at a time: for one item, and for all that stands beside the items.
+    The size limit applies to what is held at a time: to one item, and to everything except the items.
     """
 
     def __init__(
@@ -63,10 +63,10 @@ class ItemCall(Call[ResponseT]):
         self.found: ResponseT | None = None
 
     def begin(self, answer: Any) -> bool:
-        """Take the head of the answer, and say whether its body is still to be taken."""
+        """Take the head of the response, and return whether to read its body."""
         head = self._head(answer)
         if not head.succeeded or head.media_type.startswith("multipart/"):
-            # Errors are small, and what comes in parts refers to what comes last.
+            # Errors are small, and multipart envelopes refer to parts that come last.
             return super().begin(answer)
         consumed = answer.is_stream_consumed
         self.answer, self.body = head, Pieces(self.operation.name, {} if consumed else head.headers)
@@ -79,13 +79,13 @@ class ItemCall(Call[ResponseT]):
         return True
 
     def response(self) -> Any:
-        """Raise the error that the answer holds instead of items, if it is there already."""
+        """Raise the error that the response contains instead of items, if it is complete already."""
         if self._reader is None:
             self._whole = super().response()
         return None
 
     def items(self, piece: bytes) -> Iterator[Any]:
-        """Take a piece of the answer's body, and yield the items that are complete."""
+        """Take a chunk of the body, and yield complete items."""
         if self.deadline.passed:
             raise TimeoutError
         assert self.body and self._reader
@@ -94,11 +94,11 @@ class ItemCall(Call[ResponseT]):
             self._held += len(part)
             try:
                 for item, problems in self._reader.take(part):
-                    # What came with it is in the same part, which is not large.
+                    # The rest of the chunk, which is small, is not counted again.
                     self._held = 0
                     yield self._failed(unreadable_parts(item, problems)) if problems else item
             except Exception:
-                # It is the answer that is at fault from here on, not the connection.
+                # From here on an error is due to the response, not the connection.
                 self.body = None
                 raise
             if self._held > self.settings.max_answer_bytes:
@@ -106,7 +106,7 @@ class ItemCall(Call[ResponseT]):
                 raise self.body.error(f"exceeds the limit max_answer_bytes={limit} (between two items)")
 
     def rest(self) -> Iterator[Any]:
-        """Yield the items that only the end of the answer tells; then `found` is the response without its items."""
+        """Yield the items found only at the end; `found` is then the response without its items."""
         if self._reader is None:
             response: Any = self._whole
             problems: list[DecodeError] = []
@@ -123,7 +123,7 @@ class ItemCall(Call[ResponseT]):
         self.found = response
 
     def failure(self, error: Exception) -> ServiceError:
-        """Return what a call raises for an exception."""
+        """Return the ServiceError for an exception of a call."""
         if self._reader is not None:
             self.answer = self._kept()
         return super().failure(error)
@@ -137,13 +137,13 @@ class ItemCall(Call[ResponseT]):
 
 
 class _State(Generic[ResponseT]):
-    """How far an iterator has come. Its steps know this and not the iterator, so that one that is left is freed at once."""
+    """The state of an iterator. Its steps refer to this instead of the iterator, so that an abandoned one is freed."""
 
     call: ItemCall[ResponseT] | None = None
 
 
 class _Items(Generic[_ItemT, ResponseT]):
-    """What sync and async iterators share."""
+    """The shared part of sync and async iterators."""
 
     def __init__(self, operation: Operation[ResponseT]) -> None:
         self._operation = operation
@@ -151,10 +151,10 @@ class _Items(Generic[_ItemT, ResponseT]):
 
     @property
     def response(self) -> ResponseT:
-        """The response beside its items, whose list is None here; there is none before the last item."""
+        """The response without its items, whose list is None; available after the last item."""
         call = self._state.call
         if call is None or call.found is None:
-            raise UsageError(f"{self._operation.name}: there is no response before its last item")
+            raise UsageError(f"{self._operation.name}: the response is available only after its last item")
         return call.found
 
     def __repr__(self) -> str:
@@ -162,18 +162,18 @@ class _Items(Generic[_ItemT, ResponseT]):
 
     def _outcome(self, step: Any) -> _ItemT:
         if isinstance(step, _Raised):
-            # Raised here, where no local holds a secret.
+            # Raised here, where no local variable holds a secret.
             raise step.error
         return cast(_ItemT, step)
 
 
 class Items(_Items[_ItemT, ResponseT]):
-    """The items of one call's response, as they arrive; the request is sent when the first one is asked for.
+    """The items of one call's response as they arrive; the request is sent when the first one is needed.
 
-    What is wrong is raised where it is met. An item with unreadable values is raised as the `partial` of a DecodeError,
-    and the next one may be asked for; after any other error there is none. The call's timeout does not count the time
-    between two items that is the caller's own, and its `max_answer_bytes` is for a single item, or for what stands beside
-    them. The connection is free after the last item, and when this is closed or no longer referred to.
+    Errors are raised where they occur. An item with unreadable values is the `partial` of a DecodeError,
+    after which iteration can continue; any other error ends it. The call's timeout excludes the caller's own
+    time between two items, and `max_answer_bytes` limits a single item, or everything except the items. The
+    connection is released after the last item, and when the iterator is closed or garbage collected.
     """
 
     def __init__(
@@ -201,14 +201,15 @@ class Items(_Items[_ItemT, ResponseT]):
         self.close()
 
     def close(self) -> None:
-        """Give up what has not been read."""
+        """Discard what has not been read."""
         self._steps.close()
 
 
 class AsyncItems(_Items[_ItemT, ResponseT]):
-    """The items of one call's response, as they arrive; the same as `Items`, for async clients.
+    """The async version of `Items`.
 
-    One that is left before its end is to be closed, or used in `async with`: else the event loop closes it some time.
+    Close it if it is abandoned before its end, or use `async with`; otherwise the event loop closes it at
+    some later time.
     """
 
     def __init__(
@@ -236,7 +237,7 @@ class AsyncItems(_Items[_ItemT, ResponseT]):
         await self.close()
 
     async def close(self) -> None:
-        """Give up what has not been read."""
+        """Discard what has not been read."""
         await self._steps.aclose()
 
 
@@ -275,19 +276,19 @@ async def _steps(
 
 
 def _made(path: tuple[str, ...]) -> Callable[..., ItemCall[Any]]:
-    """Return what a try is made by whose answer is given item by item."""
+    """Return a function that makes an attempt whose response is read item by item."""
     return partial(ItemCall, path=path)
 
 
 class ItemMethods:
-    """What the methods of a client share that give items; it has the client's own function for it."""
+    """The base of a client's item methods; it holds the client's function for them."""
 
     def __init__(self, items: Callable[..., Items[Any, Any]]) -> None:
         self._items = items
 
 
 class AsyncItemMethods:
-    """The same for an async client."""
+    """The async version of `ItemMethods`."""
 
     def __init__(self, items: Callable[..., AsyncItems[Any, Any]]) -> None:
         self._items = items

@@ -1,11 +1,10 @@
-"""A service for the tests of programs that call one: it answers what a test says, and keeps what it was asked.
+"""A fake service for tests of programs: it returns the answers that a test sets up, and records its requests.
 
     fake = FakeService(CustomerManagement)
     fake.reply(operations.GET_CUSTOMER, GetCustomerResponse(customer=Customer(name="Contoso")))
     assert fake.client().get_customer(customer_id=42).customer.name == "Contoso"
 
-Requests and answers go through the client as they always do, over the protocol that it speaks; only the connection
-is not there.
+Requests and responses pass through the client as usual, over its protocol; only the connection is replaced.
 """
 
 from __future__ import annotations
@@ -31,14 +30,14 @@ _Key: TypeAlias = tuple[str, str]
 
 
 class Unanswered(BaseException):
-    """A call that a test did not say how to answer, or whose answer does not fit the contract.
+    """A test did not set up an answer for a call, or the answer does not fit the contract.
 
-    It is not an Exception, so that no program takes it for a failure of the service.
+    It is not an Exception, so that programs do not handle it as a failure of the service.
     """
 
 
 class FakeService(Generic[_ClientT]):
-    """Stands for the service that a client class calls; `calls` are the requests that came, each with its operation."""
+    """Replaces the service of a client class; `calls` are the requests received, each with its operation."""
 
     def __init__(self, client: type[_ClientT]) -> None:
         self.calls: list[Received] = []
@@ -65,15 +64,16 @@ class FakeService(Generic[_ClientT]):
     ) -> None: ...
 
     def reply(self, operation: Operation[Any, Any], *answers: Any) -> None:
-        """Say how an operation is answered: with a response, a fault, or what a function of the request returns.
+        """Set the answer to an operation: a response, a fault, or a function of the request that returns one.
 
-        For an async client the function may be async. Several answers are given one after the other, and the last one from then on. An `HttpError` or `HttpAnswer`
-        is sent as it is; any other exception is raised as though the connection did.
+        For an async client the function may be async. Several answers are returned one after the other, and
+        then the last one repeatedly. An `HttpError` or `HttpAnswer` is sent unchanged; any other exception is
+        raised as if by the connection.
         """
         if _key(operation) not in self._constants:
             raise ValueError(f"{self._service.name} has no operation {operation.name}")
         if not answers:
-            raise ValueError(f"say how {operation.name} is to be answered")
+            raise ValueError(f"pass an answer for {operation.name}")
         for one in answers:
             if not (callable(one) or isinstance(one, (Exception, HttpAnswer))):
                 self._check(operation, one)
@@ -81,13 +81,13 @@ class FakeService(Generic[_ClientT]):
             self._answers[_key(operation)] = deque(answers)
 
     def received(self, operation: Operation[Any, RequestT]) -> list[RequestT]:
-        """Return the requests of an operation, in the order in which they came."""
+        """Return the received requests of an operation, in order."""
         return [one.request for one in self.calls if _key(one.operation) == _key(operation)]
 
     def client(self, credentials: Any = None, **options: Any) -> _ClientT:
         """Return a client of the service; `options` are those of its class.
 
-        It sends no call again unless they say so: a test counts its answers.
+        Retries are off by default, so that a test can count its answers.
         """
         given = self._module.Credentials() if credentials is None else credentials
         defaults: dict[str, Any] = {"http": self.http}
@@ -97,7 +97,7 @@ class FakeService(Generic[_ClientT]):
 
     @property
     def http(self) -> Any:
-        """What leads to the service in place of a connection: for clients that a program makes itself, as `http=`."""
+        """Connections to the fake service, for clients that a program makes itself with `http=`."""
         found = library()
         if issubclass(self._client, AsyncClient):
             return found.AsyncClient(transport=found.MockTransport(self._handle_async))
@@ -128,7 +128,7 @@ class FakeService(Generic[_ClientT]):
         return protocol, received
 
     def _given(self, received: Received) -> Any:
-        """Return what is to be answered; a function has been called."""
+        """Return the answer; a function has been called."""
         operation = received.operation
         with self._lock:
             answers = self._answers.get(_key(operation))
@@ -145,7 +145,7 @@ class FakeService(Generic[_ClientT]):
     def _unanswered(self, operation: Operation[Any, Any]) -> str:
         known = ", ".join(sorted(name for name, _ in self._answers)) or "none"
         said = f"reply(operations.{self._constants[_key(operation)]}, …)"
-        return f"{operation.name} was called, and the test does not say how to answer it: use {said}. Answered: {known}"
+        return f"{operation.name} was called, but the test has not set up an answer: use {said}. Operations with answers: {known}"
 
     def _sent(self, protocol: ServerProtocol, received: Received, given: Any) -> Any:
         answer = self._answer(protocol, received.operation, given)
@@ -172,19 +172,19 @@ class FakeService(Generic[_ClientT]):
 
 
 def _key(operation: Operation[Any, Any]) -> _Key:
-    """Return what tells an operation from all others, of which some may have the same name."""
+    """Return a key that identifies an operation; names need not be unique."""
     return operation.name, operation.request
 
 
 def _raised(operation: Operation[Any, Any], error: Exception) -> ServiceError:
-    """Return what a test's function raised, where that is an answer; raises Unanswered."""
+    """Return a ServiceError raised by a test's function; raise Unanswered for any other exception."""
     if isinstance(error, ServiceError):
         return error
-    raise Unanswered(f"{operation.name}: the function that answers it failed: {error!r}") from error
+    raise Unanswered(f"{operation.name}: the answering function failed: {error!r}") from error
 
 
 def _module(client: type[Any]) -> Any:
-    """Return the module of a generated client, also where a program derives a class from it."""
+    """Return the module of a generated client, even for a program's subclass of it."""
     modules = (sys.modules[level.__module__] for level in client.__mro__)
     found = next((one for one in modules if hasattr(one, "operations")), None)
     if found is None:

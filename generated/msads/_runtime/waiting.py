@@ -1,4 +1,4 @@
-"""Waiting for what a service does in its own time: it is asked how far it is until it is done. No I/O but sleeping."""
+"""Wait for long jobs of a service by polling. No I/O except sleeping."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ from .wire import class_of, types_of
 __all__ = ["waited"]
 
 _GROWTH = 1.5
-"""How many times as long as the one before the time between two polls is, up to the longest."""
+"""The factor by which the time between two polls grows, up to the longest."""
 
 
 _MOMENT = 0.001
-"""Seconds; with less left, there is no time for anything."""
+"""Seconds; with less left, there is no time for another poll."""
 
 
 class _Waiting:
-    """One wait: what to ask, and what each answer means."""
+    """One wait: the polling request, and the interpretation of responses."""
 
     def __init__(self, rules: Sequence[Wait], submitted: Any, timeout: float | None) -> None:
         name = type(submitted).__name__
         rule = next((one for one in rules if name in one.submitted), None)
         if rule is None:
             known = " or ".join(one for rule in rules for one in rule.submitted)
-            raise UsageError(f"{name} is nothing to wait for; pass {known}")
+            raise UsageError(f"{name} cannot be waited for; pass {known}")
         self._rule = rule
         self._id = value_at(submitted, rule.id)
         if self._id is None:
-            raise UsageError(f"{name} has no {rule.id}, so there is nothing to ask about")
+            raise UsageError(f"{name} has no {rule.id}, so it cannot be waited for")
         self._seconds = rule.limit if timeout is None else checked_seconds("timeout", timeout)
         self._end = clock.monotonic() + self._seconds
         self._pause = rule.interval
@@ -46,7 +46,7 @@ class _Waiting:
 
     @property
     def left(self) -> float:
-        """The seconds that are left; raises WaitTimedOut where there are none."""
+        """The seconds left; raises WaitTimedOut if there are none."""
         left = self._end - clock.monotonic()
         if left < _MOMENT:
             state = f"; its state is {self._state}" if self._state else ""
@@ -56,9 +56,9 @@ class _Waiting:
         return left
 
     def done(self, response: Any) -> bool:
-        """Whether an answer says that it is done; raises WaitFailed where it says that it has failed."""
+        """Return whether the job is done; raise WaitFailed if it has failed."""
         status = value_at(response, self._rule.status)
-        # What an enumeration of other values than texts is on the wire.
+        # The text of an enumeration whose values are not texts.
         state = "" if status is None else str(getattr(status, "text", status))
         self._last, self._state = response, state
         if state in self._rule.failed:
@@ -68,7 +68,7 @@ class _Waiting:
         return state in self._rule.done
 
     def pause(self) -> float:
-        """Return for how many seconds to leave the service alone."""
+        """Return the seconds until the next poll."""
         pause, self._pause = self._pause, min(self._pause * _GROWTH, self._rule.longest)
         return min(pause, max(self._end - clock.monotonic(), 0))
 
@@ -81,9 +81,9 @@ async def waited(
     progress: Callable[[Any], object] | None,
     ways: Any,
 ) -> Any:
-    """Return the answer that says that something is done; `call` is a client's way to call an operation.
+    """Return the response with which a job is done; `call` is the client's function to call an operation.
 
-    `progress` may be an async function where the client is an async one.
+    `progress` may be async for an async client.
     """
     waiting = _Waiting(rules, submitted, timeout)
     while True:
@@ -91,7 +91,7 @@ async def waited(
         try:
             response = await ways.result(call(waiting.poll, waiting.request, left))
         except TimedOut:
-            # To ask again is all that there is to do, and to ask in time.
+            # Polling again, within the time limit, is all that can be done.
             continue
         called: Any = None if progress is None else progress(response)
         if hasattr(called, "__await__"):

@@ -1,8 +1,8 @@
 """How the steps of a call wait: by blocking the thread, or by letting other tasks run.
 
-A call is written once, as a coroutine over these steps. Over `Blocking` it never suspends, so that `run` can drive it
-without an event loop. So are the items of an answer, pages, and waiting: what gives one thing after the other is an async
-generator, which `stepped` drives.
+A call is written once, as a coroutine over these steps. With `Blocking` it never suspends, so that `run` can
+execute it without an event loop. Iterators over items, pages and polling work in the same way: they are async
+generators, which `stepped` executes.
 """
 
 from __future__ import annotations
@@ -20,35 +20,35 @@ __all__ = ["Awaiting", "Blocking", "Ways", "run", "stepped"]
 _T = TypeVar("_T")
 
 _GRACE = 0.05
-"""Seconds after the deadline in which the HTTP library may say by itself what took too long."""
+"""Seconds after the deadline in which the HTTP library may still report what took too long."""
 
 
 class Blocking:
-    """Each step returns when it is done, and the thread waits until then."""
+    """Steps that block the thread until they are done."""
 
     traced = True
-    """Whether sockets can be watched: what is async has its deadline from asyncio."""
+    """Whether sockets are watched; async calls get their deadline from asyncio."""
 
     @staticmethod
     def lock() -> Any:
-        """Return a lock, free."""
+        """Return an unlocked lock."""
         return Lock()
 
     @staticmethod
     def slots(count: int) -> Any:
-        """Return a semaphore for so many at the same time."""
+        """Return a semaphore for `count` holders."""
         return BoundedSemaphore(count)
 
     async def given(self, value: Any, name: str) -> Any:
-        """Return what was given by a function."""
+        """Return the result of a function."""
         return not_awaitable(value, name)
 
     async def result(self, call: Any) -> Any:
-        """Return what a method of a client came to."""
+        """Return the result of a client's method."""
         return call
 
     async def within(self, seconds: float, steps: Awaitable[_T]) -> _T:
-        """Do some steps; those of a thread keep to the deadline by themselves."""
+        """Run some steps; blocking ones obey the deadline themselves."""
         return await steps
 
     async def sleep(self, seconds: float) -> None:
@@ -56,52 +56,52 @@ class Blocking:
         clock.sleep(seconds)
 
     async def acquire(self, lock: Any, seconds: float) -> None:
-        """Wait for a lock or a semaphore; raises TimeoutError."""
+        """Wait for a lock or a semaphore; raise TimeoutError."""
         if not lock.acquire(timeout=seconds):
             raise TimeoutError
 
     async def send(self, http: HttpClient, request: Any, **auth: None) -> Any:
-        """Send a request, and return its answer, of which the body is still to be read."""
+        """Send a request, and return its response, whose body has yet to be read."""
         return http.send(request, stream=True, follow_redirects=False, **auth)
 
     async def read(self, answer: Any, take: Callable[[bytes], bool]) -> None:
-        """Read the body of an answer, as long as `take` wants more of it."""
+        """Read the body of a response as long as `take` asks for more."""
         for piece in answer.iter_raw():
             if not take(piece):
                 return
 
     def pieces(self, answer: Any) -> Any:
-        """Return the pieces of the body of an answer."""
+        """Return an iterator over the chunks of a response's body."""
         return answer.iter_raw()
 
     async def piece(self, pieces: Any) -> bytes | None:
-        """Return the next one of them, None after the last."""
+        """Return the next chunk, None after the last one."""
         found: bytes | None = next(pieces, None)
         return found
 
     async def close(self, answer: Any) -> None:
-        """Give the connection of an answer back."""
+        """Release the connection of a response."""
         answer.close()
 
     def flow(self, auth: Any, request: Any) -> Generator[Any, Any, None]:
-        """Return the requests of an Auth."""
+        """Return the generator of an Auth's requests."""
         flow: Generator[Any, Any, None] = auth.sync_auth_flow(request)
         return flow
 
     async def following(self, flow: Generator[Any, Any, None], answer: Any = None) -> Any:
-        """Return the request that comes after an answer, None when that is the last one."""
+        """Return the request that follows a response, None if that was the last one."""
         try:
             return flow.send(answer)
         except StopIteration:
             return None
 
     async def end(self, flow: Generator[Any, Any, None]) -> None:
-        """End the requests of an Auth."""
+        """Close the generator of an Auth."""
         flow.close()
 
 
 class Awaiting:
-    """Each step lets other tasks run, and does the same."""
+    """The same steps for asyncio: they let other tasks run."""
 
     traced = False
 
@@ -133,7 +133,7 @@ class Awaiting:
         await clock.sleep_async(seconds)
 
     async def acquire(self, lock: Any, seconds: float) -> None:
-        # The deadline is that of all steps together.
+        # The deadline applies to all steps together.
         await lock.acquire()
 
     async def send(self, http: AsyncHttpClient, request: Any, **auth: None) -> Any:
@@ -172,7 +172,7 @@ Ways = Blocking | Awaiting
 
 
 def run(steps: Coroutine[Any, Any, _T]) -> _T:
-    """Do the steps of a call that block, and return what they come to."""
+    """Run the blocking steps of a call, and return their result."""
     try:
         steps.send(None)
     except StopIteration as done:
@@ -182,7 +182,7 @@ def run(steps: Coroutine[Any, Any, _T]) -> _T:
 
 
 def stepped(items: AsyncGenerator[_T, None]) -> Generator[_T, None, None]:
-    """Yield what an async generator yields whose steps block; it is closed with the one that is returned."""
+    """Yield from an async generator whose steps block; closing the returned generator closes it."""
     step: Any = items.__anext__
     try:
         while True:

@@ -1,4 +1,4 @@
-"""How a Python value stands on the wire: the facts that generated classes state beside their fields."""
+"""How Python values are written on the wire: the facts that generated classes state about their fields."""
 
 from __future__ import annotations
 
@@ -30,9 +30,12 @@ __all__ = [
     "Tokens",
     "Union",
     "Wire",
+    "abstract_in_answer",
     "class_of",
     "derived_name",
     "expected",
+    "has_to_hold",
+    "is_abstract",
     "is_plain",
     "items_of",
     "json_members",
@@ -41,6 +44,7 @@ __all__ = [
     "kind_spellings",
     "members",
     "named",
+    "refuse_absent",
     "refuse_abstract",
     "type_class",
     "types_of",
@@ -54,73 +58,72 @@ Place: TypeAlias = Literal[
 ]
 
 ANY_TYPES = ("xs:anyType", "xs:anySimpleType")
-"""The types whose values state what they are."""
+"""The types whose values state their own type."""
 
 ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})
-"""The places of fields that hold child elements: what a content expression speaks of."""
+"""The places of fields with child elements, which content expressions contain."""
 
 
 class Namespace(NamedTuple):
-    """An XML namespace and the prefix it has in every document this client writes."""
+    """An XML namespace, and its prefix in every document of this client."""
 
     uri: str
     prefix: str
 
     def tag(self, name: str) -> str:
-        """Return a name as lxml spells it."""
+        """Return a name in lxml's notation."""
         return f"{{{self.uri}}}{name}" if self.uri else name
 
     def prefixed(self, name: str) -> str:
-        """Return a name as it is written into a document."""
+        """Return a name with the namespace's prefix."""
         return f"{self.prefix}:{name}" if self.prefix else name
 
 
 UNQUALIFIED = Namespace("", "")
 
 TEXT_MEMBER = "value"
-"""The member that holds the text of a struct over JSON, where it has no element of its own."""
+"""The JSON member for the text of a struct, which has no name of its own."""
 
 
 class Wire(NamedTuple):
-    """One field: its wire name, its type as the schema calls it, and where it stands.
+    """One field: its wire name, the schema's name of its type, and its place.
 
-    `type` is "xs:…" for a type of XSD itself, else a name in the client's `types` package; for a wildcard, the
-    namespaces that it admits. `namespace` is None when it is the one of the class that declares the field.
+    `type` is "xs:…" for a built-in type, else a name in the client's `types` package; for a wildcard, it is
+    the namespaces that it allows. `namespace` is None if it is that of the class that declares the field.
 
-    `default` and `fixed` hold the contract's text. `always` says that the contract asks for a value that is
-    fixed, so that it is written without being given.
+    `default` and `fixed` hold the contract's text. `always` marks a required field with a fixed value, which
+    is written even if no value is passed.
     """
 
     name: str
     type: str
     place: Place
-    nillable: bool
-    many: bool
-    required: bool
-    namespace: Namespace | None
+    nillable: bool = False
+    many: bool = False
+    required: bool = False
+    namespace: Namespace | None = None
     default: str | None = None
     fixed: str | None = None
     always: bool = False
 
     @property
     def supplied(self) -> str | None:
-        """The text that stands for the field where an attribute is absent or an element empty."""
+        """The text that applies if an attribute is absent or an element empty."""
         return self.default if self.fixed is None else self.fixed
 
 
 class StructWire(NamedTuple):
-    """One struct: its wire name and namespace, the fields that it adds to those of its base, by Python name, and
-    the classes of the structs derived from it, by wire name.
+    """One struct: its wire name and namespace, its own fields by Python name, and its derived classes by wire name.
 
-    Where two namespaces have a derived type of the same name, both are spelled as {namespace}name.
+    If derived types of two namespaces have the same name, both are spelled as {namespace}name.
 
-    Over JSON, `kind` is the discriminator's value for it, and `kinds` gives those of the derived ones.
+    Over JSON, `kind` is the discriminator's value for it, and `kinds` holds those of the derived ones.
 
-    `content` says how the own fields that hold elements follow each other, where their order alone does not
-    (see `content.py`). A struct that `remembers` keeps what its fields cannot say of what was read, so that it
-    is sent again as it was. `element` names the one element that a class stands for, where a choice
-    tells elements apart by their classes. What is `abstract` is read where a service sends it all the same, and not sent.
-    A message that is `nillable` is nil where nothing is set of it and its type asks for something.
+    `content` is the order of the own elements, if it differs from that of the fields (see `content.py`). A
+    struct that `remembers` keeps facts about what was read that its fields cannot express, so that it is sent
+    again unchanged. `element` is the element that a class is for, in choices that the class decides. An
+    `abstract` struct is not sent, and is an error in an answer. A message that is `nillable` is nil if none of
+    its fields is set and its type requires some.
     """
 
     name: str
@@ -137,7 +140,7 @@ class StructWire(NamedTuple):
 
 
 class JsonNames(NamedTuple):
-    """The member names that JSON has and the contract has not."""
+    """The names of JSON members that are not in the contract."""
 
     discriminator: str
     key: str
@@ -145,14 +148,14 @@ class JsonNames(NamedTuple):
 
 
 _JSON_NAMES = JsonNames("Type", "Key", "Value")
-"""What JSON calls things where the service itself speaks none."""
+"""The default names, for services without REST."""
 
 
 class Array(NamedTuple):
-    """An element that holds nothing but repeated items; a list in Python.
+    """An element that contains only repeated items; a list in Python.
 
-    An array of SOAP encoding has `dimensions`; the items of several are one after the other, row by row. One that
-    `remembers` keeps which types its items state, where their values do not have them stated again.
+    An array of SOAP encoding has `dimensions`; with several, the items are written row by row. An array that
+    `remembers` keeps the stated types of items whose values do not imply them.
     """
 
     item: str
@@ -164,11 +167,11 @@ class Array(NamedTuple):
 
 
 class Map(NamedTuple):
-    """An element that holds repeated pairs; a dict in Python. Each part is (wire name, type).
+    """An element that contains repeated pairs; a dict in Python. Each part is (wire name, type).
 
-    A value that is None is nil, or left out where it may not be `nil`; a key likewise, by `nil_key`. A map that `remembers`
-    keeps which values were left out. A `dictionary` is an object over JSON, any other map a list of pairs. An array of SOAP
-    encoding has the type of a `pair`: its name and namespace.
+    A value of None is nil or, if it may not be `nil`, omitted; the same holds for a key, with `nil_key`. A
+    map that `remembers` keeps which values were absent. A `dictionary` is an object over JSON, any other map
+    a list of pairs. An array of SOAP encoding has the type of a `pair`: its name and namespace.
     """
 
     item: str
@@ -190,16 +193,19 @@ class Tokens(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """Elements of which one stands in a place; the class of the value decides which.
+    """A choice of elements; the class of the value decides which one is written.
 
-    Each is (wire name, namespace, type) or, where it may be nil, (wire name, namespace, type, True).
+    Each is (wire name, namespace, type) or, if it may be nil, (wire name, namespace, type, True).
     """
 
     alternatives: tuple[tuple[str, Namespace, str] | tuple[str, Namespace, str, bool], ...]
 
 
 class Union:
-    """A value of one of several simple types, tried in their order; what none of them takes stays a text."""
+    """A value of one of several simple types, tried in order.
+
+    A value that none of them accepts stays a text.
+    """
 
     __slots__ = ("members",)
 
@@ -208,9 +214,9 @@ class Union:
 
 
 class Simple(NamedTuple):
-    """A simple type that restricts another; with `spelling`, a value that is read keeps the text it had.
+    """A simple type that restricts another one; with `spelling`, values keep their original text.
 
-    `booleans` are the texts of true and false, where the type takes others than these words.
+    `booleans` are the texts of true and false, if the type does not allow the usual ones.
     """
 
     type: str
@@ -219,30 +225,30 @@ class Simple(NamedTuple):
 
 
 def class_of(value: object) -> type[Any]:
-    """Return the class of a value, in words that type checkers follow."""
+    """Return the class of a value, in a form that type checkers understand."""
     return type(value)
 
 
 def types_of(cls: type) -> ModuleType:
-    """Return the package in which the type names that a generated class uses are defined."""
+    """Return the package for looking up the type names that a generated class uses."""
     return sys.modules[stating(cls).__module__.rpartition(".")[0]]
 
 
 def json_names(types: ModuleType) -> JsonNames:
-    """Return the member names that JSON has besides the contract's."""
+    """Return the names of JSON members that are not in the contract."""
     found: JsonNames = getattr(types, "JSON", _JSON_NAMES)
     return found
 
 
 def named(reference: str, types: ModuleType) -> Any:
-    """Return what a type reference stands for: a scalar, an enum, a struct, an Array, a Map or Tokens."""
+    """Return the target of a type reference: a scalar, an enum, a struct, an Array, a Map or Tokens."""
     prefix, _, name = reference.rpartition(":")
     return SCALARS[name] if prefix == "xs" else getattr(types, reference)
 
 
 def items_of(values: Any) -> Any:
-    """Return the values of a list field; raises EncodeError for what is not a list."""
-    # A text is a sequence too, and passing one instead of a list is a common slip.
+    """Return the values of a list field; raise EncodeError if it is not a list."""
+    # A text is a sequence, too, and passing one instead of a list is a common mistake.
     if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
         raise expected("a list", values)
     return values
@@ -250,7 +256,7 @@ def items_of(values: Any) -> Any:
 
 @per_class
 def derived_name(cls: type[Any]) -> str:
-    """Return what the contract calls the type of a derived struct, "" for one that is not derived."""
+    """Return the wire name of a derived struct's type, "" for a struct that is not derived."""
     own = stating(cls)
     wires: list[StructWire] = [
         base.__dict__["__wire__"] for base in own.__mro__[1:] if "__wire__" in base.__dict__
@@ -266,7 +272,7 @@ def kind_of(cls: type[Any]) -> str:
 
 
 def write_whole(write: Callable[..., _Written], *arguments: Any) -> _Written:
-    """Write a request; raises EncodeError for what is nested more deeply than Python's stack is."""
+    """Call a writer; raise EncodeError if the value is nested too deeply for Python's stack."""
     try:
         return write(*arguments)
     except RecursionError:
@@ -279,15 +285,42 @@ def expected(what: str, value: Any) -> EncodeError:
 
 
 def refuse_abstract(cls: type[Any]) -> None:
-    """Raise EncodeError for the class of a type that the contract calls abstract."""
-    own = type_class(cls)
-    if own.__wire__.abstract:
-        raise EncodeError(f"{own.__name__} is abstract; send one of the classes derived from it")
+    """Raise EncodeError if the class is abstract in the contract."""
+    if is_abstract(cls):
+        raise EncodeError(f"{type_class(cls).__name__} is abstract; send one of the classes derived from it")
+
+
+def abstract_in_answer(cls: type[Any], by: str) -> str:
+    """Return what is wrong with a value of an abstract type; `by` is what should name a derived type."""
+    return f"{type_class(cls).__wire__.name} is abstract: expected {by} to name a type derived from it"
+
+
+def is_abstract(cls: type[Any]) -> bool:
+    """Return whether the type of a class is abstract in the contract."""
+    abstract: bool = type_class(cls).__wire__.abstract
+    return abstract
+
+
+@per_class
+def has_to_hold(cls: type[Any]) -> Member | None:
+    """Return the field that must have a value, because it is all that an element of an abstract type holds."""
+    for member in members(cls):
+        if member.wire.place == "whole" and member.wire.type not in ANY_TYPES and not member.wire.nillable:
+            held = named(member.wire.type, types_of(cls))
+            return member if hasattr(held, "__wire__") and is_abstract(held) else None
+    return None
+
+
+def refuse_absent(cls: type[Any], value: object) -> None:
+    """Raise EncodeError for a struct without the value that it must hold."""
+    member = has_to_hold(cls)
+    if member is not None and getattr(value, member.attribute) is None:
+        raise EncodeError(f"expected {member.wire.type}, got None", (member.attribute,))
 
 
 @per_class
 def type_class(cls: type[Any]) -> type[Any]:
-    """Return the class of a struct's type: of an element's class that of its type, of any other the same one."""
+    """Return the class of a struct's type: for an element's class that of its type, otherwise the class itself."""
     for level in cls.__mro__:
         own = level.__dict__.get("__wire__")
         if own is not None and not (own.element and not own.fields and hasattr(level.__base__, "__wire__")):
@@ -296,10 +329,10 @@ def type_class(cls: type[Any]) -> type[Any]:
 
 
 def kind_spellings(cls: type[Any]) -> dict[str, str]:
-    """Return the discriminator's values by which a service may mean a derived struct, each with its class.
+    """Return the discriminator values for a derived struct, each with its class.
 
-    First what the contract says, then the type's name, and then that without its last word, as far as no two
-    types claim it.
+    These are the contract's value, the type's name, and the name without its last word, unless two types
+    share it.
     """
     wire: StructWire = cls.__wire__
     found = dict(wire.kinds)
@@ -321,7 +354,7 @@ def _without_last_word(name: str) -> str:
 
 
 class Member(NamedTuple):
-    """A field of a struct, ready for a codec: the Python attribute and its facts, namespace settled."""
+    """A field of a struct for the codecs: the Python attribute and its facts, with the namespace resolved."""
 
     attribute: str
     wire: Wire
@@ -332,8 +365,8 @@ class Member(NamedTuple):
 def members(cls: type[Any]) -> tuple[Member, ...]:
     """Return a struct's fields in wire order, inherited ones first.
 
-    A field's namespace is the one of the class that declares it, not of the class that is asked. One that a
-    derived struct states again, because it restricts it, takes the place of the base's.
+    A field's namespace is that of the class that declares it. A field that a derived struct restates, because
+    it restricts it, replaces the base's.
     """
     found: dict[str, Member] = {}
     for level in levels(cls):
@@ -348,14 +381,14 @@ _PLAIN = frozenset({"element", "attribute", "text", "header"})
 
 @per_class
 def is_plain(cls: type[Any]) -> bool:
-    """Whether a struct is read by names alone and written in the order of its fields, and keeps nothing else."""
+    """Return whether a struct is read by name and written in field order, without anything else to keep."""
     return not any(own.content or own.remembers for own in (level.__wire__ for level in levels(cls))) and all(
         member.wire.place in _PLAIN and member.wire.supplied is None for member in members(cls)
     )
 
 
 def json_members(cls: type[Any]) -> dict[str, Member]:
-    """Return a struct's fields by what JSON calls them: their wire name, where that is theirs alone."""
+    """Return a struct's fields by JSON name: their wire name if it is unique."""
     found: dict[str, Member] = {}
     for member in members(cls):
         if member.wire.place == "header":

@@ -1,4 +1,4 @@
-"""From the bytes of an answer to its XML tree, by the rules of RFC 7303, within libxml2's limits or beyond them."""
+"""Parse the XML of a response by the rules of RFC 7303, within libxml2's limits or beyond them."""
 
 from __future__ import annotations
 
@@ -13,21 +13,23 @@ from .xml_read import XmlElement
 __all__ = ["OPTIONS", "decoding", "parse", "parser"]
 
 OPTIONS: Any = {"resolve_entities": False, "no_network": True, "remove_comments": True, "remove_pis": True}
-"""How every parser is made: it opens nothing, expands no entity, and leaves out what is not content."""
+"""The options of every parser: no network, no entities, and no comments or processing instructions."""
 
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
 def parse(answer: HttpAnswer) -> XmlElement:
-    """Return the root of an answer; raises etree.XMLSyntaxError when it is not XML.
+    """Return the root of a response; raise etree.XMLSyntaxError if it is not XML.
 
-    A byte order mark goes before the charset of the Content-Type, and that before the XML declaration.
+    A byte order mark takes precedence over the charset of the Content-Type, and that over the XML
+    declaration.
     """
     content, encoding = _encoded(answer)
     try:
         return etree.fromstring(content, parser(encoding))
     except etree.XMLSyntaxError:
-        # The parser's own limits (10 MB of text, depth 256) are for documents whose size nobody has limited.
+        # libxml2's limits (10 MB of text, depth 256) are too low for responses whose size is limited by us.
+        # With huge_tree it does not limit entities either, so the document must not declare any.
         # Beyond them it does not limit entities either, so there may be none.
         if _has_document_type(content, encoding):
             raise
@@ -35,16 +37,16 @@ def parse(answer: HttpAnswer) -> XmlElement:
 
 
 def parser(encoding: str | None = None, huge: bool = False) -> etree.XMLParser:
-    """Return a parser for one answer."""
-    # A parser of its own for each call: one that is shared would make threads wait for each other.
+    """Return a parser for one response."""
+    # A new parser for each call: a shared one would make threads wait for each other.
     made: etree.XMLParser = etree.XMLParser(encoding=encoding, huge_tree=huge, **OPTIONS)
     return made
 
 
 def decoding(start: bytes, charset: str | None) -> tuple[str | None, str | None]:
-    """Return the encodings that the parser is to read by, and that Python has to decode from before, by the first bytes.
+    """Return the encodings for the parser and for decoding in Python first, based on the first bytes.
 
-    None leaves the former to the content.
+    The parser's is None if it should determine it from the content.
     """
     if charset is None or start.startswith(_MARKS):
         return None, None
@@ -52,7 +54,7 @@ def decoding(start: bytes, charset: str | None) -> tuple[str | None, str | None]
         etree.XMLParser(encoding=charset)
         return charset, None
     except LookupError:
-        # The parser knows fewer charsets than Python does.
+        # The parser supports fewer charsets than Python.
         try:
             " ".encode(charset)
         except (LookupError, ValueError):
@@ -61,7 +63,7 @@ def decoding(start: bytes, charset: str | None) -> tuple[str | None, str | None]
 
 
 def _encoded(answer: HttpAnswer) -> tuple[bytes, str | None]:
-    """Return the content, and the encoding that the parser is to read it by; None leaves it to the content."""
+    """Return the content and the encoding for the parser, None to determine it from the content."""
     encoding, python_encoding = decoding(answer.content, answer.charset)
     if python_encoding is None:
         return answer.content, encoding
@@ -72,7 +74,7 @@ def _encoded(answer: HttpAnswer) -> tuple[bytes, str | None]:
 
 
 def _has_document_type(content: bytes, encoding: str | None) -> bool:
-    """Say whether there is a document type declaration before the root element, or no root element."""
+    """Return whether there is a document type declaration before the root element, or no root element."""
     try:
         steps = etree.iterparse(
             BytesIO(content), events=("start",), encoding=encoding, resolve_entities=False, no_network=True

@@ -1,7 +1,7 @@
-"""Take the items of a response's lists out of an XML answer while it is parsed: what was read is dropped at once.
+"""Remove the items of a response's lists from the tree while it is parsed, so that memory is freed at once.
 
-What has not been taken stays in the tree, and is read from there as ever: so an answer that is laid out in another
-way than expected takes more memory, and loses nothing.
+Items that are not found stay in the tree and are read from there, so a response with an unexpected layout
+takes more memory but loses nothing.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from .xml_read import Reader, XmlElement, part_reader
 __all__ = ["XmlItems", "XmlList", "list_at"]
 
 _SNIFFED = 4
-"""Bytes by which an encoding is recognized."""
+"""The number of bytes needed to recognize the encoding."""
 
 _HEAD = 4096
-"""Bytes that are parsed at a time until there is a root."""
+"""Bytes to parse at a time until there is a root."""
 
 
 class XmlList(NamedTuple):
-    """A list of a response: the attribute that holds it, and how its items are found and read.
+    """A list of a response: its attribute, and how its items are found and read.
 
-    `holder` has the tags of the elements from the child of the body down to the one that holds the items; `item` is
-    the tag of these. Items are `alone` in an element that holds nothing else.
+    `holder` has the tags from the child of the body down to the element that contains the items; `item` is
+    their tag. `alone` is whether that element contains nothing else.
     """
 
     attributes: tuple[str, ...]
@@ -41,7 +41,7 @@ class XmlList(NamedTuple):
 
 
 def list_at(cls: type[Any], path: tuple[str, ...]) -> XmlList:
-    """Return the list of a response of a class that some attributes lead to."""
+    """Return the list at a path of attributes in a response class."""
     wire: StructWire = cls.__wire__
     holder = [wire.namespace.tag(wire.name)] if wire.name else []
     for attribute in path[:-1]:
@@ -66,10 +66,11 @@ def _list_of(cls: type[Any], member: Member, path: tuple[str, ...], holder: Sequ
 
 
 class XmlItems:
-    """Parses an envelope piece by piece, and gives the items of lists as they are complete.
+    """Parses an envelope chunk by chunk, and yields the items of lists as they are complete.
 
-    `check` is called with the root as soon as there is one, and raises what is wrong with it. Errors of the parser
-    (etree.XMLSyntaxError) come after the items before them; ValueError comes of what is not in its charset.
+    `check` is called with the root as soon as it is available, and raises an error if it is wrong. Parser
+    errors (etree.XMLSyntaxError) are raised after the items before them; ValueError means invalid data for
+    the charset.
     """
 
     def __init__(
@@ -88,12 +89,12 @@ class XmlItems:
         self._read: list[XmlElement] = []
 
     def take(self, piece: bytes) -> Iterator[tuple[XmlList, XmlElement]]:
-        """Take what has arrived, and yield the items that are complete; one is to be read before the next is asked for."""
+        """Parse received data, and yield complete items; each must be read before the next is requested."""
         failed: etree.XMLSyntaxError | None = None
         try:
             fed = self._fed(piece)
         except etree.XMLSyntaxError as error:
-            # What was complete before is as good as ever.
+            # Items before the error are still valid.
             fed, failed = self._parser, error
         for _, node in () if fed is None else fed.read_events():
             holder = node.getparent()
@@ -108,9 +109,9 @@ class XmlItems:
         self._drop()
 
     def close(self) -> XmlElement:
-        """Return the root of what has not been taken; raises etree.XMLSyntaxError when the document has no end."""
+        """Return the root of the rest; raise etree.XMLSyntaxError if the document is incomplete."""
         if self._parser is None:
-            # It is too short for more than an error.
+            # Too short to be anything but an error.
             return etree.fromstring(bytes(self._start), parser())
         if self._decode is not None:
             self._parser.feed(self._decode(b"", True).encode())
@@ -129,7 +130,8 @@ class XmlItems:
                 self._encoding, charset = decoding(piece, self._charset)
                 if charset is not None:
                     self._decode = _decoder(charset)
-                # Without limits, a parser does not limit what becomes of entities either: so it is for answers that
+                # With huge_tree, the parser does not limit the expansion of entities either, so it is used
+                # only after checking that the document declares none.
                 # have been seen to declare none.
                 self._probe = etree.XMLPullParser(("start",), encoding=self._encoding, **OPTIONS)
             root = self._root(self._probe, piece)
@@ -149,7 +151,7 @@ class XmlItems:
 
     def _root(self, probe: etree.XMLPullParser[Any], piece: bytes) -> XmlElement | None:
         try:
-            # Its head is enough, and is parsed again.
+            # The head is enough, and is parsed again.
             for start in range(0, len(piece), _HEAD):
                 part = piece[start : start + _HEAD]
                 probe.feed(part if self._decode is None else self._decode(part).encode())
@@ -160,12 +162,12 @@ class XmlItems:
             root = next((node for _, node in probe.read_events()), None)
             if root is None:
                 raise
-            # What is wrong after the root comes up again, after what is complete before it.
+            # An error after the root occurs again, after the complete items before it.
             return root
         return None
 
     def _list_in(self, holder: XmlElement | None, item: str) -> XmlList | None:
-        """Return the list whose items of that tag an element holds, None where it is not one; it is remembered."""
+        """Return the list whose items an element contains, None if there is none; the result is cached."""
         for one in self._lists:
             if holder is not None and one.item == item and _stands(holder, one.holder):
                 self._holder, self._held = holder, one
@@ -173,12 +175,12 @@ class XmlItems:
         return None
 
     def _drop(self) -> None:
-        """Drop what was read, but for the last one: what the parser appends next may belong to its tail."""
+        """Drop items that were read, except the last, to whose tail the parser may still append."""
         if not self._read:
             return
         *before, last = self._read
         if self._held is not None and self._held.alone and self._holder is not None:
-            # Nothing that counts stands between the items of an array, however much there is of it.
+            # Text between the items of an array is irrelevant, and need not be kept.
             before = before if before and before[0].getparent() is not self._holder else []
             del self._holder[: self._holder.index(last)]
         for node in before:
@@ -197,17 +199,12 @@ def _decoder(charset: str) -> Callable[..., str]:
 
 
 def _stands(node: XmlElement, tags: tuple[str, ...]) -> bool:
-    """Whether an element stands where these tags lead to from the body: in its first child, if there are any."""
-    at: XmlElement | None = node
-    below = node
-    for tag in reversed(tags):
-        if at is None or at.tag != tag:
-            return False
-        below, at = at, at.getparent()
-    if at is None or (tags and at[0] is not below):
+    """Return whether an element is at the path of tags from the body's first child."""
+    above = [node, *node.iterancestors()]
+    if len(above) != len(tags) + 2:
         return False
-    envelope = at.getparent()
-    if envelope is None or envelope.getparent() is not None:
+    *inner, body, envelope = above
+    if any(one.tag != tag for one, tag in zip(inner, reversed(tags), strict=True)):
         return False
     namespace = etree.QName(envelope).namespace
-    return at.tag == f"{{{namespace}}}Body"
+    return body.tag == f"{{{namespace}}}Body" and (not inner or body[0] is inner[-1])

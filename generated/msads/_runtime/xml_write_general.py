@@ -1,4 +1,4 @@
-"""Write structs whose elements stand in an order of their own, or that keep more than fields say.
+"""Write structs whose elements have an order of their own, or that keep more than their fields.
 
 What was read and not changed is written as it was read, as far as the struct remembers it.
 """
@@ -30,7 +30,7 @@ _NOTHING = AsRead()
 
 
 class _Child(NamedTuple):
-    """One element to write: where its value stands in the struct, what writes it, and the value."""
+    """One element to write: the path of its value in the struct, its writer, and the value."""
 
     path: tuple[str, ...]
     write: Writer
@@ -38,7 +38,7 @@ class _Child(NamedTuple):
 
 
 class _Part:
-    """One field that holds elements: how each of them is written."""
+    """One field with elements: how each of them is written."""
 
     def __init__(self, member: Member, shape: Shape) -> None:
         self.attribute = member.attribute
@@ -50,7 +50,7 @@ class _Part:
         self._writers: dict[int, Writer] = {}
 
     def value(self, struct: Any, as_read: AsRead) -> Any:
-        """Return what is to be written: NIL or a fixed value where the field is None and has to be there."""
+        """Return the value to write: NIL or the fixed value if the field is None but required."""
         value = getattr(struct, self.attribute)
         if value is None and self.wire.place == "element":
             if self.wire.always:
@@ -61,7 +61,7 @@ class _Part:
         return value
 
     def writer_of(self, value: object, as_read: AsRead, elements: dict[int, int]) -> Writer:
-        """Return what writes one of the field's elements, with this value."""
+        """Return the writer of one of the field's elements, for this value."""
         if self.wire.place == "any":
             return _write_any
         if self._choices is not None:
@@ -94,7 +94,7 @@ class _General:
         self._ready = False
 
     def _prepare(self) -> None:
-        # Not before it is needed, because structs may contain each other.
+        # Prepared late, because structs may contain each other.
         self._shape = shape = shape_of(self._cls)
         self._parts = [_Part(member, shape) for member in shape.leaves]
         self._beside = [one for one in shape.members if one.wire.place in ("attribute", "text")]
@@ -133,7 +133,7 @@ class _General:
         out(f"</{tag}>")
 
     def _is_nil(self, value: Any, as_read: AsRead) -> bool:
-        """Whether nothing stands in the element; what was read as nil may have attributes all the same."""
+        """Return whether the element is empty; one that was read as nil may still have attributes."""
         return all(
             getattr(value, one.attribute) is None
             for one in self._shape.members
@@ -141,7 +141,7 @@ class _General:
         )
 
     def children(self, value: Any) -> Iterator[_Child]:
-        """Yield the elements to write, in their order; raises EncodeError for what the contract excludes."""
+        """Yield the elements to write, in order; raise EncodeError for fields that exclude each other."""
         self.check(value)
         as_read: AsRead = getattr(value, "_as_read", None) or _NOTHING
         elements = {id(one): index for one, index in as_read.elements}
@@ -167,8 +167,8 @@ class _General:
                 yield _Child(path, writer if mark is None else marked(writer, mark), one)
 
     def _mark(self, part: _Part, found: Any, index: int, one: Any, as_read: AsRead) -> Mark | None:
-        """Return what an element stated when its value was read: the value knows it, or what holds the value."""
-        if one is not None and one is not NIL and (mark := kept(one, part.wire.type)):
+        """Return what an element stated when its value was read, from the value or its container."""
+        if mark := kept(one, part.wire.type):
             return mark
         if part.wire.many:
             return kept_item(found, index, one)
@@ -191,17 +191,19 @@ class _General:
         return sorted(self._parts, key=lambda part: places.get(part.attribute, len(places)))
 
     def check(self, value: Any) -> None:
-        """Raise EncodeError when more than one alternative of a choice is set."""
+        """Raise EncodeError if more than one alternative of a choice is set."""
         if not self._ready:
             self._prepare()
         for groups in self._shape.positions.choices:
             names = [next((one for one in group if _is_set(getattr(value, one))), None) for group in groups]
             chosen = [name for name in names if name is not None]
             if len(chosen) > 1:
-                raise EncodeError(f"only one of {' and '.join(chosen)} may be set: the contract has a choice")
+                raise EncodeError(
+                    f"only one of {' and '.join(chosen)} may be set: they are alternatives of a choice"
+                )
 
     def _start(self, tag: str, value: Any, attributes: str, as_read: AsRead) -> str:
-        """Return the start tag with the struct's attributes, and the text of one without elements."""
+        """Return the start tag with the struct's attributes, and the text of a struct without elements."""
         text, declare = "", Declarations()
         for member in self._beside:
             item, name = getattr(value, member.attribute), member.attribute
@@ -223,7 +225,7 @@ class _General:
         return f"<{tag}{declare}{attributes}>{text}"
 
     def _is_left_out(self, member: Member, value: Any, as_read: AsRead) -> bool:
-        """Whether a value goes without saying: that of an attribute not stated, or of an empty element."""
+        """Return whether a value is implied: that of an unstated attribute, or of an empty element."""
         if value != self._given[member.attribute]:
             return False
         if member.wire.place == "text":
@@ -237,7 +239,7 @@ class _General:
             return attributes_text(found.items(), declare)
         except (AttributeError, TypeError, ValueError) as error:
             raise EncodeError(
-                f"expected a dict of names and texts, got {found!r}: {error}", (self._rest,)
+                f"expected a dict of str to str, got {found!r}: {error}", (self._rest,)
             ) from None
 
     def _write_text(self, text: Any, out: Out) -> None:
@@ -264,11 +266,11 @@ def _general(cls: type[Any]) -> _General:
 
 
 def check_choices(value: Any) -> None:
-    """Raise EncodeError when more than one alternative of a choice is set in a struct."""
+    """Raise EncodeError if more than one alternative of a choice is set in a struct."""
     _general(class_of(value)).check(value)
 
 
 def general_writer(cls: type[Any]) -> StructWriter:
-    """Return the function that writes an element of exactly this struct."""
+    """Return the writer of an element of exactly this struct."""
     whole = whole_member(cls)
     return _general(cls).write if whole is None else whole_writer(cls, whole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 # Unicode's Default_Ignorable_Code_Point: marks of direction, joiners and other invisible characters. The list
@@ -25,3 +26,15 @@ def escape(character: str) -> str:
 def visible(text: str, kept: str = "\n\t") -> str:
     """Return a text with its invisible characters escaped, except those in `kept`."""
     return UNSEEN.sub(lambda found: found[0] if found[0] in kept else escape(found[0]), text)
+
+
+def json_text(data: object) -> str:
+    """Return data as JSON for people and programs; unseen characters in its texts are escaped as JSON has it."""
+    text = json.dumps(data, indent=2, ensure_ascii=False)
+    # A line end in a text is escaped already.
+    return UNSEEN.sub(lambda found: found[0] if found[0] == "\n" else json.dumps(found[0])[1:-1], text)
+
+
+def xml_text(text: str) -> str:
+    """Return XML in which unseen characters are character references, but for the spaces between elements."""
+    return UNSEEN.sub(lambda found: found[0] if found[0] in "\n\t" else f"&#{ord(found[0])};", text)

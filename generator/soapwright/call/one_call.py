@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import black
 from lxml import etree
 
+from soapwright.base.visible_text import json_text, xml_text
 from soapwright.call.target import Target
 from soapwright.errors import UsageError
 
@@ -71,12 +72,15 @@ def credentials_of(target: Target, values: Mapping[str, str]) -> Any:
     known = {str(one.ident): str(one.ident) for one in target.plan.credentials}
     known |= {one.wire_name: str(one.ident) for one in target.plan.credentials}
     for name in values:
-        if name not in known:
+        if name not in known and not target.is_header(name):
             names = ", ".join(sorted({*known.values()})) or "none"
             raise UsageError.at(
                 "--credential", f"{name!r} is not a credential of the service", f"Choose from {names}."
             )
-    return target.package.Credentials(**{known[name]: value for name, value in values.items()})
+    # Others are for other operations.
+    return target.package.Credentials(
+        **{known[name]: value for name, value in values.items() if name in known}
+    )
 
 
 def called(target: Target, request: Any, credentials: Any, settings: CallSettings, traffic: Traffic) -> Any:
@@ -96,8 +100,10 @@ def shown(value: Any, form: str) -> str:
     if form == "python":
         return black.format_str(repr(value), mode=black.Mode(line_length=100))
     if form == "xml":
-        return etree.tostring(etree.fromstring(value.to_xml()), encoding="unicode", pretty_print=True)
-    return json.dumps(json.loads(value.to_json()), indent=2, ensure_ascii=False) + "\n"
+        return xml_text(
+            etree.tostring(etree.fromstring(value.to_xml()), encoding="unicode", pretty_print=True)
+        )
+    return f"{json_text(json.loads(value.to_json()))}\n"
 
 
 def _parameters(target: Target) -> str:

@@ -15,6 +15,7 @@ import click
 
 from soapwright.base.progress import Progress, no_progress
 from soapwright.cli.ending import report
+from soapwright.cli.say import say
 from soapwright.compare.change import Comparison, Level
 from soapwright.config.config import FILE_NAME
 from soapwright.disk.file_changes import replace_all
@@ -104,7 +105,7 @@ def print_comparisons(comparisons: Sequence[Comparison]) -> None:
         colour = not os.environ.get("NO_COLOR")
         click.echo(text_report(comparisons, width=width, colour=colour), nl=False, color=colour)
     else:
-        click.echo(text_report(comparisons), nl=False)
+        say(text_report(comparisons), nl=False)
 
 
 def progress_bar() -> Progress:
@@ -152,7 +153,7 @@ def showing(stage: str) -> Generator[None]:
 
 def say_that_it_waits(folder: Path) -> None:
     """Print that another run holds the lock of a folder."""
-    click.echo(f"waiting for another run that writes into {folder}", err=True)
+    say(f"waiting for another run that writes into {folder}", err=True)
 
 
 def write_report(path: Path, text: str) -> None:

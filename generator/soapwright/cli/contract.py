@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
+from soapwright.base.visible_text import json_text
 from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_places
 from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.say import say
 from soapwright.cli.sources import contract_source
 from soapwright.pipeline import load_contract
 from soapwright.show.resolved import outline, resolved
@@ -45,6 +46,6 @@ def contract_command(
     with showing("reading"):
         contract, _ = load_contract(location, chosen, library)
     if form == "json":
-        click.echo(json.dumps(resolved(contract), indent=2, ensure_ascii=False))
+        say(json_text(resolved(contract)))
     else:
-        click.echo("\n".join(outline(contract)))
+        say("\n".join(outline(contract)))

@@ -22,6 +22,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from soapwright import __version__
+from soapwright.cli.say import say
 from soapwright.errors import Problem, SoapwrightError, UsageError, Where
 
 FAULT, INTERRUPTED, UNREAD = 70, 130, 141
@@ -104,7 +105,7 @@ def debug_option(command: click.Command) -> click.Command:
 def report(error: SoapwrightError) -> NoReturn:
     """Print each problem to stderr and exit: with 2 for usage errors, 1 for everything else."""
     for problem in error.problems:
-        click.echo(str(problem), err=True)
+        say(str(problem), err=True)
     sys.exit(2 if isinstance(error, UsageError) else 1)
 
 
@@ -183,4 +184,4 @@ def _lost(stream: TextIO | None, error: OSError) -> int:
 
 def _say(text: str) -> None:
     with suppress(OSError):
-        click.echo(text, err=True)
+        say(text, err=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
+from soapwright.base.visible_text import json_text
 from soapwright.cli.common import patterns, reporting, showing
 from soapwright.cli.reading import Reading, reading_options
+from soapwright.cli.say import say
 from soapwright.config.config import ServiceConfig
 from soapwright.contract.chosen import Chosen
 from soapwright.docs.apply_docs import fit_docs
@@ -53,6 +54,6 @@ def list_command(
     given = ServiceConfig(location, Path(location))
     docs = fit_docs(contract, load_docs(given.docs_file), given.folder.resolve().name)
     if form == "json":
-        click.echo(json.dumps(listed(contract, docs), indent=2, ensure_ascii=False))
+        say(json_text(listed(contract, docs)))
     else:
-        click.echo("\n".join(text(contract, docs)))
+        say("\n".join(text(contract, docs)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shlex
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +13,8 @@ import click
 
 from soapwright.base.number_words import counted
 from soapwright.base.project import seen_from
+from soapwright.base.visible_text import json_text
+from soapwright.cli.say import say
 from soapwright.cli.warnings import sum_up_warnings, tell_warnings
 from soapwright.errors import Problem
 
@@ -38,7 +39,7 @@ class Results:
     def line(self, text: str = "") -> None:
         """Print a line for people."""
         if self.form == "text" and not self.quiet:
-            click.echo(text)
+            say(text)
 
     def keep(self, data: Mapping[str, Any]) -> None:
         """Add data to the JSON object."""
@@ -57,7 +58,7 @@ class Results:
     def end(self) -> None:
         """Print the JSON object if it was asked for; further calls do nothing."""
         if self.form == "json" and not self._ended:
-            click.echo(json.dumps(self._data, indent=2, ensure_ascii=False))
+            say(json_text(self._data))
         self._ended = True
 
 

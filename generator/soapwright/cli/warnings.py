@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import click
-
 from soapwright.base.number_words import counted
+from soapwright.cli.say import say
 from soapwright.errors import Problem, by_cause
 
 
@@ -18,10 +17,10 @@ def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None
     for problems in by_cause(warnings):
         if verbose or len(problems) == 1:
             for problem in problems:
-                click.echo(str(problem), err=True)
+                say(str(problem), err=True)
         else:
             first = problems[0]
-            click.echo(
+            say(
                 f"{first.level.value}: {first.where}: {first.cause}: here and in {counted(len(problems) - 1, 'more place')}\n"
                 f"  {first.hint} --verbose lists each.",
                 err=True,
@@ -34,7 +33,7 @@ def sum_up_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> No
     known = [problem for problem in warnings if problem.cause and not verbose]
     tell_warnings((problem for problem in warnings if problem not in known), verbose=verbose)
     if known:
-        click.echo(
+        say(
             f"{counted(len(known), 'warning')} about the schema files, of {counted(len(by_cause(known)), 'kind')}; "
             "--verbose lists them",
             err=True,

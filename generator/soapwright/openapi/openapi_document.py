@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 from soapwright.base.naming import snake_case
+from soapwright.base.visible_text import json_text
 from soapwright.contract.model import Header
 from soapwright.contract.views import ContractView, Operation
 from soapwright.openapi.json_examples import example
@@ -22,7 +22,7 @@ def document_text(
     contract: ContractView, rest: Rest, revision: str, hidden: frozenset[str] = frozenset()
 ) -> str:
     """Return the document as JSON text; see `document`."""
-    return json.dumps(document(contract, rest, revision, hidden), indent=2, ensure_ascii=False) + "\n"
+    return f"{json_text(document(contract, rest, revision, hidden))}\n"
 
 
 def document(

@@ -5,7 +5,6 @@ Text lists only the first files and lines, because a new version changes every f
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from soapwright.base.project import seen_from
+from soapwright.base.visible_text import json_text
 from soapwright.errors import Problem
 from soapwright.output.drift import Difference, Drift, said_of
 
@@ -62,7 +62,7 @@ def as_json(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:
             for one in drift.differences
         ],
     }
-    yield json.dumps(data, indent=2, ensure_ascii=False)
+    yield json_text(data)
 
 
 def github(drift: Drift, problems: Sequence[Problem]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The headers of WS-Addressing: where a request goes, what it asks for, and where the answer is to go."""
+"""The headers of WS-Addressing: destination, action and reply address of a request."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _ANONYMOUS = {"2005/08": "/anonymous", "2004/08": "/role/anonymous"}
 
 
 class Addressing:
-    """What the headers of WS-Addressing say, where it is not what the contract and the endpoint say.
+    """The headers of WS-Addressing, where they differ from the contract and the endpoint.
 
-    `to` is the address of the service, where that is another one than the endpoint; `reply_to` is where answers are
-    to go, which this client does not wait for. `version` is that of the specification.
+    `to` is the service's address if it differs from the endpoint. `reply_to` is the address for responses,
+    for which this client does not wait. `version` is that of the specification.
     """
 
     __slots__ = ("reply_to", "to", "version")
@@ -35,7 +35,7 @@ class Addressing:
     ) -> None:
         if version not in (None, *_NAMESPACES):
             known = " and ".join(map(repr, _NAMESPACES))
-            raise UsageError(f"WS-Addressing has no version {version!r}; known: {known}")
+            raise UsageError(f"WS-Addressing has no version {version!r}; choose from {known}")
         self.to = to
         self.reply_to = reply_to
         self.version = version
@@ -46,14 +46,14 @@ class Addressing:
 
 
 def addressing_headers(operation: Operation[Any], wanted: bool | Addressing | None, url: str) -> str:
-    """Return the header elements of a request; `wanted` is None where the contract is to decide."""
+    """Return the header elements of a request; with `wanted=None`, the contract decides."""
     asked = operation.addressing
     if wanted is False or (wanted is None and (asked is None or asked.optional)):
         return ""
     said = wanted if isinstance(wanted, Addressing) else Addressing()
     action = operation.action if asked is None else asked.action
     if not action:
-        raise EncodeError(f"{operation.name} has no action that WS-Addressing could state", ("addressing",))
+        raise EncodeError(f"{operation.name} has no action for WS-Addressing", ("addressing",))
     version = said.version or ("2005/08" if asked is None else asked.version)
     try:
         found = {
@@ -71,7 +71,7 @@ def addressing_headers(operation: Operation[Any], wanted: bool | Addressing | No
 
 
 def _address(url: str) -> str:
-    """Return a URL without the user's name and password."""
+    """Return a URL without user name and password."""
     scheme, separator, rest = url.partition("://")
     authority, slash, path = rest.partition("/")
     return f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"

@@ -1,4 +1,4 @@
-"""xs:anyType over XML, and the elements of the contract where it admits any element."""
+"""xs:anyType over XML, and elements of the contract at wildcards."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ __all__ = [
 
 
 _UNTYPED = ("", "")
-"""What a text keeps as the name of its type where none was stated."""
+"""The type name kept by a text that had no stated type."""
 
 
 def any_reader(reference: str, types: ModuleType) -> Reader:
-    """Return the reader of xs:anyType or xs:anySimpleType: what xsi:type says, else the text, else the element."""
+    """Return the reader of xs:anyType or xs:anySimpleType: by xsi:type, else as text, else as an element."""
     readers: dict[str, Reader] = {"xs:anySimpleType": lambda node: node.text or ""}
 
     def read(node: XmlElement) -> Any:
@@ -62,7 +62,7 @@ def any_reader(reference: str, types: ModuleType) -> Reader:
         return kept(read_typed(node), node, typed, (name.namespace, name.name))
 
     def kept(value: Any, node: XmlElement, typed: str, name: tuple[str, str]) -> Any:
-        """Return a value that keeps the name of its type, where another one would be stated for the value alone."""
+        """Return a value that keeps the name of its type, if the value alone would be written with another type."""
         said = "" if _is_untyped(value, reference) else reference_of(value)
         if said == typed and (name[0] == XS or not typed.startswith("xs:")):
             return value
@@ -73,7 +73,7 @@ def any_reader(reference: str, types: ModuleType) -> Reader:
 
 
 def _reference(name: QualifiedName, types: ModuleType) -> str | None:
-    """Return how the client calls a type that xsi:type names, None where it does not know it."""
+    """Return the client's name of a type in xsi:type, None if it is unknown."""
     if name.namespace == XS:
         return f"xs:{name.name}" if name.name in SCALARS else None
     known: Mapping[str, str] = getattr(types, "TYPES", {})
@@ -81,7 +81,7 @@ def _reference(name: QualifiedName, types: ModuleType) -> str | None:
 
 
 def any_writer(name: str, namespace: Namespace, reference: str, types: ModuleType) -> Writer:
-    """Return the writer of xs:anyType: a struct, a scalar or an element, with the xsi:type that says which."""
+    """Return the writer of xs:anyType: a struct, a scalar or an element, with an xsi:type."""
     tag = namespace.prefixed(name)
 
     def write(value: Any, out: Out) -> None:
@@ -99,7 +99,7 @@ def any_writer(name: str, namespace: Namespace, reference: str, types: ModuleTyp
 
 
 def _is_untyped(value: object, reference: str) -> bool:
-    """Whether a text is written without a stated type: as it was read, or where any text is simple."""
+    """Return whether a text is written without a type: because it was read so, or the declared type is simple."""
     if type(value) is str:
         return reference == "xs:anySimpleType"
     return isinstance(value, str) and getattr(value, "wire_type", None) == _UNTYPED
@@ -113,7 +113,7 @@ def _escaped(text: Any) -> str:
 
 
 def write_any_element(element: AnyElement, out: Out, name: str = "") -> None:
-    """Write an element, by another {namespace}name if one is given; raises EncodeError."""
+    """Write an element, optionally under another {namespace}name; raise EncodeError."""
     try:
         write_element(element, out, name)
     except (TypeError, ValueError) as error:
@@ -133,7 +133,7 @@ def _write_typed(name: str, namespace: Namespace, value: Any, types: ModuleType,
             raise EncodeError(f"cannot write {value!r}: {error}") from None
         out(f'<{tag}{declare} xsi:type="{stated}">{text}</{tag}>')
         return
-    # An array or a map: its own writer knows its items, and begins with the tag.
+    # An array or a map has a writer that starts with the tag itself.
     pieces: list[str] = []
     element_writer(name, namespace, reference, types, False)[1](value, pieces.append)
     out(f'<{tag}{declare} xsi:type="{stated}">')
@@ -141,29 +141,27 @@ def _write_typed(name: str, namespace: Namespace, value: Any, types: ModuleType,
 
 
 def type_of(value: Any, types: ModuleType, declare: Declarations) -> tuple[str, str]:
-    """Return the type of a value that is not a struct, and its name as xsi:type states it.
+    """Return the type of a value that is not a struct, and its name for xsi:type.
 
-    It is the one that was read, or what the value's class says; EncodeError where that says none.
+    It is the type that was read, or else that of the value's class; raises EncodeError if there is none.
     """
     kept: tuple[str, str] | None = getattr(value, "wire_type", None)
     kept = None if kept == _UNTYPED else kept
     reference = reference_of(value) if kept is None else _reference(QualifiedName(*kept), types)
     if reference is None:
-        raise EncodeError(f"cannot write {type(value).__name__} where any type may stand")
+        raise EncodeError(f"cannot write {type(value).__name__} as xs:anyType")
     return reference, _stated(reference, QualifiedName(*kept) if kept else None, types, declare)
 
 
 def _stated(reference: str, kept: QualifiedName | None, types: ModuleType, declare: Declarations) -> str:
-    """Return the name of a type as xsi:type states it."""
+    """Return the name of a type for xsi:type."""
     if kept is None and reference.startswith("xs:"):
         return reference
     if kept is None:
         known: Mapping[str, str] = getattr(types, "TYPES", {})
         name = next((name for name, one in known.items() if one == reference), None)
         if name is None:
-            raise EncodeError(
-                f"cannot write {reference} where any type may stand: the contract has no such type"
-            )
+            raise EncodeError(f"cannot write {reference} as xs:anyType: the contract has no such type")
         kept = QualifiedName(*split_name(name))
     if not kept.namespace:
         return kept.name
@@ -184,18 +182,18 @@ _REFERENCES: tuple[tuple[type, str], ...] = (
 
 
 def reference_of(value: object) -> str | None:
-    """Return the type that a value has by its class alone, None where that says none."""
+    """Return the type implied by a value's class, None if there is none."""
     if isinstance(value, (WireEnum, Struct)) or is_value_enum(type(value)):
         return type_class(type(value)).__name__
     if isinstance(value, int) and not isinstance(value, bool):
-        # By size, because few services take an xs:integer for the int or long that they hold.
+        # By size, because few services accept an xs:integer for an int or long.
         size = value.bit_length() if value >= 0 else (value + 1).bit_length()
         return "xs:int" if size < 32 else "xs:long" if size < 64 else "xs:integer"
     return next((reference for kind, reference in _REFERENCES if isinstance(value, kind)), None)
 
 
 def known_value(element: AnyElement, types: ModuleType) -> Any:
-    """Return what the contract reads an element as; LookupError when it does not know it."""
+    """Return the value of an element as the contract reads it; raise LookupError if it is unknown."""
     known: Mapping[str, str] = getattr(types, "ELEMENTS", {})
     if element.name not in known:
         raise LookupError(f"the contract has no element {element.name}")
@@ -203,7 +201,7 @@ def known_value(element: AnyElement, types: ModuleType) -> Any:
 
 
 def element_of(value: object) -> AnyElement:
-    """Return the element that a struct of the contract is written as; TypeError where it has none."""
+    """Return the element for a struct of the contract; raise TypeError if it has none."""
     pieces: list[str] = []
     write_known(value, pieces.append)
     namespaces = import_module(f"{types_of(type(value)).__name__}.namespaces").ALL
@@ -213,7 +211,7 @@ def element_of(value: object) -> AnyElement:
 
 
 def write_known(value: object, out: Out) -> None:
-    """Write a struct as the element that the contract has for it; raises EncodeError where it has none."""
+    """Write a struct as the contract's element for it; raise EncodeError if it has none."""
     if not isinstance(value, Struct):
         raise expected("AnyElement", value)
     cls = type(value)
@@ -224,7 +222,7 @@ def write_known(value: object, out: Out) -> None:
         local, namespace = cls.__wire__.element
         name = namespace.tag(local)
     if name is None:
-        raise EncodeError(f"the contract has no element for {cls.__name__}; make an AnyElement")
+        raise EncodeError(f"the contract has no element for {cls.__name__}; use an AnyElement")
     uri, local = split_name(name)
     namespaces = import_module(f"{types.__name__}.namespaces").ALL
     namespace = next((one for one in namespaces if one.uri == uri), Namespace("", ""))

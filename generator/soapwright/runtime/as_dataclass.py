@@ -1,6 +1,6 @@
-"""What structs and the faults of a contract share: their other forms, and what `dataclasses` sees of them, made when it looks.
+"""Base classes of structs and faults: conversions to other forms, and dataclass support that is built on demand.
 
-To make it of each class would be most of what importing a client costs, and few programs ever look.
+Building the dataclasses eagerly would be most of the cost of importing a client, and few programs need them.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ __all__ = ["AsDataclass", "Forms", "levels", "stating"]
 
 
 class _Fields:
-    """`__dataclass_fields__`: there for classes that state fields, not for the bases that they share."""
+    """`__dataclass_fields__`, only for classes that state fields, not for their common bases."""
 
     def __get__(self, instance: object, owner: type[Any]) -> dict[str, Field[Any]]:
         fields: dict[str, Field[Any]] = _made(stating(owner)).__dataclass_fields__
@@ -25,14 +25,14 @@ class _Fields:
 
 
 class _Params:
-    """`__dataclass_params__`, which a dataclass that extends a struct asks its base for."""
+    """`__dataclass_params__`, which is needed when a dataclass extends a struct."""
 
     def __get__(self, instance: object, owner: type[Any]) -> Any:
         return _made(stating(owner)).__dataclass_params__
 
 
 class AsDataclass:
-    """Makes dataclasses of the classes whose `__wire__` states fields."""
+    """Makes classes whose `__wire__` states fields usable with `dataclasses`."""
 
     __slots__ = ()
     __match_args__ = ()
@@ -44,21 +44,21 @@ class AsDataclass:
         __dataclass_params__ = _Params()
 
     def __replace__(self, /, **changes: Any) -> Self:
-        # What copy.replace calls from Python 3.13 on.
+        # Called by copy.replace from Python 3.13 on.
         from dataclasses import replace
 
         return replace(self, **changes)
 
 
 class Forms:
-    """The other forms of a struct, or of what a fault says: a dict, a JSON text, an XML document."""
+    """Conversions of a struct or a fault's detail: to and from a dict, JSON text and an XML document."""
 
     __slots__ = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the fields by their names in Python: values of Python, with dicts in place of structs.
+        """Return the fields by their Python names, with dicts for structs and without fields that are None.
 
-        None is left out. A derived one has the name of its type as "@type".
+        A derived struct has the name of its type as "@type".
         """
         from .forms import to_dict
 
@@ -66,38 +66,38 @@ class Forms:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Return one of such a dict; names and values may be as the contract spells them, too.
+        """Return the struct for such a dict; names and values may also be spelled as in the contract.
 
-        Raises DecodeError for a key that is not a field, and for a value that cannot be one of its field.
+        Raises DecodeError for a key that is not a field, and for a value that is not valid for its field.
         """
         from .forms import from_dict
 
         return from_dict(cls, data)
 
     def to_json(self) -> str:
-        """Return it as JSON, as REST sends it; raises EncodeError for what has no form there."""
+        """Return the struct as JSON, as REST sends it; raise EncodeError for what JSON cannot express."""
         from .forms import to_json
 
         return to_json(self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
-        """Return one of a JSON text; raises DecodeError, which has the readable rest as `partial`."""
+        """Parse a JSON text; raise DecodeError, whose `partial` has the readable rest."""
         from .forms import from_json
 
         return from_json(cls, text)
 
     def to_xml(self) -> str:
-        """Return it as an XML document whose root is called as its type; raises EncodeError."""
+        """Return the struct as an XML document whose root is named after its type; raise EncodeError."""
         from .forms import to_xml
 
         return to_xml(self)
 
     @classmethod
     def from_xml(cls, text: str | bytes) -> Self:
-        """Return one of an XML document; raises DecodeError, which has the readable rest as `partial`.
+        """Parse an XML document; raise DecodeError, whose `partial` has the readable rest.
 
-        The root is called as the type or one derived from it, or has an xsi:type.
+        The root is named after the type or one derived from it, or has an xsi:type.
         """
         from .forms import from_xml
 
@@ -105,12 +105,12 @@ class Forms:
 
 
 def levels(cls: type[Any]) -> Iterator[type[Any]]:
-    """Yield the classes that state fields of this one, from the most distant ancestor down."""
+    """Yield the classes that state fields of this one, the most distant ancestor first."""
     return (level for level in reversed(cls.__mro__) if "__wire__" in level.__dict__)
 
 
 def stating(cls: type[Any]) -> type[Any]:
-    """Return the struct of the contract that a class is or, where a user wrote it, extends."""
+    """Return the struct of the contract that a class is or, for a user's class, extends."""
     for level in cls.__mro__:
         if "__wire__" in level.__dict__:
             return level
@@ -123,7 +123,7 @@ def _made(cls: type[Any]) -> Any:
     from dataclasses import field, make_dataclass
     from inspect import get_annotations
 
-    # A field that a derived struct states again takes the place of its base's.
+    # A restated field replaces that of the base.
     stated = {
         name: (name, get_annotations(level)[name], field() if wire.required else field(default=None))
         for level in levels(cls)

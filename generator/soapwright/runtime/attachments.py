@@ -1,4 +1,4 @@
-"""Answers of several parts, MTOM's (XOP 1.0) and those of SOAP with Attachments: taken apart, and put together. No I/O."""
+"""Multipart responses, MTOM (XOP 1.0) and SOAP with Attachments: parsing and inlining. No I/O."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
 
 
 class Attachment(NamedTuple):
-    """A part of an answer beside its envelope: its Content-ID, its Content-Type, its octets."""
+    """A part of a response besides its envelope: Content-ID, Content-Type and content."""
 
     id: str
     content_type: str
@@ -34,7 +34,7 @@ class Attachment(NamedTuple):
 
 
 class Attachments(Mapping[str, Attachment]):
-    """The attachments of an answer in their order, by Content-ID; "cid:…", as fields refer to them, finds one too."""
+    """The attachments of a response in order, by Content-ID; "cid:…", as used in fields, works, too."""
 
     __slots__ = ("_parts",)
 
@@ -56,30 +56,30 @@ class Attachments(Mapping[str, Attachment]):
 
 _NONE = Attachments({})
 _OF: dict[int, tuple[ref[Any], Attachments]] = {}
-"""By the id of the response; structs compare by value, so they are no keys themselves."""
+"""By the id of the response, because structs compare by value and so are not hashable."""
 
 
 def attach(response: Any, found: Attachments) -> None:
-    """Keep what came with a response for as long as that is there."""
+    """Keep the attachments of a response as long as it exists."""
     key = id(response)
     _OF[key] = (ref(response, lambda _: _OF.pop(key, None)), found)
 
 
 def attachments(response: object) -> Attachments:
-    """Return the attachments that came with a response, without those that its fields hold already (MTOM)."""
+    """Return the attachments of a response, without those that its fields already contain (MTOM)."""
     kept, found = _OF.get(id(response), (None, _NONE))
     return found if kept is not None and kept() is response else _NONE
 
 
 def taken_apart(answer: HttpAnswer) -> tuple[HttpAnswer, Attachments]:
-    """Return the part of an answer that holds the envelope, and the other ones; raises DecodeError."""
+    """Return the part of a response with the envelope, and the other parts; raise DecodeError."""
     stated = _parameters(answer.headers.get("Content-Type") or "")
     boundary = stated.get("boundary", "").encode("latin-1", "replace")
     if not boundary:
-        raise DecodeError("the answer is multipart, and states no boundary")
+        raise DecodeError("the response is multipart but states no boundary")
     parts = [_part(piece) for piece in _pieces(answer.content, boundary)]
     if not parts:
-        raise DecodeError("the answer is multipart, and has no parts")
+        raise DecodeError("the response is multipart but has no parts")
     start = _content_id(stated.get("start", ""))
     root = next(
         (one for one in parts if start and _content_id(one[0].get("Content-ID") or "") == start), parts[0]
@@ -87,24 +87,24 @@ def taken_apart(answer: HttpAnswer) -> tuple[HttpAnswer, Attachments]:
     others: dict[str, Attachment] = {}
     for number, (headers, content) in enumerate(parts):
         if headers is not root[0]:
-            # Without a name it is found by its place.
+            # A part without a name is found by its number.
             name = _content_id(headers.get("Content-ID") or headers.get("Content-Location") or str(number))
             others[name] = Attachment(name, headers.get("Content-Type") or "", content)
     return HttpAnswer(answer.status, root[0], root[1]), Attachments(others)
 
 
 def include(root: XmlElement, found: Attachments) -> Attachments:
-    """Put parts into the elements that include them, and return those that are left; raises DecodeError."""
+    """Insert parts into the elements that include them, and return the remaining ones; raise DecodeError."""
     included: set[str] = set()
     for node in list(root.iter(_INCLUDE)):
         holder, name = node.getparent(), _content_id(node.get("href") or "")
         if holder is None or len(holder) != 1 or (holder.text or "").strip() or (node.tail or "").strip():
-            raise DecodeError(f"{path_of(node)}: something else stands beside xop:Include")
+            raise DecodeError(f"{path_of(node)}: there is other content beside xop:Include")
         if name not in found:
-            raise DecodeError(f"{path_of(node)}: the answer has no part {name!r}")
+            raise DecodeError(f"{path_of(node)}: the response has no part {name!r}")
         if name in included:
-            # One part in a million places would be a large answer that has come as a small one.
-            raise DecodeError(f"{path_of(node)}: part {name!r} is included for a second time")
+            # Including one part in many places would turn a small response into a huge one.
+            raise DecodeError(f"{path_of(node)}: part {name!r} is included twice")
         included.add(name)
         holder.remove(node)
         holder.text = base64_text(found[name].content)
@@ -112,14 +112,14 @@ def include(root: XmlElement, found: Attachments) -> Attachments:
 
 
 def _pieces(content: bytes, boundary: bytes) -> Iterator[bytes]:
-    """Yield what stands between the boundaries; lines may end as they do elsewhere than in MIME."""
+    """Yield the content between the boundaries; any kind of line ending is accepted."""
     mark, begin, at = b"--" + boundary, -1, 0
     while (at := content.find(mark, at)) >= 0:
         after = at + len(mark)
         last = content.startswith(b"--", after)
         line = _REST_OF_LINE.match(content, after)
         if (at and content[at - 1 : at] != b"\n") or not (last or line):
-            # It stands in a line, or is the beginning of a longer one.
+            # It occurs inside a line, or is the start of a longer line.
             at = after
             continue
         if begin >= 0:
@@ -128,7 +128,7 @@ def _pieces(content: bytes, boundary: bytes) -> Iterator[bytes]:
         if line is None:
             return
         begin = at = line.end()
-    raise DecodeError("the answer is multipart and cut off: its last part has no end")
+    raise DecodeError("the multipart response is cut off: its last part has no end")
 
 
 def _part(piece: bytes) -> tuple[Headers, bytes]:
@@ -136,7 +136,7 @@ def _part(piece: bytes) -> tuple[Headers, bytes]:
         return Headers(), piece.partition(b"\n")[2]
     found = _END_OF_HEADERS.search(piece)
     if found is None:
-        raise DecodeError("a part of the answer has headers alone")
+        raise DecodeError("a part of the response has only headers")
     lines = re.sub(r"\r?\n[ \t]+", " ", piece[: found.start()].decode("latin-1")).split("\n")
     pairs = [line.partition(":") for line in lines if ":" in line]
     headers = Headers((name.strip(), value.strip()) for name, _, value in pairs)
@@ -150,7 +150,7 @@ def _decoded(content: bytes, encoding: str) -> bytes:
         if encoding == "base64":
             return a2b_base64(content)
     except ValueError as error:
-        raise DecodeError(f"a part of the answer is not of its encoding (base64): {error}") from None
+        raise DecodeError(f"a part of the response is not valid base64: {error}") from None
     return a2b_qp(content) if encoding == "quoted-printable" else content
 
 

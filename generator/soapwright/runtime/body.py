@@ -1,4 +1,4 @@
-"""The body of an answer as it arrives: decompressed, and never larger than allowed. No I/O."""
+"""The body of a response as it arrives: decompressed, and limited in size. No I/O."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from .errors import DecodeError
 __all__ = ["ACCEPTED", "Body", "Pieces"]
 
 ACCEPTED = "gzip, deflate"
-"""What requests say that they accept: what is read here, with limits, and nothing else."""
+"""The Accept-Encoding of requests: only encodings that are decoded here, within limits."""
 
 _PIECE = 65536
-"""Bytes that are decompressed in one go."""
+"""The number of bytes to decompress at once."""
 
 _GZIP, _ZLIB, _RAW = 31, 15, -15
-"""Window bits, by which zlib distinguishes the formats."""
+"""Window bits that select the formats of zlib."""
 
 
 class Pieces:
-    """Decompresses the pieces of a body; raises DecodeError when they are not what the headers say.
+    """Decompresses a body chunk by chunk; raises DecodeError if it is not what the headers say.
 
-    `whose` is the operation that errors name.
+    `whose` is the operation to name in errors.
     """
 
     def __init__(self, whose: str, headers: Mapping[str, str]) -> None:
@@ -33,10 +33,10 @@ class Pieces:
         self._inflate: Any = None
         self._start = b""
         if self._coding not in ("identity", "gzip", "x-gzip", "deflate"):
-            raise self.error(f"is compressed as {self._coding!r}, which was not asked for")
+            raise self.error(f"is compressed as {self._coding!r}, which was not requested")
 
     def decoded(self, piece: bytes) -> Iterator[bytes]:
-        """Yield what a piece holds, in pieces that are not large, however well it was compressed."""
+        """Yield the decoded content of a chunk in small pieces, however well it was compressed."""
         if self._coding == "identity":
             for start in range(0, len(piece), _PIECE):
                 yield piece[start : start + _PIECE]
@@ -44,7 +44,7 @@ class Pieces:
         if self._inflate is None:
             self._start += piece
             if len(self._start) < 2:
-                # Two bytes tell what it is.
+                # Two bytes are needed to recognize the format.
                 return
             piece = self._start
             self._inflate = zlib.decompressobj(_bits(self._coding, piece))
@@ -53,35 +53,35 @@ class Pieces:
             while more:
                 if self._inflate.eof:
                     if self._coding == "deflate" or piece[:1] != b"\x1f":
-                        # What follows the end means nothing.
+                        # Anything after the end is ignored.
                         return
-                    # gzip allows several of it in a row.
+                    # gzip allows several members in a row.
                     self._inflate = zlib.decompressobj(_bits(self._coding, piece))
                 found = self._inflate.decompress(piece, _PIECE)
                 yield found
                 piece = self._inflate.unconsumed_tail or self._inflate.unused_data
-                # What fills its bounds may go on, although all of the piece was used.
+                # Output that fills a piece may continue even if all input was consumed.
                 more = bool(piece) or len(found) == _PIECE
         except zlib.error as error:
-            raise self.error(f"is not compressed as it says ({self._coding}): {error}") from None
+            raise self.error(f"is not valid {self._coding} data: {error}") from None
 
     def end(self) -> None:
-        """Raise DecodeError where the compressed data have no end."""
+        """Raise DecodeError if the compressed data is incomplete."""
         if self._start and not (self._inflate and self._inflate.eof):
-            raise self.error(f"is cut off: its {self._coding} data have no end")
+            raise self.error(f"is cut off: its {self._coding} data is incomplete")
 
     def error(self, what: str) -> DecodeError:
-        """Return an error that says something of the answer."""
-        return DecodeError(f"{self._whose}: the answer {what}")
+        """Return an error about the response."""
+        return DecodeError(f"{self._whose}: the response {what}")
 
 
 class Body(Pieces):
-    """A body that is kept as a whole; raises DecodeError when it exceeds `limit` (bytes), compressed or not."""
+    """A body kept as a whole; raises DecodeError if it exceeds `limit` bytes, compressed or not."""
 
     def __init__(self, whose: str, limit: int, headers: Mapping[str, str]) -> None:
         super().__init__(whose, headers)
         self._limit = limit
-        # Not a list of pieces: a service may send them byte by byte. What it gives in the end is not a copy.
+        # Not a list of chunks, because a service may send single bytes. getvalue() does not copy.
         self._content = BytesIO()
         self._arrived = 0
         announced = headers.get("Content-Length") or ""
@@ -89,7 +89,7 @@ class Body(Pieces):
             raise self._too_large(f"{announced[:40]} bytes are announced")
 
     def take(self, piece: bytes) -> None:
-        """Take what has arrived."""
+        """Add received data."""
         self._arrived += len(piece)
         if self._arrived > self._limit:
             raise self._too_large("as it arrives" if self._coding == "identity" else "compressed")
@@ -99,11 +99,11 @@ class Body(Pieces):
             self._content.write(part)
 
     def arrived(self, most: int) -> bytes:
-        """Return the beginning of what has arrived."""
+        """Return the first bytes received."""
         return bytes(self._content.getbuffer()[:most])
 
     def whole(self) -> bytes:
-        """Return all of it."""
+        """Return the whole body."""
         self.end()
         return self._content.getvalue()
 
@@ -114,6 +114,6 @@ class Body(Pieces):
 def _bits(coding: str, start: bytes) -> int:
     if coding != "deflate":
         return _GZIP
-    # Some services send deflate without zlib's frame; the frame begins with a multiple of 31.
+    # Some services send deflate without zlib's frame, which starts with a multiple of 31.
     framed = start[0] & 15 == 8 and int.from_bytes(start[:2], "big") % 31 == 0
     return _ZLIB if framed else _RAW

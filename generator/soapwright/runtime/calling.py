@@ -1,6 +1,6 @@
-"""A call from its beginning to its end: its tries, the waits between them, and tokens that have expired.
+"""A whole call: attempts, waits between retries, and renewal of expired tokens.
 
-It is written once, over the steps in `ways`, for sync and async clients.
+It is written once for sync and async clients, over the primitives in `ways`.
 """
 
 from __future__ import annotations
@@ -40,9 +40,9 @@ async def outcome_of(
 async def last_try(
     line: Line, operation: Operation[Any], request: Struct, ways: Any, made: Callable[..., _CallT]
 ) -> tuple[_CallT, Any]:
-    """Try until there is a response, or an error after which there is no other try; return the last try, and that.
+    """Repeat until there is a response or a final error; return the last attempt, and that.
 
-    A try is `made` of what a `Call` is made of.
+    `made` is the class of an attempt, with the arguments of `Call`.
     """
     calling = _Calling(line, operation, request, ways)
     while True:
@@ -55,7 +55,7 @@ async def last_try(
 
 
 class _Calling:
-    """One call: its tries are counted in `number`, those that were no retries among them."""
+    """One call; `number` counts its attempts, including those that are not retries."""
 
     def __init__(self, line: Line, operation: Operation[Any], request: Struct, ways: Any) -> None:
         self.line, self.operation, self.request, self.ways = line, operation, request, ways
@@ -66,10 +66,10 @@ class _Calling:
         self.renewed: Mapping[str, Any] = {}
         self.asked_again = False
         self.failed: ServiceError | None = None
-        """What came of asking for a new token, when that failed."""
+        """The error of asking for a new token, if that failed."""
 
     def begin(self) -> tuple[Any, ...]:
-        """Return what the next try is made of."""
+        """Return the arguments of the next attempt."""
         settings = self.line.settings
         self.number += 1
         seconds = min(settings.try_timeout or settings.timeout, settings.timeout)
@@ -77,7 +77,7 @@ class _Calling:
         return self.line.service, self.line.protocol, self.operation, settings, deadline, self.number
 
     async def tried(self, call: Call[Any]) -> Any:
-        """Return the response of a try, or its error."""
+        """Return the response of an attempt, or its error."""
         seen: list[Attempt] = []
         outcome: Any
         try:
@@ -97,7 +97,7 @@ class _Calling:
         return outcome
 
     async def _sent(self, call: Call[Any], seen: list[Attempt]) -> None:
-        """Make the request of a try, send it, and take the answer."""
+        """Make the request of an attempt, send it, and take the response."""
         settings, ways = call.settings, self.ways
         self.turn, renewed, self.renewed = self.line.renewal.turn, self.renewed, {}
         asked = call.asked(self.line.credentials, renewed)
@@ -114,7 +114,7 @@ class _Calling:
         await self.line.connection.send(call, ways)
 
     async def again(self, call: Call[Any], error: ServiceError) -> bool:
-        """Wait for the next try after an error, and say whether there is to be one."""
+        """Wait for the next attempt after an error; return whether there is one."""
         from .retries import is_expired
 
         if not self.asked_again and is_expired(error, call.service):
@@ -123,7 +123,7 @@ class _Calling:
         return await self._waited(call, error)
 
     async def _asked_again(self, call: Call[Any]) -> bool:
-        """Ask for new tokens, and say whether there are some."""
+        """Ask for new tokens; return whether there are any."""
         from .renewal import renewed
 
         line, turn = self.line, self.turn or 0

@@ -1,4 +1,4 @@
-"""Checks of the options that a client, a view of it or one call takes: each refuses what could never work."""
+"""Checks of options of a client, a view or a call: values that could never work are refused."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ __all__ = ["CHECKS"]
 _TUPLE: type[Any] = tuple
 _MAPPING: type[Any] = Mapping
 _SEVERAL: tuple[type[Any], ...] = (tuple, list)
-"""By names that leave what they hold open, for type checkers."""
+"""Untyped aliases, because type checkers narrow the builtins too far."""
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-"""What the names of HTTP headers consist of (RFC 9110)."""
+"""The characters allowed in names of HTTP headers (RFC 9110)."""
 _OURS = frozenset(("accept-encoding", "content-length", "content-type", "transfer-encoding"))
 
 
@@ -36,7 +36,7 @@ def _bytes(settings: Settings, name: str, value: object) -> Settings:
 def _spoken(settings: Settings, name: str, value: object) -> Settings:
     if settings.protocol != "soap":
         protocol = settings.protocol.upper()
-        raise UsageError(f"{name}= is for SOAP; over {protocol} there is no envelope for it")
+        raise UsageError(f"{name}= is only for SOAP, not for {protocol}")
     changes: dict[str, Any] = {name: value}
     return settings._replace(speaking=settings.speaking._replace(**changes))
 
@@ -59,24 +59,24 @@ def _addressing(settings: Settings, name: str, value: object) -> Settings:
 def _auth(settings: Settings, name: str, value: Any) -> Settings:
     is_pair = isinstance(value, _TUPLE) and [type(one) for one in value] == [str, str]
     if not (is_pair or hasattr(value, "sync_auth_flow")):
-        raise UsageError("auth= must be a name and a password as texts, or an Auth of httpx2 or httpx")
+        raise UsageError("auth= must be a (name, password) tuple of str, or an Auth of httpx2 or httpx")
     return settings._replace(speaking=settings.speaking._replace(auth=value))
 
 
 def _headers(settings: Settings, name: str, value: Any) -> Settings:
     if not isinstance(value, _MAPPING):
-        raise UsageError(f"headers= must be a mapping of names to texts, not {type(value).__name__}")
+        raise UsageError(f"headers= must be a mapping of str to str, not {type(value).__name__}")
     found = dict(settings.headers)
     for header, text in value.items():
         if not isinstance(header, str) or not header or not _TOKEN.issuperset(header):
-            raise UsageError(f"headers= has {header!r}, which is not the name of an HTTP header")
+            raise UsageError(f"headers= has {header!r}, which is not a valid HTTP header name")
         if header.lower() in _OURS:
-            raise UsageError(f"headers= has {header!r}, which the client writes itself")
+            raise UsageError(f"headers= has {header!r}, which the client sets itself")
         # The value may be a secret.
         if not isinstance(text, str):
-            raise UsageError(f"headers= has {type(text).__name__} for {header!r}, and not a text")
+            raise UsageError(f"headers= has {type(text).__name__} for {header!r}, not str")
         if not (text.isascii() and text.isprintable() and text == text.strip()):
-            raise UsageError(f"headers= has for {header!r} what cannot stand in an HTTP header")
+            raise UsageError(f"headers= has an invalid HTTP header value for {header!r}")
         found = {one: known for one, known in found.items() if one.lower() != header.lower()}
         found[header] = text
     return settings._replace(headers=found)
@@ -98,7 +98,7 @@ def _hooks(settings: Settings, name: str, value: Any) -> Settings:
     hooks = tuple(value) if isinstance(value, _SEVERAL) else (value,)
     for one in hooks:
         if not callable(one):
-            raise UsageError(f"{name}= must be a function or several, not {type(one).__name__}")
+            raise UsageError(f"{name}= must be a function or a list of functions, not {type(one).__name__}")
     return _changed(settings, name, (*getattr(settings, name), *hooks))
 
 
@@ -117,4 +117,4 @@ CHECKS: dict[str, Callable[[Settings, str, Any], Settings]] = {
     "before_sending": _hooks,
     "after_receiving": _hooks,
 }
-"""What each of the options does to the settings of a client, once it is checked."""
+"""The function for each option: it checks the value, and returns changed settings."""

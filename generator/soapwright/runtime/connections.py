@@ -1,6 +1,6 @@
-"""What calls are sent over: a client of httpx2 or of httpx. Neither is needed before there is a call.
+"""The HTTP libraries: httpx2 or httpx, imported with the first call.
 
-What stands here says what is used of them, so that a type checker needs neither, and takes both.
+The protocols here state what is used of them, so that a type checker needs neither and accepts both.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .errors import UsageError
 __all__ = ["LIBRARIES", "AsyncHttpClient", "Auth", "HttpClient", "library"]
 
 LIBRARIES = ("httpx2", "httpcore2", "httpx", "httpcore", "h11")
-"""The packages whose exceptions and requests are met here."""
+"""The packages whose exceptions and requests may occur."""
 
 
 class HttpClient(Protocol):
@@ -42,7 +42,7 @@ class AsyncHttpClient(Protocol):
 
 
 class Auth(Protocol):
-    """What proves over HTTP who calls: an `Auth` of the library that the connections are of."""
+    """HTTP authentication: an `Auth` of the connections' library."""
 
     def sync_auth_flow(self, request: Any) -> Generator[Any, Any, None]: ...
 
@@ -52,7 +52,7 @@ class Auth(Protocol):
 if TYPE_CHECKING:
 
     def library(auth: object = None) -> Any:
-        """Return the library that an Auth is of, else httpx2, else httpx; raises UsageError without any."""
+        """Return the library of an Auth, else httpx2, else httpx; raise UsageError if none is installed."""
 
 else:
 
@@ -60,7 +60,7 @@ else:
         for cls in type(auth).__mro__:
             if cls.__module__.partition(".")[0] in ("httpx2", "httpx"):
                 return sys.modules[cls.__module__.partition(".")[0]]
-        # By statements, because freezers do not see what a text names.
+        # Import statements, because freezers do not see names in strings.
         try:
             import httpx2
 
@@ -75,6 +75,4 @@ else:
         except ModuleNotFoundError as error:
             if error.name != "httpx":
                 raise
-        raise UsageError(
-            "neither httpx2 nor httpx is installed, and a client calls with one of them: pip install httpx2"
-        )
+        raise UsageError("neither httpx2 nor httpx is installed: pip install httpx2")

@@ -1,4 +1,4 @@
-"""What is asked for one request: the values of its header parts, and its tokens. Checked; no I/O."""
+"""Header values and tokens of one request: requested and checked. No I/O."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from .wire import named
 __all__ = ["SECURITY", "HeaderValues", "Overriding", "asked", "awaited", "called", "filled", "not_awaitable"]
 
 SECURITY = "security="
-"""What the tokens of a request are called beside the attributes of credentials."""
+"""The key of a request's tokens, next to the attributes of credentials."""
 
 
 class HeaderValues(CredentialsBase):
-    """What was given for one request: by the attributes of the credentials, and the tokens by `SECURITY`."""
+    """The values for one request: by attribute of the credentials, and the tokens by `SECURITY`."""
 
     __slots__ = ("given",)
 
@@ -30,12 +30,12 @@ class HeaderValues(CredentialsBase):
         self.given = given
 
     def value(self, attribute: str) -> Any:
-        """Return what a header part is filled with, or None to leave it out."""
+        """Return the value of a header part, or None to omit it."""
         return self.given[attribute]
 
 
 class Overriding(CredentialsBase):
-    """Credentials, some of which are others for a view or a call."""
+    """Credentials with some values replaced for a view or a call."""
 
     __slots__ = ("_base", "_given")
 
@@ -50,16 +50,16 @@ class Overriding(CredentialsBase):
         return self._base._attributes()
 
     def value(self, attribute: str) -> Any:
-        """Return what a header part is filled with now, or None to leave it out."""
+        """Return the current value of a header part, or None to omit it."""
         return super().value(attribute) if attribute in self._given else self._base.value(attribute)
 
 
 def asked(
     credentials: CredentialsBase, parts: tuple[HeaderPart, ...], security: Any, known: Mapping[str, Any]
 ) -> Iterator[tuple[str, Any]]:
-    """Yield what there is for a request, by name: values, or awaitables that give them; raises EncodeError.
+    """Yield the values for a request by name: values, or awaitables for them; raise EncodeError.
 
-    What is `known` is not asked for.
+    Values in `known` are not requested again.
     """
     for part in parts:
         name = part.attribute
@@ -71,7 +71,7 @@ def asked(
 
 
 def called(function: Callable[[], Any], name: str) -> Any:
-    """Return what a function gives; raises EncodeError."""
+    """Call a function for a value; raise EncodeError if it fails."""
     try:
         return function()
     except Exception as error:
@@ -79,7 +79,7 @@ def called(function: Callable[[], Any], name: str) -> Any:
 
 
 async def awaited(value: Any, name: str) -> Any:
-    """Return what was given to an async client, awaited where it has to be."""
+    """Return a value for an async client, awaited if necessary."""
     if not hasattr(value, "__await__"):
         return value
     try:
@@ -89,23 +89,22 @@ async def awaited(value: Any, name: str) -> Any:
 
 
 def not_awaitable(value: Any, name: str) -> Any:
-    """Return what was given to a sync client; raises EncodeError for what would have to be awaited."""
+    """Return a value for a sync client; raise EncodeError if it is awaitable."""
     if not hasattr(value, "__await__"):
         return value
     if hasattr(value, "close"):
-        # Python would warn of a coroutine that was never awaited.
+        # Python would warn about a coroutine that was never awaited.
         value.close()
-    raise EncodeError("an async function, which only async clients take", (name,))
+    raise EncodeError("an async function, which only async clients support", (name,))
 
 
 def filled(
     parts: tuple[HeaderPart, ...], credentials: CredentialsBase, types: ModuleType
 ) -> Iterator[tuple[HeaderPart, Any, bool]]:
-    """Yield the header parts that are sent, each with its text, or with its value; and whether that is the text.
+    """Yield the header parts to send, each with its text or its value, and whether it is the text.
 
-    A value is yielded where the type is not a simple one. A number is taken where the contract asks for text, and
-    its digits where it asks for a number. Raises an EncodeError that names the attribute and does not show the value,
-    which may be a secret.
+    A value is yielded if its type is not a simple one. A number is accepted for text, and its digits for a
+    number. Raises an EncodeError that names the attribute but does not show the value, which may be a secret.
     """
     for part in parts:
         value = credentials.value(part.attribute)
@@ -115,7 +114,7 @@ def filled(
 
 
 def _text_in(value: Any, part: HeaderPart, types: ModuleType) -> str | None:
-    """Return a value as text; None where it is not of one simple type, or its text depends on where it stands."""
+    """Return a value as text; None if its type is not a single simple type, or its text depends on the scope."""
     if part.type == "xs:anyType":
         return _escapable(str(value), part) if isinstance(value, str) else None
     target = named(part.type, types)
@@ -131,7 +130,7 @@ def _text_in(value: Any, part: HeaderPart, types: ModuleType) -> str | None:
 
 
 def _value_of(value: Any, part: HeaderPart, types: ModuleType) -> Any:
-    """Return what is written by a part's type; a qualified name may be given as {namespace}name."""
+    """Return the value to write by a part's type; a qualified name may be given as {namespace}name."""
     if not isinstance(value, str):
         return value
     target = named(part.type, types)
@@ -143,19 +142,19 @@ def _value_of(value: Any, part: HeaderPart, types: ModuleType) -> Any:
 
 def _unexpected(value: object, part: HeaderPart) -> EncodeError:
     kind = type(value).__name__
-    return EncodeError(f"expected {part.type} or a function that gives it, got {kind}", (part.attribute,))
+    return EncodeError(f"expected {part.type} or a function that returns it, got {kind}", (part.attribute,))
 
 
 def _escapable(text: str, part: HeaderPart) -> str:
     try:
         escape(text)
     except ValueError:
-        raise EncodeError("holds a character that cannot stand in a message", (part.attribute,)) from None
+        raise EncodeError("contains a character that is not allowed in messages", (part.attribute,)) from None
     return text
 
 
 def _text(value: Any, scalar: Scalar) -> str | None:
-    """Return a value as the text that stands on the wire, not escaped; None when it is not of the type."""
+    """Return a value as unescaped text for the wire; None if it is not of the type."""
     if isinstance(value, bool) and scalar.name != "boolean":
         return None
     if scalar.read is None:

@@ -1,4 +1,4 @@
-"""SOAP bodies in SOAP encoding: what is written into them, and where in them a response stands."""
+"""SOAP bodies in SOAP encoding: writing them, and finding the response in them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ROOT = f"{{{ENCODING_1_1}}}root"
 
 
 def write_encoded(operation: Operation[Any], request: Struct, types: ModuleType, pieces: list[str]) -> None:
-    """Write the body of a request; raises EncodeError."""
+    """Write the body of a request; raise EncodeError."""
     wire: StructWire = request.__wire__
     tag = wire.namespace.prefixed(wire.name) if wire.name else ""
     pieces.append("<s:Body>")
@@ -33,9 +33,9 @@ def write_encoded(operation: Operation[Any], request: Struct, types: ModuleType,
 def encoded_reader_in(
     operation: Operation[Any], cls: type[Any], body: XmlElement | None
 ) -> tuple[Reader, XmlElement]:
-    """Return what reads a response, and the element to read; DecodeError where the body holds something else.
+    """Return a reader for a response, and the element to read; raise DecodeError for other bodies.
 
-    Elements that are only there for others to refer to stand beside it.
+    Elements that are only targets of references are skipped.
     """
     children = [] if body is None else list(body.iterchildren(etree.Element))
     roots = [child for child in children if child.get(_ROOT) not in ("0", "false")]
@@ -45,7 +45,7 @@ def encoded_reader_in(
         tag = wire.namespace.tag(wire.name)
         found = wrapper_of(tag, roots)
         if found is None and operation.rpc:
-            # What answers a call comes first, and there may be nothing that it could hold.
+            # The response is the first element, and may be missing if it has no fields.
             found = roots[0] if roots else None if members(cls) else body
     if found is None:
         raise unexpected(operation, [wire.namespace.tag(wire.name)], children)

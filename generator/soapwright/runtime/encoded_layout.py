@@ -1,4 +1,4 @@
-"""How the elements of a struct are found in SOAP encoding: by their local names, in any order."""
+"""Find the fields for elements in SOAP encoding: by local name, in any order."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ __all__ = ["Layout", "blank", "layout_of", "local_name"]
 
 
 class Layout(NamedTuple):
-    """The fields of a struct: those that are elements by name, those beside them, and the first that is an element."""
+    """The fields of a struct: elements by name, other fields, and the first element."""
 
     by_local: dict[str, list[tuple[str, Member]]]
     beside: list[Member]
     first: Member | None
 
     def member(self, tag: str, struct: Any) -> Member | None:
-        """Return the field for an element: the one of its very name, or of its local name and not filled yet."""
+        """Return the field for an element: with exactly its name, or with its local name and not filled yet."""
         alike = self.by_local.get(local_name(tag))
         if not alike:
             return None
@@ -31,7 +31,7 @@ class Layout(NamedTuple):
 
 @per_class
 def layout_of(cls: type[Any]) -> Layout | None:
-    """Return the layout of a struct, None for one that holds what SOAP encoding has no words for."""
+    """Return the layout of a struct, None for one that SOAP encoding cannot represent."""
     if has_own_codec(cls):
         return None
     found = members(cls)
@@ -44,7 +44,7 @@ def layout_of(cls: type[Any]) -> Layout | None:
 
 
 def blank(cls: type[Any]) -> Any:
-    """Return a struct without values, which others may refer to before it has them."""
+    """Return a struct without values, to which others may refer before it is filled."""
     make: Any = cls
     made = make.__new__(cls)
     for member in members(cls):

@@ -1,8 +1,8 @@
-"""Read messages in SOAP encoding (SOAP 1.1, 5; SOAP 1.2 part 2, 3): what refers to another element is that element.
+"""Read messages in SOAP encoding (SOAP 1.1, 5; SOAP 1.2 part 2, 3), with references resolved.
 
-Elements are known by their local names, in any order, and are of the type that they state where it fits the one that
-the contract has for them. An element that several others refer to is read once, so that they share one object; what
-refers to itself becomes an object that holds itself.
+Elements are recognized by local name, in any order, and read as the type that they state if it fits the
+contract's. An element with several references is read once, so that they share one object; one that refers to
+itself becomes an object that contains itself.
 """
 
 from __future__ import annotations
@@ -38,7 +38,18 @@ from .simple import is_simple
 from .spelling import spelt
 from .struct import value_given
 from .whole import whole_member
-from .wire import ANY_TYPES, UNQUALIFIED, Array, Map, Member, named, type_class, types_of
+from .wire import (
+    ANY_TYPES,
+    UNQUALIFIED,
+    Array,
+    Map,
+    Member,
+    abstract_in_answer,
+    is_abstract,
+    named,
+    type_class,
+    types_of,
+)
 from .xml_read import Reader, XmlElement, beside_reader, is_nil, part_reader, path_of, struct_reader
 
 __all__ = ["EncodedReader", "array_reader"]
@@ -50,9 +61,9 @@ _TYPES = (
     "{http://www.w3.org/2000/10/XMLSchema-instance}type",
     "{http://www.w3.org/1999/XMLSchema-instance}type",
 )
-"""By the names of drafts, too, which services of the first years go by."""
+"""Including the names of drafts, which early services use."""
 _RESULT = "{http://www.w3.org/2003/05/soap-rpc}result"
-"""Says which of an answer's children is what a call returns (SOAP 1.2 part 2, 4.2.1)."""
+"""Names the child of a response that is the return value (SOAP 1.2 part 2, 4.2.1)."""
 _NULL = "{http://www.w3.org/1999/XMLSchema-instance}null"
 _OF_ENCODING = (
     f"{{{XSI}}}",
@@ -71,9 +82,9 @@ class _Key(NamedTuple):
 
 
 class _Kind(NamedTuple):
-    """What values of a type are made of (None: anything), and what reads those of a simple one.
+    """The content of a type's values (None: anything), and the reader if it is simple.
 
-    `may_be_stated` says whether an element may state that it is of another type.
+    `may_be_stated` is whether an element may state another type.
     """
 
     target: Any
@@ -82,7 +93,7 @@ class _Kind(NamedTuple):
 
 
 class EncodedReader:
-    """Reads the elements of one answer."""
+    """Reads the elements of one response."""
 
     def __init__(self, root: XmlElement, types: ModuleType) -> None:
         self._types = types
@@ -92,7 +103,10 @@ class EncodedReader:
         self._kinds: dict[str, _Kind] = {}
 
     def message(self, node: XmlElement, cls: type[Any], is_rpc: bool) -> Any:
-        """Return a message from its element; what a call returns comes first, by whatever name (SOAP 1.1, 7.1)."""
+        """Return a message from its element.
+
+        The return value is the first child, whatever its name (SOAP 1.1, 7.1).
+        """
         whole = whole_member(cls)
         if whole is not None:
             made = blank(cls)
@@ -101,7 +115,7 @@ class EncodedReader:
         return self._struct(node, cls, _Key(self._references.identity(node), ""), is_rpc)
 
     def element(self, node: XmlElement, declared: str) -> Any:
-        """Return the value of an element that the contract says is of a type."""
+        """Return the value of an element that the contract declares with a type."""
         found = self._references.follow(node)
         if found is None or is_nil(found) or found.get(_NULL) in TRUE_TEXTS:
             return None
@@ -113,18 +127,20 @@ class EncodedReader:
         target = kind.target
         key = _Key(self._references.identity(found), reference)
         for of_type, known in self._read.get(key.id or "", {}).items():
-            # What may be anything, or of a base, is what the element was read as before.
+            # For anyType or a base type, the earlier value is reused.
             if of_type == reference or declared in ANY_TYPES or _is_of(known, target):
                 return known
         if target is None:
             return self._untyped(found, stated, key)
-        # A value of any type is sent again as of the type that it had, where its class does not say it.
+        # A value of any type keeps its stated type for writing it again, if its class does not imply it.
         kept = stated if declared in ANY_TYPES and reference not in _SHAPES else None
         if isinstance(target, Array):
             return self._array(found, target, key, kept)
         if isinstance(target, Map):
             return self._map(found, target, key, kept)
         if kind.read is None:
+            if is_abstract(target) and (stated is None or self._names.reference(stated) == reference):
+                problem(DecodeError(f"{path_of(found)}: {abstract_in_answer(target, 'xsi:type')}"))
             return self._struct(found, target, key)
         value = kind.read(found)
         if kept is not None and value is not None and reference_of(value) != reference:
@@ -133,7 +149,7 @@ class EncodedReader:
         return value
 
     def _keep(self, key: _Key, value: Any) -> None:
-        """Keep the value of an element for others that refer to it; what is still being read, too."""
+        """Keep the value of an element for references to it, even while it is being read."""
         if key.id is not None:
             self._read.setdefault(key.id, {})[key.type] = value
 
@@ -151,11 +167,12 @@ class EncodedReader:
         target = _SHAPES.get(reference) or named(reference, self._types)
         if is_simple(target):
             return _Kind(target, part_reader(reference, self._types), False)
-        derived = isinstance(target, type) and bool(type_class(target).__wire__.derived)
-        return _Kind(target, None, derived)
+        if not isinstance(target, type):
+            return _Kind(target, None, False)
+        return _Kind(target, None, is_abstract(target) or bool(type_class(target).__wire__.derived))
 
     def _stated(self, node: XmlElement) -> QualifiedName | None:
-        """Return the type that an element states, or that its own name is."""
+        """Return the type that an element states, or that its name is."""
         for attribute in _TYPES:
             text = node.get(attribute)
             if text is not None:
@@ -170,7 +187,7 @@ class EncodedReader:
             return None
 
     def _fitting(self, stated: QualifiedName, declared: str) -> str:
-        """Return the type to read an element as: the one that it states, where a value of that may stand."""
+        """Return the type to read an element as: the one that it states, if that is compatible."""
         known = self._names.reference(stated)
         if known is None or known == declared:
             return declared
@@ -185,7 +202,7 @@ class EncodedReader:
     # values
 
     def _untyped(self, node: XmlElement, stated: QualifiedName | None, key: _Key) -> Any:
-        """Return what stands where any type may, of an element that does not say which, or none that is known."""
+        """Return the value of an element of any type that does not state a known type."""
         if any(node.get(mark) is not None for mark in _ARRAY_MARKS):
             return self._array(node, ANY_LIST, key, None)
         attributes = [name for name in map(str, node.attrib) if not name.startswith(_OF_ENCODING)]
@@ -196,7 +213,7 @@ class EncodedReader:
     def _struct(self, node: XmlElement, cls: type[Any], key: _Key, is_answer: bool = False) -> Any:
         layout = layout_of(cls)
         if layout is None:
-            # What SOAP encoding has no words for is read as it would be without.
+            # What SOAP encoding cannot represent is read literally.
             made = struct_reader(cls)(self._references.inlined(node))
             self._keep(key, made)
             return made
@@ -266,7 +283,7 @@ class EncodedReader:
         return [self._item(one, array.type) for one in own]
 
     def _item_type(self, array: Array, dimensions: int) -> str:
-        """Return the type of what stands in an array that says that it has so many dimensions."""
+        """Return the item type of an array that states its number of dimensions."""
         item = array.type
         for _ in range(dimensions - 1):
             rows = named(item, self._types) if item not in ANY_TYPES else None
@@ -301,7 +318,7 @@ class EncodedReader:
             )
         found = mapping_of(pairs)
         if type(found) is not dict and kept is None:
-            # Of equal keys each has its value.
+            # Values of duplicate keys are kept for references, too.
             self._keep(key, found)
             return found
         made.update(found)
@@ -309,7 +326,7 @@ class EncodedReader:
 
 
 def array_reader(reference: str, types: ModuleType) -> Reader:
-    """Return the reader of an array of SOAP encoding that stands in a message that is not encoded."""
+    """Return the reader of an array of SOAP encoding in a literal message."""
 
     def read(node: XmlElement) -> Any:
         return EncodedReader(node.getroottree().getroot(), types).element(node, reference)

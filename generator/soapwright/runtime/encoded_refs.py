@@ -1,4 +1,4 @@
-"""References between the elements of an answer: `href` and `id` of SOAP 1.1, `ref` and `id` of SOAP 1.2."""
+"""References between the elements of a response: `href` and `id` of SOAP 1.1, `ref` and `id` of SOAP 1.2."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ _IDS = ("id", f"{{{ENCODING_1_2}}}id", f"{{{XML}}}id")
 
 _REFERRING = "boolean(//@href | //@*[local-name() = 'ref' and namespace-uri() = $e])"
 _MOST_COPIES = 100_000
-"""How many elements may be copied to stand in the place of references to them."""
+"""The most elements to copy in place of references."""
 
 
 def identity(node: XmlElement) -> str | None:
-    """Return the id by which others refer to an element, None for one that has none."""
+    """Return the id of an element, None if it has none."""
     return next((found for name in _IDS if (found := node.get(name)) is not None), None)
 
 
 class References:
-    """The elements of one document that others may refer to."""
+    """The elements of one document by id."""
 
     def __init__(self, root: XmlElement) -> None:
         self._root = root
@@ -35,9 +35,10 @@ class References:
         self._by_id: dict[str, XmlElement] | None = None
 
     def follow(self, node: XmlElement) -> XmlElement | None:
-        """Return the element that another one stands for, itself as a rule.
+        """Return the element that a reference leads to; an element that is no reference is returned itself.
 
-        None, and a problem of the answer, where that is not there or leads in a circle.
+        Returns None, and records a problem of the response, if there is no such element or the reference is
+        circular.
         """
         if not self._any:
             return node
@@ -46,7 +47,7 @@ class References:
         while (wanted := _referred(current)) is not None:
             found = self._ids().get(wanted)
             if found is None or wanted in seen:
-                what = "which refers to itself" if wanted in seen else "which is not in the answer"
+                what = "which refers to itself" if wanted in seen else "which is not in the response"
                 problem(DecodeError(f"{path_of(node)}: refers to {wanted[:80]!r}, {what}"))
                 return None
             seen.add(wanted)
@@ -54,21 +55,21 @@ class References:
         return current
 
     def inlined(self, node: XmlElement) -> XmlElement:
-        """Return an element in which none refers to another: itself, or a copy with copies in their places.
+        """Return an element with all references replaced by copies; without references, the element itself.
 
-        What refers to an element that it stands in is left out, and is a problem of the answer. What refers to
-        nothing in the answer stays as it is.
+        A reference to an enclosing element is left out, and is a problem of the response. A reference to a
+        missing element stays unchanged.
         """
         if not (self._any and any(self.refers(one) for one in node.iter(etree.Element))):
             return node
         return _Copy(self).of(node, str(node.tag))
 
     def identity(self, node: XmlElement) -> str | None:
-        """Return the id by which others may refer to an element, None where none do."""
+        """Return the id of an element if there are references in the document, else None."""
         return identity(node) if self._any else None
 
     def refers(self, node: XmlElement) -> bool:
-        """Return whether an element stands for another one of the answer."""
+        """Return whether an element is a reference to another one in the response."""
         wanted = _referred(node)
         return wanted is not None and wanted in self._ids()
 
@@ -83,7 +84,7 @@ class References:
 
 
 def _referred(node: XmlElement) -> str | None:
-    """Return the id that an element without content refers to, None for one that refers to none."""
+    """Return the id that an empty element refers to, None if it is no reference."""
     if len(node) or (node.text or "").strip():
         return None
     href = node.get(_HREF)
@@ -93,7 +94,7 @@ def _referred(node: XmlElement) -> str | None:
 
 
 class _Copy:
-    """Copies one element, and those that it leads to."""
+    """Copies one element and those that it refers to."""
 
     def __init__(self, references: References) -> None:
         self._references = references
@@ -104,7 +105,7 @@ class _Copy:
         """Return a copy of an element under another name."""
         self._left -= 1
         if self._left < 0:
-            raise DecodeError(f"{path_of(node)}: more than {_MOST_COPIES} elements stand for references")
+            raise DecodeError(f"{path_of(node)}: references expand to more than {_MOST_COPIES} elements")
         made = etree.Element(tag, {k: v for k, v in node.attrib.items() if k not in _IDS}, node.nsmap)
         made.text = node.text
         own = identity(node)
@@ -116,7 +117,7 @@ class _Copy:
             if found is None:
                 continue
             if name is not None and name in self._open:
-                problem(DecodeError(f"{path_of(child)}: refers to an element that it stands in"))
+                problem(DecodeError(f"{path_of(child)}: refers to an element that contains it"))
                 continue
             copy = self.of(found, str(child.tag))
             copy.tail = child.tail

@@ -1,4 +1,4 @@
-"""What went over the wire in one call, as errors and raw responses carry it: no secrets, picklable."""
+"""The HTTP exchange of one call, as errors and raw responses contain it: without secrets, picklable."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["Exchange", "Headers"]
 
 
 class Headers(Mapping[str, str]):
-    """HTTP headers, whose names are found in any case; the values of one that is repeated are joined by commas."""
+    """HTTP headers, looked up in any case; the values of a repeated one are joined by commas."""
 
     __slots__ = ("_items",)
 
@@ -34,11 +34,12 @@ class Headers(Mapping[str, str]):
 
 
 class Exchange(NamedTuple):
-    """The last request of a call, and the answer to it as far as it came: `status` is None when none did.
+    """The last request of a call and its response; `status` is None without a response.
 
-    `url` has neither user name nor query. `headers` and `body` are the answer's, `request_headers` and `request_body`
-    those of what was sent; the texts have at most their first 100,000 characters. Secrets read `***`. `milliseconds` is
-    from the beginning of the request to the end of the answer; `attempts` is how many requests the call has sent so far.
+    `url` has neither user name nor query. `headers` and `body` are the response's, `request_headers` and
+    `request_body` the request's; texts are cut after 100,000 characters, and secrets are replaced by `***`.
+    `milliseconds` is the time from the start of the request to the end of the response; `attempts` is the
+    number of requests that the call has sent.
     """
 
     operation: str

@@ -1,4 +1,4 @@
-"""Values of simple types as HTTP headers have them: as in JSON, without quotes; those of a list with commas between them."""
+"""Values of simple types in HTTP headers: as in JSON, without quotes. The items of a list are separated by commas."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from .wire import ANY_TYPES, Simple, Tokens, named
 __all__ = ["header_text", "header_value"]
 
 _LIST: type[Any] = list
-"""By a name that leaves what it holds open, for type checkers."""
+"""As Any, so that type checkers accept its unknown items."""
 
 
 def header_text(value: Any, reference: str, types: ModuleType) -> str:
-    """Return the text of a value of a type; raises EncodeError, which may show the value."""
+    """Return the text of a value of a type; raise EncodeError, which may contain the value."""
     if reference not in ANY_TYPES and not is_simple(named(reference, types)):
-        raise EncodeError("cannot stand in an HTTP header")
+        raise EncodeError("is not allowed in an HTTP header")
     found = parse(type_writer(reference, types)(value).encode())
     items: list[Any] = found if isinstance(found, _LIST) else [found]
     if any(isinstance(one, (dict, list)) for one in items):
-        raise EncodeError("cannot stand in an HTTP header")
+        raise EncodeError("is not allowed in an HTTP header")
     return ", ".join(str(one).lower() if isinstance(one, bool) else str(one) for one in items)
 
 
 def header_value(text: str, reference: str, types: ModuleType) -> Any:
-    """Return the value of a text; raises what readers of JSON do where it is not of the type."""
+    """Return the value of a text; raise the exceptions of JSON readers if it does not fit the type."""
     target = None if reference in ANY_TYPES else named(reference, types)
     while isinstance(target, Simple):
         target = named(target.type, types)

@@ -1,4 +1,7 @@
-"""Read one array of a JSON object item by item, from its text as it arrives; all else is kept as `json` reads it."""
+"""Read one array of a JSON object item by item as the text arrives.
+
+Everything else is read like `json` does.
+"""
 
 from __future__ import annotations
 
@@ -15,16 +18,19 @@ _NOT_SPACE = re.compile(r"[^ \t\n\r]")
 _STRUCTURE = re.compile(r'["{}\[\]]')
 _AFTER_WORD = re.compile(r"[ \t\n\r,\]}]")
 _SNIFFED = 4
-"""Bytes by which an encoding is recognized."""
+"""The number of bytes needed to recognize the encoding."""
 _MORE = object()
-"""What a step yields when it cannot go on with the text that is there."""
+"""Yielded by a step that needs more text."""
 
 _Steps: TypeAlias = Generator[Any, None, None]
 _decode = json.JSONDecoder(parse_float=Decimal).raw_decode
 
 
 class JsonItems:
-    """Takes the pieces of a text; `path` has the members that lead to the array. Raises ValueError for what is not JSON."""
+    """Parses the chunks of a text.
+
+    `path` are the members that lead to the array. Raises ValueError for invalid JSON.
+    """
 
     def __init__(self, path: tuple[str, ...], charset: str | None = None) -> None:
         self._path = path
@@ -40,7 +46,7 @@ class JsonItems:
         self._steps = self._document()
 
     def take(self, piece: bytes) -> Iterator[Any]:
-        """Take what has arrived, and yield the items that are complete."""
+        """Parse received data, and yield complete items."""
         if self._text_of is None:
             self._start += piece
             if len(self._start) < _SNIFFED:
@@ -50,17 +56,17 @@ class JsonItems:
         yield from self._went_on(self._text_of(piece))
 
     def close(self) -> Any:
-        """Return the value of the whole text, in which the array is empty if it was given item by item."""
+        """Return the value of the whole text, in which the array is empty if its items were yielded."""
         piece = self._begun() if self._text_of is None else b""
         assert self._text_of
         self._ended = True
         for _ in self._went_on(self._text_of(piece, True)):
-            # A number that only the end completes stands in an array that has none, which is said next.
+            # A number that is only complete at the end is in an unfinished array, which is reported next.
             pass
         return self._root
 
     def _begun(self) -> bytes:
-        # As `json` does it, unless the answer says that it is in another charset.
+        # Like `json`, unless the response states a charset.
         encoding, errors = self._charset or "", "strict"
         if not encoding or encoding.lower().startswith("utf"):
             encoding, errors = json.detect_encoding(self._start), "surrogatepass"
@@ -74,7 +80,7 @@ class JsonItems:
                 return
             yield one
 
-    # Steps: each goes on from `_at` in the text that has not been read yet
+    # Steps: each continues at `_at` in the unread text.
 
     def _document(self) -> _Steps:
         if (yield from self._next()) == "{":
@@ -90,7 +96,7 @@ class JsonItems:
             yield from self._more()
 
     def _object(self, path: Sequence[str]) -> Generator[Any, None, dict[str, Any]]:
-        """Read an object of which one member leads to the array."""
+        """Read an object in which one member leads to the array."""
         found: dict[str, Any] = {}
         self._at += 1
         if (yield from self._next()) == "}":
@@ -105,7 +111,7 @@ class JsonItems:
             first, *inner = path
             if name == first and opening == ("{" if inner else "["):
                 if name in found:
-                    raise ValueError(f"{name} stands in it twice")
+                    raise ValueError(f"it has {name} twice")
                 found[name] = []
                 if inner:
                     found[name] = yield from self._object(inner)
@@ -138,7 +144,7 @@ class JsonItems:
         self._at += 1
 
     def _next(self) -> Generator[Any, None, str]:
-        """Return the next character that is not white space, and go to it."""
+        """Advance to the next character that is not white space, and return it."""
         while True:
             found = _NOT_SPACE.search(self._text, self._at)
             if found is not None:
@@ -146,19 +152,19 @@ class JsonItems:
                 return found[0]
             self._at = len(self._text)
             if self._ended and not self._arrived:
-                raise ValueError(f"it ends at character {self._before + self._at}, and is not complete")
+                raise ValueError(f"it is incomplete: it ends at character {self._before + self._at}")
             yield from self._more()
 
     def _value(self) -> Generator[Any, None, Any]:
-        """Return the value that begins here."""
+        """Return the value at the current position."""
         try:
             value, end = _decode(self._text, self._at)
-            # A number may go on.
+            # A number may continue.
             complete = self._text[end - 1] in '"}]' or _AFTER_WORD.match(self._text, end) is not None
         except RecursionError:
             raise ValueError("nested too deeply") from None
         except json.JSONDecodeError:
-            # Which may mean no more than that there is more to come.
+            # Possibly just because the rest has not arrived.
             value, end, complete = None, 0, False
         if not complete:
             yield from self._completed()
@@ -172,7 +178,7 @@ class JsonItems:
         return value
 
     def _completed(self) -> _Steps:
-        """See that the value that begins here is there as a whole; each piece is looked at once."""
+        """Make sure that the value at the current position is complete; each chunk is scanned once."""
         nesting = _Nesting(self._text[self._at])
         parts = [self._text[self._at :]]
         self._before, self._at = self._before + self._at, 0
@@ -195,7 +201,7 @@ class JsonItems:
 
 
 class _Nesting:
-    """Finds the end of a value by quotes and brackets alone, in its text piece by piece."""
+    """Finds the end of a value by its quotes and brackets, chunk by chunk."""
 
     def __init__(self, first: str) -> None:
         self._is_word = first not in '"{['
@@ -204,7 +210,7 @@ class _Nesting:
         self._slashes = 0
 
     def ends_in(self, text: str) -> bool:
-        """Whether the value ends in the next piece of its text."""
+        """Return whether the value ends in the next chunk of text."""
         if self._is_word:
             return _AFTER_WORD.search(text) is not None
         at: int | None = 0

@@ -1,7 +1,7 @@
-"""Read structs from JSON, as `parse` gives it: objects as dicts, fractions as Decimals.
+"""Read structs from JSON, as `parse` returns it: objects as dicts, fractions as Decimals.
 
-A reader is a function from a JSON value to the Python value; None, which is null, it never sees. Each struct's
-reader works from a table of member name → how to read it, which fills as members are first met.
+A reader is a function from a JSON value other than null to a Python value. Each struct's reader uses a table
+of member name → field, filled as members are first seen.
 """
 
 from __future__ import annotations
@@ -28,13 +28,17 @@ from .wire import (
     Map,
     Member,
     Simple,
+    StructWire,
     Tokens,
     Union,
+    abstract_in_answer,
+    is_abstract,
     json_members,
     json_names,
     kind_spellings,
     members,
     named,
+    type_class,
     types_of,
 )
 
@@ -43,18 +47,21 @@ __all__ = ["Reader", "item_reader", "parse", "read_json", "struct_reader", "type
 Reader: TypeAlias = Callable[[Any], Any]
 
 _Entry: TypeAlias = tuple[int, Reader]
-"""How a member is read: the field's index and reader."""
+"""A member: the field's index and reader."""
 
 _OBJECT: type[Any] = dict
 _LIST: type[Any] = list
-"""JSON's objects and arrays, by names that leave what they hold open, for type checkers."""
+"""Untyped aliases for JSON's objects and arrays, because type checkers narrow the builtins too far."""
 
-# What a reader raises for a value that is not of its type; Decimal's own error is an ArithmeticError.
+# What a reader raises for a value that is invalid for its type; Decimal's own error is an ArithmeticError.
 _NOT_OF_TYPE = (ValueError, TypeError, ArithmeticError, AttributeError)
 
 
 class _Unreadable(DecodeError):
-    """A value that is not of its type; `where` is the object or list that holds it, and its name in an object."""
+    """A value that is invalid for its type.
+
+    `where` is the object or list that contains it, and its name in an object.
+    """
 
     def __init__(self, holder: Any, name: str, value: Any, error: Exception) -> None:
         self.where = (holder, name)
@@ -62,14 +69,14 @@ class _Unreadable(DecodeError):
         super().__init__(self.said_at(()))
 
     def said_at(self, path: tuple[str, ...]) -> str:
-        """Return what is wrong, after the path of the object or list."""
+        """Return the text, preceded by the path of the object or list."""
         name = self.where[1]
         steps = (*path, name) if name else path
         return f"{'/'.join(steps)}: {self._said}" if steps else self._said
 
 
 def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError]]:
-    """Return what a reader makes of parsed JSON, and what was wrong in it, each with its path."""
+    """Return what a reader makes of parsed JSON, and the problems with their paths."""
     try:
         value, problems = read_whole(read, data)
     except _NOT_OF_TYPE as error:
@@ -100,7 +107,7 @@ def _paths(data: Any, name: str, wanted: set[int]) -> dict[int, tuple[str, ...]]
 
 
 def parse(content: bytes) -> Any:
-    """Return JSON as Python values; raises ValueError when it is none."""
+    """Parse JSON; raise ValueError if it is invalid."""
     try:
         return json.loads(content, parse_float=Decimal)
     except RecursionError:
@@ -109,12 +116,12 @@ def parse(content: bytes) -> Any:
 
 @per_class
 def struct_reader(cls: type[Any]) -> Reader:
-    """Return the reader of exactly this struct; members that the contract does not know are skipped."""
+    """Return the reader of exactly this struct; unknown members are skipped."""
     types = types_of(cls)
     make = maker(cls)
     index_of = {member.attribute: index for index, member in enumerate(members(cls))}
     fields = json_members(cls)
-    # A service that breaks its own contract gives None, not an error.
+    # A missing member of a service that breaks its own contract is None, not an error.
     blank: list[Any] = [None] * len(index_of)
     for member in members(cls):
         if is_given(member.wire) and not member.wire.always:
@@ -124,7 +131,7 @@ def struct_reader(cls: type[Any]) -> Reader:
     def learn(name: str) -> _Entry | None:
         member = fields.get(name)
         if member is None:
-            # Not kept: what the contract does not know could be without end.
+            # Not cached, because there may be any number of unknown names.
             return None
         table[name] = entry = (index_of[member.attribute], _member_reader(member, types))
         return entry
@@ -172,11 +179,11 @@ def _member_reader(member: Member, types: ModuleType) -> Reader:
 
 
 def _read_element(value: Any) -> NoReturn:
-    raise TypeError("an element that the contract does not name has no form in JSON")
+    raise TypeError("an element that the contract does not name cannot be expressed in JSON")
 
 
 def _choice_reader(choice: Choice, types: ModuleType) -> Reader:
-    """Return the reader of one of several elements: an object with one member, the element's name."""
+    """Return the reader of a choice of elements: an object with one member, the element's name."""
     references = {stated[0]: stated[2] for stated in choice.alternatives}
 
     def read(data: Any) -> Any:
@@ -215,7 +222,7 @@ def type_reader(reference: str, types: ModuleType) -> Reader:
 
 
 def item_reader(member: Member, types: ModuleType) -> Reader:
-    """Return the reader of an item of a list that is a field: of an array, or of an element that repeats."""
+    """Return the reader of a list's items: of an array, or of a repeated element."""
     reference = member.wire.type
     return (
         type_reader(reference, types)
@@ -227,7 +234,7 @@ def item_reader(member: Member, types: ModuleType) -> Reader:
 def _array_item_reader(array: Array | Tokens, types: ModuleType) -> Reader:
     read = type_reader(array.type, types)
     inner = None if array.type.startswith("xs:") else named(array.type, types)
-    # A list of lists may come flat.
+    # A list of lists may be flat.
     if isinstance(inner, Array):
         return lambda value: read(value if isinstance(value, list) else [value])
     if isinstance(inner, Map):
@@ -237,7 +244,7 @@ def _array_item_reader(array: Array | Tokens, types: ModuleType) -> Reader:
 
 
 def _pair_test(map_: Map, types: ModuleType) -> Callable[[Any], bool]:
-    """Return whether an object is one pair of a map, rather than a map as an object."""
+    """Return a test whether an object is one pair of a map, rather than the whole map."""
     names = json_names(types)
     spelled = ((names.key, names.value), (map_.key[0], map_.value[0]))
     pairs = [{key.lower(), value.lower()} for key, value in spelled]
@@ -249,7 +256,7 @@ def _pair_test(map_: Map, types: ModuleType) -> Callable[[Any], bool]:
 
 
 def _union_reader(union: Union, types: ModuleType) -> Reader:
-    # Not imported where it is not needed.
+    # Imported late: only some unions need it.
     from .lexical import takes
 
     targets = [named(member, types) for member in union.members]
@@ -262,7 +269,8 @@ def _union_reader(union: Union, types: ModuleType) -> Reader:
         if isinstance(value, _LIST):
             return read_list_of(value)
         for target, read_member in zip(targets, readers, strict=True):
-            # A text is a number only where no other type takes it; an enumeration takes what it lists.
+            # A text is read as a number only if no other type accepts it; an enumeration accepts the values
+            # it lists.
             if _fits(target, value, takes):
                 try:
                     return read_member(value)
@@ -287,7 +295,7 @@ def _union_reader(union: Union, types: ModuleType) -> Reader:
 
 
 def _is_listed(target: Any, types: ModuleType) -> bool:
-    """Whether the values of a simple type may be lists."""
+    """Return whether the values of a simple type may be lists."""
     if isinstance(target, Simple):
         return _is_listed(named(target.type, types), types)
     if isinstance(target, Union):
@@ -340,7 +348,7 @@ def _read_integer(value: Any) -> int:
 def _whole(value: Any) -> int:
     if type(value) is int:
         return value
-    # 1.0 and 1e3 are whole numbers too; the exponent is limited because 1e999999 would take all memory.
+    # 1.0 and 1e3 are integers, too; the exponent is limited because 1e999999 would use all memory.
     if isinstance(value, Decimal) and value.adjusted() < 40 and value == value.to_integral_value():
         return int(value)
     raise TypeError("not a whole number")
@@ -416,7 +424,7 @@ def _list_reader(read: Reader) -> Reader:
 def _map_reader(map_: Map, types: ModuleType) -> Reader:
     read_key, read_value = type_reader(map_.key[1], types), type_reader(map_.value[1], types)
     names = json_names(types)
-    # The members go by the service's names or by the contract's, and their case varies.
+    # Members have the service's names or the contract's, in any case.
     keys = (names.key.lower(), map_.key[0].lower())
     values = (names.value.lower(), map_.value[0].lower())
 
@@ -426,7 +434,7 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
         return next((value for name, value in pair.items() if name.lower() in names), None)
 
     def read(pairs: Any) -> dict[Any, Any]:
-        # A dictionary is an object, other maps are lists of pairs; but it is plain which of the two comes.
+        # A .NET dictionary is an object, other maps are lists of pairs; both forms are accepted.
         if isinstance(pairs, _OBJECT):
             items = list(pairs.items())
         elif not isinstance(pairs, _LIST) or not all(isinstance(pair, (dict, type(None))) for pair in pairs):
@@ -467,31 +475,54 @@ def _flags_reader(enum: type[WireEnum]) -> Reader:
 
 
 def _polymorphic_reader(cls: type[Any]) -> Reader:
-    """Return the reader of a struct or, when the discriminator names one, of a struct derived from it."""
+    """Return the reader of a struct or, depending on the discriminator, of a derived one."""
     names = json_names(types_of(cls))
     kinds = kind_spellings(cls)
+    own: StructWire = type_class(cls).__wire__
+    # Without a discriminator there is nothing that could say which type derived from an abstract one it is.
+    by = names.discriminator
+    refused = bool(by) and is_abstract(cls)
     base: list[Reader] = []
     readers: dict[str, Reader] = {}
 
     def read_base(data: Any) -> Any:
-        # Not before it is needed, because structs may contain each other.
+        # Looked up late, because structs may contain each other.
         if not base:
             base.append(struct_reader(cls))
         return base[0](data)
 
+    read_unstated = _abstract_reader(cls, read_base, by) if refused else read_base
+
     def read(data: Any) -> Any:
-        kind = data.get(names.discriminator) if type(data) is _OBJECT else None
+        kind = data.get(by) if type(data) is _OBJECT else None
         if not isinstance(kind, str):
-            return read_base(data)
+            return read_unstated(data)
         reader = readers.get(kind)
         if reader is None:
             derived = kinds.get(kind)
-            reader = struct_reader(getattr(types_of(cls), derived)) if derived else read_base
             if derived:
+                found = getattr(types_of(cls), derived)
+                reader = struct_reader(found)
+                if is_abstract(found):
+                    reader = _abstract_reader(found, reader, by)
                 readers[kind] = reader
+            else:
+                # A kind that the contract does not know may be of a newer revision.
+                reader = read_unstated if kind in (own.kind, own.name) else read_base
         return reader(data)
 
-    return read if kinds else read_base
+    return read if kinds or refused else read_base
+
+
+def _abstract_reader(cls: type[Any], read_base: Reader, by: str) -> Reader:
+    """Return the reader of objects that do not say which type derived from an abstract one they are of."""
+
+    def read(data: Any) -> Any:
+        value = read_base(data)
+        problem(_Unreadable(data, "", data, TypeError(abstract_in_answer(cls, by))))
+        return value
+
+    return read
 
 
 def _read_any(value: Any) -> Any:

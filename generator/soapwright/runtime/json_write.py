@@ -1,7 +1,7 @@
 """Write structs as JSON, with the wire names as member names.
 
-A writer is a function from a value to its JSON text. Text is written directly, not through a tree of dicts,
-so that decimals stay exact. Longs are written as strings: JavaScript's numbers do not hold them.
+A writer is a function from a value to its JSON text. Text is written directly, not through dicts, so that
+decimals stay exact. Longs are written as strings, because JavaScript's numbers cannot represent them.
 """
 
 from __future__ import annotations
@@ -32,12 +32,14 @@ from .wire import (
     Tokens,
     Union,
     expected,
+    has_to_hold,
     items_of,
     json_members,
     json_names,
     kind_of,
     kind_spellings,
     named,
+    refuse_absent,
     refuse_abstract,
     type_class,
     types_of,
@@ -55,17 +57,17 @@ _FLOATS = frozenset({"float", "double"})
 
 @per_class
 def struct_writer(cls: type[Any]) -> ToJson:
-    """Return the function that gives a struct's JSON object; EncodeError where it is abstract."""
+    """Return the writer of a struct's JSON object; it raises EncodeError for an abstract struct."""
     refuse_abstract(cls)
     types = types_of(cls)
     names = json_names(types)
     fields = [_Field(name, member, types) for name, member in json_members(cls).items()]
-    # A derived type says which it is, unless a field of its own does.
+    # A derived type states its name, unless a field does.
     stated = next((field for field in fields if field.name == names.discriminator), None)
     kind_value = kind_of(type_class(cls)) if names.discriminator else ""
     kind = f'"{names.discriminator}": {encode_basestring(kind_value)}' if kind_value else ""
     if kind and stated is not None:
-        # What is read over SOAP may hold the name by which that knows the type.
+        # A value read over SOAP may contain the type's SOAP name.
         stated.means(_spellings(cls), encode_basestring(kind_value))
 
     def write(value: Any) -> str:
@@ -85,11 +87,18 @@ def struct_writer(cls: type[Any]) -> ToJson:
             pieces.append(kind)
         return f"{{{', '.join(pieces)}}}"
 
-    return write
+    if has_to_hold(cls) is None:
+        return write
+
+    def write_held(value: Any) -> str:
+        refuse_absent(cls, value)
+        return write(value)
+
+    return write_held
 
 
 def _spellings(cls: type[Any]) -> frozenset[str]:
-    """Return the discriminator's values that mean this struct, seen from any of its bases."""
+    """Return the discriminator values for this struct, relative to any of its bases."""
     bases = [base for base in cls.__mro__ if "__wire__" in base.__dict__]
     return frozenset(
         spelling
@@ -100,7 +109,7 @@ def _spellings(cls: type[Any]) -> frozenset[str]:
 
 
 class _Field:
-    """One member of an object; how its value is written is settled when one is first there."""
+    """A member of an object; its writer is chosen when the first value is written."""
 
     __slots__ = ("_types", "_wire", "attribute", "name", "start", "write")
 
@@ -113,7 +122,7 @@ class _Field:
         self.write: ToJson = self._first
 
     def means(self, spellings: frozenset[str], kind: str) -> None:
-        """Have any of the spellings of the struct's kind written as the kind."""
+        """Write any spelling of the struct's kind as the kind."""
         write = self._writer()
         self.write = lambda value: kind if isinstance(value, str) and value in spellings else write(value)
 
@@ -138,18 +147,20 @@ class _Field:
         return type_writer(wire.type, types)
 
     def nil(self) -> str:
-        """Return what says that there is no value; raises EncodeError where there has to be one."""
+        """Return the text for a nil value; raise EncodeError if a value is required."""
         if self._wire.many or not self._wire.nillable:
             return _refuse_nil()
         return "null"
 
 
 def _refuse_nil() -> NoReturn:
-    raise EncodeError("NIL, but the contract does not let this be nil; leave it out with None")
+    raise EncodeError("NIL, but the contract does not allow nil here; use None to omit it")
 
 
 def _refuse_element(value: Any) -> NoReturn:
-    raise EncodeError("an element that the contract does not name has no form in JSON; send it over SOAP")
+    raise EncodeError(
+        "an element that the contract does not name cannot be expressed in JSON; send it over SOAP"
+    )
 
 
 def _write_texts(found: Any) -> str:
@@ -164,7 +175,7 @@ def _text(value: Any) -> str:
 
 
 def _choice_writer(choice: Choice, types: ModuleType) -> ToJson:
-    """Return the writer of one of several elements: an object with one member, the element's name."""
+    """Return the writer of a choice of elements: an object with one member, the element's name."""
     found: dict[type[Any], str] = {}
 
     def write(value: object) -> str:
@@ -180,7 +191,7 @@ def _choice_writer(choice: Choice, types: ModuleType) -> ToJson:
 
 
 def type_writer(reference: str, types: ModuleType) -> ToJson:
-    """Return the function that gives the JSON of a value of a type."""
+    """Return the writer of a type's values."""
     if reference in ANY_TYPES:
         return _write_any
     target = named(reference, types)
@@ -217,7 +228,7 @@ def _scalar_writer(scalar: Scalar) -> ToJson:
         return lambda value: encode_basestring(to_text(value))
     if scalar.read is None:
         return _text
-    # Every other text is made of plain characters.
+    # All other texts need no escaping.
     return lambda value: f'"{scalar.write(value)}"'
 
 
@@ -245,7 +256,7 @@ def _union_writer(union: Union, types: ModuleType) -> ToJson:
                 continue
         if isinstance(value, str):
             return encode_basestring(value)
-        raise EncodeError(f"cannot write {value!r}: not of any of its types: {', '.join(union.members)}")
+        raise EncodeError(f"cannot write {value!r}: not of any member type: {', '.join(union.members)}")
 
     return write
 
@@ -296,7 +307,7 @@ def _map_writer(map_: Map, types: ModuleType) -> ToJson:
                     continue
                 name = name if name.startswith('"') else encode_basestring(name)
                 if name in pieces:
-                    raise EncodeError("a second pair with this key, which an object cannot have")
+                    raise EncodeError("a second pair with this key, which a JSON object cannot have")
                 pieces[name] = f"{name}: {text}"
             except EncodeError as error:
                 raise error.below(f"[{key!r}]") from None
@@ -322,7 +333,7 @@ def _write_any(value: Any) -> str:
     for kind, name in _KINDS:
         if isinstance(value, kind):
             return _checked(_scalar_writer(SCALARS[name]))(value)
-    raise EncodeError(f"cannot write {type(value).__name__} where any type may stand")
+    raise EncodeError(f"cannot write {type(value).__name__} as xs:anyType")
 
 
 _KINDS: tuple[tuple[type, str], ...] = (

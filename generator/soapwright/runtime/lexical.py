@@ -1,6 +1,7 @@
-"""Whether a text is valid for a built-in type by the rules of XSD.
+"""Check whether a text is valid for a built-in type by the rules of XSD.
 
-Python is more lenient than XSD: it would read a text as one member of a union that only another one allows.
+Python is more lenient than XSD, and would accept a text for one member of a union that is valid only for
+another.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _PATTERNS = {
     "gYear": f"-?[0-9]{{4,}}{_ZONE}",
     "gMonthDay": f"--[0-9]{{2}}-[0-9]{{2}}{_ZONE}",
     "gDay": f"---[0-9]{{2}}{_ZONE}",
-    # The two hyphens after the month are of the first edition.
+    # The two hyphens after the month are from the first edition.
     "gMonth": f"--[0-9]{{2}}(?:--)?{_ZONE}",
     "language": "[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*",
     "Name": r"[^\W\d][\w.:\-\u00b7]*|:[\w.:\-\u00b7]*",
@@ -55,7 +56,10 @@ _RANGES: dict[str, tuple[int | None, int | None]] = {
 
 
 def takes(name: str, text: str) -> bool:
-    """Whether a text is a value of a built-in type; a name is what has a name's letters."""
+    """Return whether a text is valid for a built-in type.
+
+    Of qualified names, only the characters are checked.
+    """
     pattern = _PATTERNS.get(name)
     if pattern is not None:
         return re.fullmatch(pattern, text.strip()) is not None

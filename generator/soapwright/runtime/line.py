@@ -1,4 +1,4 @@
-"""What the calls of a client go by: which service, where, over which connections, with which options. No I/O of its own."""
+"""The state behind a client's calls: service, endpoint, connections and options. No I/O of its own."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 __all__ = ["Connection", "Line", "Protocol", "Renewal", "spoken"]
 
 _IDLE = 30.0
-"""Seconds for which a connection is kept that nobody uses."""
+"""The seconds for which an unused connection is kept."""
 
 
 class Protocol(_Protocol):
-    """How calls become HTTP requests and HTTP answers become responses."""
+    """Turns calls into HTTP requests, and HTTP responses into responses."""
 
     def encode(
         self,
@@ -46,10 +46,10 @@ class Protocol(_Protocol):
 
 
 class Connection:
-    """The connections that calls go over, opened when they are first needed, and who may close them.
+    """The connections of calls, opened when first needed, and whether the client owns them.
 
-    `kind` is the class of the HTTP library; what is passed as `http` is not the client's own.
-    Of its own it has `most` at the same time; further calls wait until one is free.
+    `kind` is the class of the HTTP library; connections passed as `http` are not the client's own. It opens
+    `most` of its own at the same time; further calls wait for a free one.
     """
 
     def __init__(self, kind: str, http: Any, tls: Any, most: int) -> None:
@@ -61,16 +61,16 @@ class Connection:
         self._most = most
         self._opening = Lock()
         self._free: Any = None
-        """Those who may have a connection at the same time, where they are the client's own."""
+        """Limits the calls with a connection at the same time, if the connections are the client's own."""
 
     def close(self) -> Any:
-        """Let no more calls begin, and return what is to be closed; None when that is nothing."""
+        """Refuse further calls, and return what has to be closed, or None."""
         with self._opening:
             self.closed = True
             return self.http if self.is_own else None
 
     async def send(self, call: Call[Any], ways: Any) -> None:
-        """Send a call, and take its answer, unless the call leaves it open: then `release` is to follow."""
+        """Send a call and take its response, unless the call leaves it open: then `release` has to follow."""
         from .sending import send
 
         http = self._opened(call.settings, ways)
@@ -83,7 +83,7 @@ class Connection:
                 self._free.release()
 
     async def release(self, call: Call[Any], ways: Any) -> None:
-        """Close an answer that was left open, if it was."""
+        """Close a response that was left open."""
         if call.opened is None:
             return
         opened, call.opened = call.opened, None
@@ -99,19 +99,20 @@ class Connection:
                 from .connections import library
 
                 found = library(settings.speaking.auth)
-                # By itself, the library closes what is idle beyond 20 of them: most of what many tasks need again at once.
+                # By default the library closes idle connections beyond 20, which many tasks need again at
+                # once.
                 limits = found.Limits(
                     max_connections=self._most, max_keepalive_connections=self._most, keepalive_expiry=_IDLE
                 )
                 verify = {} if self._tls is None else {"verify": self._tls}
-                # The library's own queue needs a time that grows with the square of those who wait in it.
+                # The library's own queue takes time that grows with the square of the waiting calls.
                 self._free = ways.slots(self._most)
                 self.http = getattr(found, self._kind)(timeout=settings.timeout, limits=limits, **verify)
             return self.http
 
 
 class Renewal:
-    """What the functions of some credentials gave when they were asked again; `turn` counts how many times that was."""
+    """The values from asking functions of credentials again; `turn` counts how often that was."""
 
     __slots__ = ("failed", "lock", "turn", "values")
 
@@ -123,9 +124,9 @@ class Renewal:
 
 
 class Line(NamedTuple):
-    """What the calls of a client, or of a view of it, go by.
+    """The state behind the calls of a client or of a view of it.
 
-    Where there is a list in `kept`, it takes the exchanges of calls that end with a response.
+    If `kept` is a list, it receives the exchanges of calls that end with a response.
     """
 
     service: Service
@@ -137,12 +138,12 @@ class Line(NamedTuple):
     kept: list[Exchange] | None = None
 
     def with_credentials(self, credentials: CredentialsBase, client: str) -> Line:
-        """Return the line with other credentials, for a client of that name; raises UsageError."""
+        """Return the line with other credentials, for a client of that name; raise UsageError."""
         checked = checked_credentials(credentials, self.service.not_sent, client)
         return self._replace(credentials=checked, renewal=Renewal())
 
     def with_options(self, options: Mapping[str, Any], client: str) -> Line:
-        """Return the line with other options, some of which may be single credentials; raises UsageError."""
+        """Return the line with other options, including single credentials; raise UsageError."""
         from .checks import CHECKS
         from .credentials import Overriding
 
@@ -153,7 +154,8 @@ class Line(NamedTuple):
         line = self._replace(settings=changed(self.settings, rest, sorted(known)))
         if not given:
             return line
-        # A token of the view's own expires by itself; those of the client are asked again for all its views together.
+        # A view's own token expires independently; those of the client are renewed for all its views
+        # together.
         renewal = Renewal() if any(map(callable, given.values())) else self.renewal
         others = Overriding(self.credentials, given)
         checked = checked_credentials(others, self.service.not_sent, client)
@@ -161,7 +163,7 @@ class Line(NamedTuple):
 
 
 def spoken(service: Service, name: str) -> tuple[Protocol, Any]:
-    """Return the protocol of that name and its endpoints; each is only imported where it is used."""
+    """Return the protocol of that name and its endpoints; protocols are imported when used."""
     if name == "soap":
         from .soap import SoapProtocol
 
@@ -170,5 +172,5 @@ def spoken(service: Service, name: str) -> tuple[Protocol, Any]:
         from .rest import RestProtocol
 
         return RestProtocol(service, service.rest), service.rest.endpoints
-    known = "'soap' or 'rest'" if service.rest else "'soap' alone"
-    raise UsageError(f"{service.name} has no protocol {name!r}; it speaks {known}")
+    known = "'soap' or 'rest'" if service.rest else "only 'soap'"
+    raise UsageError(f"{service.name} has no protocol {name!r}; it supports {known}")

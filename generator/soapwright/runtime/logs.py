@@ -1,4 +1,4 @@
-"""What calls write to the log named after the package: one line per call, and the bodies at level DEBUG."""
+"""Logging of calls, to the logger named after the package: one line per call, and bodies at level DEBUG."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["ended", "tried_again"]
 
 
 def ended(call: Call[Any], outcome: object) -> None:
-    """Say how a call ended, at INFO, and what went over the wire, at DEBUG."""
+    """Log how a call ended at INFO, and its exchange at DEBUG."""
     logger = _logger()
     if not logger.isEnabledFor(20):
         return
@@ -33,7 +33,7 @@ def ended(call: Call[Any], outcome: object) -> None:
 
 
 def tried_again(call: Call[Any], error: ServiceError, wait: float) -> None:
-    """Say that a try failed and that there is going to be another one, at DEBUG, and what went over the wire."""
+    """Log at DEBUG that an attempt failed and will be retried, and its exchange."""
     logger = _logger()
     if logger.isEnabledFor(10):
         _bodies(logger, call)
@@ -63,7 +63,7 @@ def _bodies(logger: Logger, call: Call[Any]) -> None:
 
 
 def _came(call: Call[Any], error: ServiceError | None) -> str:
-    """Return the status of the answer, as far as there is one, and the kind and code of an error."""
+    """Return the status of the response, if there is one, and the kind and code of an error."""
     status = "" if call.answer is None else str(call.answer.status)
     if error is None or isinstance(error, HttpError):
         return status

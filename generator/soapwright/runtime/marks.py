@@ -1,7 +1,7 @@
-"""What an element states beside its value, where the value alone would not have it stated again.
+"""What an element states in addition to its value, and has to be written again.
 
-That is an xsi:type which says what the value's class says anyhow, narrows a simple type or adds attributes to it, and
-an xsi:nil. A value keeps it itself, so that it can be moved; for one that cannot, such as a bool, what holds it does.
+That is a redundant xsi:type, one that narrows a simple type or adds attributes, and an xsi:nil. A value
+carries this itself, so that it can be moved; for a value that cannot, such as a bool, its container does.
 """
 
 from __future__ import annotations
@@ -37,12 +37,14 @@ __all__ = [
 ]
 
 _LIST: type[Any] = list
-"""By a name that leaves what lists hold open, for type checkers."""
+"""An untyped alias, because type checkers narrow the builtin too far."""
 
 
 class Mark(NamedTuple):
-    """What an element stated: whether it is nil, and the name of its type, None where it did not; and the attributes
-    that this type has and the contract's does not: (name, text) of each."""
+    """What an element stated: nil, and the name of its type, None if it did not.
+
+    `attributes` are (name, text) of attributes that this type has and the contract's does not.
+    """
 
     nil: bool | None
     type: QualifiedName | None
@@ -50,17 +52,17 @@ class Mark(NamedTuple):
 
 
 _USUAL = (None, Mark(nil=True, type=None))
-"""What an item stated whose value says as much."""
+"""Marks of items that need not be kept."""
 
 
 class AsRead:
-    """What the fields of a struct do not say of the element that it was read from.
+    """What a struct's element stated that its fields do not express.
 
-    `nil`: it was nil itself, though it has attributes. `mark`: what its element stated. `marks`: field → (value,
-    what its element stated), where the value does not keep it itself. `stated`: attributes that stood there with the
-    value they have by default. `empty`: the values of fields whose elements were empty, by their default. `texts`:
-    field → (value, its text). `order`: fields of an xs:all. `elements`: (value, index of the alternative) where the
-    value's class says another one.
+    `nil`: it was nil although it has attributes. `mark`: what its element stated. `marks`: field → (value,
+    what its element stated), for values that do not carry it themselves. `stated`: attributes that had their
+    default value. `empty`: the values of fields whose elements were empty, by their default. `texts`: field →
+    (value, its text). `order`: fields of an xs:all. `elements`: (value, index of the alternative) if the
+    value's class implies another one.
     """
 
     __slots__ = ("elements", "empty", "mark", "marks", "nil", "order", "stated", "texts")
@@ -77,15 +79,15 @@ class AsRead:
 
 
 def mark_of(node: XmlElement, value: Any, reference: str, types: ModuleType, nillable: bool) -> Mark | None:
-    """Return what is to be stated again of an element of a type, None where that is nothing."""
+    """Return what has to be stated again for an element of a type, None if nothing."""
     if isinstance(value, AnyElement):
-        # It has all attributes of its element.
+        # Its class has all attributes of its element.
         return None
     stated = node.get(XSI_TYPE)
     name = None if stated is None else _needless(stated, node, value, reference, types)
     nil = is_nil(node) if nillable and node.get(XSI_NIL) is not None else None
     if value is not None and nil:
-        # What a struct is that has attributes, it knows itself.
+        # A struct with attributes knows its type itself.
         nil = None
     if name is None and nil is None:
         return None
@@ -94,13 +96,13 @@ def mark_of(node: XmlElement, value: Any, reference: str, types: ModuleType, nil
 
 
 def _stands_for_text(cls: type[Any]) -> bool:
-    """Whether a class is that of an element whose type is simple, so that it says nothing of the type."""
+    """Return whether a class represents an element with a simple type, and so does not imply the type."""
     wire: StructWire = type_class(cls).__wire__
     return wire.element is not None and any(one.place == "text" for one in wire.fields.values())
 
 
 def _beside(node: XmlElement) -> Iterator[tuple[str, str]]:
-    """Yield the attributes of an element that are not those of any."""
+    """Yield the attributes of an element apart from xsi and declarations."""
     for name, text in node.items():
         if not str(name).startswith(f"{{{XSI}}}"):
             yield str(name), str(text)
@@ -109,9 +111,9 @@ def _beside(node: XmlElement) -> Iterator[tuple[str, str]]:
 def _needless(
     stated: str, node: XmlElement, value: Any, reference: str, types: ModuleType
 ) -> QualifiedName | None:
-    """Return the name of a type that an element states, where the value's class does not have it stated again."""
+    """Return the name of a stated type that the value's class would not state again."""
     if value is not None and reference in ANY_TYPES:
-        # Such values know what they are.
+        # Such values keep their type themselves.
         return None
     try:
         name = read_name(stated, node.nsmap)
@@ -128,7 +130,7 @@ def _needless(
 
 
 def keeping(value: Any, mark: Mark, reference: str) -> Any:
-    """Return a value of a type that keeps a mark itself; None where it is not of a class that does."""
+    """Return a copy of a value that carries a mark; None if its class cannot."""
     if isinstance(value, _LIST):
         made = value if isinstance(value, SpeltList) else SpeltList(value)
         made.mark = mark
@@ -147,20 +149,20 @@ def keeping(value: Any, mark: Mark, reference: str) -> Any:
 
 
 def kept(value: Any, reference: str) -> Mark | None:
-    """Return the mark that a value keeps itself, where it stands for an element of a type."""
+    """Return the mark that a value carries, if it is for an element of this type."""
     if isinstance(value, SpeltList):
         mark: Mark | None = value.mark
         return mark
     stated: tuple[str, Mark] | None = getattr(value, "wire_mark", None)
     if stated is not None:
-        # Another element's type may not be what this one's is made from.
+        # The base of another element's type may differ.
         return stated[1] if stated[0] == reference else None
     as_read: AsRead | None = getattr(value, "_as_read", None)
     return None if as_read is None else as_read.mark
 
 
 def keep_item(values: Any, item: Any, mark: Mark) -> Any:
-    """Return a list that keeps a mark of its last item."""
+    """Return a list that keeps a mark for its last item."""
     if mark in _USUAL:
         return values
     made = values if isinstance(values, SpeltList) else SpeltList(values)
@@ -171,7 +173,7 @@ def keep_item(values: Any, item: Any, mark: Mark) -> Any:
 
 
 def kept_item(values: Any, index: int, item: Any) -> Mark | None:
-    """Return the mark of an item that is still where it was."""
+    """Return the mark of an item, if the item is still at its index."""
     marks = values.marks if isinstance(values, SpeltList) else None
     found = None if marks is None else marks.get(index)
     return found[1] if found is not None and found[0] == item else None
@@ -213,7 +215,7 @@ def marked_items_writer(start: str, write_item: Writer, end: str) -> Writer:
 
 
 def marked(writer: Writer, mark: Mark) -> Writer:
-    """Return a writer of the same element that states what was stated when it was read."""
+    """Return a writer of the same element that states again what was read."""
 
     def write(value: Any, out: Out) -> None:
         pieces: list[str] = []
@@ -233,7 +235,7 @@ def marked(writer: Writer, mark: Mark) -> Writer:
 
 
 def attributes_text(attributes: Iterable[tuple[str, str]], declare: Declarations) -> str:
-    """Return attributes as they stand in a start tag; each is a name, {namespace}name, and a text."""
+    """Return the text of attributes for a start tag; each is a name, or {namespace}name, and a text."""
     pieces: list[str] = []
     for name, text in attributes:
         uri, local = split_name(name)

@@ -1,4 +1,4 @@
-"""Takes secrets out of what errors show and carry: a service may send back what it was sent."""
+"""Remove secrets from what errors show and contain: a service may send back what it received."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from .per_class import per_class
 from .wire import members
 
 __all__ = ["MASK", "Masks", "by_name", "is_shown"]
 
 MASK = "***"
 _SHORTEST = 4
-"""Characters; what is shorter stands in too many texts by chance."""
+"""Characters; shorter texts occur too often by chance."""
 _LONG = 12
-"""Characters; as many of a secret are one even where the rest is missing."""
+"""Characters; a part of a secret of this length is masked even if the rest is missing."""
 _SHOWN_NAMES = """
     accept accept-charset accept-encoding accept-language cache-control connection content-encoding content-language
     content-length content-type correlation-id date expect from host idempotency-key if-match if-none-match origin pragma
@@ -23,7 +24,7 @@ _SHOWN_NAMES = """
     x-correlation-id x-request-id
 """
 _SHOWN = frozenset(_SHOWN_NAMES.split())
-"""The HTTP headers whose values are not secret, whether we or a program add them."""
+"""The HTTP headers whose values are not secret, whether added by the client or by the program."""
 _SECRET_NAMES = r"(?:pass(?:word|wd|phrase|code)|secret|token|api_?key|credential|signature|session_?(?:id|key)|private_?key)"  # noqa: S105 - a pattern of names
 _CALLED = rf"[\w.-]*{_SECRET_NAMES}[\w.-]*"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
@@ -31,28 +32,39 @@ _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _TUPLE: type[Any] = tuple
 _LIST: type[Any] = list
 _DICT: type[Any] = dict
-"""By names that leave what they hold open, for type checkers."""
+"""Untyped aliases, because type checkers narrow the builtins too far."""
 
 
 class Masks:
-    """Takes the texts of some values out of others. What is made of digits alone is taken for an id, and stays."""
+    """Removes some texts from others. Texts of only digits are considered ids, and stay."""
 
     def __init__(self, secrets: Iterable[Any]) -> None:
         found = {text for secret in secrets for text in _texts(secret) if _secret(text)}
-        # The longest first: one may be a part of another.
-        self._secrets = [_Secret(text) for text in sorted(found, key=lambda text: (-len(text), text))]
+        self._secrets = [_Secret(text) for text in sorted(found)]
 
     def text(self, text: str) -> str:
-        """Return a text without them, nor the beginning of one where the text was cut off."""
-        for secret in self._secrets:
-            text = secret.masked(text)
-        return text
+        """Return a text without the secrets, or their beginnings at a cut-off end."""
+        # Find all before removing one, because secrets may begin alike, or be part of another.
+        kept: list[str] = []
+        end = 0
+        for start, after in sorted(span for secret in self._secrets for span in secret.spans(text)):
+            if not kept or start > end:
+                kept += [text[end:start], MASK]
+            end = max(end, after)
+        return "".join([*kept, text[end:]]) if kept else text
 
     def error(self, error: BaseException) -> None:
-        """Take them out of an exception: its message and attributes."""
-        error.args = self._masked(error.args)
+        """Remove the secrets from the message and attributes of an exception."""
+        # Bypass classes that refuse to have their attributes set.
+        change = BaseException.__setattr__
+        change(error, "args", self._masked(error.args))
         for name, value in list(vars(error).items()):
             vars(error)[name] = self._masked(value)
+        for name in _own_attributes(type(error)):
+            value = getattr(error, name, None)
+            masked = self._masked(value) if isinstance(value, (str, bytes)) else value
+            if masked is not value:
+                change(error, name, masked)
 
     def _masked(self, value: Any) -> Any:
         if isinstance(value, str):
@@ -75,7 +87,7 @@ class Masks:
 
 
 def is_shown(header: str) -> bool:
-    """Whether the value of an HTTP header that a user adds may be shown: of what is not known, nobody knows."""
+    """Return whether the value of a user's HTTP header may be shown; unknown headers may be secret."""
     return header.lower() in _SHOWN
 
 
@@ -88,7 +100,7 @@ def by_name(text: str) -> str:
 
 @cache
 def _by_name() -> tuple[re.Pattern[str], ...]:
-    """Return what stands before the value of a secret, and the value: a text may be cut off in it."""
+    """Return patterns for secrets by name, with the value, which may be cut off."""
     return (
         re.compile(rf"(<(?:[\w.-]+:)?{_CALLED}(?:\s[^<>]*)?>)[^<]+", re.IGNORECASE),
         re.compile(rf"""(\s{_CALLED}\s*=\s*")[^"<]+""", re.IGNORECASE),
@@ -97,7 +109,7 @@ def _by_name() -> tuple[re.Pattern[str], ...]:
 
 
 class _Secret:
-    """A secret, and the forms in which each of its characters may come back."""
+    """A secret, with the possible encodings of each of its characters."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -105,23 +117,24 @@ class _Secret:
         heads = ("|".join(map(re.escape, forms)) for forms in self._forms[:_SHORTEST])
         self._head = re.compile("".join(f"(?:{head})" for head in heads))
 
-    def masked(self, text: str) -> str:
-        """Return a text without it."""
-        text = text.replace(self._text, MASK)
-        kept: list[str] = []
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield the positions of the secret in a text, in all forms, and those of its beginning; they may overlap."""
+        start = text.find(self._text)
+        while start >= 0:
+            yield start, start + len(self._text)
+            start = text.find(self._text, start + 1)
         end = 0
         for found in self._head.finditer(text):
             if found.start() < end:
                 continue
             matched, after = self._matched(text, found.start())
-            # A text that was cut off ends there, or its quotation does.
+            # The text was cut off there, or a quotation ends there.
             if matched == len(self._forms) or matched >= _LONG or text[after : after + 1] in ("", "'", '"'):
-                kept += [text[end : found.start()], MASK]
+                yield found.start(), after
                 end = after
-        return "".join([*kept, text[end:]]) if kept else text
 
     def _matched(self, text: str, start: int) -> tuple[int, int]:
-        """Return how many of the secret's characters stand at a place, and where they end."""
+        """Return how many of the secret's characters match at a position, and where they end."""
         end = start
         for count, forms in enumerate(self._forms):
             form = next((one for one in forms if text.startswith(one, end)), None)
@@ -133,7 +146,7 @@ class _Secret:
 
 @cache
 def _forms(character: str) -> tuple[str, ...]:
-    """Return a character as it is, and as XML, HTML, JSON, URLs and Python's own messages write it, longest first."""
+    """Return a character in the encodings of XML, HTML, JSON, URLs and Python, longest first."""
     code, octets = ord(character), character.encode("utf-8", "surrogatepass")
     found = {character, repr(character)[1:-1], octets.decode("latin-1"), f"&#{code};"}
     found |= {f"&{name};" for name, one in _NAMED.items() if one == character}
@@ -147,6 +160,17 @@ def _forms(character: str) -> tuple[str, ...]:
     if not character.isalnum():
         found |= {f"\\{character}", "+" if character == " " else character}
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
+
+
+@per_class
+def _own_attributes(cls: type[Any]) -> tuple[str, ...]:
+    """Return the attributes that exceptions of a class have outside their dict, such as strerror of OSError."""
+    from types import GetSetDescriptorType, MemberDescriptorType
+
+    kinds = (GetSetDescriptorType, MemberDescriptorType)
+    return tuple(
+        name for level in cls.__mro__ for name, value in vars(level).items() if isinstance(value, kinds)
+    )
 
 
 def _secret(text: str) -> bool:

@@ -1,13 +1,12 @@
-"""Dates and times: their text on the wire and their value in Python, which may hold less than the text.
+"""Dates and times: conversion between text and Python values, which may be less precise than the text.
 
-What Python's own types hold exactly is a plain datetime, date or time. Anything else that XSD allows is an
-instance of a subclass that keeps its text, compares and computes as the nearest value of Python, and is
-written as it was read:
+A text that Python's own types represent exactly becomes a plain datetime, date or time. Anything else that
+XSD allows becomes an instance of a subclass that keeps its text, compares and computes as the nearest Python
+value, and is written as it was read:
 
-- further fraction digits than six; the zone of a date;
-- 24:00:00, which is the midnight that ends the day: for a time 00:00, for a dateTime that of the next day;
-- years that Python has not: datetime.max or date.max for those beyond 9999, datetime.min or date.min for those
-  before 1.
+- more than six fraction digits; the zone of a date;
+- 24:00:00, the midnight at the end of a day: 00:00 as a time; as a dateTime that of the next day;
+- years that Python does not support: datetime.max or date.max beyond 9999, datetime.min or date.min before 1.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ _MomentT = TypeVar("_MomentT", bound=date | time)
 _DATE = "(-?[0-9]{4,})-([0-9]{2}-[0-9]{2})"
 _TIME = r"([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]+))?"
 _ZONE = "(Z|[+-][0-9]{2}:[0-9]{2})?"
-# Compiled when they are first needed, and kept by `re`.
+# Compiled by `re` when first needed, and cached there.
 _DATETIME_TEXT = f"{_DATE}T{_TIME}{_ZONE}$"
 _DATE_TEXT = f"{_DATE}{_ZONE}$"
 _TIME_TEXT = f"{_TIME}{_ZONE}$"
@@ -65,7 +64,7 @@ class WireDateTime(_Worded, datetime):
 
 
 class WireDate(_Worded, date):
-    """A date that keeps the text it was read from: a zone, or a year that Python has not."""
+    """A date that keeps the text it was read from: with a zone, or a year that Python does not support."""
 
     @classmethod
     def _of(cls, value: date) -> Self:
@@ -83,7 +82,7 @@ class WireTime(_Worded, time):
 def worded(
     value: _MomentT, text: str, type: tuple[str, str] | None = None, mark: tuple[str, Any] | None = None
 ) -> _MomentT:
-    """Return a datetime, date or time that is equal to the value and keeps a text, the type's name, a mark."""
+    """Return a datetime, date or time equal to the value that keeps a text, the type's name and a mark."""
     kind: Any = (
         WireDateTime if isinstance(value, datetime) else WireDate if isinstance(value, date) else WireTime
     )
@@ -102,7 +101,7 @@ def _plain(value: Any) -> Any:
 
 
 def read_datetime(text: str) -> datetime:
-    """Return the value of an xs:dateTime; raises ValueError for a text that is none."""
+    """Return the value of an xs:dateTime; raise ValueError for an invalid text."""
     try:
         value = datetime.fromisoformat(text)
     except ValueError:
@@ -137,7 +136,7 @@ def _unusual_datetime(text: str) -> datetime:
 
 
 def _beyond(year: str) -> datetime | None:
-    """Return what stands for a year that Python has not."""
+    """Return the value for a year that Python does not support."""
     if year.startswith("-") or year == "0000":
         return datetime.min
     return datetime.max if len(year) > 4 else None
@@ -156,7 +155,7 @@ def _zone_of(text: str | None) -> tzinfo | None:
 
 
 def write_datetime(value: object) -> str:
-    """Return the text of an xs:dateTime; raises TypeError for what is none."""
+    """Return the text of an xs:dateTime; raise TypeError for another value."""
     if not isinstance(value, datetime):
         _not("a datetime")
     text: str = getattr(value, "wire_text", "")
@@ -167,7 +166,7 @@ def write_datetime(value: object) -> str:
 
 
 def _parts(value: datetime | time) -> tuple[str, str]:
-    """Return the text of a moment without its zone, and that of the zone, which takes most of the time."""
+    """Return the text of a moment without its zone, and that of the zone, which is slow to format."""
     if value.tzinfo is None:
         return value.isoformat(), ""
     return value.replace(tzinfo=None).isoformat(), _zone(value.strftime("%z"))
@@ -178,13 +177,13 @@ def _zone(offset: str) -> str:
         return "Z" if offset else ""
     if len(offset) > 5:
         raise ValueError(
-            "the zone's offset is not a whole number of minutes, as XSD has it; convert it to UTC"
+            "the zone's offset is not a whole number of minutes, as XSD requires; convert it to UTC"
         )
     return f"{offset[:3]}:{offset[3:]}"
 
 
 def read_date(text: str) -> date:
-    """Return the value of an xs:date; raises ValueError for a text that is none."""
+    """Return the value of an xs:date; raise ValueError for an invalid text."""
     text = text.strip()
     match = re.match(_DATE_TEXT, text)
     if match is None:
@@ -201,14 +200,14 @@ def read_date(text: str) -> date:
 
 
 def write_date(value: object) -> str:
-    """Return the text of an xs:date; raises TypeError for what is none."""
+    """Return the text of an xs:date; raise TypeError for another value."""
     if isinstance(value, datetime) or not isinstance(value, date):
         _not("a date")
     return getattr(value, "wire_text", "") or value.isoformat()
 
 
 def read_time(text: str) -> time:
-    """Return the value of an xs:time; raises ValueError for a text that is none."""
+    """Return the value of an xs:time; raise ValueError for an invalid text."""
     text = text.strip()
     match = re.match(_TIME_TEXT, text)
     if match is None:
@@ -226,7 +225,7 @@ def read_time(text: str) -> time:
 
 
 def write_time(value: object) -> str:
-    """Return the text of an xs:time; raises TypeError for what is none."""
+    """Return the text of an xs:time; raise TypeError for another value."""
     if not isinstance(value, time):
         _not("a time")
     text: str = getattr(value, "wire_text", "")

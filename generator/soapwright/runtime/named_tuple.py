@@ -1,7 +1,7 @@
-"""Named tuples that are cheap to state.
+"""Named tuples that are cheap to define.
 
-`typing.NamedTuple` compiles a constructor, and each annotation that is a text, when it makes a class. For the facts of the
-runtime that took longer than all else that is done while a client is imported.
+`typing.NamedTuple` compiles a constructor and every annotation that is a string when it makes a class. For
+the runtime's classes, that took longer than everything else in importing a client.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 else:
 
     class _Stating(type):
-        """Makes a class of named tuples of the fields that its body states."""
+        """Makes a class of named tuples from the fields in its body."""
 
         def __new__(metacls, name, bases, body, **keywords):
             fields = tuple(body.get("__annotations__", ()))
-            # What extends such a class does not add to its fields.
+            # A subclass of such a class cannot add fields.
             if fields and not getattr(bases[0], "_fields", ()):
                 defaults = {field: body[field] for field in fields if field in body}
                 body.update((field, property(itemgetter(index))) for index, field in enumerate(fields))
@@ -29,7 +29,7 @@ else:
             return super().__new__(metacls, name, bases, body, **keywords)
 
     class _New:
-        """The constructor of a class until it is first looked up: it then compiles it, and puts it in its own place."""
+        """The constructor of a class until first used: it then compiles the real one and replaces itself."""
 
         def __set_name__(self, owner, name):
             self._cls = owner
@@ -50,7 +50,7 @@ else:
         return made
 
     class NamedTuple(tuple, metaclass=_Stating):
-        """What `typing.NamedTuple` is."""
+        """A replacement for `typing.NamedTuple`."""
 
         __slots__ = ()
 
@@ -64,7 +64,7 @@ else:
         def _replace(self, /, **changes):
             return type(self)(**{**self._asdict(), **changes})
 
-        # What copy.replace calls from Python 3.13 on.
+        # Called by copy.replace from Python 3.13 on.
         __replace__ = _replace
 
         def __repr__(self):

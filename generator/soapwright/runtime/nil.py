@@ -1,4 +1,4 @@
-"""`NIL`: a value that is sent, and says that there is none."""
+"""`NIL`: a value that is sent as xsi:nil."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ __all__ = ["GIVEN", "NIL"]
 
 
 class _Nil:
-    """The one instance is `NIL`; it is false, and stays itself when copied or pickled."""
+    """The class of the singleton `NIL`, which is false, and stays the same object when copied or pickled."""
 
     __slots__ = ()
 
@@ -28,10 +28,10 @@ class _Nil:
         return "NIL"
 
 
-# Typed Any so that every nillable field takes it without being declared as `X | Nil` for its readers.
+# Typed Any so that every nillable field accepts it without being declared as `X | Nil`.
 NIL: Final[Any] = _Nil()
-"""Sent as xsi:nil="true"; None, in contrast, is left out. What is received as nil reads as None."""
+"""Sent as xsi:nil="true"; None, in contrast, is omitted. A received nil reads as None."""
 
-# Typed Any so that a field that always has a value takes it.
+# Typed Any so that a field that always has a value accepts it.
 GIVEN: Final[Any] = None
-"""Stands for the value that the contract itself gives a field, by default or because it is fixed."""
+"""A placeholder for the default or fixed value of a field in the contract."""

@@ -1,4 +1,4 @@
-"""The options that a client, a view of it or one call takes by name, and how they are checked."""
+"""The options of a client, of a view of it and of one call, and how they are checked."""
 
 from __future__ import annotations
 
@@ -20,70 +20,70 @@ if TYPE_CHECKING:
     from .security import Security
 
     class Shared(TypedDict, total=False):
-        """Options for how to speak to the service, of a client, a view of it and a call."""
+        """Options for communication with the service, of a client, a view of it and a call."""
 
         security: Security | None
-        """What proves in the envelope who calls (WS-Security): `UsernameToken`, `Timestamp`; one, several, or a function."""
+        """Authentication in the envelope (WS-Security): a `UsernameToken`, a `Timestamp`, several, or a function."""
 
         auth: tuple[str, str] | Auth | None
-        """What proves it over HTTP: name and password (Basic), or an `Auth` of httpx2 or httpx, such as `httpx2.DigestAuth(…)`."""
+        """HTTP authentication: name and password (Basic), or an `Auth` of httpx2 or httpx, like `httpx2.DigestAuth(…)`."""
 
         addressing: Addressing | bool | None
-        """Whether the headers of WS-Addressing are sent, and what they say; None leaves it to the contract."""
+        """Whether WS-Addressing headers are sent, and their content; None follows the contract."""
 
         mtom: bool | None
-        """Whether binary values are sent beside the envelope; None leaves it to the contract."""
+        """Whether binary values are sent beside the envelope; None follows the contract."""
 
         headers: Mapping[str, str] | None
-        """Further HTTP headers of requests."""
+        """Additional HTTP headers of requests."""
 
         try_timeout: float | None
-        """Seconds that one try of a call may take, so that a time-out leaves time for the next one."""
+        """The time limit of one attempt of a call in seconds, so that a time-out leaves time for a retry."""
 
         max_retries: int | None
-        """How many times a call that failed is sent again where that is safe; 0 turns it off."""
+        """How often a failed call is retried where that is safe; 0 disables retries."""
 
         retries: Retries | None
-        """How calls are sent again: how many times, within which time, and what is waited between."""
+        """How calls are retried: how often, within which time, and after which waits."""
 
         before_sending: Hook | Sequence[Hook] | None
         """Functions that are called with each `Attempt` before it is sent; they may change its request."""
 
         after_receiving: Hook | Sequence[Hook] | None
-        """Functions that are called with each `Attempt` when its answer is there, or the error that it ended with."""
+        """Functions that are called with each `Attempt` after its response, or the error that it ended with."""
 
     class Options(Shared, total=False):
         """The options of a client."""
 
         tls: SSLContext | None
-        """How connections of the client's own are encrypted: by whom it is trusted, with which certificate of its own."""
+        """TLS settings of the client's own connections: trusted certificates, and a client certificate."""
 
     class ViewOptions(Shared, total=False):
         """The options of a view of a client, and of one call."""
 
         timeout: float | None
-        """Seconds that a call may take as a whole, with all its tries and waits."""
+        """The time limit of a whole call in seconds, including retries and waits."""
 
         connect_timeout: float | None
-        """Seconds that connecting may take."""
+        """The time limit of connecting in seconds."""
 
         max_answer_bytes: int | None
-        """How large an answer may be, compressed and decompressed."""
+        """The maximum size of a response, compressed and decompressed."""
 
 else:
-    # A class of many keys takes a while to make, and type checkers alone look into it.
+    # Making a class with many keys is slow, and only type checkers need it.
     Shared = Options = ViewOptions = dict
 
 __all__ = ["PLAIN", "Options", "Settings", "Shared", "Speaking", "ViewOptions", "changed"]
 
 
 _TUPLE: type[Any] = tuple
-"""By a name that leaves what it holds open, for type checkers."""
+"""An untyped alias, because type checkers narrow the builtin too far."""
 _NONE: Mapping[str, str] = {}
 
 
 class Speaking(NamedTuple):
-    """How a client speaks beyond what its contract says, checked; `mtom` is settled."""
+    """Checked options for communication beyond the contract; `mtom` is resolved."""
 
     security: Any = None
     auth: Any = None
@@ -91,7 +91,7 @@ class Speaking(NamedTuple):
     mtom: bool = False
 
     def secrets(self, security: object) -> Iterator[Any]:
-        """Yield what may not be shown; `security` is what the option gave for a request."""
+        """Yield values that must not be shown; `security` is what the option returned for a request."""
         if isinstance(self.auth, _TUPLE):
             yield self.auth[1]
         if security is not None:
@@ -101,13 +101,13 @@ class Speaking(NamedTuple):
 
 
 PLAIN = Speaking()
-"""As the contract says."""
+"""No options: as the contract says."""
 
 
 class Settings(NamedTuple):
-    """Where a client sends its calls, how it speaks, and what bounds the calls; times in seconds.
+    """Where a client sends its calls, how it communicates, and the limits of calls; times in seconds.
 
-    `retries` is None where nobody said anything of them.
+    `retries` is None if not set.
     """
 
     endpoint: str
@@ -124,16 +124,16 @@ class Settings(NamedTuple):
 
 
 def changed(settings: Settings, options: Mapping[str, Any], also: Iterable[str] = ()) -> Settings:
-    """Return settings with some of them changed; None changes nothing. Raises UsageError.
+    """Return settings with some of them changed; None changes nothing. Raise UsageError.
 
-    `also` are names that are known besides.
+    `also` are further valid option names.
     """
     from .checks import CHECKS
 
-    # How many retries there are is said of those that the other options give.
+    # max_retries modifies the retries set by the other options.
     for name in sorted(options, key=lambda name: name == "max_retries"):
         if name not in CHECKS:
-            raise UsageError(f"there is no option {name!r}; known: {', '.join((*CHECKS, *also))}")
+            raise UsageError(f"there is no option {name!r}; choose from {', '.join((*CHECKS, *also))}")
         value = options[name]
         if value is not None:
             settings = CHECKS[name](settings, name, value)

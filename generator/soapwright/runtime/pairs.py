@@ -1,4 +1,4 @@
-"""`Pairs`: what a map reads as when two of its pairs have equal keys."""
+"""`Pairs`: the value of a map with duplicate keys."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _V = TypeVar("_V")
 
 
 class Pairs(dict[_K, _V]):
-    """A dict that was made of pairs of which some have equal keys: the last of them counts, `pairs` has all.
+    """A dict made from pairs with duplicate keys: the last pair of a key counts, `pairs` has all of them.
 
-    It is written as its pairs while they fit what it holds as a dict; once that is changed, as the dict it is.
+    It is written as its pairs unless the dict was changed since; then as the dict.
     """
 
     __slots__ = ("_pairs",)
@@ -28,7 +28,7 @@ class Pairs(dict[_K, _V]):
 
     @property
     def pairs(self) -> list[tuple[_K, _V]]:
-        """All pairs, in their order."""
+        """All pairs in order."""
         return list(self._pairs) if dict(self._pairs) == self else list(self.items())
 
     def __repr__(self) -> str:
@@ -45,10 +45,10 @@ class Pairs(dict[_K, _V]):
 
 
 def mapping_of(pairs: list[tuple[Any, Any]], absent: Sequence[Any] = ()) -> dict[Any, Any]:
-    """Return what pairs read as: a dict, or `Pairs` where that would lose some.
+    """Return the value of pairs: a dict, or `Pairs` if that would lose some.
 
-    A key that no dict can have is a problem of the answer. A dict keeps the keys of `absent` values: those that were
-    not there, in place of being nil.
+    A key that is not hashable is a problem of the response. The dict keeps the keys of `absent` values: those
+    that were missing instead of nil.
     """
     try:
         made = dict(pairs)
@@ -58,7 +58,7 @@ def mapping_of(pairs: list[tuple[Any, Any]], absent: Sequence[Any] = ()) -> dict
         return Pairs(pairs)
     if not absent:
         return made
-    # Not imported where it is not needed.
+    # Imported late: few maps need it.
     from .spelling import SpeltDict
 
     keeping = SpeltDict(made)
@@ -79,11 +79,11 @@ _PAIRS: type[Any] = Pairs
 _MAPPINGS: tuple[type[Any], ...] = (dict, Mapping)
 _LISTS: tuple[type[Any], ...] = (list, tuple)
 _TUPLE: type[Any] = tuple
-"""By names that leave what they hold open, for type checkers."""
+"""An untyped alias, because type checkers narrow the builtin too far."""
 
 
 def pairs_of(value: Any) -> Iterable[tuple[Any, Any]]:
-    """Return the pairs of a map field: a mapping, or a list of (key, value); EncodeError for anything else."""
+    """Return the pairs of a map field: a mapping, or a list of (key, value); raise EncodeError for others."""
     pairs: Iterable[tuple[Any, Any]]
     if isinstance(value, _PAIRS):
         pairs = value.pairs

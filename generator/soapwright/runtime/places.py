@@ -1,4 +1,4 @@
-"""Places in structs, given as attributes with dots between them: `page_info.index`."""
+"""Dotted paths of attributes in structs: `page_info.index`."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ __all__ = ["blank", "placed", "value_at"]
 
 
 def blank(cls: type[Any]) -> Any:
-    """Return a struct of a class that has no values but those that the contract gives."""
+    """Return a struct with only the values that the contract sets."""
     types = types_of(cls)
     return maker(cls)([value_given(one.wire, types) if is_given(one.wire) else None for one in members(cls)])
 
 
 def value_at(struct: Any, place: str) -> Any:
-    """Return the value at a place, None where something on the way there is."""
+    """Return the value at a path, None if an object on the path is None."""
     for attribute in place.split("."):
         struct = None if struct is None else getattr(struct, attribute)
     return struct
 
 
 def placed(struct: Any, place: str, value: Any) -> Any:
-    """Return a copy of a struct with a value at a place; what is missing on the way there is made."""
+    """Return a copy of a struct with a value at a path; missing objects on the path are created."""
     attribute, _, rest = place.partition(".")
     if rest:
         inner = getattr(struct, attribute)

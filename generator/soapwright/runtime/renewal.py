@@ -1,4 +1,4 @@
-"""Tokens that have expired: the functions that give them are asked again, once for all calls that notice together."""
+"""Renewal of expired tokens: the functions for them are called again, once for all calls affected."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _MAKING = Lock()
 async def renewed(
     renewal: Renewal, call: Call[Any], turn: int, credentials: CredentialsBase, ways: Any
 ) -> Mapping[str, Any]:
-    """Return what a call is to be sent with again, by name; nothing where there is nobody to ask.
+    """Return the renewed values for a call by name; empty if no function can renew any.
 
-    `turn` is the one in which the call asked before. Raises EncodeError when a function fails, and TimeoutError.
+    `turn` is the renewal that the call used before. Raises EncodeError if a function fails, and TimeoutError.
     """
     functions = dict(_functions(call, credentials))
     if not functions:
@@ -47,7 +47,7 @@ async def _ask(renewal: Renewal, functions: Mapping[str, Any], ways: Any) -> Non
     renewal.failed = None
     try:
         for name, function in functions.items():
-            # What keeps its token can learn that it has expired.
+            # A function that caches its token may have a renew() method.
             renew = getattr(function, "renew", None) or function
             values[name] = await ways.given(called(renew, name), name)
     except EncodeError as error:
@@ -57,7 +57,7 @@ async def _ask(renewal: Renewal, functions: Mapping[str, Any], ways: Any) -> Non
 
 
 def _functions(call: Call[Any], credentials: CredentialsBase) -> Iterator[tuple[str, Any]]:
-    """Yield the functions that give what a call is sent with, by name."""
+    """Yield the functions for values of a call, by name."""
     from .credentials import SECURITY
 
     for part in call.operation.headers:

@@ -1,4 +1,4 @@
-"""REST with JSON: requests to bytes, bytes to responses and faults. No I/O."""
+"""REST with JSON: encoding of requests, decoding of responses and faults. No I/O."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ class RestProtocol:
         url: str,
         speaking: Speaking = PLAIN,
     ) -> HttpRequest:
-        """Return the HTTP request of a call; raises EncodeError when a value does not fit its field."""
-        # Not before there is a call.
+        """Return the HTTP request of a call; raise EncodeError if a value does not fit its field."""
+        # Imported late: only calls need it.
         from .credentials import filled
 
         if operation.route is None:
-            raise UsageError(f"{operation.name} has no route over REST; its client speaks SOAP")
+            raise UsageError(f"{operation.name} has no REST route; use the client with protocol='soap'")
         headers: dict[str, str | bytes] = {
             "Content-Type": "application/json",
             "Accept": "application/json",
@@ -59,14 +59,16 @@ class RestProtocol:
             name, _, pattern = self._rest.headers.get(part.name, f"{part.name}: {{}}").partition(": ")
             headers[name] = text = pattern.format(value if is_text else self._header_text(part, value))
             if not (text.isascii() and text.isprintable() and text == text.strip()):
-                # The value itself may be a secret.
-                raise EncodeError("holds what cannot stand in an HTTP header", (part.attribute,))
-        # Half a surrogate pair has no UTF-8; what replaces it is JSON's own escape.
+                # Without the value, which may be a secret.
+                raise EncodeError(
+                    "contains a character that is not allowed in HTTP headers", (part.attribute,)
+                )
+        # Lone surrogates cannot be encoded in UTF-8; they are written as JSON escapes.
         content = write_whole(struct_writer(type(request)), request).encode(errors="backslashreplace")
         return HttpRequest(operation.route.verb, url.rstrip("/") + operation.route.path, headers, content)
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
-        """Return the response of a call, or raise the fault that it holds instead.
+        """Return the response of a call, or raise the fault in it.
 
         Raises HttpError for an error status without a fault, DecodeError for anything else that is not the
         operation's response.
@@ -79,9 +81,9 @@ class RestProtocol:
     def read(
         self, operation: Operation[ResponseT], answer: HttpAnswer, data: Any, problem: str = ""
     ) -> tuple[ResponseT, list[DecodeError]]:
-        """Return the response of a call by its JSON value, and what is wrong in it, or raise the fault that it is.
+        """Return the response of a call from its JSON value and its problems, or raise the fault in it.
 
-        Without a value, `problem` says why there is none.
+        If there is no value, `problem` is the reason.
         """
         if not answer.succeeded or self._is_fault(data, operation):
             from .rest_fault import failure
@@ -94,6 +96,10 @@ class RestProtocol:
         cls = self.class_of(operation)
         response: ResponseT
         response, problems = read_json(struct_reader(cls), data, operation.response)
+        if self._is_another(cast("dict[str, Any]", data), cls):
+            from .rest_fault import another
+
+            problems.append(another(cast("dict[str, Any]", data), cls, answer, self._service, self._rest))
         for member in members(cls) if response is not None else ():
             if member.wire.place == "header":
                 setattr(response, member.attribute, self._header_value(member, answer))
@@ -102,8 +108,8 @@ class RestProtocol:
     def items(
         self, operation: Operation[ResponseT], path: tuple[str, ...], answer: Callable[[], HttpAnswer]
     ) -> ItemReader[ResponseT]:
-        """Return what reads a response item by item; `answer` gives its head, and its body as far as it is kept."""
-        # Not imported where it is not needed.
+        """Return an item reader for a response; `answer` returns its head, and its body as far as kept."""
+        # Imported late: only iterators need it.
         from .rest_items import RestItems
 
         return RestItems(self, operation, path, answer)
@@ -113,8 +119,17 @@ class RestProtocol:
         found: type[ResponseT] = getattr(self._service.types, operation.response or "")
         return found
 
+    def _is_another(self, data: dict[str, Any], cls: type[Any]) -> bool:
+        """Whether an object has members, and not one that the response has: all fields would be None."""
+        known = json_members(cls)
+        if not known or any(name in known for name in data):
+            return False
+        beside = (json_names(self._service.types).discriminator, self._service.tracking_header)
+        # What begins so says something of the object, as in OData and JSON-LD.
+        return any(name not in beside and name[:1] not in ("@", "$") for name in data)
+
     def _is_fault(self, data: Any, operation: Operation[Any]) -> bool:
-        """Whether a body says that it is a fault of the contract; it may with any status."""
+        """Return whether a body claims to be a fault of the contract, which may come with any status."""
         names = json_names(self._service.types)
         kinds = self._rest.kinds
         return any(
@@ -128,7 +143,7 @@ class RestProtocol:
         )
 
     def _may_hold(self, operation: Operation[Any], name: str, kind: str) -> bool:
-        """Whether a response may have a value of such a kind in the member of that name: it is not a fault there."""
+        """Return whether a response may contain a type in that member, so that it is not a fault there."""
         member = json_members(self.class_of(operation)).get(name) if name and operation.response else None
         target: Any = named(member.wire.type, self._service.types) if member else None
         return hasattr(target, "__wire__") and (
@@ -156,7 +171,7 @@ class RestProtocol:
 
 
 def objects(data: Any, stated: str = "", deepest: int = 3) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield an object and those that it is nothing but a wrapper of, each with the member that it was found in."""
+    """Yield an object, and the objects that it only wraps, each with the member that contains it."""
     if isinstance(data, dict):
         found = cast("dict[str, Any]", data)
         yield stated, found
@@ -166,12 +181,12 @@ def objects(data: Any, stated: str = "", deepest: int = 3) -> Iterator[tuple[str
 
 
 def _parsed(answer: HttpAnswer) -> tuple[Any, str]:
-    """Return the JSON value of an answer, or None and why there is none."""
+    """Return the JSON value of a response, or None and the reason."""
     if not answer.content.strip():
-        return None, f"the answer is empty (HTTP {answer.status})"
+        return None, f"the response is empty (HTTP {answer.status})"
     charset = answer.charset
     try:
-        # JSON itself is in UTF-8 or tells UTF-16 by its first bytes.
+        # JSON is in UTF-8, or in UTF-16 as its first bytes show.
         known = charset is None or charset.lower().startswith("utf")
         return parse(answer.content if known else answer.content.decode(charset or "").encode()), ""
     except (ValueError, LookupError) as error:
@@ -179,7 +194,7 @@ def _parsed(answer: HttpAnswer) -> tuple[Any, str]:
 
 
 def not_json(answer: HttpAnswer, error: Exception) -> str:
-    """Say why an answer has no JSON value."""
+    """Return why a response has no JSON value."""
     kind = answer.media_type
     stated = f" (Content-Type: {kind})" if kind and "json" not in kind else ""
     return f"the response is not JSON: {error}: {answer.text[:200]!r}{stated}"
@@ -187,4 +202,4 @@ def not_json(answer: HttpAnswer, error: Exception) -> str:
 
 def _not_an_object(answer: HttpAnswer, data: object) -> str:
     found = "null" if data is None else "an array" if isinstance(data, list) else "a single value"
-    return f"the answer is {found}, not an object: {answer.text[:200]!r}"
+    return f"the response is {found}, not an object: {answer.text[:200]!r}"

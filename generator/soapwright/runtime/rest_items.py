@@ -1,4 +1,4 @@
-"""Responses over REST item by item: the array of one is read while its answer arrives."""
+"""Read REST responses item by item: the array is parsed while the response arrives."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["RestItems"]
 
 
 class RestItems(ItemReader[ResponseT]):
-    """Reads the answer of one call item by item; see `items.ItemReader`."""
+    """Reads the response of one call item by item; see `items.ItemReader`."""
 
     broken = (ValueError, LookupError)
 

@@ -1,15 +1,15 @@
-"""The built-in types of XSD: their text on the wire and their value in Python.
+"""The built-in types of XSD: conversion between text and Python values.
 
 | XSD                                   | Python                                                       |
 | ------------------------------------- | ------------------------------------------------------------ |
 | boolean                               | bool                                                         |
 | decimal                               | Decimal, exact                                               |
 | float, double                         | float, with INF, -INF and NaN                                |
-| integer and all that derive from it   | int                                                          |
+| integer and all types derived from it | int                                                          |
 | dateTime, date, time                  | datetime, date, time, or a subclass that keeps the text      |
 | QName, NOTATION                       | QualifiedName                                                |
 | base64Binary, hexBinary               | bytes                                                        |
-| every other one                       | str, as it stands                                            |
+| any other                             | str, unchanged                                               |
 """
 
 from __future__ import annotations
@@ -44,23 +44,23 @@ __all__ = [
 ]
 
 _SPECIAL = re.compile("[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f]")
-# A set with characters beyond the first 256 takes a while to compile, and few texts need it: `re` keeps it.
+# Compiling a set with characters above 255 is slow, and few texts need it; `re` caches it.
 _SPECIAL_ANYWHERE = "[&<>\r\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 TRUE_TEXTS, FALSE_TEXTS = ("true", "1"), ("false", "0")
-"""The texts of xs:boolean; the first is the one that is written."""
+"""The texts of xs:boolean; the first one is written."""
 _BOOLEANS = {**dict.fromkeys(TRUE_TEXTS, True), **dict.fromkeys(FALSE_TEXTS, False)}
 
 
 NOT_OF_TYPE = (ValueError, ArithmeticError)
-"""What `Scalar.read` raises for a text that is not of its type; Decimal's own error is an ArithmeticError."""
+"""The exceptions of `Scalar.read` for an invalid text; Decimal's own error is an ArithmeticError."""
 
 NOT_WRITABLE = (TypeError, ValueError, AttributeError, ArithmeticError)
-"""What `Scalar.write` raises for a value that is not of its type."""
+"""The exceptions of `Scalar.write` for an invalid value."""
 
 
 class _Aside(local):
-    """Where binary values go while a request is written that has them beside its envelope; None for into it."""
+    """Where binary values go while an MTOM request is written; None to write them inline."""
 
     take: Callable[[Any], str] | None = None
 
@@ -69,7 +69,7 @@ ASIDE = _Aside()
 
 
 class Scalar(NamedTuple):
-    """A built-in type: `read` takes the text (None: the text is the value), `write` gives it, escaped."""
+    """A built-in type: `read` converts text to a value (None: the text is the value), `write` to escaped text."""
 
     name: str
     read: Callable[[str], Any] | None
@@ -77,7 +77,7 @@ class Scalar(NamedTuple):
 
 
 def escape(text: str) -> str:
-    """Return text for an XML document; raises ValueError for a character that XML cannot hold."""
+    """Return text escaped for XML; raise ValueError for a character that XML does not allow."""
     try:
         if text.isascii():
             return text if _SPECIAL.search(text) is None else _SPECIAL.sub(_escaped, text)
@@ -87,19 +87,22 @@ def escape(text: str) -> str:
 
 
 def attribute_text(text: str) -> str:
-    """Return text for an attribute's value; raises ValueError for a character that XML cannot hold."""
+    """Return text escaped for an attribute's value.
+
+    Raise ValueError for a character that XML does not allow.
+    """
     return quoted(escape(text))
 
 
 def quoted(escaped: str) -> str:
-    """Return escaped text as it may stand in an attribute's value."""
+    """Return escaped text with quotes escaped, too, for an attribute's value."""
     return escaped.replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
 def _escaped(match: re.Match[str]) -> str:
     character = match.group()
     if character not in _ESCAPES:
-        raise ValueError(f"the character {character!r} cannot stand in XML")
+        raise ValueError(f"the character {character!r} is not allowed in XML")
     return _ESCAPES[character]
 
 
@@ -129,7 +132,7 @@ def _write_integer(value: object) -> str:
 
 @cache
 def _decimal() -> type[Decimal]:
-    # Imported when it is first needed, and not again for each value.
+    # Imported when first needed; cached, because imports are slow even if repeated.
     from decimal import Decimal
 
     return Decimal
@@ -168,7 +171,7 @@ def _read_base64(text: str) -> bytes:
     try:
         return binascii.a2b_base64(text, strict_mode=True)
     except ValueError:
-        # White space may stand between the letters; anything else would be dropped in silence.
+        # White space is allowed between the letters; other characters would be ignored silently.
         pass
     try:
         return binascii.a2b_base64("".join(text.split()), strict_mode=True)
@@ -186,7 +189,7 @@ def _write_base64(value: Any) -> str:
 
 
 def base64_text(octets: bytes) -> str:
-    """Return octets in base64, in one line; they are never set aside."""
+    """Return bytes in base64 on one line, never as MTOM parts."""
     return binascii.b2a_base64(octets, newline=False).decode("ascii")
 
 
@@ -204,7 +207,7 @@ _WORDS: dict[Any, str] = {int: "not a whole number", float: "not a number", byte
 
 
 def in_words(convert: Callable[[str], Any] | None, error: Exception) -> Exception:
-    """Return an error that a conversion raised, in words that say what was expected, not how Python reads it."""
+    """Return a conversion error with a text that says what was expected."""
     words = _WORDS.get(convert)
     return error if words is None else ValueError(words)
 

@@ -1,4 +1,4 @@
-"""The shape of a struct whose fields are distinguished by position, or that keeps more than fields can say."""
+"""The shape of a struct whose elements are distinguished by position, or that keeps more than its fields."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Alternative", "Alternatives", "Shape", "admits", "shape_of"]
 
 
 class Shape:
-    """A struct's fields, by the positions of its content and by the tags of their elements."""
+    """A struct's fields, by the positions in its content and by the tags of their elements."""
 
     def __init__(self, cls: type[Any]) -> None:
         self.cls = cls
@@ -50,7 +50,7 @@ class Shape:
         for tag in self.by_tag:
             self.by_local.setdefault(tag.rpartition("}")[2], []).append(tag)
 
-        # Elements that are known by their names alone, each by one.
+        # Elements that are distinguished by name alone, one field for each name.
         self.free = not (self.turns or self.wildcards) and not any(
             level.__wire__.content for level in levels(cls)
         )
@@ -59,24 +59,24 @@ class Shape:
         self.open_to_any: bool = bool(self.wildcards or self.turns_with_any)
 
     def turn_at(self, place: int) -> Shape | None:
-        """Return the shape of the turns at a position, None where no group repeats there."""
+        """Return the shape of the turns at a position, None if there is no repeated group."""
         return self.turns.get(self.leaves[place].attribute)
 
     def takes(self, place: int, tag: str) -> bool:
-        """Whether an element at a position, or the first one of a turn there, may have a name."""
+        """Return whether an element at a position, or the first one of a turn there, may have a name."""
         turn = self.turn_at(place)
         if turn is not None:
             return turn.first(tag) is not None
         return self.leaves[place].wire.place != "any" or self.admits(place, tag)
 
     def places(self, tag: str) -> Iterator[int]:
-        """Yield the positions of elements of a name, and then those that take any element."""
+        """Yield the positions of elements with a name, and then those of wildcards."""
         yield from self.by_tag.get(tag, ())
         yield from self.wildcards
         yield from self.turns_with_any
 
     def first(self, tag: str) -> int | None:
-        """Return the position of an element of a name that may be the first of all."""
+        """Return the position of an element with a name that may be the first of all."""
         return next(
             (
                 place
@@ -99,7 +99,7 @@ class Shape:
         return [member.namespace.tag(member.wire.name)] if place == "element" else []
 
     def admits(self, place: int, tag: str) -> bool:
-        """Whether the wildcard at a position takes elements of a name, by their namespace."""
+        """Return whether the wildcard at a position allows a name, by its namespace."""
         member = self.leaves[place]
         return admits(member.wire.type, member.namespace.uri, tag)
 
@@ -111,7 +111,7 @@ def shape_of(cls: type[Any]) -> Shape:
 
 
 class Alternative:
-    """One of the elements that may stand in a place."""
+    """One of the elements of a choice."""
 
     __slots__ = ("name", "namespace", "nillable", "reference", "tag")
 
@@ -122,7 +122,7 @@ class Alternative:
 
 
 class Alternatives:
-    """The elements of a choice, distinguished by their names when they are read and by their classes when written."""
+    """The elements of a choice, distinguished by name when read and by class when written."""
 
     __slots__ = ("_indices", "_types", "all")
 
@@ -132,7 +132,7 @@ class Alternatives:
         self._indices: dict[type[Any], int] = {}
 
     def index_for(self, cls: type[Any]) -> int | None:
-        """Return the index of the element that a value's class says, None where it says none."""
+        """Return the index of the element for a value's class, None if there is none."""
         if not self._indices:
             for index, one in enumerate(self.all):
                 self._indices.setdefault(getattr(self._types, one.reference), index)
@@ -140,7 +140,10 @@ class Alternatives:
 
 
 def admits(namespaces: str, own: str, tag: str) -> bool:
-    """Whether a wildcard's namespaces have the one of a name; `own` is the contract's own namespace there."""
+    """Return whether a wildcard's namespaces include that of a name.
+
+    `own` is the contract's namespace there.
+    """
     uri = tag[1:].partition("}")[0] if tag.startswith("{") else ""
     if namespaces == "##any":
         return True
@@ -152,7 +155,7 @@ def admits(namespaces: str, own: str, tag: str) -> bool:
 
 
 def _content(cls: type[Any]) -> Branch:
-    """Return the content of a struct: that of its base, and then its own part."""
+    """Return the content of a struct: that of its base, then its own."""
     parts: list[Node] = []
     seen: set[str] = set()
     stated = False
@@ -168,5 +171,5 @@ def _content(cls: type[Any]) -> Branch:
                 if wire.place in ELEMENT_LIKE and name not in seen
             )
         seen.update(own.fields)
-    # Where nothing is said of their order, elements are known by their names alone.
+    # Without a stated order, elements are distinguished by name alone.
     return Branch(",", tuple(parts)) if stated else Branch(",", (Branch("&", tuple(parts)),))

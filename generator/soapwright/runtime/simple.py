@@ -1,7 +1,7 @@
-"""Simple types: what turns their text into values and values into text.
+"""Simple types: conversion between text and values.
 
-A type that holds qualified names needs to know what prefixes mean where the text stands; it is *scoped*. All others
-are read and written by functions of the text or value alone.
+A type with qualified names depends on the prefixes in scope; it is *scoped*. All others are read and written
+by functions of the text or value alone.
 """
 
 from __future__ import annotations
@@ -37,23 +37,23 @@ ScopedToText: TypeAlias = Callable[[Any, Declare | None], str]
 _NAMES = ("QName", "NOTATION")
 _LIST: type[Any] = list
 _TUPLE: type[Any] = tuple
-"""By names that leave what they hold open, for type checkers."""
+"""Untyped aliases, because type checkers narrow the builtins too far."""
 
 
 def is_simple(target: Any) -> bool:
-    """Whether a type's values are texts on the wire: all but structs, arrays, maps and choices."""
+    """Return whether a type's values are texts on the wire: all but structs, arrays, maps and choices."""
     if isinstance(target, type):
         return issubclass(target, WireEnum) or is_value_enum(target)
     return not isinstance(target, (Array, Map, Choice))
 
 
 def is_value_enum(target: Any) -> bool:
-    """Whether a type is an enumeration over something else than strings."""
+    """Return whether a type is an enumeration over another type than string."""
     return isinstance(target, type) and hasattr(target, "wire_base")
 
 
 def is_scoped(target: Any, types: ModuleType) -> bool:
-    """Whether a simple type may hold qualified names."""
+    """Return whether a simple type may contain qualified names."""
     if isinstance(target, Scalar):
         return target.name in _NAMES
     if isinstance(target, (Tokens, Simple)):
@@ -62,9 +62,9 @@ def is_scoped(target: Any, types: ModuleType) -> bool:
 
 
 def converter(target: Any, types: ModuleType) -> Convert | None:
-    """Return what makes values of a simple type's texts, None where the text is the value.
+    """Return a function that converts a simple type's text to a value, None if the text is the value.
 
-    Where the type holds qualified names, they are {namespace}name in the text.
+    If the type contains qualified names, they are {namespace}name in the text.
     """
     if isinstance(target, Scalar) and target.name not in _NAMES:
         return target.read
@@ -80,7 +80,7 @@ def converter(target: Any, types: ModuleType) -> Convert | None:
 
 
 def scoped_converter(target: Any, types: ModuleType) -> ScopedConvert:
-    """Return what makes values of a simple type's texts, given what prefixes mean there."""
+    """Return a function that converts a simple type's text to a value, given the prefixes in scope."""
     if isinstance(target, Scalar) and target.name in _NAMES:
         return read_name
     listed = _listing(target, types)
@@ -104,13 +104,13 @@ def scoped_converter(target: Any, types: ModuleType) -> ScopedConvert:
 
 
 class _Listing:
-    """How a list type is read and written: its items, and whether a list keeps its text."""
+    """Reads and writes a list type: the conversion of its items, and whether a list keeps its text."""
 
     def __init__(self, item: ScopedConvert, token: ScopedToText, keeps: bool) -> None:
         self._item, self._token, self._keeps = item, token, keeps
 
     def read(self, text: str, scope: Prefixes | None) -> Any:
-        """Return the items of a text, in a list that keeps it where another text would be written."""
+        """Return the items in a text, in a list that keeps the text if another one would be written."""
         values = [self._item(token, scope) for token in text.split()]
         if not self._keeps or _unescaped(lambda values: self.text(values, None), values) == text:
             return values
@@ -119,7 +119,7 @@ class _Listing:
         return spelt(values, text)
 
     def text(self, values: Any, declare: Declare | None) -> str:
-        """Return the text of a list: the one that was read, while the list is what it says."""
+        """Return the text of a list: the original one, as long as it matches the list."""
         kept: str | None = getattr(values, "wire_text", None) if self._keeps else None
         if kept is not None and [self._item(token, None) for token in kept.split()] == values:
             return escape(kept)
@@ -127,7 +127,7 @@ class _Listing:
 
 
 def _listing(target: Any, types: ModuleType) -> _Listing | None:
-    """Return how a list type is read and written, None for a type of another kind."""
+    """Return the reader and writer of a list type, None for a type of another kind."""
     spelling = isinstance(target, Simple) and target.spelling
     listed = named(target.type, types) if spelling else target
     if not isinstance(listed, Tokens):
@@ -135,14 +135,14 @@ def _listing(target: Any, types: ModuleType) -> _Listing | None:
     inner = named(listed.type, types)
     item, token = scoped_converter(inner, types), scoped_text_of(inner, types)
     if spelling:
-        # A list may be changed: its items keep their texts as well.
+        # The list may be modified, so its items keep their texts, too.
         item, token = _spelling_converter(item, text_of(inner, types)), _spelt_text(token)
     keeps = not is_scoped(listed, types) and (spelling or _spells(listed, types))
     return _Listing(item, token, keeps)
 
 
 def _spells(listed: Tokens, types: ModuleType) -> bool:
-    """Whether the spelling of a list's items matters, and some cannot keep theirs."""
+    """Return whether the spelling of a list's items matters, and some cannot keep theirs."""
     item = named(listed.type, types)
     return isinstance(item, Union) or (isinstance(item, Simple) and item.spelling)
 
@@ -158,7 +158,7 @@ def _tokens(convert: Convert | None) -> Convert:
 
 
 class _Known(dict[str, Any]):
-    """Text → member of an enum; a text that the contract does not list stays as its text."""
+    """Text → member of an enum; an unlisted text stays a text."""
 
     def __init__(self, enum: Any) -> None:
         self.read: Convert = enum.read if is_value_enum(enum) else enum
@@ -170,12 +170,12 @@ class _Known(dict[str, Any]):
 
 
 def _spelling_converter(read: ScopedConvert, to_text: ToText) -> ScopedConvert:
-    """Return a converter whose values keep the text they were read from, where another would be written."""
+    """Return a converter whose values keep their text if another one would be written."""
     from .spelling import spelt
 
     def read_spelt(text: str, scope: Prefixes | None) -> Any:
         value = read(text, scope)
-        # What holds names has no text of its own that would mean the same in another place.
+        # A text with names would have another meaning in another place.
         if isinstance(value, _TUPLE) or _unescaped(to_text, value) == text:
             return value
         return spelt(value, text)
@@ -193,7 +193,7 @@ def _unescaped(to_text: ToText, value: Any) -> str | None:
 
 
 def _union_converter(union: Union, types: ModuleType) -> ScopedConvert:
-    # Not imported where it is not needed.
+    # Imported late: only some unions need it.
     from .lexical import takes
 
     targets = [named(member, types) for member in union.members]
@@ -204,7 +204,7 @@ def _union_converter(union: Union, types: ModuleType) -> ScopedConvert:
 
     def read(text: str, scope: Prefixes | None) -> Any:
         for reader, listed, name in readers:
-            # An enumeration takes what it lists; anything else may be another member's.
+            # An enumeration accepts the values it lists; others may be another member's.
             if takes(name, text) if listed is None else text in listed or text.strip() in listed:
                 try:
                     return reader(text, scope)
@@ -222,7 +222,7 @@ def _union_converter(union: Union, types: ModuleType) -> ScopedConvert:
 
 
 def _builtin(target: Any, types: ModuleType) -> str:
-    """Return the name of the built-in type that a simple type narrows, "" for lists, unions and enumerations."""
+    """Return the name of the built-in type that a simple type restricts, "" for lists, unions and enumerations."""
     while isinstance(target, Simple):
         target = named(target.type, types)
     return target.name if isinstance(target, Scalar) else ""
@@ -236,9 +236,9 @@ def _listed(target: Any) -> frozenset[str] | None:
 
 
 def text_of(target: Any, types: ModuleType) -> ToText:
-    """Return the function that gives a simple value's text, escaped; it raises NOT_WRITABLE.
+    """Return a function that converts a simple value to escaped text; it raises NOT_WRITABLE.
 
-    Where the type holds qualified names, they are {namespace}name in the text.
+    If the type contains qualified names, they are {namespace}name in the text.
     """
     if isinstance(target, Scalar):
         return target.write if target.name not in _NAMES else lambda value: write_name(value, None)
@@ -255,7 +255,7 @@ def text_of(target: Any, types: ModuleType) -> ToText:
 
 
 def scoped_text_of(target: Any, types: ModuleType) -> ScopedToText:
-    """Return the function that gives a simple value's text, given what declares prefixes."""
+    """Return a function that converts a simple value to text, given a function that declares prefixes."""
     if isinstance(target, Scalar) and target.name in _NAMES:
         return write_name
     listed = _listing(target, types)
@@ -297,10 +297,10 @@ def _union_text(union: Union, types: ModuleType) -> ScopedToText:
                 return write(value, declare)
             except NOT_WRITABLE:
                 continue
-        # What none of the types took when it was read is sent as it is.
+        # A value that no member type accepted when it was read is sent unchanged.
         if isinstance(value, str):
             return escape(value)
-        raise TypeError(f"not of any of its types: {', '.join(union.members)}")
+        raise TypeError(f"not of any member type: {', '.join(union.members)}")
 
     return to_text
 
@@ -326,7 +326,7 @@ def _joined(tokens: list[str]) -> str:
 
 
 def _list(values: Any) -> Any:
-    # A qualified name is a tuple too.
+    # A qualified name is a tuple, too.
     if not isinstance(values, _LIST) and type(values) is not _TUPLE:
         raise TypeError("not a list")
     return values

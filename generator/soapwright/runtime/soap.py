@@ -1,4 +1,4 @@
-"""SOAP 1.1 and 1.2 envelopes: requests to bytes, bytes to responses and faults. No I/O."""
+"""SOAP 1.1 and 1.2 envelopes: encoding of requests, decoding of responses and faults. No I/O."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree
 
-from .errors import DecodeError, HttpError, ServiceError
+from .errors import DecodeError, EncodeError, HttpError, ServiceError
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
@@ -16,7 +16,7 @@ from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .soap_message import message_writer
 from .struct import Struct
-from .wire import StructWire, members, write_whole
+from .wire import ELEMENT_LIKE, StructWire, members, write_whole
 from .xml_answer import parse
 from .xml_read import XmlElement
 
@@ -28,7 +28,7 @@ __all__ = ["IN_QUOTES", "VERSIONS", "SoapProtocol", "Version", "envelope_start",
 
 
 class Version(NamedTuple):
-    """A version of SOAP: the namespace of its envelopes, and the Content-Type of what holds one."""
+    """A version of SOAP: the namespace and the Content-Type of its envelopes."""
 
     envelope: str
     content_type: str
@@ -41,9 +41,9 @@ VERSIONS = {
 _NAMESPACES = tuple(version.envelope for version in VERSIONS.values())
 _BODY = "s:Body"
 _LARGE = 4 * 1024 * 1024
-"""Bytes; the tree of a larger answer is not held as a whole, where its response has lists of structs."""
+"""Bytes; the tree of a larger response is not kept as a whole if the response has lists of structs."""
 _ENVELOPES = tuple(f"{{{namespace}}}Envelope" for namespace in _NAMESPACES)
-# An action is a URI in quotes: neither a quote nor what would end the header can stand in it as it is.
+# An action is a URI in quotes; quotes and characters that end the header must be encoded.
 IN_QUOTES = {code: f"%{code:02X}" for code in (*range(32), 127, ord('"'), ord("\\"))}
 
 
@@ -63,7 +63,7 @@ class SoapProtocol:
         url: str,
         speaking: Speaking = PLAIN,
     ) -> HttpRequest:
-        """Return the HTTP request of a call; raises EncodeError when a value does not fit its field."""
+        """Return the HTTP request of a call; raise EncodeError if a value does not fit its field."""
         headers = self._headers(operation)
         if not speaking.mtom:
             content = self._envelope_of(operation, request, credentials, url, speaking).encode()
@@ -90,7 +90,7 @@ class SoapProtocol:
         out = pieces.append
         addressed = self._service.addressing.get(operation.name, operation.addressing)
         if operation.headers or addressed is not None or speaking is not PLAIN:
-            # Not imported where it is not needed.
+            # Imported late: only operations with headers need it.
             from .soap_header import write_header
 
             here = operation._replace(action=self._stated(operation), addressing=addressed)
@@ -100,7 +100,7 @@ class SoapProtocol:
         return "".join(pieces)
 
     def decode(self, operation: Operation[ResponseT], answer: HttpAnswer) -> ResponseT:
-        """Return the response of a call, or raise the fault that it holds instead.
+        """Return the response of a call, or raise the fault in it.
 
         Raises HttpError for an error status without an envelope, DecodeError for anything else that is not
         the operation's response.
@@ -109,10 +109,10 @@ class SoapProtocol:
         if empty and answer.succeeded:
             if operation.response is None:
                 return cast(ResponseT, None)
-            raise DecodeError(f"{operation.name}: the answer is empty (HTTP {answer.status})")
+            raise DecodeError(f"{operation.name}: the response is empty (HTTP {answer.status})")
         found: tuple[ResponseT, list[DecodeError]] | None = None
         if len(answer.content) >= _LARGE and operation.response is not None and not operation.encoded:
-            # Not imported where it is not needed.
+            # Imported late: only large responses need it.
             from .soap_items import read_large
 
             found = read_large(self, operation, answer)
@@ -131,7 +131,7 @@ class SoapProtocol:
         return response
 
     def response(self, operation: Operation[ResponseT], answer: HttpAnswer, root: XmlElement) -> ResponseT:
-        """Return the response that an envelope holds, or raise the fault that it holds instead."""
+        """Return the response in an envelope, or raise the fault in it."""
         namespace = etree.QName(root).namespace
         header = root.find(f"{{{namespace}}}Header")
         body = root.find(f"{{{namespace}}}Body")
@@ -141,19 +141,19 @@ class SoapProtocol:
             raise self._http_error(answer)
         if namespace != self._version.envelope:
             raise DecodeError(
-                f"{operation.name}: the answer is not a SOAP {self._service.soap_version} envelope, "
+                f"{operation.name}: the response is not a SOAP {self._service.soap_version} envelope, "
                 f"but one of {namespace}"
             )
         if operation.response is None:
             return cast(ResponseT, None)
-        # Not before there is an answer.
+        # Imported late: only responses need it.
         from .soap_body import reader_in
 
         cls = self.class_of(operation)
         read_body, holder = reader_in(operation, cls, body)
         found = read_body(holder)
         if any(member.wire.place == "header" for member in members(cls)):
-            # Not imported where it is not needed.
+            # Imported late: only operations with response headers need it.
             from .soap_header import read_header
 
             read_header(found, header, self._service.types)
@@ -162,17 +162,17 @@ class SoapProtocol:
     def items(
         self, operation: Operation[ResponseT], path: tuple[str, ...], answer: Callable[[], HttpAnswer]
     ) -> ItemReader[ResponseT]:
-        """Return what reads a response item by item; `answer` gives its head, and its body as far as it is kept."""
-        # Not imported where it is not needed.
+        """Return an item reader for a response; `answer` returns its head, and its body as far as kept."""
+        # Imported late: only iterators need it.
         from .soap_items import SoapItems
 
         return SoapItems(self, operation, path, answer)
 
     def _is_bare_fault(self, operation: Operation[Any], tag: Any) -> bool:
-        """Whether the element of a fault stands in the body by itself: it may be what the operation answers with."""
+        """Return whether the body is a fault's detail element, which may also be the operation's response."""
         if operation.response is None:
             return False
-        # Not before there is such an element.
+        # Imported late: few bodies are like that.
         from .soap_body import may_begin
 
         return not may_begin(self.class_of(operation), tag)
@@ -192,11 +192,11 @@ class SoapProtocol:
         return {**headers, **self._service.http_headers}
 
     def _stated(self, operation: Operation[Any]) -> str:
-        """Return the SOAP action that an operation has at this port."""
+        """Return the SOAP action of an operation at this port."""
         return self._service.actions.get(operation.name, operation.action)
 
     def _action(self, operation: Operation[Any]) -> str:
-        """Return it in quotes."""
+        """Return the SOAP action in quotes."""
         return f'"{self._stated(operation).translate(IN_QUOTES)}"'
 
     def _http_error(self, answer: HttpAnswer) -> HttpError:
@@ -207,9 +207,9 @@ class SoapProtocol:
     def _envelope(
         self, operation: Operation[Any], answer: HttpAnswer
     ) -> tuple[XmlElement, Attachments | None]:
-        """Return the envelope of an answer, of either version: a service may refuse one in the other's words.
+        """Return the envelope of a response, in either version, because a service may refuse one in the other version.
 
-        What came beside it goes with it.
+        Its attachments are returned, too.
         """
         try:
             root, parts = parsed(answer)
@@ -219,22 +219,22 @@ class SoapProtocol:
         return root, parts
 
     def unparsed(self, operation: Operation[Any], answer: HttpAnswer, error: Exception) -> ServiceError:
-        """Return the error for an answer that cannot be parsed."""
+        """Return the error for a response that cannot be parsed."""
         if not answer.succeeded:
             return self._http_error(answer)
         what = _not_xml(answer, error) if isinstance(error, etree.XMLSyntaxError) else str(error)
         return DecodeError(f"{operation.name}: {what}")
 
     def check_root(self, operation: Operation[Any], answer: HttpAnswer, root: XmlElement) -> None:
-        """Raise what is wrong with an answer by its root alone."""
+        """Raise an error if the root of a response is wrong."""
         if root.tag in _ENVELOPES:
             if root.getroottree().docinfo.doctype:
                 raise DecodeError(
-                    f"{operation.name}: the answer has a document type declaration, which SOAP forbids"
+                    f"{operation.name}: the response has a document type declaration, which SOAP forbids"
                 )
         elif answer.succeeded:
             raise DecodeError(
-                f"{operation.name}: the answer is not a SOAP {self._service.soap_version} envelope, "
+                f"{operation.name}: the response is not a SOAP {self._service.soap_version} envelope, "
                 f"but {root.tag!s}"
             )
         else:
@@ -247,7 +247,7 @@ class SoapProtocol:
         header: XmlElement | None,
         answer: HttpAnswer,
     ) -> None:
-        """Raise the fault that stands first in the body, as a Fault or by itself."""
+        """Raise the fault at the start of the body: a Fault element, or a detail element by itself."""
         if first is None:
             return
         name = etree.QName(first)
@@ -259,7 +259,7 @@ class SoapProtocol:
 
 
 def envelope_start(service: Service) -> str:
-    """Return the start of each envelope: whatever is written into it has its namespaces declared there."""
+    """Return the start of each envelope, with the namespace declarations for everything in it."""
     declared = {"s": VERSIONS[service.soap_version].envelope, "xsi": XSI, "xs": XS}
     declared |= {namespace.prefix: namespace.uri for namespace in service.namespaces}
     declarations = "".join(f' xmlns:{prefix}="{_quoted(uri)}"' for prefix, uri in declared.items())
@@ -267,25 +267,30 @@ def envelope_start(service: Service) -> str:
 
 
 def write_body(operation: Operation[Any], message: Struct, types: ModuleType, pieces: list[str]) -> None:
-    """Write the body of a request or response; raises EncodeError when a value does not fit its field."""
+    """Write the body of a request or response; raise EncodeError if a value does not fit its field."""
     if operation.encoded:
-        # Not imported where it is not needed.
+        # Imported late: only SOAP encoding needs it.
         from .encoded_body import write_encoded
 
         write_whole(write_encoded, operation, message, types, pieces)
         return
     out = pieces.append
     wire: StructWire = message.__wire__
-    tag = wire.namespace.prefixed(wire.name) if wire.name else _BODY
     if wire.name:
         out(f"<{_BODY}>")
-    write_whole(message_writer(message), tag, message, "", out)
-    if wire.name:
+        write_whole(message_writer(message), wire.namespace.prefixed(wire.name), message, "", out)
         out(f"</{_BODY}>")
+        return
+    before = len(pieces)
+    write_whole(message_writer(message), _BODY, message, "", out)
+    parts = [member.attribute for member in members(type(message)) if member.wire.place in ELEMENT_LIKE]
+    # Between the two tags there is nothing, though the contract has parts of which one has to be there.
+    if parts and len(pieces) == before + 2:
+        raise EncodeError(f"expected {' or '.join(parts)}, got None")
 
 
 def parsed(answer: HttpAnswer) -> tuple[XmlElement, Attachments | None]:
-    """Return the root of a message's XML, and what came beside it; etree.XMLSyntaxError, DecodeError."""
+    """Return the root of a message's XML, and its attachments; raise etree.XMLSyntaxError, DecodeError."""
     if not answer.media_type.startswith("multipart/"):
         return parse(answer), None
     from .attachments import include, taken_apart
@@ -297,14 +302,14 @@ def parsed(answer: HttpAnswer) -> tuple[XmlElement, Attachments | None]:
 
 def _not_xml(answer: HttpAnswer, error: etree.XMLSyntaxError) -> str:
     if "XML_PARSE_HUGE" in str(error):
-        return f"the answer exceeds a limit of the XML parser that cannot be raised: {error}"
+        return f"the response exceeds a fixed limit of the XML parser: {error}"
     kind = answer.media_type
     stated = f" (Content-Type: {kind})" if kind and "xml" not in kind else ""
     return f"the response is not XML: {error}: {answer.text[:2000]!r}{stated}"
 
 
 def _header(text: str) -> str | bytes:
-    # The HTTP library takes text for ASCII; what a contract spells otherwise goes out in UTF-8.
+    # The HTTP library encodes text as ASCII; other characters are sent in UTF-8.
     return text if text.isascii() else text.encode()
 
 

@@ -1,4 +1,4 @@
-"""The header of SOAP envelopes: written for requests, read of responses. No I/O."""
+"""The header of SOAP envelopes: writing it for requests, reading it from responses. No I/O."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ def write_header(
     types: ModuleType,
     out: Out,
 ) -> None:
-    """Write the header of a request, where it has one: the contract's parts, addresses, tokens. EncodeError."""
+    """Write the header of a request if it has one: parts of the contract, addressing, tokens.
+
+    Raises EncodeError.
+    """
     beside = _beside(operation, credentials, url, speaking)
     if not (operation.headers or beside):
         return
@@ -54,7 +57,7 @@ def _beside(operation: Operation[Any], credentials: CredentialsBase, url: str, s
 
 
 def _write_part(part: HeaderPart, value: Any, types: ModuleType, out: Out) -> None:
-    """Write a header part that is not of a simple type."""
+    """Write a header part that does not have a simple type."""
     try:
         element_writer(part.name, part.namespace, part.type, types, True)[1](value, out)
     except EncodeError as error:
@@ -62,7 +65,7 @@ def _write_part(part: HeaderPart, value: Any, types: ModuleType, out: Out) -> No
 
 
 def read_header(response: object, header: XmlElement | None, types: ModuleType) -> None:
-    """Read the header parts that a response has attributes for."""
+    """Read the header parts that are fields of a response."""
     for member in members(type(response)):
         if member.wire.place == "header":
             setattr(response, member.attribute, _value(member, header, types))

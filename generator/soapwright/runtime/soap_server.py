@@ -1,4 +1,4 @@
-"""SOAP as the other end of a call speaks it: requests to messages, responses and faults to envelopes. No I/O."""
+"""The server side of SOAP: requests to messages, responses and faults to envelopes. No I/O."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ __all__ = ["SoapServer"]
 
 _ENVELOPES = {version.envelope: name for name, version in VERSIONS.items()}
 _OURS = {"1.1": ("Server", "Client"), "1.2": ("Receiver", "Sender")}
-"""Which side is at fault, in the words of each version: the other end first."""
+"""The fault codes of each version: for the server's own faults, and for the client's."""
 
 
 class SoapServer:
-    """Reads the requests and writes the answers of one service."""
+    """Reads the requests and writes the responses of one service."""
 
     def __init__(self, service: Service, operations: Iterable[Operation[Any, Any]]) -> None:
         self._service = service
@@ -43,14 +43,14 @@ class SoapServer:
     # requests
 
     def read(self, request: HttpRequest) -> Received:
-        """Return what a request says; raises DecodeError for what is not a request of the contract."""
+        """Return a parsed request; raise DecodeError if it is not a request of the contract."""
         message = message_of(request)
         root = self.envelope(message)
         operation = self.operation(root, message)
         return self.received(operation, root)
 
     def envelope(self, message: HttpAnswer) -> XmlElement:
-        """Return the envelope of a request; raises DecodeError where it is not one of the service's version."""
+        """Return the envelope of a request; raise DecodeError if it is not one of the service's version."""
         try:
             root, _ = parsed(message)
         except etree.XMLSyntaxError as error:
@@ -67,7 +67,7 @@ class SoapServer:
         return root
 
     def operation(self, root: XmlElement, message: HttpAnswer) -> Operation[Any, Any]:
-        """Return the operation that an envelope asks for: by its SOAP action, or else by what is in its body."""
+        """Return the operation of an envelope: by its SOAP action, or else by its body."""
         stated = _action(message)
         found = self._by_action.get(stated, []) if stated else []
         if len(found) == 1:
@@ -82,7 +82,7 @@ class SoapServer:
         raise DecodeError(f"{self._service.name} has no operation for {what} in the body{also}")
 
     def received(self, operation: Operation[Any, Any], root: XmlElement) -> Received:
-        """Return what an envelope says as a request of an operation; raises DecodeError."""
+        """Return an envelope as a request of an operation; raise DecodeError."""
         cls = getattr(self._service.types, operation.request)
         body = root.find(f"{{{self._version.envelope}}}Body")
         read, holder = reader_in(operation, cls, body)
@@ -105,7 +105,7 @@ class SoapServer:
         return iter(()) if body is None else body.iterchildren(etree.Element)
 
     def _named(self, tag: str) -> list[Operation[Any, Any]]:
-        """Return the operations whose requests stand in an element of a name, "" for none."""
+        """Return the operations whose requests have an element of that name, "" for none."""
         if not self._by_tag:
             for one in self._all:
                 wire: StructWire = getattr(self._service.types, one.request).__wire__
@@ -121,7 +121,7 @@ class SoapServer:
     # answers
 
     def response(self, operation: Operation[Any, Any], response: Struct | None) -> HttpAnswer:
-        """Return the answer that holds a response; raises EncodeError."""
+        """Return the HTTP response with a response message; raise EncodeError."""
         check_response(operation, response, self._service)
         if response is None:
             return HttpAnswer(202, {}, b"")
@@ -131,7 +131,7 @@ class SoapServer:
         return self._answer(200, pieces)
 
     def fault(self, fault: Fault) -> HttpAnswer:
-        """Return the answer that holds a fault; raises EncodeError."""
+        """Return the HTTP response with a fault; raise EncodeError."""
         pieces = [self._start]
         self._write_tracking_id(fault, pieces.append)
         write = self._write_fault_1_1 if self._service.soap_version == "1.1" else self._write_fault_1_2
@@ -158,7 +158,7 @@ class SoapServer:
         element_writer(wire.name, member.namespace, wire.type, types, True)[1](value, out)
 
     def _write_tracking_id(self, fault: Fault, out: Out) -> None:
-        """Write the tracking id of a fault into the header, where its detail has no place for it."""
+        """Write the tracking id of a fault to the header, if its detail has no field for it."""
         name = self._service.tracking_header
         if name and fault.tracking_id and all(one.wire.name != name for one in _members(fault)):
             tag = self._service.namespaces[0].prefixed(name)
@@ -187,7 +187,7 @@ class SoapServer:
         self._write_detail(fault, "s:Detail", out)
 
     def _code(self, fault: Fault) -> str:
-        """Return which side is at fault, in the words of the version; a code of the service's own as it is."""
+        """Return the fault code of the version; a code of the service's own is used unchanged."""
         words = _OURS[self._service.soap_version]
         stated = fault.fault_code or words[0]
         local = stated.rpartition(":")[2]
@@ -198,7 +198,7 @@ class SoapServer:
         return f"s:{local}" if local in known else escape(stated)
 
     def _write_detail(self, fault: Fault, tag: str, out: Out) -> None:
-        """Write what the contract says of a fault; one that it does not know has its detail as it came."""
+        """Write the detail of a fault; if it is not in the contract, as it was received."""
         name = self._element(fault)
         if name is None:
             out(fault.fault_detail if fault.fault_detail.startswith("<") else "")
@@ -211,7 +211,7 @@ class SoapServer:
         out(f"</{tag}>")
 
     def _element(self, fault: Fault) -> str | None:
-        """Return the tag of the element that holds a fault, of its class or else of one of its bases."""
+        """Return the tag of the element for a fault, from its class or one of its bases."""
         classes = [level.__name__ for level in class_of(fault).__mro__ if "__wire__" in level.__dict__]
         for name in classes:
             for tag, stated in self._service.faults.items():
@@ -220,7 +220,7 @@ class SoapServer:
         return None
 
     def _class(self, tag: str, fault: Fault) -> str:
-        """Return the name of the class that the element of a fault is of."""
+        """Return the class name of a fault's element."""
         stated = self._service.faults[tag]
         names = (stated,) if isinstance(stated, str) else stated
         return next(level.__name__ for level in class_of(fault).__mro__ if level.__name__ in names)
@@ -231,14 +231,14 @@ def _members(fault: Fault) -> tuple[Member, ...]:
 
 
 def _reasons(fault: Fault) -> Mapping[str, str]:
-    """Return the texts of a fault by language: those that it has, or what its first error says."""
+    """Return the texts of a fault by language: its own, or the message of its first error."""
     if fault.fault_reasons:
         return fault.fault_reasons
     return {"": str(fault.fault_string or fault.message or type(fault).__name__)}
 
 
 def _action(message: HttpAnswer) -> str:
-    """Return the SOAP action of a request, "" where it states none."""
+    """Return the SOAP action of a request, "" if there is none."""
     stated = (message.headers.get("SOAPAction") or "").strip()
     if not stated:
         parameters = (message.headers.get("Content-Type") or "").split(";")[1:]

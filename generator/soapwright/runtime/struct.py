@@ -42,12 +42,12 @@ _NONE_DERIVED: Mapping[str, str] = {}
 
 
 def _stated(body: Mapping[str, Any]) -> dict[str, Wire]:
-    """Return the fields that the body of a class states."""
+    """Return the fields stated in the body of a class."""
     return {key: stated for key, stated in body.items() if type(stated) is Wire}
 
 
 class Stated(NamedTuple):
-    """What the statement of a class says, where `struct` is to make the class of it and none has been made before."""
+    """The statement of a class that `struct` has yet to make."""
 
     name: str
     bases: tuple[Any, ...]
@@ -55,9 +55,9 @@ class Stated(NamedTuple):
 
 
 class Struct(Forms, AsDataclass):
-    """What all structs share: equality by value, a repr that shows the fields that are set, and other forms.
+    """The base of structs: equality by value, a repr of the fields that are set, and conversions.
 
-    What a struct remembers of the document it was read from stays behind in those.
+    Conversions do not include what a struct remembers of the document it was read from.
     """
 
     __slots__ = ("__weakref__",)
@@ -73,7 +73,7 @@ class Struct(Forms, AsDataclass):
     @recursive_repr("...")
     def __repr__(self) -> str:
         if "pprint" in sys.modules:
-            # It asks for the repr before it looks for a way to show more than fits into a line.
+            # pprint calls repr before it looks for another way to show long objects.
             from .pretty import register
 
             register(sys.modules["pprint"], Struct.__repr__)
@@ -82,7 +82,7 @@ class Struct(Forms, AsDataclass):
         return f"{type(self).__qualname__}({inner})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any, None]]:
-        # How rich shows it: what equals the last value is left out.
+        # For rich; fields equal to the last value, None, are omitted.
         return ((one.attribute, getattr(self, one.attribute), None) for one in members(type(self)))
 
 
@@ -97,12 +97,12 @@ def element(
     fixed: str | None = None,
     always: bool = False,
 ) -> Any:
-    """State a field that is a child element; `many` says that it may occur more than once.
+    """State a field that is a child element; `many` is whether it may occur more than once.
 
-    `default` and `fixed` are the contract's texts for an element that is there and empty. One that is fixed and
-    that the contract asks for is `always` there: it is written without being given.
+    `default` and `fixed` are the contract's texts for an empty element. A required element with a fixed value
+    is `always` written, even if no value is passed.
     """
-    # By far the most of what is made while a client is imported: without the way through the constructor.
+    # Most of the time of importing a client is spent here, so the constructor is bypassed.
     return _NEW(Wire, (name, type, "element", nillable, many, False, namespace, default, fixed, always))
 
 
@@ -117,8 +117,8 @@ def attribute(
 ) -> Any:
     """State a field that is an XML attribute.
 
-    One that is absent has its `default` or `fixed` text's value; one that is fixed and that the contract asks for
-    is `always` written.
+    An absent attribute has the value of its `default` or `fixed` text. A required one with a fixed value is
+    `always` written.
     """
     return Wire(name, type, "attribute", namespace=namespace, default=default, fixed=fixed, always=always)
 
@@ -129,12 +129,12 @@ def text_content(type: str, *, default: str | None = None, fixed: str | None = N
 
 
 def turns(type: str, *, many: bool = True) -> Any:
-    """State a field for a group of elements that repeats: each turn is a struct of its own."""
+    """State a field for a repeated group of elements: each turn is a struct of its own."""
     return Wire("", type, "turns", many=many)
 
 
 def choice(type: str, *, many: bool = False) -> Any:
-    """State a field for one of several elements, as a `Choice` distinguishes them by the value's class."""
+    """State a field for a choice of elements, which the class of the value decides; see `Choice`."""
     return Wire("", type, "choice", many=many)
 
 
@@ -143,8 +143,8 @@ def wildcard(
 ) -> Any:
     """State a field for elements that the contract does not name (xs:any): each is an `AnyElement`.
 
-    `namespaces` and `process` are as XSD has them; ##other and ##targetNamespace are seen from `namespace`, which
-    is the one of the class unless it is given.
+    `namespaces` and `process` are those of XSD; ##other and ##targetNamespace are relative to `namespace`, by
+    default the namespace of the class.
     """
     return Wire(process, namespaces, "any", many=many, namespace=namespace)
 
@@ -155,7 +155,7 @@ def any_attributes(namespaces: str, process: str = "strict") -> Any:
 
 
 def whole(type: str, *, nillable: bool = False) -> Any:
-    """State the field that holds all that the class's own element holds: a value of a type without fields."""
+    """State the field for the whole content of the class's element: a value of a type without fields."""
     return Wire("", type, "whole", nillable)
 
 
@@ -165,12 +165,12 @@ def texts() -> Any:
 
 
 def header_part(name: str, type: str, *, namespace: Namespace | None = None) -> Any:
-    """State a field of a response that arrives in its header."""
+    """State a field of a response that comes in its header."""
     return Wire(name, type, "header", namespace=namespace)
 
 
 def required(stated: Any) -> Any:
-    """Say that the contract asks for the field: it has no default, and None is sent as nil if it may be."""
+    """Mark the field as required: it has no default, and None is sent as nil if that is allowed."""
     return stated._replace(required=True)
 
 
@@ -190,14 +190,14 @@ def struct(
 ) -> Callable[[type[_T]], type[_T]]:
     """Make a dataclass of a class whose fields are stated with the functions above.
 
-    `name` and `namespace` are those of the XSD type, or of the element for a message; `derived` maps the
-    wire names of all types derived from it to their classes' names. `kind` is what JSON calls the type, and
-    `kinds` does for JSON what `derived` does for XML; both only where they differ.
+    `name` and `namespace` are those of the XSD type, or of a message's element; `derived` maps the wire names
+    of all derived types to the names of their classes. `kind` is JSON's name for the type, and `kinds` is
+    JSON's version of `derived`; both are given only if they differ.
 
-    `content` says how the own elements follow each other, by the names of their fields: "a, (b | c)?, items*"
-    has `,` for a sequence, `|` for a choice, `&` for all in any order, and `? * + {2,5} {2,}` for how often; it is
-    only stated where the order of the fields does not say it. For `remembers`, `element`, `abstract` and `nillable`
-    see `StructWire`.
+    `content` is the order of the own elements, in terms of their fields: "a, (b | c)?, items*" has `,` for a
+    sequence, `|` for a choice, `&` for any order, and `? * + {2,5} {2,}` for the occurrence; it is given only
+    if it differs from the order of the fields. For `remembers`, `element`, `abstract` and `nillable` see
+    `StructWire`.
     """
 
     def decorate(cls: type[_T]) -> type[_T]:
@@ -227,10 +227,10 @@ def _is_fault(stated: object) -> bool:
 
 
 def _slotted(stated: Any, wire: StructWire) -> Any:
-    """Return the class of a statement, or a class again: it gets its slots when it is made."""
+    """Return the class for a statement, or a new class for an existing one: slots must be set on creation."""
     name, bases, stated_body = stated if isinstance(stated, Stated) else _of_class(stated)
     base = bases[0]
-    # What a restriction states again has its slot in the base.
+    # A restated field has its slot in the base.
     slots = [*wire.fields] if base is Struct else [key for key in wire.fields if not hasattr(base, key)]
     if _remembers(wire) and not hasattr(base, "_as_read"):
         slots.append("_as_read")
@@ -246,7 +246,7 @@ def _of_class(cls: type[Any]) -> Stated:
 
 
 def _remembers(wire: StructWire) -> bool:
-    """Whether a struct has what its fields cannot say: which of several elements a value was, or its xsi:type."""
+    """Return whether a struct has facts that its fields cannot express: the element of a choice, or an xsi:type."""
     return (
         wire.remembers
         or bool(wire.derived)
@@ -255,7 +255,10 @@ def _remembers(wire: StructWire) -> bool:
 
 
 def _fault(cls: type[_T], wire: StructWire) -> type[_T]:
-    """Return the class, with defaults in place of the statements; an exception has a dictionary anyhow."""
+    """Return the class with defaults instead of statements.
+
+    Exceptions have a dict anyway, so no slots are needed.
+    """
     for name, stated in wire.fields.items():
         if stated.required:
             delattr(cls, name)
@@ -267,9 +270,9 @@ def _fault(cls: type[_T], wire: StructWire) -> type[_T]:
 
 
 class _Init:
-    """The constructor of a struct until it is first looked up: it then compiles it, and puts it in its own place.
+    """The constructor of a struct until first used: it then compiles the real one and replaces itself.
 
-    It knows its class and returns what it has compiled, so it does not matter how many threads look it up at once.
+    It is bound to its class and returns what it compiled, so several threads may use it at once.
     """
 
     __slots__ = ("_cls",)
@@ -288,7 +291,7 @@ class _Init:
 
 @per_class
 def _compiled_init(cls: type[Any]) -> FunctionType:
-    """Return an `__init__` as dataclasses would write it: one parameter and one assignment a field."""
+    """Return an `__init__` like that of dataclasses: one parameter and one assignment for each field."""
     fields = {member.attribute: member.wire for member in members(cls)}
     given = {name: wire for name, wire in fields.items() if is_given(wire)}
     parameters = ", ".join(name if wire.required else f"{name}=None" for name, wire in fields.items())
@@ -300,7 +303,7 @@ def _compiled_init(cls: type[Any]) -> FunctionType:
         lines or ["        pass"]
     )
     scope: dict[str, Any] = {}
-    # Made of field names alone, as dataclasses does it; no field begins with an underscore.
+    # Safe: the code consists of field names only, as in dataclasses; no field starts with an underscore.
     exec(f"def make(_given):\n{code}\n    return __init__\n", _names(cls), scope)  # noqa: S102
     made: FunctionType = scope["make"]({name: _giver(wire, types_of(cls)) for name, wire in given.items()})
     made.__qualname__ = f"{cls.__qualname__}.__init__"
@@ -311,28 +314,28 @@ def _compiled_init(cls: type[Any]) -> FunctionType:
 
 
 def _giver(wire: Wire, types: ModuleType) -> Callable[[], Any]:
-    """Return what gives the value that the contract states, another list each time."""
+    """Return a function for the contract's value of a field, which makes a new list each time."""
     value = value_given(wire, types)
     return value.copy if isinstance(value, list) else lambda: value
 
 
 def is_given(wire: Wire) -> bool:
-    """Whether the contract gives the field a value where the constructor is not given one."""
+    """Return whether the contract provides a value for a field that is not passed."""
     return wire.always or (wire.place == "attribute" and wire.supplied is not None)
 
 
 def value_given(wire: Wire, types: ModuleType) -> Any:
-    """Return the value that the contract gives a field of a simple type by its default or fixed text."""
+    """Return the contract's value for a field of a simple type, from its default or fixed text."""
     return supplied_value(wire, scoped_converter(named(wire.type, types), types))
 
 
 def supplied_value(wire: Wire, convert: ScopedConvert) -> Any:
-    """Return the value of a field's default or fixed text, None where it has none."""
+    """Return the value of a field's default or fixed text, None if it has none."""
     return None if wire.supplied is None else convert(wire.supplied, None)
 
 
 def _names(cls: type[Any]) -> dict[str, Any]:
-    """Return what the annotations of a struct's fields are to be understood by: inherited ones by their module."""
+    """Return the namespace in which the annotations of a struct's fields are evaluated, including inherited ones."""
     modules = dict.fromkeys(level.__module__ for level in levels(cls))
     names = [vars(sys.modules[module]) for module in modules if module in sys.modules]
     return names[0] if len(names) == 1 else {name: value for each in names for name, value in each.items()}
@@ -340,9 +343,9 @@ def _names(cls: type[Any]) -> dict[str, Any]:
 
 @per_class
 def maker(cls: type[Any]) -> Callable[[list[Any]], Any]:
-    """Return the function that makes a struct of the values of all its fields, in their order.
+    """Return a function that makes a struct from the list of all its field values, in order.
 
-    It is for the codecs: no keywords to match and no defaults to fill in, once for each struct that arrives.
+    It is for the codecs, which call it for every struct in a response: no keywords, and no defaults.
     """
     targets = ", ".join(f"made.{member.attribute}" for member in members(cls))
     code = f"def make(values):\n    made = new(cls)\n    [{targets}] = values\n    return made\n"

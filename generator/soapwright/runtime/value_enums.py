@@ -1,4 +1,4 @@
-"""Enumerations over other types than strings: their values are numbers, dates … in Python."""
+"""Enumerations over other types than string: their values are numbers, dates … in Python."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ __all__ = ["WireIntEnum", "WireValueEnum"]
 
 
 class WireIntEnum(IntEnum):
-    """An enumeration of whole numbers; `text` is how the contract spells one.
+    """An enumeration of integers; `text` is the contract's spelling of a member.
 
-    A number that the contract does not list is a member without a name, so that reading never fails:
-    `Level(7)` equals 7 and is not in `list(Level)`. A member is its number, or the number and its text where
-    that is not just the digits.
+    An unlisted number is a member without a name, so that reading never fails: `Level(7)` equals 7 and is not
+    in `list(Level)`. A member is stated as its number, with its text if that is not just the digits.
     """
 
     wire_base: ClassVar[str]
@@ -51,7 +50,7 @@ class WireIntEnum(IntEnum):
 
     @classmethod
     def of(cls, value: int | str) -> Self:
-        """Return the member of a number, or of its text; raises ValueError for one that the contract does not list."""
+        """Return the member for a number or its text; raise ValueError if the contract does not list it."""
         return listed(cls, cls._of_text(value) if isinstance(value, str) else value)
 
     @classmethod
@@ -60,7 +59,7 @@ class WireIntEnum(IntEnum):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        """Return the member that a text stands for; raises ValueError when it is not a number."""
+        """Return the member for a text; raise ValueError if it is not a number."""
         try:
             return cls(int(text))
         except ValueError:
@@ -68,11 +67,11 @@ class WireIntEnum(IntEnum):
 
 
 class WireValueEnum(Enum):
-    """An enumeration over another type of XSD, its base: members are stated by the contract's texts.
+    """An enumeration over another XSD type, its base: members are stated as the contract's texts.
 
-    `value` is the value in Python (a Decimal, a date …), `text` how the contract spells it. A text that the
-    contract does not list is a member without a name, so that reading never fails. Members are found by their
-    text or by their value: `Rate("1.50")`, `Rate(Decimal("1.5"))`.
+    `value` is the value in Python (a Decimal, a date …), `text` the contract's spelling. An unlisted text is
+    a member without a name, so that reading never fails. Members are found by text or by value:
+    `Rate("1.50")`, `Rate(Decimal("1.5"))`.
     """
 
     wire_base: ClassVar[str]
@@ -115,7 +114,7 @@ class WireValueEnum(Enum):
 
     @classmethod
     def of(cls, value: object) -> Self:
-        """Return the member of a value, or of its text; raises ValueError for one that the contract does not list."""
+        """Return the member for a value or its text; raise ValueError if the contract does not list it."""
         return listed(cls, value)
 
     @classmethod
@@ -128,12 +127,12 @@ class WireValueEnum(Enum):
 
     @classmethod
     def read(cls, text: str) -> Self:
-        """Return the member that a text stands for; raises ValueError when it is not of the base type."""
+        """Return the member for a text; raise ValueError if it is not valid for the base type."""
         return cls(text if text in cls._value2member_map_ else text.strip())
 
 
 def _unlisted(member: Any, value: Any, text: str) -> Any:
-    """Return a member that is its own text, and not in the enumeration's list."""
+    """Return a member for an unlisted text."""
     member._name_ = text
     member._value_ = value
     return member

@@ -1,6 +1,6 @@
-"""Structs that stand for an element as a whole: one field holds the value, of a type that has no fields of its own.
+"""Structs for an element as a whole: a single field holds the value, of a type without fields of its own.
 
-Messages of xs:anyType or of an abstract type are such, and elements in a choice whose type is an array.
+Examples are messages of xs:anyType or of an abstract type, and elements in a choice whose type is an array.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from .struct import maker
-from .wire import Member, StructWire, members, types_of
+from .wire import Member, StructWire, members, refuse_absent, types_of
 from .xml_read import Reader, XmlElement, part_reader
 from .xml_write import Out, StructWriter, element_writer, nil_element
 
@@ -16,7 +16,7 @@ __all__ = ["whole_member", "whole_reader", "whole_writer"]
 
 
 def whole_member(cls: type[Any]) -> Member | None:
-    """Return the field that holds all of a struct's element, None for a struct of another kind."""
+    """Return the field for the whole content of a struct's element, None for another kind of struct."""
     return next((member for member in members(cls) if member.wire.place == "whole"), None)
 
 
@@ -33,7 +33,7 @@ def whole_reader(cls: type[Any], whole: Member) -> Reader:
 
 
 def whole_writer(cls: type[Any], whole: Member) -> StructWriter:
-    """Return the function that writes such a struct."""
+    """Return the writer of such a struct."""
     wire: StructWire = cls.__wire__
     name, namespace = wire.element or (wire.name, wire.namespace)
     types = types_of(cls)
@@ -41,6 +41,7 @@ def whole_writer(cls: type[Any], whole: Member) -> StructWriter:
     def write(tag: str, value: Any, attributes: str, out: Out) -> None:
         held = getattr(value, whole.attribute)
         if held is None:
+            refuse_absent(cls, value)
             out(nil_element(tag) if whole.wire.nillable else f"<{tag}{attributes}/>")
             return
         element_writer(name, namespace, whole.wire.type, types, whole.wire.nillable)[1](held, out)

@@ -1,12 +1,12 @@
 """Read structs from XML.
 
-A reader is a function of one lxml element. Each struct's reader works from a table of tag → how to read it,
-which fills as tags are first met: types that never arrive are never imported.
+A reader is a function of one lxml element. Each struct's reader uses a table of tag → field, filled as tags
+are first seen: types that never arrive are never imported.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any, TypeAlias
 
@@ -28,6 +28,8 @@ from .wire import (
     Map,
     Member,
     StructWire,
+    abstract_in_answer,
+    is_abstract,
     is_plain,
     members,
     named,
@@ -42,10 +44,12 @@ __all__ = [
     "XmlElement",
     "beside_reader",
     "is_nil",
+    "not_abstract",
     "part_reader",
     "path_of",
     "read_text",
     "scoped_reader",
+    "stated_class",
     "struct_reader",
     "tag_in_its_place",
     "type_reader",
@@ -57,11 +61,12 @@ XmlElement: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage] - 
 Reader: TypeAlias = Callable[[XmlElement], Any]
 
 _Entry: TypeAlias = list[Any]
-"""How a child element is read: its tag, the field's index, converter, reader, whether its type has an empty value,
-whether there may be many, and the entry of the element that followed it the last time.
+"""A child element: tag, index of the field, converter, reader, whether its type has an empty value, whether there may be
+many, and the entry of the element that followed it the last time.
 
-An element is nearly always followed by the same one. To compare its tag with that one's is less work than to look for
-it in a table, because lxml makes a text of each tag, whose hash is not known yet."""
+An element is nearly always followed by the same one. Comparing its tag is faster than a table look-up, because lxml
+creates each tag as a new str, whose hash is not cached.
+"""
 
 XSI_NIL = f"{{{XSI}}}nil"
 XSI_TYPE = f"{{{XSI}}}type"
@@ -72,7 +77,7 @@ _HAVE_EMPTY: tuple[type[Any], ...] = (str, bytes, list)
 def struct_reader(cls: type[Any]) -> Reader:
     """Return the reader of exactly this struct; an element that is nil and empty reads as None."""
     if not is_plain(cls):
-        # Not imported where it is not needed.
+        # Imported late: only some structs need it.
         from .xml_read_general import general_reader
 
         return general_reader(cls)
@@ -89,7 +94,7 @@ def struct_reader(cls: type[Any]) -> Reader:
         for member in members(cls)
         if member.wire.place in ("attribute", "text")
     ]
-    # A service that breaks its own contract gives None, not an error.
+    # A missing element of a service that breaks its own contract is None, not an error.
     blank: list[Any] = [None] * len(index_of)
     table: dict[Any, _Entry] = {}
     nothing: _Entry = ["", 0, None, None, False, False, None]
@@ -99,7 +104,7 @@ def struct_reader(cls: type[Any]) -> Reader:
     def learn(tag: Any) -> _Entry | None:
         member = fields.get(tag)
         if member is None:
-            # Not kept: what the contract does not know could be without end.
+            # Not cached, because there may be any number of unknown tags.
             return None
         read_node, convert = type_reader(member.wire.type, types)
         if member.wire.many and read_node is None:
@@ -110,7 +115,7 @@ def struct_reader(cls: type[Any]) -> Reader:
         return entry
 
     def read_strays(values: list[Any], strays: list[XmlElement]) -> None:
-        """Read what the contract knows in another namespace, unless it is there in its own as well."""
+        """Read elements that the contract has in another namespace, unless the right ones are there, too."""
         if not named_alike:
             for tag in fields:
                 named_alike.setdefault(tag.rpartition("}")[2], []).append(tag)
@@ -130,7 +135,7 @@ def struct_reader(cls: type[Any]) -> Reader:
 
     def read(node: XmlElement) -> Any:
         nonlocal make
-        # What is nil is nearly always empty as well; the same is asked below of what is not.
+        # A nil element is nearly always empty; non-empty ones are checked below.
         if not (len(node) or beside) and is_nil(node):
             return None
         values = blank.copy()
@@ -154,7 +159,7 @@ def struct_reader(cls: type[Any]) -> Reader:
                             continue
                         entry[6] = entry = known
                     _, index, convert, read_node, has_empty, many, following = entry
-                    # The most frequent first: most elements hold a text that is converted.
+                    # The most frequent case first: most elements contain a text that is converted.
                     if convert is not None:
                         text = child.text
                         if text is not None:
@@ -182,7 +187,7 @@ def struct_reader(cls: type[Any]) -> Reader:
         if values == blank and is_nil(node):
             return None
         if make is None:
-            # Not before it is needed: many a struct only ever arrives as nil.
+            # Compiled late: many structs only ever arrive as nil.
             make = maker(cls)
         return make(values)
 
@@ -190,9 +195,9 @@ def struct_reader(cls: type[Any]) -> Reader:
 
 
 def tag_in_its_place(tags: list[str], node: XmlElement) -> str | None:
-    """Return the one tag that an element of another namespace is meant as, None where there is none.
+    """Return the only tag with the local name of an element in another namespace, None if there is none.
 
-    Two that differ in their namespaces alone, and neither is this one's, are a problem of the answer.
+    If there are several such tags, it is a problem of the response.
     """
     if len(tags) > 1:
         problem(DecodeError(f"{path_of(node)}: found {node.tag!s}, expected {' or '.join(sorted(tags))}"))
@@ -201,7 +206,7 @@ def tag_in_its_place(tags: list[str], node: XmlElement) -> str | None:
 
 
 def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Convert | None]:
-    """Return how an element of a type is read: as a whole, or by converting its text (None: as it is)."""
+    """Return how an element of a type is read: as a whole, or by converting its text (None: unchanged)."""
     if reference in ANY_TYPES:
         from .any_xml import any_reader
 
@@ -221,7 +226,7 @@ def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Conve
 
 
 def scoped_reader(target: Any, types: ModuleType) -> Reader:
-    """Return the reader of an element whose text holds qualified names."""
+    """Return the reader of an element whose text contains qualified names."""
     convert = scoped_converter(target, types)
 
     def read(node: XmlElement) -> Any:
@@ -231,7 +236,7 @@ def scoped_reader(target: Any, types: ModuleType) -> Reader:
 
 
 def read_text(convert: Convert | None, text: str, node: XmlElement) -> Any:
-    """Convert a text; one that is not of its type is a problem of the answer, at the place of the node."""
+    """Convert a text; if it is invalid, record a problem of the response at the node."""
     try:
         return text if convert is None else convert(text)
     except NOT_OF_TYPE as error:
@@ -240,24 +245,24 @@ def read_text(convert: Convert | None, text: str, node: XmlElement) -> Any:
 
 
 def is_nil(node: XmlElement) -> bool:
-    """Whether an element says that there is no value."""
+    """Return whether an element is nil."""
     return node.get(XSI_NIL) in TRUE_TEXTS
 
 
 def path_of(node: XmlElement) -> str:
-    """Return the names of the elements that lead to one."""
+    """Return the path of names to an element."""
     return "/".join(etree.QName(step).localname for step in (*reversed(list(node.iterancestors())), node))
 
 
 def unreadable(node: XmlElement, text: str | None, error: Exception) -> DecodeError:
-    """Return the error for a text, of the element or of an attribute of it, that is not of its type."""
+    """Return the error for an invalid text of an element or of one of its attributes."""
     return DecodeError(f"{path_of(node)}: cannot read {(text or '')[:80]!r}: {error}")
 
 
 def beside_reader(member: Member, types: ModuleType) -> Reader:
-    """Return the reader of an attribute, or of the text beside attributes, from the struct's own element."""
+    """Return the reader of an attribute, or of the text beside attributes, from the struct's element."""
     if member.wire.type == "xs:anySimpleType":
-        # What xsi:type states here is the type of the struct.
+        # Here xsi:type is the type of the struct.
         read_node, convert = None, None
     else:
         read_node, convert = type_reader(member.wire.type, types)
@@ -283,7 +288,7 @@ def beside_reader(member: Member, types: ModuleType) -> Reader:
 
 def _array_reader(reference: str, array: Array, types: ModuleType) -> Reader:
     if array.dimensions:
-        # Services state what these are made of, though their messages are not encoded.
+        # Some services use arrays of SOAP encoding in literal messages.
         from .encoded_read import array_reader
 
         return array_reader(reference, types)
@@ -298,7 +303,7 @@ def _array_reader(reference: str, array: Array, types: ModuleType) -> Reader:
         return None if not items and is_nil(node) else items
 
     def flat(node: XmlElement) -> list[Any]:
-        """Return the items of a list of lists that stand there without the lists: each is a list of one."""
+        """Return the items of a list of lists whose inner lists are missing: each item is a list of one."""
         inner = None if array.type.startswith("xs:") else named(array.type, types)
         if not isinstance(inner, (Array, Map)):
             return []
@@ -310,7 +315,7 @@ def _array_reader(reference: str, array: Array, types: ModuleType) -> Reader:
         return [[read_inner(child)] for child in found]
 
     def read_marked(node: XmlElement) -> list[Any] | None:
-        # Not imported where it is not needed.
+        # Imported late: only some arrays need it.
         from .marks import marked_items
 
         items = read(node)
@@ -320,7 +325,7 @@ def _array_reader(reference: str, array: Array, types: ModuleType) -> Reader:
 
 
 def _in_another_namespace(node: XmlElement, tag: str) -> list[XmlElement]:
-    """Return the children of a name without regard to its namespace, for an element that has none of that tag."""
+    """Return the children with a local name, for an element that has none with the full tag."""
     local = tag.rpartition("}")[2]
     return [child for child in node if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == local]
 
@@ -333,7 +338,7 @@ def _leaf(node: XmlElement, convert: Convert | None) -> Any:
 
 
 def _empty(convert: Convert | None) -> Any:
-    """Return what an element without text reads as: None, unless its type has an empty value."""
+    """Return the value of an element without text: None, unless its type has an empty value."""
     if convert is None:
         return ""
     try:
@@ -403,30 +408,74 @@ def _leaf_reader(convert: Convert | None) -> Reader:
 
 
 def _polymorphic_reader(cls: type[Any]) -> Reader:
-    """Return the reader of a struct or, when the element's xsi:type names one, of a struct derived from it."""
-    wire: StructWire = cls.__wire__
-    read_base = struct_reader(cls)
-    # An element's class has no derived ones: its type has.
-    derived = wire.derived or type_class(cls).__wire__.derived
+    """Return the reader of a struct or, depending on the element's xsi:type, of a derived one."""
+    read_unstated = _concrete_reader(cls)
+    derived = _derived(cls)
     if not derived:
-        return read_base
+        return read_unstated
     types = types_of(cls)
     readers: dict[str, Reader] = {}
 
     def read(node: XmlElement) -> Any:
         stated = node.get(XSI_TYPE)
         if stated is None:
-            return read_base(node)
-        # Only types derived from this one may stand here, and nearly always their local names differ.
-        prefix, _, local = stated.strip().rpartition(":")
+            return read_unstated(node)
+        # Only derived types are valid here, and their local names nearly always differ.
+        local = stated.strip().rpartition(":")[2]
         reader = readers.get(local)
         if reader is not None:
             return reader(node)
         named_so = derived.get(local)
         if named_so is not None:
-            reader = readers[local] = struct_reader(getattr(types, named_so))
+            reader = readers[local] = _concrete_reader(getattr(types, named_so))
             return reader(node)
-        named_so = derived.get(f"{{{node.nsmap.get(prefix or None)}}}{local}")
-        return read_base(node) if named_so is None else struct_reader(getattr(types, named_so))(node)
+        found = stated_class(cls, node)
+        return read_unstated(node) if found is cls else _concrete_reader(found)(node)
 
     return read
+
+
+def _derived(cls: type[Any]) -> Mapping[str, str]:
+    """Return the classes derived from a struct's type: an element's class has none, its type has."""
+    found: Mapping[str, str] = cls.__wire__.derived or type_class(cls).__wire__.derived
+    return found
+
+
+def stated_class(cls: type[Any], node: XmlElement) -> type[Any]:
+    """Return the class derived from a struct's that an element's xsi:type names, the struct's where it names none."""
+    prefix, _, local = (node.get(XSI_TYPE) or "").strip().rpartition(":")
+    derived = _derived(cls)
+    named_so = derived.get(local) or derived.get(f"{{{node.nsmap.get(prefix or None)}}}{local}")
+    found: type[Any] = cls if named_so is None else getattr(types_of(cls), named_so)
+    return found
+
+
+def _concrete_reader(cls: type[Any]) -> Reader:
+    """Return the reader of exactly this struct; where its type is abstract, a value of it is a problem of the answer."""
+    read_base = struct_reader(cls)
+    if not is_abstract(cls):
+        return read_base
+
+    def read(node: XmlElement) -> Any:
+        value = read_base(node)
+        if value is not None:
+            not_abstract(cls, node)
+        return value
+
+    return read
+
+
+def not_abstract(cls: type[Any], node: XmlElement) -> None:
+    """Note it as a problem of the answer when an element with a value is of an abstract type.
+
+    A type that the contract does not know may be one that a newer revision derives.
+    """
+    if not is_abstract(cls):
+        return
+    own: StructWire = type_class(cls).__wire__
+    stated = node.get(XSI_TYPE)
+    if stated is not None:
+        prefix, _, local = stated.strip().rpartition(":")
+        if (node.nsmap.get(prefix or None) or "", local) != (own.namespace.uri, own.name):
+            return
+    problem(DecodeError(f"{path_of(node)}: {abstract_in_answer(cls, 'xsi:type')}"))

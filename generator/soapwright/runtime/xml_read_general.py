@@ -1,7 +1,7 @@
-"""Read structs whose fields are distinguished by the position of their elements, or that keep more than fields say.
+"""Read structs whose fields are distinguished by the position of their elements, or that keep more than their fields.
 
-Each child element is given to the field that can come next in the content; what has no place there, because a
-service sends it out of order, is known by its name. All children are looked at once, in their order.
+Each child element goes to the field that can come next in the content; an element out of order is assigned by
+name. All children are visited once, in order.
 """
 
 from __future__ import annotations
@@ -22,19 +22,29 @@ from .spelling import spelt, was_empty
 from .struct import maker, supplied_value
 from .whole import whole_member, whole_reader
 from .wire import ANY_TYPES, Member, named
-from .xml_read import Reader, XmlElement, is_nil, part_reader, path_of, tag_in_its_place, unreadable
+from .xml_read import (
+    Reader,
+    XmlElement,
+    is_nil,
+    not_abstract,
+    part_reader,
+    path_of,
+    stated_class,
+    tag_in_its_place,
+    unreadable,
+)
 
 __all__ = ["general_reader"]
 
 _LIST: type[Any] = list
-"""By a name that leaves what lists hold open, for type checkers."""
+"""An untyped alias, because type checkers narrow the builtin too far."""
 
 _OF_MESSAGES = (f"{{{XSI}}}", *(f"{{{envelope}}}encodingStyle" for envelope in ENVELOPES.values()))
-"""Attributes that any element of a message may have: they say how it is written, and are not content."""
+"""Attributes that any element of a message may have: they describe its encoding, not its content."""
 
 
 class _Cursor:
-    """Where the reading of one struct, or of one turn, has come to."""
+    """The current position of reading one struct, or one turn."""
 
     __slots__ = ("as_read", "counts", "order", "place", "shape", "texts", "turn", "values")
 
@@ -48,7 +58,7 @@ class _Cursor:
         self.as_read: AsRead | None = None
 
     def noted(self) -> AsRead:
-        """Return what is noted of this struct beside its fields."""
+        """Return the record of what the struct's fields do not express."""
         if self.as_read is None:
             self.as_read = AsRead()
         return self.as_read
@@ -58,21 +68,21 @@ class _Cursor:
         return most is None or self.counts.get(place, 0) < most
 
     def can_come(self, place: int) -> bool:
-        """Whether the contract has an element at a position come next."""
+        """Return whether an element at a position may come next."""
         if place == self.place:
             return self.has_room(place)
-        follows = self.shape.positions.follows(self.place, place)
-        return self.has_room(place) if follows is None else follows
+        # What stood out of its order may have been here before.
+        return self.shape.positions.follows(self.place, place) is not False and self.has_room(place)
 
     def in_order(self, tag: str) -> int | None:
-        """Return the position for an element as the contract has it, None where it has none."""
+        """Return the position for an element in the contract's order, None if there is none."""
         shape = self.shape
         return next(
             (place for place in shape.places(tag) if self.can_come(place) and shape.takes(place, tag)), None
         )
 
     def by_name(self, tag: str) -> int | None:
-        """Return a position for an element that stands out of its order: further on, if there is one."""
+        """Return a position for an element out of order, preferably a later one."""
         places = [place for place in self.shape.by_tag.get(tag, ()) if self.has_room(place)]
         later = next((place for place in places if place >= self.place), None)
         if later is not None or places:
@@ -83,7 +93,7 @@ class _Cursor:
         return next((place for place in wild if self.has_room(place)), None)
 
     def chain(self) -> list[_Cursor]:
-        """Return this cursor and those of the turns that are open, the innermost first."""
+        """Return this cursor and those of open turns, the innermost first."""
         found: list[_Cursor] = [self]
         while found[-1].turn is not None:
             found.append(found[-1].turn)
@@ -91,7 +101,7 @@ class _Cursor:
         return found
 
     def locate(self, tag: str) -> tuple[_Cursor, int] | None:
-        """Return where an element belongs, its turns opened; None where it is not known."""
+        """Return the cursor and position for an element, after opening turns; None if it is unknown."""
         if self.shape.free:
             places = self.shape.by_tag.get(tag)
             if places is None or not self.has_room(places[0]):
@@ -111,7 +121,7 @@ class _Cursor:
         return None
 
     def enter(self, place: int, tag: str) -> tuple[_Cursor, int]:
-        """Go to a position and, where it holds turns, to the one within the next turn."""
+        """Move to a position and, if it is in turns, into the next turn."""
         cursor = self
         while True:
             cursor.place = place
@@ -154,13 +164,13 @@ def _add(values: list[Any], index: int, value: Any, many: bool) -> None:
 
 
 class _Leaf:
-    """How a field of a simple type is read from a text."""
+    """Reads a field of a simple type from a text."""
 
     def __init__(self, member: Member, shape: Shape) -> None:
         target = named(member.wire.type, shape.types)
         self._member = member
         self._convert: ScopedConvert = scoped_converter(target, shape.types)
-        # To ask lxml what prefixes mean takes longer than all the rest.
+        # Querying lxml for prefixes in scope is slow, so it is avoided for other types.
         self._scoped = is_scoped(target, shape.types)
         self._to_text: ToText | None = text_of(target, shape.types) if shape.remembers else None
         self._keeps_text = bool(getattr(target, "spelling", False))
@@ -168,7 +178,7 @@ class _Leaf:
         self._supplied: Any = None
 
     def supplied(self) -> Any:
-        """Return the value that the contract has for an attribute that is absent, an element that is empty."""
+        """Return the contract's value for an absent attribute or an empty element."""
         if self._supplied is None:
             self._supplied = supplied_value(self._member.wire, self._convert)
         return self._supplied.copy() if isinstance(self._supplied, _LIST) else self._supplied
@@ -192,7 +202,7 @@ class _Leaf:
         return self._value(node.text, node, cursor)
 
     def of_attribute(self, text: str, node: XmlElement, cursor: _Cursor) -> Any:
-        """Return the value of an attribute that is there."""
+        """Return the value of an attribute that is present."""
         value = self._value(text, node, cursor)
         if self._remembers and self._member.wire.supplied is not None and value == self.supplied():
             cursor.noted().stated.add(self._member.attribute)
@@ -221,14 +231,14 @@ class _How(NamedTuple):
 
 
 class _General:
-    """Reads the elements of one struct, those of its turns included."""
+    """Reads the elements of one struct, including those of its turns."""
 
     def __init__(self, cls: type[Any]) -> None:
         self._cls = cls
         self._ready = False
 
     def _prepare(self) -> None:
-        # Not before it is needed, because structs may contain each other.
+        # Prepared late, because structs may contain each other.
         self.shape = shape_of(self._cls)
         self._hows: dict[tuple[int, int, str], _How] = {}
         self._attributes = [
@@ -254,13 +264,13 @@ class _General:
         return leaf
 
     def how(self, shape: Shape, place: int, tag: str) -> _How:
-        """Return how an element of a name is read at a position."""
+        """Return how an element with a name is read at a position."""
         key = (id(shape), place, tag)
         how = self._hows.get(key)
         if how is None:
             how = self._learn(shape, place, tag)
             if how.member.wire.place != "any":
-                # What a wildcard takes could be without end.
+                # Elements of wildcards are not cached, because there may be any number of names.
                 self._hows[key] = how
         return how
 
@@ -280,7 +290,7 @@ class _General:
         return _How(index, member, part_reader(reference, shape.types), None)
 
     def read(self, node: XmlElement) -> Any:
-        """Return the struct of an element, None for one that is nil and has nothing to say."""
+        """Return the struct for an element, None for a nil element without other content."""
         if not self._ready:
             self._prepare()
         cursor = _Cursor(self.shape)
@@ -294,7 +304,7 @@ class _General:
                 continue
             texts.append(child.tail or "")
             how = self.how(found[0].shape, found[1], str(child.tag))
-            # Called from here: what is deeply nested should need few calls for a level.
+            # Inlined, so that deeply nested elements need few calls for a level.
             _put(how, how.read(child) if how.read else None, child, found[0])
         if strays:
             self._read_strays(node, cursor, strays)
@@ -311,7 +321,7 @@ class _General:
         return cursor.made()
 
     def _read_strays(self, node: XmlElement, cursor: _Cursor, strays: list[XmlElement]) -> None:
-        """Read what the contract knows in another namespace; what it knows and has no room for is a problem."""
+        """Read elements in a wrong namespace; a known one without room is a problem."""
         there = {str(child.tag) for child in node}
         for stray in strays:
             if not isinstance(stray.tag, str):
@@ -323,7 +333,7 @@ class _General:
             local = stray.tag.rpartition("}")[2]
             alike = {tag for shape in shapes for tag in shape.by_local.get(local, ())}
             tag = tag_in_its_place(sorted(alike), stray)
-            # What is there in its own namespace as well is another element, of a newer revision.
+            # If the right namespace occurs, too, this is another element, of a newer revision.
             found = None if tag is None or tag in there else cursor.locate(tag)
             if found is not None and tag is not None:
                 how = self.how(found[0].shape, found[1], tag)
@@ -352,7 +362,7 @@ class _General:
 
 
 def _put(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
-    """Put the value of an element where it belongs; note what the value does not say of the element."""
+    """Store the value of an element, and record what the value does not express."""
     wire = how.member.wire
     if how.leaf is not None:
         value = how.leaf.of_element(node, cursor)
@@ -361,7 +371,7 @@ def _put(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
             value = _blank(getattr(cursor.shape.types, how.alternatives.all[how.alternative].reference), node)
         if how.alternatives.index_for(type(value)) != how.alternative:
             cursor.noted().elements.append((value, how.alternative))
-    # Most elements have no attributes, and nothing tells it as fast.
+    # Most elements have no attributes, and this is the fastest check.
     mark = _mark(how, value, node, cursor) if node.keys() else None
     if mark is not None:
         keeper = None if value is None else keeping(value, mark, wire.type)
@@ -385,7 +395,9 @@ def _mark(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> Mark |
 
 
 def _blank(cls: type[Any], node: XmlElement) -> Any:
-    """Return a struct without anything: its class says which element it is, which None would not."""
+    """Return a struct without content: its class identifies the element, which None would not."""
+    cls = stated_class(cls, node)
+    not_abstract(cls, node)
     shape = shape_of(cls)
     value = maker(cls)([None] * len(shape.members))
     if is_nil(node) and shape.remembers:

@@ -1,7 +1,7 @@
 """Write structs as XML.
 
-A writer is a function of a value and of `out`, which takes pieces of text. Tags are written with the fixed
-prefixes of the client's namespaces, which the envelope declares, so a document needs no other declarations.
+A writer is a function of a value and of `out`, which takes pieces of text. Tags have the fixed prefixes of
+the client's namespaces, which the envelope declares, so no other declarations are needed.
 """
 
 from __future__ import annotations
@@ -50,13 +50,13 @@ __all__ = [
 Out: TypeAlias = Callable[[str], None]
 Writer: TypeAlias = Callable[[Any, Out], None]
 StructWriter: TypeAlias = Callable[[str, Any, str, Out], None]
-"""Writes an element of a struct: (tag, value, attributes, out)."""
+"""Writes an element for a struct: (tag, value, attributes, out)."""
 
 
 def element_writer(
     name: str, namespace: Namespace, reference: str, types: ModuleType, nillable: bool
 ) -> tuple[ToText | None, Writer]:
-    """Return how to write an element of a type: by its text alone, where that is all, and as a whole."""
+    """Return the converter to text, for a type with only text, and the writer of an element of a type."""
     tag = namespace.prefixed(name)
     if reference in ANY_TYPES:
         from .any_xml import any_writer
@@ -77,10 +77,10 @@ def element_writer(
 
 @per_class
 def struct_writer(cls: type[Any]) -> StructWriter:
-    """Return the function that writes an element of exactly this struct; EncodeError where it is abstract."""
+    """Return the writer of an element of exactly this struct; raise EncodeError if it is abstract."""
     refuse_abstract(cls)
     if not is_plain(cls):
-        # Not imported where it is not needed.
+        # Imported late: only some structs need it.
         from .xml_write_general import general_writer
 
         return general_writer(cls)
@@ -105,14 +105,14 @@ def struct_writer(cls: type[Any]) -> StructWriter:
                     out(f"{field.start}{to_text(item)}{field.end}")
                     continue
                 except NOT_WRITABLE:
-                    # Nil, or an error that the whole writer words better.
+                    # Nil, or an error that the general writer describes better.
                     pass
             index = -1
             try:
                 if not field.many:
                     field.write(item, out)
                     continue
-                # Here and not in a function: what is deeply nested should need few calls for a level.
+                # Inlined, so that deeply nested elements need few calls for a level.
                 for one in items_of(item):
                     index += 1
                     field.write(NIL if one is None else one, out)
@@ -125,7 +125,7 @@ def struct_writer(cls: type[Any]) -> StructWriter:
 
 
 class _Field:
-    """One element of a struct; how it is written is settled when a value is first there."""
+    """An element of a struct; its writer is chosen when the first value is written."""
 
     __slots__ = ("_member", "_types", "attribute", "end", "many", "required_nil", "start", "to_text", "write")
 
@@ -153,13 +153,13 @@ class _Field:
 
 
 def nil_element(tag: str) -> str:
-    """Return the element that says that there is no value."""
+    """Return a nil element."""
     return f'<{tag} xsi:nil="true"/>'
 
 
 def _write_nil(tag: str, nillable: bool, out: Out) -> None:
     if not nillable:
-        raise EncodeError("NIL, but the contract does not let this be nil; leave it out with None")
+        raise EncodeError("NIL, but the contract does not allow nil here; use None to omit it")
     out(nil_element(tag))
 
 
@@ -199,11 +199,11 @@ def _scoped_writer(tag: str, to_text: ScopedToText) -> Writer:
 
 
 def _array_writer(tag: str, array: Array, types: ModuleType) -> Writer:
-    # None among the items is nil: leaving it out would move those after it.
+    # None among the items is written as nil: omitting it would move the items after it.
     _, write_item = element_writer(array.item, array.namespace, array.type, types, True)
     start, end = f"<{tag}>", f"</{tag}>"
     if array.remembers:
-        # Not imported where it is not needed.
+        # Imported late: only some arrays need it.
         from .marks import marked_items_writer
 
         return marked_items_writer(start, write_item, end)
@@ -258,7 +258,7 @@ def _polymorphic_writer(tag: str, cls: type[Any], nillable: bool) -> Writer:
         actual = type(value)
         if actual is cls:
             if write_own is None:
-                # Not before it is needed, because structs may contain each other.
+                # Looked up late, because structs may contain each other.
                 write_own = struct_writer(cls)
             write_own(tag, value, "", out)
         elif isinstance(value, own):
@@ -274,13 +274,13 @@ def _polymorphic_writer(tag: str, cls: type[Any], nillable: bool) -> Writer:
 
 
 def type_name(cls: type[Any]) -> str:
-    """Return the name of a struct's type, as xsi:type states it."""
+    """Return the name of a struct's type for xsi:type."""
     wire: StructWire = cls.__wire__
     return wire.namespace.prefixed(wire.name)
 
 
 def _opening_writer(beside: list[Member], types: ModuleType) -> StructWriter:
-    """Return the function that writes a start tag with the struct's attributes, and the text after it."""
+    """Return the writer of a start tag with the struct's attributes, and of the text after it."""
 
     def write(tag: str, value: Any, attributes: str, out: Out) -> None:
         text, declare = "", Declarations()
@@ -299,7 +299,7 @@ def _opening_writer(beside: list[Member], types: ModuleType) -> StructWriter:
 
 
 def text_beside(member: Member, value: Any, types: ModuleType, declare: Declarations) -> str:
-    """Return the text of an attribute, or of a struct's own text; raises EncodeError."""
+    """Return the text of an attribute, or of a struct's own text; raise EncodeError."""
     try:
         return scoped_text_of(named(member.wire.type, types), types)(value, declare)
     except NOT_WRITABLE as error:
@@ -307,7 +307,7 @@ def text_beside(member: Member, value: Any, types: ModuleType, declare: Declarat
 
 
 def attribute_of(member: Member, text: str) -> str:
-    """Return an attribute as it stands in a start tag."""
+    """Return an attribute as text for a start tag."""
     return f'{_attribute_name(member.namespace, member.wire.name)}="{quoted(text)}"'
 
 

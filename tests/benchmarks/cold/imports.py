@@ -3,5 +3,5 @@
 import httpx2
 from lxml import etree
 
-assert httpx2.Client and etree.fromstring
+assert callable(httpx2.Client) and callable(etree.fromstring)
 print("Spring sale")

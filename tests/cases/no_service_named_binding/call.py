@@ -7,7 +7,7 @@ from no_service_named_binding.echo import Echo
 
 
 def call(http: httpx.Client) -> None:
-    with pytest.raises(UsageError, match=r"the endpoint is empty, or the contract has none.*endpoint="):
+    with pytest.raises(UsageError, match=r"there is no endpoint, or it is empty.*endpoint="):
         Echo(http=http).say(text="")
     with Echo(http=http, endpoint="https://api.example.com/echo") as service:
         assert service.say(text="here?").text == "here"

@@ -65,15 +65,22 @@ def _written(_: str, python: Path, mock: Mock, stack: ExitStack) -> bool:
     for service in WRITTEN:
         document = folder / f"{service}.json"
         document.write_text(openapi_document(CONFIG, f"msads/v13/{service}"), encoding="utf-8")
-        command = [python.parent / "openapi-python-client", "generate", "--path", document, "--meta", "none"]
+        command: list[str | Path] = [
+            python.parent / "openapi-python-client",
+            "generate",
+            "--path",
+            document,
+            "--meta",
+            "none",
+        ]
         command += ["--output-path", folder / service, "--fail-on-warning"]
         subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
     kept = _kept(mock)
     url = stack.enter_context(Server(mock))
     group = _ad_group(url)
     kept.clear()
-    command = [python, Path(__file__).parent / "over_openapi.py", url, str(group)]
-    done = subprocess.run(command, check=False, env=environment, stdout=subprocess.PIPE, text=True)
+    called: list[str | Path] = [python, Path(__file__).parent / "over_openapi.py", url, str(group)]
+    done = subprocess.run(called, check=False, env=environment, stdout=subprocess.PIPE, text=True)
     if done.returncode:
         return False
     theirs = kept.copy()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from soapwright.contract.schema_model import Atomic, Facets, List, Union, Value
@@ -37,7 +39,7 @@ def test_facets_are_those_of_the_restriction_alone(schemas: Schemas) -> None:
         ("fractionDigits", "fraction_digits", 3),
     ],
 )
-def test_each_facet(schemas: Schemas, facet: str, field: str, value: object) -> None:
+def test_each_facet(schemas: Schemas, facet: str, field: str, value: Any) -> None:
     found = schemas.type(
         simple(f'<xs:restriction base="xs:decimal"><xs:{facet} value="3"/></xs:restriction>')
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, product
 from typing import Any
 
 import pytest
@@ -17,6 +17,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from soapwright.runtime.content import Positions, parse
+from soapwright.runtime.errors import EncodeError
+from soapwright.runtime.reading import read_whole
+from soapwright.runtime.xml_read import struct_reader
 from tests.unit.runtime.contracts import canonical, contract, document, read, written
 
 _OCCURS = [(1, 1), (0, 1), (0, None), (1, None), (2, 3), (0, 2)]
@@ -160,6 +163,44 @@ def test_any_instance_of_any_content_is_written_as_it_was_read(
     again = written(read(types.R, inner))
     assert canonical(again) == canonical(document(inner)), (layout.classes, inner)
     assert schema.validate(again), (layout.classes, inner)
+
+
+def _element(name: str, least: int, most: int | None) -> Particle:
+    return Particle("element", name, (), least, most)
+
+
+def _group(kind: str, *inner: Particle, most: int | None = 1) -> Particle:
+    return Particle(kind, "", inner, 1, most)
+
+
+A, B, C = (_element(name, 0, 2) for name in "abc")
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        _group("sequence", _element("a", 2, 2), _element("b", 2, 2), C),
+        _group("sequence", A, _group("choice", B, _group("sequence", C, A))),
+        _group("sequence", A, _group("sequence", _element("b", 1, 1), C, most=None)),
+        _group("sequence", _group("sequence", _element("a", 1, 1), B, most=2), C, A),
+        _group("choice", A, _group("sequence", B, A, most=None), C, most=3),
+    ],
+)
+def test_elements_in_whatever_order_are_a_problem_or_can_be_written_and_read_again(model: Particle) -> None:
+    layout = Layout()
+    layout.top(model, mixed=False)
+    types: Any = contract("shop_in_any_order", "\n".join(layout.classes))
+    for names in (names for length in range(6) for names in product("abc", repeat=length)):
+        inner = "".join(f"<{name}>1</{name}>" for name in names)
+        value, problems = read_whole(lambda text: read(types.R, text), inner)
+        try:
+            once = None if problems else written(value)
+        except EncodeError:
+            # More than one of a choice.
+            continue
+        if once is not None:
+            again, problems = read_whole(struct_reader(types.R), once)
+            assert (problems, struct_reader(types.R)(written(again))) == ([], again), (layout.classes, inner)
 
 
 @pytest.mark.parametrize(

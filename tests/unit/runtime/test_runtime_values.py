@@ -425,7 +425,7 @@ def _stated(node: Any) -> QualifiedName | None:
 
 
 def test_where_any_simple_type_stands_there_are_no_children() -> None:
-    with pytest.raises(EncodeError, match="simple: cannot write AnyElement where any type may stand"):
+    with pytest.raises(EncodeError, match="simple: cannot write AnyElement as xs:anyType"):
         written(Values(simple=AnyElement("a", [AnyElement("b")])))
     with pytest.raises(EncodeError, match=r"simple: cannot write .* the character"):
         written(Values(simple="\0"))
@@ -598,14 +598,14 @@ WRONG: list[tuple[str, Any, str]] = [
     ("status", 5, "status: cannot write 5: not a str"),
     ("level", "x", "level: cannot write 'x': not Level"),
     ("rate", "x", "rate: cannot write 'x': not Rate"),
-    ("u", 1.5, "u: cannot write 1.5: not of any of its types"),
+    ("u", 1.5, "u: cannot write 1.5: not of any member type"),
     ("foo", "x", "foo: expected Foo, got 'x'"),
     ("ints", "x", "ints: expected a list, got 'x'"),
     ("ints", [1, "x"], r"ints\.\[1\]: cannot write 'x': not an int"),
     ("book", 5, "book: expected a dict, got 5"),
     ("book", {"a": "x"}, r"book\.\['a'\]: cannot write 'x': not an int"),
-    ("i", NIL, "i: NIL, but the contract does not let this be nil"),
-    ("foo", NIL, "foo: NIL, but the contract does not let this be nil"),
+    ("i", NIL, "i: NIL, but the contract does not allow nil here"),
+    ("foo", NIL, "foo: NIL, but the contract does not allow nil here"),
 ]
 
 

@@ -23,14 +23,13 @@ __all__ = ["CampaignManagement"]
 class CampaignManagement(Client):
     """CampaignManagementService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
-    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
-    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
-    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
-    more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
-    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
-    the client with others, and `options` of a method is for one call.
+    `environment` selects a known endpoint, `endpoint` sets another URL; plain HTTP to other machines
+    requires `allow_http`. `http` is a connection to use instead of the client's own; it stays open
+    when the client is closed. `timeout` limits a whole call, in seconds, and `connect_timeout` only
+    its connection. A response of more than `max_answer_bytes` is an error. `options` are further
+    options: `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` returns a view
+    of the client with other options, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -62,22 +61,22 @@ class CampaignManagement(Client):
         )
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """Return a view of the client with other options, some credentials among them.
+        """Return a view of the client with other options, which may include credentials.
 
-        It sends over the same connections, which are closed with the client that this one comes from.
+        It uses the same connections, which are closed with the original client.
         """
         return self._with_options(options)
 
     @property
     def iterate(self) -> ItemCalls:
-        """The calls whose responses are one list, item by item, as they arrive: `for one in client.iterate.…(…)`."""
+        """The calls whose responses are a list, item by item: `for one in client.iterate.…(…)`."""
         from .iterate import ItemCalls
 
         return ItemCalls(self._items)
 
     @property
     def pages(self) -> PageCalls:
-        """The calls that answer with a page at a time, as one series of items: `for one in client.pages.…(…)`."""
+        """The calls with paged responses, as one series of items: `for one in client.pages.…(…)`."""
         from .pages import PageCalls
 
         return PageCalls(self._call)
@@ -1749,7 +1748,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.AddBidStrategiesResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategies`: At most 100 items.
 
@@ -1767,7 +1766,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateBidStrategiesResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategies`: At most 100 items.
 
@@ -1786,7 +1785,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.DeleteBidStrategiesResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategy_ids`: At most 100 items.
         `scope`: Default: Account.
@@ -1807,7 +1806,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetBidStrategiesByIdsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategy_ids`: At most 100 items.
         `return_additional_fields`: Optional.
@@ -1830,7 +1829,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetCampaignIdsByBidStrategyIdsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `bid_strategy_ids`: At most 100 items.
         `scope`: Default: Account.
@@ -2808,7 +2807,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateImportJobsResponse:
-        """Changes what is sent, and leaves the rest as it is.
+        """Changes the values sent and keeps the others.
 
         `import_jobs`: At most 1 item.
 
@@ -2826,7 +2825,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.AddVideosResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `videos`: At most 100 items.
 
@@ -2844,7 +2843,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.DeleteVideosResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `video_ids`: At most 100 items.
 
@@ -2863,7 +2862,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetVideosByIdsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `video_ids`: At most 1000 items.
         `page_info`: Optional. Default: Index=0 Size=1000.
@@ -2882,7 +2881,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.UpdateVideosResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         `videos`: At most 100 items.
 
@@ -3706,7 +3705,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetLinkedInSegmentsResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         Raises AdApiFaultDetail or ApiFaultDetail.
 
@@ -3733,7 +3732,7 @@ class CampaignManagement(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.GetUetTagAuthKeyResponse:
-        """Not available to everybody (as of 2026-08).
+        """Not available to everyone (as of 2026-08).
 
         Raises AdApiFaultDetail or ApiFaultDetail.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from soapwright.base.visible_text import json_text
 from soapwright.compare.change import Change, Comparison, Level, Origin, Rule
 from soapwright.compare.reports.verdict import counts, verdict
 
@@ -37,7 +37,7 @@ def json_rules(rules: Sequence[Rule]) -> str:
 
 
 def _text(data: Mapping[str, Any]) -> str:
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return f"{json_text(data)}\n"
 
 
 def _rules(rules: Sequence[Rule]) -> dict[str, str]:

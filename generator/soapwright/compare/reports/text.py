@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from soapwright.base.lines import indented
+from soapwright.base.visible_text import visible
 from soapwright.compare.change import Comparison, Level, Rule
 from soapwright.compare.reports.outline import ReportEntry, ReportGroup, sections, worst_first
 from soapwright.compare.reports.phrases import TITLES, Phrases, effects, title
@@ -86,10 +87,10 @@ class _Writer:
             break_long_words=False,
             break_on_hyphens=False,
         )
-        for line in wrapper.wrap(text):
+        for line in wrapper.wrap(visible(text)):
             yield self._painted(line, *styles)
 
     def _painted(self, text: str, *styles: str) -> str:
         # Control characters could be terminal commands, and are not part of any name.
-        text = "".join(letter if letter.isprintable() else " " for letter in text)
+        text = visible(text, "")
         return f"\x1b[{';'.join(styles)}m{text}\x1b[0m" if self.colour and styles else text

@@ -160,37 +160,37 @@ class ImageAdExtension(AdExtension):
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#finalappurls"""
 
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is cleared. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#finalmobileurls"""
+    """Optional. Omitted from an update, it is cleared. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#finalmobileurls"""
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#finalurlsuffix"""
 
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is cleared. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#finalurls"""
+    """Optional. Omitted from an update, it is cleared. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#finalurls"""
 
     image_media_ids: list[int] | None = element("ImageMediaIds", "ArrayOflong", nillable=True)
     """Required. At most 4 items. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#imagemediaids"""
 
     images: list[types.AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#images"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#images"""
 
     layouts: list[str | None] | None = element("Layouts", "ArrayOfstring", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#layouts"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#layouts"""
 
     source_type: str | None = element("SourceType", "xs:string", nillable=True)
 
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is cleared. At most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#trackingurltemplate"""
+    """Optional. Omitted from an update, it is cleared. At most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#trackingurltemplate"""
 
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    """Optional. Left out of an update, it is cleared. At most 3 items. For customers with feature 635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#urlcustomparameters"""
+    """Optional. Omitted from an update, it is cleared. At most 3 items. For customers with feature 635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageadextension?view=bingads-13#urlcustomparameters"""
 
 
 @struct("AppAdExtension", CAMPAIGN_MANAGEMENT)
 class AppAdExtension(AdExtension):
-    """`device_preference`: Optional. Left out of an update, it is unchanged.
+    """`device_preference`: Optional. Omitted from an update, it is unchanged.
     `forward_compatibility_map`: Read-only.
     `id`: Read-only on add, required and read-only on update.
     `scheduling`: Optional. An empty object clears it.
@@ -279,7 +279,7 @@ class CalloutAdExtension(AdExtension):
 
 @struct("SitelinkAdExtension", CAMPAIGN_MANAGEMENT)
 class SitelinkAdExtension(AdExtension):
-    """`device_preference`: Optional. Left out of an update, it is cleared.
+    """`device_preference`: Optional. Omitted from an update, it is cleared.
     `forward_compatibility_map`: Read-only.
     `id`: Read-only on add, required and read-only on update.
     `scheduling`: Optional. An empty object clears it.
@@ -291,10 +291,10 @@ class SitelinkAdExtension(AdExtension):
     """
 
     description1: str | None = element("Description1", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is cleared. At most 35 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#description1"""
+    """Optional. Omitted from an update, it is cleared. At most 35 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#description1"""
 
     description2: str | None = element("Description2", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 35 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#description2"""
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 35 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#description2"""
 
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
     """Deprecated (as of 2026-08): use `final_urls`. Not allowed on add, optional on update. An empty
@@ -308,21 +308,21 @@ class SitelinkAdExtension(AdExtension):
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#finalappurls"""
 
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is cleared. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#finalmobileurls"""
+    """Optional. Omitted from an update, it is cleared. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#finalmobileurls"""
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#finalurlsuffix"""
 
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     """Required. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#finalurls"""
 
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is cleared. At most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#trackingurltemplate"""
+    """Optional. Omitted from an update, it is cleared. At most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#trackingurltemplate"""
 
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    """Optional. Left out of an update, it is cleared. At most 3 items. For customers with feature 635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#urlcustomparameters"""
+    """Optional. Omitted from an update, it is cleared. At most 3 items. For customers with feature 635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/sitelinkadextension?view=bingads-13#urlcustomparameters"""
 
 
 @struct("ActionAdExtension", CAMPAIGN_MANAGEMENT)
@@ -398,7 +398,7 @@ class PriceAdExtension(AdExtension):
     """
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/priceadextension?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/priceadextension?view=bingads-13#finalurlsuffix"""
 
     language: str | None = element("Language", "xs:string", nillable=True)
     """Required. https://learn.microsoft.com/en-us/advertising/campaign-management-service/priceadextension?view=bingads-13#language"""
@@ -437,70 +437,72 @@ class PromotionAdExtension(AdExtension):
 
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
     """Sometimes required on add, depending on `money_amount_off` and `orders_over_amount`; optional on
-    update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#currencycode
+    update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#currencycode
     """
 
     discount_modifier: types.PromotionDiscountModifier | None = element(
         "DiscountModifier", "PromotionDiscountModifier", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. Default: None. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#discountmodifier"""
+    """Optional. Omitted from an update, it is unchanged. Default: None. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#discountmodifier"""
 
     final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#finalappurls"""
 
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty list clears it. At most 10 items. Each
+    """Optional. Omitted from an update, it is unchanged; an empty list clears it. At most 10 items. Each
     at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#finalmobileurls
     """
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#finalurlsuffix"""
 
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 10 items.
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 10 items.
     Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#finalurls
     """
 
     language: str | None = element("Language", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#language"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#language"""
 
     money_amount_off: float | None = element("MoneyAmountOff", "xs:double", nillable=True)
     """Required on add, optional on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#moneyamountoff"""
 
     orders_over_amount: float | None = element("OrdersOverAmount", "xs:double", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#ordersoveramount"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#ordersoveramount"""
 
     percent_off: float | None = element("PercentOff", "xs:double", nillable=True)
     """Required on add, optional on update. In percent. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#percentoff"""
 
     promotion_code: str | None = element("PromotionCode", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 15 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#promotioncode"""
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 15 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#promotioncode"""
 
     promotion_end_date: types.Date | None = element("PromotionEndDate", "Date", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#promotionenddate"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#promotionenddate"""
 
     promotion_item: str | None = element("PromotionItem", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 20
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 20
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#promotionitem
     """
 
     promotion_occasion: types.PromotionOccasion | None = element(
         "PromotionOccasion", "PromotionOccasion", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. Default: None. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#promotionoccasion"""
+    """Optional. Omitted from an update, it is unchanged. Default: None. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#promotionoccasion"""
 
     promotion_start_date: types.Date | None = element("PromotionStartDate", "Date", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#promotionstartdate"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#promotionstartdate"""
 
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 2048
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 2048
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#trackingurltemplate
     """
 
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. At most 3 items. For customers with feature 635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#urlcustomparameters"""
+    """Optional. Omitted from an update, it is unchanged. At most 3 items. For customers with feature
+    635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/promotionadextension?view=bingads-13#urlcustomparameters
+    """
 
 
 @struct("FilterLinkAdExtension", CAMPAIGN_MANAGEMENT)
@@ -522,15 +524,15 @@ class FilterLinkAdExtension(AdExtension):
     """Required. https://learn.microsoft.com/en-us/advertising/campaign-management-service/filterlinkadextension?view=bingads-13#adextensionheadertype"""
 
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty list clears it. At most 10 items. Each
+    """Optional. Omitted from an update, it is unchanged; an empty list clears it. At most 10 items. Each
     at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/filterlinkadextension?view=bingads-13#finalmobileurls
     """
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/filterlinkadextension?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/filterlinkadextension?view=bingads-13#finalurlsuffix"""
 
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 10 items.
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 10 items.
     Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/filterlinkadextension?view=bingads-13#finalurls
     """
 
@@ -541,14 +543,16 @@ class FilterLinkAdExtension(AdExtension):
     """Required. Each at most 25 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/filterlinkadextension?view=bingads-13#texts"""
 
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 2048
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 2048
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/filterlinkadextension?view=bingads-13#trackingurltemplate
     """
 
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. At most 3 items. For customers with feature 635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/filterlinkadextension?view=bingads-13#urlcustomparameters"""
+    """Optional. Omitted from an update, it is unchanged. At most 3 items. For customers with feature
+    635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/filterlinkadextension?view=bingads-13#urlcustomparameters
+    """
 
 
 @struct("FlyerAdExtension", CAMPAIGN_MANAGEMENT)
@@ -565,31 +569,31 @@ class FlyerAdExtension(AdExtension):
     """
 
     description: str | None = element("Description", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged. At most 1024 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#description"""
+    """Optional. Omitted from an update, it is unchanged. At most 1024 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#description"""
 
     final_app_urls: list[types.AppUrl | None] | None = element("FinalAppUrls", "ArrayOfAppUrl", nillable=True)
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#finalappurls"""
 
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty list clears it. At most 10 items. Each
+    """Optional. Omitted from an update, it is unchanged; an empty list clears it. At most 10 items. Each
     at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#finalmobileurls
     """
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#finalurlsuffix"""
 
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 10 items.
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 10 items.
     Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#finalurls
     """
 
     flyer_name: str | None = element("FlyerName", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 150
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 150
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#flyername
     """
 
     image_media_ids: list[int] | None = element("ImageMediaIds", "ArrayOflong", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#imagemediaids"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#imagemediaids"""
 
     image_media_urls: list[str | None] | None = element("ImageMediaUrls", "ArrayOfstring", nillable=True)
     """Read-only. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#imagemediaurls"""
@@ -598,14 +602,16 @@ class FlyerAdExtension(AdExtension):
     """Optional on add, read-only on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#storeid"""
 
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 2048
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 2048
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#trackingurltemplate
     """
 
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. At most 3 items. For customers with feature 635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#urlcustomparameters"""
+    """Optional. Omitted from an update, it is unchanged. At most 3 items. For customers with feature
+    635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/flyeradextension?view=bingads-13#urlcustomparameters
+    """
 
 
 @struct("VideoAdExtension", CAMPAIGN_MANAGEMENT)
@@ -620,13 +626,13 @@ class VideoAdExtension(AdExtension):
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/videoadextension?view=bingads-13#finalappurls"""
 
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is cleared. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/videoadextension?view=bingads-13#finalmobileurls"""
+    """Optional. Omitted from an update, it is cleared. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/videoadextension?view=bingads-13#finalmobileurls"""
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/videoadextension?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/videoadextension?view=bingads-13#finalurlsuffix"""
 
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is cleared. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/videoadextension?view=bingads-13#finalurls"""
+    """Optional. Omitted from an update, it is cleared. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/videoadextension?view=bingads-13#finalurls"""
 
     name: str | None = element("Name", "xs:string", nillable=True)
     thumbnail_id: int | None = element("ThumbnailId", "xs:long", nillable=True)
@@ -656,15 +662,15 @@ class DisclaimerAdExtension(AdExtension):
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/disclaimeradextension?view=bingads-13#finalappurls"""
 
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty list clears it. At most 10 items. Each
+    """Optional. Omitted from an update, it is unchanged; an empty list clears it. At most 10 items. Each
     at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/disclaimeradextension?view=bingads-13#finalmobileurls
     """
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/disclaimeradextension?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/disclaimeradextension?view=bingads-13#finalurlsuffix"""
 
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 10 items.
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 10 items.
     Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/disclaimeradextension?view=bingads-13#finalurls
     """
 
@@ -681,14 +687,16 @@ class DisclaimerAdExtension(AdExtension):
     """At most 75 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/disclaimeradextension?view=bingads-13#title"""
 
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 2048
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 2048
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/disclaimeradextension?view=bingads-13#trackingurltemplate
     """
 
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. At most 3 items. For customers with feature 635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/disclaimeradextension?view=bingads-13#urlcustomparameters"""
+    """Optional. Omitted from an update, it is unchanged. At most 3 items. For customers with feature
+    635. https://learn.microsoft.com/en-us/advertising/campaign-management-service/disclaimeradextension?view=bingads-13#urlcustomparameters
+    """
 
 
 @struct("LogoAdExtension", CAMPAIGN_MANAGEMENT)

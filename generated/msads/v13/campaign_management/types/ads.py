@@ -87,7 +87,7 @@ class TextAd(Ad):
     `status`: Not supported on add, optional on update.
     `tracking_url_template`: Not supported. At most 2048 characters.
     `type`: Not supported.
-    `url_custom_parameters`: Optional. Left out of an update, it is unchanged. At most 8 items.
+    `url_custom_parameters`: Optional. Omitted from an update, it is unchanged. At most 8 items.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/textad?view=bingads-13
     """
@@ -134,14 +134,14 @@ class HotelAd(Ad):
     `editorial_status`: Not supported (as of 2026-08).
     `final_app_urls`: Not supported (as of 2026-08).
     `final_mobile_urls`: Not supported (as of 2026-08).
-    `final_url_suffix`: Optional. Left out of an update, it is unchanged; an empty text clears it.
+    `final_url_suffix`: Optional. Omitted from an update, it is unchanged; an empty text clears it.
     `final_urls`: Not supported (as of 2026-08).
     `id`: Read-only on add, required and read-only on update.
     `status`: Optional.
-    `tracking_url_template`: Optional. Left out of an update, it is unchanged; an empty text clears
+    `tracking_url_template`: Optional. Omitted from an update, it is unchanged; an empty text clears
     it. At most 2048 characters.
     `type`: Read-only.
-    `url_custom_parameters`: Optional. Left out of an update, it is unchanged. At most 8 items.
+    `url_custom_parameters`: Optional. Omitted from an update, it is unchanged. At most 8 items.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/hotelad?view=bingads-13
     """
@@ -154,14 +154,14 @@ class AppInstallAd(Ad):
     `editorial_status`: Read-only.
     `final_app_urls`: Not supported (as of 2026-08).
     `final_mobile_urls`: Not supported (as of 2026-08).
-    `final_url_suffix`: Optional. Left out of an update, it is unchanged; an empty text clears it.
+    `final_url_suffix`: Optional. Omitted from an update, it is unchanged; an empty text clears it.
     `final_urls`: Required on add, optional on update.
     `id`: Read-only on add, required and read-only on update.
     `status`: Optional.
-    `tracking_url_template`: Optional. Left out of an update, it is unchanged; an empty text clears
+    `tracking_url_template`: Optional. Omitted from an update, it is unchanged; an empty text clears
     it. At most 2048 characters.
     `type`: Read-only.
-    `url_custom_parameters`: Optional. Left out of an update, it is unchanged. At most 8 items.
+    `url_custom_parameters`: Optional. Omitted from an update, it is unchanged. At most 8 items.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/appinstallad?view=bingads-13
     """
@@ -181,35 +181,35 @@ class AppInstallAd(Ad):
 
 @struct("ExpandedTextAd", CAMPAIGN_MANAGEMENT, kind="ExpandedText")
 class ExpandedTextAd(Ad):
-    """`ad_format_preference`: Optional. Left out of an update, it is unchanged. Default: All.
+    """`ad_format_preference`: Optional. Omitted from an update, it is unchanged. Default: All.
     `device_preference`: Not supported (as of 2026-08).
     `editorial_status`: Read-only.
     `final_app_urls`: Not supported (as of 2026-08).
     `final_mobile_urls`: Optional. At most 10 items. Each at most 2048 characters.
-    `final_url_suffix`: Optional. Left out of an update, it is unchanged; an empty text clears it.
+    `final_url_suffix`: Optional. Omitted from an update, it is unchanged; an empty text clears it.
     `final_urls`: Required on add, optional on update. At most 10 items. Each at most 2048 characters.
     `id`: Read-only on add, required and read-only on update.
     `status`: Optional.
-    `tracking_url_template`: Optional. Left out of an update, it is unchanged; an empty text clears
+    `tracking_url_template`: Optional. Omitted from an update, it is unchanged; an empty text clears
     it. At most 2048 characters.
     `type`: Read-only.
-    `url_custom_parameters`: Optional. Left out of an update, it is unchanged. At most 8 items.
+    `url_custom_parameters`: Optional. Omitted from an update, it is unchanged. At most 8 items.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/expandedtextad?view=bingads-13
     """
 
     domain: str | None = element("Domain", "xs:string", nillable=True)
-    """Reserved (as of 2026-08). Optional. Left out of an update, it is unchanged; an empty text clears
+    """Reserved (as of 2026-08). Optional. Omitted from an update, it is unchanged; an empty text clears
     it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/expandedtextad?view=bingads-13#domain
     """
 
     path1: str | None = element("Path1", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 1000
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 1000
     characters. At most 15 characters once dynamic text is filled in. https://learn.microsoft.com/en-us/advertising/campaign-management-service/expandedtextad?view=bingads-13#path1
     """
 
     path2: str | None = element("Path2", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 1000
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 1000
     characters. At most 15 characters once dynamic text is filled in. https://learn.microsoft.com/en-us/advertising/campaign-management-service/expandedtextad?view=bingads-13#path2
     """
 
@@ -219,7 +219,7 @@ class ExpandedTextAd(Ad):
     """
 
     text_part2: str | None = element("TextPart2", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 1000
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 1000
     characters. At most 90 characters once dynamic text is filled in. https://learn.microsoft.com/en-us/advertising/campaign-management-service/expandedtextad?view=bingads-13#textpart2
     """
 
@@ -234,7 +234,7 @@ class ExpandedTextAd(Ad):
     """
 
     title_part3: str | None = element("TitlePart3", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 1000
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 1000
     characters. At most 30 characters once dynamic text is filled in. https://learn.microsoft.com/en-us/advertising/campaign-management-service/expandedtextad?view=bingads-13#titlepart3
     """
 
@@ -246,14 +246,14 @@ class DynamicSearchAd(Ad):
     `editorial_status`: Read-only.
     `final_app_urls`: Not supported (as of 2026-08).
     `final_mobile_urls`: Not supported (as of 2026-08).
-    `final_url_suffix`: Optional. Left out of an update, it is unchanged; an empty text clears it.
+    `final_url_suffix`: Optional. Omitted from an update, it is unchanged; an empty text clears it.
     `final_urls`: Not supported (as of 2026-08).
     `id`: Read-only on add, required and read-only on update.
     `status`: Optional.
-    `tracking_url_template`: Optional. Left out of an update, it is unchanged; an empty text clears
+    `tracking_url_template`: Optional. Omitted from an update, it is unchanged; an empty text clears
     it. At most 2048 characters.
     `type`: Read-only.
-    `url_custom_parameters`: Optional. Left out of an update, it is unchanged. At most 8 items.
+    `url_custom_parameters`: Optional. Omitted from an update, it is unchanged. At most 8 items.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/dynamicsearchad?view=bingads-13
     """
@@ -277,16 +277,16 @@ class ResponsiveAd(Ad):
     `device_preference`: Not supported (as of 2026-08).
     `editorial_status`: Read-only.
     `final_app_urls`: Not supported (as of 2026-08).
-    `final_mobile_urls`: Optional. Left out of an update, it is unchanged; an empty list clears it. At
-    most 10 items. Each at most 2048 characters.
-    `final_url_suffix`: Optional. Left out of an update, it is unchanged; an empty text clears it.
+    `final_mobile_urls`: Optional. Omitted from an update, it is unchanged; an empty list clears it.
+    At most 10 items. Each at most 2048 characters.
+    `final_url_suffix`: Optional. Omitted from an update, it is unchanged; an empty text clears it.
     `final_urls`: Required on add, optional on update. At most 10 items. Each at most 2048 characters.
     `id`: Read-only on add, required and read-only on update.
     `status`: Optional.
-    `tracking_url_template`: Optional. Left out of an update, it is unchanged; an empty text clears
+    `tracking_url_template`: Optional. Omitted from an update, it is unchanged; an empty text clears
     it. At most 2048 characters.
     `type`: Read-only.
-    `url_custom_parameters`: Optional. Left out of an update, it is unchanged. At most 8 items.
+    `url_custom_parameters`: Optional. Omitted from an update, it is unchanged. At most 8 items.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13
     """
@@ -294,17 +294,17 @@ class ResponsiveAd(Ad):
     ad_sub_type: list[types.AdSubType] | None = element("AdSubType", "AdSubType", nillable=True)
 
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 25
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 25
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#businessname
     """
 
     call_to_action: types.CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
-    """Sometimes required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#calltoaction"""
+    """Sometimes required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#calltoaction"""
 
     call_to_action_language: types.LanguageName | None = element(
         "CallToActionLanguage", "LanguageName", nillable=True
     )
-    """Sometimes required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#calltoactionlanguage"""
+    """Sometimes required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#calltoactionlanguage"""
 
     descriptions: list[types.AssetLink | None] | None = element(
         "Descriptions", "ArrayOfAssetLink", nillable=True
@@ -322,19 +322,19 @@ class ResponsiveAd(Ad):
     """
 
     images: list[types.AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#images"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#images"""
 
     impression_tracking_urls: list[str | None] | None = element(
         "ImpressionTrackingUrls", "ArrayOfstring", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 2 items. Each
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 2 items. Each
     at most 2048 characters. Returned only when asked for as ImpressionTrackingUrls. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#impressiontrackingurls
     """
 
     long_headline: types.AssetLink | None = element("LongHeadline", "AssetLink", nillable=True)
 
     long_headline_string: str | None = element("LongHeadlineString", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged. At most 90 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#longheadlinestring"""
+    """Optional. Omitted from an update, it is unchanged. At most 90 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#longheadlinestring"""
 
     long_headlines: list[types.AssetLink | None] | None = element(
         "LongHeadlines", "ArrayOfAssetLink", nillable=True
@@ -349,7 +349,7 @@ class ResponsiveAd(Ad):
     )
 
     videos: list[types.AssetLink | None] | None = element("Videos", "ArrayOfAssetLink", nillable=True)
-    """Sometimes required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#videos"""
+    """Sometimes required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivead?view=bingads-13#videos"""
 
 
 @struct("ResponsiveSearchAd", CAMPAIGN_MANAGEMENT, kind="ResponsiveSearch")
@@ -359,14 +359,14 @@ class ResponsiveSearchAd(Ad):
     `editorial_status`: Read-only.
     `final_app_urls`: Not supported (as of 2026-08).
     `final_mobile_urls`: Optional. At most 10 items. Each at most 2048 characters.
-    `final_url_suffix`: Optional. Left out of an update, it is unchanged; an empty text clears it.
+    `final_url_suffix`: Optional. Omitted from an update, it is unchanged; an empty text clears it.
     `final_urls`: Required on add, optional on update. At most 10 items. Each at most 2048 characters.
     `id`: Read-only on add, required and read-only on update.
     `status`: Optional.
-    `tracking_url_template`: Optional. Left out of an update, it is unchanged; an empty text clears
+    `tracking_url_template`: Optional. Omitted from an update, it is unchanged; an empty text clears
     it. At most 2048 characters.
     `type`: Read-only.
-    `url_custom_parameters`: Optional. Left out of an update, it is unchanged. At most 8 items.
+    `url_custom_parameters`: Optional. Omitted from an update, it is unchanged. At most 8 items.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivesearchad?view=bingads-13
     """
@@ -379,7 +379,7 @@ class ResponsiveSearchAd(Ad):
     """
 
     domain: str | None = element("Domain", "xs:string", nillable=True)
-    """Reserved (as of 2026-08). Optional. Left out of an update, it is unchanged; an empty text clears
+    """Reserved (as of 2026-08). Optional. Omitted from an update, it is unchanged; an empty text clears
     it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivesearchad?view=bingads-13#domain
     """
 
@@ -389,12 +389,12 @@ class ResponsiveSearchAd(Ad):
     """
 
     path1: str | None = element("Path1", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 1000
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 1000
     characters. At most 15 characters once dynamic text is filled in. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivesearchad?view=bingads-13#path1
     """
 
     path2: str | None = element("Path2", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 1000
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 1000
     characters. At most 15 characters once dynamic text is filled in. https://learn.microsoft.com/en-us/advertising/campaign-management-service/responsivesearchad?view=bingads-13#path2
     """
 

@@ -49,23 +49,23 @@ class TextAsset(Asset):
 
 @struct("ImageAsset", CAMPAIGN_MANAGEMENT)
 class ImageAsset(Asset):
-    """`id`: Required on add, optional on update. Left out of an update, it is unchanged.
-    `name`: Optional. Left out of an update, it is unchanged.
+    """`id`: Required on add, optional on update. Omitted from an update, it is unchanged.
+    `name`: Optional. Omitted from an update, it is unchanged.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageasset?view=bingads-13
     """
 
     crop_height: int | None = element("CropHeight", "xs:int", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageasset?view=bingads-13#cropheight"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageasset?view=bingads-13#cropheight"""
 
     crop_width: int | None = element("CropWidth", "xs:int", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageasset?view=bingads-13#cropwidth"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageasset?view=bingads-13#cropwidth"""
 
     crop_x: int | None = element("CropX", "xs:int", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageasset?view=bingads-13#cropx"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageasset?view=bingads-13#cropx"""
 
     crop_y: int | None = element("CropY", "xs:int", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageasset?view=bingads-13#cropy"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/imageasset?view=bingads-13#cropy"""
 
     cropping_type: types.CropType | None = element("CroppingType", "CropType", nillable=True)
     excluded: bool | None = element("Excluded", "xs:boolean", nillable=True)

@@ -82,11 +82,11 @@ class Audience(Struct):
 @struct("RemarketingList", CAMPAIGN_MANAGEMENT)
 class RemarketingList(Audience):
     """`audience_network_size`: Read-only.
-    `customer_share`: Optional. Left out of an update, it is unchanged.
-    `description`: Optional. Left out of an update, it is unchanged.
+    `customer_share`: Optional. Omitted from an update, it is unchanged.
+    `description`: Optional. Omitted from an update, it is unchanged.
     `id`: Read-only on add, required and read-only on update.
-    `membership_duration`: Optional. Left out of an update, it is unchanged. Default: 30.
-    `name`: Required on add, optional on update. Left out of an update, it is unchanged.
+    `membership_duration`: Optional. Omitted from an update, it is unchanged. Default: 30.
+    `name`: Required on add, optional on update. Omitted from an update, it is unchanged.
     `parent_id`: Required on add, read-only on update.
     `scope`: Required on add, optional on update.
     `search_size`: Read-only.
@@ -97,21 +97,21 @@ class RemarketingList(Audience):
     """
 
     rule: types.RemarketingRule | None = element("Rule", "RemarketingRule", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/remarketinglist?view=bingads-13#rule"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/remarketinglist?view=bingads-13#rule"""
 
     tag_id: int | None = element("TagId", "xs:long", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/remarketinglist?view=bingads-13#tagid"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/remarketinglist?view=bingads-13#tagid"""
 
 
 @struct("CustomAudience", CAMPAIGN_MANAGEMENT, kind="Custom")
 class CustomAudience(Audience):
     """`audience_network_size`: Not supported on add, read-only on update.
     `customer_share`: Not supported (as of 2026-08). Not supported.
-    `description`: Not supported on add, optional on update. Left out of an update, it is unchanged;
+    `description`: Not supported on add, optional on update. Omitted from an update, it is unchanged;
     an empty text clears it.
     `id`: Not supported on add, required and read-only on update.
     `membership_duration`: Not supported.
-    `name`: Not supported on add, optional on update. Left out of an update, it is unchanged.
+    `name`: Not supported on add, optional on update. Omitted from an update, it is unchanged.
     `parent_id`: Not supported.
     `scope`: Not supported.
     `search_size`: Not supported on add, read-only on update.
@@ -144,10 +144,10 @@ class InMarketAudience(Audience):
 class ProductAudience(Audience):
     """`audience_network_size`: Read-only.
     `customer_share`: Not supported (as of 2026-08). Not supported.
-    `description`: Optional. Left out of an update, it is unchanged.
+    `description`: Optional. Omitted from an update, it is unchanged.
     `id`: Read-only on add, required and read-only on update.
-    `membership_duration`: Optional. Left out of an update, it is unchanged. Default: 30.
-    `name`: Required on add, optional on update. Left out of an update, it is unchanged.
+    `membership_duration`: Optional. Omitted from an update, it is unchanged. Default: 30.
+    `name`: Required on add, optional on update. Omitted from an update, it is unchanged.
     `parent_id`: Required on add, read-only on update.
     `scope`: Required on add, optional on update.
     `search_size`: Read-only.
@@ -160,10 +160,10 @@ class ProductAudience(Audience):
     product_audience_type: list[types.ProductAudienceType] | None = element(
         "ProductAudienceType", "ProductAudienceType", nillable=True
     )
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/productaudience?view=bingads-13#productaudiencetype"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/productaudience?view=bingads-13#productaudiencetype"""
 
     tag_id: int | None = element("TagId", "xs:long", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/productaudience?view=bingads-13#tagid"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/productaudience?view=bingads-13#tagid"""
 
 
 @struct("SimilarRemarketingList", CAMPAIGN_MANAGEMENT)
@@ -191,11 +191,12 @@ class SimilarRemarketingList(Audience):
 @struct("CustomerList", CAMPAIGN_MANAGEMENT)
 class CustomerList(Audience):
     """`audience_network_size`: Read-only.
-    `customer_share`: Optional. Left out of an update, it is unchanged.
-    `description`: Optional. Left out of an update, it is unchanged.
+    `customer_share`: Optional. Omitted from an update, it is unchanged.
+    `description`: Optional. Omitted from an update, it is unchanged.
     `id`: Read-only on add, required and read-only on update.
-    `membership_duration`: Optional. Left out of an update, it is unchanged. At most 390. Default: 30.
-    `name`: Required on add, optional on update. Left out of an update, it is unchanged.
+    `membership_duration`: Optional. Omitted from an update, it is unchanged. At most 390. Default:
+    30.
+    `name`: Required on add, optional on update. Omitted from an update, it is unchanged.
     `parent_id`: Required on add, read-only on update.
     `scope`: Required on add, optional on update.
     `search_size`: Read-only.
@@ -210,10 +211,10 @@ class CustomerList(Audience):
 class CombinedList(Audience):
     """`audience_network_size`: Read-only.
     `customer_share`: Not supported (as of 2026-08). Not supported.
-    `description`: Optional. Left out of an update, it is unchanged.
+    `description`: Optional. Omitted from an update, it is unchanged.
     `id`: Read-only on add, required and read-only on update.
     `membership_duration`: Not supported (as of 2026-08). Not supported.
-    `name`: Required on add, optional on update. Left out of an update, it is unchanged.
+    `name`: Required on add, optional on update. Omitted from an update, it is unchanged.
     `parent_id`: Required on add, read-only on update.
     `scope`: Required on add, optional on update.
     `search_size`: Read-only.
@@ -248,11 +249,11 @@ class CustomSegment(Audience):
 class ImpressionBasedRemarketingList(Audience):
     """`audience_network_size`: Not supported on add, read-only on update.
     `customer_share`: Not supported (as of 2026-08). Not supported.
-    `description`: Not supported on add, optional on update. Left out of an update, it is unchanged;
+    `description`: Not supported on add, optional on update. Omitted from an update, it is unchanged;
     an empty text clears it.
     `id`: Not supported on add, required and read-only on update.
     `membership_duration`: Not supported.
-    `name`: Not supported on add, optional on update. Left out of an update, it is unchanged.
+    `name`: Not supported on add, optional on update. Omitted from an update, it is unchanged.
     `parent_id`: Not supported.
     `scope`: Not supported.
     `search_size`: Not supported on add, read-only on update.

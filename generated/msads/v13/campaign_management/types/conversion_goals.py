@@ -107,7 +107,7 @@ class ConversionGoal(Struct):
 @struct("UrlGoal", CAMPAIGN_MANAGEMENT, kind="Url")
 class UrlGoal(ConversionGoal):
     """`count_type`: Optional.
-    `goal_category`: Required on add, sometimes required on update. Left out of an update, it is
+    `goal_category`: Required on add, sometimes required on update. Omitted from an update, it is
     unchanged.
     `scope`: Optional. Default: Customer.
     `tag_id`: Required on add, optional on update.
@@ -123,13 +123,13 @@ class UrlGoal(ConversionGoal):
     url_operator: types.ExpressionOperator | None = element(
         "UrlOperator", "ExpressionOperator", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. Default: Equals. https://learn.microsoft.com/en-us/advertising/campaign-management-service/urlgoal?view=bingads-13#urloperator"""
+    """Optional. Omitted from an update, it is unchanged. Default: Equals. https://learn.microsoft.com/en-us/advertising/campaign-management-service/urlgoal?view=bingads-13#urloperator"""
 
 
 @struct("DurationGoal", CAMPAIGN_MANAGEMENT, kind="Duration")
 class DurationGoal(ConversionGoal):
     """`count_type`: Optional.
-    `goal_category`: Optional. Left out of an update, it is unchanged. Default: Other.
+    `goal_category`: Optional. Omitted from an update, it is unchanged. Default: Other.
     `scope`: Optional. Default: Customer.
     `tag_id`: Required on add, optional on update.
     `tracking_status`: Read-only.
@@ -145,7 +145,7 @@ class DurationGoal(ConversionGoal):
 @struct("PagesViewedPerVisitGoal", CAMPAIGN_MANAGEMENT, kind="PagesViewedPerVisit")
 class PagesViewedPerVisitGoal(ConversionGoal):
     """`count_type`: Optional.
-    `goal_category`: Optional. Left out of an update, it is unchanged. Default: Other.
+    `goal_category`: Optional. Omitted from an update, it is unchanged. Default: Other.
     `scope`: Optional. Default: Customer.
     `tag_id`: Required on add, optional on update.
     `tracking_status`: Read-only.
@@ -161,7 +161,7 @@ class PagesViewedPerVisitGoal(ConversionGoal):
 @struct("EventGoal", CAMPAIGN_MANAGEMENT, kind="Event")
 class EventGoal(ConversionGoal):
     """`count_type`: Optional.
-    `goal_category`: Required on add, sometimes required on update. Left out of an update, it is
+    `goal_category`: Required on add, sometimes required on update. Omitted from an update, it is
     unchanged.
     `scope`: Optional. Default: Customer.
     `tag_id`: Required on add, optional on update.
@@ -174,7 +174,7 @@ class EventGoal(ConversionGoal):
     action_expression: str | None = element("ActionExpression", "xs:string", nillable=True)
     """Sometimes required on add, depending on `action_operator`, `category_operator`,
     `category_expression`, `label_operator`, `label_expression`, `value_operator` and `value`;
-    sometimes required on update, depending on `action_operator`. Left out of an update, it is
+    sometimes required on update, depending on `action_operator`. Omitted from an update, it is
     cleared. At most 100 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/eventgoal?view=bingads-13#actionexpression
     """
 
@@ -183,14 +183,14 @@ class EventGoal(ConversionGoal):
     )
     """Sometimes required on add, depending on `action_expression`, `category_operator`,
     `category_expression`, `label_operator`, `label_expression`, `value_operator` and `value`;
-    sometimes required on update, depending on `action_expression`. Left out of an update, it is
+    sometimes required on update, depending on `action_expression`. Omitted from an update, it is
     cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/eventgoal?view=bingads-13#actionoperator
     """
 
     category_expression: str | None = element("CategoryExpression", "xs:string", nillable=True)
     """Sometimes required on add, depending on `action_operator`, `action_expression`,
     `category_operator`, `label_operator`, `label_expression`, `value_operator` and `value`; sometimes
-    required on update, depending on `category_operator`. Left out of an update, it is cleared. At
+    required on update, depending on `category_operator`. Omitted from an update, it is cleared. At
     most 100 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/eventgoal?view=bingads-13#categoryexpression
     """
 
@@ -199,15 +199,15 @@ class EventGoal(ConversionGoal):
     )
     """Sometimes required on add, depending on `action_operator`, `action_expression`,
     `category_expression`, `label_operator`, `label_expression`, `value_operator` and `value`;
-    sometimes required on update, depending on `category_expression`. Left out of an update, it is
+    sometimes required on update, depending on `category_expression`. Omitted from an update, it is
     cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/eventgoal?view=bingads-13#categoryoperator
     """
 
     label_expression: str | None = element("LabelExpression", "xs:string", nillable=True)
     """Sometimes required on add, depending on `action_operator`, `action_expression`,
     `category_operator`, `category_expression`, `label_operator`, `value_operator` and `value`;
-    sometimes required on update, depending on `label_operator`. Left out of an update, it is cleared.
-    At most 100 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/eventgoal?view=bingads-13#labelexpression
+    sometimes required on update, depending on `label_operator`. Omitted from an update, it is
+    cleared. At most 100 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/eventgoal?view=bingads-13#labelexpression
     """
 
     label_operator: types.ExpressionOperator | None = element(
@@ -215,27 +215,27 @@ class EventGoal(ConversionGoal):
     )
     """Sometimes required on add, depending on `action_operator`, `action_expression`,
     `category_operator`, `category_expression`, `label_expression`, `value_operator` and `value`;
-    sometimes required on update, depending on `label_expression`. Left out of an update, it is
+    sometimes required on update, depending on `label_expression`. Omitted from an update, it is
     cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/eventgoal?view=bingads-13#labeloperator
     """
 
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
     """Sometimes required on add, depending on `action_operator`, `action_expression`,
     `category_operator`, `category_expression`, `label_operator`, `label_expression` and
-    `value_operator`; sometimes required on update, depending on `value_operator`. Left out of an
+    `value_operator`; sometimes required on update, depending on `value_operator`. Omitted from an
     update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/eventgoal?view=bingads-13#value
     """
 
     value_operator: types.ValueOperator | None = element("ValueOperator", "ValueOperator", nillable=True)
     """Sometimes required on add, depending on `action_operator`, `action_expression`,
     `category_operator`, `category_expression`, `label_operator`, `label_expression` and `value`;
-    sometimes required on update, depending on `value`. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/eventgoal?view=bingads-13#valueoperator
+    sometimes required on update, depending on `value`. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/eventgoal?view=bingads-13#valueoperator
     """
 
 
 @struct("AppInstallGoal", CAMPAIGN_MANAGEMENT, kind="AppInstall")
 class AppInstallGoal(ConversionGoal):
-    """`goal_category`: Optional. Left out of an update, it is unchanged. Default: Download.
+    """`goal_category`: Optional. Omitted from an update, it is unchanged. Default: Download.
     `scope`: Optional. Default: Customer.
     `tracking_status`: Read-only.
 
@@ -251,7 +251,7 @@ class AppInstallGoal(ConversionGoal):
 
 @struct("AppDownloadGoal", CAMPAIGN_MANAGEMENT, kind="AppDownload")
 class AppDownloadGoal(ConversionGoal):
-    """`goal_category`: Optional. Left out of an update, it is unchanged. Default: Download.
+    """`goal_category`: Optional. Omitted from an update, it is unchanged. Default: Download.
     `scope`: Optional. Default: Customer.
     `tracking_status`: Read-only.
 
@@ -269,7 +269,7 @@ class AppDownloadGoal(ConversionGoal):
 class OfflineConversionGoal(ConversionGoal):
     """`conversion_window_in_minutes`: Default: 43200.
     `count_type`: Optional.
-    `goal_category`: Required on add, sometimes required on update. Left out of an update, it is
+    `goal_category`: Required on add, sometimes required on update. Omitted from an update, it is
     unchanged.
     `scope`: Optional on add, read-only on update. Default: Account.
 
@@ -283,7 +283,7 @@ class OfflineConversionGoal(ConversionGoal):
 @struct("InStoreTransactionGoal", CAMPAIGN_MANAGEMENT, kind="InStoreTransaction")
 class InStoreTransactionGoal(ConversionGoal):
     """`count_type`: Optional.
-    `goal_category`: Optional. Left out of an update, it is unchanged. Default: Purchase.
+    `goal_category`: Optional. Omitted from an update, it is unchanged. Default: Purchase.
     `scope`: Optional. Default: Customer.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/instoretransactiongoal?view=bingads-13

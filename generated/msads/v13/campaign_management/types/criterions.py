@@ -298,7 +298,7 @@ class LocationIntentCriterion(Criterion):
     """
 
     intent_option: types.IntentOption | None = element("IntentOption", "IntentOption", nillable=True)
-    """Optional. Left out of an update, it is unchanged. Default: PeopleInOrSearchingForOrViewingPages. https://learn.microsoft.com/en-us/advertising/campaign-management-service/locationintentcriterion?view=bingads-13#intentoption"""
+    """Optional. Omitted from an update, it is unchanged. Default: PeopleInOrSearchingForOrViewingPages. https://learn.microsoft.com/en-us/advertising/campaign-management-service/locationintentcriterion?view=bingads-13#intentoption"""
 
 
 @struct("AudienceCriterion", CAMPAIGN_MANAGEMENT)

@@ -99,49 +99,49 @@ class CustomEventsRule(RemarketingRule):
     action: str | None = element("Action", "xs:string", nillable=True)
     """Sometimes required on add, depending on `action_operator`, `category_operator`, `category`,
     `label_operator`, `label`, `value_operator` and `value`; sometimes required on update, depending
-    on `action_operator`. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#action
+    on `action_operator`. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#action
     """
 
     action_operator: types.StringOperator | None = element("ActionOperator", "StringOperator")
     """Sometimes required on add, depending on `action`, `category_operator`, `category`,
     `label_operator`, `label`, `value_operator` and `value`; sometimes required on update, depending
-    on `action`. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#actionoperator
+    on `action`. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#actionoperator
     """
 
     category: str | None = element("Category", "xs:string", nillable=True)
     """Sometimes required on add, depending on `action_operator`, `action`, `category_operator`,
     `label_operator`, `label`, `value_operator` and `value`; sometimes required on update, depending
-    on `category_operator`. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#category
+    on `category_operator`. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#category
     """
 
     category_operator: types.StringOperator | None = element("CategoryOperator", "StringOperator")
     """Sometimes required on add, depending on `action_operator`, `action`, `category`, `label_operator`,
-    `label`, `value_operator` and `value`; sometimes required on update, depending on `category`. Left
-    out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#categoryoperator
+    `label`, `value_operator` and `value`; sometimes required on update, depending on `category`.
+    Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#categoryoperator
     """
 
     label: str | None = element("Label", "xs:string", nillable=True)
     """Sometimes required on add, depending on `action_operator`, `action`, `category_operator`,
     `category`, `label_operator`, `value_operator` and `value`; sometimes required on update,
-    depending on `label_operator`. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#label
+    depending on `label_operator`. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#label
     """
 
     label_operator: types.StringOperator | None = element("LabelOperator", "StringOperator")
     """Sometimes required on add, depending on `action_operator`, `action`, `category_operator`,
     `category`, `label`, `value_operator` and `value`; sometimes required on update, depending on
-    `label`. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#labeloperator
+    `label`. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#labeloperator
     """
 
     value: Decimal | None = element("Value", "xs:decimal", nillable=True)
     """Sometimes required on add, depending on `action_operator`, `action`, `category_operator`,
     `category`, `label_operator`, `label` and `value_operator`; sometimes required on update,
-    depending on `value_operator`. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#value
+    depending on `value_operator`. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#value
     """
 
     value_operator: types.NumberOperator | None = element("ValueOperator", "NumberOperator")
     """Sometimes required on add, depending on `action_operator`, `action`, `category_operator`,
     `category`, `label_operator`, `label` and `value`; sometimes required on update, depending on
-    `value`. Left out of an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#valueoperator
+    `value`. Omitted from an update, it is cleared. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeventsrule?view=bingads-13#valueoperator
     """
 
 

@@ -242,12 +242,12 @@ class Campaign(Struct):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13"""
 
     audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
-    """Optional. Left out of an update, it is unchanged. From -100 to 900. In percent. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#audienceadsbidadjustment"""
+    """Optional. Omitted from an update, it is unchanged. From -100 to 900. In percent. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#audienceadsbidadjustment"""
 
     bid_strategy_scope: types.EntityScope | None = element("BidStrategyScope", "EntityScope", nillable=True)
 
     bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
-    """Optional. Left out of an update, it is unchanged. Returned only when asked for as
+    """Optional. Omitted from an update, it is unchanged. Returned only when asked for as
     MaxConversionValueBiddingScheme or TargetImpressionShareBiddingScheme. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#biddingscheme
     """
 
@@ -257,12 +257,12 @@ class Campaign(Struct):
     brand_logo: list[types.AssetLink | None] | None = element("BrandLogo", "ArrayOfAssetLink", nillable=True)
 
     budget_type: types.BudgetLimitType | None = element("BudgetType", "BudgetLimitType", nillable=True)
-    """Sometimes required, depending on `budget_id`. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#budgettype"""
+    """Sometimes required, depending on `budget_id`. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#budgettype"""
 
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
 
     daily_budget: float | None = element("DailyBudget", "xs:double", nillable=True)
-    """Sometimes required, depending on `budget_id`. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#dailybudget"""
+    """Sometimes required, depending on `budget_id`. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#dailybudget"""
 
     deal_ids: list[int] | None = element("DealIds", "ArrayOflong", nillable=True)
     end_date: datetime | None = element("EndDate", "xs:dateTime", nillable=True)
@@ -271,7 +271,7 @@ class Campaign(Struct):
     """Read-only. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#experimentid"""
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#finalurlsuffix"""
 
     forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
@@ -292,7 +292,7 @@ class Campaign(Struct):
     """In percent. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#multimediaadsbidadjustment"""
 
     name: str | None = element("Name", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 128
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 128
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#name
     """
 
@@ -302,7 +302,7 @@ class Campaign(Struct):
     start_date: datetime | None = element("StartDate", "xs:dateTime", nillable=True)
 
     status: types.CampaignStatus | None = element("Status", "CampaignStatus", nillable=True)
-    """Optional. Left out of an update, it is unchanged. Default: Paused. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#status"""
+    """Optional. Omitted from an update, it is unchanged. Default: Paused. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#status"""
 
     sub_type: str | None = element("SubType", "xs:string", nillable=True)
     """Optional on add, read-only on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#subtype"""
@@ -312,19 +312,19 @@ class Campaign(Struct):
     )
 
     time_zone: str | None = element("TimeZone", "xs:string", nillable=True)
-    """Deprecated (as of 2026-08). Required on add, optional on update. Left out of an update, it is
+    """Deprecated (as of 2026-08). Required on add, optional on update. Omitted from an update, it is
     unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#timezone
     """
 
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 2048
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 2048
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#trackingurltemplate
     """
 
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. At most 8 items. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#urlcustomparameters"""
+    """Optional. Omitted from an update, it is unchanged. At most 8 items. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#urlcustomparameters"""
 
     use_campaign_level_dates: bool | None = element("UseCampaignLevelDates", "xs:boolean", nillable=True)
 
@@ -333,24 +333,24 @@ class Campaign(Struct):
 
     settings: list[types.Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
     """Sometimes required on add, depending on `campaign_type`, DynamicSearchAds and Shopping; optional
-    on update. Left out of an update, it is unchanged. Returned only when asked for as TargetSetting. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#settings
+    on update. Omitted from an update, it is unchanged. Returned only when asked for as TargetSetting. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#settings
     """
 
     budget_id: int | None = element("BudgetId", "xs:long", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#budgetid"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#budgetid"""
 
     languages: list[str | None] | None = element("Languages", "ArrayOfstring", nillable=True)
-    """Sometimes required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#languages"""
+    """Sometimes required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#languages"""
 
     ad_schedule_use_searcher_time_zone: bool | None = element(
         "AdScheduleUseSearcherTimeZone", "xs:boolean", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. Default: false. Returned only when asked for as
+    """Optional. Omitted from an update, it is unchanged. Default: false. Returned only when asked for as
     AdScheduleUseSearcherTimeZone. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#adscheduleusesearchertimezone
     """
 
     bid_strategy_id: int | None = element("BidStrategyId", "xs:long", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#bidstrategyid"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/campaign?view=bingads-13#bidstrategyid"""
 
 
 @struct("Bid", CAMPAIGN_MANAGEMENT)
@@ -419,24 +419,24 @@ class AdGroup(Struct):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13"""
 
     ad_rotation: types.AdRotation | None = element("AdRotation", "AdRotation", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#adrotation"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#adrotation"""
 
     audience_ads_bid_adjustment: int | None = element("AudienceAdsBidAdjustment", "xs:int", nillable=True)
     """Optional. From -100 to 900. In percent. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#audienceadsbidadjustment"""
 
     bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
-    """Optional. Left out of an update, it is unchanged. Default: InheritFromParentBiddingScheme. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#biddingscheme"""
+    """Optional. Omitted from an update, it is unchanged. Default: InheritFromParentBiddingScheme. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#biddingscheme"""
 
     commission_rate: types.RateBid | None = element("CommissionRate", "RateBid", nillable=True)
 
     cpc_bid: types.Bid | None = element("CpcBid", "Bid", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#cpcbid"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#cpcbid"""
 
     end_date: types.Date | None = element("EndDate", "Date", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#enddate"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#enddate"""
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#finalurlsuffix"""
 
     forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
@@ -449,7 +449,7 @@ class AdGroup(Struct):
     """Not allowed on add, required and read-only on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#id"""
 
     language: str | None = element("Language", "xs:string", nillable=True)
-    """Sometimes required on add, optional on update. Left out of an update, it is unchanged; an empty
+    """Sometimes required on add, optional on update. Omitted from an update, it is unchanged; an empty
     text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#language
     """
 
@@ -457,12 +457,12 @@ class AdGroup(Struct):
     """In percent. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#multimediaadsbidadjustment"""
 
     name: str | None = element("Name", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 256
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 256
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#name
     """
 
     network: types.Network | None = element("Network", "Network", nillable=True)
-    """Optional. Left out of an update, it is unchanged. Default: OwnedAndOperatedAndSyndicatedSearch. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#network"""
+    """Optional. Omitted from an update, it is unchanged. Default: OwnedAndOperatedAndSyndicatedSearch. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#network"""
 
     percent_cpc_bid: types.RateBid | None = element("PercentCpcBid", "RateBid", nillable=True)
 
@@ -472,23 +472,23 @@ class AdGroup(Struct):
     """Read-only. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#privacystatus"""
 
     settings: list[types.Setting | None] | None = element("Settings", "ArrayOfSetting", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#settings"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#settings"""
 
     start_date: types.Date | None = element("StartDate", "Date", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#startdate"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#startdate"""
 
     status: types.AdGroupStatus | None = element("Status", "AdGroupStatus", nillable=True)
-    """Optional. Left out of an update, it is unchanged. Default: Paused. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#status"""
+    """Optional. Omitted from an update, it is unchanged. Default: Paused. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#status"""
 
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 2048
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 2048
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#trackingurltemplate
     """
 
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. At most 8 items. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#urlcustomparameters"""
+    """Optional. Omitted from an update, it is unchanged. At most 8 items. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#urlcustomparameters"""
 
     use_optimized_targeting: bool | None = element("UseOptimizedTargeting", "xs:boolean", nillable=True)
     """Deprecated (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#useoptimizedtargeting"""
@@ -499,7 +499,7 @@ class AdGroup(Struct):
     ad_schedule_use_searcher_time_zone: bool | None = element(
         "AdScheduleUseSearcherTimeZone", "xs:boolean", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. Default: false. Returned only when asked for as
+    """Optional. Omitted from an update, it is unchanged. Default: false. Returned only when asked for as
     AdScheduleUseSearcherTimeZone. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroup?view=bingads-13#adscheduleusesearchertimezone
     """
 
@@ -576,10 +576,10 @@ class Keyword(Struct):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13"""
 
     bid: types.Bid | None = element("Bid", "Bid", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#bid"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#bid"""
 
     bidding_scheme: types.BiddingScheme | None = element("BiddingScheme", "BiddingScheme", nillable=True)
-    """Optional. Left out of an update, it is unchanged. Default: InheritFromParentBiddingScheme. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#biddingscheme"""
+    """Optional. Omitted from an update, it is unchanged. Default: InheritFromParentBiddingScheme. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#biddingscheme"""
 
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
     """Not allowed. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#destinationurl"""
@@ -593,13 +593,13 @@ class Keyword(Struct):
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#finalappurls"""
 
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#finalmobileurls"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#finalmobileurls"""
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#finalurlsuffix"""
 
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is unchanged. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#finalurls"""
+    """Optional. Omitted from an update, it is unchanged. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#finalurls"""
 
     forward_compatibility_map: dict[str, str | None] | None = element(
         "ForwardCompatibilityMap", "ArrayOfKeyValuePairOfstringstring", nillable=True
@@ -609,34 +609,34 @@ class Keyword(Struct):
     """Read-only on add, required on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#id"""
 
     match_type: types.MatchType | None = element("MatchType", "MatchType", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#matchtype"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#matchtype"""
 
     param1: str | None = element("Param1", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 1022
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 1022
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#param1
     """
 
     param2: str | None = element("Param2", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 70 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#param2"""
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 70 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#param2"""
 
     param3: str | None = element("Param3", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 70 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#param3"""
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 70 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#param3"""
 
     status: types.KeywordStatus | None = element("Status", "KeywordStatus", nillable=True)
-    """Optional. Left out of an update, it is unchanged. Default: Active. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#status"""
+    """Optional. Omitted from an update, it is unchanged. Default: Active. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#status"""
 
     text: str | None = element("Text", "xs:string", nillable=True)
     """Required on add, read-only on update. At most 100 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#text"""
 
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 2048
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 2048
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#trackingurltemplate
     """
 
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. At most 8 items. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#urlcustomparameters"""
+    """Optional. Omitted from an update, it is unchanged. At most 8 items. https://learn.microsoft.com/en-us/advertising/campaign-management-service/keyword?view=bingads-13#urlcustomparameters"""
 
 
 @struct("EntityIdToParentIdAssociation", CAMPAIGN_MANAGEMENT)
@@ -785,32 +785,32 @@ class PriceTableRow(Struct):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13"""
 
     currency_code: str | None = element("CurrencyCode", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#currencycode"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#currencycode"""
 
     description: str | None = element("Description", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 25
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 25
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#description
     """
 
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is unchanged. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#finalmobileurls"""
+    """Optional. Omitted from an update, it is unchanged. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#finalmobileurls"""
 
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
-    """Optional. Left out of an update, it is unchanged. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#finalurls"""
+    """Optional. Omitted from an update, it is unchanged. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#finalurls"""
 
     header: str | None = element("Header", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 25
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 25
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#header
     """
 
     price: float = required(element("Price", "xs:double"))
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#price"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#price"""
 
     price_qualifier: types.PriceQualifier = required(element("PriceQualifier", "PriceQualifier"))
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#pricequalifier"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#pricequalifier"""
 
     price_unit: types.PriceUnit = required(element("PriceUnit", "PriceUnit"))
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#priceunit"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#priceunit"""
 
     terms_and_conditions: str | None = element("TermsAndConditions", "xs:string", nillable=True)
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/pricetablerow?view=bingads-13#termsandconditions"""
@@ -1034,7 +1034,7 @@ class AdGroupCriterion(Struct):
     """Required. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroupcriterion?view=bingads-13#adgroupid"""
 
     criterion: types.Criterion | None = element("Criterion", "Criterion", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroupcriterion?view=bingads-13#criterion"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroupcriterion?view=bingads-13#criterion"""
 
     id: int | None = element("Id", "xs:long", nillable=True)
     """Read-only on add, required on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/adgroupcriterion?view=bingads-13#id"""
@@ -1102,7 +1102,7 @@ class BiddableAdGroupCriterion(AdGroupCriterion):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/biddableadgroupcriterion?view=bingads-13"""
 
     criterion_bid: types.CriterionBid | None = element("CriterionBid", "CriterionBid", nillable=True)
-    """Sometimes required, depending on `criterion`. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/biddableadgroupcriterion?view=bingads-13#criterionbid"""
+    """Sometimes required, depending on `criterion`. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/biddableadgroupcriterion?view=bingads-13#criterionbid"""
 
     destination_url: str | None = element("DestinationUrl", "xs:string", nillable=True)
 
@@ -1285,7 +1285,7 @@ class CampaignCriterion(Struct):
 
 @struct("BiddableCampaignCriterion", CAMPAIGN_MANAGEMENT)
 class BiddableCampaignCriterion(CampaignCriterion):
-    """`criterion`: Required on add, optional on update. Left out of an update, it is unchanged.
+    """`criterion`: Required on add, optional on update. Omitted from an update, it is unchanged.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/biddablecampaigncriterion?view=bingads-13
     """
@@ -1300,7 +1300,7 @@ class BiddableCampaignCriterion(CampaignCriterion):
 
 @struct("NegativeCampaignCriterion", CAMPAIGN_MANAGEMENT)
 class NegativeCampaignCriterion(CampaignCriterion):
-    """`criterion`: Optional. Left out of an update, it is unchanged.
+    """`criterion`: Optional. Omitted from an update, it is unchanged.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/negativecampaigncriterion?view=bingads-13
     """
@@ -1363,7 +1363,7 @@ class AudienceGroup(Struct):
     """Read-only. https://learn.microsoft.com/en-us/advertising/campaign-management-service/audiencegroup?view=bingads-13#associationcount"""
 
     description: str | None = element("Description", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/audiencegroup?view=bingads-13#description"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/audiencegroup?view=bingads-13#description"""
 
     dimensions: list[types.AudienceGroupDimension | None] | None = element(
         "Dimensions", "ArrayOfAudienceGroupDimension", nillable=True
@@ -1413,12 +1413,12 @@ class AssetGroup(Struct):
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#assetgroupurltargets"""
 
     business_name: str | None = element("BusinessName", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 25
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 25
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#businessname
     """
 
     call_to_action: types.CallToAction | None = element("CallToAction", "CallToAction", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. Default: LearnMore. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#calltoaction"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. Default: LearnMore. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#calltoaction"""
 
     descriptions: list[types.AssetLink | None] | None = element(
         "Descriptions", "ArrayOfAssetLink", nillable=True
@@ -1431,13 +1431,13 @@ class AssetGroup(Struct):
     """Read-only. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#editorialstatus"""
 
     end_date: types.Date | None = element("EndDate", "Date", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#enddate"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#enddate"""
 
     final_mobile_urls: list[str | None] | None = element("FinalMobileUrls", "ArrayOfstring", nillable=True)
     """Optional. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#finalmobileurls"""
 
     final_url_suffix: str | None = element("FinalUrlSuffix", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#finalurlsuffix"""
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#finalurlsuffix"""
 
     final_urls: list[str | None] | None = element("FinalUrls", "ArrayOfstring", nillable=True)
     """Required on add, optional on update. At most 10 items. Each at most 2048 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#finalurls"""
@@ -1453,7 +1453,7 @@ class AssetGroup(Struct):
     """Read-only. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#id"""
 
     images: list[types.AssetLink | None] | None = element("Images", "ArrayOfAssetLink", nillable=True)
-    """Sometimes required on add, optional on update. Left out of an update, it is unchanged; an empty
+    """Sometimes required on add, optional on update. Omitted from an update, it is unchanged; an empty
     list clears it. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#images
     """
 
@@ -1472,20 +1472,20 @@ class AssetGroup(Struct):
     """Optional. At most 15 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#path2"""
 
     start_date: types.Date | None = element("StartDate", "Date", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#startdate"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#startdate"""
 
     status: types.AssetGroupStatus | None = element("Status", "AssetGroupStatus", nillable=True)
     """Optional. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#status"""
 
     tracking_url_template: str | None = element("TrackingUrlTemplate", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged; an empty text clears it. At most 2048
+    """Optional. Omitted from an update, it is unchanged; an empty text clears it. At most 2048
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#trackingurltemplate
     """
 
     url_custom_parameters: types.CustomParameters | None = element(
         "UrlCustomParameters", "CustomParameters", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. At most 8 items. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#urlcustomparameters"""
+    """Optional. Omitted from an update, it is unchanged. At most 8 items. https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#urlcustomparameters"""
 
     videos: list[types.AssetLink | None] | None = element("Videos", "ArrayOfAssetLink", nillable=True)
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/assetgroup?view=bingads-13#videos"""
@@ -1595,7 +1595,7 @@ class CustomerAccountShare(Struct):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeraccountshare?view=bingads-13"""
 
     account_id: int | None = element("AccountId", "xs:long", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeraccountshare?view=bingads-13#accountid"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeraccountshare?view=bingads-13#accountid"""
 
     associations: list[types.CustomerAccountShareAssociation | None] | None = element(
         "Associations", "ArrayOfCustomerAccountShareAssociation", nillable=True
@@ -1603,7 +1603,7 @@ class CustomerAccountShare(Struct):
     """Read-only. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeraccountshare?view=bingads-13#associations"""
 
     customer_id: int | None = element("CustomerId", "xs:long", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeraccountshare?view=bingads-13#customerid"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/customeraccountshare?view=bingads-13#customerid"""
 
 
 @struct("CustomerAccountShareAssociation", CAMPAIGN_MANAGEMENT)
@@ -1708,7 +1708,7 @@ class UetTag(Struct):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/uettag?view=bingads-13"""
 
     customer_share: types.CustomerShare | None = element("CustomerShare", "CustomerShare", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/uettag?view=bingads-13#customershare"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/uettag?view=bingads-13#customershare"""
 
     description: str | None = element("Description", "xs:string", nillable=True)
     """Optional. https://learn.microsoft.com/en-us/advertising/campaign-management-service/uettag?view=bingads-13#description"""
@@ -1890,16 +1890,16 @@ class Label(Struct):
     """https://learn.microsoft.com/en-us/advertising/campaign-management-service/label?view=bingads-13"""
 
     color_code: str | None = element("ColorCode", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/label?view=bingads-13#colorcode"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/label?view=bingads-13#colorcode"""
 
     description: str | None = element("Description", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged. 1 to 200 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/label?view=bingads-13#description"""
+    """Optional. Omitted from an update, it is unchanged. 1 to 200 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/label?view=bingads-13#description"""
 
     id: int | None = element("Id", "xs:long", nillable=True)
     """Read-only on add, required on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/label?view=bingads-13#id"""
 
     name: str | None = element("Name", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. 1 to 80 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/label?view=bingads-13#name"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. 1 to 80 characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/label?view=bingads-13#name"""
 
 
 @struct("LabelAssociation", CAMPAIGN_MANAGEMENT)
@@ -1921,7 +1921,7 @@ class Experiment(Struct):
     """Required and read-only on add, read-only on update. https://learn.microsoft.com/en-us/advertising/campaign-management-service/experiment?view=bingads-13#basecampaignid"""
 
     end_date: types.Date | None = element("EndDate", "Date", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/experiment?view=bingads-13#enddate"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/experiment?view=bingads-13#enddate"""
 
     experiment_arms: list[types.ExperimentArm | None] | None = element(
         "ExperimentArms", "ArrayOfExperimentArm", nillable=True
@@ -1948,12 +1948,12 @@ class Experiment(Struct):
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/experiment?view=bingads-13#marketingobjective"""
 
     name: str | None = element("Name", "xs:string", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. At most 128
+    """Required on add, optional on update. Omitted from an update, it is unchanged. At most 128
     characters. https://learn.microsoft.com/en-us/advertising/campaign-management-service/experiment?view=bingads-13#name
     """
 
     start_date: types.Date | None = element("StartDate", "Date", nillable=True)
-    """Required on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/experiment?view=bingads-13#startdate"""
+    """Required on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/experiment?view=bingads-13#startdate"""
 
     traffic_split_percent: int | None = element("TrafficSplitPercent", "xs:int", nillable=True)
     """Required on add, read-only on update. From 1 to 99. In percent. https://learn.microsoft.com/en-us/advertising/campaign-management-service/experiment?view=bingads-13#trafficsplitpercent"""
@@ -2008,7 +2008,7 @@ class ImportJob(Struct):
     notification_type: str | None = element("NotificationType", "xs:string", nillable=True)
 
     status: str | None = element("Status", "xs:string", nillable=True)
-    """Read-only on add, optional on update. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/importjob?view=bingads-13#status"""
+    """Read-only on add, optional on update. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/importjob?view=bingads-13#status"""
 
     type: str | None = element("Type", "xs:string", nillable=True)
 
@@ -2508,13 +2508,13 @@ class GoogleImportJob(ImportJob):
     """`created_by_user_id`: Read-only.
     `created_by_user_name`: Read-only.
     `created_date_time_in_utc`: Read-only.
-    `frequency`: Optional. Left out of an update, it is unchanged.
+    `frequency`: Optional. Omitted from an update, it is unchanged.
     `id`: Read-only.
-    `import_option`: Optional. Left out of an update, it is unchanged.
+    `import_option`: Optional. Omitted from an update, it is unchanged.
     `last_run_time_in_utc`: Read-only.
     `name`: Required on add, read-only on update. 1 to 255 characters.
-    `notification_email`: Optional. Left out of an update, it is unchanged.
-    `notification_type`: Optional. Left out of an update, it is unchanged. Default: None.
+    `notification_email`: Optional. Omitted from an update, it is unchanged.
+    `notification_type`: Optional. Omitted from an update, it is unchanged. Default: None.
     `type`: Read-only.
 
     https://learn.microsoft.com/en-us/advertising/campaign-management-service/googleimportjob?view=bingads-13
@@ -2523,7 +2523,7 @@ class GoogleImportJob(ImportJob):
     campaign_ad_group_ids: list[types.CampaignAdGroupIds | None] | None = element(
         "CampaignAdGroupIds", "ArrayOfCampaignAdGroupIds", nillable=True
     )
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/googleimportjob?view=bingads-13#campaignadgroupids"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/campaign-management-service/googleimportjob?view=bingads-13#campaignadgroupids"""
 
     campaign_types: list[str | None] | None = element("CampaignTypes", "ArrayOfstring", nillable=True)
     """Reserved (as of 2026-08). https://learn.microsoft.com/en-us/advertising/campaign-management-service/googleimportjob?view=bingads-13#campaigntypes"""

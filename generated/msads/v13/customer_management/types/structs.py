@@ -525,7 +525,7 @@ class ClientLink(Struct):
     """Read-only. https://learn.microsoft.com/en-us/advertising/customer-management-service/clientlink?view=bingads-13#managingcustomername"""
 
     note: str | None = element("Note", "xs:string", nillable=True)
-    """Optional. Left out of an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/customer-management-service/clientlink?view=bingads-13#note"""
+    """Optional. Omitted from an update, it is unchanged. https://learn.microsoft.com/en-us/advertising/customer-management-service/clientlink?view=bingads-13#note"""
 
     name: str | None = element("Name", "xs:string", nillable=True)
     """Optional on add, read-only on update. At most 40 characters. https://learn.microsoft.com/en-us/advertising/customer-management-service/clientlink?view=bingads-13#name"""

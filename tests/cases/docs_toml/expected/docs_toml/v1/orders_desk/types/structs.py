@@ -34,7 +34,7 @@ class Order(Struct):
     """
 
     notes: list[str | None] | None = element("Notes", "ArrayOfNote")
-    """Optional. Left out of an update, it is unchanged; an empty list clears it. At most 10 items. Each
+    """Optional. Omitted from an update, it is unchanged; an empty list clears it. At most 10 items. Each
     at most 100 characters. https://docs.example.com/orders_desk/types/order.html#Notes
     """
 
