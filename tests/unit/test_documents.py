@@ -1,4 +1,4 @@
-"""Loading: what a source stands for, which references are followed, and what is refused with which words."""
+"""Loading: resolving sources, following references, and messages for refused ones."""
 
 from __future__ import annotations
 

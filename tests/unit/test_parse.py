@@ -1,4 +1,4 @@
-"""What no WSDL or XSD may hold is named with its line, in the words of the file."""
+"""Content that a WSDL or XSD must not have is reported with its line, in terms of the file."""
 
 from __future__ import annotations
 
