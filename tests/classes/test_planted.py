@@ -19,7 +19,7 @@ NOT_SEEN = {"ty": {number for number in WRONG if "no such option" in LINES[numbe
 
 PYTHON = [sys.executable, "-m"]
 COMMANDS = {
-    "mypy": [*PYTHON, "mypy", "--strict", "--config-file=", "--follow-imports=silent"],
+    "mypy": [*PYTHON, "mypy", "--strict", "--config-file="],
     "pyright": [*PYTHON, "basedpyright", "--pythonpath", sys.executable, "-p", "strict.json"],
     "ty": [*PYTHON, "ty", "check", "--python", sys.prefix, "--output-format=concise", "--color=never"],
     "pyrefly": [

@@ -5,6 +5,7 @@ It is made from the plan of the old output, and type-checked with the new one.
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -180,10 +181,14 @@ def type_errors(folder: Path, programs: Mapping[str, Program]) -> dict[str, list
     """Check programs, by file name, beside the packages that they use: what is wrong with each, by its part."""
     for name, program in programs.items():
         (folder / name).write_text(program.text, encoding="utf-8")
+    # What is wrong in the packages themselves is for other tests: without the bodies of their functions this takes half
+    # of the time.
+    packages = ",".join(f"{path.parent.name}.*" for path in folder.glob("*/_runtime"))
+    (folder / "mypy.ini").write_text(f"[mypy]\n[mypy-{packages}]\nignore_errors = True\n")
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *programs],
         cwd=folder,
-        env={"MYPYPATH": ".", "PATH": ""},
+        env={**os.environ, "MYPYPATH": "."},
         capture_output=True,
         text=True,
         check=False,

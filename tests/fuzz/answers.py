@@ -246,6 +246,11 @@ def takes_known(files: Files) -> bool:
             namespaces = node.get("namespace", "##any").split()
             if "##any" in namespaces or target in [words.get(one, one) for one in namespaces]:
                 return True
+        for node in etree.fromstring(content).iter(f"{{{XS}}}extension"):
+            # Its own elements come after any number of any.
+            prefix, _, local = node.get("base", "").rpartition(":")
+            if local == "anyType" and node.nsmap.get(prefix or None) == XS and len(node):
+                return True
     return False
 
 

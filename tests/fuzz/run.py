@@ -104,7 +104,11 @@ def run(target: Target, seed: str, numbers: range, until: float = float("inf")) 
 
 def one(target: Target, seed: str, number: int) -> Fault | None:
     """Make and judge one input; return what is wrong with it."""
-    files = target.make(seed, number)
+    try:
+        files = target.make(seed, number)
+    except Exception as error:  # noqa: BLE001 - what fails to be made must not end a long run
+        trace = "".join(traceback.format_exception(error, limit=-30))
+        return Fault(target.name, f"the fuzzer: {type(error).__name__}", seed, number, {}, trace)
     found = judged(target, files, number)
     return found and Fault(target.name, found[0], seed, number, files, found[1])
 
