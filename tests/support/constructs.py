@@ -392,7 +392,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
         _c(
             "wsp:Policy; wsp:ExactlyOne; wsp:All; wsp:PolicyReference; wsp:PolicyReference/@URI",
             "policies",
-            "The service's policy asks for",
+            "The service's policy requires",
             "the docstring says what to pass to the client; see [security-and-addressing.md](security-and-addressing.md)",
         ),
         _c("wsam:Addressing; wsdl:input/@wsam:Action", "policies", "addressing=Addressed("),

@@ -182,7 +182,7 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
         ("http://www.w3.org/2001/XMLSchema", "http://www.w3.org/2001/XmlSchema", ["4: xs:schema is not allowed in w:types: it is of the namespace http://www.w3.org/2001/XmlSchema"]),
         # What refers to other documents.
         ("<w:types>", '<w:import location="m.wsdl"/><w:types>', ["4: cannot read m.wsdl: No such file or directory"]),
-        ("<xs:complexType", '<xs:include schemaLocation="o.xsd"/><xs:complexType', ["5: xs:include or xs:redefine of o.xsd, whose target namespace is 'urn:o' and not 'urn:t'"]),
+        ("<xs:complexType", '<xs:include schemaLocation="o.xsd"/><xs:complexType', ["5: xs:include or xs:redefine of o.xsd, whose target namespace is 'urn:o', not 'urn:t'"]),
         # What cannot be called.
         (BOUND, NOTHING, ["11: service 'Echo' has no port with a SOAP binding: found Soap"]),
         ("xmlsoap.org/wsdl/soap/", "xmlsoap.org/wsdl/soup/", ["12: service 'Echo' has no port with a SOAP binding: found Soap"]),

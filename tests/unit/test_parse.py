@@ -98,7 +98,7 @@ IN_COMPLEX_TYPE = (
                 '<x:group name="a"><x:choice>\n<x:element name="a" maxOccurs=""/></x:choice></x:group>'
             ),
             5,
-            "x:element is not valid as it stands: name='a' maxOccurs=''",
+            "x:element is not valid: name='a' maxOccurs=''",
             "Check its attributes and its content against the specification of WSDL 1.1 or XSD 1.0.",
         ),
     ],
