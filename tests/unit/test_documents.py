@@ -1,4 +1,4 @@
-"""Loading: what a source stands for, which references are followed, and what is refused with which words."""
+"""Loading: resolving sources, following references, and messages for refused ones."""
 
 from __future__ import annotations
 
@@ -266,7 +266,7 @@ def test_an_include_of_another_namespace_is_refused(tmp_path: Path) -> None:
     write(tmp_path, a_xsd=xsd("a", '<xs:include schemaLocation="b.xsd"/>'), b_xsd=xsd("b"))
     where, what = problem(tmp_path / "a.xsd")
     assert where == f"{tmp_path / 'a.xsd'}:1"
-    assert "whose target namespace is 'b' and not 'a'" in what
+    assert "whose target namespace is 'b', not 'a'" in what
 
 
 def test_limits_on_number_and_length(tmp_path: Path) -> None:

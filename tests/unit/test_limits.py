@@ -1,4 +1,4 @@
-"""Limits: each is refused where it is exceeded, by a message that names it, and documented as it is."""
+"""Limits: exceeding one is refused with a message that names it, and all are documented."""
 
 from __future__ import annotations
 

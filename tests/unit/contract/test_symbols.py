@@ -1,4 +1,4 @@
-"""Which definition a name stands for, and two definitions of one name."""
+"""Name resolution, and duplicate definitions."""
 
 from __future__ import annotations
 
