@@ -39,14 +39,18 @@ class Masks:
 
     def __init__(self, secrets: Iterable[Any]) -> None:
         found = {text for secret in secrets for text in _texts(secret) if _secret(text)}
-        # The longest first, because one may be part of another.
-        self._secrets = [_Secret(text) for text in sorted(found, key=lambda text: (-len(text), text))]
+        self._secrets = [_Secret(text) for text in found]
 
     def text(self, text: str) -> str:
         """Return a text without the secrets, or their beginnings at a cut-off end."""
-        for secret in self._secrets:
-            text = secret.masked(text)
-        return text
+        pieces: list[str] = []
+        end = 0
+        # One may be part of another, or end with what another begins with: all are found before any is removed.
+        for start, after in sorted(span for secret in self._secrets for span in secret.spans(text)):
+            if start >= end:
+                pieces += [text[end:start], MASK]
+            end = max(end, after)
+        return "".join([*pieces, text[end:]]) if pieces else text
 
     def error(self, error: BaseException) -> None:
         """Remove the secrets from the message and attributes of an exception."""
@@ -100,25 +104,23 @@ class _Secret:
     """A secret, with the possible encodings of each of its characters."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
         self._forms = [_forms(character) for character in text]
         heads = ("|".join(map(re.escape, forms)) for forms in self._forms[:_SHORTEST])
-        self._head = re.compile("".join(f"(?:{head})" for head in heads))
+        # Looked for at every position, because a beginning may begin again inside itself.
+        self._head = re.compile(f"(?={''.join(f'(?:{head})' for head in heads)})")
 
-    def masked(self, text: str) -> str:
-        """Return a text without the secret."""
-        text = text.replace(self._text, MASK)
-        kept: list[str] = []
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where the secret stands in a text: start and end."""
         end = 0
         for found in self._head.finditer(text):
-            if found.start() < end:
+            start = found.start()
+            if start < end:
                 continue
-            matched, after = self._matched(text, found.start())
+            matched, after = self._matched(text, start)
             # The text was cut off there, or a quotation ends there.
             if matched == len(self._forms) or matched >= _LONG or text[after : after + 1] in ("", "'", '"'):
-                kept += [text[end : found.start()], MASK]
                 end = after
-        return "".join([*kept, text[end:]]) if kept else text
+                yield start, after
 
     def _matched(self, text: str, start: int) -> tuple[int, int]:
         """Return how many of the secret's characters match at a position, and where they end."""
