@@ -1,4 +1,4 @@
-"""Broken WSDLs of many kinds: each is said where it is, in the words of its file, with what to do about it."""
+"""Broken WSDLs of many kinds are reported with their place, in terms of the file, with what to do about it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OTHER = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace=
 
 
 def said(folder: Path, data: str | bytes) -> list[Problem]:
-    """Return what is said of a WSDL, beside which there is a schema of another namespace."""
+    """Return the problems of a WSDL, beside which there is a schema of another namespace."""
     path = folder / "s.wsdl"
     path.write_bytes(data if isinstance(data, bytes) else data.encode())
     (folder / "o.xsd").write_text(OTHER, encoding="utf-8")
@@ -40,7 +40,7 @@ def said(folder: Path, data: str | bytes) -> list[Problem]:
     except InputError as error:
         problems = error.problems
     for problem in problems:
-        # What is told is told of the file, not of what reads it.
+        # Messages are about the file, not about the parser.
         assert not re.search(r"Traceback|lxml|xsdata|NoneType|object at|<class", str(problem))
         assert problem.hint
     return list(problems)
@@ -182,7 +182,7 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
         ("http://www.w3.org/2001/XMLSchema", "http://www.w3.org/2001/XmlSchema", ["4: xs:schema is not allowed in w:types: it is of the namespace http://www.w3.org/2001/XmlSchema"]),
         # What refers to other documents.
         ("<w:types>", '<w:import location="m.wsdl"/><w:types>', ["4: cannot read m.wsdl: No such file or directory"]),
-        ("<xs:complexType", '<xs:include schemaLocation="o.xsd"/><xs:complexType', ["5: xs:include or xs:redefine of o.xsd, whose target namespace is 'urn:o' and not 'urn:t'"]),
+        ("<xs:complexType", '<xs:include schemaLocation="o.xsd"/><xs:complexType', ["5: xs:include or xs:redefine of o.xsd, whose target namespace is 'urn:o', not 'urn:t'"]),
         # What cannot be called.
         (BOUND, NOTHING, ["11: service 'Echo' has no port with a SOAP binding: found Soap"]),
         ("xmlsoap.org/wsdl/soap/", "xmlsoap.org/wsdl/soup/", ["12: service 'Echo' has no port with a SOAP binding: found Soap"]),

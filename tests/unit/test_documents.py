@@ -1,4 +1,4 @@
-"""Loading: what a source stands for, which references are followed, and what is refused with which words."""
+"""Loading: resolving sources, following references, and messages for refused ones."""
 
 from __future__ import annotations
 
@@ -276,7 +276,7 @@ def test_an_include_of_another_namespace_is_refused(tmp_path: Path) -> None:
     write(tmp_path, a_xsd=xsd("a", '<xs:include schemaLocation="b.xsd"/>'), b_xsd=xsd("b"))
     where, what = problem(tmp_path / "a.xsd")
     assert where == f"{tmp_path / 'a.xsd'}:1"
-    assert "whose target namespace is 'b' and not 'a'" in what
+    assert "whose target namespace is 'b', not 'a'" in what
 
 
 def test_limits_on_number_and_length(tmp_path: Path) -> None:
@@ -459,4 +459,4 @@ def test_a_proxy_that_is_not_there(proxied: Site, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
     with pytest.raises(UnreachableError) as raised:
         load("http://shop.example/a.xsd")
-    assert raised.value.problems[0].hint.endswith("and the proxy that http_proxy names.")
+    assert raised.value.problems[0].hint.endswith("and the proxy in http_proxy.")

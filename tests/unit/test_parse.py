@@ -1,4 +1,4 @@
-"""What no WSDL or XSD may hold is named with its line, in the words of the file."""
+"""Content that a WSDL or XSD must not have is reported with its line, in terms of the file."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ IN_COMPLEX_TYPE = (
                 '<x:group name="a"><x:choice>\n<x:element name="a" maxOccurs=""/></x:choice></x:group>'
             ),
             5,
-            "x:element is not valid as it stands: name='a' maxOccurs=''",
+            "x:element is not valid: name='a' maxOccurs=''",
             "Check its attributes and its content against the specification of WSDL 1.1 or XSD 1.0.",
         ),
     ],
