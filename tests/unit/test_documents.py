@@ -119,6 +119,16 @@ def test_percent_encoded_references_and_file_urls(tmp_path: Path) -> None:
         assert [Path(document.location).name for document in found] == expected
 
 
+def test_backslashes_in_references_are_slashes(tmp_path: Path) -> None:
+    """Tools of Windows write them."""
+    (tmp_path / "parts").mkdir()
+    write(tmp_path, first_xsd=xsd("a", '<xs:include schemaLocation=".\\parts\\second.xsd"/>'))
+    write(tmp_path / "parts", second_xsd=xsd("a", '<xs:include schemaLocation="..\\third.xsd"/>'))
+    write(tmp_path, third_xsd=xsd("a"))
+    found = load(str(tmp_path / "first.xsd"))
+    assert [Path(document.location).name for document in found] == ["first.xsd", "second.xsd", "third.xsd"]
+
+
 def test_standard_schemas_and_imports_without_location_are_not_fetched(tmp_path: Path) -> None:
     body = (
         '<xs:import namespace="http://www.w3.org/XML/1998/namespace" schemaLocation="http://www.w3.org/2001/xml.xsd"/>'

@@ -42,6 +42,12 @@ IN_COMPLEX_TYPE = (
             IN_TYPES,
         ),
         (
+            "<w:types>\n<w:schema/></w:types>",
+            4,
+            "w:schema is not allowed in w:types: it is of the namespace http://schemas.xmlsoap.org/wsdl/",
+            f"Declare its namespace; XSD's is http://www.w3.org/2001/XMLSchema. {IN_TYPES}",
+        ),
+        (
             "<w:message>\n<w:port/></w:message>",
             4,
             "w:port is not allowed in w:message",
