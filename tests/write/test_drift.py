@@ -100,8 +100,8 @@ def test_an_edited_copy_of_an_extra() -> None:
     copy = extra()
     copy.write_text("ANSWER = 0\n")
     assert causes() == {"acme/own.py": "edited extra"}
-    assert "1 file is edited by hand, and copied from own.py\n  Put the change there" in run().stderr
-    with pytest.raises(InputError, match=r"Put the change into own\.py, or overwrite"):
+    assert "1 file is edited by hand, and copied from own.py\n  Make the change there" in run().stderr
+    with pytest.raises(InputError, match=r"Make the change in own\.py, or overwrite"):
         api.generate(CONFIG)
     Path("own.py").write_text("ANSWER = 0\n")
     assert causes() == {"acme/soapwright.manifest.json": "other extra"}
@@ -123,7 +123,7 @@ def test_an_extra_that_is_not_utf_8_or_leads_out_of_the_project() -> None:
     Path(".git").mkdir()
     Path("own.py").unlink()
     Path("own.py").symlink_to(CASES / "extras" / "own" / "greet.py")
-    with pytest.raises(InputError, match=r"soapwright\.toml:3: own\.py is outside of the project"):
+    with pytest.raises(InputError, match=r"soapwright\.toml:3: own\.py is outside the project"):
         api.generate(CONFIG)
     Path("own.py").unlink()
     os.mkfifo("own.py")
@@ -316,7 +316,7 @@ def test_annotations_of_github(project: Path, monkeypatch: pytest.MonkeyPatch) -
     place = f"{project.name}/out/acme"
     assert edited.startswith(
         f"::error file={place}/echo/client.py,line={len(lines) + 1},title=soapwright check%3A edited::"
-        "edited by hand%0APut the change into the schema files, or undo it with "
+        "edited by hand%0AMake the change in the schema files, or undo it with "
         "soapwright generate --force.%0A--- acme/echo/client.py%0A+++ acme/echo/client.py%0A@@ "
     )
     assert edited.endswith(f"%0A {lines[-1]}%0A-# 100%25")
