@@ -149,7 +149,7 @@ def busy(request: httpx.Request) -> httpx.Response:
         (refuse, NotConnected, ["ConnectError: refused", "Nothing was sent"]),
         (cut, ConnectionBroken, ["ReadError: cut off", "The service may have carried it out"]),
         (late, TimedOut, ["no response within 100 s", "The service may have carried it out"]),
-        (page, DecodeError, ["HTTP 200", "tracking id t-7", "is in `exchange`"]),
+        (page, DecodeError, ["HTTP 200", "tracking id t-7", "are in `exchange`"]),
         (busy, HttpError, ["HTTP 503", "tracking id t-8"]),
     ],
 )

@@ -144,7 +144,7 @@ def names() -> tuple[str, ...]:
 
 @cache
 def service(name: str) -> Service:
-    """Return a service; what is not committed is generated here and now."""
+    """Return a service, generated on the fly if its client is not committed."""
     if name == MARKET:
         config = load_config(HERE / "market" / "soapwright.toml")
         import_until_the_end(build(config).files)
@@ -152,7 +152,7 @@ def service(name: str) -> Service:
         folder = Path(_folder.name) / "schema"
         shutil.copytree(EVERYTHING.parent, folder)
         for file in folder.glob("*.xsd"):
-            # JSON does not tell an attribute from an element of the same name.
+            # In JSON, an attribute and an element of the same name are one member.
             file.write_text(
                 file.read_text().replace('attribute name="code"', 'attribute name="codeAttribute"')
             )
