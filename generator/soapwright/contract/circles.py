@@ -22,7 +22,7 @@ def circular(symbols: Symbols) -> Iterator[Problem]:
         ("element", symbols.elements),
     )
     for kind, space in spaces:
-        edges = {name: tuple(_needed(symbol)) for name, symbol in space.items()}
+        edges = {name: tuple(needed(symbol)) for name, symbol in space.items()}
         found = in_circles(edges)
         for name, symbol in space.items():
             if name in found:
@@ -33,7 +33,7 @@ def circular(symbols: Symbols) -> Iterator[Problem]:
                 )
 
 
-def _needed(symbol: Symbol[Any]) -> Iterator[QName]:
+def needed(symbol: Symbol[Any]) -> Iterator[QName]:
     """Yield the base of a type, the groups that a group refers to, or the head of an element."""
     pending: list[AnnotationBase] = [symbol.node]
     while pending:
