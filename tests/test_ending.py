@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -23,12 +24,22 @@ POSIX = pytest.mark.skipif(os.name == "nt", reason="signals and devices are thos
 COMMAND = [sys.executable, "-m", "soapwright"]
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a contract, and the client of it."""
+    folder = tmp_path_factory.mktemp("ending")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        printed("init", CASES / "minimal" / "service.wsdl", "--as", "acme/echo")
+        printed("generate")
+    return folder
+
+
 @pytest.fixture(autouse=True)
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A current folder with a contract, and the client of it."""
+def project(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Such a folder of the test's own, which is the current one."""
+    shutil.copytree(made, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
-    printed("init", CASES / "minimal" / "service.wsdl", "--as", "acme/echo")
-    printed("generate")
 
 
 def _run(*arguments: str, **how: object) -> subprocess.CompletedProcess[str]:

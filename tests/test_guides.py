@@ -1,4 +1,4 @@
-"""The guides: every command and every example in them runs, on a small project of its own."""
+"""Every command and example in the guides runs, on a small project of its own."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def test_the_guide_to_vendoring(folder: Path) -> None:
     (imports,) = _blocks(first, "python")
     assert imports in PROGRAM
     Path("src/program.py").write_text(PROGRAM)
-    mypy = "python -m mypy --strict --no-incremental --explicit-package-bases"
+    mypy = "python -m mypy --strict --explicit-package-bases"
     assert "Success" in _shell(f"cd src && {mypy} program.py shop")
     assert _shell("cd src && python program.py").split() == [
         "shop.clients.acme.v1.orders.client",
@@ -153,7 +153,7 @@ def test_the_examples_of_the_api(folder: Path, capfd: pytest.CaptureFixture[str]
 def test_the_examples_of_the_api_type_check(folder: Path) -> None:
     _examples()
     # Where soapwright is not installed from a wheel, its py.typed stands in its source.
-    assert "Success" in _shell("python -m mypy --strict --no-incremental .", MYPYPATH=str(ROOT / "generator"))
+    assert "Success" in _shell("python -m mypy --strict .", MYPYPATH=str(ROOT / "generator"))
 
 
 def _examples() -> list[str]:

@@ -1,10 +1,11 @@
-"""What a user of the output sees: calls, faults, failures, and what a type checker says about a program."""
+"""The user's view of the output: calls, faults, failures, and type checking of programs."""
 
 from __future__ import annotations
 
 import asyncio
 import copy
 import dataclasses
+import os
 import pickle
 import re
 import runpy
@@ -430,7 +431,7 @@ def test_type_checker_finds_what_is_wrong_and_nothing_else(root: Path, tmp_path:
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--config-file=", "program.py"],
         cwd=tmp_path,
-        env={"MYPYPATH": str(root / "generated"), "PATH": "/usr/bin:/bin"},
+        env={**os.environ, "MYPYPATH": str(root / "generated")},
         capture_output=True,
         check=False,
         text=True,

@@ -1,4 +1,4 @@
-"""What a call raises when the service refuses: the contract's exceptions over REST as over SOAP, or an HttpError."""
+"""The errors of refused calls: the contract's exceptions, over REST as over SOAP, or an HttpError."""
 
 from __future__ import annotations
 

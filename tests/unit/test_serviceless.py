@@ -30,7 +30,7 @@ def test_the_bindings_are_listed(tmp_path: Path) -> None:
             read_contract(load(str(path)), wanted)
         (problem,) = error.value.problems
         assert problem.what == "no wsdl:service is defined"
-        assert problem.hint.endswith("or a binding in its place: --service EchoService (or Echo-2).")
+        assert problem.hint.endswith("or use a binding instead: --service EchoService (or Echo-2).")
 
 
 def test_one_is_chosen(tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ class _Transport(Transport):
 
 @pytest.fixture(scope="module")
 def zeep_client() -> Any:
-    return zeep.Client(str(WSDL), transport=_Transport())  # type: ignore[no-untyped-call]
+    return zeep.Client(str(WSDL), transport=_Transport())
 
 
 def canonical(envelope: bytes, without: Iterable[str] = ()) -> str:
