@@ -177,3 +177,48 @@ def test_arguments_go_over_json() -> None:
 def test_arguments_that_say_nothing_are_refused(arguments: list[str]) -> None:
     with pytest.raises(UsageError):
         parsed_arguments(arguments)
+
+
+PART = """<wsdl:message name="{0}"><wsdl:part name="p" element="t:{0}"/></wsdl:message>"""
+TWO = f"""<wsdl:definitions xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:soap="http://schemas.xmlsoap.org/wsdl/soap/"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="urn:t" targetNamespace="urn:t">
+<wsdl:types><xs:schema targetNamespace="urn:t">
+<xs:element name="Say" type="xs:string"/><xs:element name="SessionToken" type="xs:string"/>
+</xs:schema></wsdl:types>
+{PART.format("Say")}{PART.format("Sing")}{PART.format("SessionToken")}
+<wsdl:portType name="Echo">
+<wsdl:operation name="Say"><wsdl:input message="t:Say"/></wsdl:operation>
+<wsdl:operation name="Sing"><wsdl:input message="t:Sing"/></wsdl:operation>
+</wsdl:portType>
+<wsdl:binding name="Echo" type="t:Echo"><soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
+<wsdl:operation name="Say"><wsdl:input><soap:body use="literal"/></wsdl:input></wsdl:operation>
+<wsdl:operation name="Sing"><wsdl:input><soap:body use="literal"/>
+<soap:header message="t:SessionToken" part="p" use="literal"/></wsdl:input></wsdl:operation>
+</wsdl:binding>
+<wsdl:service name="Echo"><wsdl:port name="Echo" binding="t:Echo">
+<soap:address location="https://echo.example/"/></wsdl:port></wsdl:service>
+</wsdl:definitions>
+"""
+
+
+def test_errors_in_other_operations_do_not_matter(tmp_path: Path) -> None:
+    wsdl = tmp_path / "echo.wsdl"
+    wsdl.write_text(TWO, encoding="utf-8")
+    done = run("call", wsdl, "say", "value=Hello", "--dry-run")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "Hello" in done.stdout
+    done = run("call", wsdl, "Sing", "--dry-run")
+    assert done.exit_code == 1
+    assert "element 't:Sing' is not defined" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["session_token", "SessionToken"])
+def test_a_header_part_of_another_operation_is_a_credential_of_the_service(name: str, tmp_path: Path) -> None:
+    wsdl = tmp_path / "echo.wsdl"
+    wsdl.write_text(TWO, encoding="utf-8")
+    done = run("call", wsdl, "Say", "value=Hello", "--dry-run", "--credential", f"{name}=sesame-open")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "sesame" not in done.stdout
+    done = run("call", wsdl, "Say", "value=Hello", "--dry-run", "--credential", "password=sesame-open")
+    assert done.exit_code == 2
+    assert "'password' is not a credential of the service" in done.stderr

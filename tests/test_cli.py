@@ -1,5 +1,6 @@
-"""The command line: what each command prints, its exit code, and what it leaves alone. Bad schema files and
-configs, one by one, are in tests/cases/bad_*.
+"""The command line: the output and exit code of each command, and which files it leaves alone.
+
+Bad schema files and configs are in tests/cases/bad_*.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The committed output: it is what the schemas give, always the same, clean, and complete by itself."""
+"""The committed output matches the schemas, is reproducible, clean and self-contained."""
 
 from __future__ import annotations
 

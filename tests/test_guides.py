@@ -1,4 +1,4 @@
-"""The guides: every command and every example in them runs, on a small project of its own."""
+"""Every command and example in the guides runs, on a small project of its own."""
 
 from __future__ import annotations
 

@@ -164,7 +164,7 @@ def test_what_docs_toml_knows_is_told() -> None:
     action  DeleteOrder (document, literal)
     input   DeleteOrderRequest(OrderId: long?)
     output  DeleteOrderResponse(Id: long?)
-    known   Deprecated and not available to everybody since 2025-03 (as of 2026-08): use CloseOrder.
+    known   Deprecated and not available to everyone since 2025-03 (as of 2026-08): use CloseOrder.
     known of OrderId: Required. That of an order that is "Closed"; \\ is no id.
 """
     )
@@ -193,7 +193,7 @@ request
   Order/Status: Optional. Default: Open. Closed for good.
   Order/Status=Lost: Deprecated since 2026-01 (as of 2026-08): use Closed.
   Order/Share: Sometimes required on add, depending on Status and Name; optional on update. From 0 to 1. In fractions of 1. Default: 1.
-  Order/Notes: Optional. Left out of an update, it is unchanged; an empty list clears it. At most 10 items. Each at most 100 characters.
+  Order/Notes: Optional. Omitted from an update, it is unchanged; an empty list clears it. At most 10 items. Each at most 100 characters.
   Order(RushOrder)/Name: Not supported.
   Order(RushOrder)/Before: Required on order.
 

@@ -1,4 +1,4 @@
-"""What the command line says of reading contracts, and that no config leads a run out of its project."""
+"""Command line options for reading contracts; and no config leads a run out of its project."""
 
 from __future__ import annotations
 

@@ -246,7 +246,7 @@ def test_an_interrupted_run_leaves_the_old_contracts(project: Site, monkeypatch:
 
 
 def test_another_service_at_the_source_is_an_error(project: Site) -> None:
-    """By its name, its namespace, or by having nothing of what it had."""
+    """Another name, another namespace, or none of the old operations."""
     for old, new, said in (
         ("EchoService", "SpareService", "answers with service SpareService of https://example.com/echo,"),
         (
@@ -316,7 +316,7 @@ def test_a_secret_in_a_url_reaches_neither_the_lock_nor_a_message(
     assert _entry("acme/secret").source == shown
     clear_known_secrets(monkeypatch)
     assert _refused().startswith(
-        f"error: {shown}: the URL needs SOAPWRIGHT_TOKEN, which the environment does not"
+        f"error: {shown}: the URL needs the environment variable SOAPWRIGHT_TOKEN, which is not"
     )
     monkeypatch.setenv("SOAPWRIGHT_TOKEN", "hunter2")
     assert "acme/secret is unchanged" in printed("update")

@@ -1,4 +1,4 @@
-"""What a user of the output sees: calls, faults, failures, and what a type checker says about a program."""
+"""The user's view of the output: calls, faults, failures, and type checking of programs."""
 
 from __future__ import annotations
 

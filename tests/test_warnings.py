@@ -1,4 +1,4 @@
-"""Warnings are told once a cause: all of it by init and import, in a line by generate."""
+"""Warnings are reported once per cause: in full by init and import, in one line by generate."""
 
 from __future__ import annotations
 

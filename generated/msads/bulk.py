@@ -6,7 +6,7 @@
         for row in file:
             print(row["Type"], row["Id"])
 
-`BulkFiles` goes with `Bulk`, `AsyncBulkFiles` with `AsyncBulk`. Files are downloaded in parts, and resumed where the
+`BulkFiles` is for `Bulk`, `AsyncBulkFiles` for `AsyncBulk`. Downloads are done in parts, and resumed if the
 connection breaks.
 """
 
@@ -74,27 +74,30 @@ _FORMAT_VERSION = "6.0"
 
 _MOMENTS = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %H:%M:%S.%f")
 _UPLOADS = 4
-"""How often a file is sent, when it does not arrive."""
+"""The number of attempts to upload a file."""
 
 
 class _BulkRows(Rows):
-    """A bulk file: iterate over it for a dictionary a record. All values are texts, as they stand in the file."""
+    """A bulk file: iterating over it yields a dictionary for each record.
+
+    All values are texts, as in the file.
+    """
 
     def __iter__(self) -> Iterator[dict[str, str]]:
         cells = self.cells()
         columns = next(cells, None) or []
         for one in cells:
             if len(one) != len(columns):
-                raise FileBroken(f"a record has {len(one)} cells, and there are {len(columns)} columns")
+                raise FileBroken(f"a record has {len(one)} cells, but there are {len(columns)} columns")
             row = dict(zip(columns, one, strict=True))
             if row.get("Type") != "Format Version":
                 yield row
 
 
 class BulkFile(_BulkRows):
-    """What was downloaded. `is_full` says whether it is all, or what has changed since the last sync.
+    """A download. `is_full` is whether it contains everything, or only the changes since the last sync.
 
-    Leaving its `with` block without an exception remembers the time of this sync, where it was asked to.
+    Leaving its `with` block without an exception stores the time of this sync, if `since` is a file.
     """
 
     def __init__(
@@ -106,12 +109,15 @@ class BulkFile(_BulkRows):
 
     @property
     def sync_time(self) -> datetime | None:
-        """When the service made it, as its Account records say (UTC); of several accounts the earliest."""
+        """When the service made it, according to its Account records (UTC).
+
+        Of several accounts the earliest.
+        """
         moments = (row.get("Sync Time", "") for row in self if row.get("Type") == "Account")
         return min((_moment(text) for text in moments if text), default=None)
 
     def remember(self) -> None:
-        """Keep the time of this sync: the next download begins there."""
+        """Store the time of this sync, from which the next download continues."""
         if self._since.path and (moment := self.sync_time):
             self._since.keep(moment)
 
@@ -126,7 +132,7 @@ class BulkFile(_BulkRows):
 
 
 class BulkResult(_BulkRows):
-    """What became of an upload: the records with their ids, and why some were refused."""
+    """The result of an upload: the records with their ids, and the reasons for refused ones."""
 
     def __init__(self, path: Path | None, most: int, *, keep: bool, has_errors: bool) -> None:
         super().__init__(path, ",", most, keep=keep)
@@ -134,19 +140,22 @@ class BulkResult(_BulkRows):
         """Whether some records were refused."""
 
     def errors(self) -> Iterator[dict[str, str]]:
-        """Yield the records that say why others were refused: Error, Error Number, Field Path, Parent Id, …"""
+        """Yield the records with reasons for refusals: Error, Error Number, Field Path, Parent Id, …"""
         return (row for row in self if row.get("Type", "").endswith(" Error"))
 
     def raise_for_errors(self) -> None:
-        """Raise PartialErrors when some records were refused."""
+        """Raise PartialErrors if some records were refused."""
         if self.has_errors:
             rows = tuple(self.errors())
-            first = next((row.get("Error", "") for row in rows), "no reason is given")
+            first = next((row.get("Error", "") for row in rows), "no reason given")
             raise PartialErrors(f"{len(rows)} errors, the first one: {first}", rows=rows)
 
 
 def write_rows(path: str | os.PathLike[str], rows: Iterable[Mapping[str, object]]) -> Path:
-    """Write records into a bulk file for an upload: a dictionary each, column → value; None leaves a value as it is."""
+    """Write records to a bulk file for an upload: dictionaries of column → value.
+
+    None leaves a value unchanged.
+    """
     listed = [{"Type": "Format Version", "Name": _FORMAT_VERSION}, *rows]
     columns = list(dict.fromkeys(column for row in listed for column in row))
     with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
@@ -159,7 +168,7 @@ def write_rows(path: str | os.PathLike[str], rows: Iterable[Mapping[str, object]
 
 
 class _Since:
-    """Where the times of the last syncs are kept: a file of JSON, with one for each choice of what to download."""
+    """The times of the last syncs: a JSON file with one for each selection to download."""
 
     def __init__(self, since: datetime | str | os.PathLike[str] | None, *choice: object) -> None:
         self.path = None if since is None or isinstance(since, datetime) else Path(since)
@@ -167,7 +176,7 @@ class _Since:
         self.moment = since if isinstance(since, datetime) else self._read().get(self._key)
 
     def keep(self, moment: datetime) -> None:
-        """Remember the time of a sync."""
+        """Store the time of a sync."""
         assert self.path
         times = {key: one.isoformat() for key, one in {**self._read(), self._key: moment}.items()}
         new = self.path.with_name(f"{self.path.name}.new")
@@ -182,7 +191,7 @@ class _Since:
             return {key: datetime.fromisoformat(text) for key, text in times.items()}
         except (ValueError, TypeError, AttributeError):
             raise FileBroken(
-                f"{self.path} does not hold the times of syncs: choose another file for since"
+                f"{self.path} does not contain the times of syncs: choose another file for since"
             ) from None
 
 
@@ -196,7 +205,7 @@ def _moment(text: str) -> datetime:
 
 
 class _BulkFiles:
-    """What the sync and the async one have in common: the steps of the work."""
+    """The shared part of the sync and the async class: the steps of the work."""
 
     def __init__(
         self,
@@ -227,7 +236,7 @@ class _BulkFiles:
         to: str | os.PathLike[str] | None,
     ) -> Steps[BulkFile]:
         if bool(account_ids) == bool(campaigns):
-            raise ValueError("say what to download: account_ids, or campaigns (account id → campaign ids)")
+            raise ValueError("pass account_ids, or campaigns (account id → campaign ids)")
         wanted: dict[str, Any] = {
             "download_entities": [DownloadEntity(one) for one in entities],
             "data_scope": [DataScope(one) for one in scope],
@@ -253,7 +262,7 @@ class _BulkFiles:
         try:
             request_id, url, again = yield from self._made(start, last.moment)
         except FullSyncNeeded:
-            # It was too long ago; the service says so instead of giving what it no longer knows to be all.
+            # Too long ago: the service reports this instead of returning an incomplete list of changes.
             last.moment = None
             request_id, url, again = yield from self._made(start, None)
         path = Path(to) if to else temporary(".gz" if compression == "GZip" else ".zip")
@@ -270,7 +279,10 @@ class _BulkFiles:
     def _made(
         self, start: Callable[..., Any], since: datetime | None
     ) -> Steps[tuple[str, str, Callable[[], Steps[str]]]]:
-        """Have the service make a file; return the request's id, the file's URL, and how to get another one."""
+        """Make the service create a file.
+
+        Return the request's id, the file's URL, and a function for a new URL.
+        """
         begun = yield Call(partial(start, last_sync_time_in_utc=since))
         request_id = str(begun.download_request_id)
         again = partial(self._waited, begun, request_id)
@@ -282,7 +294,7 @@ class _BulkFiles:
         return str(answer.result_file_url or "")
 
     def _ended(self, begun: Any, request_id: str) -> Steps[Any]:
-        """Wait until a download or upload has ended well, or with some errors; return the answer that says so."""
+        """Wait until a download or upload is completed, possibly with some errors; return the response."""
         return (
             yield from waited(
                 self._service,
@@ -328,7 +340,7 @@ class _BulkFiles:
         poll: Callable[[], Any],
         request_id: str,
     ) -> Steps[None]:
-        """Send a file until it has arrived; raises UploadFailed when it is refused, or never arrives."""
+        """Send a file until it has arrived; raise UploadFailed if it is refused, or never arrives."""
         renewed = False
         for number in range(_UPLOADS):
             if number:
@@ -341,18 +353,18 @@ class _BulkFiles:
                     raise
                 headers, renewed = (yield from self._headers(account_id, renew=True)), True
                 continue
-            # It may have arrived all the same, and is not to be sent twice then.
+            # It may have arrived in spite of the error, and must not be sent twice.
             if (yield Call(poll)).request_status != "PendingFileUpload":
                 return
         raise UploadFailed(f"the file did not arrive in {_UPLOADS} uploads", request_id, status=None)
 
     def _headers(self, account_id: int | None, *, renew: bool = False) -> Steps[dict[str, str]]:
-        """Return the HTTP headers that say to the upload URL who uploads.
+        """Return the HTTP headers that authenticate an upload.
 
-        The token goes out twice: the API's guide names AuthenticationToken, which the official SDKs sent until
-        June 2025, and those of today send Authorization. The account does, too: the guide has CustomerAccountId in
-        its text and AccountId in its example, and the SDKs send the latter. To `renew` is to ask for another token
-        than the one before, which was refused.
+        The token is sent twice: the API's guide names AuthenticationToken, which the official SDKs sent until
+        June 2025, and today's send Authorization. So is the account: the guide has CustomerAccountId in its
+        text and AccountId in its example, and the SDKs send the latter. With `renew`, a new token is
+        requested, because the previous one was refused.
         """
         given: dict[str, str] = {}
         for name in ("access_token", "developer_token", "customer_id", "customer_account_id"):
@@ -361,7 +373,7 @@ class _BulkFiles:
             given[name] = "" if value is None else str(value)
         account = str(account_id or given["customer_account_id"])
         if not account.isdecimal():
-            raise ValueError("say whose data they are: account_id, or customer_account_id of the credentials")
+            raise ValueError("pass account_id, or customer_account_id in the credentials")
         token = given["access_token"]
         named = {
             "Authorization": f"Bearer {token}" if token else "",
@@ -375,11 +387,11 @@ class _BulkFiles:
 
 
 class BulkFiles(_BulkFiles):
-    """Bulk files of a `Bulk` client; `credentials` are those of the client, which uploads need once more.
+    """Bulk files of a `Bulk` client; `credentials` are those of the client, which uploads need, too.
 
-    `progress` is called with a `Progress` while the service works and files come and go; `timeout` bounds the
-    waiting (seconds), `max_bytes` a file, packed and unpacked. `http` are connections for the
-    files, of httpx2 or httpx, instead of ones of its own.
+    `progress` is called with a `Progress` while the service works and files are transferred; `timeout` limits
+    the waiting (seconds), `max_bytes` the size of a file, packed and unpacked. `http` are connections for the
+    files, of httpx2 or httpx, instead of own ones.
     """
 
     def __init__(self, service: Bulk, credentials: Credentials, **options: Unpack[Options]) -> None:
@@ -397,10 +409,11 @@ class BulkFiles(_BulkFiles):
         compression: Literal["Zip", "GZip"] = "Zip",
         to: str | os.PathLike[str] | None = None,
     ) -> BulkFile:
-        """Download what accounts, or some of their campaigns, have: `campaigns` is account id → campaign ids.
+        """Download the entities of accounts, or of some campaigns: `campaigns` is account id → campaign ids.
 
-        `since` is the time of the last sync, or the path of a file that remembers it; all is downloaded where there is
-        none, or where the service no longer knows what has changed since. `to` is the path of the file, which otherwise goes when it is closed.
+        `since` is the time of the last sync, or the path of a file that stores it. Everything is downloaded
+        if there is none, or if the service no longer knows the changes since then. `to` is the path of the
+        file, which is otherwise removed when it is closed.
         """
         steps = self._downloaded(
             account_ids, campaigns or {}, entities, scope, since, file_type, compression, to
@@ -415,15 +428,15 @@ class BulkFiles(_BulkFiles):
         mode: ResponseMode | Literal["ErrorsAndResults", "ErrorsOnly"] = "ErrorsAndResults",
         to: str | os.PathLike[str] | None = None,
     ) -> BulkResult:
-        """Upload a file (.csv, .tsv, .zip, .gz), wait until it is worked off, and download the result.
+        """Upload a file (.csv, .tsv, .zip, .gz), wait until it is processed, and download the result.
 
-        One that is not packed is packed for the way. A file that may have arrived is not sent again.
+        An unpacked file is packed first. A file that may have arrived is not sent again.
         """
         return drive(self._sent(path, account_id, mode, to), self._http)
 
 
 class AsyncBulkFiles(_BulkFiles):
-    """The same for an `AsyncBulk` client, see `BulkFiles`."""
+    """The async version of `BulkFiles`, for an `AsyncBulk` client."""
 
     def __init__(self, service: AsyncBulk, credentials: Credentials, **options: Unpack[Options]) -> None:
         super().__init__(service, credentials, **options)
@@ -440,7 +453,7 @@ class AsyncBulkFiles(_BulkFiles):
         compression: Literal["Zip", "GZip"] = "Zip",
         to: str | os.PathLike[str] | None = None,
     ) -> BulkFile:
-        """Download what accounts, or some of their campaigns, have: see `BulkFiles.download`."""
+        """Download the entities of accounts, or of some campaigns: see `BulkFiles.download`."""
         steps = self._downloaded(
             account_ids, campaigns or {}, entities, scope, since, file_type, compression, to
         )
@@ -454,5 +467,5 @@ class AsyncBulkFiles(_BulkFiles):
         mode: ResponseMode | Literal["ErrorsAndResults", "ErrorsOnly"] = "ErrorsAndResults",
         to: str | os.PathLike[str] | None = None,
     ) -> BulkResult:
-        """Upload a file, wait until it is worked off, and download the result: see `BulkFiles.upload`."""
+        """Upload a file, wait until it is processed, and download the result: see `BulkFiles.upload`."""
         return await drive_async(self._sent(path, account_id, mode, to), self._http)

@@ -1,4 +1,4 @@
-"""Reports of the Microsoft Advertising API: asked for, waited for, downloaded, and read row by row.
+"""Reports of the Microsoft Advertising API: request, wait, download, and read row by row.
 
     from msads.reports import Reports
 
@@ -6,8 +6,8 @@
         for row in report:
             print(row["CampaignName"], row["Clicks"])
 
-`Reports` goes with `Reporting`, `AsyncReports` with `AsyncReporting`. Files are downloaded in parts, and resumed
-where the connection breaks.
+`Reports` is for `Reporting`, `AsyncReports` for `AsyncReporting`. Downloads are done in parts, and resumed if
+the connection breaks.
 """
 
 from __future__ import annotations
@@ -57,9 +57,10 @@ _FOOTER = re.compile("\xa9 ?\\d+ Microsoft Corporation")
 
 
 class Report(Rows):
-    """A report: iterate over it for a dictionary a row. All values are texts, as they stand in the file.
+    """A report: iterating over it yields a dictionary for each row. All values are texts, as in the file.
 
-    `facts` is what stands above the columns: Report Name, Report Time, Rows, … `columns` are their names, in order.
+    `facts` are the lines above the columns: Report Name, Report Time, Rows, … `columns` are their names, in
+    order.
     """
 
     def __init__(
@@ -70,7 +71,7 @@ class Report(Rows):
 
     @property
     def facts(self) -> dict[str, str]:
-        """What stands above the columns, unless the request excluded it."""
+        """The lines above the columns, unless the request excluded them."""
         found: dict[str, str] = {}
         for cells in self.cells():
             fact = _fact(cells)
@@ -82,12 +83,12 @@ class Report(Rows):
 
     @property
     def columns(self) -> list[str]:
-        """The names of the columns; none where the request excluded them, or where there are no data."""
+        """The names of the columns; none if the request excluded them, or if there is no data."""
         none: list[str] = []
         return next(self.lines(), none) if self._has_columns else none
 
     def lines(self) -> Iterator[list[str]]:
-        """Yield the cells of the columns' names, and then of each row."""
+        """Yield the names of the columns, and then the cells of each row."""
         begun = False
         for cells in self.cells():
             if not any(cells) or (not begun and _fact(cells) is not None):
@@ -104,19 +105,19 @@ class Report(Rows):
         columns = next(lines, None) or []
         for cells in lines:
             if len(cells) != len(columns):
-                raise FileBroken(f"a row has {len(cells)} cells, and there are {len(columns)} columns")
+                raise FileBroken(f"a row has {len(cells)} cells, but there are {len(columns)} columns")
             yield dict(zip(columns, cells, strict=True))
 
 
 def _fact(cells: list[str]) -> dict[str, str] | None:
-    """Return what a line above the columns says, None for another line."""
+    """Return the fact in a line above the columns, None for other lines."""
     filled = [cell for cell in cells if cell]
     found = _FACT.fullmatch(filled[0]) if len(filled) == 1 else None
     return {found[1] or found[3]: found[2] or ""} if found else None
 
 
 class _Reports:
-    """What the sync and the async one have in common: the steps of the work."""
+    """The shared part of the sync and the async class: the steps of the work."""
 
     def __init__(
         self,
@@ -136,11 +137,11 @@ class _Reports:
     def _submitted(self, request: ReportRequest) -> Steps[str]:
         answer = yield Call(partial(self._service.submit_generate_report, report_request=request))
         if not answer.report_request_id:
-            raise RequestFailed("the service gave no id for the report", tracking_id=answer.tracking_id)
+            raise RequestFailed("the service returned no id for the report", tracking_id=answer.tracking_id)
         return str(answer.report_request_id)
 
     def _waited(self, request_id: str) -> Steps[str]:
-        """Wait for the URL of a report, "" where there are no data."""
+        """Wait for the URL of a report, "" if there is no data."""
         begun = SubmitGenerateReportResponse(report_request_id=request_id)
         answer = yield from waited(
             self._service, begun, request_id, self._timeout, self._watch, lambda answer: None
@@ -152,7 +153,7 @@ class _Reports:
     ) -> Steps[Report]:
         format_ = request.format if request else None
         if format_ == ReportFormat.XML:
-            raise FileBroken("rows are of Csv and Tsv: ask for one of these formats")
+            raise FileBroken("only Csv and Tsv have rows: request one of these formats")
         url = yield from self._waited(request_id)
         path = (Path(to) if to else temporary(".zip")) if url else None
         if path:
@@ -174,45 +175,45 @@ class _Reports:
 class Reports(_Reports):
     """Reports of a `Reporting` client.
 
-    `progress` is called with a `Progress` while the service works and the file comes; `timeout` bounds the waiting
-    (seconds), `max_bytes` the file, packed and unpacked. `http` are connections to download over, of httpx2 or
-    httpx, instead of ones of its own.
+    `progress` is called with a `Progress` while the service works and the file is downloaded; `timeout`
+    limits the waiting (seconds), `max_bytes` the size of the file, packed and unpacked. `http` are
+    connections for downloads, of httpx2 or httpx, instead of own ones.
     """
 
     def __init__(self, service: Reporting, **options: Unpack[Options]) -> None:
         super().__init__(service, **options)
 
     def get(self, request: ReportRequest, to: str | os.PathLike[str] | None = None) -> Report:
-        """Ask for a report, wait for it, and download it: to a path, or to a file that goes when it is closed."""
+        """Request a report, wait for it, and download it to a path, or to a file that is removed when it is closed."""
         return drive(self._got(request, to), self._http)
 
     def submit(self, request: ReportRequest) -> str:
-        """Ask for a report, and return its id: `fetch` goes on from there, in another program if need be."""
+        """Request a report, and return its id, with which `fetch` can continue, even in another program."""
         return drive(self._submitted(request), self._http)
 
     def fetch(
         self, request_id: str, request: ReportRequest | None = None, to: str | os.PathLike[str] | None = None
     ) -> Report:
-        """Wait for a report that was asked for, and download it; `request` says how it is to be read."""
+        """Wait for a submitted report, and download it; `request` determines how it is read."""
         return drive(self._fetched(request_id, request, to), self._http)
 
 
 class AsyncReports(_Reports):
-    """The same for an `AsyncReporting` client, see `Reports`."""
+    """The async version of `Reports`, for an `AsyncReporting` client."""
 
     def __init__(self, service: AsyncReporting, **options: Unpack[Options]) -> None:
         super().__init__(service, **options)
 
     async def get(self, request: ReportRequest, to: str | os.PathLike[str] | None = None) -> Report:
-        """Ask for a report, wait for it, and download it: to a path, or to a file that goes when it is closed."""
+        """Request a report, wait for it, and download it to a path, or to a file that is removed when it is closed."""
         return await drive_async(self._got(request, to), self._http)
 
     async def submit(self, request: ReportRequest) -> str:
-        """Ask for a report, and return its id: `fetch` goes on from there, in another program if need be."""
+        """Request a report, and return its id, with which `fetch` can continue, even in another program."""
         return await drive_async(self._submitted(request), self._http)
 
     async def fetch(
         self, request_id: str, request: ReportRequest | None = None, to: str | os.PathLike[str] | None = None
     ) -> Report:
-        """Wait for a report that was asked for, and download it; `request` says how it is to be read."""
+        """Wait for a submitted report, and download it; `request` determines how it is read."""
         return await drive_async(self._fetched(request_id, request, to), self._http)

@@ -1,10 +1,10 @@
-"""Writes facts.toml for each service of v13 from tables that were taken from the API's reference pages.
+"""Writes facts.toml for each service of v13 from tables that were made from the API's reference pages.
 
     python schemas/msads/facts.py FOLDER --as-of 2026-08
 
-FOLDER has operations.csv (operations and elements of their requests), fields.csv, enums.csv and links.csv. What they
-say of things that the contract lacks is left out; so is what they only infer or doubt. The service's docs.toml
-inherits the facts, and has what people add to them and correct.
+FOLDER has operations.csv (operations and elements of their requests), fields.csv, enums.csv and links.csv.
+Rows about things that are not in the contract are skipped, as are facts that are only inferred or doubtful.
+The service's docs.toml inherits the facts, and has additions and corrections by people.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ NUMBERS = {
     "min_value": "min",
     "max_value": "max",
 }
-"""Columns that hold numbers, and what docs.toml calls them."""
+"""Columns with numbers, and their names in docs.toml."""
 USES = {
     "required": "required",
     "optional": "optional",
@@ -75,7 +75,7 @@ TOGETHER = (
     ("additional_field", "pilot"),
     *((column,) for column in (*NUMBERS, "length_unit", "default", "unit")),
 )
-"""Columns of which derived types say all together the same as their base, or not."""
+"""Columns in which all derived types may differ from their base."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ class Tables:
         return cls(rows("operations"), rows("fields"), rows("enums"), rows("links"))
 
     def facts(self, contract: ContractView) -> dict[Topic, dict[FactNames, Facts]]:
-        """Return what the tables say of the things of a contract."""
+        """Return the tables' facts about the things of a contract."""
         pages = {(row["kind"], row["name"]): bool(row["page"]) for row in self.links}
         operations: dict[FactNames, Facts] = {
             (row["operation"],): _operation(row) for row in self.operations if not row["element"]
@@ -130,14 +130,14 @@ def _operation(row: Row) -> Facts:
 
 def _element(row: Row) -> Facts:
     found: Facts = {}
-    # What follows from a general remark of the page, or from a default, is not worth a word.
+    # What follows from a general remark on the page, or from a default, is not worth mentioning.
     if row["basis"] == "stated" and row["required"] in USES:
         found["use"] = USES[row["required"]]
     return found | _limits(row) | _flags(row)
 
 
 def _fields(rows: Iterable[Row], replaced: set[str]) -> Iterator[tuple[FactNames, Facts]]:
-    """Yield the facts of fields: what all derived types say of one, at the type that declares it."""
+    """Yield the facts about fields; facts that all derived types share are those of the declaring type."""
     stated: dict[FactNames, dict[str, str]] = {}
     derived: dict[FactNames, list[FactNames]] = defaultdict(list)
     doubts: dict[FactNames, str] = {}
@@ -146,7 +146,7 @@ def _fields(rows: Iterable[Row], replaced: set[str]) -> Iterator[tuple[FactNames
         stated[names] = {key: value for key, value in row.items() if value and key not in META}
         doubts[names] = row["doubt"]
         if row["type"] in replaced:
-            # An update overwrites everything, whatever the pages of the types say of it.
+            # The whole object is overwritten, whatever the types' own pages say.
             stated[names].pop("update_omitted", None)
         if row["declared_by"]:
             derived[row["declared_by"], row["field"]].append(names)
@@ -216,7 +216,7 @@ def _limits(row: Row) -> Facts:
 
 def _flags(row: Row) -> Facts:
     found: Facts = {}
-    # What is returned on request says so by the name that it is asked for.
+    # Fields returned on request are covered by the name for requesting them.
     if flags := [flag for flag in row["flags"].split() if flag != "on-request"]:
         found["flags"] = flags
         for key in ("since", "replaced_by"):
@@ -226,7 +226,7 @@ def _flags(row: Row) -> Facts:
 
 
 def _replaced(rows: Iterable[Row], contract: ContractView) -> Iterator[str]:
-    """Yield the types that a request holds of which an update overwrites everything."""
+    """Yield the types in requests of updates that overwrite everything."""
     full = {row["operation"] for row in rows if row["update_mode"] == "full"}
     for operation in contract.operations:
         request = contract.struct(operation.request.type)

@@ -70,7 +70,7 @@ def done(
     credentials: Credentials = CREDENTIALS,
     **options: Any,
 ) -> Any:
-    """Return what a call comes to, its error included; `use` says how the client is called."""
+    """Return the result of a call or its error; `use` calls the client."""
     call = use or (lambda client: client.get_customer(customer_id=42))
     given: dict[str, Any] = {"protocol": protocol, "endpoint": "https://api.example/c", **options}
 

@@ -1,4 +1,4 @@
-"""What OLD and NEW may be: files, folders, trees and git revisions, and what is said of those that are none."""
+"""Valid values of OLD and NEW (files, folders, trees, git revisions), and the messages for invalid ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a change of type does to values: judged against XML Schema itself and the readers of the runtime."""
+"""The effects of type changes on values, checked against XML Schema itself and the runtime's readers."""
 
 from __future__ import annotations
 

@@ -69,7 +69,7 @@ def test_a_token_is_replaced_before_it_expires_by_the_newest_refresh_token(ident
 def test_the_sandbox_has_a_scope_of_its_own(identity: Identity) -> None:
     sign_in(identity, environment="sandbox").token()
     assert "https://si.ads.microsoft.com/msads.manage" in identity.forms[0]["scope"].split()
-    with pytest.raises(ValueError, match="there is no environment 'test'; known: production, sandbox"):
+    with pytest.raises(ValueError, match="there is no environment 'test'; choose from production, sandbox"):
         sign_in(identity, environment="test")
 
 
@@ -97,7 +97,7 @@ def test_a_web_application_sends_its_secret(identity: Identity) -> None:
     user = sign_in(identity, client_secret="client-secret")
     assert user.token() == "access-1"
     assert identity.forms[0]["client_secret"] == "client-secret"
-    with pytest.raises(ValueError, match="give client_secret or ask"):
+    with pytest.raises(ValueError, match="pass client_secret or ask, not both"):
         sign_in(identity, client_secret="client-secret", ask=print)
 
 
@@ -190,17 +190,17 @@ def test_files_that_others_can_read_or_that_hold_something_else(identity: Identi
     path = tmp_path / "tokens.json"
     path.write_text("{}")
     path.chmod(0o644)
-    with pytest.raises(StoreError, match=r"others can get at it \(mode 0644\): chmod 600"):
+    with pytest.raises(StoreError, match=r"others can access it \(mode 0644\): chmod 600"):
         sign_in(identity, store=path).token()
     path.chmod(0o600)
     for text in ("{}", "[]", "no JSON", '{"of": 1}', '{"of": "x", "expires_at": "soon"}'):
         path.write_text(text)
-        with pytest.raises(StoreError, match="the store holds something else than tokens"):
+        with pytest.raises(StoreError, match="the store does not contain tokens"):
             sign_in(identity, store=path).token()
         assert path.read_text() == text
     path.write_text(json.dumps({"of": "client client-9 in production"}))
     with pytest.raises(
-        StoreError, match="holds tokens of client client-9 in production, not of client client-1 in"
+        StoreError, match="contains tokens of client client-9 in production, not of client client-1 in"
     ):
         sign_in(identity, store=path).token()
     path.unlink()
@@ -238,7 +238,7 @@ def test_a_store_of_the_users(identity: Identity) -> None:
 
 
 def assert_hidden(error: BaseException) -> None:
-    """Check that no secret is in an error, what is behind it, or the locals of the frames that it went through."""
+    """Check that no secret is in an error, its causes, or the local variables of its frames."""
     frames = traceback.TracebackException.from_exception(error, capture_locals=True)
     own = [one for one in frames.stack if f"{os.sep}auth{os.sep}" in one.filename]
     shown = "".join([*map(str, error.args), *("".join(map(str, (one.locals or {}).values())) for one in own)])
@@ -294,7 +294,7 @@ def test_a_platform_out_of_reach_leaves_a_token_that_is_still_valid(identity: Id
 def test_nobody_answers(identity: Identity) -> None:
     user = sign_in(identity)
     identity.__exit__()
-    with pytest.raises(SignInUnavailable, match="no answer") as caught:
+    with pytest.raises(SignInUnavailable, match="no response") as caught:
         user.token()
     assert_hidden(caught.value)
     identity.__enter__()

@@ -119,7 +119,7 @@ def test_what_campaigns_have_in_another_packing(ready: FilesService, pauses: lis
         {"CampaignId": "13", "ParentAccountId": "2"},
     ]
     assert asked["DataScope"] == "EntityData, QualityScoreData" and asked["CompressionType"] == "GZip"
-    with pytest.raises(ValueError, match="say what to download"):
+    with pytest.raises(ValueError, match="pass account_ids, or campaigns"):
         bulk(ready).download(entities=["Ads"])
 
 
@@ -141,7 +141,7 @@ def test_the_last_sync_is_remembered_once_the_file_was_worked_off(
     assert times[2] and times[2].startswith("2026-11-25T10:20:29.5")
     assert len(json.loads(since.read_text())) == 2
     since.write_text("[]")
-    with pytest.raises(FileBroken, match="does not hold the times of syncs"):
+    with pytest.raises(FileBroken, match="does not contain the times of syncs"):
         bulk(ready).download(account_ids=[1], entities=["Ads"], since=since)
 
 
@@ -296,7 +296,7 @@ def test_uploads_that_are_refused_or_never_arrive(
         with pytest.raises(RequestFailed, match=f"it ended as {ending}"):
             bulk(ready).upload(rows)
     nobody = Credentials(developer_token="dev")
-    with pytest.raises(ValueError, match="say whose data they are"):
+    with pytest.raises(ValueError, match="pass account_id, or customer_account_id"):
         BulkFiles(Bulk(nobody, endpoint=ready.url), nobody).upload(rows)
 
 

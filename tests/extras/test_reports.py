@@ -294,10 +294,10 @@ def test_a_zip_that_unpacks_to_too_much(ready: FilesService, pauses: list[float]
     [
         (zipped(TEXT)[:-30], "cannot be unpacked: File is not a zip file"),
         (zipped(TEXT).replace(b"report.csv", b"report.cs\0"), ""),
-        (zipped(TEXT, "a.csv", "b.csv"), "holds 2 files, and not one"),
+        (zipped(TEXT, "a.csv", "b.csv"), "contains 2 files instead of one"),
         (gzip.compress(TEXT.encode())[:-9], "cannot be unpacked: Compressed file ended"),
-        ('"Type"\n"\xe4"\n'.encode("latin-1"), "is not text of UTF-8"),
-        (b'"A","B"\n"1"\n', "a row has 1 cells, and there are 2 columns"),
+        ('"Type"\n"\xe4"\n'.encode("latin-1"), "is not UTF-8 text"),
+        (b'"A","B"\n"1"\n', "a row has 1 cells, but there are 2 columns"),
     ],
 )
 def test_files_that_are_broken(tmp_path: Path, content: bytes, said: str) -> None:
@@ -318,5 +318,5 @@ def test_reports_of_other_layouts(ready: FilesService, pauses: list[float]) -> N
         assert list(report.lines()) == [["1", "2"], ["3", "4"]] and report.columns == []
         with pytest.raises(FileBroken, match="read lines"):
             list(report)
-    with pytest.raises(FileBroken, match="ask for one of these formats"):
+    with pytest.raises(FileBroken, match="request one of these formats"):
         reports(ready).get(request(format=ReportFormat.XML))

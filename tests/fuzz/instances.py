@@ -148,7 +148,7 @@ class Instances:
             if namespace and _is_uri(namespace):
                 holder = etree.SubElement(made, "x", nsmap={"d": namespace})
                 made.remove(holder)
-                made.set(f"{{{XSI}}}type", etree.QName(namespace, found.get("name")))
+                made.set(f"{{{XSI}}}type", etree.QName(_usable(f"{{{namespace}}}{found.get('name')}")))
             else:
                 made.set(f"{{{XSI}}}type", found.get("name", ""))
         if found is not None:

@@ -1,4 +1,4 @@
-"""The forms of values in the API's JSON, one at a time: what is written, what is read, what is refused."""
+"""The forms of values in the API's JSON: what is written, read and refused."""
 
 from __future__ import annotations
 

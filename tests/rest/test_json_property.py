@@ -1,4 +1,4 @@
-"""Whatever a message holds comes back from JSON as it was, and whatever a service sends is read or refused."""
+"""Any message survives a round trip through JSON, and anything that a service sends is read or refused."""
 
 from __future__ import annotations
 

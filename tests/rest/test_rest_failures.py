@@ -1,4 +1,4 @@
-"""What a call raises when the service refuses: the contract's exceptions over REST as over SOAP, or an HttpError."""
+"""The errors of refused calls: the contract's exceptions, over REST as over SOAP, or an HttpError."""
 
 from __future__ import annotations
 
@@ -223,6 +223,40 @@ def test_an_answer_without_a_response_is_no_success(content: str, message: str) 
     error = raised(content, 200)
     assert type(error) is DecodeError
     assert re.match(f"GetCustomer: {message}", str(error))
+
+
+def test_a_fault_without_its_type_is_no_success_with_status_200() -> None:
+    errors = [{"Code": 105, "Message": "No."}]
+    fault = raised(json.dumps({"TrackingId": "t-1", "Errors": errors}), 200)
+    assert type(fault) is AdApiFaultDetail
+    assert (fault.status, fault.code, fault.tracking_id) == (200, 105, "t-1")
+
+
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        ('{"error": "invalid", "error_description": "No."}', "error, error_description"),
+        ('{"Message": "An error has occurred."}', "Message"),
+        ('{"customer": {"Id": "1"}}', "customer"),
+        ('{"d": {"Customer": {"Id": "1"}}}', "d"),
+    ],
+)
+def test_an_object_that_has_nothing_of_the_response_is_no_success(content: str, found: str) -> None:
+    error = raised(content, 200)
+    assert type(error) is DecodeError
+    assert f"GetCustomerResponse: expected an object with any of Customer, found {found} (HTTP 200)" in str(
+        error
+    )
+    assert error.partial.customer is None
+
+
+@pytest.mark.parametrize(
+    "content", ["{}", '{"Customer": null}', '{"TrackingId": "t-1"}', '{"@odata.context": "x", "$id": "1"}']
+)
+def test_an_object_that_says_nothing_else_is_a_response_without_values(content: str) -> None:
+    wire = Wire(content.encode(), 200, {})
+    service = CustomerManagement(CREDENTIALS, http=wire.connection())
+    assert service.get_customer(customer_id=1).customer is None
 
 
 def test_204_is_no_success_where_the_contract_has_a_response() -> None:

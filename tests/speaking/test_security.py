@@ -1,4 +1,4 @@
-"""What proves who calls: tokens in the envelope, over HTTP, and by a certificate."""
+"""Authentication: tokens in the envelope, over HTTP, and by a certificate."""
 
 from __future__ import annotations
 
@@ -266,7 +266,7 @@ def test_no_secret_comes_back_out_of_an_error(asynchronous: bool) -> None:
 
 
 class Challenge:
-    """A service behind HTTP's own authentication (RFC 7617, RFC 7616), which takes ann alone."""
+    """A service with HTTP authentication (RFC 7617, RFC 7616) that accepts only ann."""
 
     def __init__(self, scheme: str, body: bytes = b"who?", word: str = "s3crét") -> None:
         self.scheme = scheme

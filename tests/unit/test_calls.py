@@ -1,4 +1,4 @@
-"""calls.toml: what it says, what it inherits, and what is wrong with it."""
+"""calls.toml: its content, inheritance, and mistakes."""
 
 from __future__ import annotations
 
@@ -77,8 +77,8 @@ def test_what_is_inherited_may_fit_no_operation(tmp_path: Path) -> None:
         ("expired = [109, 1.5]\n", "1: 'expired' has 1.5 | Use the code of a fault, a number or a string."),
         ("expired = 109\n", "1: 'expired' is 109 | Make it a list."),
         ("[retry_after_fields]\nBackOff = []\n", "2: 'retry_after_fields.BackOff' is [] | Use a number of seconds from 0 to 86400."),
-        ('[[pages]]\noperations = ["A"]\nindex = "I"\n', "1: 'pages' has a rule without 'size' | Give it size."),
-        ('[[pages]]\noperations = ["A"]\ntoken = "T"\n', "1: 'pages' has a rule without 'next' | Give it next."),
+        ('[[pages]]\noperations = ["A"]\nindex = "I"\n', "1: 'pages' has a rule without 'size' | Add size."),
+        ('[[pages]]\noperations = ["A"]\ntoken = "T"\n', "1: 'pages' has a rule without 'next' | Add next."),
         ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\nindex = "I"\n', "5: 'index' and 'token' cannot be used together | Remove one of them."),
         ('[[pages]]\noperations = ["A"]\ntoken = "T"\nnext = "N"\nlast = "short"\n', "5: 'last' and 'token' cannot be used together | Remove one of them."),
         ('[[pages]]\noperations = ["A"]\nindex = "I"\nsize = "S"\nmore = "B"\n', "5: 'more' and 'index' cannot be used together | Remove one of them."),

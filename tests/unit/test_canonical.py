@@ -1,4 +1,4 @@
-"""The canonical form: what it keeps, how it spells it, and that nothing of the contract is lost."""
+"""The canonical form: what it keeps, how it is spelled, and that nothing of the contract is lost."""
 
 from __future__ import annotations
 
@@ -481,3 +481,27 @@ def test_a_contract_in_a_namespace_that_has_a_prefix_of_its_own_declares_it(uri:
     out = tmp_path / "out"
     out.mkdir()
     assert_nothing_lost(tmp_path / "in.wsdl", out)
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        *('<s:binding transport="http://schemas.xmlsoap.org/soap/http"/>', '<s:operation soapAction="Ask"/>'),
+        *('<s:body use="literal"/>', '<s:address location="http://a.example/"/>'),
+    ],
+)
+@pytest.mark.parametrize(
+    "stray",
+    ['<w:port name="x" binding="t:B"/>', '<w:operation name="Ask"/>', '<x:element name="a"/>', "<w:types/>"],
+)
+def test_elements_that_soap_elements_cannot_hold_are_not_kept(
+    within: str, stray: str, tmp_path: Path
+) -> None:
+    tag = within[1 : within.index(" ")]
+    text = service().replace(within, f'{within[:-2]}>{stray}<o:kept xmlns:o="urn:o" a="1"/></{tag}>')
+    first = form_of(text, tmp_path)
+    assert first["one.wsdl" if "one.wsdl" in first else "service.wsdl"].count('kept a="1"') == 1
+    for name, content in first.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    again = {name: content.decode() for name, content in form(tmp_path / "service.wsdl")[1].items()}
+    assert again == first

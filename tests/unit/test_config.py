@@ -1,4 +1,4 @@
-"""soapwright.toml: what is read from it, and how it grows. What is wrong with one is in tests/cases/bad_*."""
+"""soapwright.toml: reading and extending it. Mistakes in it are in tests/cases/bad_*."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _load(path: Path, text: str) -> Config:
 
 
 def _problems(path: Path, text: str) -> tuple[Problem, ...]:
-    """Return what is wrong with a config, by itself or with the files that it names."""
+    """Return the problems of a config, by itself or with the files that it refers to."""
     with pytest.raises(InputError) as caught:
         build(_load(path, text))
     assert {problem.where.location for problem in caught.value.problems} == {str(path)}

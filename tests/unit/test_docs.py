@@ -1,4 +1,4 @@
-"""docs.toml: what it may say, how that reads, what does not fit a contract, and how it is written."""
+"""docs.toml: its content, the sentences made from it, what does not fit a contract, and how it is written."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def _docs(folder: Path, text: str) -> Docs:
         ),
         (
             {"use": "optional", "left_out": "unchanged", "cleared_by": "nil"},
-            "Optional. Left out of an update, it is unchanged; nil clears it.",
+            "Optional. Omitted from an update, it is unchanged; nil clears it.",
         ),
         ({"cleared_by": "empty text"}, "An empty text clears it."),
         ({"min_length": 3, "max_length": 90}, "3 to 90 characters."),

@@ -1,4 +1,4 @@
-"""Fetching: what is not a file, servers that never come to an end, bodies that are compressed; no fetch hangs."""
+"""Fetching: special files, servers that never finish, compressed bodies; no fetch hangs."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def direct(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _problem(source: object, **limits: float) -> str:
-    """Return what is wrong with a source, which is said soon, whatever it does."""
+    """Return the problem of a source, which must be reported soon."""
     began = time.monotonic()
     with pytest.raises(InputError) as raised:
         load(str(source), Library(Limits(**limits)))  # type: ignore[arg-type]

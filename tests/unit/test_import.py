@@ -156,7 +156,7 @@ def test_the_revision_stays_with_its_contract_and_goes_with_it(root: Path) -> No
     done = run(root, ONE_FILE)
     (warning,) = done.warnings
     assert (warning.level, str(warning.where)) == (Level.WARNING, str(lock))
-    assert "no longer that of revision 1.4" in warning.what
+    assert "has changed since revision 1.4" in warning.what
     assert read_lock(lock)[NAME].revision is None
     assert run(root, TWO_FILES, revision="1.5").warnings == ()
     assert read_lock(lock)[NAME].revision == "1.5"

@@ -1,4 +1,4 @@
-"""Limits: each is refused where it is exceeded, by a message that names it, and documented as it is."""
+"""Limits: exceeding one is refused with a message that names it, and all are documented."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ def test_limits_that_are_no_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with raw_server(lambda: [b"HTTP/1.1 200 OK\r\n\r\n", SCHEMA.format("").encode()]) as url:
         assert len(load(f"{url}/a.xsd", Library(Limits(**MOST)))) == 1  # type: ignore[arg-type]
     for key in WHAT:
-        with pytest.raises(ValueError, match="at most"):
+        with pytest.raises(ValueError, match="the maximum is"):
             Limits(**{key: MOST[key] + 1})  # type: ignore[arg-type]
 
 

@@ -34,13 +34,13 @@ def _both(document: Document) -> tuple[object, object]:
     if not wsdl:
         facts["target_namespace"] = document.namespace
     try:
-        ours: object = parse._MODELS.model(document.root, kind, parser(**facts))
+        ours: object = (*parse._MODELS.model(document.root, kind, parser(**facts)), {})
     except UnusualError:
         ours = None
-    root, elements = without_extensions(document.root)
+    root, elements = without_extensions(document.root, ())
     try:
-        return ours, (elements, parse._parse(parser(**facts), document, root, elements, kind))
-    except InputError:
+        return ours, (elements, parse._parse(parser(**facts), root, kind, elements), {})
+    except parse._WrongError:
         return ours, None
 
 

@@ -69,7 +69,7 @@ def test_any_text_is_a_comment_that_says_nothing_of_the_encoding(text: str) -> N
 
 @pytest.mark.parametrize("text", ["", "1a", "a b", "a.b", "class", "None", "x\n", 'x"', "print()"])
 def test_only_names_are_names(text: str) -> None:
-    with pytest.raises(ValueError, match="not a name"):
+    with pytest.raises(ValueError, match="not a valid Python name"):
         Identifier(text)
 
 

@@ -1,4 +1,7 @@
-"""What does no harm is read, with a warning that names it; what does harm is an error that says how to go on without it."""
+"""Harmless mistakes are read with a warning.
+
+Harmful ones are errors that say how to continue without the operation.
+"""
 
 from __future__ import annotations
 
@@ -96,6 +99,63 @@ CASES = {
         ),
         "message 'Spare' is already defined at s.wsdl:10; this one is not read: nothing refers to it",
     ),
+    "text was left in a schema": (
+        wsdl().replace("<xs:element", "; <xs:element", 1),
+        "text ';' in xs:schema, where only elements are allowed; it is ignored",
+    ),
+    "an annotation holds what is no documentation": (
+        wsdl().replace(
+            'name="Sing"/>',
+            'name="Sing"><xs:annotation><xs:docs>La</xs:docs></xs:annotation></xs:element>',
+            1,
+        ),
+        "text 'La' in xs:docs, where only elements are allowed; it is ignored",
+    ),
+    "a type that nothing needs holds what it may not": (
+        wsdl().replace(
+            "</xs:schema>",
+            '<xs:complexType name="Odd"><xs:extension base="xs:int"/></xs:complexType></xs:schema>',
+        ),
+        "xs:extension is not allowed in xs:complexType; type {urn:t}Odd is left out, because nothing needs it",
+    ),
+    "a type that nothing needs has a name that is none": (
+        wsdl().replace(
+            "</xs:schema>",
+            '<xs:simpleType name="an odd one"><xs:restriction base="xs:int"/></xs:simpleType></xs:schema>',
+        ),
+        "'an odd one' is not an XML name; type {urn:t}an odd one is left out, because nothing needs it",
+    ),
+    "a type that nothing needs is defined twice": (
+        wsdl().replace(
+            "</xs:schema>",
+            '<xs:complexType name="Odd"/><xs:complexType name="Odd" mixed="true"/></xs:schema>',
+        ),
+        "{urn:t}Odd is already defined at s.wsdl:5; type {urn:t}Odd is left out, because nothing needs it",
+    ),
+    "a type that nothing needs is defined by itself": (
+        wsdl().replace(
+            "</xs:schema>",
+            '<xs:simpleType name="Odd"><xs:restriction base="t:Odd"/></xs:simpleType></xs:schema>',
+        ),
+        "type {urn:t}Odd is defined in terms of itself; type {urn:t}Odd is left out, because nothing needs it",
+    ),
+    "a name lacks its prefix": (
+        wsdl()
+        .replace('name="Sing"', 'name="Sing" type="Song"')
+        .replace("</xs:schema>", '<xs:complexType name="Song"/></xs:schema>'),
+        "'Song' has no prefix, and is read as {urn:t}Song",
+    ),
+    "a name lacks a prefix that is not declared": (
+        wsdl()
+        .replace('name="Sing"', 'name="Sing" type="Song"')
+        .replace("</xs:schema>", '<xs:complexType name="Song"/></xs:schema>')
+        .replace(' xmlns:t="urn:t"', "")
+        .replace("<w:message", '<w:message xmlns:t="urn:t"')
+        .replace("<w:portType", '<w:portType xmlns:t="urn:t"')
+        .replace("<w:binding", '<w:binding xmlns:t="urn:t"')
+        .replace("<w:service", '<w:service xmlns:t="urn:t"'),
+        "'Song' has no prefix, and is read as {urn:t}Song",
+    ),
     "a fault is of an undefined element": (
         wsdl()
         .replace("<w:portType", MESSAGE.format("Lost") + "<w:portType")
@@ -121,7 +181,7 @@ def test_what_does_no_harm_is_a_warning(case: str, tmp_path: Path) -> None:
 
 
 def test_a_copy_is_not_said(tmp_path: Path) -> None:
-    """What differs in white space, documentation and prefixes alone is the same definition."""
+    """Definitions that differ only in white space, documentation and prefixes are the same."""
     copy = (
         '<w:message name="Say"><w:documentation>Once more.</w:documentation>\n'
         '<w:part name="p" element="u:Say" xmlns:u="urn:t"/></w:message>'
@@ -130,8 +190,26 @@ def test_a_copy_is_not_said(tmp_path: Path) -> None:
 
 
 def test_what_is_used_and_defined_twice_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="message 'Say' is defined a second time"):
+    with pytest.raises(InputError, match="message 'Say' is already defined at"):
         read(tmp_path, wsdl().replace("<w:portType", '<w:message name="Say"/><w:portType'))
+
+
+def test_all_that_is_wrong_with_what_is_used_is_an_error(tmp_path: Path) -> None:
+    odd = '<xs:complexType name="Odd"><xs:all><xs:element name="1"/><xs:element name="2"/></xs:all></xs:complexType>'
+    spare = '<xs:complexType name="Spare"><xs:extension base="t:Odd"/></xs:complexType>'
+    text = wsdl().replace('name="Sing"', 'name="Sing" type="t:Odd"')
+    with pytest.raises(InputError) as caught:
+        read(tmp_path, text.replace("</xs:schema>", f"{odd}{spare}</xs:schema>"))
+    found = [(one.level, one.what) for one in caught.value.problems]
+    assert found[0] == (Level.ERROR, "'1' is not an XML name")
+    assert found[1] == (Level.ERROR, "'2' is not an XML name")
+    assert found[2][0] is Level.WARNING
+
+
+@pytest.mark.parametrize("name", ["string", "Nobody"])
+def test_a_name_without_a_prefix_that_nothing_defines_stays_an_error(name: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=f"type '{name}' is not defined"):
+        read(tmp_path, wsdl().replace('name="Sing"', f'name="Sing" type="{name}"'))
 
 
 @pytest.mark.parametrize("lost", [("Sing",), ("Say", "Shout")])

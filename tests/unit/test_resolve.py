@@ -343,7 +343,9 @@ def group(attribute: str) -> str:
 def test_second_definition_in_another_file(said: Callable[..., list[str]]) -> None:
     other = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="https://example.com/t"><xs:complexType name="A"><xs:sequence/></xs:complexType></xs:schema>'
     (problem,) = said(
-        schema='<xs:include schemaLocation="o.xsd"/><xs:complexType name="A"/>', files={"o.xsd": other}
+        schema='<xs:include schemaLocation="o.xsd"/><xs:complexType name="A"/><xs:element name="E" type="t:A"/>',
+        fields='<xs:element ref="t:E"/>',
+        files={"o.xsd": other},
     )
     assert problem.startswith("error:1: {https://example.com/t}A is already defined at ")
     assert problem.endswith("s.wsdl:6")

@@ -1,4 +1,4 @@
-"""Secrets in the queries of URLs: which values are taken for one, and what becomes of them."""
+"""Secrets in the queries of URLs: which values count as secrets, and what happens to them."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_a_hidden_url_is_asked_for_as_it_was_given() -> None:
 
 def test_a_placeholder_is_filled_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     url = f"{URL}?wsdl&t=${{SOAPWRIGHT_ORDERS}}"
-    with pytest.raises(InputError, match="needs SOAPWRIGHT_ORDERS"):
+    with pytest.raises(InputError, match="needs the environment variable SOAPWRIGHT_ORDERS"):
         opened(url)
     monkeypatch.setenv("SOAPWRIGHT_ORDERS", "a&b=c d%20e")
     assert opened(url) == f"{URL}?wsdl&t=a%26b%3Dc%20d%20e"

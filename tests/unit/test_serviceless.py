@@ -30,7 +30,7 @@ def test_the_bindings_are_listed(tmp_path: Path) -> None:
             read_contract(load(str(path)), wanted)
         (problem,) = error.value.problems
         assert problem.what == "no wsdl:service is defined"
-        assert problem.hint.endswith("or a binding in its place: --service EchoService (or Echo-2).")
+        assert problem.hint.endswith("or use a binding instead: --service EchoService (or Echo-2).")
 
 
 def test_one_is_chosen(tmp_path: Path) -> None:
@@ -66,3 +66,19 @@ def test_without_a_binding_there_is_nothing_to_name(tmp_path: Path) -> None:
     with pytest.raises(InputError) as error:
         read_contract(load(str(path)))
     assert error.value.problems[0].hint.endswith("its parts at ?wsdl=wsdl0).")
+
+
+@pytest.mark.parametrize(
+    "namespace", ["##other", "urn:é", "https://a:99999999999/", "a b", "https://a@b@c/", "http://["]
+)
+@pytest.mark.parametrize("service", ["", '<wsdl:service name="S"/>'])
+def test_a_namespace_that_no_message_can_declare(tmp_path: Path, namespace: str, service: str) -> None:
+    """Documents may state it as their target without declaring it, so that the parser has nothing to say."""
+    text = ABSTRACT.read_text(encoding="utf-8").replace(
+        'targetNamespace="https://example.com/echo"', f'targetNamespace="{namespace}"', 1
+    )
+    path = tmp_path / "a.wsdl"
+    path.write_text(text.replace("</wsdl:definitions>", f"{service}</wsdl:definitions>"), encoding="utf-8")
+    with pytest.raises(InputError) as error:
+        read_contract(load(str(path)))
+    assert f"is not a URI: {namespace!a}" in str(error.value)

@@ -1,4 +1,4 @@
-"""Whatever a struct holds comes back as it was, and whatever a service sends is read or refused in order."""
+"""Any struct survives a round trip, and anything that a service sends is read or refused properly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a call raises: for every declared fault of every operation, the contract's exception with all it holds."""
+"""For every declared fault of every operation, a call raises the contract's exception with all its content."""
 
 from __future__ import annotations
 

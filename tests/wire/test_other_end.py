@@ -1,4 +1,4 @@
-"""The other end of calls: for every operation, a fake service reads what was sent, and what it answers is read as it was."""
+"""For every operation, a fake service reads what was sent, and its answer is read as it was."""
 
 from __future__ import annotations
 

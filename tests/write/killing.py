@@ -1,10 +1,10 @@
-"""Kill a run at every one of its steps, one after the other, and look at what is left.
+"""Kill a run at each of its steps, and check what is left.
 
     python killing.py generate|renames|import FOLDER
 
-Each run is a process of its own (a fork of this one, which has everything loaded), and a step is a call that
-changes something in the file system. `renames` generates as where folders cannot be exchanged in one step: no
-others of its steps differ. Prints how many runs were killed; fails at the first one that left something broken.
+Each run is a separate process (a fork of this one, which has everything loaded), and a step is a call that
+changes the file system. `renames` generates as if folders could not be exchanged in one step: its other steps
+are the same. Prints how many runs were killed; fails at the first one that left something broken.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What check finds, why it thinks so, and how it says it."""
+"""The findings of check, their reasons, and its reports."""
 
 from __future__ import annotations
 

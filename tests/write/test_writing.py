@@ -1,4 +1,4 @@
-"""Writing the output: what is touched and what is not, whose files are whose, and what happens when it cannot be."""
+"""Writing the output: what is changed, which files belong to soapwright, and failures."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Files that the API makes and takes: what reports and bulk files have in common."""
+"""The shared part of reports and bulk files: downloading and uploading files."""

@@ -1,13 +1,13 @@
-"""What keeps a file from being had, or from being taken.
+"""The errors of downloading and uploading files.
 
 FileError
-├── RequestFailed       the service could not make the file, or not take it
-│   └── FullSyncNeeded      what has changed since the last sync is no longer known: download all
-├── NotDone             the service is not done yet; also a TimeoutError. Go on later with its `request_id`
-├── DownloadFailed      the file cannot be downloaded, or not any further
-├── UploadFailed        the upload URL does not take the file
-├── FileTooLarge        the file is larger than was allowed, packed or unpacked
-├── FileBroken          the file is not what it should be: cut off, not a zip, several files in one
+├── RequestFailed       the service could not create or process the file
+│   └── FullSyncNeeded      changes since the last sync are no longer available: download everything
+├── NotDone             the service is not done yet; also a TimeoutError. Continue later with its `request_id`
+├── DownloadFailed      the file cannot be downloaded, or not completely
+├── UploadFailed        the upload URL refuses the file
+├── FileTooLarge        the file exceeds the size limit, packed or unpacked
+├── FileBroken          the file is invalid: cut off, not a zip, several files in one
 └── PartialErrors       some records of an upload were refused
 """
 
@@ -29,7 +29,7 @@ __all__ = [
 
 
 class FileError(Exception):
-    """The root of what goes wrong with files; `request_id` is what the service calls the work on one."""
+    """The base of errors with files; `request_id` is the service's id of the job."""
 
     def __init__(self, message: str, request_id: str | None = None, **facts: Any) -> None:
         super().__init__(message)
@@ -42,7 +42,7 @@ class FileError(Exception):
 
 
 class RequestFailed(FileError):
-    """The service could not do it: the `status` it ended with, its `errors` (structs), its `tracking_id`."""
+    """The service could not do it: its final `status`, its `errors` (structs), its `tracking_id`."""
 
     status: str = ""
     errors: tuple[Any, ...] = ()
@@ -50,7 +50,7 @@ class RequestFailed(FileError):
 
 
 class FullSyncNeeded(RequestFailed):
-    """What has changed since the last sync is no longer known: download all."""
+    """Changes since the last sync are no longer available: download everything."""
 
 
 class NotDone(FileError, TimeoutError):
@@ -58,26 +58,26 @@ class NotDone(FileError, TimeoutError):
 
 
 class DownloadFailed(FileError):
-    """The file cannot be downloaded; `status` is that of HTTP, None when there was no answer."""
+    """The file cannot be downloaded; `status` is the HTTP status, None without a response."""
 
     status: int | None = None
 
 
 class UploadFailed(FileError):
-    """The upload URL does not take the file; `status` is that of HTTP, None when there was no answer."""
+    """The upload URL refuses the file; `status` is the HTTP status, None without a response."""
 
     status: int | None = None
 
 
 class FileTooLarge(FileError):
-    """The file is larger than was allowed, packed or unpacked: it was given up there."""
+    """The file exceeds the size limit, packed or unpacked; the transfer was stopped."""
 
 
 class FileBroken(FileError):
-    """The file is not what it should be: cut off, not a zip, several files in one."""
+    """The file is invalid: cut off, not a zip, several files in one."""
 
 
 class PartialErrors(FileError):
-    """Some records of an upload were refused: `rows` are those of the result file that say why."""
+    """Some records of an upload were refused: `rows` are the rows of the result file with the reasons."""
 
     rows: tuple[dict[str, str], ...] = ()

@@ -1,4 +1,4 @@
-"""Download a file: in parts, resumed where the connection breaks, and never larger than allowed."""
+"""Download a file: in parts, resumed if the connection breaks, and limited in size."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from .steps import Answer, Pause, Step, Steps, Transfer, is_transport
 __all__ = ["Limits", "Options", "Progress", "Watch", "fetched", "unwatched"]
 
 _GONE = (401, 403, 404, 410)
-"""What a URL answers that was signed for some minutes and has expired."""
+"""The HTTP statuses of a signed URL that has expired, which it does after some minutes."""
 
 _LONGEST = 120.0
-"""Seconds that are waited at most, whatever a server asks for."""
+"""The longest wait in seconds, whatever a server asks for."""
 
 
 class Progress(NamedTuple):
-    """How far it is: percent while the service works (0 where it does not say), bytes while a file is on its way."""
+    """The progress of a job: percent while the service works (0 if unknown), bytes during a transfer."""
 
     stage: str
     """"waiting", "downloading" or "uploading"."""
@@ -37,7 +37,7 @@ Watch = Callable[[Progress], object]
 
 
 class Options(TypedDict, total=False):
-    """How files are waited for, and taken over which connections; times in seconds."""
+    """How to wait for files, and the connections for them; times in seconds."""
 
     http: Any
     progress: Watch | None
@@ -46,11 +46,11 @@ class Options(TypedDict, total=False):
 
 
 def unwatched(progress: Progress) -> None:
-    """Be told how far it is, and do nothing."""
+    """Ignore the progress."""
 
 
 class Limits(NamedTuple):
-    """How large a file may be, packed or unpacked, how often in a row it may break, and the first pause then (seconds)."""
+    """The maximum size of a file, packed and unpacked, the number of attempts, and the first pause (seconds)."""
 
     bytes: int
     tries: int = 5
@@ -60,10 +60,10 @@ class Limits(NamedTuple):
 def fetched(
     url: str, again: Callable[[], Steps[str]], path: Path, limits: Limits, watch: Watch, request_id: str
 ) -> Steps[Path]:
-    """Download what is at a URL to a path; `again` asks the service for another URL once this one has expired."""
+    """Download a URL to a path; `again` requests a new URL when this one has expired."""
     part = path.with_name(f"{path.name}.part")
     path.parent.mkdir(parents=True, exist_ok=True)
-    # A file that is there already, as a temporary one is, says who may read it.
+    # An existing file, like a temporary one, determines the permissions.
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o666
     sink = _Sink(part, mode, limits.bytes, watch, request_id)
     tries = 0
@@ -93,14 +93,14 @@ def fetched(
 
 
 def _transferred(url: str, sink: _Sink) -> Steps[tuple[Answer | None, str | None]]:
-    """Ask for what is missing of a file; return the answer, and what broke."""
+    """Request the missing part of a file; return the response, and what broke."""
     try:
         step: Step = Transfer("GET", url, {"Accept-Encoding": "identity", **sink.range}, sink.begin)
         answer: Answer = yield step
     except Exception as error:
         if not is_transport(error):
             raise
-        # Without the URL, which lets anybody have the file.
+        # Without the URL, which gives access to the file.
         return sink.answer, type(error).__name__
     return answer, None
 
@@ -111,7 +111,7 @@ def _refused(answer: Answer) -> str:
 
 
 def _seconds(answer: Answer | None, first: float, tries: int) -> float:
-    """Return how long to wait: as long as the server asks for, or longer with each time, and never the same."""
+    """Return the wait in seconds: the server's, or one that grows with each attempt, with jitter."""
     asked = answer.headers.get("Retry-After", "") if answer else ""
     if asked.isdecimal():
         return min(float(asked), _LONGEST)
@@ -124,7 +124,7 @@ def _seconds(answer: Answer | None, first: float, tries: int) -> float:
 
 
 class _Sink:
-    """The part of a file that has come so far, and by what a server knows that it is still the same file."""
+    """The part of a file received so far, and the mark that identifies the file's version on the server."""
 
     def __init__(self, path: Path, mode: int, most: int, watch: Watch, request_id: str) -> None:
         self._path = path
@@ -141,25 +141,25 @@ class _Sink:
 
     @property
     def range(self) -> dict[str, str]:
-        """The headers that ask for the rest alone, where there is a way to know that it is one."""
+        """The headers that request only the rest, if the file's version can be checked."""
         if not self.size or not self._mark:
             return {}
         return {"Range": f"bytes={self.size}-", "If-Range": self._mark}
 
     @property
     def is_whole(self) -> bool:
-        """Whether all of the file is there."""
+        """Whether the file is complete."""
         done = self.answer is not None and self.answer.status in (200, 206)
         return done and (self.total is None or self.size == self.total)
 
     def begin(self, answer: Answer) -> Callable[[bytes], None] | None:
-        """See the head of an answer; take its body if it is the file, or the rest of it."""
+        """Take the head of a response; accept its body if it is the file or the rest of it."""
         self.answer = answer
         length = answer.headers.get("Content-Length", "")
         if answer.status == 206 and self._continues(answer.headers.get("Content-Range", "")):
             return self._take
         if answer.status in (206, 416):
-            # Not the part that is missing: begin again.
+            # Not the missing part: start again.
             self.answer, self._mark = answer._replace(status=416), ""
             return None
         if answer.status != 200:
@@ -173,7 +173,7 @@ class _Sink:
         return self._take
 
     def close(self) -> None:
-        """Write what is not written yet."""
+        """Flush the file."""
         if self._file:
             self._file.close()
             self._file = None
@@ -202,5 +202,5 @@ class _Sink:
         self._watch(Progress("downloading", self.size, self.total, self._request_id))
 
     def _too_large(self) -> FileError:
-        what = f"the file is larger than {self._most:,} bytes, which are allowed (max_bytes)"
+        what = f"the file is larger than {self._most:,} bytes, the limit set by max_bytes"
         return FileTooLarge(what, self._request_id)

@@ -1,4 +1,4 @@
-"""A file of rows that came from the API: as lines for csv.reader, or as dictionaries."""
+"""A downloaded file of rows: as lines for csv.reader, or as dictionaries."""
 
 from __future__ import annotations
 
@@ -18,11 +18,14 @@ GIGABYTE = 1 << 30
 
 
 class Rows:
-    """A downloaded file, packed or not; one that has no path of the caller's is removed when it is closed."""
+    """A downloaded file, packed or not; a temporary one is removed when it is closed."""
 
     def __init__(self, path: Path | None, delimiter: str, most: int, *, keep: bool) -> None:
         self.path = path
-        """Where it is, as it came: a zip as a rule. None where there is no file, since there are no data."""
+        """The path of the file as downloaded, usually a zip.
+
+        None if there is no file because there is no data.
+        """
         self.delimiter = delimiter
         self._most = most
         self._keep = keep
@@ -36,7 +39,7 @@ class Rows:
         self.close()
 
     def close(self) -> None:
-        """Remove the file, unless the caller said where it is to be."""
+        """Remove the file, unless the caller chose its path."""
         if self.path and not self._keep:
             with suppress(OSError):
                 self.path.unlink()
@@ -46,7 +49,7 @@ class Rows:
 
     @contextmanager
     def text(self) -> Generator[TextIO | Iterable[str]]:
-        """Give the text of the file, unpacked while it is read; nothing where there is no file."""
+        """Open the text of the file, unpacked while it is read; empty if there is no file."""
         if self.path is None:
             yield ()
             return
@@ -54,12 +57,12 @@ class Rows:
             yield text
 
     def cells(self) -> Iterator[list[str]]:
-        """Yield the cells of each line, whatever it says."""
+        """Yield the cells of each line, whatever its meaning."""
         with self.text() as text:
             yield from csv.reader(text, delimiter=self.delimiter)
 
 
 def temporary(suffix: str) -> Path:
-    """Return the path of a new file that its owner alone can read."""
+    """Return the path of a new file that only its owner can read."""
     with tempfile.NamedTemporaryFile(prefix="msads-", suffix=suffix, delete=False) as file:
         return Path(file.name)

@@ -1,4 +1,4 @@
-"""Wait until the service is done, as its client does by the rules of the contract, and say what went wrong as files do."""
+"""Wait until the service is done, by the contract's rules, and convert failures to file errors."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def waited(
     watch: Watch,
     percent: Callable[[Any], int | None],
 ) -> Steps[Any]:
-    """Return the answer that says that something is done, which the response `submitted` says to have begun."""
+    """Return the response with which the job is done that the response `submitted` has started."""
 
     def told(answer: Any) -> None:
         watch(Progress("waiting", percent(answer) or 0, 100, request_id))

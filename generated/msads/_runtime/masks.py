@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from .per_class import per_class
 from .wire import members
 
 __all__ = ["MASK", "Masks", "by_name", "is_shown"]
@@ -39,20 +40,31 @@ class Masks:
 
     def __init__(self, secrets: Iterable[Any]) -> None:
         found = {text for secret in secrets for text in _texts(secret) if _secret(text)}
-        # The longest first, because one may be part of another.
-        self._secrets = [_Secret(text) for text in sorted(found, key=lambda text: (-len(text), text))]
+        self._secrets = [_Secret(text) for text in sorted(found)]
 
     def text(self, text: str) -> str:
         """Return a text without the secrets, or their beginnings at a cut-off end."""
-        for secret in self._secrets:
-            text = secret.masked(text)
-        return text
+        # Find all before removing one, because secrets may begin alike, or be part of another.
+        kept: list[str] = []
+        end = 0
+        for start, after in sorted(span for secret in self._secrets for span in secret.spans(text)):
+            if not kept or start > end:
+                kept += [text[end:start], MASK]
+            end = max(end, after)
+        return "".join([*kept, text[end:]]) if kept else text
 
     def error(self, error: BaseException) -> None:
         """Remove the secrets from the message and attributes of an exception."""
-        error.args = self._masked(error.args)
+        # Bypass classes that refuse to have their attributes set.
+        change = BaseException.__setattr__
+        change(error, "args", self._masked(error.args))
         for name, value in list(vars(error).items()):
             vars(error)[name] = self._masked(value)
+        for name in _own_attributes(type(error)):
+            value = getattr(error, name, None)
+            masked = self._masked(value) if isinstance(value, (str, bytes)) else value
+            if masked is not value:
+                change(error, name, masked)
 
     def _masked(self, value: Any) -> Any:
         if isinstance(value, str):
@@ -100,25 +112,18 @@ class _Secret:
     """A secret, with the possible encodings of each of its characters."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
         self._forms = [_forms(character) for character in text]
         heads = ("|".join(map(re.escape, forms)) for forms in self._forms[:_SHORTEST])
-        self._head = re.compile("".join(f"(?:{head})" for head in heads))
+        # Looked for at every position, because a beginning may begin again inside itself.
+        self._head = re.compile(f"(?={''.join(f'(?:{head})' for head in heads)})")
 
-    def masked(self, text: str) -> str:
-        """Return a text without the secret."""
-        text = text.replace(self._text, MASK)
-        kept: list[str] = []
-        end = 0
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield the positions of the secret in a text, in all forms, and those of its beginning; they may overlap."""
         for found in self._head.finditer(text):
-            if found.start() < end:
-                continue
             matched, after = self._matched(text, found.start())
             # The text was cut off there, or a quotation ends there.
             if matched == len(self._forms) or matched >= _LONG or text[after : after + 1] in ("", "'", '"'):
-                kept += [text[end : found.start()], MASK]
-                end = after
-        return "".join([*kept, text[end:]]) if kept else text
+                yield found.start(), after
 
     def _matched(self, text: str, start: int) -> tuple[int, int]:
         """Return how many of the secret's characters match at a position, and where they end."""
@@ -147,6 +152,17 @@ def _forms(character: str) -> tuple[str, ...]:
     if not character.isalnum():
         found |= {f"\\{character}", "+" if character == " " else character}
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
+
+
+@per_class
+def _own_attributes(cls: type[Any]) -> tuple[str, ...]:
+    """Return the attributes that exceptions of a class have outside their dict, such as strerror of OSError."""
+    from types import GetSetDescriptorType, MemberDescriptorType
+
+    kinds = (GetSetDescriptorType, MemberDescriptorType)
+    return tuple(
+        name for level in cls.__mro__ for name, value in vars(level).items() if isinstance(value, kinds)
+    )
 
 
 def _secret(text: str) -> bool:

@@ -72,12 +72,15 @@ def credentials_of(target: Target, values: Mapping[str, str]) -> Any:
     known = {str(one.ident): str(one.ident) for one in target.plan.credentials}
     known |= {one.wire_name: str(one.ident) for one in target.plan.credentials}
     for name in values:
-        if name not in known:
+        if name not in known and not target.is_header(name):
             names = ", ".join(sorted({*known.values()})) or "none"
             raise UsageError.at(
                 "--credential", f"{name!r} is not a credential of the service", f"Choose from {names}."
             )
-    return target.package.Credentials(**{known[name]: value for name, value in values.items()})
+    # Others are for other operations.
+    return target.package.Credentials(
+        **{known[name]: value for name, value in values.items() if name in known}
+    )
 
 
 def called(target: Target, request: Any, credentials: Any, settings: CallSettings, traffic: Traffic) -> Any:

@@ -58,6 +58,10 @@ class WsdlNodes:
     def additions(self, found: Located) -> Iterator[XmlNode]:
         """Yield the documentation and the extensions of a WSDL element."""
         yield from _documentation(found.node)
+        yield from self._extensions(found)
+
+    def _extensions(self, found: Located) -> Iterator[XmlNode]:
+        # Misplaced elements of WSDL and XSD are not read either.
         for child in found.node.iterchildren(etree.Element):
             namespace = etree.QName(child).namespace
             if namespace in SOAP_VERSIONS:
@@ -90,8 +94,8 @@ class WsdlNodes:
             key: value for key, value in attributes.items() if value or (value is not None and key in EMPTY)
         }
         written |= foreign_attributes(found.node, self.prefixes)
-        children = [self.soap(found.within(child)) for child in found.node.iterchildren(etree.Element)]
-        return XmlNode(self.prefixes.spell(QName(name.namespace or "", name.localname)), written, children)
+        spelled = self.prefixes.spell(QName(name.namespace or "", name.localname))
+        return XmlNode(spelled, written, [*self._extensions(found)])
 
     def own(self, name: str) -> str:
         """Return the spelling of a name in the contract's namespace."""

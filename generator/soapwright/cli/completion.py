@@ -92,12 +92,13 @@ def _arguments(context: click.Context, begun: str) -> Iterator[str]:
     from soapwright.call.target import planned
     from soapwright.cli.reading import Reading
     from soapwright.cli.sources import called_service
+    from soapwright.read.documents import load
 
     source, operation = _given(context, "source") or "", _given(context, "operation") or ""
     wanted, file = _given(context, "service"), _given(context, "config_file")
     try:
         config, service, location = called_service(source, wanted, file, Reading({}, frozenset()))
-        plan, _, method = planned(config, service, location, operation)
+        plan, _, method = planned(config, service, load(location, config.library()), operation)
     except SoapwrightError:
         return
     yield from argument_names(plan, method, begun)

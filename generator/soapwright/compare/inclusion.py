@@ -15,6 +15,8 @@ from soapwright.compare.grammar import NOTHING, Piece, rebuilt, symbols
 from soapwright.contract.schema_model import GroupKind
 
 _MOST_STEPS = 2_000
+_MOST_STATES = 4_000
+"""The most states in all steps together: content that is not deterministic has many at once."""
 _MOST_PARTS = 200
 _MOST_TIMES = 20
 """Numbers up to this are counted exactly; of higher ones only the order is kept."""
@@ -29,14 +31,16 @@ def takes(wide: Piece, narrow: Piece) -> bool | None:
     start: tuple[frozenset[_State], frozenset[_State]] = frozenset([(wide,)]), frozenset([(narrow,)])
     pending = [start]
     seen = set(pending)
+    states = 0
     while pending:
-        if len(seen) > _MOST_STEPS:
+        if len(seen) > _MOST_STEPS or states > _MOST_STATES:
             return None
         one, other = pending.pop()
         if any(map(_may_end, other)) and not any(map(_may_end, one)):
             return False
         for symbol in {first for state in other for first in _firsts(state)}:
             step = _after(one, symbol), _after(other, symbol)
+            states += len(step[0]) + len(step[1])
             if not step[0]:
                 return False
             if step not in seen:

@@ -13,8 +13,8 @@ from soapwright.contract.symbols import Symbol, Symbols
 from soapwright.errors import Problem
 
 
-def circular(symbols: Symbols) -> Iterator[Problem]:
-    """Yield a problem for each type, group or substitution group head that depends on itself."""
+def put_circles_aside(symbols: Symbols) -> None:
+    """Put aside each type, group or substitution group head that depends on itself."""
     spaces: tuple[tuple[str, Mapping[QName, Symbol[Any]]], ...] = (
         ("type", symbols.types),
         ("group", symbols.groups),
@@ -24,13 +24,14 @@ def circular(symbols: Symbols) -> Iterator[Problem]:
     for kind, space in spaces:
         edges = {name: tuple(_needed(symbol)) for name, symbol in space.items()}
         found = in_circles(edges)
-        for name, symbol in space.items():
+        for name, symbol in list(space.items()):
             if name in found:
-                yield Problem(
+                problem = Problem(
                     symbol.scope.where(symbol.node),
                     f"{kind} {name} is defined in terms of itself",
                     "Break the cycle: change a reference in it, or in a definition that it refers to.",
                 )
+                symbols.put_aside(kind, name, problem)
 
 
 def _needed(symbol: Symbol[Any]) -> Iterator[QName]:

@@ -41,7 +41,8 @@ def global_element(types: Resolver, symbol: Symbol[xsd.Element]) -> Element:
     node, scope = symbol.node, symbol.scope
     head = scope.qname(node.substitution_group, node) if node.substitution_group else None
     if head is not None and head not in types.symbols.elements:
-        what = f"element {symbol.name} substitutes {head}, which is not defined; it is used only where it is referred to by name"
+        lack = "has errors" if ("element", head) in types.symbols.aside else "is not defined"
+        what = f"element {symbol.name} substitutes {head}, which {lack}; it is used only where it is referred to by name"
         hint = f"Import the schema file that defines {head}, if there is one."
         types.problems.append(Problem(scope.where(node), what, hint, Level.WARNING, _NO_HEAD))
         head = None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
 from soapwright.contract.chosen import ALL, COMMAND_LINE, Chosen, none_chosen
-from soapwright.contract.circles import circular
+from soapwright.contract.circles import put_circles_aside
 from soapwright.contract.documentation import documentation
 from soapwright.contract.going_on import without
 from soapwright.contract.later import of_later_version
@@ -76,8 +77,8 @@ def _of_all(
         document = parsed.schemas[0][1].document
         what = f"{document.location} is a schema, which defines no service"
         raise InputError.at(document.location, what, "Name the WSDL that uses it.")
-    symbols = Symbols.collect(parsed.schemas)
-    _refuse(circular(symbols))
+    symbols = Symbols.collect(parsed.schemas, parsed.aside)
+    put_circles_aside(symbols)
     check_chains(symbols, Budget(limits))
     try:
         contract, problems = _resolved(parsed, symbols, service, limits, chosen)
@@ -122,13 +123,15 @@ def _resolved(
     not_chosen = tuple(dict.fromkeys(name for one in resolvers.values() for name in one.not_chosen))
     if not called:
         left = [one for one in resolvers.values() if one.left_out]
-        if not_chosen and not left:
+        wrong = any(one.level is Level.ERROR for one in (*types.problems, *definitions.problems))
+        if not_chosen and not left and not wrong:
             where = chosen.where or services[0].scope.where(services[0].node)
             kind = UsageError if where == COMMAND_LINE else InputError
             raise kind([Problem(where, *none_chosen(chosen.patterns, not_chosen))])
         (left or list(resolvers.values()))[0].refuse()
     found, elements = types.finish()
-    problems = _in_order(parsed, (*parsed.remarks, *symbols.problems, *types.problems, *definitions.problems))
+    found_by = (parsed.remarks, symbols.problems, types.problems, types.put_aside(), definitions.problems)
+    problems = _in_order(parsed, chain.from_iterable(found_by))
     if any(problem.level is Level.ERROR for problem in problems):
         raise InputError(problems)
     if parsed.missing and any(problem.cause == BESIDE for problem in problems):
@@ -152,12 +155,6 @@ def _contract(
     # A single port type's documentation includes the service's.
     doc = called[0].doc if len(called) == 1 else said
     return Contract(name, first.name.namespace, names, called, types, elements, doc)
-
-
-def _refuse(problems: Iterable[Problem]) -> None:
-    found = tuple(problems)
-    if found:
-        raise InputError(found)
 
 
 def _in_order(parsed: Parsed, problems: Iterable[Problem]) -> tuple[Problem, ...]:

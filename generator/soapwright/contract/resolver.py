@@ -7,7 +7,7 @@ references are requested and resolved later; other modules of this package resol
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -32,6 +32,7 @@ from soapwright.contract.wildcards import allows
 from soapwright.errors import Level, Problem, Where
 from soapwright.read.limits import Budget
 from soapwright.read.parse import Scope
+from soapwright.read.put_aside import DefinitionKey, left_out
 
 TypeNode: TypeAlias = xsd.ComplexType | xsd.SimpleType | xsd.Restriction | xsd.Extension
 """The nodes that define types; a derivation does if it narrows simple content or is an array of arrays."""
@@ -66,6 +67,8 @@ class Resolver:
     _kinds: dict[QName, TextKind] = field(default_factory=dict)
     _open: set[QName] = field(default_factory=set)
     _abstract: dict[QName, Where] = field(default_factory=dict)
+    _missed: set[DefinitionKey] = field(default_factory=set)
+    """Definitions that are set aside although something refers to them."""
 
     def __post_init__(self) -> None:
         for symbol in self.symbols.types.values():
@@ -240,7 +243,13 @@ class Resolver:
         self.problems.append(self.undefined(kind, text, name, scope.where(node)))
 
     def undefined(self, kind: str, text: str, name: QName, where: Where) -> Problem:
-        """Return the problem of a name that no schema defines, with suggestions."""
+        """Return the problem of a name that no schema defines, with suggestions.
+
+        For a definition that was put aside, it is the definition's own problem.
+        """
+        if wrong := self.symbols.aside.get((kind, name)):
+            self._missed.add((kind, name))
+            return wrong[0]
         known, others = self.symbols.named_like(kind)
         return Problem(where, f"{kind} {text!r} is not defined", of_schema(kind, text, name, known, others))
 
@@ -260,6 +269,12 @@ class Resolver:
                 for name in sorted(self.elements, key=self._element_places.__getitem__)
             },
         )
+
+    def put_aside(self) -> Iterator[Problem]:
+        """Yield the problems of definitions that are put aside: warnings if nothing refers to the definition."""
+        for definition, problems in self.symbols.aside.items():
+            missed = definition in self._missed
+            yield from problems if missed else (left_out(definition, problem) for problem in problems)
 
     def where(self, name: QName) -> Where:
         """Return where a requested type is defined."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from lxml import etree
 from xsdata.models import xsd
@@ -13,6 +13,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.encoding import ENCODINGS
 from soapwright.errors import Problem
 from soapwright.read.parse import Scope
+from soapwright.read.put_aside import DefinitionKey, PutAside
 from soapwright.read.xml import WSDL, XS
 
 _Node = TypeVar("_Node", bound=xsd.AnnotationBase)
@@ -40,17 +41,20 @@ class Symbols:
     attributes: dict[QName, Symbol[xsd.Attribute]] = field(default_factory=dict)
     attribute_groups: dict[QName, Symbol[xsd.AttributeGroup]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    aside: dict[DefinitionKey, list[Problem]] = field(default_factory=dict)
+    """Definitions with errors, which are in none of these spaces."""
 
     @classmethod
-    def collect(cls, schemas: Iterable[tuple[xsd.Schema, Scope]]) -> Symbols:
-        """Collect the global definitions of all schemas into their symbol spaces."""
-        symbols = cls()
+    def collect(cls, schemas: Iterable[tuple[xsd.Schema, Scope]], aside: PutAside) -> Symbols:
+        """Collect the global definitions of all schemas into their symbol spaces; `aside` are those with errors."""
+        symbols = cls(aside={definition: list(problems) for definition, problems in aside.items()})
+        contradicting: list[tuple[str, QName, Problem]] = []
         for schema, scope in schemas:
-            symbols._add(symbols.elements, schema.elements, scope)
-            symbols._add(symbols.types, _in_order(schema.simple_types, schema.complex_types), scope)
-            symbols._add(symbols.groups, schema.groups, scope)
-            symbols._add(symbols.attributes, schema.attributes, scope)
-            symbols._add(symbols.attribute_groups, schema.attribute_groups, scope)
+            contradicting += symbols._add("element", schema.elements, scope)
+            contradicting += symbols._add("type", _in_order(schema.simple_types, schema.complex_types), scope)
+            contradicting += symbols._add("group", schema.groups, scope)
+            contradicting += symbols._add("attribute", schema.attributes, scope)
+            contradicting += symbols._add("attribute group", schema.attribute_groups, scope)
             for override in schema.overrides:
                 symbols.problems.append(
                     Problem(
@@ -59,35 +63,44 @@ class Symbols:
                         "Write the overriding definitions out in a schema of their own.",
                     )
                 )
+        for kind, name, problem in contradicting:
+            symbols.put_aside(kind, name, problem)
         return symbols
 
     def named_like(self, kind: str) -> tuple[Collection[QName], Collection[QName]]:
         """Return the names of a kind ("type", "element", "group" …), and those of the kind it is confused with."""
-        spaces: dict[str, Collection[QName]] = {
+        other = {"type": "element", "element": "type"}.get(kind)
+        return self._space(kind), self._space(other) if other else ()
+
+    def put_aside(self, kind: str, name: QName, problem: Problem) -> None:
+        """Remove a definition from its symbol space; references to it are errors with this problem."""
+        self._space(kind).pop(name, None)
+        self.aside.setdefault((kind, name), []).append(problem)
+
+    def _space(self, kind: str) -> dict[QName, Symbol[Any]]:
+        spaces: dict[str, dict[QName, Symbol[Any]]] = {
             "type": self.types,
             "element": self.elements,
             "group": self.groups,
             "attribute": self.attributes,
             "attribute group": self.attribute_groups,
         }
-        other = {"type": "element", "element": "type"}.get(kind, "")
-        return spaces[kind], spaces.get(other, ())
+        return spaces[kind]
 
-    def _add(self, space: dict[QName, Symbol], nodes: Iterable[xsd.AnnotationBase], scope: Scope) -> None:  # type: ignore[type-arg]
-        if scope.namespace in ENCODINGS and (space is self.types or space is self.elements):
-            # A notation describes a format and has no meaning for clients.
+    def _add(
+        self, kind: str, nodes: Iterable[xsd.AnnotationBase], scope: Scope
+    ) -> Iterator[tuple[str, QName, Problem]]:
+        """Add definitions; yield those that contradict an earlier one of the same name, with that problem."""
+        if scope.namespace in ENCODINGS and kind in ("type", "element"):
+            # A schema says what these look like, not what they mean.
             return
+        space = self._space(kind)
         for node in nodes:
             name = QName(scope.namespace, node.real_name.strip())
             known = space.setdefault(name, Symbol(name, node, scope))
             if known.node is not node and not _same(known, Symbol(name, node, scope)):
-                self.problems.append(
-                    Problem(
-                        scope.where(node),
-                        f"{name} is already defined at {known.scope.where(known.node)}",
-                        "Remove one of the two definitions.",
-                    )
-                )
+                what = f"{name} is already defined at {known.scope.where(known.node)}"
+                yield kind, name, Problem(scope.where(node), what, "Remove one of the two definitions.")
 
 
 def _in_order(*groups: Iterable[xsd.AnnotationBase]) -> Iterator[xsd.AnnotationBase]:

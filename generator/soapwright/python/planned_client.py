@@ -43,16 +43,15 @@ from soapwright.python.python_types import BOOL, FLOAT, INT, STR, TYPE_CHECKING
 from soapwright.python.stated import PlannedRest, behaves, of_service, texts
 
 _ABOUT = (
-    "`environment` chooses one of the known endpoints, `endpoint` names another one; one that is not encrypted has to "
-    "be allowed by `allow_http`, unless it is on this machine. `http` is a connection to use instead of one of the "
-    "client's own; it stays open when the client is closed. A `timeout` is for a call as a whole, in seconds; "
-    "`connect_timeout` is for its connection alone. An answer of more than `max_answer_bytes` is an error. `options` say "
-    "more of how to speak to the service: `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, "
-    "`retries`, `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of the "
-    "client with others, and `options` of a method is for one call."
+    "`environment` selects a known endpoint, `endpoint` sets another URL; plain HTTP to other machines requires "
+    "`allow_http`. `http` is a connection to use instead of the client's own; it stays open when the client is "
+    "closed. `timeout` limits a whole call, in seconds, and `connect_timeout` only its connection. A response of more "
+    "than `max_answer_bytes` is an error. `options` are further options: `security`, `auth`, `tls`, `addressing`, "
+    "`mtom`, `headers`, `max_retries`, `retries`, `try_timeout`, `before_sending`, `after_receiving` (see `Options`); "
+    "`with_options` returns a view of the client with other options, and `options` of a method is for one call."
 )
 
-_PORTS = "`port` chooses one of the ports, and with it the address and the version of SOAP; other protocols have none."
+_PORTS = "`port` selects a SOAP port, with its address and its version of SOAP."
 
 _USED_BY_CLIENTS = (
     *(BOOL, FLOAT, INT, STR),
@@ -201,9 +200,9 @@ class ClientPlan:
         polls = " or ".join(f"`{one}`" for one in dict.fromkeys(wait.poll.ident for wait in self.waits))
         limits = " or ".join(f"{one:g}" for one in sorted({wait.seconds[2] for wait in self.waits}))
         return (
-            f"Wait until what a call has begun is done: {polls} is called again and again, and the response that says so "
-            f"is returned.\n\n`progress` is called with each response. Raises WaitFailed when it has failed, and "
-            f"WaitTimedOut when it is not done within `timeout` seconds ({limits} if it is not given)."
+            f"Wait for the job that a call has started: poll with {polls} until it is done, and return the last response."
+            f"\n\n`progress` is called with each response. Raises WaitFailed if the job fails, and WaitTimedOut if it is "
+            f"not done within `timeout` seconds (by default {limits})."
         )
 
     @property

@@ -25,6 +25,7 @@ from soapwright.read.repaired import repaired
 from soapwright.read.service_wsdls import service_wsdl
 from soapwright.read.serviceless import with_services
 from soapwright.read.standards import STANDARDS, standards_for
+from soapwright.read.unprefixed import with_prefixes
 from soapwright.read.xml import WSDL, XS
 
 # These hosts serve the schemas of XML, XSD and SOAP: not needed, and throttled on purpose.
@@ -66,7 +67,7 @@ def _load(location: str, library: Library) -> tuple[Document, ...]:
     loaded.all_from(location)
     found = loaded.finish()
     settled = settle_redefinitions((*found, *standards_for(found, library)))
-    return with_services(repaired(settled))
+    return with_services(with_prefixes(repaired(settled)))
 
 
 class _Loaded:
@@ -148,7 +149,7 @@ class _Loaded:
         if own and includer is not None and own != includer:
             raise InputError.at(
                 asked_by or location,
-                f"xs:include or xs:redefine of {location}, whose target namespace is {own!r} and not {includer!r}",
+                f"xs:include or xs:redefine of {location}, whose target namespace is {own!r}, not {includer!r}",
                 "Use xs:import for a schema of another namespace.",
             )
         if (

@@ -8,6 +8,7 @@ from lxml import etree
 
 from soapwright.errors import Problem
 from soapwright.read.document import Document
+from soapwright.read.structure import Finding
 from soapwright.read.xml import SOAP_VERSIONS, WSDL, XS
 
 REQUIRED = {
@@ -34,7 +35,7 @@ _GROUPS = (f"{XS}group", f"{XS}attributeGroup")
 _MESSAGES = (f"{WSDL}input", f"{WSDL}output", f"{WSDL}fault")
 
 
-def bad_names(document: Document) -> Iterator[Problem]:
+def bad_names(document: Document) -> Iterator[Finding]:
     """Yield a problem for each definition without a name, or whose name is not an NCName (Namespaces in XML 1.0, 3).
 
     Names end up in documents and in Python code.
@@ -42,7 +43,8 @@ def bad_names(document: Document) -> Iterator[Problem]:
     for element in document.root.iter(WSDL + "*", XS + "*", *_HEADERS):
         # Nothing refers to the WSDL as a whole, and some servers put a title there.
         if element is not document.root:
-            yield from _problems(document, element)
+            for problem in _problems(document, element):
+                yield element, problem
 
 
 def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:

@@ -17,9 +17,21 @@ def wrong_namespaces(document: Document) -> Iterator[Problem]:
     for element in document.root.iter(WSDL + "definitions", XS + "schema"):
         uri = element.get("targetNamespace", "")
         # White space around it is ignored (XSD 1.0 part 2, 4.3.6).
-        if not is_reference(uri.strip(" \t\r\n")):
+        if not is_namespace(uri.strip(" \t\r\n")):
             yield Problem(
                 document.where(element),
                 f"the targetNamespace of this {etree.QName(element).localname} is not a URI: {uri!a}",
-                "Write a URI (RFC 3986); encode spaces, quotes and braces as %XX.",
+                "Write a URI (RFC 3986); encode spaces, quotes, braces and characters outside ASCII as %XX.",
             )
+
+
+def is_namespace(uri: str) -> bool:
+    """Return whether a text is a URI that a message may declare as a namespace."""
+    if not is_reference(uri):
+        return False
+    try:
+        # XML parsers are stricter about hosts and ports, and lxml's allows only ASCII.
+        etree.Element("a", nsmap={"a": uri} if uri else {})
+    except ValueError:
+        return False
+    return True

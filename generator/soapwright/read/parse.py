@@ -7,10 +7,10 @@ elements and types, and loses fault details.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from lxml import etree
 from xsdata.codegen.parsers.definitions import DefinitionsParser
@@ -29,7 +29,9 @@ from soapwright.read.library import Library
 from soapwright.read.models import WRONG, Models, UnusualError
 from soapwright.read.names import bad_names, wrong_forms
 from soapwright.read.namespaces import wrong_namespaces
+from soapwright.read.put_aside import DefinitionKey, PutAside, definition_around, named
 from soapwright.read.structure import (
+    Finding,
     may_hold,
     misplaced,
     spelled,
@@ -143,6 +145,8 @@ class Parsed:
     """Warnings from reading the documents."""
     missing: InputError | None = None
     """The error to raise if something refers to a definition that no document has."""
+    aside: PutAside = field(default_factory=dict)
+    """Definitions with errors; they are not in `schemas`."""
 
 
 def parse(documents: Iterable[Document], library: Library | None = None) -> Parsed:
@@ -152,17 +156,21 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     schemas: list[tuple[Schema, Scope]] = []
     documents = tuple(documents)
     remarks = [remark for document in documents for remark in document.remarks]
-    for check in (misplaced, types_again, wrong_namespaces, bad_names, wrong_forms, wrong_words):
+    faults: dict[etree._Element, list[Problem]] = {}
+    for look in (misplaced, bad_names):
+        remarks += _not_in_definitions(look, documents, faults)
+    for check in (types_again, wrong_namespaces, wrong_forms, wrong_words):
         remarks += (problem for document in documents for problem in check(document))
-        if any(remark.level is Level.ERROR for remark in remarks):
-            raise InputError(remarks)
+    _stop_on_errors(remarks)
     remarks += defined_twice(documents)
-    if any(remark.level is Level.ERROR for remark in remarks):
-        raise InputError(remarks)
+    _stop_on_errors(remarks)
+    aside: dict[DefinitionKey, list[Problem]] = {}
     for document in documents:
-        elements, model = known.once(
-            ("model", document.content, document.namespace), partial(_elements_and_model, document)
+        elements, model, wrong = known.once(
+            ("model", document.content, document.namespace), partial(_elements_and_model, document, faults)
         )
+        for element, problems in wrong.items():
+            aside.setdefault(named(document, element), []).extend(problems)
         if isinstance(model, Definitions):
             definitions.append((model, Scope(document, model.target_namespace or "", elements, 0)))
         inside = model.schemas if isinstance(model, Definitions) else [model]
@@ -171,7 +179,27 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
             for order, schema in enumerate(inside, len(schemas))
         )
     missing = next((document.missing for document in documents if document.missing), None)
-    return Parsed(tuple(definitions), tuple(schemas), tuple(remarks), missing)
+    return Parsed(tuple(definitions), tuple(schemas), tuple(remarks), missing, aside)
+
+
+def _not_in_definitions(
+    look: Callable[[Document], Iterable[Finding]],
+    documents: Iterable[Document],
+    faults: dict[etree._Element, list[Problem]],
+) -> Iterator[Problem]:
+    """Yield the problems that a check finds outside of definitions; those inside are added to `faults`."""
+    for document in documents:
+        for element, problem in look(document):
+            definition = definition_around(element) if problem.level is Level.ERROR else None
+            if definition is None:
+                yield problem
+            else:
+                faults.setdefault(definition, []).append(problem)
+
+
+def _stop_on_errors(remarks: Sequence[Problem]) -> None:
+    if any(remark.level is Level.ERROR for remark in remarks):
+        raise InputError(remarks)
 
 
 def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, ...], order: int) -> Scope:
@@ -179,21 +207,58 @@ def _scope(document: Document, schema: Schema, elements: tuple[etree._Element, .
     return Scope(document, schema.target_namespace or "", elements, order, block, final)
 
 
-def _elements_and_model(document: Document) -> tuple[tuple[etree._Element, ...], Definitions | Schema]:
+_Found: TypeAlias = tuple[tuple[etree._Element, ...], _Root, Mapping[etree._Element, Sequence[Problem]]]
+"""The elements of a model, the model, and the definitions that are not in it, with their problems."""
+
+
+def _elements_and_model(
+    document: Document, faults: Mapping[etree._Element, Sequence[Problem]]
+) -> _Found[Definitions] | _Found[Schema]:
     facts: dict[str, Any] = {"location": document.location, "config": _STRICT, "context": _CONTEXT}
+    own = {
+        element: wrong
+        for element, wrong in faults.items()
+        if element.getroottree().getroot() is document.root
+    }
     if document.root.tag == WSDL + "definitions":
-        return _parsed(document, Definitions, partial(_WsdlParser, **facts))
-    return _parsed(document, Schema, partial(_XsdParser, **facts, target_namespace=document.namespace))
+        return _parsed(document, Definitions, partial(_WsdlParser, **facts), own)
+    return _parsed(document, Schema, partial(_XsdParser, **facts, target_namespace=document.namespace), own)
 
 
 def _parsed(
-    document: Document, kind: type[_Root], parser: Callable[[], _XsdParser]
-) -> tuple[tuple[etree._Element, ...], _Root]:
-    try:
-        return _MODELS.model(document.root, kind, parser())
-    except UnusualError:
-        root, elements = without_extensions(document.root)
-        return elements, _parse(parser(), document, root, elements, kind)
+    document: Document,
+    kind: type[_Root],
+    parser: Callable[[], _XsdParser],
+    faults: dict[etree._Element, Sequence[Problem]],
+) -> _Found[_Root]:
+    if not faults:
+        try:
+            return *_MODELS.model(document.root, kind, parser()), {}
+        except UnusualError:
+            pass
+    while True:
+        root, elements = without_extensions(document.root, faults)
+        try:
+            return elements, _parse(parser(), root, kind, elements), faults
+        except _WrongError as error:
+            element = error.element if error.element is not None else document.root
+            problem = Problem(document.where(element), *_wrong(error.said, element))
+            definition = definition_around(element)
+            if definition is None or len(faults) > _MOST_FAULTS:
+                raise InputError([problem]) from None
+            faults[definition] = [problem]
+
+
+_MOST_FAULTS = 50
+"""The most definitions of a document to set aside: finding each takes as long as parsing the document."""
+
+
+class _WrongError(Exception):
+    """An element does not fit xsdata's models."""
+
+    def __init__(self, said: str, element: etree._Element | None) -> None:
+        super().__init__(said)
+        self.said, self.element = said, element
 
 
 class _XsdParser(SchemaParser):
@@ -220,11 +285,7 @@ class _WsdlParser(_XsdParser, DefinitionsParser):
 
 
 def _parse(
-    parser: _XsdParser,
-    document: Document,
-    root: etree._Element,
-    elements: Sequence[etree._Element],
-    kind: type[_Root],
+    parser: _XsdParser, root: etree._Element, kind: type[_Root], elements: Sequence[etree._Element]
 ) -> _Root:
     """Parse a tree, which is emptied.
 
@@ -233,8 +294,7 @@ def _parse(
     try:
         return parser.parse(etree.ElementTree(root), kind)
     except WRONG as error:
-        node = elements[parser.open[-1]] if parser.open else document.root
-        raise InputError.at(document.where(node), *_wrong(str(error), node)) from None
+        raise _WrongError(str(error), elements[parser.open[-1]] if parser.open else None) from None
 
 
 def _wrong(said: str, node: etree._Element) -> tuple[str, str]:
@@ -248,4 +308,4 @@ def _wrong(said: str, node: etree._Element) -> tuple[str, str]:
     if holder is not None and not may_hold(holder, node):
         return f"{name} is not allowed in {spelled(holder)}", what_may_stand_in(holder)
     stated = "".join(f" {one}={value!r}" for one, value in node.attrib.items())
-    return f"{name} is not valid as it stands:{stated}", _SPECIFIED
+    return f"{name} is not valid:{stated}", _SPECIFIED

@@ -13,6 +13,7 @@ from dataclasses import replace
 from lxml import etree
 
 from soapwright.read.document import Document
+from soapwright.read.namespaces import is_namespace
 from soapwright.read.xml import SOAP_VERSIONS, WSDL
 
 _SOAP = tuple(f"{{{namespace}}}binding" for namespace in SOAP_VERSIONS)
@@ -27,10 +28,11 @@ def with_services(documents: Sequence[Document]) -> tuple[Document, ...]:
 
 def _with_services(document: Document) -> Document:
     bound = [node for node in document.root.iterchildren(f"{WSDL}binding") if _speaks_soap(node)]
-    if not bound:
+    namespace = document.root.get("targetNamespace", "")
+    # An invalid namespace is an error, which is reported with all others.
+    if not bound or not is_namespace(namespace):
         return document
     root = deepcopy(document.root)
-    namespace = root.get("targetNamespace", "")
     for binding in bound:
         name = binding.get("name", "").strip()
         service = etree.SubElement(root, f"{WSDL}service", name=name)

@@ -1,14 +1,15 @@
 """Check which elements occur where in a WSDL 1.1 and in a schema, and which extensions of a WSDL may be dropped.
 
 Elements of other namespaces are extensions: the specification allows them in most elements of a WSDL, real
-WSDLs have them in all, and none changes the elements around it. Text is allowed only in documentation:
-directly in a schema it may be the rest of a lost definition, elsewhere it is ignored.
+WSDLs have them in all, and none changes the elements around it. Text is allowed only in documentation, and is
+ignored elsewhere; so are elements that do not belong in an annotation.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from copy import deepcopy
+from typing import TypeAlias
 
 from lxml import etree
 
@@ -64,25 +65,37 @@ _IN_XSD = {
     "annotation": "appinfo documentation",
 }
 """The children of schema elements, apart from annotations (XSD 1.0 part 1, A)."""
-_TREE_SIGNS = frozenset("+- \t\r\n\N{MINUS SIGN}\N{EN DASH}\N{NO-BREAK SPACE}")
-"""The characters of a browser's tree view that are copied along with a document."""
+_ANNOTATION = XS + "annotation"
+_NOT_SAID = "there are elements in annotations that do not belong there; they are ignored"
 _FREE = (XS + "appinfo", XS + "documentation", WSDL + "documentation")
 """Elements with arbitrary content."""
 
 
-def misplaced(document: Document) -> Iterator[Problem]:
+Finding: TypeAlias = tuple[etree._Element, Problem]
+"""A problem, and the element that has it."""
+
+
+def misplaced(document: Document) -> Iterator[Finding]:
     """Yield a problem for each misplaced text, and for each misplaced element of a WSDL.
 
-    In schemas only texts and elements of other namespaces are checked; parsing finds the rest. Text is a
-    warning, unless it is directly in a schema.
+    In schemas only texts, elements of other namespaces and annotations are checked; parsing finds the rest. What is
+    ignored is a warning.
     """
     for element in _holding_elements(document.root):
         of_wsdl = str(element.tag).startswith(WSDL)
-        yield from _texts(document, element)
+        for text in _texts(document, element):
+            yield element, text
         for child in element.iterchildren(etree.Element):
-            strange = of_wsdl or not str(child.tag).startswith(XS)
+            strange = of_wsdl or element.tag == _ANNOTATION or not str(child.tag).startswith(XS)
             if strange and not may_hold(element, child):
-                yield Problem(document.where(child), *_not_there(element, child))
+                what, hint = _not_there(element, child)
+                if element.tag == _ANNOTATION:
+                    said = Problem(
+                        document.where(child), f"{what}; it is ignored", hint, Level.WARNING, _NOT_SAID
+                    )
+                    yield child, said
+                else:
+                    yield child, Problem(document.where(child), what, hint)
 
 
 def types_again(document: Document) -> Iterator[Problem]:
@@ -98,10 +111,13 @@ def types_again(document: Document) -> Iterator[Problem]:
         )
 
 
-def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etree._Element, ...]]:
+def without_extensions(
+    root: etree._Element, aside: Collection[etree._Element]
+) -> tuple[etree._Element, tuple[etree._Element, ...]]:
     """Return a copy of a document without its WSDL extensions, and the original element of each element in it.
 
-    Stray text, and imports directly in wsdl:types, are left out, too.
+    Stray text, misplaced elements in annotations, imports directly in wsdl:types, and the elements `aside` are left
+    out, too.
     """
     copy = deepcopy(root)
     for element in _holding_elements(copy):
@@ -111,14 +127,19 @@ def without_extensions(root: etree._Element) -> tuple[etree._Element, tuple[etre
             child.tail = None
     elements, copies = list(root.iter(etree.Element)), list(copy.iter(etree.Element))
     left_out: set[etree._Element] = set()
-    if root.tag == WSDL + "definitions":
-        for element, copied in zip(elements, copies, strict=True):
-            holder, place = element.getparent(), copied.getparent()
-            if holder in left_out:
-                left_out.add(element)
-            elif holder is not None and place is not None and is_extension(str(holder.tag), str(element.tag)):
-                left_out.add(element)
-                place.remove(copied)
+    for element, copied in zip(elements, copies, strict=True):
+        holder, place = element.getparent(), copied.getparent()
+        if holder is None or place is None:
+            continue
+        if holder in left_out:
+            left_out.add(element)
+        elif (
+            element in aside
+            or is_extension(str(holder.tag), str(element.tag))
+            or _says_nothing(holder, element)
+        ):
+            left_out.add(element)
+            place.remove(copied)
     return copy, tuple(element for element in elements if element not in left_out)
 
 
@@ -127,6 +148,10 @@ def is_extension(holder: str, tag: str) -> bool:
     if not holder.startswith(WSDL) or holder == WSDL + "documentation":
         return False
     return not tag.startswith(WSDL) and tag != XS + "schema"
+
+
+def _says_nothing(holder: etree._Element, child: etree._Element) -> bool:
+    return holder.tag == _ANNOTATION and not may_hold(holder, child)
 
 
 def may_hold(holder: etree._Element, child: etree._Element) -> bool:
@@ -144,7 +169,10 @@ def may_hold(holder: etree._Element, child: etree._Element) -> bool:
             return name.localname not in (*_IN_XSD["schema"].split(), "schema")
         # An element without a namespace is a mistake, not an extension.
         return name.namespace is not None or holder.tag == WSDL + "documentation"
-    return name.namespace == XS[1:-1] and name.localname in (*_IN_XSD.get(local, "").split(), "annotation")
+    known = _IN_XSD.get(local, "").split()
+    if holder.tag != _ANNOTATION:
+        known.append("annotation")
+    return name.namespace == XS[1:-1] and name.localname in known
 
 
 def _meant_for_xsd(holder: etree._Element, child: etree._Element) -> bool:
@@ -200,8 +228,6 @@ def _text(document: Document, holder: etree._Element, near: etree._Element, text
     after = "" if near is holder else f" after {spelled(near)}"
     what = f"text {shown!r}{after} in {spelled(holder)}, where only elements are allowed"
     hint = "Remove the text, or move it to documentation."
-    if holder.tag == XS + "schema" and not set(text) <= _TREE_SIGNS:
-        return Problem(document.where(near), what, hint)
     cause = "there is text where only elements are allowed; it is ignored"
     return Problem(document.where(near), f"{what}; it is ignored", hint, Level.WARNING, cause)
 
@@ -210,7 +236,8 @@ def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]
     """Return what is wrong with a child that is not allowed in an element of a WSDL, and what to do."""
     what = f"{spelled(child)} is not allowed in {spelled(holder)}"
     namespace = etree.QName(child).namespace
-    if str(holder.tag).startswith(f"{{{namespace}}}") or namespace == XS[1:-1]:
+    meant_for_xsd = holder.tag == WSDL + "types" and etree.QName(child).localname in _OF_XSD_IN_TYPES
+    if (str(holder.tag).startswith(f"{{{namespace}}}") and not meant_for_xsd) or namespace == XS[1:-1]:
         return what, what_may_stand_in(holder)
     is_of = f"is of the namespace {namespace}" if namespace else "has no namespace"
     is_known = etree.QName(child).localname in _IN_XSD

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from .per_class import per_class
 from .wire import members
 
 __all__ = ["MASK", "Masks", "by_name", "is_shown"]
@@ -39,24 +40,31 @@ class Masks:
 
     def __init__(self, secrets: Iterable[Any]) -> None:
         found = {text for secret in secrets for text in _texts(secret) if _secret(text)}
-        self._secrets = [_Secret(text) for text in found]
+        self._secrets = [_Secret(text) for text in sorted(found)]
 
     def text(self, text: str) -> str:
         """Return a text without the secrets, or their beginnings at a cut-off end."""
-        pieces: list[str] = []
+        # Find all before removing one, because secrets may begin alike, or be part of another.
+        kept: list[str] = []
         end = 0
-        # One may be part of another, or end with what another begins with: all are found before any is removed.
         for start, after in sorted(span for secret in self._secrets for span in secret.spans(text)):
-            if start >= end:
-                pieces += [text[end:start], MASK]
+            if not kept or start > end:
+                kept += [text[end:start], MASK]
             end = max(end, after)
-        return "".join([*pieces, text[end:]]) if pieces else text
+        return "".join([*kept, text[end:]]) if kept else text
 
     def error(self, error: BaseException) -> None:
         """Remove the secrets from the message and attributes of an exception."""
-        error.args = self._masked(error.args)
+        # Bypass classes that refuse to have their attributes set.
+        change = BaseException.__setattr__
+        change(error, "args", self._masked(error.args))
         for name, value in list(vars(error).items()):
             vars(error)[name] = self._masked(value)
+        for name in _own_attributes(type(error)):
+            value = getattr(error, name, None)
+            masked = self._masked(value) if isinstance(value, (str, bytes)) else value
+            if masked is not value:
+                change(error, name, masked)
 
     def _masked(self, value: Any) -> Any:
         if isinstance(value, str):
@@ -110,17 +118,12 @@ class _Secret:
         self._head = re.compile(f"(?={''.join(f'(?:{head})' for head in heads)})")
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield where the secret stands in a text: start and end."""
-        end = 0
+        """Yield the positions of the secret in a text, in all forms, and those of its beginning; they may overlap."""
         for found in self._head.finditer(text):
-            start = found.start()
-            if start < end:
-                continue
-            matched, after = self._matched(text, start)
+            matched, after = self._matched(text, found.start())
             # The text was cut off there, or a quotation ends there.
             if matched == len(self._forms) or matched >= _LONG or text[after : after + 1] in ("", "'", '"'):
-                end = after
-                yield start, after
+                yield found.start(), after
 
     def _matched(self, text: str, start: int) -> tuple[int, int]:
         """Return how many of the secret's characters match at a position, and where they end."""
@@ -149,6 +152,17 @@ def _forms(character: str) -> tuple[str, ...]:
     if not character.isalnum():
         found |= {f"\\{character}", "+" if character == " " else character}
     return tuple(sorted(found, key=lambda form: (-len(form), form)))
+
+
+@per_class
+def _own_attributes(cls: type[Any]) -> tuple[str, ...]:
+    """Return the attributes that exceptions of a class have outside their dict, such as strerror of OSError."""
+    from types import GetSetDescriptorType, MemberDescriptorType
+
+    kinds = (GetSetDescriptorType, MemberDescriptorType)
+    return tuple(
+        name for level in cls.__mro__ for name, value in vars(level).items() if isinstance(value, kinds)
+    )
 
 
 def _secret(text: str) -> bool:

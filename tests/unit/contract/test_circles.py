@@ -11,26 +11,42 @@ from tests.unit.contract.schemas import Schemas
 
 
 @pytest.mark.parametrize(
-    ("schema", "found"),
+    ("schema", "reference", "found"),
     [
         (
             '<xs:element name="h" substitutionGroup="t:m"/><xs:element name="m" substitutionGroup="t:h"/>',
+            '<xs:element ref="t:h"/><xs:element ref="t:m"/>',
             ["element {urn:t}h", "element {urn:t}m"],
         ),
-        ('<xs:simpleType name="U"><xs:union memberTypes="xs:int t:U"/></xs:simpleType>', ["type {urn:t}U"]),
-        ('<xs:simpleType name="L"><xs:list itemType="t:L"/></xs:simpleType>', ["type {urn:t}L"]),
+        (
+            '<xs:simpleType name="U"><xs:union memberTypes="xs:int t:U"/></xs:simpleType>',
+            '<xs:element name="u" type="t:U"/>',
+            ["type {urn:t}U"],
+        ),
+        (
+            '<xs:simpleType name="L"><xs:list itemType="t:L"/></xs:simpleType>',
+            '<xs:element name="l" type="t:L"/>',
+            ["type {urn:t}L"],
+        ),
         (
             '<xs:attributeGroup name="G"><xs:attributeGroup ref="t:G"/></xs:attributeGroup>',
+            '<xs:element name="g"><xs:complexType><xs:attributeGroup ref="t:G"/></xs:complexType></xs:element>',
             ["attribute group {urn:t}G"],
         ),
         (
             '<xs:group name="G"><xs:choice><xs:sequence><xs:group ref="t:G"/></xs:sequence></xs:choice></xs:group>',
+            '<xs:group ref="t:G"/>',
             ["group {urn:t}G"],
         ),
     ],
 )
-def test_circles_are_said(schemas: Schemas, schema: str, found: list[str]) -> None:
-    assert schemas.said(schema) == [f"5: {name} is defined in terms of itself" for name in found]
+def test_circles_are_said(schemas: Schemas, schema: str, reference: str, found: list[str]) -> None:
+    assert schemas.said(schema, reference) == [f"5: {name} is defined in terms of itself" for name in found]
+    unused = [
+        f"{name} is defined in terms of itself; {name} is left out, because nothing needs it"
+        for name in found
+    ]
+    assert schemas.said(schema) == [f"5: {one}" for one in unused]
 
 
 def test_a_field_may_be_of_the_type_or_hold_the_group_that_it_belongs_to(schemas: Schemas) -> None:

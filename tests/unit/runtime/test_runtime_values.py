@@ -598,14 +598,14 @@ WRONG: list[tuple[str, Any, str]] = [
     ("status", 5, "status: cannot write 5: not a str"),
     ("level", "x", "level: cannot write 'x': not Level"),
     ("rate", "x", "rate: cannot write 'x': not Rate"),
-    ("u", 1.5, "u: cannot write 1.5: not of any of its types"),
+    ("u", 1.5, "u: cannot write 1.5: not of any member type"),
     ("foo", "x", "foo: expected Foo, got 'x'"),
     ("ints", "x", "ints: expected a list, got 'x'"),
     ("ints", [1, "x"], r"ints\.\[1\]: cannot write 'x': not an int"),
     ("book", 5, "book: expected a dict, got 5"),
     ("book", {"a": "x"}, r"book\.\['a'\]: cannot write 'x': not an int"),
-    ("i", NIL, "i: NIL, but the contract does not let this be nil"),
-    ("foo", NIL, "foo: NIL, but the contract does not let this be nil"),
+    ("i", NIL, "i: NIL, but the contract does not allow nil here"),
+    ("foo", NIL, "foo: NIL, but the contract does not allow nil here"),
 ]
 
 

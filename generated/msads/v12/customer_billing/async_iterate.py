@@ -1,6 +1,6 @@
 # Made by soapwright from msads/v12/customer_billing. Do not edit.
-"""Responses of CustomerBillingService item by item: one method for each operation that answers with
-one list.
+"""Responses of CustomerBillingService item by item: one method for each operation that returns a
+list.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["AsyncItemCalls"]
 
 
 class AsyncItemCalls(AsyncItemMethods):
-    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+    """Calls that yield the items of their responses as they arrive, in constant memory."""
 
     def get_billing_documents_info(
         self,

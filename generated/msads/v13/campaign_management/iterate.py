@@ -1,6 +1,6 @@
 # Made by soapwright from msads/v13/campaign_management. Do not edit.
-"""Responses of CampaignManagementService item by item: one method for each operation that answers
-with one list.
+"""Responses of CampaignManagementService item by item: one method for each operation that returns a
+list.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["ItemCalls"]
 
 
 class ItemCalls(ItemMethods):
-    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+    """Calls that yield the items of their responses as they arrive, in constant memory."""
 
     def get_campaigns_by_account_id(
         self,

@@ -1,6 +1,6 @@
 # Made by soapwright from msads/v13/customer_management. Do not edit.
-"""Responses of CustomerManagementService page by page: one method for each operation that answers
-with a page at a time.
+"""Responses of CustomerManagementService page by page: one method for each operation with paged
+responses.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["AsyncPageCalls"]
 
 
 class AsyncPageCalls(AsyncPageMethods):
-    """Calls that give the items of all pages, of which each is asked for when it is needed."""
+    """Calls that yield the items of all pages, each of which is requested when it is needed."""
 
     def search_customers(
         self,

@@ -1,4 +1,4 @@
-"""Work that is written once, for sync and async programs: a generator says what is to be done, and a driver does it."""
+"""Work written once for sync and async programs: a generator yields steps, and a driver runs them."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ __all__ = ["Answer", "Call", "Pause", "Step", "Steps", "Transfer", "drive", "dri
 _T = TypeVar("_T")
 
 _CONNECT, _READ = 30.0, 120.0
-"""Seconds to connect in, and to wait for the next part of a file."""
+"""The time limits in seconds for connecting, and for the next part of a file."""
 
 _KEPT = 4096
-"""Bytes of an answer that is not a file which are kept, to be shown."""
+"""The number of bytes to keep of a response that is not a file, for messages."""
 
 
 class Step(Protocol):
-    """One thing to do, in a sync and in an async way."""
+    """A step that can be run in a sync and in an async way."""
 
     def run(self, http: _Opened) -> Any: ...
 
@@ -44,7 +44,7 @@ class Call(NamedTuple):
 
 
 class Pause(NamedTuple):
-    """Nothing to do, for some seconds."""
+    """A pause of some seconds."""
 
     seconds: float
 
@@ -56,7 +56,7 @@ class Pause(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What came back of a request, but for a body that was taken: status, headers (any case), the beginning of a text."""
+    """A response: status, headers (any case), and the beginning of its text unless the body was consumed."""
 
     status: int
     headers: Mapping[str, str]
@@ -64,9 +64,9 @@ class Answer(NamedTuple):
 
 
 class Transfer(NamedTuple):
-    """A request whose answer is taken part by part: `begin` gets to see its head, and says who takes the body.
+    """A request whose response is consumed in parts: `begin` receives its head, and returns a consumer of the body.
 
-    What nobody takes is in the answer as text, as far as it is short.
+    An unconsumed body is in the answer as text, if it is short.
     """
 
     method: str
@@ -114,7 +114,7 @@ class Transfer(NamedTuple):
 
 
 class _Opened:
-    """Connections of the caller's, or of one's own, which are opened when they are first needed."""
+    """The caller's connections, or own ones that are opened when first needed."""
 
     def __init__(self, http: Any) -> None:
         self._http = http
@@ -134,7 +134,7 @@ class _Opened:
 
 
 def drive(steps: Steps[_T], http: Any = None) -> _T:
-    """Do what steps say, and return what they come to."""
+    """Run the steps, and return their result."""
     opened = _Opened(http)
     found: Any = None
     failed: BaseException | None = None
@@ -156,7 +156,7 @@ def drive(steps: Steps[_T], http: Any = None) -> _T:
 
 
 async def drive_async(steps: Steps[_T], http: Any = None) -> _T:
-    """Do what steps say, while the event loop goes on, and return what they come to."""
+    """Run the steps without blocking the event loop, and return their result."""
     opened = _Opened(http)
     found: Any = None
     failed: BaseException | None = None
@@ -178,5 +178,5 @@ async def drive_async(steps: Steps[_T], http: Any = None) -> _T:
 
 
 def is_transport(error: BaseException) -> bool:
-    """Whether an exception says that a connection failed or broke."""
+    """Return whether an exception means that a connection failed or broke."""
     return type(error).__module__.partition(".")[0] in LIBRARIES or isinstance(error, ConnectionError)

@@ -1,4 +1,4 @@
-"""Read a file as text, packed or not: never more of it than allowed, and nothing else that a zip may hold."""
+"""Read a file as text, packed or not: limited in size, and only from a zip with a single file."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, gzip.BadGzipFile, EOFError, NotImplem
 
 @contextmanager
 def text_of(path: Path, most: int) -> Generator[TextIO]:
-    """Give the text of a file that may be in a zip or gzip, for csv.reader to read; of UTF-8, without its mark.
+    """Open the text of a file that may be in a zip or gzip, for csv.reader; a UTF-8 byte order mark is skipped.
 
-    Raises FileTooLarge where it goes beyond `most` bytes, and FileBroken where it is not what it should be.
+    Raises FileTooLarge if it exceeds `most` bytes, and FileBroken if it is invalid.
     """
     with path.open("rb") as packed:
         head = packed.read(4)
@@ -40,25 +40,25 @@ def text_of(path: Path, most: int) -> Generator[TextIO]:
         except _BROKEN as error:
             raise FileBroken(f"{path.name} cannot be unpacked: {error}") from None
         except UnicodeDecodeError as error:
-            raise FileBroken(f"{path.name} is not text of UTF-8: {error.reason}") from None
+            raise FileBroken(f"{path.name} is not UTF-8 text: {error.reason}") from None
 
 
 def _only_file(packed: IO[bytes], path: Path, most: int) -> IO[bytes]:
     archive = zipfile.ZipFile(packed)
     files = [one for one in archive.infolist() if not one.is_dir()]
     if len(files) != 1:
-        raise FileBroken(f"{path.name} holds {len(files)} files, and not one")
+        raise FileBroken(f"{path.name} contains {len(files)} files instead of one")
     if files[0].file_size > most:
         raise _too_large(path, most)
     return archive.open(files[0])
 
 
 def _too_large(path: Path, most: int) -> FileTooLarge:
-    return FileTooLarge(f"{path.name} unpacks to more than {most:,} bytes, which are allowed (max_bytes)")
+    return FileTooLarge(f"{path.name} unpacks to more than {most:,} bytes, the limit set by max_bytes")
 
 
 class _Limited(io.RawIOBase):
-    """Bytes of another file, as long as they are not too many."""
+    """The bytes of another file, up to a limit."""
 
     def __init__(self, source: Any, path: Path, most: int) -> None:
         self._source = source

@@ -1,4 +1,4 @@
-"""Upload a file: as one part of a form, packed on the way where it is not yet."""
+"""Upload a file as a multipart form, packed first if necessary."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PART = 1 << 16
 
 @contextmanager
 def packed(path: Path) -> Generator[Path]:
-    """Give a file as it is sent: packed already, or in a zip beside nobody's files, which goes afterwards."""
+    """Provide a file to send: the file itself if it is packed, or a temporary zip of it."""
     if path.suffix.lower() in _PACKED:
         yield path
         return
@@ -36,9 +36,9 @@ def packed(path: Path) -> Generator[Path]:
 
 
 def uploaded(url: str, path: Path, headers: Mapping[str, str], watch: Watch, request_id: str) -> Steps[bool]:
-    """Send a file to a URL; return whether it surely has arrived. Raises UploadFailed when it is refused."""
+    """Send a file to a URL; return whether it has certainly arrived. Raises UploadFailed if it is refused."""
     boundary = uuid4().hex
-    # A name of our own: those of files may hold what ends a header.
+    # A generated name, because a file's own may contain characters that end a header.
     name = f"{request_id or boundary}{path.suffix}"
     head = (
         f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n'

@@ -1,11 +1,12 @@
-"""Access tokens for the Microsoft Advertising API, by a refresh token, a device code or a web application's secret.
+"""Access tokens for the Microsoft Advertising API, from a refresh token, a device code or a web application's secret.
 
     from msads.auth import SignIn
 
     sign_in = SignIn("client-id", ask=print, store="~/.config/contoso/tokens.json")
     credentials = sign_in.credentials(developer_token="…", customer_id=1, customer_account_id=2)
 
-The identity platform is spoken to by msal, which is loaded when a token is first needed: `pip install msal`.
+The identity platform is accessed with msal, which is imported when a token is first needed: `pip install
+msal`.
 """
 
 from typing import TYPE_CHECKING
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name):
-        # Not at the top: a thread that imports a module of this package waits for the package to be there, and the
-        # package would wait for the thread.
+        # Imports are lazy to avoid a deadlock: a thread that imports a module of this package waits for the
+        # package, and the package would wait for that thread.
         if name in ("DeviceCode", "SignIn"):
             from . import _sign_in as found
         elif name in ("FileStore", "Store"):

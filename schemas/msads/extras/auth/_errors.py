@@ -1,9 +1,9 @@
-"""What keeps a token from being had.
+"""The errors of getting tokens.
 
 SignInError
-├── SignInNeeded         the user has to sign in: there is no refresh token, or it is no longer taken
+├── SignInNeeded         the user has to sign in: there is no refresh token, or it is no longer accepted
 ├── SignInUnavailable    the identity platform cannot be reached, or is busy: try again later
-├── StoreError           tokens cannot be read from their store, or put into it
+├── StoreError           tokens cannot be read from their store, or written to it
 └── MsalMissing          msal is not installed; also an ImportError
 
 None of them shows a token or a secret.
@@ -15,7 +15,7 @@ __all__ = ["MsalMissing", "SignInError", "SignInNeeded", "SignInUnavailable", "S
 
 
 class SignInError(Exception):
-    """A token cannot be had. `code` is what the identity platform calls the error, like `invalid_client`."""
+    """No token could be obtained. `code` is the identity platform's error code, like `invalid_client`."""
 
     def __init__(self, message: str, code: str | None = None) -> None:
         super().__init__(message, code)
@@ -27,11 +27,14 @@ class SignInError(Exception):
 
 
 class SignInNeeded(SignInError):
-    """The user has to sign in: there is no refresh token, or it is no longer taken."""
+    """The user has to sign in: there is no refresh token, or it is no longer accepted."""
 
 
 class SignInUnavailable(SignInError):
-    """The identity platform cannot be reached, or is busy; `retry_after` is in seconds, where it says so."""
+    """The identity platform cannot be reached, or is busy.
+
+    `retry_after` is in seconds, if it states a time.
+    """
 
     def __init__(self, message: str, code: str | None = None, retry_after: float | None = None) -> None:
         super().__init__(message, code)
@@ -42,8 +45,8 @@ class SignInUnavailable(SignInError):
 
 
 class StoreError(SignInError):
-    """Tokens cannot be read from their store, or put into it."""
+    """Tokens cannot be read from their store, or written to it."""
 
 
 class MsalMissing(SignInError, ImportError):
-    """The library that speaks to the identity platform is not installed."""
+    """The library for the identity platform is not installed."""

@@ -1,4 +1,4 @@
-"""The identity platform, by way of msal: asks for tokens, and says what an answer means."""
+"""Access to the identity platform with msal: requests tokens, and interprets the responses."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ SCOPES = {
     "production": "https://ads.microsoft.com/msads.manage",
     "sandbox": "https://si.ads.microsoft.com/msads.manage",
 }
-"""What a token is for, by environment. Users of the sandbox sign in where all others do."""
+"""The scope of tokens by environment. Users of the sandbox sign in at the same place as all others."""
 
 _AUTHORITY = "https://login.microsoftonline.com"
 _SECONDS = 60.0
-"""How long one request to the identity platform may take."""
+"""The time limit of one request to the identity platform in seconds."""
 
 _NEEDED = {
     *("invalid_grant", "interaction_required", "login_required", "consent_required"),
@@ -29,7 +29,7 @@ _LATER = {"temporarily_unavailable", "server_error", "slow_down", "authorization
 
 
 class Identity:
-    """An application as the identity platform knows it."""
+    """An application registered with the identity platform."""
 
     def __init__(self, client_id: str, secret: str | None, tenant: str, environment: str, http: Any) -> None:
         self._client_id = client_id
@@ -46,23 +46,23 @@ class Identity:
     def asked(
         self, ask: Callable[[Any], Mapping[str, Any]], secrets: Iterable[str] = ()
     ) -> Mapping[str, Any] | SignInError:
-        """Return the answer to what `ask` does with msal's application, or what is wrong with it.
+        """Return the response to what `ask` does with msal's application, or the error.
 
-        `secrets` are those that the request holds: no error shows them.
+        `secrets` are those in the request: no error shows them.
         """
         masks = Masks([*secrets, *([self._secret] if self._secret else [])])
         try:
             answer = ask(self._opened())
         except SignInError as error:
             return error.with_traceback(None)
-        # Nothing of msal's and its transport's exceptions is kept but their text: they hold the request.
+        # Only the text of exceptions is kept, because those of msal and its transport contain the request.
         except OSError as error:
-            return SignInUnavailable(f"no answer: {masks.text(str(error))}")
+            return SignInUnavailable(f"no response: {masks.text(str(error))}")
         except Exception as error:  # noqa: BLE001 - of all kinds, as json's and msal's own
             if self._is_busy:
                 said = f"the identity platform is busy: HTTP {self._transport.status}"
                 return SignInUnavailable(said, None, self._retry_after)
-            return SignInError(f"not an answer of the identity platform: {masks.text(str(error))}")
+            return SignInError(f"not a response of the identity platform: {masks.text(str(error))}")
         return self._judged(answer, masks)
 
     def _judged(self, answer: Mapping[str, Any], masks: Masks) -> Mapping[str, Any] | SignInError:
@@ -100,9 +100,9 @@ class Identity:
 
 
 class _Transport:
-    """What msal sends with: a session of requests with a limit in time, whose last answer is remembered.
+    """The HTTP transport of msal: a session of requests with a time limit, which keeps its last response.
 
-    After an answer of a platform that is busy, msal gives it again for a while instead of asking.
+    After a response that the platform is busy, msal repeats it for a while instead of sending requests.
     """
 
     def __init__(self, session: Any) -> None:
@@ -132,4 +132,4 @@ def _module(name: str) -> Any:
     try:
         return importlib.import_module(name)
     except ImportError:
-        raise MsalMissing("tokens are asked for by msal, which is not installed: pip install msal") from None
+        raise MsalMissing("getting tokens requires msal, which is not installed: pip install msal") from None

@@ -1,4 +1,4 @@
-"""One user's sign-in: gives access tokens that are valid, and remembers how to get the next one."""
+"""One user's sign-in: returns valid access tokens, and stores how to get the next one."""
 
 from __future__ import annotations
 
@@ -22,26 +22,27 @@ _HOUR = 3600.0
 
 
 class DeviceCode(NamedTuple):
-    """What a user needs to sign in on another device; as text it is the sentence to show."""
+    """What a user needs to sign in on another device; as text, it is the sentence to show."""
 
     url: str
     code: str
     message: str
     expires_in: float
-    """Seconds for which the code is taken."""
+    """The seconds for which the code is valid."""
 
     def __str__(self) -> str:
         return self.message
 
 
 class SignIn:
-    """Gives access tokens of one user; one of them may serve many threads, tasks and clients.
+    """Returns access tokens of one user; it can be shared between threads, tasks and clients.
 
-    `refresh_token` is one that the user's consent gave; `ask` shows a `DeviceCode` to somebody who then signs in
-    (`ask=print` will do); a web application has a `client_secret`, and begins with `begin` and `finish`. Tokens are kept
-    in `store` (the path of a file, or a `Store`), which goes before `refresh_token` as long as that is the one it began
-    with. `ahead` is how many seconds before it expires a token is replaced; when the identity platform is out of reach then, the old
-    one is used for as long as it is valid. `http` is a session of requests to ask with: proxies, certificates.
+    `refresh_token` is one that the user has consented to. `ask` shows a `DeviceCode` to someone who then
+    signs in (for example `ask=print`). A web application has a `client_secret`, and uses `begin` and
+    `finish`. Tokens are kept in `store` (the path of a file, or a `Store`), which takes precedence over
+    `refresh_token` unless that has changed. A token is replaced `ahead` seconds before it expires; if the
+    identity platform is unreachable then, the old one is used as long as it is valid. `http` is a session of
+    requests, for proxies and certificates.
     """
 
     def __init__(
@@ -58,9 +59,11 @@ class SignIn:
         http: Any = None,
     ) -> None:
         if environment not in SCOPES:
-            raise ValueError(f"there is no environment {environment!r}; known: {', '.join(SCOPES)}")
+            raise ValueError(f"there is no environment {environment!r}; choose from {', '.join(SCOPES)}")
         if client_secret is not None and ask is not None:
-            raise ValueError("device codes are for applications without a secret: give client_secret or ask")
+            raise ValueError(
+                "device codes are for applications without a secret: pass client_secret or ask, not both"
+            )
         self._identity = Identity(client_id, client_secret, tenant, environment, http)
         self._given = refresh_token or ""
         self._ask = ask
@@ -73,29 +76,29 @@ class SignIn:
         return f"SignIn({self._held.of!r})"
 
     def token(self) -> str:
-        """Return an access token that is valid for some minutes yet; raises SignInError.
+        """Return an access token that is valid for at least some minutes; raise SignInError.
 
-        Threads that need a new one at the same time ask for it once.
+        Threads that need a new one at the same time request it once.
         """
         return _raised(self._valid())
 
     def renew(self, refused: str | None = None) -> str:
-        """Return another access token: the one before is refused, whatever its time. Raises SignInError.
+        """Return another access token, because the previous one was refused. Raise SignInError.
 
-        Where another thread has renewed the one that was `refused`, its token is returned.
+        If another thread has already replaced the `refused` one, its token is returned.
         """
         with self._lock:
             if refused is None or refused == self._held.access_token:
                 self._held = self._held._replace(expires_at=0.0)
-        # An error's traceback shows what is here.
+        # Tracebacks would show the arguments.
         del refused
         return self.token()
 
     __call__ = token
-    """So that it can stand in `Credentials(access_token=sign_in)`; clients find `renew` there, too."""
+    """For `Credentials(access_token=sign_in)`; clients find `renew` there, too."""
 
     async def token_async(self) -> str:
-        """Return the same as `token`; the event loop goes on meanwhile."""
+        """Like `token`, without blocking the event loop."""
         held = self._held
         if self._lasts(held, self._ahead):
             return held.access_token
@@ -104,7 +107,7 @@ class SignIn:
         return await asyncio.to_thread(self.token)
 
     async def renew_async(self, refused: str | None = None) -> str:
-        """Return the same as `renew`; the event loop goes on meanwhile."""
+        """Like `renew`, without blocking the event loop."""
         import asyncio
 
         return await asyncio.to_thread(self.renew, refused)
@@ -116,7 +119,10 @@ class SignIn:
         customer_id: int | str | None = None,
         customer_account_id: int | str | None = None,
     ) -> Credentials:
-        """Return what a client needs; it asks for a token with each request, and for another one when that is refused."""
+        """Return credentials for a client.
+
+        They return a token for each request, and a new one if that is refused.
+        """
         return Credentials(
             access_token=self,
             developer_token=developer_token,
@@ -131,7 +137,7 @@ class SignIn:
         customer_id: int | str | None = None,
         customer_account_id: int | str | None = None,
     ) -> Credentials:
-        """Return what an async client needs; it asks for a token with each request."""
+        """Return credentials for an async client, which return a token for each request."""
         return Credentials(
             access_token=_Later(self),
             developer_token=developer_token,
@@ -142,14 +148,14 @@ class SignIn:
     def begin(
         self, redirect_uri: str, response_mode: Literal["form_post", "query"] = "form_post"
     ) -> dict[str, Any]:
-        """Return what a web application keeps in the user's session while the user signs in at its `auth_uri`."""
+        """Return what a web application keeps in the user's session during the sign-in at its `auth_uri`."""
         scopes = self._identity.scopes
         options = {"redirect_uri": redirect_uri, "response_mode": response_mode}
         begun = self._identity.asked(lambda app: app.initiate_auth_code_flow(scopes, **options))
         return dict(_raised(begun))
 
     def finish(self, begun: dict[str, Any], answer: Mapping[str, str]) -> None:
-        """Take the form, or the query, of the request with which the user comes back; raises SignInError."""
+        """Process the form or query of the request with which the user returns; raise SignInError."""
         found = self._identity.asked(
             lambda app: app.acquire_token_by_auth_code_flow(begun, dict(answer)),
             answer.values(),
@@ -159,7 +165,7 @@ class SignIn:
         _raised(outcome)
 
     def _valid(self) -> str | SignInError:
-        """Return a token that lasts long enough, or what is wrong."""
+        """Return a token that is valid long enough, or the error."""
         held = self._held
         if self._lasts(held, self._ahead):
             return held.access_token
@@ -171,20 +177,20 @@ class SignIn:
             except Exception as error:  # noqa: BLE001 - a store is the user's own code
                 return _caused(StoreError(f"the store raised {type(error).__name__}"), error)
             if self._lasts(kept, self._ahead):
-                # Another thread, or another program, was faster.
+                # Another thread or program was faster.
                 self._held = kept
                 return kept.access_token
             return self._granted(kept)
 
     def _kept(self) -> Tokens:
-        """Return the newest tokens there are: those of the store, unless the program gives another refresh token."""
+        """Return the newest tokens: those in the store, unless the program passes another refresh token."""
         text = self._store.load() if self._store else None
         if not text:
             return self._held
         kept = Tokens.read(text, self._held.of)
         if self._given and kept.given != self._held.given:
             return self._held
-        # What was refused is no better where it comes from the store.
+        # A refused token must not be taken from the store again.
         is_newer = kept.access_token != self._held.access_token and kept.expires_at > self._held.expires_at
         return kept if is_newer else self._held
 
@@ -204,11 +210,13 @@ class SignIn:
             if not isinstance(outcome, SignInNeeded) or self._ask is None:
                 return outcome
         if self._ask is None:
-            return SignInNeeded("there is no refresh token: give one, or sign in (ask=…, begin and finish)")
+            return SignInNeeded(
+                "there is no refresh token: pass one, or sign in (ask=…, or begin and finish)"
+            )
         return self._signed_in(self._ask)
 
     def _signed_in(self, show: Callable[[DeviceCode], object]) -> str | SignInError:
-        """Return the token of a user who signs in on another device, or what is wrong."""
+        """Return the token of a user who signs in on another device, or the error."""
         scopes = self._identity.scopes
         flow = self._identity.asked(lambda app: app.initiate_device_flow(scopes))
         if isinstance(flow, SignInError):
@@ -221,13 +229,13 @@ class SignIn:
         return self._taken(self._identity.asked(lambda app: app.acquire_token_by_device_flow(flow)), "")
 
     def _taken(self, found: Mapping[str, Any] | SignInError, refresh_token: str) -> str | SignInError:
-        """Keep the tokens of an answer, and return the access token, or what is wrong."""
+        """Keep the tokens in a response, and return the access token, or the error."""
         if isinstance(found, SignInError):
             return found
         if not isinstance(found.get("access_token"), str):
-            return SignInError("the identity platform answered without an access token")
+            return SignInError("the identity platform returned no access token")
         expires_at = time.time() + float(found.get("expires_in") or _HOUR)
-        # The identity platform may give the next refresh token, or none: then the old one goes on.
+        # The response may contain a new refresh token; otherwise the old one stays valid.
         following = str(found.get("refresh_token") or refresh_token)
         self._held = self._held._replace(
             access_token=str(found["access_token"]), expires_at=expires_at, refresh_token=following
@@ -247,7 +255,7 @@ class SignIn:
 
 
 class _Later:
-    """Gives the tokens of a sign-in to async clients."""
+    """Returns the tokens of a sign-in to async clients."""
 
     def __init__(self, sign_in: SignIn) -> None:
         self._sign_in = sign_in
@@ -256,7 +264,7 @@ class _Later:
         return await self._sign_in.token_async()
 
     async def renew(self) -> str:
-        """Return another token than the one before, which was refused."""
+        """Return another token, because the previous one was refused."""
         return await self._sign_in.renew_async()
 
 
@@ -265,13 +273,13 @@ def _digest(token: str) -> str:
 
 
 def _caused(error: SignInError, cause: Exception) -> SignInError:
-    """Return an error with what is behind it, but for the places in the code, whose locals hold secrets."""
+    """Return an error with its cause, without the traceback, whose frames hold secrets."""
     error.__cause__ = cause.with_traceback(None)
     return error
 
 
 def _raised(outcome: _T | SignInError) -> _T:
-    """Return what came, or raise what is wrong, where no local holds a secret."""
+    """Return a result, or raise an error where no local variable holds a secret."""
     if isinstance(outcome, SignInError):
         raise outcome
     return outcome

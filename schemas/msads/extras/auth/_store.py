@@ -1,4 +1,4 @@
-"""Where tokens are kept between two runs of a program: a file that its owner alone can read, or a store of the user's."""
+"""Storage of tokens between runs of a program: a file that only its owner can read, or a user's own store."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ __all__ = ["FileStore", "Store", "Tokens", "as_store"]
 
 
 class Store(Protocol):
-    """Keeps one text, which is a secret: a key vault, a database, a keyring."""
+    """Stores one secret text: a key vault, a database, a keyring."""
 
     def load(self) -> str | None:
-        """Return the text that was saved last, None when there is none."""
+        """Return the text that was saved last, None if there is none."""
         ...
 
     def save(self, text: str) -> None:
-        """Keep a text in place of the one before."""
+        """Replace the stored text."""
         ...
 
 
 class FileStore:
-    """A file that its owner alone can read (mode 0600). A new text takes the place of the old one in one step."""
+    """A file that only its owner can read (mode 0600), replaced atomically."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path).expanduser()
@@ -37,13 +37,13 @@ class FileStore:
         return f"FileStore({str(self.path)!r})"
 
     def load(self) -> str | None:
-        """Return what is in the file; raises StoreError when others can read it too."""
+        """Return the content of the file; raise StoreError if others can read it, too."""
         try:
             with self.path.open(encoding="utf-8") as file:
                 mode = stat.S_IMODE(os.fstat(file.fileno()).st_mode)
                 if os.name == "posix" and mode & 0o077:
                     raise StoreError(
-                        f"{self.path} holds tokens, and others can get at it (mode {mode:04o}): chmod 600 {self.path}"
+                        f"{self.path} contains tokens, but others can access it (mode {mode:04o}): chmod 600 {self.path}"
                     )
                 return file.read()
         except FileNotFoundError:
@@ -51,13 +51,13 @@ class FileStore:
         except OSError as error:
             raise StoreError(f"cannot read the tokens in {self.path}: {error.strerror}") from None
         except UnicodeDecodeError:
-            raise StoreError(f"{self.path} does not hold tokens: it is not text") from None
+            raise StoreError(f"{self.path} does not contain tokens: it is not text") from None
 
     def save(self, text: str) -> None:
-        """Put a text into the file; folders that are not there are made, for their owner alone."""
+        """Write a text to the file; missing folders are created, for their owner only."""
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # Made with mode 0600. A link stays one, and leads to the new file.
+            # Created with mode 0600. A symbolic link is kept, and leads to the new file.
             target = Path(os.path.realpath(self.path))
             number, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
             try:
@@ -71,18 +71,18 @@ class FileStore:
                     os.unlink(name)
                 raise
         except OSError as error:
-            raise StoreError(f"cannot keep the tokens in {self.path}: {error.strerror}") from None
+            raise StoreError(f"cannot write the tokens to {self.path}: {error.strerror}") from None
 
 
 def as_store(store: Store | str | os.PathLike[str] | None) -> Store | None:
-    """Return a store that may be given by the path of its file."""
+    """Return a store, which may be given by the path of its file."""
     return FileStore(store) if isinstance(store, (str, os.PathLike)) else store
 
 
 class Tokens(NamedTuple):
-    """What a sign-in has: tokens, and when the access token expires (seconds since 1970).
+    """The tokens of a sign-in, and when the access token expires (seconds since 1970).
 
-    `of` says whose they are, client and environment; `given` is a digest of the refresh token that the program gave.
+    `of` identifies client and environment; `given` is a digest of the refresh token that the program passed.
     """
 
     of: str
@@ -92,16 +92,19 @@ class Tokens(NamedTuple):
     given: str = ""
 
     def __repr__(self) -> str:
-        # They are not for logs.
+        # Not for logs.
         return f"Tokens({self.of!r}, …)"
 
     def text(self) -> str:
-        """Return the text that is kept in a store."""
+        """Return the text for a store."""
         return json.dumps(self._asdict())
 
     @classmethod
     def read(cls, text: str, of: str) -> Tokens:
-        """Return the tokens that a text from a store has; raises StoreError when it has none of this sign-in."""
+        """Return the tokens in a text from a store.
+
+        Raise StoreError if they are not those of this sign-in.
+        """
         try:
             data: dict[str, Any] = json.loads(text)
             found = cls(**data)
@@ -110,7 +113,7 @@ class Tokens(NamedTuple):
         except (ValueError, TypeError, AttributeError):
             fits, found = False, cls("")
         if not fits:
-            raise StoreError("the store holds something else than tokens: empty it, or choose another one")
+            raise StoreError("the store does not contain tokens: empty it, or choose another one")
         if found.of != of:
-            raise StoreError(f"the store holds tokens of {found.of}, not of {of}: use one store for each")
+            raise StoreError(f"the store contains tokens of {found.of}, not of {of}: use one store for each")
         return found

@@ -1,8 +1,8 @@
-"""A sandbox of the Microsoft Advertising API: customers, accounts, users and insertion orders, kept in SQLite.
+"""A sandbox of the Microsoft Advertising API: customers, accounts, users and insertion orders, stored in SQLite.
 
-It behaves as the reference pages say that the service does. Its state is in memory, or in the file that the environment
-variable MSADS_MOCK_DB names; it begins with customer 42, its account 1001 and its user 7. What it does not know is
-answered by examples.
+It behaves as the reference pages describe the service. Its state is in memory, or in the file given by the
+environment variable MSADS_MOCK_DB. It starts with customer 42, its account 1001 and its user 7. Other
+requests are answered with examples.
 """
 
 from __future__ import annotations

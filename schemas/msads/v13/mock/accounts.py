@@ -1,4 +1,4 @@
-"""Accounts: added, read, written over as a whole, deleted, searched."""
+"""Accounts: add, get, replace, delete, search."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _FIELDS = {
 
 
 def known(number: int | None) -> AdvertiserAccount:
-    """Return an account; refuses an id that is nobody's."""
+    """Return an account; refuse an unknown id."""
     account = ACCOUNTS.find(number)
     if account is None:
         raise Refused(NO_ACCOUNT, f"The account {number} is not valid.")
@@ -64,7 +64,7 @@ def known(number: int | None) -> AdvertiserAccount:
 @checked(types)
 def add_account(request: AddAccountRequest) -> AddAccountResponse:
     if request.account is None:
-        raise Refused(NO_ACCOUNT, "An Account has to be given.")
+        raise Refused(NO_ACCOUNT, "An Account is required.")
     require(request.account, NO_ACCOUNT, "currency_code", "name")
     number = ACCOUNTS.next_id()
     owner = request.account.parent_customer_id or CUSTOMER
@@ -81,7 +81,7 @@ def get_account(request: GetAccountRequest) -> GetAccountResponse:
 @checked(types)
 def update_account(request: UpdateAccountRequest) -> UpdateAccountResponse:
     if request.account is None:
-        raise Refused(NO_ACCOUNT, "An Account has to be given.")
+        raise Refused(NO_ACCOUNT, "An Account is required.")
     account = known(request.account.id)
     check_stamp(account, request.account.time_stamp)
     require(request.account, NO_ACCOUNT, "name")
@@ -120,9 +120,7 @@ def find_accounts(request: FindAccountsRequest) -> FindAccountsResponse:
 def search_accounts(request: SearchAccountsRequest) -> SearchAccountsResponse:
     stated = {one.field for one in request.predicates or () if one is not None}
     if not stated - {"AccountLifeCycleStatus"}:
-        raise Refused(
-            BAD_PREDICATE, "A predicate of another field than AccountLifeCycleStatus has to be given."
-        )
+        raise Refused(BAD_PREDICATE, "A predicate for another field than AccountLifeCycleStatus is required.")
     fitting = found(ACCOUNTS.all(), request.predicates, _FIELDS)
     return SearchAccountsResponse(accounts=[*page(ordered(fitting, request.ordering), request.page_info)])
 

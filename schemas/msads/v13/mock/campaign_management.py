@@ -1,6 +1,6 @@
-"""Campaigns and what belongs to them, as far as programs write it and read it again; the rules of the service are not checked.
+"""Campaigns and related entities, as far as programs write and read them; the service's rules are not checked.
 
-A mock that serves Campaign Management loads this module, and no other does.
+Only a mock that serves Campaign Management loads this module.
 """
 
 from __future__ import annotations
@@ -260,7 +260,7 @@ def get_label_associations_by_entity_ids(
     return GetLabelAssociationsByEntityIdsResponse(label_associations=[*found], partial_errors=[])
 
 
-# Audiences and conversion goals, which all accounts of a customer may share
+# Audiences and conversion goals, which the accounts of a customer may share
 
 
 @checked(types)
@@ -282,7 +282,7 @@ def get_uet_tags_by_ids(request: GetUetTagsByIdsRequest) -> GetUetTagsByIdsRespo
 
 
 def _tags(ids: Sequence[int] | None) -> list[types.UetTag | None]:
-    """Return tags with the script that the service makes of them."""
+    """Return tags with the script that the service generates for them."""
     found = [*TAGS.all(ids)]
     for one in present(found):
         one.tracking_script = f"<script>/* UET tag {one.id} */</script>"

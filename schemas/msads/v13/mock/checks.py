@@ -1,4 +1,4 @@
-"""What every request has to fulfil, and the faults for those that do not; codes as the reference pages list them."""
+"""Checks of every request, and the faults for invalid ones, with the codes of the reference pages."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ _ERRORS = {
 _FunctionT = TypeVar("_FunctionT", bound=Callable[..., Any])
 
 EXPIRED = "expired-token"
-"""The access token for which every call gets the fault of one that has expired."""
+"""The access token that counts as expired in every call."""
 
 
 class Refused(Exception):
-    """A request that the service refuses, with the code of the error."""
+    """A refused request, with the code of the error."""
 
     def __init__(self, code: int, message: str) -> None:
         super().__init__(message)
@@ -43,9 +43,9 @@ class Refused(Exception):
 
 
 def checked(types: Any) -> Callable[[_FunctionT], _FunctionT]:
-    """Return a decorator of functions that answer: who calls is checked, and what is refused becomes a fault.
+    """Return a decorator for answering functions that authenticates the caller and turns refusals into faults.
 
-    `types` is the package of the client whose faults these are.
+    `types` is the package of the client that has these faults.
     """
 
     def decorate(function: _FunctionT) -> _FunctionT:
@@ -89,13 +89,13 @@ def _fault(types: Any, error: Refused) -> Exception:
 
 
 def check_stamp(known: Any, given: bytes | None) -> None:
-    """Refuse a write whose TimeStamp is not that of the last one."""
+    """Refuse an update whose TimeStamp is not the latest."""
     if given is None or given != known.time_stamp:
         raise Refused(STALE, "The time stamp does not match: read the entity again.")
 
 
 def overwritten(known: Any, given: Any, read_only: Sequence[str]) -> Any:
-    """Return what an update makes of an entity: all that is given, but for what is read-only; nothing else is kept."""
+    """Return an entity after an update: as given, except read-only fields; nothing else is kept."""
     made = type(given).from_json(given.to_json())
     for name in read_only:
         setattr(made, name, getattr(known, name))
@@ -103,7 +103,7 @@ def overwritten(known: Any, given: Any, read_only: Sequence[str]) -> Any:
 
 
 def require(entity: Any, code: int, *names: str) -> None:
-    """Refuse an entity that lacks a field."""
+    """Refuse an entity without a field."""
     for name in names:
         if getattr(entity, name) is None:
             raise Refused(code, f"{name} is required.")

@@ -1,4 +1,4 @@
-"""Customers: read, written over as a whole, deleted, searched."""
+"""Customers: get, replace, delete, search."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ _FIELDS = {
 
 
 def known(number: int | None) -> Customer:
-    """Return a customer; refuses an id that is nobody's."""
+    """Return a customer; refuse an unknown id."""
     customer = CUSTOMERS.find(number)
     if customer is None:
         raise Refused(NOT_AUTHORIZED, f"CustomerId {number}")
@@ -77,7 +77,7 @@ def get_customer(request: GetCustomerRequest) -> GetCustomerResponse:
 @checked(types)
 def update_customer(request: UpdateCustomerRequest) -> UpdateCustomerResponse:
     if request.customer is None:
-        raise Refused(NO_CUSTOMER, "A Customer has to be given.")
+        raise Refused(NO_CUSTOMER, "A Customer is required.")
     customer = known(request.customer.id)
     check_stamp(customer, request.customer.time_stamp)
     require(request.customer, NO_CUSTOMER, "industry", "name")
@@ -100,7 +100,7 @@ def delete_customer(request: DeleteCustomerRequest) -> DeleteCustomerResponse:
 @checked(types)
 def signup_customer(request: SignupCustomerRequest) -> SignupCustomerResponse:
     if request.customer is None:
-        raise Refused(NO_CUSTOMER, "A Customer has to be given.")
+        raise Refused(NO_CUSTOMER, "A Customer is required.")
     require(request.customer, NO_CUSTOMER, "industry", "market_country", "market_language", "name")
     number = CUSTOMERS.next_id()
     customer = new_customer(request.customer, number)
@@ -128,6 +128,6 @@ def get_customers_info(request: GetCustomersInfoRequest) -> GetCustomersInfoResp
 @checked(types)
 def search_customers(request: SearchCustomersRequest) -> SearchCustomersResponse:
     if not request.predicates:
-        raise Refused(NO_PREDICATE, "At least one predicate has to be given.")
+        raise Refused(NO_PREDICATE, "At least one predicate is required.")
     fitting = found(CUSTOMERS.all(), request.predicates, _FIELDS)
     return SearchCustomersResponse(customers=[*page(ordered(fitting, request.ordering), request.page_info)])

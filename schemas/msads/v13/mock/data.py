@@ -1,4 +1,4 @@
-"""The entities of the sandbox, and those that it begins with."""
+"""The entities of the sandbox, and its initial data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CUSTOMER, ACCOUNT, USER = 42, 1001, 7
 
 
 def begin() -> None:
-    """Write the first entities, where there are none yet."""
+    """Write the initial entities, if there are none yet."""
     with LOCK:
         if CUSTOMERS.find(CUSTOMER) is not None:
             return
@@ -35,7 +35,7 @@ def begin() -> None:
 
 
 def new_customer(given: management.Customer, number: int) -> management.Customer:
-    """Return a customer as it is added: the service sets what is read-only."""
+    """Return a new customer, with the read-only fields that the service sets."""
     made = management.Customer.from_json(given.to_json())
     made.number = f"C{number:07d}"
     made.customer_financial_status = management.CustomerFinancialStatus.CLEAR_FINANCIAL_STATUS
@@ -51,7 +51,7 @@ def new_customer(given: management.Customer, number: int) -> management.Customer
 def new_account(
     given: management.AdvertiserAccount, number: int, customer: int
 ) -> management.AdvertiserAccount:
-    """Return an account as it is added."""
+    """Return a new account, with the read-only fields that the service sets."""
     made = management.AdvertiserAccount.from_json(given.to_json())
     made.number = f"F{number:07d}"
     made.parent_customer_id = made.parent_customer_id or customer

@@ -1,4 +1,4 @@
-"""Entities of Campaign Management: kept as they are sent, each with an id; what one of them refers to has to be there."""
+"""Entities of Campaign Management: stored as sent, with an id; entities that they refer to must exist."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from .store import Entities, EntityT
 
 T = TypeVar("T")
 Taken = tuple[list[int | None], list[BatchError | None]]
-"""The ids of what was added, None where it was refused; and why it was."""
+"""The ids of added entities, None for refused ones, and the errors."""
 
 SHARED = 0
-"""The owner of what belongs to the customer and not to an account."""
+"""The owner of entities that belong to the customer, not to an account."""
 
 
 class Kind(Generic[EntityT]):
-    """The entities of one kind, each of which belongs to an owner: an account, a campaign, an ad group."""
+    """The entities of one kind, each with an owner: an account, a campaign, an ad group."""
 
     def __init__(self, name: str, cls: type[EntityT], owner: Kind[Any] | None = None) -> None:
         self._name = name
@@ -28,7 +28,7 @@ class Kind(Generic[EntityT]):
         self._kept = Entities(name, cls)
 
     def add(self, given: Iterable[EntityT | None] | None, owner: int = SHARED) -> Taken:
-        """Add entities; all of them are refused where there is no such owner."""
+        """Add entities; all are refused if the owner does not exist."""
         ids: list[int | None] = []
         errors: list[BatchError | None] = []
         for index, entity in enumerate(given or ()):
@@ -40,7 +40,7 @@ class Kind(Generic[EntityT]):
         return ids, errors
 
     def keep(self, entity: Any, owner: int = SHARED) -> int:
-        """Keep an entity, and return its id."""
+        """Store an entity, and return its id."""
         number = self._kept.next_id()
         self._kept.write(number, entity, owner)
         return number
@@ -48,7 +48,7 @@ class Kind(Generic[EntityT]):
     def update(
         self, given: Iterable[EntityT | None] | None, owner: int | None = None
     ) -> list[BatchError | None]:
-        """Write what is given over what is there: what is left out stays as it is."""
+        """Write the given fields of entities; omitted fields are unchanged."""
         errors: list[BatchError | None] = []
         for index, entity in enumerate(given or ()):
             changes: Any = entity
@@ -67,20 +67,20 @@ class Kind(Generic[EntityT]):
         return self._kept.all(owner)
 
     def all(self, ids: Sequence[int] | None) -> Iterator[EntityT | None]:
-        """Yield the entities of some ids, None for one that is not there; all of them where no ids are given."""
+        """Yield the entities with some ids, None for a missing one; without ids, all of them."""
         return iter(self._kept.all()) if ids is None else map(self._kept.find, ids)
 
     def has(self, number: int) -> bool:
-        """Say whether there is an entity."""
+        """Return whether there is an entity."""
         return self._kept.find(number) is not None
 
     def missing(self, ids: Iterable[int] | None) -> list[BatchError | None]:
-        """Return an error for each id that is nobody's."""
+        """Return an error for each unknown id."""
         return [self.unknown(index, one) for index, one in enumerate(ids or ()) if not self.has(one)]
 
     def unknown(self, index: int, number: int | None) -> BatchError:
-        """Return the error of what refers to an entity that is not there."""
-        message = f"The {self._name} {number} is not there."
+        """Return the error for a reference to an entity that does not exist."""
+        message = f"The {self._name} {number} does not exist."
         return BatchError(index=index, error_code="InvalidId", code=0, message=message)
 
 
@@ -89,5 +89,5 @@ def _nothing(index: int) -> BatchError:
 
 
 def present(given: Iterable[T | None] | None) -> list[T]:
-    """Return what is there of a list."""
+    """Return the items of a list that are not None."""
     return [one for one in given or () if one is not None]

@@ -1,4 +1,4 @@
-"""Insertion orders of Customer Billing: added, changed, searched. They have no TimeStamp."""
+"""Insertion orders of Customer Billing: add, update, search. They have no TimeStamp."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def add_insertion_order(request: AddInsertionOrderRequest) -> AddInsertionOrderR
     if given is None or ACCOUNTS.find(given.account_id) is None:
         raise Refused(NO_ACCOUNT, "The account is not valid.")
     if given.status is not None:
-        raise Refused(STATUS_WHEN_ADDED, "The status cannot be given when an insertion order is added.")
+        raise Refused(STATUS_WHEN_ADDED, "The status cannot be set when an insertion order is added.")
     require(given, NO_ACCOUNT, "end_date", "spend_cap_amount", "start_date")
     number = ORDERS.next_id()
     made = InsertionOrder.from_json(given.to_json())
@@ -86,7 +86,7 @@ def update_insertion_order(request: UpdateInsertionOrderRequest) -> UpdateInsert
 @checked(types)
 def search_insertion_orders(request: SearchInsertionOrdersRequest) -> SearchInsertionOrdersResponse:
     if all(one is None or one.field != "AccountId" for one in request.predicates or ()):
-        raise Refused(BAD_PREDICATE, "A predicate of AccountId has to be given.")
+        raise Refused(BAD_PREDICATE, "A predicate for AccountId is required.")
     fitting = found(ORDERS.all(), request.predicates, _FIELDS)
     orders = page(ordered(fitting, request.ordering), request.page_info)
     return SearchInsertionOrdersResponse(insertion_orders=[*orders])

@@ -1,4 +1,4 @@
-"""Search: predicates, of which all have to fit, an order, and a page."""
+"""Search: predicates that must all match, ordering, and paging."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ItemT = TypeVar("_ItemT")
 
 
 class Searched(NamedTuple):
-    """What a predicate may ask of a field: the operators, and the values that an entity has there."""
+    """What a predicate may use a field for: the operators, and the values of an entity."""
 
     operators: str
     values: Callable[[Any], Iterable[object]]
@@ -23,7 +23,7 @@ class Searched(NamedTuple):
 def found(
     entities: Iterable[_ItemT], predicates: Sequence[Any] | None, fields: Mapping[str, Searched]
 ) -> list[_ItemT]:
-    """Return the entities that all predicates fit; refuses a predicate that there is not."""
+    """Return the entities that match all predicates; refuse an invalid predicate."""
     stated = [one for one in predicates or () if one is not None]
     for one in stated:
         known = fields.get(one.field or "")
@@ -61,7 +61,7 @@ def _compares(value: date, operator: str, wanted: str) -> bool:
 
 
 def ordered(entities: list[_ItemT], ordering: Sequence[Any] | None) -> list[_ItemT]:
-    """Return entities in the order that the first of some orderings says; further ones are ignored."""
+    """Return entities in the first of some orderings; further ones are ignored."""
     stated = [one for one in ordering or () if one is not None]
     name = str(stated[0].field).lower() if stated and stated[0].field else "id"
     down = bool(stated) and str(stated[0].order) == "Descending"
@@ -73,8 +73,8 @@ def _key(value: object) -> tuple[bool, Any]:
 
 
 def page(entities: list[_ItemT], info: Any) -> list[_ItemT]:
-    """Return a page, counted from 0, of at most 1,000 entities."""
+    """Return a page of at most 1,000 entities; pages are counted from 0."""
     if info is None or info.index is None or info.index < 0 or not 0 < (info.size or 0) <= MAX_PAGE:
-        raise Refused(BAD_PAGE, "PageInfo has to be there, with an index from 0 and a size from 1 to 1,000.")
+        raise Refused(BAD_PAGE, "PageInfo is required, with an index from 0 and a size from 1 to 1,000.")
     begin = info.index * info.size
     return entities[begin : begin + info.size]

@@ -1,4 +1,4 @@
-"""What the sandbox keeps: entities as JSON, each with its version, which its TimeStamp says, and when it was written."""
+"""The sandbox's storage: entities as JSON, with owner, times, and a version that becomes the TimeStamp."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ create table if not exists counter (name text primary key, value integer);
 """
 
 LOCK = RLock()
-"""Held while a request is carried out, so that what it checks is still so when it writes."""
+"""Held during a request, so that checks stay valid until it writes."""
 
 
 class Database:
-    """The connection, opened when it is first needed."""
+    """The connection, opened when first needed."""
 
     def __init__(self) -> None:
         self._connection: sqlite3.Connection | None = None
         self._last = datetime.min.replace(tzinfo=UTC)
 
     def run(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
-        """Execute a statement, and return its rows."""
+        """Execute a statement and return its rows."""
         with LOCK:
             if self._connection is None:
                 file = os.environ.get("MSADS_MOCK_DB", ":memory:")
@@ -44,13 +44,13 @@ class Database:
             return self._connection.execute(statement, values).fetchall()
 
     def now(self) -> datetime:
-        """Return the time of a write, in UTC: later than that of the one before."""
+        """Return the time of a write in UTC, always later than the previous one."""
         with LOCK:
             self._last = max(datetime.now(UTC), self._last + timedelta(microseconds=1))
             return self._last
 
     def next(self, counter: str) -> int:
-        """Return the next number of a counter: no two are the same, whatever is deleted."""
+        """Return the next number of a counter; numbers are never reused."""
         statement = "insert into counter values (?, ?) on conflict (name) do update set value = value + 1 returning value"
         return int(self.run(statement, counter, FIRST_ID + 1)[0][0])
 
@@ -59,19 +59,19 @@ DATABASE = Database()
 
 
 class Entities(Generic[EntityT]):
-    """The entities of one kind; a struct that is returned is a copy, with its Id, times and TimeStamp, as far as it has them."""
+    """The entities of one kind; returned structs are copies, with Id, times and TimeStamp if they have these fields."""
 
     def __init__(self, kind: str, cls: type[EntityT]) -> None:
         self._kind = kind
         self._cls = cls
 
     def find(self, number: int | None) -> EntityT | None:
-        """Return the entity of an id, None where there is none."""
+        """Return the entity with an id, None if there is none."""
         rows = DATABASE.run(f"{_SELECT} where kind = ? and id = ?", self._kind, number)
         return self._made(rows[0]) if rows else None
 
     def all(self, owner: int | None = None) -> Iterator[EntityT]:
-        """Yield the entities in the order of their ids: all of them, or those of an owner."""
+        """Yield the entities in the order of their ids: all, or those of an owner."""
         with_owner = "" if owner is None else " and owner = ?"
         values = (self._kind,) if owner is None else (self._kind, owner)
         for row in DATABASE.run(f"{_SELECT} where kind = ?{with_owner} order by id", *values):
@@ -83,7 +83,7 @@ class Entities(Generic[EntityT]):
         return datetime.fromisoformat(rows[0][0])
 
     def owner(self, number: int) -> int:
-        """Return the id of what an entity belongs to."""
+        """Return the id of an entity's owner."""
         return int(
             DATABASE.run("select owner from entity where kind = ? and id = ?", self._kind, number)[0][0]
         )
@@ -93,7 +93,7 @@ class Entities(Generic[EntityT]):
         return DATABASE.next("id")
 
     def write(self, number: int, entity: EntityT, owner: int) -> datetime:
-        """Write an entity as it is, and return when that was."""
+        """Write an entity, and return the time of writing."""
         now, version = DATABASE.now(), DATABASE.next("version")
         known = DATABASE.run("select created from entity where kind = ? and id = ?", self._kind, number)
         created = known[0][0] if known else now.isoformat()

@@ -1,4 +1,4 @@
-"""Users: read, written over as a whole, deleted."""
+"""Users: get, replace, delete."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _READ_ONLY = (
 
 
 def known(number: int | None) -> User:
-    """Return a user, the one who calls for None; refuses an id that is nobody's."""
+    """Return a user, the caller for None; refuse an unknown id."""
     user = USERS.find(USER if number is None else number)
     if user is None:
         raise Refused(NOT_AUTHORIZED, f"UserId {number}")
@@ -57,7 +57,7 @@ def get_current_user(request: GetCurrentUserRequest) -> GetCurrentUserResponse:
 @checked(types)
 def update_user(request: UpdateUserRequest) -> UpdateUserResponse:
     if request.user is None:
-        raise Refused(NOT_AUTHORIZED, "A User has to be given.")
+        raise Refused(NOT_AUTHORIZED, "A User is required.")
     user = known(request.user.id)
     check_stamp(user, request.user.time_stamp)
     made = overwritten(user, request.user, _READ_ONLY)

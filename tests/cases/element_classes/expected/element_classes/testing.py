@@ -1,7 +1,5 @@
 # Made by soapwright. Do not edit.
-"""For tests of programs that use the clients of element_classes: a service that answers what a test
-says.
-"""
+"""A fake service for tests of programs that use the clients of element_classes."""
 
 from __future__ import annotations
 

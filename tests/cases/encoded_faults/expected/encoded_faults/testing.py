@@ -1,7 +1,5 @@
 # Made by soapwright. Do not edit.
-"""For tests of programs that use the clients of encoded_faults: a service that answers what a test
-says.
-"""
+"""A fake service for tests of programs that use the clients of encoded_faults."""
 
 from __future__ import annotations
 

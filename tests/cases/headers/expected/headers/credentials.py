@@ -16,10 +16,10 @@ __all__ = ["CallOptions", "Credentials"]
 
 @dataclass(slots=True, weakref_slot=True, kw_only=True, repr=False)
 class Credentials(CredentialsBase):
-    """The header parts of requests; those that are None are left out.
+    """The header parts of requests; those that are None are omitted.
 
-    A function is called for each request, so that a token may be renewed while a client is in use. Async clients
-    take async functions too.
+    A value may be a function, which is called for each request, so that tokens can be renewed while a client is in
+    use. Async clients also accept async functions.
     """
 
     customer_id: int | str | Callable[[], int | str | Awaitable[int | str]] | None = None
@@ -38,7 +38,7 @@ class Credentials(CredentialsBase):
 if TYPE_CHECKING:
 
     class CallOptions(ViewOptions, total=False):
-        """What one call, or a view of a client, may be given: single credentials, and how it is sent."""
+        """The options of one call or of a view of a client, including single credentials."""
 
         customer_id: int | str | Callable[[], int | str | Awaitable[int | str]] | None
         """CustomerId"""
@@ -53,5 +53,5 @@ if TYPE_CHECKING:
         """Value"""
 
 else:
-    # A class of many keys takes a while to make, and type checkers alone look into it.
+    # Making a class with many keys is slow, and only type checkers need it.
     CallOptions = dict

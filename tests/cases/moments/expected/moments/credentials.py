@@ -14,18 +14,18 @@ __all__ = ["CallOptions", "Credentials"]
 
 @dataclass(slots=True, weakref_slot=True, kw_only=True, repr=False)
 class Credentials(CredentialsBase):
-    """The header parts of requests; those that are None are left out.
+    """The header parts of requests; those that are None are omitted.
 
-    A function is called for each request, so that a token may be renewed while a client is in use. Async clients
-    take async functions too.
+    A value may be a function, which is called for each request, so that tokens can be renewed while a client is in
+    use. Async clients also accept async functions.
     """
 
 
 if TYPE_CHECKING:
 
     class CallOptions(ViewOptions, total=False):
-        """What one call, or a view of a client, may be given: single credentials, and how it is sent."""
+        """The options of one call or of a view of a client, including single credentials."""
 
 else:
-    # A class of many keys takes a while to make, and type checkers alone look into it.
+    # Making a class with many keys is slow, and only type checkers need it.
     CallOptions = dict

@@ -71,8 +71,8 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name):
-        # Not at the top: a thread that imports a module of this package waits for the package to be there,
-        # and the package would wait for the thread.
+        # Imports are lazy to avoid a deadlock: a thread that imports a module of this package waits for the
+        # package, and the package would wait for that thread.
         match name:
             case "Addressing":
                 from ._runtime.addressing import Addressing as found

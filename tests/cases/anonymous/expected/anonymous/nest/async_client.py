@@ -17,14 +17,13 @@ __all__ = ["AsyncNest"]
 class AsyncNest(AsyncClient):
     """NestService.
 
-    `environment` chooses one of the known endpoints, `endpoint` names another one; one that is not
-    encrypted has to be allowed by `allow_http`, unless it is on this machine. `http` is a connection
-    to use instead of one of the client's own; it stays open when the client is closed. A `timeout` is
-    for a call as a whole, in seconds; `connect_timeout` is for its connection alone. An answer of
-    more than `max_answer_bytes` is an error. `options` say more of how to speak to the service:
-    `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
-    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` gives a view of
-    the client with others, and `options` of a method is for one call.
+    `environment` selects a known endpoint, `endpoint` sets another URL; plain HTTP to other machines
+    requires `allow_http`. `http` is a connection to use instead of the client's own; it stays open
+    when the client is closed. `timeout` limits a whole call, in seconds, and `connect_timeout` only
+    its connection. A response of more than `max_answer_bytes` is an error. `options` are further
+    options: `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` returns a view
+    of the client with other options, and `options` of a method is for one call.
     """
 
     def __init__(
@@ -56,9 +55,9 @@ class AsyncNest(AsyncClient):
         )
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """Return a view of the client with other options, some credentials among them.
+        """Return a view of the client with other options, which may include credentials.
 
-        It sends over the same connections, which are closed with the client that this one comes from.
+        It uses the same connections, which are closed with the original client.
         """
         return self._with_options(options)
 

@@ -1,5 +1,5 @@
 # Made by soapwright from enums/paint. Do not edit.
-"""Responses of PaintService item by item: one method for each operation that answers with one list."""
+"""Responses of PaintService item by item: one method for each operation that returns a list."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["AsyncItemCalls"]
 
 
 class AsyncItemCalls(AsyncItemMethods):
-    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+    """Calls that yield the items of their responses as they arrive, in constant memory."""
 
     def mix(
         self,

@@ -1,5 +1,5 @@
 # Made by soapwright from faults/bank. Do not edit.
-"""Responses of BankService item by item: one method for each operation that answers with one list."""
+"""Responses of BankService item by item: one method for each operation that returns a list."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["AsyncItemCalls"]
 
 
 class AsyncItemCalls(AsyncItemMethods):
-    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+    """Calls that yield the items of their responses as they arrive, in constant memory."""
 
     def pay(
         self,

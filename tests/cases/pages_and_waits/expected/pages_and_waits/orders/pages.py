@@ -1,7 +1,5 @@
 # Made by soapwright from pages_and_waits/orders. Do not edit.
-"""Responses of Orders page by page: one method for each operation that answers with a page at a
-time.
-"""
+"""Responses of Orders page by page: one method for each operation with paged responses."""
 
 from __future__ import annotations
 
@@ -16,7 +14,7 @@ __all__ = ["PageCalls"]
 
 
 class PageCalls(PageMethods):
-    """Calls that give the items of all pages, of which each is asked for when it is needed."""
+    """Calls that yield the items of all pages, each of which is requested when it is needed."""
 
     def list_orders(
         self,

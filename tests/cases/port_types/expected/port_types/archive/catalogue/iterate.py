@@ -1,5 +1,5 @@
 # Made by soapwright from port_types/archive. Do not edit.
-"""Responses of Catalogue item by item: one method for each operation that answers with one list."""
+"""Responses of Catalogue item by item: one method for each operation that returns a list."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["ItemCalls"]
 
 
 class ItemCalls(ItemMethods):
-    """Calls that give the items of their responses as they arrive, in memory that does not grow with their number."""
+    """Calls that yield the items of their responses as they arrive, in constant memory."""
 
     def find(
         self,
