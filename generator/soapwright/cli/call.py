@@ -147,7 +147,7 @@ def _traffic(dry: bool) -> Traffic:
     except Unusable:
         raise InputError.at(
             "soapwright call",
-            "neither httpx2 nor httpx is installed, and a client calls with one of them",
+            "neither httpx2 nor httpx is installed",
             "Install one: pip install 'soapwright[client]'.",
         ) from None
     return Traffic(dry)
