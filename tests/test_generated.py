@@ -132,6 +132,7 @@ def test_type_checks(root: Path, tmp_path: Path) -> None:
         "generator",
         "generated",
         "docs/examples",
+        "tests",
         cwd=root,
     )
 
