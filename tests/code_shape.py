@@ -1,8 +1,8 @@
-"""What a generated module may hold. Anything else in it is a fault: a schema's text has become code.
+"""The allowed shape of generated modules. Anything else is a fault: text of a schema has become code.
 
-`faults` knows the statements that the templates lay out, and no others: imports of known modules, classes with
-known decorators and bases, fields and constants made of literals, names and calls to what the runtime offers for
-that, and the methods of clients. A template that comes to say something new is refused here until it is added below.
+`faults` accepts only the statements that the templates lay out: imports of known modules, classes with known
+decorators and bases, fields and constants made of literals, names and calls of runtime functions for them,
+and the methods of clients. A template that emits something new is refused until it is added here.
 """
 
 from __future__ import annotations
@@ -56,14 +56,14 @@ CALLED = {
     },
     "wire": {"Array", "Choice", "JsonNames", "Map", "Namespace", "Simple", "Tokens", "Union"},
 }
-"""What a module may call when it is imported: module of the runtime → names."""
+"""The functions that a module may call at import: module of the runtime → names."""
 
 DECORATORS = {"struct", "dataclass"}
 VIEWS = {"async_iterate", "async_pages", "iterate", "pages"}
 """The modules of further methods of a client."""
 
 PASSED_ON = {"_call", "_items", "_pages", "_with_options"}
-"""What methods may pass their arguments on to."""
+"""The functions that methods may pass their arguments to."""
 
 METHODS = {"__init__"}
 """The methods with underscores that a class may define."""
@@ -100,7 +100,7 @@ CONTAINERS = {
     *("dict", "list", "tuple", "type"),
     *("AsyncItems", "AsyncPages", "Items", "Pages"),
 }
-"""What may stand before brackets in an annotation."""
+"""Names that may precede brackets in an annotation."""
 
 _COMMENT = re.compile(
     r"# Made by soapwright(?: from [^\n]*)?\. Do not edit\.|# noqa: [A-Z0-9, ]+"
@@ -110,17 +110,17 @@ _COMMENT = re.compile(
 )
 _CODING = re.compile(r"coding[:=][ \t]*[-\w.]+")
 
-# Unicode's Default_Ignorable_Code_Point: what is not shown, letters and marks among them.
+# Unicode's Default_Ignorable_Code_Point: invisible characters, including letters and marks.
 _IGNORABLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 UNSEEN = re.compile(f"[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u2028\u2029\ud800-\udfff{_IGNORABLE}]")
-"""What may not stand raw in a module: control characters but the line feed, other line ends, all that is not shown."""
+"""Characters that must be escaped in a module: control characters except line feed, other line ends, invisible ones."""
 
 
 def faults(text: str) -> list[str]:
-    """Return what is wrong with the text of a module, each with its line; an empty list is what should come."""
+    """Return the faults in the text of a module, each with its line; normally an empty list."""
     found = list(_faults_of_text(text))
     try:
         tree = ast.parse(text)
@@ -135,7 +135,7 @@ def faults(text: str) -> list[str]:
 
 
 def faults_of_text(text: str) -> list[str]:
-    """Return what is wrong with the characters of a file, whatever it holds."""
+    """Return the faults among the characters of a file."""
     return list(_faults_of_text(text))
 
 
@@ -161,7 +161,7 @@ def _faults_of_comments(text: str) -> Iterator[str]:
 
 
 class _Checker:
-    """Walks over one module and gathers what it does not know."""
+    """Walks over one module and collects unknown statements."""
 
     def __init__(self) -> None:
         self.faults: list[str] = []
@@ -175,7 +175,7 @@ class _Checker:
         self.faults.append(f"line {getattr(node, 'lineno', 0)}: {what}: {ast.unparse(node)[:80]!r}")
 
     def bind(self, node: ast.AST, name: str, scope: set[str], allowed: Iterable[str] = ()) -> None:
-        """Note a name that a statement defines; none is defined twice, and none is one of Python's own."""
+        """Record a name that a statement defines; it must not be defined twice or be a builtin."""
         if name.startswith("__") and name not in allowed:
             self.refuse(node, "a name of Python's own")
         if name in scope:
@@ -486,7 +486,7 @@ class _Checker:
             self.value(keyword.value, scope)
 
     def annotation(self, node: ast.expr) -> None:
-        """Check an annotation; the classes it names may stand further below."""
+        """Check an annotation; the classes in it may be defined later."""
         match node:
             case ast.Name() | ast.Constant(None):
                 pass

@@ -1,4 +1,4 @@
-"""What all tests share: how hard properties are tried, the option that rewrites expected output, where things are."""
+"""Shared fixtures and options: the effort of property tests, updating expected output, and paths."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, settings
 from tests import each
 from tests.web_site import Site
 
-# A message is a large thing to draw, which is no defect of the test.
+# Messages are large to draw, which is not a defect of a test.
 LARGE = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example)
 
 # By default the same few examples each time, so that a run tells of the change and not of luck; with

@@ -27,7 +27,7 @@ Test: TypeAlias = Callable[..., None]
 
 
 def default() -> str:
-    """Return which operations to try when nobody says."""
+    """Return the operations to try by default."""
     return ALL if os.environ.get("CI") else SHAPES
 
 

@@ -15,9 +15,9 @@ atexit.register(_UNTIL_THE_END.close)
 
 @contextmanager
 def importable(folder: Path) -> Iterator[Path]:
-    """Let what is in a folder be imported by its name; no module of it stays.
+    """Make the modules of a folder importable by name; they are removed afterwards.
 
-    Modules of the same names that are there already are set aside, and back in their places afterwards.
+    Imported modules of the same names are set aside, and restored afterwards.
     """
     names = {path.stem for path in folder.iterdir()}
     aside = {name: module for name, module in sys.modules.items() if name.partition(".")[0] in names}

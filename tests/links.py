@@ -1,4 +1,4 @@
-"""What leads nowhere in the pages of a site, and what a page asks of elsewhere."""
+"""Find broken links in the pages of a site, and content that pages load from other sites."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class Page(HTMLParser):
 
 
 def faults(files: Mapping[str, str | None]) -> Iterator[str]:
-    """Yield the links that lead nowhere, anchors that stand twice, and what is loaded from elsewhere.
+    """Yield broken links, duplicate anchors, and content loaded from other sites.
 
-    `files` are those of a site, by path, with the text of pages alone.
+    `files` are those of a site, by path, with the text of pages only.
     """
     pages = {path: Page(text) for path, text in files.items() if text is not None and path.endswith(".html")}
     for path, page in pages.items():

@@ -1,4 +1,4 @@
-"""What those see who look at generated packages: star imports, type hints, signatures."""
+"""Checks of introspection of generated packages: star imports, type hints, signatures."""
 
 from __future__ import annotations
 

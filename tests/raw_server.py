@@ -1,4 +1,4 @@
-"""A server on loopback that sends what a test says, at the pace that it says, whether it is HTTP or not."""
+"""A server on loopback that sends given bytes at a given pace, whether they are HTTP or not."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from threading import Event, Thread
 
 Script = Callable[[], Iterable[bytes]]
-"""What is sent to each one who connects; the connection is closed at its end."""
+"""What is sent to every client that connects; the connection is closed at its end."""
 
 
 @contextmanager

@@ -1,12 +1,12 @@
 """Each folder of tests/cases is a contract and what soapwright makes of it.
 
-    soapwright.toml        the config; its schema files stand beside it
-    expected/              the output, without the runtime that is copied to it, and without the manifest
-    expected_warnings.txt  what a run says about the input, if it says anything
-    expected_error.txt     instead of `expected`, for bad input: the exit code, then what is printed
-    call.py                a program that uses the output: `call(http)` makes one call and looks at the answer
-    request.xml            what that call sends, indented
-    response.xml           what it gets back; without it, 202 and an empty body
+    soapwright.toml        the config, beside its schema files
+    expected/              the output, without the copied runtime and the manifest
+    expected_warnings.txt  the warnings of a run, if any
+    expected_error.txt     instead of `expected`, for bad input: the exit code and the output
+    call.py                a program that uses the output: `call(http)` makes one call and checks the response
+    request.xml            the request that the call sends, indented
+    response.xml           the response; without it, 202 and an empty body
 
 `pytest --update-golden` rewrites everything that is expected.
 """

@@ -1,4 +1,4 @@
-"""The output holds what the templates put there and nothing else; and the checker that says so sees what it should."""
+"""The output contains only what the templates lay out, and the checker for this finds what it should."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _modules() -> list[Path]:
 
 @cache
 def _extras() -> frozenset[Path]:
-    """Return the hand-written modules in the output: they may hold whatever Python can say."""
+    """Return the hand-written modules in the output, which may contain any code."""
     cases = [one.with_name(CONFIG) for one in (ROOT / "tests" / "cases").glob("*/expected")]
     found: set[Path] = set()
     for config in map(load_config, [ROOT / "schemas" / CONFIG, *cases]):

@@ -72,7 +72,7 @@ def test_one_command_writes_a_client_without_a_project(
     done = subprocess.run(
         [sys.executable, "-c", program], cwd="clients", capture_output=True, text=True, check=False
     )
-    # Nobody answers at the contract's address, which is nobody's.
+    # There is no server at the contract's address.
     assert "NotConnected: Say: ConnectError" in done.stderr
     assert "up to date" in printed("generate", ECHO, "--output", "clients")[0]
 

@@ -164,7 +164,7 @@ def test_what_docs_toml_knows_is_told() -> None:
     action  DeleteOrder (document, literal)
     input   DeleteOrderRequest(OrderId: long?)
     output  DeleteOrderResponse(Id: long?)
-    known   Deprecated and not available to everybody since 2025-03 (as of 2026-08): use CloseOrder.
+    known   Deprecated and not available to everyone since 2025-03 (as of 2026-08): use CloseOrder.
     known of OrderId: Required. That of an order that is "Closed"; \\ is no id.
 """
     )

@@ -191,6 +191,6 @@ def test_a_call_says_what_it_needs_besides(project: Path) -> None:
     done = _alone(["call", "schemas/acme/echo", "Say", "text=hello", "--dry-run"])
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        "error: soapwright call: neither httpx2 nor httpx is installed, and a client calls with one of them\n"
+        "error: soapwright call: neither httpx2 nor httpx is installed\n"
         "  Install one: pip install 'soapwright[client]'.\n"
     )

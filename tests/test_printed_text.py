@@ -1,4 +1,4 @@
-"""What commands print of other people's texts: nothing in it steers a terminal, or is there without being seen."""
+"""Text from other sources that commands print cannot control a terminal or be invisible."""
 
 from __future__ import annotations
 

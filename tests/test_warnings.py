@@ -1,11 +1,13 @@
-"""Warnings are told once a cause: all of it by init and import, in a line by generate."""
+"""Warnings are reported once per cause: in full by init and import, in one line by generate."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from soapwright.contract import resolve
 from tests.command import run
 
 WSDL = """\
@@ -71,3 +73,19 @@ def test_input_without_warnings_does_not_fail(project: Path) -> None:
         )
     )
     assert run("generate", "shop.wsdl", "--output", "out", "--fail-on-warning").exit_code == 0
+
+
+@pytest.mark.parametrize("command", [["generate", "shop.wsdl", "--output", "out"], ["init", "shop.wsdl"]])
+def test_a_source_is_resolved_once(
+    command: list[str], project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times: list[int] = []
+    resolved = resolve.resolve_model
+
+    def counted(*arguments: Any) -> Any:
+        times.append(1)
+        return resolved(*arguments)
+
+    monkeypatch.setattr(resolve, "resolve_model", counted)
+    assert run(*command).exit_code == 0
+    assert len(times) == 1

@@ -75,10 +75,14 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Newer:
-    """Contracts that are about to replace those on the disk: their documents by service, and the new lock."""
+    """Contracts that are about to replace those on the disk: their documents by service, and the new lock.
+
+    `resolved` are those of the contracts that are resolved already, each with its warnings.
+    """
 
     documents: Mapping[str, Sequence[Document]] = field(default_factory=dict)
     lock: Mapping[str, Entry] = field(default_factory=dict)
+    resolved: Mapping[str, tuple[ContractView, tuple[Problem, ...]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +227,8 @@ def _read(service: ServiceConfig, config: Config, library: Library, newer: Newer
     entry = newer.lock.get(service.name)
     documents = newer.documents.get(service.name) or load(str(service.schema), library)
     chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
-    contract, warnings = read_contract(documents, service.service, library, chosen)
+    known = newer.resolved.get(service.name)
+    contract, warnings = known or read_contract(documents, service.service, library, chosen)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None
     calls, docs = load_calls(service.calls_file), load_docs(service.docs_file)
     beside = {"rest": rest.texts if rest else (), "calls": calls.texts, "docs": docs.texts}
@@ -233,9 +238,9 @@ def _read(service: ServiceConfig, config: Config, library: Library, newer: Newer
     elif entry and rest:
         warnings = (*warnings, *check_revision(rest, service.name, entry))
     resolved = resolve_rest(contract, rest, entry.dated if entry else UNDATED) if rest else None
-    known = fit_docs(contract, docs, service.name)
-    said = (*warnings, *(resolved.problems if resolved else ()), *known.problems)
-    return _Read(contract, resolved, resolve_calls(contract, calls), known, facts, said)
+    fitted = fit_docs(contract, docs, service.name)
+    said = (*warnings, *(resolved.problems if resolved else ()), *fitted.problems)
+    return _Read(contract, resolved, resolve_calls(contract, calls), fitted, facts, said)
 
 
 def _plan(

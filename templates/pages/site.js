@@ -109,7 +109,7 @@
   }));
 
   const MOST = 40;
-  // A name is found by how it begins first, then by what it has in it, then by the elements of what it names.
+  // Ranking: names that start with the query, then names that contain it, then matching elements.
   const rank = (entry, query) => {
     if (entry.low === query) return [0, ""];
     if (entry.low.startsWith(query)) return [1, ""];

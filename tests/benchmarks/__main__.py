@@ -44,7 +44,7 @@ def main(arguments: Sequence[str]) -> None:
             measured = BENCHMARKS[name](scale)
             print(figure_table(measured), file=sys.stderr)
             results += measured
-            # Each time, so that what was measured is not lost when the next one fails.
+            # Written each time, so that results are not lost if a later benchmark fails.
             _write(out, results, scale.repeats)
     print(ratio_table(results), goal_table(results), f"wrote benchmarks.* in {out}", sep="\n\n")
 

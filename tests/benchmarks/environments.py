@@ -1,4 +1,4 @@
-"""Where everything is, and an environment of its own for each peer: made on first use, kept in `.benchmarks`."""
+"""Paths, and an environment for each peer: created on first use, kept in `.benchmarks`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SERVICES = (
     "customer_management",
     "reporting",
 )
-"""The services of v13, as they are called in `schemas/`."""
+"""The services of v13, by their folder names in `schemas/`."""
 
 REQUIREMENTS: Mapping[str, tuple[str, ...]] = {
     "soapwright": ("lxml==6.1.3", "httpx2==2.16.2"),
@@ -36,7 +36,10 @@ REQUIREMENTS: Mapping[str, tuple[str, ...]] = {
     "msads": ("msads==13.0.30.1",),
     "openapi-python-client": ("openapi-python-client==0.29.1",),
 }
-"""What goes into each environment; exact, so that two runs compare. The first is that of our own clients."""
+"""The requirements of each environment, pinned so that runs are comparable.
+
+The first is for our own clients.
+"""
 
 
 # Why an environment could not be made; it is not tried again in the same run.
@@ -48,9 +51,9 @@ class UnavailableError(Exception):
 
 
 def python_of(name: str) -> Path:
-    """Return the interpreter of an environment, made again when its requirements have changed.
+    """Return the interpreter of an environment, which is created again if its requirements have changed.
 
-    Raises UnavailableError with the end of what pip said.
+    Raises UnavailableError with the end of pip's output.
     """
     home = CACHE / "environments" / name
     python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -75,7 +78,7 @@ def python_of(name: str) -> Path:
 
 
 def _stamp(name: str) -> Path:
-    """Return the file that says that an environment is complete, and what is in it."""
+    """Return the file that marks an environment as complete, and lists its content."""
     return CACHE / "environments" / name / "requirements.json"
 
 
@@ -101,7 +104,7 @@ def xsdata_package() -> Path:
 
 
 def xsdata_command(service: str, package: str) -> list[str]:
-    """Return the command by which xsdata writes one service, as a package in the folder where it is run."""
+    """Return the command with which xsdata writes one service, as a package in the current folder."""
     wsdl = SCHEMAS / "msads" / "v13" / service / "service.wsdl"
     command = [str(python_of("xsdata").with_name("xsdata")), "generate", str(wsdl)]
     return [*command, "--package", f"{package}.{service}"]
@@ -124,9 +127,9 @@ def variables(name: str) -> dict[str, str]:
 
 
 def process_variables() -> dict[str, str]:
-    """Return the environment variables for all that is measured, without what happens to be set for Python.
+    """Return the environment variables for everything that is measured, without the caller's Python settings.
 
-    Bytecode is kept, as it is where programs are installed, but not beside the sources.
+    Bytecode is cached, as for installed programs, but not beside the sources.
     """
     given = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     return given | {"PYTHONPYCACHEPREFIX": str(CACHE / "bytecode")}
@@ -138,7 +141,7 @@ def versions() -> dict[str, str]:
         "import importlib.metadata as m, json;"
         "print(json.dumps({d.metadata['Name']: d.version for d in m.distributions()}))"
     )
-    # What soapwright formats with takes most of its time.
+    # Most of the time is spent in the formatter.
     found = {"black": version("black")}
     for name in REQUIREMENTS:
         if not _stamp(name).is_file():

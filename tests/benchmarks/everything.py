@@ -47,14 +47,14 @@ def polymorphic_xml(name: str, count: int) -> bytes:
 
 
 class _Filler:
-    """Makes structs; where a derived type may stand, each comes in its turn."""
+    """Makes structs; where derived types are possible, each is used in turn."""
 
     def __init__(self, types: ModuleType) -> None:
         self._types = types
         self._turns: Counter[type[Any]] = Counter()
 
     def struct(self, cls: type[Any], above: tuple[type[Any], ...]) -> Any:
-        """Return a struct of this type or of one derived from it; None where it would hold itself."""
+        """Return a struct of this type or of a derived one; None if it would contain itself."""
         if cls in above:
             return None
         derived = list(cls.__wire__.derived.values())

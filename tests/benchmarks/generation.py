@@ -111,7 +111,7 @@ def _generate(folder: Path, services: Sequence[str], repeats: int) -> list[Measu
         for by_who in results.values():
             by_who["xsdata"].note = str(error)
     for maker in makers.values():
-        # What each does only once, such as compiling bytecode, is no part of the samples.
+        # One-time work, such as compiling bytecode, is not part of the samples.
         maker.clear()
         maker.run()
     in_turn({who: _from_nothing(maker) for who, maker in makers.items()}, results["from nothing"], repeats)
@@ -190,7 +190,7 @@ def _own_variables() -> dict[str, str]:
 
 
 def _config_of(services: Sequence[str]) -> str:
-    """Return the project's config without the other services, and without what is copied."""
+    """Return the project's config without the other services and the extras."""
     text = (SCHEMAS / "soapwright.toml").read_text(encoding="utf-8")
     wanted = tuple(f"msads/v13/{service}" for service in services)
     tables = [table for table in re.split(r"(?m)^(?=\[)", text) if not table.startswith("[extras]")]
@@ -200,7 +200,7 @@ def _config_of(services: Sequence[str]) -> str:
 
 
 def _made_up(operations: int) -> str:
-    """Return a WSDL with so many operations (a multiple of 5), each with a struct, an enum and a list of its own."""
+    """Return a WSDL with `operations` operations (a multiple of 5), each with a struct, an enum and a list of its own."""
     numbers = range(operations)
     types = "".join(
         f'<xs:simpleType name="Kind{n}"><xs:restriction base="xs:string">'

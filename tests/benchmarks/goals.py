@@ -1,4 +1,4 @@
-"""The goals, as ratios of what two participants took in one run."""
+"""The goals, as ratios of the times of two participants in one run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TIMES = "\N{MULTIPLICATION SIGN}"
 
 
 class Goal(NamedTuple):
-    """What soapwright takes in one work, over what another takes in the same or another work, at most `factor`."""
+    """A limit for soapwright's time for one work, relative to another participant or work: at most `factor`."""
 
     work: str
     peer: str
@@ -71,7 +71,7 @@ GOALS = (
 
 
 class Met(NamedTuple):
-    """A goal and what came out; `ratio` is None when one of the two was not measured."""
+    """A goal and the result; `ratio` is None if one of the two was not measured."""
 
     goal: Goal
     ratio: float | None
@@ -85,9 +85,9 @@ def median_of(results: Sequence[Measured], work: str, who: str) -> float | None:
 def ratio_of(
     results: Sequence[Measured], work: str, who: str, peer: str, peer_work: str = ""
 ) -> float | None:
-    """Return how many times as long as a peer a participant takes, None when one of the two was not measured.
+    """Return the ratio of a participant's time to a peer's, None if one of the two was not measured.
 
-    Within one work, it is the median of each turn's own ratio: what slows the machine for a while slows both.
+    Within one work it is the median of the ratios of single turns, because temporary slowdowns affect both.
     """
     ours, theirs = (
         next((one.values for one in results if (one.work, one.who) == wanted), [])

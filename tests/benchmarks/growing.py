@@ -23,7 +23,7 @@ _CONFIG = 'output = "out"\n[services."acme/v1/orders"]\nschema = "old.wsdl"\n'
 
 
 def _wsdl(types: str, fields: str, operations: int = 1, schemas: str = "") -> str:
-    """Return a WSDL: what its first response holds is `fields`, the other ones are empty."""
+    """Return a WSDL whose first response contains `fields`; the other responses are empty."""
     numbers = range(operations)
     elements = "".join(
         f'<xs:element name="Get{n}"><xs:complexType><xs:sequence/></xs:complexType></xs:element>'
@@ -125,7 +125,7 @@ def grown(sizes: Mapping[str, Sequence[int]], commands: Sequence[str] = tuple(_C
 
 
 def newer(old: str) -> str:
-    """Return the same contract with other names for a tenth of what it holds."""
+    """Return the same contract with other names for a tenth of its definitions."""
     return re.sub(r"\b(Order|Value|Get|F)(\d*)5(Response)?\b", r"\1\g<2>5x\3", old)
 
 

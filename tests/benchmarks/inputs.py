@@ -1,7 +1,7 @@
-"""What is read and written: responses as the service sends them, the same at every run.
+"""The inputs: responses as the service sends them, the same in every run.
 
-The accounts are written here by hand, as WCF lays them out: default namespaces on the wrappers, prefixes that
-are declared where they are first needed, nil where a value is absent.
+The accounts are written by hand in WCF's layout: default namespaces on the wrappers, prefixes declared where
+they are first needed, and nil for absent values.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a participant offers: named works, each made ready with its input before it is timed."""
+"""The works of a participant, each prepared with its input before it is timed."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from typing import Any, NamedTuple, TypeAlias
 from xml.etree import ElementTree
 
 Facts: TypeAlias = list[Any]
-"""What a result holds, as far as all participants can tell it alike: so that nobody is fast by doing less."""
+"""Facts about a result that all participants can report, so that none is fast by doing less."""
 
 
 class Job(NamedTuple):
-    """One work, ready: `run` is timed, `facts` tells what its result holds."""
+    """One prepared work: `run` is timed, `facts` describes its result."""
 
     run: Callable[[], Any]
     facts: Callable[[Any], Facts]
 
 
 Works: TypeAlias = dict[str, Callable[[bytes], Job]]
-"""The works of a participant by name: each takes its input, and does beforehand what is not to be timed."""
+"""The works of a participant by name: each takes its input, and does untimed preparation."""
 
 
 class Shape(NamedTuple):

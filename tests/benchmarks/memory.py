@@ -26,7 +26,7 @@ class Watch:
         self._before = _status("VmRSS") if _SELF.is_dir() else self.peak()
 
     def peak(self) -> int:
-        """Return what the whole process held at its peak."""
+        """Return the peak memory of the whole process."""
         if _SELF.is_dir():
             return _status("VmHWM")
         return _in_bytes(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) if resource else 0
@@ -76,7 +76,7 @@ def _family(pid: int) -> list[int]:
 
 
 def _shared_out(pid: int) -> int:
-    """Return what a process holds, in bytes; pages that several share count in parts."""
+    """Return the memory of a process in bytes; shared pages are counted proportionally."""
     try:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     except OSError:

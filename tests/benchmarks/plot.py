@@ -1,4 +1,4 @@
-"""The plot: how many times as long as soapwright the others take, as bars on a logarithmic scale (SVG)."""
+"""The plot: times relative to soapwright, as bars on a logarithmic scale (SVG)."""
 
 from __future__ import annotations
 

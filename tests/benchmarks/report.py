@@ -19,7 +19,7 @@ _PARSERS = {"lxml alone": "lxml", "json alone": "json"}
 
 
 def ratio_table(results: Sequence[Measured]) -> str:
-    """Return how many times as long as soapwright each peer takes, and soapwright as the parser."""
+    """Return the table of times relative to soapwright, and of soapwright relative to the parser."""
     rows = []
     for work in _compared(results):
         parser = next((name for name in _PARSERS if median_of(results, work, name)), None)
@@ -34,7 +34,7 @@ def ratio_table(results: Sequence[Measured]) -> str:
 
 
 def goal_table(results: Sequence[Measured]) -> str:
-    """Return what was aimed at, and what came out."""
+    """Return the table of goals and results."""
     rows = []
     for goal, ratio in judge(results):
         if ratio is None:
@@ -46,7 +46,7 @@ def goal_table(results: Sequence[Measured]) -> str:
 
 
 def figure_table(results: Iterable[Measured]) -> str:
-    """Return every median with the smallest and largest sample, and what was noted."""
+    """Return the table of medians, with the smallest and largest sample, and notes."""
     rows = []
     for one in results:
         if one.median is None:

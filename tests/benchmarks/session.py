@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from .environments import UnavailableError, python_of, variables
 
 Sample: TypeAlias = Callable[[], float]
-"""Does the work once and returns what it took."""
+"""Runs the work once and returns the measurement."""
 
 # A peer whose first sample takes longer than a fair share of this many seconds gets fewer samples.
 _BUDGET = 200.0
@@ -51,7 +51,7 @@ class Participant:
         )
 
     def ask(self, **question: Any) -> dict[str, Any]:
-        """Return the worker's answer; raises UnavailableError with what went wrong there."""
+        """Return the worker's answer; raise UnavailableError with the worker's error."""
         assert self._process.stdin and self._process.stdout
         try:
             self._process.stdin.write(json.dumps(question) + "\n")
@@ -73,7 +73,7 @@ class Participant:
 
 
 def in_turn(samples: dict[str, Sample], results: dict[str, Measured], repeats: int) -> None:
-    """Take so many samples of each, one after the other; those that take too long get fewer, and a note."""
+    """Take `repeats` samples of each participant in turn; slow ones get fewer, and a note."""
     allowed = dict.fromkeys(samples, repeats)
     for turn in range(repeats):
         for who, sample in samples.items():
@@ -97,7 +97,7 @@ def compare(
 ) -> list[Measured]:
     """Measure a task of workers on one input; participants are name → (environment, module).
 
-    Before a participant counts, what its result holds must be what the first one's holds, as far as it tells.
+    A participant counts only if the facts about its result equal those of the first participant.
     """
     results = {who: Measured(work, who, "s") for who in participants}
     ready: dict[str, Participant] = {}

@@ -72,13 +72,13 @@ def test_four_times_as_much_takes_four_times_as_long(
             '[services."acme/v1/orders"]\nschema = "old.wsdl"\n', encoding="utf-8"
         )
         counts.append(_calls(work, folder))
-    # The first made what is made once. Likely renames are looked for among all pairs, while these are few.
+    # The first call did one-time work. Renames are searched among all pairs as long as there are few.
     most = 6 if work is _diff else 4.5
     assert counts[2] <= most * counts[1], counts
 
 
 def test_values_that_stay_are_not_looked_for_one_by_one(tmp_path: Path) -> None:
-    # So many that what grows with their square outweighs all else.
+    # Large enough for quadratic growth to dominate.
     counts = []
     for size in (10, 300, 1200):
         (tmp_path / "old.wsdl").write_text(MAKERS["values"](size), encoding="utf-8")

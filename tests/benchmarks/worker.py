@@ -1,8 +1,8 @@
-"""A participant's process: does one work again and again, each time it is asked to.
+"""A participant's process, which runs one work repeatedly on request.
 
-It reads one JSON object a line and answers with one: {"prepare": work, "input": file} makes a work ready;
-{"first": true} does it once and tells the facts of its result; {"run": true} does and times it; {"measure": true}
-does it once and tells the memory it took.
+It reads one JSON object per line and answers with one: {"prepare": work, "input": file} prepares a work;
+{"first": true} runs it once and returns the facts about its result; {"run": true} runs and times it;
+{"measure": true} runs it once and returns the memory used.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Worker:
         return {"seconds": self._sample(self._job)}
 
     def _first(self, job: Job) -> dict[str, Any]:
-        """Do what is only done once, such as importing types, and settle how many calls make a sample."""
+        """Do one-time work, such as importing types, and determine the number of calls in a sample."""
         begin = time.perf_counter()
         facts = job.facts(job.run())
         if time.perf_counter() - begin < _SAMPLE_SECONDS * 10:

@@ -1,4 +1,4 @@
-"""What is measured, and who takes part in it."""
+"""The works to measure, and the participants in each."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from .inputs import accounts_json, accounts_xml
 from .job import POLYMORPHIC
 from .session import Measured, Sample, compare, in_turn, measure_memory
 
-# Who can read and write SOAP: name → (environment, module). The first says what a result is to hold.
+# Participants that read and write SOAP: name → (environment, module). The first one defines the expected
+# result.
 SOAP = {
     "soapwright": ("soapwright", "ours"),
     "lxml alone": ("soapwright", "lxml_alone"),
@@ -133,7 +134,7 @@ def json(scale: Scale) -> list[Measured]:
 def iterate(scale: Scale) -> list[Measured]:
     """The same responses item by item, through a client and its HTTP library: the time, and what it adds to a process."""
     results = []
-    # Of ten times the largest, the memory alone: it is what must not grow.
+    # For ten times the largest input, only the memory, which must not grow.
     for size in (*scale.accounts[1:], scale.accounts[-1] * 10):
         for suffix, source, warm in (
             ("", _accounts(size), _accounts(1)),
@@ -165,7 +166,7 @@ def generate(scale: Scale) -> list[Measured]:
 
 
 def memory(scale: Scale) -> list[Measured]:
-    """What reading accounts adds to a process at its peak, and what the whole process holds then."""
+    """Memory added to a process at its peak by reading accounts, and the total."""
     results = []
     for size in scale.accounts[1:]:
         work = f"memory, {size:,} accounts"
@@ -192,7 +193,7 @@ def growth(scale: Scale) -> list[Measured]:
 
 
 def _made_up(scale: Scale) -> list[Measured]:
-    """Return what each command takes for contracts that grow in one way, and `init` for the largest of them."""
+    """Return the time of each command for contracts that grow in one way, and of `init` for the largest."""
     return grown(scale.growing) + grown({"types": (scale.kept,)}, ("init",))
 
 

@@ -1,1 +1,1 @@
-"""What programs see of their calls: exchanges, options, hooks, logs; and the programs of docs/calling.md."""
+"""Exchanges, options, hooks and logs of calls; and the programs of docs/calling.md."""

@@ -71,7 +71,7 @@ def done(
     credentials: Credentials = CREDENTIALS,
     **options: Any,
 ) -> Any:
-    """Return what a call comes to, its error included; `use` says how the client is called."""
+    """Return the result of a call or its error; `use` calls the client."""
     call = use or (lambda client: client.get_customer(customer_id=42))
     given: dict[str, Any] = {"protocol": protocol, "endpoint": "https://api.example/c", **options}
 
@@ -150,7 +150,7 @@ def busy(request: httpx.Request) -> httpx.Response:
         (refuse, NotConnected, ["ConnectError: refused", "Nothing was sent"]),
         (cut, ConnectionBroken, ["ReadError: cut off", "The service may have carried it out"]),
         (late, TimedOut, ["no response within 100 s", "The service may have carried it out"]),
-        (page, DecodeError, ["HTTP 200", "tracking id t-7", "is in `exchange`"]),
+        (page, DecodeError, ["HTTP 200", "tracking id t-7", "are in `exchange`"]),
         (busy, HttpError, ["HTTP 503", "tracking id t-8"]),
     ],
 )

@@ -1,4 +1,4 @@
-"""What pyright, as strict as it can be, and ty say of the output and of the runtime: nothing."""
+"""pyright, in its strictest mode, and ty find nothing in the output and the runtime."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ campaign.settings.append(cm.TargetSetting())
 
 @pytest.fixture(scope="module")
 def checked(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the shipped clients and programs that use what they do not offer."""
+    """A folder with the shipped clients and programs that use things they do not offer."""
     folder = tmp_path_factory.mktemp("checked")
     shutil.copytree(root / "generated" / "msads", folder / "msads", ignore=shutil.ignore_patterns("v12"))
     (folder / "star.py").write_text(STAR + "".join(f"print({name})\n" for name in LEAKED))

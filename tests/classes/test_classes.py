@@ -58,14 +58,14 @@ class Cheaper(Cheap):
 
 @dataclass(kw_only=True)
 class Noted(Campaign):
-    """One with a field that is none of the contract's."""
+    """A subclass with a field that is not in the contract."""
 
     note: str = "mine"
 
 
 @dataclass(kw_only=True, slots=True)
 class MaxClicks(MaxClicksBiddingScheme):
-    """One that is called like another of the contract's names, and made again by its decorator."""
+    """A subclass with another name of the contract, which its decorator makes again."""
 
     note: str = "mine"
 
@@ -132,7 +132,7 @@ def test_a_class_of_a_users_own_is_a_class_of_its_own() -> None:
     assert str(inspect.signature(Cheaper)) == "(amount: 'float') -> 'None'"
 
 
-# What looks at classes
+# Tools that inspect classes
 
 
 def test_every_annotation_and_every_star_import_of_the_shipped_clients(root: Path) -> None:

@@ -15,7 +15,7 @@ PROGRAM = Path(__file__).parent / "planted.py"
 LINES = PROGRAM.read_text(encoding="utf-8").splitlines()
 WRONG = {number for number, line in enumerate(LINES, 1) if "# wrong" in line}
 NOT_SEEN = {"ty": {number for number in WRONG if "no such option" in LINES[number - 1]}}
-"""What a checker does not know yet: ty, further keywords in place of the options of a TypedDict."""
+"""Mistakes that a checker cannot find yet: ty, extra keywords instead of the options of a TypedDict."""
 
 PYTHON = [sys.executable, "-m"]
 COMMANDS = {

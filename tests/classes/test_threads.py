@@ -1,4 +1,4 @@
-"""What is done on first use is done right however many threads do it first, and so is importing."""
+"""First use is correct even if several threads do it at once, and so is importing."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The facts that the judge compares, and who uses which type.
+"""The facts that the judge compares, and which messages use which type.
 
-Nothing here is shared with the generator: names are texts like `{namespace}Customer`, and every fact is a
-text under the path of what it is about.
+Nothing is shared with the generator: names are texts like `{namespace}Customer`, and every fact is a text at
+the path of its subject.
 
     ("type", "{…}Customer", "Industry")  →  {"type": "{…}Industry", "needed": "no", "nillable": "yes", …}
 """
@@ -26,10 +26,10 @@ SOAP = {"http://schemas.xmlsoap.org/wsdl/soap/": "1.1", "http://schemas.xmlsoap.
 class Facts:
     """One service, as plain data.
 
-    `states` says what is known of each thing, `order` in which order the fields of a type come, `holders`
-    which things an anonymous type stands in. `sent` is what a request or response of an operation may
-    hold: type → {("request", operation), …}; `inherited` the same for bases of such types, which occur as a
-    part of those types alone. `unions` has the members of each union.
+    `states` holds the facts about each thing, `order` the order of a type's fields, `holders` the things that
+    contain an anonymous type. `sent` are the types in requests or responses of operations: type →
+    {("request", operation), …}; `inherited` is the same for bases of such types, which occur only as a part
+    of those. `unions` has the members of each union.
     """
 
     states: dict[Place, dict[str, str]] = field(default_factory=dict)
@@ -46,5 +46,5 @@ class Facts:
         return [place[1] for place in self.states if place[0] == "type" and len(place) == 2]
 
     def users(self, name: Name) -> set[tuple[str, str]]:
-        """Return the messages that hold a type, or a type that extends it."""
+        """Return the messages that contain a type, or a type that extends it."""
         return self.sent.get(name, set()) | self.inherited.get(name, set())

@@ -33,7 +33,7 @@ TYPES: dict[tuple[str, str], tuple[Level | None, Level | None, Level | None]] = 
     ("short", "int"): (NO, NO, NO),
     ("long", "int"): (MAYBE, NO, NO),
     ("int", "short"): (MAYBE, NO, NO),
-    # Every text reads as a text, and an int is written as one; what is not a number cannot be read as one.
+    # Every text is a valid string, and an int is written as one; other texts cannot be read as an int.
     ("string", "int"): (YES, NO, YES),
     ("string", "boolean"): (YES, NO, YES),
     ("int", "string"): (NO, YES, YES),
@@ -46,7 +46,7 @@ TYPES: dict[tuple[str, str], tuple[Level | None, Level | None, Level | None]] = 
     ("string", "dateTime"): (YES, NO, YES),
     ("dateTime", "long"): (YES, YES, YES),
 }
-"""What it does to requests, responses and code when a field of one built-in type gets another one."""
+"""The effects on requests, responses and code if a field of one built-in type gets another one."""
 
 
 @kind

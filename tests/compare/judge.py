@@ -16,17 +16,17 @@ DECIDES = {"limits": "many", "namespace": "place"}
 
 
 class Difference(NamedTuple):
-    """What is on one side alone ("added", "removed"), or which fact is not the same on both."""
+    """Something that only one side has ("added", "removed"), or a fact that differs."""
 
     place: Place
     aspect: str
 
 
 def differences(old: Facts, new: Facts) -> set[Difference]:
-    """Return all differences but those in the order of fields, for which see `reordered`.
+    """Return all differences except those in the order of fields, for which see `reordered`.
 
-    What is in a thing that comes or goes is a part of it: the fields of a new type, the type that is defined in
-    place in the request of a new operation.
+    The parts of an added or removed thing are not listed separately: the fields of a new type, or the
+    anonymous type in the request of a new operation.
     """
     old = _paired(old, new)
     found = {Difference(place, "removed") for place in _only(old, new)}
@@ -49,7 +49,7 @@ def reordered(old: Facts, new: Facts, name: Name) -> tuple[list[str], list[str]]
 
 
 def fewest_moves(before: Sequence[str], after: Sequence[str]) -> int:
-    """Return how many of the same things have to move to get from one order to the other."""
+    """Return how many things have to move to get from one order to the other."""
     kept = [0] * (len(after) + 1)
     for one in before:
         row = [0]
@@ -60,9 +60,9 @@ def fewest_moves(before: Sequence[str], after: Sequence[str]) -> int:
 
 
 def renamed(facts: Facts, kind: str, before: str, after: str) -> Facts:
-    """Return facts with an operation or type called otherwise, wherever its name occurs.
+    """Return facts with an operation or type renamed wherever its name occurs.
 
-    Types that are defined inside of it go along: their names begin with its own.
+    Anonymous types inside it are renamed, too: their names start with its own.
     """
 
     def name(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Contracts made by hand, as small as a test needs them, and what their comparison says in short."""
+"""Small hand-made contracts, and short forms of the results of comparing them."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def both_ways(*types: Type, root: str = "") -> ContractView:
 
 
 def changes(old: ContractView, new: ContractView) -> tuple[Change, ...]:
-    """Return what a comparison finds."""
+    """Return the changes that a comparison finds."""
     sides = (Subject(Origin(name, made.name), made) for name, made in (("old", old), ("new", new)))
     return compare_contracts(*sides).changes
 

@@ -1,4 +1,4 @@
-"""One thing done to a contract, and what a comparison is to say of it: by what was done, not by any engine."""
+"""One modification of a contract and the expected report, derived from the modification and not from an engine."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ State = dict[str, str]
 
 @dataclass(frozen=True)
 class Base:
-    """A contract that is mutated: its folder, what the judge knows of it, and as the generator reads it."""
+    """A contract to mutate: its folder, the judge's facts, and the generator's view."""
 
     folder: Path
 
     @cached_property
     def facts(self) -> Facts:
-        """What the judge knows of it."""
+        """The judge's facts."""
         return read_facts(self.folder)
 
     @cached_property
@@ -141,17 +141,17 @@ class Base:
 
 
 def effects(requests: Level | None, responses: Level | None, code: Level | None = None) -> Effects:
-    """Return the effects that there are."""
+    """Return the effects that are not None."""
     given = {REQUESTS: requests, RESPONSES: responses, CODE: code}
     return {side: level for side, level in given.items() if level is not None}
 
 
 @dataclass(frozen=True)
 class Mutation:
-    """One thing that is done to a contract, and the one change that is to be reported.
+    """One modification of a contract, and the one change that has to be reported.
 
-    `edit` does it to fresh trees. `follow` are the rules of what else may be reported because of it, next to
-    types that come into reach or go out of it; `places` are equally good paths.
+    `edit` applies it to fresh trees. `follow` are the rules of further changes that it may cause, apart from
+    types that become reachable or unreachable; `places` are equally valid paths.
     """
 
     base: Base
@@ -171,7 +171,7 @@ class Mutation:
 
 @cache
 def forms() -> Base:
-    """Return the contract for what the others have not: choices, groups that repeat, wildcards, mixed text, facets."""
+    """Return a contract with constructs that the others lack: choices, repeated groups, wildcards, mixed text, facets."""
     return Base(HERE / "forms")
 
 

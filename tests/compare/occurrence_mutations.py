@@ -26,7 +26,7 @@ def nillable_removed(base: Base) -> Iterator[Mutation]:
             # The new client refuses NIL, and None among the items.
             code: Level | None = BREAKING
         elif state["many"] == "yes":
-            # list[X] is no list[X | None], which is what the list was called in old code.
+            # list[X] is not compatible with list[X | None], the annotation in old code.
             code = BREAKING
         else:
             code = WARNING if state["needed"] == "yes" else None
@@ -38,7 +38,7 @@ def nillable_removed(base: Base) -> Iterator[Mutation]:
 def value_nillable_changed(base: Base) -> Iterator[Mutation]:
     for place, state in elements(base, "pair"):
         if place[2].lower() == "value":
-            # dict[K, V] is no dict[K, V | None], nor the other way round.
+            # dict[K, V] and dict[K, V | None] are not compatible in either direction.
             if state["nillable"] == "no":
                 rule, nillable = "field-nillable-added", "true"
                 hit = base.used(place[1], None, BREAKING, BREAKING)

@@ -1,6 +1,6 @@
-"""A program that uses everything a generated client has: it stands for all code written against it.
+"""A program that uses everything in a generated client, as a substitute for all code written for it.
 
-It is made from the plan of the old output, and type-checked on the new one.
+It is made from the plan of the old output, and type-checked with the new one.
 """
 
 from __future__ import annotations
@@ -38,7 +38,10 @@ from {module} import types
 
 @dataclass(frozen=True)
 class Part:
-    """A stretch of a program: what it does with what. `made` says that it makes something of a class."""
+    """A part of a program: what it does with which thing.
+
+    `made` is whether it constructs an instance of a class.
+    """
 
     about: str
     made: bool
@@ -76,7 +79,7 @@ def plan(contract: ContractView, place: str) -> ContractPlan:
 
 
 def generate(package: str, plans: Iterator[ContractPlan] | list[ContractPlan], folder: Path) -> None:
-    """Write a package of clients; black is spared the work, as nobody reads it."""
+    """Write a package of clients, unformatted, because nobody reads it."""
     planned = PackagePlan(package, tuple(plans))
     for path, text in (render(planned) | verbatim(planned)).items():
         file = folder / path
@@ -197,7 +200,7 @@ def type_errors(folder: Path, programs: Mapping[str, Program]) -> dict[str, list
             name, number, text = place.groups()
             found[name].append((programs[name].part(int(number)), text))
         else:
-            # A note belongs to the error before it; anything else is no matter of a program's.
+            # Notes belong to the preceding error; other output is irrelevant.
             assert re.match(r"\w+\.py:\d+: note: ", line), done.stdout + done.stderr
     assert not done.stderr, done.stderr
     return found

@@ -1,7 +1,7 @@
 """Read the facts of a contract straight from its XML.
 
-The reader knows what WCF writes (document/literal, sequences, extensions) and what the made-up contract of
-these tests has besides, and fails on anything else, so that nothing is overlooked.
+The reader supports what WCF writes (document/literal, sequences, extensions) and the additional constructs of
+the made-up contract, and fails on anything else, so that nothing is overlooked.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a change says, and what it tells users to do about it: only where there is something to do."""
+"""The text and the hint of changes: a hint only if there is something to do."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Each attribute of the contract's model: a contract in which it alone is another one differs, and says so.
+"""Every attribute of the contract's model: changing only it is reported as a change.
 
-`everything` holds every component of the model. Each attribute of each component in it is changed in turn; bodies that
-no WSDL gives yet are put into the model by hand.
+`everything` contains every component of the model. Each attribute of each component is changed in turn;
+bodies that no WSDL produces are put into the model by hand.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ SILENT = {
     "Fault.name": "its detail element is what stands in messages",
     "Element.is_global": "it says where the schema has the declaration, not what it is",
 }
-"""What is no change, and why."""
+"""Attributes whose change is not reported, and why."""
 
 NAMED = ("ComplexType.name", "Atomic.name", "List.name", "Union.name")
 """Names of types: another name is a rename, wherever the type is referred to."""
@@ -63,7 +63,7 @@ ATTRIBUTES = [f"{one.__name__}.{inner.name}" for one in CLASSES for inner in dat
 
 
 def is_silent(attribute: str) -> bool:
-    """Whether an attribute that changes is no change."""
+    """Return whether a change of an attribute is not reported."""
     return attribute in SILENT or attribute.partition(".")[2] in SILENT
 
 
@@ -252,7 +252,7 @@ def everywhere(found: Any, old: schema_model.Element, new: schema_model.Element)
 
 
 def _means_nothing(found: Any, name: str) -> bool:
-    """Whether an attribute says nothing of this one component."""
+    """Return whether an attribute has no meaning for this component."""
     if isinstance(found, schema_model.Group):
         # Neither the kind of a group of one nor its own occurrence says anything that its particle cannot.
         return name in ("kind", "occurs") and len(found.particles) == 1

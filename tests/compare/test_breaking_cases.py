@@ -1,7 +1,7 @@
-"""Each folder of tests/cases/breaking is a rule, two contracts, and what their comparison says.
+"""Each folder of tests/cases/breaking is a rule, two contracts, and the result of comparing them.
 
-    old/, new/      schema files, with a rest.toml and a docs.toml where there are such; or a folder for each of several services
-    expected.txt    a line a change: level, rule, path | what | whom it hits how badly
+    old/, new/      schema files, with a rest.toml and a docs.toml if needed; or a folder for each of several services
+    expected.txt    one line per change: level, rule, path | what | effects
 
 `pytest --update-golden` rewrites the expected changes.
 """

@@ -1,4 +1,4 @@
-"""Whether one content model takes what another one does: against the regular expressions of Python."""
+"""Whether one content model includes another one, checked against Python's regular expressions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Programs written against an old client, checked by mypy on the new one: what is said of code is so.
+"""Programs written for an old client, checked by mypy with the new one, match the reported effects on code.
 
 Real contracts and their successors, and mutations of each kind.
 """
@@ -106,7 +106,7 @@ def _class(name: Name) -> str:
 
 
 def check_nil(name: str) -> None:
-    """Check that NIL is refused where it is no longer taken."""
+    """Check that NIL is refused where it is no longer allowed."""
     assert mutants()[name].place[1:] == ("{https://library.example/v1}/FindRequest", "Ids")
     root, client = import_module("together"), import_module(f"together.{name}")
     with client.Library(root.Credentials()) as service, pytest.raises(root.EncodeError):

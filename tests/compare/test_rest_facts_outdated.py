@@ -1,4 +1,4 @@
-"""A rest.toml that does not fit one of two contracts is told among the changes; it does not end the comparison."""
+"""A rest.toml that does not fit one of two contracts is reported as a change, and does not end the comparison."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What says the same gives no changes, however it is written; what one direction adds, the other one removes."""
+"""Equivalent contracts give no changes, however they are written.
+
+Additions in one direction are removals in the other.
+"""
 
 from __future__ import annotations
 
@@ -143,7 +146,7 @@ def told(comparison: Comparison) -> Counter[tuple[str, ...]]:
 
 
 def told_backwards(comparison: Comparison) -> Counter[tuple[str, ...]]:
-    """Return what the same comparison is to say when old and new are exchanged."""
+    """Return the expected result of a comparison with old and new exchanged."""
     names = {
         one.path[:2]: old_name(one) for one in comparison.changes if RENAMES.get(one.rule.id) in WITH_INSIDE
     }

@@ -1,4 +1,4 @@
-"""What a change of type does to values: judged against XML Schema itself and the readers of the runtime."""
+"""The effects of type changes on values, checked against XML Schema itself and the runtime's readers."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ def _typed(type_: str) -> ContractView:
         ("Ad", "Size", "requests=breaking responses=breaking code=breaking"),
         ("Longs", "NullableLongs", "responses=breaking code=breaking"),
         ("NullableLongs", "Longs", "requests=breaking code=breaking"),
-        # The items are called otherwise.
+        # The items have another name.
         ("Longs", "Ints", "requests=breaking responses=breaking"),
         ("Longs", "Ads", "requests=breaking responses=breaking code=breaking"),
     ],

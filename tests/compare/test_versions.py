@@ -1,4 +1,4 @@
-"""Another version in the namespaces is one change each, and hides none of the others."""
+"""A new version in the namespaces is one change for each, and hides no other changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The schema files of a folder as trees that can be edited: how mutations find what they change."""
+"""The schema files of a folder as editable trees, for mutations."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ REFERENCES = ("type", "base", "itemType", "element", "message", "binding", "ref"
 
 
 class Trees:
-    """All schema files of one folder, parsed again, so that each edit starts from what is there."""
+    """All schema files of one folder, parsed anew for each edit."""
 
     def __init__(self, folder: Path) -> None:
         files = sorted((*folder.glob("*.wsdl"), *folder.glob("*.xsd")))

@@ -26,9 +26,10 @@ def _base(base: Base, name: Name) -> Name:
 
 
 def _by_name(base: Base, name: Name) -> set[str]:
-    """Return which of requests and responses may hold a type in the place of the one that it extends.
+    """Return which of requests and responses may contain a type in place of the one that it extends.
 
-    There its name is on the wire, as xsi:type. A base that is but a part of derived types has no such place.
+    There its name is on the wire, as xsi:type. A base that only occurs as a part of derived types has no such
+    place.
     """
     return {side for side, _ in base.facts.sent.get(_base(base, name), ())}
 
@@ -239,7 +240,7 @@ def dictionary_mark_changed(base: Base) -> Iterator[Mutation]:
 
 
 def _as_sent(base: Base, name: Name) -> Effects:
-    """Return the effects of a value that is gone: code names it, and requests may hold it."""
+    """Return the effects of a value that was removed: code uses it, and requests may contain it."""
     return base.used(name, BREAKING, None, BREAKING)
 
 

@@ -75,7 +75,7 @@ ASPECTS = {
 """The fact that a rule is about. Not here: renames, which are two differences, and moves, which are several."""
 
 OF_CODE = ("python-name-changed", "port-choice-removed", "port-default-changed")
-"""Rules of what only code sees: the trees do not show it."""
+"""Rules about code alone, which the trees do not show."""
 
 RENAMES = {
     "operation-renamed": "operation",
@@ -87,7 +87,7 @@ RENAMES = {
 
 
 class Verdict(NamedTuple):
-    """What a comparison does not say, and what it says although it is not so, or says twice."""
+    """Changes that a comparison misses, and those that it reports wrongly or twice."""
 
     missed: set[Difference]
     invented: set[Difference]
@@ -98,8 +98,8 @@ def judge(
 ) -> Verdict:
     """Return the verdict; `namespaces` are those that got another version, old to new.
 
-    A rename is believed if the old name is gone and the new one was not there. It counts as a removal and
-    an addition, and what is behind it is compared under the new name.
+    A rename is accepted if the old name was removed and the new one was added. It counts as a removal and an
+    addition, and its content is compared under the new name.
     """
     found = {Difference(("service", *pair), "namespace") for pair in (namespaces or {}).items()}
     known: dict[Place, str] = {}

@@ -1,4 +1,4 @@
-"""Messages of the operations of a WSDL, made of its XML alone: what stands in the Body of each."""
+"""Messages for the operations of a WSDL, made only from its XML: the content of each Body."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SOAP = {"http://schemas.xmlsoap.org/wsdl/soap/": "1.1", "http://schemas.xmlsoap.
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A request of an operation or an answer to it; `whole` says whether nothing had to be left out of it."""
+    """A request of an operation or a response to it; `whole` is whether nothing had to be omitted."""
 
     operation: str
     side: str
@@ -27,7 +27,7 @@ class Sample:
 
 
 class Everything(Random):
-    """Chooses what makes messages fullest: each optional thing is there, what repeats does so twice."""
+    """Makes the choices for the fullest messages: optional things are present, repeated ones occur twice."""
 
     def random(self) -> float:
         """Return the number that leaves nothing out."""

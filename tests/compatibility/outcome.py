@@ -1,4 +1,4 @@
-"""What came of one WSDL."""
+"""The result for one WSDL."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Outcome:
     """What soapwright makes of one WSDL, and whether the others load it.
 
-    `why` is the first thing that is wrong. `messages` answers were tried, of which `equal` came out as they went in.
+    `why` is the first problem. `messages` responses were tried, of which `equal` were written as they had
+    been read.
     """
 
     source: str

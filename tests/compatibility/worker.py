@@ -1,6 +1,6 @@
-"""Try WSDLs in this process: `python -m tests.compatibility.worker`, a job on standard input, an outcome a line.
+"""Try WSDLs in this process: `python -m tests.compatibility.worker` takes a job on stdin, and prints one result per line.
 
-What a client is written to is the folder of the job, for the type checker.
+Clients are written to the folder of the job, for the type checker.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def _soapwright(outcome: Outcome, path: Path, package: str, folder: Path) -> Non
 
 
 def _round_trips(outcome: Outcome, documents: tuple[Document, ...], spaces: list[dict[str, Any]]) -> None:
-    """Read the messages of each operation and send what was read: it has to be what came."""
+    """Read the messages of each operation and send what was read: it must be equal."""
     known = defaultdict(list)
     for space in spaces:
         for one in space.values() if "SERVICE" in space else ():
@@ -110,7 +110,7 @@ def _round_trips(outcome: Outcome, documents: tuple[Document, ...], spaces: list
 
 
 def _lost(sample: Sample, service: Service, operation: Any) -> str:
-    """Return what is lost when a message is read and what was read is sent; "" when nothing is."""
+    """Return what is lost when a message is read and sent again, "" if nothing is."""
     protocol = SoapProtocol(service)
     # Ports of one port type are one client, whose version is that of the first.
     content = sample.content.replace(sample.envelope.encode(), ENVELOPES[service.soap_version].encode())

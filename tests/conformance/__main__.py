@@ -17,7 +17,7 @@ from .suites import VARIABLE, databinding, missing, sampled, suites_folder, unpa
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run what is asked for, print the figures, and return 1 when something is not right."""
+    """Run the selected parts, print the figures, and return 1 if something is wrong."""
     parser = argparse.ArgumentParser("python -m tests.conformance", description=__doc__)
     parser.add_argument(
         "--suites", type=Path, metavar="FOLDER", help=f"where the archives are (or {VARIABLE})"
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run(archives: Path, chosen: argparse.Namespace) -> list[Outcome]:
-    """Return what becomes of everything that is asked for."""
+    """Return the results of the selected parts."""
     outcomes: list[Outcome] = []
     with tempfile.TemporaryDirectory(prefix="conformance-") as temporary:
         folder = Path(temporary).resolve()

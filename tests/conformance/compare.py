@@ -1,4 +1,4 @@
-"""What of an XML element was lost on its way through a client."""
+"""Find what an XML element lost on its way through a client."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _HINTS = {f"{XSI}schemaLocation", f"{XSI}noNamespaceSchemaLocation"}
 
 
 class Loss(NamedTuple):
-    """One difference: what kind of thing differs, where, and how."""
+    """One difference: its kind, its place, and a description."""
 
     kind: str
     where: str
@@ -32,7 +32,7 @@ def parsed(text: bytes) -> etree._Element:
 
 
 def losses(was: etree._Element, now: etree._Element, where: str = "") -> Iterator[Loss]:
-    """Yield how an element differs from what it was: names, order, attributes, values, texts between elements."""
+    """Yield the differences of an element: names, order, attributes, values, texts between elements."""
     where = f"{where}/{etree.QName(was).localname}"
     if was.tag != now.tag:
         yield Loss("another element", where, str(was.tag), str(now.tag))

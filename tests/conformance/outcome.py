@@ -1,4 +1,4 @@
-"""What became of one document, or of one invalid schema."""
+"""The result for one document, or for one invalid schema."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ FAILURES = (
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one document of a group, or, with the document "", of an invalid schema.
+    """The result for one document of a group or, with the document "", for an invalid schema.
 
     `status` is "equal", "lost", "refused" (with a message), "accepted" (an invalid schema whose client can be
-    imported), "skipped" (files that nobody can read), or one of FAILURES.
+    imported), "skipped" (unreadable files), or one of FAILURES.
     """
 
     part: str
@@ -31,9 +31,9 @@ class Outcome:
     what: str = ""
     detail: str = ""
     warned: bool = False
-    """Whether generation said anything about the schema."""
+    """Whether generation warned about the schema."""
     spoilt: bool = False
-    """Whether what was valid by lxml's XMLSchema is not valid any more, though it is equal."""
+    """Whether a document that lxml's XMLSchema accepted is no longer valid, although it is equal."""
 
     @property
     def right(self) -> bool:
@@ -42,7 +42,7 @@ class Outcome:
 
     @property
     def silent(self) -> bool:
-        """Whether something was lost about which generation said nothing."""
+        """Whether something was lost without a warning at generation."""
         return self.status == "lost" and not self.warned
 
 

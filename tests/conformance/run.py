@@ -25,16 +25,16 @@ class Runner:
         self._numbers = count()
 
     def run(self, groups: Sequence[Group]) -> list[Outcome]:
-        """Return what becomes of all documents, batch by batch."""
+        """Return the results for all documents, batch by batch."""
         batches = [groups[start : start + BATCH] for start in range(0, len(groups), BATCH)]
         with ThreadPoolExecutor(self._jobs) as pool:
             return [outcome for outcomes in pool.map(self._batch, batches) for outcome in outcomes]
 
     def databinding(self, archives: Path) -> list[Outcome]:
-        """Return what becomes of the databinding suite.
+        """Return the results for the databinding suite.
 
-        Patterns that are not equal in the service of all are tried again, each alone, and that counts: so warnings
-        are about the pattern, and a refusal of one does not hit the others.
+        Patterns that are not equal in the common service are tried again one by one, and that result counts:
+        warnings are then about the pattern, and a refusal does not affect the others.
         """
         whole = databinding(archives)
         outcomes = self.run([whole])

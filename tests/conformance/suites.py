@@ -1,4 +1,4 @@
-"""What the two suites hold: groups of schema files, and the documents that are valid by them."""
+"""The content of the two suites: groups of schema files, and the documents that are valid for them."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ DATABINDING_WSDL = "examples.wsdl"
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One contract, and what goes through its client.
+    """One contract, and the documents for its client.
 
-    Paths are relative to the folder of the suite. `documents` are pairs of a path and the operation that is to
-    carry it; of the XSD Test Suite, whose schemas have no operations, the operation is "". Without documents it is
-    an invalid schema. `operations` are those that are left of the databinding suite's WSDL; none means all.
+    Paths are relative to the folder of the suite. `documents` are pairs of a path and the operation to carry
+    it; the schemas of the XSD Test Suite have no operations, so there it is "". Without documents it is an
+    invalid schema. `operations` are those to keep of the databinding suite's WSDL; none means all.
     """
 
     name: str

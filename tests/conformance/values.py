@@ -1,7 +1,7 @@
-"""Whether two texts are the same simple value, when nobody says of which type they are.
+"""Whether two texts are the same simple value if their type is unknown.
 
-A text may be read as values of several types: `1` is a number, a boolean and a text. Two texts are the same when
-they have a reading in common.
+A text may be a value of several types: `1` is a number, a boolean and a text. Two texts are the same if they
+are equal as values of at least one type.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def _base64(text: str) -> Iterator[Hashable]:
 
 
 def _moment(text: str) -> Iterator[Hashable]:
-    """Yield what a date, a time, or a part of a date stands for."""
+    """Yield the values that a date, a time, or a part of a date may have."""
     match = _ZONED.fullmatch(text)
     assert match
     rest, zone = match["rest"], _minutes(match["zone"])
@@ -116,7 +116,10 @@ def _minutes(zone: str | None) -> int | None:
 
 
 def _days(text: str) -> int | None:
-    """Return the number of a day of any year, None for what is not a date. Raises ValueError for February 30."""
+    """Return the number of a day in any year, None for a text that is not a date.
+
+    Raises ValueError for February 30.
+    """
     match = _DATE.fullmatch(text)
     if not match:
         return None

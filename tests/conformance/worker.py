@@ -148,7 +148,7 @@ class Batch:
 
 
 class Client:
-    """A generated client, and a service that answers with what it is given and keeps what it gets."""
+    """A generated client, and a service that answers with a given message and records requests."""
 
     def __init__(self, package: str, name: str) -> None:
         """Import all modules of the client, and make it."""
@@ -162,7 +162,7 @@ class Client:
         self._answer = self._sent = b""
 
     def fetch(self, operation: str, message: bytes) -> Any:
-        """Call an operation that takes nothing, with a message for an answer, and return what is read of it."""
+        """Call an operation without parameters, with a message as its response, and return what is read."""
         self._answer = message
         return self._method(operation)()
 
@@ -216,7 +216,7 @@ def _raised() -> str:
 
 
 def _raised_apart() -> tuple[str, str]:
-    """Return the kind of the exception that is handled, with the place that raised it, and what it says."""
+    """Return the kind of the current exception with the place that raised it, and its message."""
     error = sys.exception()
     assert error is not None
     frame = traceback.extract_tb(error.__traceback__)[-1]
@@ -225,7 +225,7 @@ def _raised_apart() -> tuple[str, str]:
 
 def main() -> None:
     """Run the job on standard input, and print a line of JSON for each outcome as it comes."""
-    # Whatever schemas refer to on the network: nobody answers there.
+    # References to the network: there is no server.
     os.environ |= {"http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9", "no_proxy": ""}
     job = json.load(sys.stdin)
     groups = [Group(**{key: _tupled(value) for key, value in each.items()}) for each in job["groups"]]

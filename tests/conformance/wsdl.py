@@ -1,8 +1,9 @@
-"""A WSDL for each group: soapwright reads services, and the XSD Test Suite holds schemas.
+"""A WSDL for each group: soapwright reads services, but the XSD Test Suite only has schemas.
 
-A schema is carried by a service with two operations: `Fetch` takes nothing and returns a parcel, `Send` takes one and
-returns it. The parcel may hold any root element of the group's documents. The databinding suite has a service; an
-operation that takes nothing is added beside each that echoes, so that there is something to echo.
+A schema is used by a service with two operations: `Fetch` has no parameters and returns a parcel, `Send`
+takes one and returns it. The parcel may contain any root element of the group's documents. The databinding
+suite has a service; an operation without parameters is added for each one that echoes, so that there is
+something to echo.
 """
 
 from __future__ import annotations

@@ -96,9 +96,9 @@ _LINK = re.compile(r"(?<!!)\[((?:[^][]|\[[^]]*\])*)\]\(([^)\s]+)\)")
 
 
 def build(output: Path, *, every: bool = False) -> None:
-    """Write the site into a folder that is not there, or is empty; with `every`, the examples show all of the API.
+    """Write the site to a folder that is missing or empty; with `every`, the examples show the whole API.
 
-    Raises CalledProcessError with what Zensical says when a link leads nowhere.
+    Raises CalledProcessError with Zensical's output if a link is broken.
     """
     with TemporaryDirectory(prefix="soapwright-docs-") as folder:
         work = Path(folder)
@@ -121,9 +121,9 @@ def _gather(docs: Path) -> None:
 
 
 def _rewrite(page: Path, folder: Path | None) -> None:
-    """Let the links of a page lead to pages of the site; what leads to other files of the repository is text.
+    """Make the links of a page lead to pages of the site; links to other files of the repository become text.
 
-    `folder` is where the page stands below `docs/`, None for one that stands beside it.
+    `folder` is the page's folder below `docs/`, None for a page beside it.
     """
 
     docs, back = ROOT / "docs", "../" * len((folder or Path()).parts)
@@ -147,9 +147,9 @@ def _rewrite(page: Path, folder: Path | None) -> None:
         return f"[{said}]({back}{where}{anchor}{name})"
 
     said = _LINK.sub(linked, page.read_text(encoding="utf-8"))
-    # The name of a file behind the language of its code: Zensical knows it as a title, and otherwise sees no code.
+    # A file name after the language of code must become a title for Zensical, which otherwise ignores the code.
     said = _NAMED_CODE.sub(r'\1 title="\2"', said)
-    # Pictures, too, lie beside the page then.
+    # Pictures are beside the page as well.
     page.write_text(said if folder is not None else said.replace("](docs/", "]("), encoding="utf-8")
 
 

@@ -1,4 +1,4 @@
-"""What differs between a page and what is printed or sent, member by member, told by the types of the page."""
+"""Differences between a page and what is printed or sent, member by member, in terms of the page's types."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _elements(nodes: list[tuple[str, list[Any]]]) -> list[Element]:
 
 @dataclass
 class Comparison:
-    """Compares templates of one service; what a page does not print twice is found once."""
+    """Compares templates of one service; content that a page prints only once is searched once."""
 
     facts: Facts
 

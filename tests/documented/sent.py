@@ -1,4 +1,4 @@
-"""Whether what goes over the wire has what a page shows: its elements in its order, its members, its derived types."""
+"""Check that messages contain what a page shows: its elements in order, its members, its derived types."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SHAPES = {"long": "text", "int": "number", "double": "number", "decimal": "numbe
 
 @dataclass
 class Walk:
-    """Goes along the facts of an operation and what was sent; notes what is missing, and what it has seen."""
+    """Walks along the facts of an operation and a message; records what is missing and what was seen."""
 
     facts: Facts
     names: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -36,7 +36,7 @@ class Walk:
         self.differences.add(Difference(where, what))
 
     def missing(self, members: Iterable[Member], owner: str) -> set[str]:
-        """Return what the page shows and no message had, but for what was noted."""
+        """Return what the page shows but no message had, except noted differences."""
         noted = {difference.where for difference in self.differences}
         return {one for one in self._all(members, owner) if one not in self.seen and one not in noted}
 
@@ -153,7 +153,7 @@ class JsonWalk(Walk):
                 self.note(where, f"an object on the page, {_shape(value)} here")
                 return
             for group in self.groups(member, str(value.get(KIND, ""))):
-                # An object of the declared type itself says nothing of derived ones.
+                # An object of the declared type itself does not cover derived ones.
                 base = bool(self.facts.subtypes(member)) and KIND not in value
                 members = (one for one in group.members if not (base and one.name == KIND))
                 self._members(members, value, group.name)

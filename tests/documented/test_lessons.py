@@ -1,4 +1,4 @@
-"""What the pages taught of what a service may send, in all types of the shipped contracts, over both protocols."""
+"""Lessons of the reference pages on what a service may send, in all types of the shipped contracts, over both protocols."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tests of the extras share: a service on loopback, and pauses that take no time."""
+"""Shared by the tests of the extras: a service on loopback, and pauses that take no time."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .files_service import FilesService
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The seconds of the pauses that were made, none of which took any time."""
+    """The requested pauses in seconds; they take no time."""
     from msads._runtime import clock
 
     made: list[float] = []

@@ -1,4 +1,4 @@
-"""Reporting and Bulk over REST on loopback, and the storage that their files are in: it breaks when it is told to."""
+"""Reporting and Bulk over REST on loopback, and the storage of their files, which breaks on demand."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from typing import Any, NamedTuple, Self, cast
 
 
 class Break(NamedTuple):
-    """What the storage does instead of giving a file: a status, or only so many bytes of what was asked for."""
+    """What the storage does instead of returning a file: a status, or only some bytes of the requested range."""
 
     status: int = 200
     after: int | None = None
-    headers: dict[str, str] = {}  # noqa: RUF012 - nobody changes it
+    headers: dict[str, str] = {}  # noqa: RUF012 - never changed
 
 
 @dataclass
 class FilesService:
-    """The service. `answers` has what an operation's path answers, one after the other, and the last one for ever.
+    """The service. `answers` has the responses of an operation's path in turn, and the last one repeatedly.
 
-    `breaks` is what comes of the next downloads and uploads. `storage` is path → content.
+    `breaks` are the results of the next downloads and uploads. `storage` is path → content.
     """
 
     answers: dict[str, list[Any]] = field(default_factory=dict)
@@ -55,7 +55,7 @@ class FilesService:
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     def requests(self, path: str) -> list[dict[str, Any]]:
-        """Return what a path was asked."""
+        """Return the requests received at a path."""
         return [data for asked, data in self.asked if asked == path]
 
 

@@ -1,4 +1,4 @@
-"""An identity platform on loopback: what msal asks, and a session that takes it there."""
+"""An identity platform on loopback: the requests that msal sends, and a session that leads there."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Identity:
 
     @property
     def grants(self) -> list[str]:
-        """What tokens were asked for by."""
+        """The kinds of grants used to request tokens."""
         return [form["grant_type"] for form in self.forms if "grant_type" in form]
 
     def token(self, form: dict[str, str]) -> Answer:

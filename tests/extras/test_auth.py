@@ -69,7 +69,7 @@ def test_a_token_is_replaced_before_it_expires_by_the_newest_refresh_token(ident
 def test_the_sandbox_has_a_scope_of_its_own(identity: Identity) -> None:
     sign_in(identity, environment="sandbox").token()
     assert "https://si.ads.microsoft.com/msads.manage" in identity.forms[0]["scope"].split()
-    with pytest.raises(ValueError, match="there is no environment 'test'; known: production, sandbox"):
+    with pytest.raises(ValueError, match="there is no environment 'test'; choose from production, sandbox"):
         sign_in(identity, environment="test")
 
 
@@ -114,7 +114,7 @@ def test_a_web_application_gets_its_first_token_by_a_code(identity: Identity) ->
         )
 
 
-# What clients get
+# Tokens of clients
 
 
 def test_clients_have_a_token_for_each_request_and_ids_may_be_numbers(identity: Identity) -> None:
@@ -182,7 +182,7 @@ def test_two_programs_share_what_one_of_them_renewed(identity: Identity, tmp_pat
     assert first.token() == second.token() == "access-1"
     assert first.renew() == "access-2"
     assert second.renew("access-1") == "access-2"
-    # Only the one of the store was refused: it is no better for coming from there.
+    # The refused token is the stored one, which must not be used again.
     assert second.renew() == "access-3"
 
 
@@ -190,7 +190,7 @@ def test_files_that_others_can_read_or_that_hold_something_else(identity: Identi
     path = tmp_path / "tokens.json"
     path.write_text("{}")
     path.chmod(0o644)
-    with pytest.raises(StoreError, match=r"others can get at it \(mode 0644\): chmod 600"):
+    with pytest.raises(StoreError, match=r"others can access it \(mode 0644\): chmod 600"):
         sign_in(identity, store=path).token()
     path.chmod(0o600)
     for text in ("{}", "[]", "no JSON", '{"of": 1}', '{"of": "x", "expires_at": "soon"}'):
@@ -200,7 +200,7 @@ def test_files_that_others_can_read_or_that_hold_something_else(identity: Identi
         assert path.read_text() == text
     path.write_text(json.dumps({"of": "client client-9 in production"}))
     with pytest.raises(
-        StoreError, match="holds tokens of client client-9 in production, not of client client-1 in"
+        StoreError, match="contains tokens of client client-9 in production, not of client client-1 in"
     ):
         sign_in(identity, store=path).token()
     path.unlink()
@@ -234,11 +234,11 @@ def test_a_store_of_the_users(identity: Identity) -> None:
     assert_hidden(caught.value)
 
 
-# What goes wrong
+# Failures
 
 
 def assert_hidden(error: BaseException) -> None:
-    """Check that no secret is in an error, what is behind it, or the locals of the frames that it went through."""
+    """Check that no secret is in an error, its causes, or the local variables of its frames."""
     frames = traceback.TracebackException.from_exception(error, capture_locals=True)
     own = [one for one in frames.stack if f"{os.sep}auth{os.sep}" in one.filename]
     shown = "".join([*map(str, error.args), *("".join(map(str, (one.locals or {}).values())) for one in own)])

@@ -20,7 +20,7 @@ BATCH = 500
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Judge inputs, print what was found, and return 1 when there is anything."""
+    """Judge inputs, print the faults found, and return 1 if there are any."""
     parser = argparse.ArgumentParser("python -m tests.fuzz", description=__doc__)
     parser.add_argument("target", choices=TARGETS)
     parser.add_argument("--seed", default="1", help="any text; the same one makes the same inputs")
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for found in _results(target, chosen, batches, until):
             result.add(found)
     except KeyboardInterrupt:
-        # What was found so far is told.
+        # Print what was found so far.
         pass
     print(report(target, result))
     for fault in result.first.values() if chosen.out else ():
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _results(
     target: Target, chosen: argparse.Namespace, batches: Sequence[range], until: float
 ) -> Iterator[Result]:
-    """Yield what batches of inputs give, made here or in other processes."""
+    """Yield the results of batches of inputs, run here or in other processes."""
     if chosen.jobs == 1:
         yield from (run(target, chosen.seed, batch, until) for batch in batches)
         return
@@ -99,7 +99,7 @@ def _only(target: Target, chosen: argparse.Namespace) -> int:
 
 
 def _keep(folder: Path, fault: Fault) -> None:
-    """Write an input, what went wrong with it, and the command that makes it again."""
+    """Write an input, its fault, and the command that makes it again."""
     inner = folder / f"{fault.target}-{fault.seed}-{fault.number}"
     inner.mkdir(parents=True, exist_ok=True)
     for name, content in fault.files.items():

@@ -1,6 +1,6 @@
 """Target: a generated client reads whatever a service sends, over SOAP and REST, or raises an error of its own.
 
-What it reads from a valid answer it can write, and what it wrote reads as the same.
+Everything that it reads from a valid response can be written, and reads as the same again.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ ENVELOPES = {
 
 
 class Client(NamedTuple):
-    """What reads and writes the messages of one contract."""
+    """The reader and writer of one contract's messages."""
 
     soap: SoapProtocol
     rest: RestProtocol | None
@@ -255,7 +255,7 @@ def takes_known(files: Files) -> bool:
 
 
 def judge_error(error: ServiceError) -> None:
-    """Raise when an exception cannot be shown, or holds nothing."""
+    """Raise if an exception cannot be shown, or has no content."""
     if not (str(error) and repr(error)):
         raise FaultFound("an error without a message", type(error).__name__)
     if isinstance(error, Fault):
@@ -264,7 +264,7 @@ def judge_error(error: ServiceError) -> None:
 
 
 def general(error: Exception) -> str:
-    """Return the message of an error without what is of one input alone."""
+    """Return the message of an error without parts that are specific to one input."""
     text = re.sub(
         r"'[^']*'|\"[^\"]*\"|\{[^}]*\}\S*|[\w.-]+/\S*|\b[\d.]+\b", "…", str(error).partition("\n")[0]
     )

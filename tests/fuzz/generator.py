@@ -1,4 +1,4 @@
-"""Target: schema files become a client, whatever they hold, or an InputError says why not."""
+"""Target: any schema files become a client, or an InputError explains why not."""
 
 from __future__ import annotations
 
@@ -48,14 +48,14 @@ OF_THE_IMPLEMENTATION = re.compile(
     r"NoneType|object has no attribute|positional argument|unexpected keyword|0x[0-9a-f]{6,}|Traceback|<class '"
     r"|<Element|xsdata|Unknown property|Failed to convert|descriptor|not subscriptable|unhashable|QName\(|PosixPath"
 )
-"""What a message says that is of no use to the person who has to put the input right."""
+"""Words in a message that do not help a person to correct the input."""
 
 # How often the costly stages are done: in each n-th turn.
 IMPORT, CANONICAL, SHOW, DIFF, PAGE, FORMAT = 3, 2, 3, 3, 60, 400
 
 
 class Generator:
-    """From schema files to code, as `soapwright generate` goes, and to what other commands make of a contract."""
+    """Runs schema files through the stages of `soapwright generate`, and through other commands."""
 
     name = "generator"
 
@@ -142,7 +142,7 @@ def _without_left_out(contract: ContractView) -> ContractView:
 
 
 def place(folder: Path, files: Files) -> Path:
-    """Write the files of an input, whatever stood there before; return the path of the WSDL."""
+    """Write the files of an input, replacing older ones; return the path of the WSDL."""
     folder.mkdir(exist_ok=True)
     for name in {path.name for path in folder.iterdir()} - files.keys():
         (folder / name).unlink()
@@ -173,7 +173,7 @@ def contract_of(documents: tuple[Document, ...]) -> ContractView | None:
 
 
 def judge_problems(problems: Iterable[Problem]) -> None:
-    """Raise when a message is not one for users, or when one cause is told of more than once."""
+    """Raise if a message is not fit for users, or if one cause is reported more than once."""
     problems = tuple(problems)
     for problem in problems:
         text = str(problem)
@@ -204,7 +204,7 @@ def written(contract: ContractView, style: Style) -> dict[str, str]:
 
 
 def checked(modules: dict[str, str]) -> dict[str, CodeType]:
-    """Return the compiled modules; raises when one holds what no template lays out."""
+    """Return the compiled modules; raise if one contains something that no template lays out."""
     return {path: _compiled(path, text) for path, text in modules.items()}
 
 
@@ -243,7 +243,7 @@ def show_all(contract: ContractView) -> None:
 
 
 def compare(old: ContractView, new: ContractView, *, page: bool = False) -> None:
-    """Compare two contracts and tell of the changes in every format; none may be found between equal ones."""
+    """Compare two contracts and report the changes in every format; equal ones must have none."""
     comparison = compare_contracts(
         Subject(Origin("old", old.name), old), Subject(Origin("new", new.name), new)
     )

@@ -1,4 +1,4 @@
-"""The loop: make an input from a seed and its number, judge it, count what went wrong by its kind."""
+"""The loop: make an input from a seed and its number, judge it, and count the faults by kind."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ OURS = ("soapwright", "fuzzed")
 
 
 class FaultFound(AssertionError):
-    """A judge found something; the kind is what counts as the same fault."""
+    """A judge found a fault; faults of the same kind count as one."""
 
     def __init__(self, kind: str, what: str = "") -> None:
         super().__init__(f"{kind}: {what}")
@@ -33,15 +33,15 @@ class FaultFound(AssertionError):
 
 
 class Hang(BaseException):
-    """An input takes too long. Not an Exception, so that nobody catches it."""
+    """An input takes too long. Not an Exception, so that no code catches it."""
 
 
 class Target(Protocol):
-    """What is fuzzed: makes an input, and judges it."""
+    """Something to fuzz: makes inputs and judges them."""
 
     @property
     def name(self) -> str:
-        """What it is called on the command line."""
+        """Its name on the command line."""
         ...
 
     def make(self, seed: str, number: int) -> Files:
@@ -67,8 +67,7 @@ class Fault:
 
 @dataclass(slots=True)
 class Result:
-    """How many inputs were judged, in how many seconds of the processor, and what was found: by kind, and the first
-    of each."""
+    """The number of inputs judged, the CPU seconds used, and the faults: by kind, with the first input of each."""
 
     inputs: int = 0
     seconds: float = 0.0
@@ -158,7 +157,7 @@ def _kind(error: BaseException) -> str:
 
 
 def report(target: Target, result: Result) -> str:
-    """Return what a run found, a line a kind, with the number that makes the first input again."""
+    """Return what a run found, one line per kind, with the number of the first such input."""
     speed = result.inputs / result.seconds if result.seconds else 0.0
     lines = [
         f"{target.name}: {result.inputs} inputs, {speed:.0f} a second and core, {sum(result.kinds.values())} faults"

@@ -1,6 +1,6 @@
-"""Target: a config, the facts beside a contract and the lock hold anything.
+"""Target: any content of the config, the facts files and the lock.
 
-What they say never becomes code, and is refused clearly.
+It never becomes code, and is refused with clear messages.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Waiting for what a service does in its own time, with rules of calls.toml: states, limits, progress, errors."""
+"""Waiting for long jobs, with rules of calls.toml: states, limits, progress, errors."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ REPORT = SubmitGenerateReportResponse(report_request_id="17")
 
 
 class Service:
-    """Answers polls with states in turn, the last one again and again; a clock of its own goes on while one sleeps."""
+    """Answers polls with given states, the last one repeatedly; its own clock advances during sleeps."""
 
     def __init__(self, *states: str | httpx.Response | Exception, body: Callable[[str], Any]) -> None:
         self.states = list(states)

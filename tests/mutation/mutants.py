@@ -33,10 +33,9 @@ _Change = Callable[[ast.AST], ast.AST]
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """One mistake: the module's name and file, the function that has it, the line, and what was changed.
+    """One mistake: the module's name and file, the function, the line, and what was changed.
 
-    `lines` are those of the statement; `place` is the number of the node that is changed, in the order in which
-    `ast.walk` comes to them.
+    `lines` are those of the statement; `place` is the number of the changed node in the order of `ast.walk`.
     """
 
     module: str

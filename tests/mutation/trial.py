@@ -104,7 +104,7 @@ def _with(mutant: Mutant, tests: Sequence[str]) -> int:
 
 
 class _Noting:
-    """Notes which lines each test runs, setting up what it needs included."""
+    """Records which lines each test runs, including its fixtures."""
 
     def __init__(self, names: Mapping[str, str]) -> None:
         self._names: dict[str, str | None] = dict(names)

@@ -1,4 +1,4 @@
-"""The Python code on pages runs as it stands: against the client in the same naming style, as far as a request."""
+"""The Python samples on pages run with the client in the same naming style, up to a request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Any contract: its canonical form says the same, is valid XSD, and is its own canonical form."""
+"""For any contract, the canonical form is equivalent, valid XSD, and its own canonical form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Schema files that something is wrong with: what import takes, it takes again as it wrote it, byte for byte."""
+"""Schema files with mistakes: what import accepts, it accepts again in the form it wrote, byte for byte."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What a client makes of a service that fails: scenarios, a server that plays them, and docs/reliability.md."""
+"""How clients handle a failing service: scenarios, a server that plays them, and docs/reliability.md."""

@@ -21,9 +21,9 @@ THREADS, CALLS, TASKS = 50, 20, 1000
 
 
 class Counted(NamedTuple):
-    """What came of many calls: how many answers were right, over how many connections, in how many seconds.
+    """The result of many calls: the number of correct responses, the connections used, and the seconds taken.
 
-    `left_open` are the connections that are still open when the client is closed.
+    `left_open` are the connections that are still open after the client is closed.
     """
 
     calls: int

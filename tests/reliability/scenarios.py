@@ -1,4 +1,7 @@
-"""What a service can do wrong, one scenario a line of docs/reliability.md; both protocols play the same ones."""
+"""Failures of a service, one scenario for each line of docs/reliability.md.
+
+Both protocols play the same ones.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A server on loopback that does to each connection what a scenario says, down to single bytes and resets."""
+"""A server on loopback that follows a scenario for each connection, down to single bytes and resets."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ class Connection:
         self.send(content)
 
     def begin(self, status: str = "200 OK", **headers: str) -> None:
-        """Send the head of an answer.
+        """Send the head of a response.
 
-        It says that the connection is closed after it, if nothing else is said: a client would use it again, and be
-        too early or too late for the end of it.
+        By default it says that the connection is closed afterwards: otherwise a client would reuse it, and
+        might be too early or too late for its end.
         """
         stated = {"Connection": "close", **headers}
         lines = [f"{name.replace('_', '-')}: {value}" for name, value in stated.items()]
@@ -125,7 +125,7 @@ class Server:
 
 
 def next_request(connection: Connection) -> bool:
-    """Read one more request, and say whether there was one."""
+    """Read one more request; return whether there was one."""
     try:
         _read_request(connection)
     except ConnectionError:

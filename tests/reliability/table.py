@@ -1,4 +1,4 @@
-"""Plays the scenarios with all four kinds of client, and tells what came of each."""
+"""Plays the scenarios with all four kinds of client, and reports the results."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ CREDENTIALS = Credentials(access_token=TOKEN, developer_token="secret-developer-
 
 
 class Outcome(NamedTuple):
-    """What came of one call, and after how many seconds; `error` is None when it was a response."""
+    """The result of one call, and its duration in seconds; `error` is None for a response."""
 
     error: Exception | None
     seconds: float
 
     @property
     def shown(self) -> str:
-        """The exception's type and what it says, without the words of other libraries."""
+        """The exception's type and text, without the words of other libraries."""
         if self.error is None:
             return "the response"
         return f"`{type(self.error).__name__}` {_gist(self.error)}"
@@ -75,7 +75,7 @@ def play(scenarios: list[Scenario]) -> dict[str, list[Outcome]]:
 
 
 def refused() -> list[Outcome]:
-    """Return the outcomes where nobody listens."""
+    """Return the outcomes without a listening server."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         port = taken.getsockname()[1]

@@ -1,4 +1,4 @@
-"""What is sent again and what is not, on a real server and with a time of our own."""
+"""Which calls are retried and which are not, on a real server with a simulated clock."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def own(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 class Serving:
-    """A service that does one thing after the other, the last one for ever; it counts the requests."""
+    """A service with given responses in turn, the last one repeatedly; it counts the requests."""
 
     def __init__(self, *plays: Play) -> None:
         self._plays = list(plays)
@@ -84,7 +84,7 @@ def call(
     credentials: Any = CREDENTIALS,
     **options: Any,
 ) -> Any:
-    """Return what a call comes to: its response or its error."""
+    """Return the result of a call: its response or its error."""
     protocol, asynchronous = kind
     asked = {"customer_id": 1} | ({"time_stamp": b"t"} if name == "delete_customer" else {})
     given: dict[str, Any] = {"protocol": protocol, "endpoint": f"http://127.0.0.1:{port}/c", **options}
@@ -146,7 +146,7 @@ def later(seconds: float) -> Play:
 
 
 class Row(NamedTuple):
-    """What a service does, and whether a call that changes nothing, and one that does not, is sent again after it."""
+    """A behaviour of the service, and whether a read-only call and another one are retried after it."""
 
     play: Play
     reading: bool
@@ -384,7 +384,7 @@ def test_a_client_that_is_closed_while_a_call_waits_sends_nothing_more(
 
 
 class Token:
-    """A token that is kept until it is said to have expired; counts how many times it was renewed."""
+    """A token that is cached until it is reported as expired; counts its renewals."""
 
     def __init__(self) -> None:
         self.renewals = 0

@@ -1,4 +1,4 @@
-"""An HTTP server on loopback that answers as a test says, and keeps what it was asked."""
+"""An HTTP server on loopback that answers as a test says, and records requests."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Loopback:
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """Its URL."""
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
 
@@ -89,4 +89,4 @@ class _Handler(BaseHTTPRequestHandler):
     do_PUT = do_DELETE = do_POST
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
+        """Do not log."""

@@ -159,7 +159,7 @@ def names() -> tuple[str, ...]:
 
 @cache
 def service(name: str) -> Service:
-    """Return a service; what is not committed is generated here and now."""
+    """Return a service, generated on the fly if its client is not committed."""
     if name == MARKET:
         config = load_config(HERE / "market" / "soapwright.toml")
         import_until_the_end(build(config).files)
@@ -167,7 +167,7 @@ def service(name: str) -> Service:
         folder = Path(_folder.name) / name.partition("/")[0]
         shutil.copytree(EVERYTHING.parent, folder)
         for file in folder.glob("*.xsd"):
-            # JSON does not tell an attribute from an element of the same name.
+            # In JSON, an attribute and an element of the same name are one member.
             file.write_text(
                 file.read_text().replace('attribute name="code"', 'attribute name="codeAttribute"')
             )

@@ -1,4 +1,4 @@
-"""For every operation: what a call sends is what the contract says, in JSON; and what it returns, what was sent."""
+"""For every operation, a call sends what the contract says, as JSON, and returns what was sent."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_a_request_is_what_the_contract_says(name: str, operation: str) -> None:
 
 @pytest.fixture
 def seen() -> Seen:
-    """What the operations of a service have in common is tried once."""
+    """What the operations of a service share, which is tried once."""
     return Seen()
 
 

@@ -1,4 +1,4 @@
-"""The OpenAPI document of a contract: valid, and true of what the client sends and reads."""
+"""The OpenAPI document of a contract is valid, and matches what the client sends and reads."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def document(name: str) -> Any:
 
 
 def problems(name: str, schema: dict[str, Any], value: Any) -> list[str]:
-    """Return what an independent validator says against a value."""
+    """Return an independent validator's objections to a value."""
     # References lead into the document.
     whole = {"components": document(name)["components"], **schema}
     return [error.message for error in Draft202012Validator(whole).iter_errors(value)]

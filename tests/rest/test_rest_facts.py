@@ -1,4 +1,4 @@
-"""What is wrong with a rest.toml is said at generation: where, what, and what to do."""
+"""Mistakes in a rest.toml are reported at generation: where, what, and what to do."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def resolve(folder: Path, text: str, *operations: str) -> Rest:
 
 
 def problems(folder: Path, text: str, *operations: str) -> list[str]:
-    """Return what is said of a rest.toml, each as "line: what | hint"."""
+    """Return the problems of a rest.toml, each as "line: what | hint"."""
     with pytest.raises(InputError) as error:
         resolve(folder, text, *operations)
     assert {problem.where.location for problem in error.value.problems} == {str(folder / "rest.toml")}
@@ -191,7 +191,10 @@ def test_fields_that_would_be_one_member(tmp_path: Path) -> None:
     element = Field("code", "urn:test", QName("http://www.w3.org/2001/XMLSchema", "string"))
     attribute = replace(element, place=Place.ATTRIBUTE)
     contract = replace(contract_of([]), types={name: Struct(name, (element, attribute))})
-    with pytest.raises(InputError, match="two fields of Shelf are called 'code', which is one member"):
+    with pytest.raises(
+        InputError,
+        match="two fields of Shelf are named 'code', but a JSON object can have only one such member",
+    ):
         resolve_rest(contract, facts(tmp_path, ""))
 
 
@@ -319,7 +322,7 @@ def test_what_another_revision_of_the_contract_lacks_is_a_warning(tmp_path: Path
 
 @pytest.mark.parametrize("place", sorted((SCHEMAS / "v13").iterdir()), ids=lambda place: place.name)
 def test_the_shipped_facts_serve_older_revisions(place: Path) -> None:
-    """A contract that lacks every type and operation that is overridden stands for any older one."""
+    """A contract that lacks every overridden type and operation represents any older one."""
     if not (place / "rest.toml").is_file():
         return
     shipped = load_facts(place / "rest.toml")

@@ -79,7 +79,8 @@ def test_production_is_the_default_and_an_endpoint_replaces_it() -> None:
 
 def test_an_environment_that_is_not_known() -> None:
     with pytest.raises(
-        ValueError, match=r"Market has no environment 'test'; known: 'production', 'sandbox'\. Or"
+        ValueError,
+        match=r"Market has no environment 'test'; choose from 'production', 'sandbox', or pass endpoint=",
     ):
         service(MARKET).client(environment="test")
 

@@ -27,7 +27,7 @@ FLAVOURS = [(protocol, asynchronous) for protocol in ("soap", "rest") for asynch
 
 @dataclass
 class Outcome:
-    """What the service has to say, in either protocol: a response, or the fault that an operation declares."""
+    """The service's message in either protocol: a response, or a fault that the operation declares."""
 
     found: Service
     operation: Operation
@@ -100,7 +100,7 @@ class Callers:
 
 
 def sample(found: Service, record: Any) -> Record:
-    """Return a record as both protocols can tell it."""
+    """Return a record without what only one protocol can express."""
     return with_nothing(typed(record, found.contract, found.rest))
 
 
@@ -135,7 +135,7 @@ def faults(found: Service) -> Iterator[Outcome]:
 
 
 def facts(error: Any) -> dict[str, Any]:
-    """Return what an exception has to say, but for what SOAP alone has."""
+    """Return the facts in an exception, without those that only SOAP has."""
     own = {name: getattr(error, name) for name in getattr(error, "__dataclass_fields__", {})}
     told = {name: getattr(error, name) for name in ("status", "tracking_id", "code", "message", "body")
             if hasattr(error, name)}  # fmt: skip

@@ -1,1 +1,1 @@
-"""How clients speak to services that ask for more than an envelope: tokens, challenges, certificates, addresses, parts."""
+"""Services that require more than an envelope: tokens, challenges, certificates, addresses, parts."""

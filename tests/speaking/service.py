@@ -1,4 +1,4 @@
-"""An HTTP service on loopback that keeps what it was sent, and answers as a test says; with TLS where it is told how."""
+"""An HTTP service on loopback that records requests and answers as a test says; optionally with TLS."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def envelope(body: str) -> str:
 
 
 def usual(request: Received) -> Answer:
-    """Answer what is asked, of any client."""
+    """Return the default answer for any client."""
     if "forget" in request.headers["SOAPAction"]:
         return Answer(status=202)
     return Answer(envelope(STORED if "store" in request.headers["SOAPAction"] else FETCHED))
@@ -76,7 +76,7 @@ class Service:
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """Its URL."""
         return f"http{'s' if self.tls else ''}://127.0.0.1:{self._server.server_address[1]}/soap"
 
     @property
@@ -90,7 +90,7 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing: a client that is refused goes."""
+        """Ignore errors: a refused client closes the connection."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -115,4 +115,4 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.flush()
 
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+        """Do not log."""

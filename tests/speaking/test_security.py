@@ -1,4 +1,4 @@
-"""What proves who calls: tokens in the envelope, over HTTP, and by a certificate."""
+"""Authentication: tokens in the envelope, over HTTP, and by a certificate."""
 
 from __future__ import annotations
 
@@ -224,7 +224,7 @@ def test_options_that_cannot_be_are_refused_when_the_client_is_made() -> None:
 
     wrong: dict[str, dict[str, Any]] = {
         "there is no option 'wsse'; choose from security, auth, addressing, mtom, headers, ": {"wsse": 1},
-        "auth= must be a (name, password) tuple": {"auth": "ann:secret"},
+        "auth= must be a .name, password. tuple": {"auth": "ann:secret"},
         "tls= applies only to the client": {"tls": ssl.create_default_context(), "http": httpx.Client()},
     }
     for message, options in wrong.items():
@@ -266,7 +266,7 @@ def test_no_secret_comes_back_out_of_an_error(asynchronous: bool) -> None:
 
 
 class Challenge:
-    """A service behind HTTP's own authentication (RFC 7617, RFC 7616), which takes ann alone."""
+    """A service with HTTP authentication (RFC 7617, RFC 7616) that accepts only ann."""
 
     def __init__(self, scheme: str, body: bytes = b"who?", word: str = "s3crét") -> None:
         self.scheme = scheme

@@ -1,6 +1,7 @@
-"""The constructs: where each stands in a schema file, what becomes of it, and the case that shows it.
+"""The constructs: their XPaths, their support, and the cases that show them.
 
-A construct is an XPath below any element of a document of the case. What is shown of the output is the first line that has the text.
+The XPath of a construct is relative to any element of a case's documents. Of the output, the first line with
+the given text is shown.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from enum import Enum
 
 
 class Fate(Enum):
-    """What becomes of a construct."""
+    """How a construct is supported."""
 
     GENERATED = "generated"
     NO_DATA = "nothing to generate"
@@ -21,7 +22,7 @@ class Fate(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Construct:
-    """Some XPaths that belong together, and the case that shows them; `shown` is a text in what the case gives."""
+    """XPaths that belong together, and the case that shows them; `shown` is a text in the case's output."""
 
     paths: tuple[str, ...]
     case: str
@@ -391,7 +392,7 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
         _c(
             "wsp:Policy; wsp:ExactlyOne; wsp:All; wsp:PolicyReference; wsp:PolicyReference/@URI",
             "policies",
-            "The service's policy asks for",
+            "The service's policy requires",
             "the docstring says what to pass to the client; see [security-and-addressing.md](security-and-addressing.md)",
         ),
         _c("wsam:Addressing; wsdl:input/@wsam:Action", "policies", "addressing=Addressed("),

@@ -1,4 +1,4 @@
-"""What a case has, and what comes of it."""
+"""The content of a case and its output."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No construct is without a case, and the page says what the cases show."""
+"""Every construct has a case, and the page matches the cases."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A fake service: what it answers over both protocols, what it keeps, and what it says to a test that is wrong."""
+"""The fake service: its answers over both protocols, what it records, and its messages for a wrong test."""
 
 from __future__ import annotations
 

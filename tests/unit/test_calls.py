@@ -1,4 +1,4 @@
-"""calls.toml: what it says, what it inherits, and what is wrong with it."""
+"""calls.toml: its content, inheritance, and mistakes."""
 
 from __future__ import annotations
 

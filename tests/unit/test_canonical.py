@@ -1,4 +1,4 @@
-"""The canonical form: what it keeps, how it spells it, and that nothing of the contract is lost."""
+"""The canonical form: what it keeps, how it is spelled, and that nothing of the contract is lost."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""docs.toml: what it may say, how that reads, what does not fit a contract, and how it is written."""
+"""docs.toml: its content, the sentences made from it, what does not fit a contract, and how it is written."""
 
 from __future__ import annotations
 

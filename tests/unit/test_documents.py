@@ -1,4 +1,4 @@
-"""Loading: what a source stands for, which references are followed, and what is refused with which words."""
+"""Loading: resolving sources, following references, and messages for refused ones."""
 
 from __future__ import annotations
 
@@ -117,6 +117,16 @@ def test_percent_encoded_references_and_file_urls(tmp_path: Path) -> None:
     for source in (folder / "first.xsd", (folder / "first.xsd").as_uri()):
         found = load(str(source), Library(imports=Imports(files=True)))
         assert [Path(document.location).name for document in found] == expected
+
+
+def test_backslashes_in_references_are_slashes(tmp_path: Path) -> None:
+    """Tools of Windows write them."""
+    (tmp_path / "parts").mkdir()
+    write(tmp_path, first_xsd=xsd("a", '<xs:include schemaLocation=".\\parts\\second.xsd"/>'))
+    write(tmp_path / "parts", second_xsd=xsd("a", '<xs:include schemaLocation="..\\third.xsd"/>'))
+    write(tmp_path, third_xsd=xsd("a"))
+    found = load(str(tmp_path / "first.xsd"))
+    assert [Path(document.location).name for document in found] == ["first.xsd", "second.xsd", "third.xsd"]
 
 
 def test_standard_schemas_and_imports_without_location_are_not_fetched(tmp_path: Path) -> None:
@@ -266,7 +276,7 @@ def test_an_include_of_another_namespace_is_refused(tmp_path: Path) -> None:
     write(tmp_path, a_xsd=xsd("a", '<xs:include schemaLocation="b.xsd"/>'), b_xsd=xsd("b"))
     where, what = problem(tmp_path / "a.xsd")
     assert where == f"{tmp_path / 'a.xsd'}:1"
-    assert "whose target namespace is 'b' and not 'a'" in what
+    assert "whose target namespace is 'b', not 'a'" in what
 
 
 def test_limits_on_number_and_length(tmp_path: Path) -> None:

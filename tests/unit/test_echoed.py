@@ -1,4 +1,4 @@
-"""What a response gives, sent as the arguments of the same names: the same elements, with all that they state."""
+"""A response, sent back as arguments of the same names, gives the same elements with everything they state."""
 
 from __future__ import annotations
 

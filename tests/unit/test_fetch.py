@@ -1,4 +1,4 @@
-"""Fetching: what is not a file, servers that never come to an end, bodies that are compressed; no fetch hangs."""
+"""Fetching: special files, servers that never finish, compressed bodies; no fetch hangs."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def direct(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _problem(source: object, **limits: float) -> str:
-    """Return what is wrong with a source, which is said soon, whatever it does."""
+    """Return the problem of a source, which must be reported soon."""
     began = time.monotonic()
     with pytest.raises(InputError) as raised:
         load(str(source), Library(Limits(**limits)))  # type: ignore[arg-type]
@@ -47,7 +47,7 @@ def _problem(source: object, **limits: float) -> str:
     return found.what
 
 
-# what is not a file
+# special files
 
 
 def _pipe(path: Path) -> None:
@@ -142,7 +142,7 @@ STALLS: dict[str, Callable[[], Iterable[bytes]]] = {
 
 @pytest.fixture(scope="module")
 def tls(tmp_path_factory: pytest.TempPathFactory) -> tuple[ssl.SSLContext, Path]:
-    """What a server speaks TLS with, and its certificate, which nobody trusts by itself."""
+    """The TLS context of a server, and its self-signed certificate."""
     if not shutil.which("openssl"):
         pytest.skip("openssl makes the certificate")
     folder = tmp_path_factory.mktemp("tls")

@@ -1,4 +1,4 @@
-"""Formatting: what soapwright lays out itself and what it leaves to black come out as if black had written all of it."""
+"""Formatting: soapwright's own layout and what it leaves to black give the same result as black alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where references in schema files may lead: from files and from URLs, by redirects, links and what names stand for."""
+"""Where references in schema files may lead: from files and URLs, through redirects, links and name resolution."""
 
 from __future__ import annotations
 

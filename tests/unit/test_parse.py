@@ -1,4 +1,4 @@
-"""What no WSDL or XSD may hold is named with its line, in the words of the file."""
+"""Content that a WSDL or XSD must not have is reported with its line, in terms of the file."""
 
 from __future__ import annotations
 
@@ -40,6 +40,12 @@ IN_COMPLEX_TYPE = (
             4,
             "x:element is not allowed in w:types",
             IN_TYPES,
+        ),
+        (
+            "<w:types>\n<w:schema/></w:types>",
+            4,
+            "w:schema is not allowed in w:types: it is of the namespace http://schemas.xmlsoap.org/wsdl/",
+            f"Declare its namespace; XSD's is http://www.w3.org/2001/XMLSchema. {IN_TYPES}",
         ),
         (
             "<w:message>\n<w:port/></w:message>",
@@ -98,7 +104,7 @@ IN_COMPLEX_TYPE = (
                 '<x:group name="a"><x:choice>\n<x:element name="a" maxOccurs=""/></x:choice></x:group>'
             ),
             5,
-            "x:element is not valid as it stands: name='a' maxOccurs=''",
+            "x:element is not valid: name='a' maxOccurs=''",
             "Check its attributes and its content against the specification of WSDL 1.1 or XSD 1.0.",
         ),
     ],
@@ -133,7 +139,7 @@ def test_text_in_a_wsdl_is_passed_over_with_a_warning(tmp_path: Path) -> None:
 
 @dataclass
 class Remark:
-    """A class of somebody else, called like an element that a schema holds."""
+    """A class of another package, named like an element of a schema."""
 
     number: int = field(metadata={"type": "Attribute"})
 

@@ -1,4 +1,4 @@
-"""Places: which one a contract gets when nobody says, and which ones cannot be."""
+"""Places: the suggested one for a contract, and invalid ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What does no harm is read, with a warning that names it; what does harm is an error that says how to go on without it."""
+"""Harmless mistakes are read with a warning.
+
+Harmful ones are errors that say how to continue without the operation.
+"""
 
 from __future__ import annotations
 
@@ -178,7 +181,7 @@ def test_what_does_no_harm_is_a_warning(case: str, tmp_path: Path) -> None:
 
 
 def test_a_copy_is_not_said(tmp_path: Path) -> None:
-    """What differs in white space, documentation and prefixes alone is the same definition."""
+    """Definitions that differ only in white space, documentation and prefixes are the same."""
     copy = (
         '<w:message name="Say"><w:documentation>Once more.</w:documentation>\n'
         '<w:part name="p" element="u:Say" xmlns:u="urn:t"/></w:message>'

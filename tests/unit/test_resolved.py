@@ -1,4 +1,4 @@
-"""`soapwright contract`: all that a contract says, as JSON and as lines."""
+"""`soapwright contract`: a whole contract, as JSON and as text."""
 
 from __future__ import annotations
 

@@ -133,7 +133,7 @@ def test_an_auth_of_the_library_itself_goes_over_both(http: ModuleType, auth: st
         (["httpx2"], "httpx"),
         (
             ["httpx", "httpx2"],
-            "GetCustomer: neither httpx2 nor httpx is installed, and a client calls with one of them",
+            "GetCustomer: neither httpx2 nor httpx is installed",
         ),
     ],
 )

@@ -1,4 +1,4 @@
-"""What faults and errors say of themselves."""
+"""The texts of faults and errors."""
 
 from __future__ import annotations
 

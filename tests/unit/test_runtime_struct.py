@@ -65,7 +65,7 @@ def test_constructor_refuses_what_does_not_fit(arguments: tuple[str, ...], named
 def test_signature_is_the_same_before_and_after_the_first_call() -> None:
     @struct("Fresh", NS)
     class Fresh(Base):
-        """A struct that nobody has made yet."""
+        """A struct that has not been made yet."""
 
     before = inspect.signature(Fresh)
     Fresh(needed="n")

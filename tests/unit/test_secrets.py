@@ -1,4 +1,4 @@
-"""Secrets in the queries of URLs: which values are taken for one, and what becomes of them."""
+"""Secrets in the queries of URLs: which values count as secrets, and what happens to them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The standard schemas that soapwright knows: each is sound, and stands in only where nobody brings one."""
+"""The bundled standard schemas: each is valid, and used only if a contract does not bring its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An HTTP server on loopback that gives answers in turn, as they are, and keeps what it was sent."""
+"""An HTTP server on loopback that returns given responses in turn, and records requests."""
 
 from __future__ import annotations
 
@@ -49,4 +49,4 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(content)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+        """Do not log."""

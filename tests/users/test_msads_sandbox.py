@@ -1,7 +1,7 @@
-"""All programs of docs/examples against the mock, over both protocols, while what goes wrong in practice goes wrong.
+"""All programs of docs/examples against the mock, over both protocols, with the usual problems in practice.
 
-Whatever a program calls is throttled at first, its first token has expired, downloads and uploads break in the middle,
-and somebody else writes between a read and the update that follows from it.
+Calls are throttled at first, the first token has expired, downloads and uploads break in the middle, and
+another program writes between a read and the update that follows it.
 """
 
 from __future__ import annotations

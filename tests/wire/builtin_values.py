@@ -1,4 +1,4 @@
-"""Telling values of XSD's built-in types: the text on the wire and the value in Python, beside each other."""
+"""Distinctive values of XSD's built-in types: the text on the wire and the value in Python."""
 
 from __future__ import annotations
 

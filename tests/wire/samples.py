@@ -1,6 +1,6 @@
-"""Samples: what a message may hold, with its text on the wire and its value in Python.
+"""Samples: the content of a message, with its text on the wire and its value in Python.
 
-The same sample becomes a generated dataclass, an XML tree that no generated code has written, and the
+The same sample becomes a generated dataclass, an XML tree that is independent of generated code, and the
 arguments of other SOAP libraries.
 """
 

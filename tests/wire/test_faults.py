@@ -1,4 +1,4 @@
-"""What a call raises: for every declared fault of every operation, the contract's exception with all it holds."""
+"""For every declared fault of every operation, a call raises the contract's exception with all its content."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def tracking_part(target: Target) -> list[etree._Element]:
 
 
 def raised(target: Target, detail: etree._Element | None, status: int = STATUS) -> Any:
-    """Return what a call raises when the service answers with a fault."""
+    """Return the exception of a call when the service returns a fault."""
     content = envelope([fault_element(detail)], tracking_part(target))
     request = Values(target.contract).least(target.operation.request)
     with pytest.raises(target.package.root.Fault) as error:

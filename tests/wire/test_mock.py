@@ -1,4 +1,4 @@
-"""The mock takes whatever the clients may send: for every operation, everything that a request may hold."""
+"""The mock accepts everything that clients may send, for every operation."""
 
 from __future__ import annotations
 

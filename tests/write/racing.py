@@ -2,7 +2,7 @@
 
     python racing.py FOLDER
 
-Whoever looks, with the folder's lock shared, finds one of the two, whole. Fails when anybody does not, or fails.
+Every reader with the folder's shared lock finds one of the two, complete. Fails if one does not.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Runs at the same time: they wait for each other, and what is there in the end is of one of them."""
+"""Concurrent runs wait for each other, and the final output is that of one of them."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def _hold(folder: Path, held: threading.Event) -> None:
 
 
 def test_folder_that_goes_while_somebody_waits_for_it(tmp_path: Path) -> None:
-    """One run makes the folder, fails, and removes it: the other one must not go on with a folder that is gone."""
+    """One run creates the folder, fails, and removes it: the other one must not continue with a removed folder."""
     folder = tmp_path / "deep" / "out"
     said = threading.Event()
 

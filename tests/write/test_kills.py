@@ -1,4 +1,4 @@
-"""A run that is killed leaves what was there or what was to be, and the next one goes on from either."""
+"""A killed run leaves the old or the new output, and the next run continues from either."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writing the output: what is touched and what is not, whose files are whose, and what happens when it cannot be."""
+"""Writing the output: what is changed, which files belong to soapwright, and failures."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def state(folder: Path) -> dict[str, tuple[int, ...]]:
 
 
 def refused(output: Path, packages: Packages, **options: Any) -> list[str]:
-    """Write what cannot be written; return what is said, after a look at the files."""
+    """Write something that cannot be written; check that no file changed, and return the problems."""
     before = state(output)
     with pytest.raises(InputError) as raised:
         write_output(output, packages, **options)

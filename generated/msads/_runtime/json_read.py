@@ -479,7 +479,7 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
     names = json_names(types_of(cls))
     kinds = kind_spellings(cls)
     own: StructWire = type_class(cls).__wire__
-    # Without a discriminator there is nothing that could say which type derived from an abstract one it is.
+    # Without a discriminator, the derived type of an abstract one cannot be stated.
     by = names.discriminator
     refused = bool(by) and is_abstract(cls)
     base: list[Reader] = []
@@ -507,7 +507,7 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
                     reader = _abstract_reader(found, reader, by)
                 readers[kind] = reader
             else:
-                # A kind that the contract does not know may be of a newer revision.
+                # An unknown kind may belong to a newer revision.
                 reader = read_unstated if kind in (own.kind, own.name) else read_base
         return reader(data)
 
@@ -515,7 +515,7 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
 
 
 def _abstract_reader(cls: type[Any], read_base: Reader, by: str) -> Reader:
-    """Return the reader of objects that do not say which type derived from an abstract one they are of."""
+    """Return the reader of objects that do not state which type derived from an abstract one they have."""
 
     def read(data: Any) -> Any:
         value = read_base(data)

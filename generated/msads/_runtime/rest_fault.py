@@ -46,7 +46,7 @@ def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Faul
 def another(
     data: dict[str, Any], cls: type[Any], answer: HttpAnswer, service: Service, rest: Rest
 ) -> DecodeError:
-    """Return the error for an object that has nothing of a response; raises the fault of the contract that it is."""
+    """Return the error for an object without members of the response, or raise the fault that it is."""
     name = _by_members(data, service, rest)
     if name is not None:
         raise _finished(_read(name, data, service), data, data, answer, service)

@@ -284,7 +284,7 @@ def write_body(operation: Operation[Any], message: Struct, types: ModuleType, pi
     before = len(pieces)
     write_whole(message_writer(message), _BODY, message, "", out)
     parts = [member.attribute for member in members(type(message)) if member.wire.place in ELEMENT_LIKE]
-    # Between the two tags there is nothing, though the contract has parts of which one has to be there.
+    # The body is empty although the contract requires one of its parts.
     if parts and len(pieces) == before + 2:
         raise EncodeError(f"expected {' or '.join(parts)}, got None")
 

@@ -442,7 +442,7 @@ def _derived(cls: type[Any]) -> Mapping[str, str]:
 
 
 def stated_class(cls: type[Any], node: XmlElement) -> type[Any]:
-    """Return the class derived from a struct's that an element's xsi:type names, the struct's where it names none."""
+    """Return the derived class for an element's xsi:type, the struct's own class without one."""
     prefix, _, local = (node.get(XSI_TYPE) or "").strip().rpartition(":")
     derived = _derived(cls)
     named_so = derived.get(local) or derived.get(f"{{{node.nsmap.get(prefix or None)}}}{local}")
@@ -451,7 +451,7 @@ def stated_class(cls: type[Any], node: XmlElement) -> type[Any]:
 
 
 def _concrete_reader(cls: type[Any]) -> Reader:
-    """Return the reader of exactly this struct; where its type is abstract, a value of it is a problem of the answer."""
+    """Return the reader of exactly this struct; a value of an abstract type is a problem of the response."""
     read_base = struct_reader(cls)
     if not is_abstract(cls):
         return read_base
@@ -466,7 +466,7 @@ def _concrete_reader(cls: type[Any]) -> Reader:
 
 
 def not_abstract(cls: type[Any], node: XmlElement) -> None:
-    """Note it as a problem of the answer when an element with a value is of an abstract type.
+    """Record a problem of the response if an element with a value has an abstract type.
 
     A type that the contract does not know may be one that a newer revision derives.
     """

@@ -29,12 +29,12 @@ def visible(text: str, kept: str = "\n\t") -> str:
 
 
 def json_text(data: object) -> str:
-    """Return data as JSON for people and programs; unseen characters in its texts are escaped as JSON has it."""
+    """Return data as JSON, with invisible characters as JSON escapes."""
     text = json.dumps(data, indent=2, ensure_ascii=False)
-    # A line end in a text is escaped already.
+    # Line ends in texts are already escaped.
     return UNSEEN.sub(lambda found: found[0] if found[0] == "\n" else json.dumps(found[0])[1:-1], text)
 
 
 def xml_text(text: str) -> str:
-    """Return XML in which unseen characters are character references, but for the spaces between elements."""
+    """Return XML with invisible characters as character references, except spaces between elements."""
     return UNSEEN.sub(lambda found: found[0] if found[0] in "\n\t" else f"&#{ord(found[0])};", text)

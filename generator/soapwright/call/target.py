@@ -49,7 +49,7 @@ class Target:
     """The header parts of all operations of the contract, without the case and underscores of their names."""
 
     def is_header(self, name: str) -> bool:
-        """Whether any operation of the contract has a header part of that name, in either spelling."""
+        """Return whether any operation of the contract has a header part of that name, in either spelling."""
         return _plain(name) in self.headers
 
     def module(self, name: str) -> ModuleType:

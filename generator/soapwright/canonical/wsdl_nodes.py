@@ -61,7 +61,7 @@ class WsdlNodes:
         yield from self._extensions(found)
 
     def _extensions(self, found: Located) -> Iterator[XmlNode]:
-        # Elements of WSDL and XSD that are allowed nowhere in an element are not read either.
+        # Misplaced elements of WSDL and XSD are not read either.
         for child in found.node.iterchildren(etree.Element):
             namespace = etree.QName(child).namespace
             if namespace in SOAP_VERSIONS:

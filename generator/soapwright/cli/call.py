@@ -147,7 +147,7 @@ def _traffic(dry: bool) -> Traffic:
     except Unusable:
         raise InputError.at(
             "soapwright call",
-            "neither httpx2 nor httpx is installed, and a client calls with one of them",
+            "neither httpx2 nor httpx is installed",
             "Install one: pip install 'soapwright[client]'.",
         ) from None
     return Traffic(dry)
@@ -156,7 +156,7 @@ def _traffic(dry: bool) -> Traffic:
 def _call(
     found: Target, request: Any, secrets: dict[str, str], settings: CallSettings, traffic: Traffic
 ) -> tuple[int, Any]:
-    """Call, and return the exit code and the response; what went wrong is said."""
+    """Call, and return the exit code and the response; print an error."""
     try:
         return 0, called(found, request, credentials_of(found, secrets), settings, traffic)
     except found.package.UsageError as error:

@@ -1,4 +1,4 @@
-"""What a command prints: texts of schema files and services, with nothing in them that a terminal would act on."""
+"""Output of commands: texts of schema files and services, safe for a terminal."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ __all__ = ["say"]
 
 
 def say(text: str, *, err: bool = False, nl: bool = True) -> None:
-    """Print a text; what is not shown, or changes how the rest is shown, is spelled out."""
+    """Print a text with invisible and control characters escaped."""
     click.echo(visible(text.replace("\r\n", "\n")), err=err, nl=nl)

@@ -203,7 +203,7 @@ class _Thing:
                 rules.DOCS_UNIT_CHANGED, self.path, what, "Convert values.", *states, sides, operations
             )
         if old.left_out and new.left_out and old.left_out != new.left_out:
-            what = f"left out of an update, {self.name} is {new.left_out} instead of {old.left_out}"
+            what = f"omitted from an update, {self.name} is {new.left_out} instead of {old.left_out}"
             yield self.change(
                 rules.DOCS_UPDATE_CHANGED, what, (old.left_out, new.left_out), Level.WARNING, _SEND_ALL
             )

@@ -47,7 +47,7 @@ def _path(name: QName) -> tuple[str, str]:
 
 
 def _of(found: Element) -> str:
-    return f", which substitutes {found.substitutes.name}" if found.substitutes else ""
+    return f" (a substitute for {found.substitutes.name})" if found.substitutes else ""
 
 
 def _removed(pairing: Pairing, found: Element) -> Change:

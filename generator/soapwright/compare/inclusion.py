@@ -16,7 +16,7 @@ from soapwright.contract.schema_model import GroupKind
 
 _MOST_STEPS = 2_000
 _MOST_STATES = 4_000
-"""In all steps together: content that is not deterministic is in many states at once."""
+"""The most states in all steps together: content that is not deterministic has many at once."""
 _MOST_PARTS = 200
 _MOST_TIMES = 20
 """Numbers up to this are counted exactly; of higher ones only the order is kept."""

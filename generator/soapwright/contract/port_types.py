@@ -23,11 +23,11 @@ def port_types(
     resolvers: Mapping[QName, Operations],
     asks: Callable[[Port], tuple[Ask, ...]],
 ) -> tuple[PortType, ...]:
-    """Return the port types of ports, none when nothing can be called.
+    """Return the port types of ports, none if nothing can be called.
 
-    `resolvers` have resolved the operations of each binding, `asks` gives what the policies of a port ask for. The
-    ports of one wsdl:portType are one, whatever their services, SOAP versions, actions and policies, as long as their
-    bindings say the same otherwise. A port without operations is left out, which is said where others have some.
+    `resolvers` hold the resolved operations of each binding; `asks` returns the policy requirements of a port. The
+    ports of one wsdl:portType belong together, whatever their services, SOAP versions, actions and policies, if their
+    bindings are otherwise equal. A port without operations is left out, with a warning if other ports have some.
     """
     found: dict[tuple[QName, _Resolved], list[Port]] = {}
     empty: list[Port] = []

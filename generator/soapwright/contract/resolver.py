@@ -68,7 +68,7 @@ class Resolver:
     _open: set[QName] = field(default_factory=set)
     _abstract: dict[QName, Where] = field(default_factory=dict)
     _missed: set[DefinitionKey] = field(default_factory=set)
-    """Definitions that are put aside, and that something refers to."""
+    """Definitions that are set aside although something refers to them."""
 
     def __post_init__(self) -> None:
         for symbol in self.symbols.types.values():

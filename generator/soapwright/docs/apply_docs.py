@@ -100,7 +100,7 @@ UNDOCUMENTED = Docs()
 def fit_docs(contract: ContractView, file: DocsFile, place: str) -> Docs:
     """Return the documentation of a contract, with a warning for each thing that the contract lacks."""
     # Facts about operations that were not chosen, and about what only they reach, are not checked.
-    # A struct that is not there is met once for each of its fields.
+    # A missing struct occurs once for each of its fields.
     problems = () if contract.not_chosen else dict.fromkeys(_Check(file, contract).problems())
     return Docs(file, place, tuple(problems))
 

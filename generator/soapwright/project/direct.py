@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from soapwright.api import Generated
+from soapwright.base.garbage import seldom_collected
 from soapwright.base.naming import Style
 from soapwright.base.progress import Progress, no_progress
 from soapwright.config.config import Config, ServiceConfig
@@ -22,6 +23,7 @@ from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Limits
 
 
+@seldom_collected()
 def generate_from(
     source: str,
     output: Path | str,
@@ -47,7 +49,7 @@ def generate_from(
         check_new_place(name, ())
     library = Library(limits or LIMITS, imports or IMPORTS)
     documents = load(source, library)
-    contract, _ = read_contract(documents, service, library, Chosen(tuple(operations), COMMAND_LINE))
+    contract, warnings = read_contract(documents, service, library, Chosen(tuple(operations), COMMAND_LINE))
     check_patterns(operations, contract.operation_names, COMMAND_LINE)
     chosen = ServiceConfig(
         name or suggest_place(contract), Path(source), service=service, operations=tuple(operations)
@@ -65,7 +67,7 @@ def generate_from(
         config,
         progress,
         formatted=formatted_packages(config.output, config.packages),
-        newer=Newer({chosen.name: documents}),
+        newer=Newer({chosen.name: documents}, resolved={chosen.name: (contract, warnings)}),
     )
     if fail_on_warning:
         made.refuse_warnings()

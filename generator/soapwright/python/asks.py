@@ -27,4 +27,4 @@ def words_of(asks: Collection[Ask], port: str = "") -> str:
         said = ", ".join(["…", *(how[:1] if Ask.DIGEST in asks else how)])
         found.insert(0, f"a `UsernameToken({said})` in `security`")
     whose = f"The policy of port {port}" if port else "The service's policy"
-    return f"{whose} asks for {', '.join(found)}." if found else ""
+    return f"{whose} requires {', '.join(found)}." if found else ""

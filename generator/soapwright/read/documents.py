@@ -149,7 +149,7 @@ class _Loaded:
         if own and includer is not None and own != includer:
             raise InputError.at(
                 asked_by or location,
-                f"xs:include or xs:redefine of {location}, whose target namespace is {own!r} and not {includer!r}",
+                f"xs:include or xs:redefine of {location}, whose target namespace is {own!r}, not {includer!r}",
                 "Use xs:import for a schema of another namespace.",
             )
         if (

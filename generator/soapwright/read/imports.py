@@ -103,7 +103,7 @@ class References:
 
     def _location(self, base: str, reference: str, asked_by: Where) -> str:
         if is_url(base):
-            found = _http(urljoin(base, reference), asked_by, from_url=True)
+            found = _http(urljoin(base, reference.replace("\\", "/")), asked_by, from_url=True)
             if urlsplit(base).scheme == "https" and urlsplit(found).scheme == "http":
                 what = f"a document that came over https refers to {found} over plain http"
                 if not self.imports.plain_http:
@@ -118,9 +118,9 @@ class References:
             self._check_absolute(reference, asked_by)
             return path
         path = reference
-        # A file whose name really contains a percent sign takes precedence over the decoded name.
+        # A file whose name really contains a percent sign or a backslash takes precedence over the decoded name.
         if not os.path.exists(os.path.join(os.path.dirname(base), path)):
-            path = unquote(urldefrag(path).url)
+            path = unquote(urldefrag(path).url).replace("\\", "/")
         if os.path.isabs(path) or os.path.splitdrive(path)[0]:
             self._check_absolute(reference, asked_by)
         else:

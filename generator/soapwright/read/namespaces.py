@@ -30,7 +30,7 @@ def is_namespace(uri: str) -> bool:
     if not is_reference(uri):
         return False
     try:
-        # XML parsers know more about hosts and ports, and lxml's takes no characters outside ASCII.
+        # XML parsers are stricter about hosts and ports, and lxml's allows only ASCII.
         etree.Element("a", nsmap={"a": uri} if uri else {})
     except ValueError:
         return False

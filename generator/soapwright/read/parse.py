@@ -250,7 +250,7 @@ def _parsed(
 
 
 _MOST_FAULTS = 50
-"""Definitions of a document that may be put aside: finding each takes as long as parsing the document."""
+"""The most definitions of a document to set aside: finding each takes as long as parsing the document."""
 
 
 class _WrongError(Exception):
@@ -308,4 +308,4 @@ def _wrong(said: str, node: etree._Element) -> tuple[str, str]:
     if holder is not None and not may_hold(holder, node):
         return f"{name} is not allowed in {spelled(holder)}", what_may_stand_in(holder)
     stated = "".join(f" {one}={value!r}" for one, value in node.attrib.items())
-    return f"{name} is not valid as it stands:{stated}", _SPECIFIED
+    return f"{name} is not valid:{stated}", _SPECIFIED

@@ -29,7 +29,7 @@ def with_services(documents: Sequence[Document]) -> tuple[Document, ...]:
 def _with_services(document: Document) -> Document:
     bound = [node for node in document.root.iterchildren(f"{WSDL}binding") if _speaks_soap(node)]
     namespace = document.root.get("targetNamespace", "")
-    # What is not a namespace is an error, which is found with all others.
+    # An invalid namespace is an error, which is reported with all others.
     if not bound or not is_namespace(namespace):
         return document
     root = deepcopy(document.root)

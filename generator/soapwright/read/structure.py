@@ -236,7 +236,8 @@ def _not_there(holder: etree._Element, child: etree._Element) -> tuple[str, str]
     """Return what is wrong with a child that is not allowed in an element of a WSDL, and what to do."""
     what = f"{spelled(child)} is not allowed in {spelled(holder)}"
     namespace = etree.QName(child).namespace
-    if str(holder.tag).startswith(f"{{{namespace}}}") or namespace == XS[1:-1]:
+    meant_for_xsd = holder.tag == WSDL + "types" and etree.QName(child).localname in _OF_XSD_IN_TYPES
+    if (str(holder.tag).startswith(f"{{{namespace}}}") and not meant_for_xsd) or namespace == XS[1:-1]:
         return what, what_may_stand_in(holder)
     is_of = f"is of the namespace {namespace}" if namespace else "has no namespace"
     is_known = etree.QName(child).localname in _IN_XSD

@@ -111,7 +111,7 @@ def _declaring(schema: etree._Element, namespace: str) -> tuple[str, etree._Elem
     names = ("tns" if number == 1 else f"tns{number}" for number in count(1))
     prefix = next(one for one in names if one not in schema.nsmap)
     made = etree.Element(schema.tag, schema.attrib, {**schema.nsmap, prefix: namespace})
-    # lxml sets it; its stubs say that it does not.
+    # lxml allows setting it, but its stubs do not.
     made.sourceline = schema.sourceline  # type: ignore[misc]
     made.extend(list(schema))
     holder = schema.getparent()

@@ -79,7 +79,12 @@ _LIMITED = frozenset({_LIMIT, ErrorTypes.ERR_INTERNAL_ERROR, ErrorTypes.ERR_NO_M
 
 def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) -> etree._Element:
     parser = etree.XMLParser(
-        resolve_entities=False, load_dtd=False, no_network=True, remove_comments=True, remove_pis=True
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
     )
     try:
         return etree.fromstring(data, parser)
@@ -91,7 +96,7 @@ def _parsed(location: str, data: bytes, limits: Limits, asked_by: Where | None) 
             raise exceeded(limits, "depth", place) from None
         if error.code in (ErrorTypes.ERR_UNDECLARED_ENTITY, ErrorTypes.WAR_UNDECLARED_ENTITY):
             what = f"entities are not expanded: {said.partition(', line')[0]}"
-            raise InputError.at(place, what, "Write out the text that the entity stands for.") from None
+            raise InputError.at(place, what, "Replace the entity by its text.") from None
         if error.code == _LIMIT or (error.code in _LIMITED and "uge " in said):
             what = "a text or an attribute is longer than 10 MB, which the parser cannot read"
             raise InputError.at(place, what, "Remove the text from the file.") from None

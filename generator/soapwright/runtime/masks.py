@@ -112,26 +112,18 @@ class _Secret:
     """A secret, with the possible encodings of each of its characters."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
         self._forms = [_forms(character) for character in text]
         heads = ("|".join(map(re.escape, forms)) for forms in self._forms[:_SHORTEST])
-        self._head = re.compile("".join(f"(?:{head})" for head in heads))
+        # Looked for at every position, because a beginning may begin again inside itself.
+        self._head = re.compile(f"(?={''.join(f'(?:{head})' for head in heads)})")
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield the positions of the secret in a text, in all forms, and those of its beginning; they may overlap."""
-        start = text.find(self._text)
-        while start >= 0:
-            yield start, start + len(self._text)
-            start = text.find(self._text, start + 1)
-        end = 0
         for found in self._head.finditer(text):
-            if found.start() < end:
-                continue
             matched, after = self._matched(text, found.start())
             # The text was cut off there, or a quotation ends there.
             if matched == len(self._forms) or matched >= _LONG or text[after : after + 1] in ("", "'", '"'):
                 yield found.start(), after
-                end = after
 
     def _matched(self, text: str, start: int) -> tuple[int, int]:
         """Return how many of the secret's characters match at a position, and where they end."""

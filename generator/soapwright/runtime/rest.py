@@ -120,12 +120,12 @@ class RestProtocol:
         return found
 
     def _is_another(self, data: dict[str, Any], cls: type[Any]) -> bool:
-        """Whether an object has members, and not one that the response has: all fields would be None."""
+        """Return whether an object has members but none of the response's, so that all fields would be None."""
         known = json_members(cls)
         if not known or any(name in known for name in data):
             return False
         beside = (json_names(self._service.types).discriminator, self._service.tracking_header)
-        # What begins so says something of the object, as in OData and JSON-LD.
+        # Such members are metadata of the object, as in OData and JSON-LD.
         return any(name not in beside and name[:1] not in ("@", "$") for name in data)
 
     def _is_fault(self, data: Any, operation: Operation[Any]) -> bool:

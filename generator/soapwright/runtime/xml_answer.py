@@ -12,7 +12,14 @@ from .xml_read import XmlElement
 
 __all__ = ["OPTIONS", "decoding", "parse", "parser"]
 
-OPTIONS: Any = {"resolve_entities": False, "no_network": True, "remove_comments": True, "remove_pis": True}
+OPTIONS: Any = {
+    "resolve_entities": False,
+    "no_network": True,
+    "remove_comments": True,
+    "remove_pis": True,
+    # An ID that occurs twice would be an error, though it is no concern of a client.
+    "collect_ids": False,
+}
 """The options of every parser: no network, no entities, and no comments or processing instructions."""
 
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")

@@ -71,7 +71,7 @@ class _Cursor:
         """Return whether an element at a position may come next."""
         if place == self.place:
             return self.has_room(place)
-        # What stood out of its order may have been here before.
+        # An element out of order may already have been here.
         return self.shape.positions.follows(self.place, place) is not False and self.has_room(place)
 
     def in_order(self, tag: str) -> int | None:
@@ -328,7 +328,7 @@ class _General:
                 continue
             shapes = [one.shape for one in cursor.chain()]
             if any(stray.tag in shape.by_tag for shape in shapes):
-                problem(DecodeError(f"{path_of(stray)}: stands here more often than the contract allows"))
+                problem(DecodeError(f"{path_of(stray)}: occurs more often than the contract allows"))
                 continue
             local = stray.tag.rpartition("}")[2]
             alike = {tag for shape in shapes for tag in shape.by_local.get(local, ())}

@@ -1,4 +1,4 @@
-"""The imports of lxml and of the HTTP library alone: what a client that sends cannot do without."""
+"""Only the imports of lxml and of the HTTP library, which a client cannot do without."""
 
 import httpx2
 from lxml import etree

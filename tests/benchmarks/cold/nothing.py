@@ -1,3 +1,3 @@
-"""A process that does nothing: what is in every other figure too."""
+"""A process that does nothing: the part that is in every other figure, too."""
 
 print("Spring sale")

@@ -8,7 +8,7 @@ from msads.v13.campaign_management import CampaignManagement, types
 
 
 class Http:
-    """Stands for connections: the program ends where they would be used."""
+    """Replaces connections: the program ends where they would be used."""
 
     def build_request(self, method: str, url: str, *, content: bytes, **options: Any) -> Any:
         sys.stdout.buffer.write(content)

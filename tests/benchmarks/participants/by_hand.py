@@ -1,4 +1,4 @@
-"""What a person would write by hand for one response: dataclasses and a loop. Enums stay texts."""
+"""Hand-written code for one response: dataclasses and a loop. Enums stay texts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""lxml alone: bytes to a tree, and a tree to bytes. What reads or writes with it cannot be faster."""
+"""Only lxml: bytes to a tree, and a tree to bytes. Nothing that uses lxml can be faster."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _write_accounts(content: bytes) -> Job:
 
 
 def _read_polymorphic(content: bytes) -> Job:
-    # A tree has no types; how many items there are is all that it tells.
+    # A tree has no types, so the number of items is the only fact.
     return Job(lambda: etree.fromstring(content), lambda root: [len(root[-1][0][0])])
 
 

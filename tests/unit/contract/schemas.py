@@ -53,7 +53,7 @@ class Schemas:
         return parse(load(str(path)))
 
     def model(self, schema: str = "", fields: str = "", **rest: str) -> Contract:
-        """Return the contract of the definitions; nothing may be said of them."""
+        """Return the contract of the definitions; there must be no problems."""
         contract, problems = resolve_model(self.parsed(schema, fields, **rest))
         assert problems == ()
         return contract
@@ -63,7 +63,7 @@ class Schemas:
         return resolve(self.parsed(schema, fields, **rest))[0]
 
     def said(self, schema: str = "", fields: str = "", *, limits: Limits = LIMITS, **rest: str) -> list[str]:
-        """Return what is said of the definitions: line and text."""
+        """Return the problems of the definitions: line and text."""
         problems: tuple[Problem, ...]
         try:
             problems = resolve_model(self.parsed(schema, fields, **rest), None, limits)[1]

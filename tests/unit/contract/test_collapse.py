@@ -1,4 +1,4 @@
-"""Arrays and maps are types that hold nothing else."""
+"""Arrays and maps are types without any other content."""
 
 from __future__ import annotations
 

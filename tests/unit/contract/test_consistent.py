@@ -1,4 +1,4 @@
-"""Elements of one name and several types in one content model are said."""
+"""Elements of the same name with several types in one content model are reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is of XSD 1.1 is said."""
+"""Constructs of XSD 1.1 are reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values that schemas state and that are not of their types are said with their line, and harm no call."""
+"""Values in schemas that are invalid for their types are reported with their line, and harm no call."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which elements may stand in another's place."""
+"""Which elements may be substituted for another one."""
 
 from __future__ import annotations
 

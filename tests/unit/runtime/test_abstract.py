@@ -1,4 +1,4 @@
-"""A type that the contract calls abstract: what derives from it is sent and read, and it is not."""
+"""Abstract types: derived types are sent and read, the abstract one is not sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Messages whose parts stand in the body by themselves: one of them has to be there, on the way out and in."""
+"""Messages whose parts are directly in the body: one of them is required, in both directions."""
 
 from __future__ import annotations
 

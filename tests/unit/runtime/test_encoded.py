@@ -1,4 +1,4 @@
-"""SOAP encoding: what is written reads as it was, and what services write in other ways reads as the same."""
+"""SOAP encoding: round trips, and other forms that services write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Content whose fields are told apart by position, over XML: what is read is what is written."""
+"""Content whose fields are distinguished by position, over XML: round trips."""
 
 from __future__ import annotations
 

@@ -66,6 +66,14 @@ def test_a_response_may_stand_in_the_header_alone() -> None:
     assert SoapProtocol(SERVICE).decode(DO, answer(envelope("<done/>"))) == types.Done()
 
 
+def test_an_id_that_occurs_twice_is_no_error() -> None:
+    item = '<item xml:id="a"><id>1</id></item>'
+    content = envelope(f"<listed><items>{item}{item}</items></listed>")
+    expected = types.Listed(items=[types.Item(id=1), types.Item(id=1)])
+    assert SoapProtocol(SERVICE).decode(LIST, answer(content)) == expected
+    assert read_large(SoapProtocol(SERVICE), LIST, answer(content)) == (expected, [])
+
+
 def test_lists_of_a_large_answer_are_read_while_it_is_parsed() -> None:
     items = "".join(f"<item><id>{number}</id></item>" for number in range(3))
     content = envelope(f"<listed><items>{items}</items><more><id>7</id></more><note>n</note></listed>")

@@ -25,7 +25,7 @@ class Vault(Client):
     `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` returns a view
     of the client with other options, and `options` of a method is for one call.
 
-    The service's policy asks for a `UsernameToken(…, digest=True)` in `security`, a `Timestamp` in
+    The service's policy requires a `UsernameToken(…, digest=True)` in `security`, a `Timestamp` in
     `security`, a certificate of the client's own in `tls`.
     """
 

@@ -1,0 +1,86 @@
+"""How much time a call has left for each of its steps, by a clock that stands still unless it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from soapwright.runtime import clock
+from soapwright.runtime.deadline import Deadline, watch
+
+
+class Watch:
+    """A clock that goes when it is told to."""
+
+    now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Stream:
+    """A network stream that answers each read and notes what it was given."""
+
+    def __init__(self) -> None:
+        self.given: list[tuple[object, float | None]] = []
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        self.given.append((max_bytes, timeout))
+        return b"x"
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self.given.append((len(buffer), timeout))
+
+
+@pytest.fixture
+def watch_of_the_test(monkeypatch: pytest.MonkeyPatch) -> Watch:
+    """The clock that deadlines look at."""
+    made = Watch()
+    monkeypatch.setattr(clock, "monotonic", made)
+    return made
+
+
+def test_every_step_has_what_is_left(watch_of_the_test: Watch) -> None:
+    deadline = Deadline(10, connect=3)
+    assert (deadline.get("connect"), deadline.get("read"), deadline.left) == (3, 10, 10)
+    watch_of_the_test.now += 8
+    assert (deadline.get("connect"), deadline.get("read"), deadline.passed) == (2, 2, False)
+    watch_of_the_test.now += 2
+    assert deadline.passed and 0 < deadline.left < 0.01
+
+
+def test_an_attempt_ends_with_its_call_at_the_latest(watch_of_the_test: Watch) -> None:
+    call = Deadline(10)
+    watch_of_the_test.now += 7
+    assert Deadline(5, outer=call).left == 3
+    assert Deadline(2, outer=call).left == 2
+
+
+def test_the_callers_own_work_does_not_count(watch_of_the_test: Watch) -> None:
+    deadline = Deadline(10)
+    deadline.pause()
+    watch_of_the_test.now += 60
+    deadline.resume()
+    assert deadline.left == 10 and not deadline.passed
+
+
+@pytest.mark.usefixtures("watch_of_the_test")
+def test_no_time_is_longer_than_systems_take() -> None:
+    assert Deadline(float("inf")).seconds == Deadline(1e300).get("connect") == 1e8
+
+
+def test_each_read_and_write_of_a_watched_stream_has_what_is_left_then(watch_of_the_test: Watch) -> None:
+    stream, deadline = Stream(), Deadline(10)
+    watch(stream)
+    watch(stream)
+    at_first = deadline.get("read")
+    assert stream.read(5, timeout=at_first) == b"x"
+    watch_of_the_test.now += 4
+    stream.read(5, timeout=at_first)
+    stream.write(b"." * 100_000, timeout=at_first)
+    # Another user of the connection has a time of its own.
+    stream.read(5, timeout=99)
+    assert stream.given == [(5, 10), (5, 6), (65536, 6), (34464, 6), (5, 99)]
+    watch_of_the_test.now += 6
+    with pytest.raises(TimeoutError):
+        stream.read(5, timeout=at_first)
+    assert len(stream.given) == 5
