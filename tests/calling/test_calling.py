@@ -221,7 +221,7 @@ def test_options_of_the_client_of_a_view_and_of_one_call(protocol: str, asynchro
 
 
 def test_a_view_has_other_credentials_over_the_same_connections() -> None:
-    wire = Wire()
+    wire = Wire(lambda request: httpx.Response(200, json={"Campaigns": []}))
     from msads.v13.campaign_management import CampaignManagement
 
     with httpx.Client(transport=httpx.MockTransport(wire)) as http:
