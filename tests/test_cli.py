@@ -53,7 +53,7 @@ def _generated(*arguments: str) -> Result:
 
 
 def _refused(*arguments: str | Path, code: int = 1) -> str:
-    """Run a command that has to fail; return what it says, after a look at the files."""
+    """Run a command that has to fail and change no file; return its output."""
     before = _tree(Path())
     result = run(*arguments)
     assert result.exit_code == code, result.output
@@ -61,7 +61,7 @@ def _refused(*arguments: str | Path, code: int = 1) -> str:
     return result.stderr
 
 
-# What commands print
+# Output of commands
 
 
 def test_version() -> None:
@@ -159,7 +159,7 @@ def test_config_that_is_not_there(project: Path) -> None:
     )
 
 
-# What stays as it was
+# Files that stay unchanged
 
 
 def test_broken_contract_leaves_the_old_output(project: Path) -> None:
@@ -177,7 +177,7 @@ def test_files_in_the_output_that_are_not_ours(project: Path) -> None:
     )
     _generated("--force")
     assert Path("out/minimal/notes/mine.txt").read_text() == "mine"
-    # From now on it is known whose is what.
+    # From now on the manifest identifies soapwright's files.
     _generated()
 
 
@@ -410,7 +410,7 @@ def test_no_config_makes_it_break(tmp_path: Path, text: str) -> None:
     assert "error: " in result.stderr
 
 
-# What SOURCE names
+# Values of SOURCE
 
 
 TAKE_A_SOURCE = (

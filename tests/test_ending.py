@@ -176,7 +176,7 @@ def test_ctrl_c_does_not_wait_for_servers() -> None:
     assert (process.returncode, said.strip()) == (130, "Interrupted. No file is left half written.")
 
 
-# What nobody expected
+# Unexpected exceptions
 
 
 def test_what_is_unexpected_is_said_to_be_a_fault_of_soapwright(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ import pytest
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
 from soapwright.runtime.client import Client
+from soapwright.runtime.credentials import filled
 from soapwright.runtime.struct import Struct
 from tests.command import printed, run
 from tests.fuzz.imported import imported
@@ -32,7 +33,13 @@ def test_first_call_makes_a_request(case: str, monkeypatch: pytest.MonkeyPatch) 
         assert output.first_call == ""
         return
     requests: list[Struct] = []
-    monkeypatch.setattr(Client, "_call", lambda client, operation, request, *rest: requests.append(request))
+
+    def call(client: Any, operation: Any, request: Struct, *rest: object) -> None:
+        # The header parts that it gives are of their types, too.
+        list(filled(operation.headers, client._line.credentials, client._line.service.types))
+        requests.append(request)
+
+    monkeypatch.setattr(Client, "_call", call)
     package = output.first_call.split("from ")[-1].split()[0].partition(".")[0]
     texts = {
         path: text for path, text in output.files.items() if path.endswith(".py") and "/_runtime/" not in path
@@ -65,7 +72,7 @@ def test_one_command_writes_a_client_without_a_project(
     done = subprocess.run(
         [sys.executable, "-c", program], cwd="clients", capture_output=True, text=True, check=False
     )
-    # Nobody answers at the contract's address, which is nobody's.
+    # There is no server at the contract's address.
     assert "NotConnected: Say: ConnectError" in done.stderr
     assert "up to date" in printed("generate", ECHO, "--output", "clients")[0]
 

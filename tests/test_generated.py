@@ -132,6 +132,7 @@ def test_type_checks(root: Path, tmp_path: Path) -> None:
         "generator",
         "generated",
         "docs/examples",
+        "tests",
         cwd=root,
     )
 
@@ -141,7 +142,7 @@ def test_lints(root: Path) -> None:
 
 
 def test_is_formatted(root: Path) -> None:
-    # What people write; the output is checked by black itself, in tests/unit/test_format.py.
+    # Hand-written code; the output is checked by black itself, in tests/unit/test_format.py.
     _run("-m", "ruff", "format", "--no-cache", "--check", "--quiet", ".", cwd=root)
 
 

@@ -152,7 +152,7 @@ def test_the_examples_of_the_api(folder: Path, capfd: pytest.CaptureFixture[str]
 
 def test_the_examples_of_the_api_type_check(folder: Path) -> None:
     _examples()
-    # Where soapwright is not installed from a wheel, its py.typed stands in its source.
+    # If soapwright is not installed from a wheel, py.typed is in its source.
     assert "Success" in _shell("python -m mypy --strict .", MYPYPATH=str(ROOT / "generator"))
 
 

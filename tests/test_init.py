@@ -37,7 +37,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _refused(*arguments: str | Path, code: int = 1) -> str:
-    """Run a command that has to fail; return what it says, after a look at the files."""
+    """Run a command that has to fail and change no file; return its output."""
     before = _files()
     result = run(*arguments)
     assert result.exit_code == code, result.output

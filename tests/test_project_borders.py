@@ -37,7 +37,7 @@ def _files(folder: Path) -> set[str]:
 
 
 def _refused(*arguments: str | Path, code: int = 1) -> str:
-    """Run a command that has to fail; return what it says, after a look at the files outside the project."""
+    """Run a command that has to fail and change no file outside the project; return its output."""
     outside = Path("../..")
     before = _files(outside)
     result = run(*arguments)
@@ -149,7 +149,7 @@ def test_init_with_output_elsewhere_says_what_generate_needs(tmp_path: Path) -> 
     assert (tmp_path / "elsewhere/acme/v1/echo/client.py").is_file()
 
 
-# what the command line says of reading
+# reading options of the command line
 
 
 COMMANDS = {
@@ -211,7 +211,7 @@ def test_what_init_was_allowed_is_in_its_config(tmp_path: Path, monkeypatch: pyt
     printed("generate")
 
 
-# what is not a file
+# special files
 
 
 @pytest.mark.parametrize("name", ["v1/echo/client.py", "py.typed", "soapwright.manifest.json"])

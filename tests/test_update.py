@@ -44,7 +44,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, site: Site) -> Site
 
 
 def _refused(*arguments: str | Path, code: int = 1) -> str:
-    """Run an update that has to fail; return what it says, after a look at the files."""
+    """Run an update that has to fail and change no file; return its output."""
     before = _contents()
     result = run("update", *arguments)
     assert result.exit_code == code, result.output
@@ -98,7 +98,7 @@ def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
     assert "wrote acme/echo/types/requests.py" in said
     assert "tone" in REQUESTS.read_text()
     assert printed("check") == ["the output matches the schema files"]
-    # The revision is that of what has changed.
+    # The revision is recorded for the changed contract.
     assert (_entry("acme/echo").revision, _entry("acme/more").revision) == ("2", "1")
 
 
@@ -123,7 +123,7 @@ def test_a_service_that_is_not_there(project: Site) -> None:
 
 
 def test_a_contract_that_was_never_imported(project: Site) -> None:
-    # Beside others it is ignored, but nobody may take it for updated.
+    # Next to other services it is ignored, but must not appear to be updated.
     Path("schemas/own.wsdl").write_text(ECHO)
     CONFIG.write_text(f'{CONFIG.read_text()}\n[services."acme/own"]\nschema = "own.wsdl"\n')
     assert "acme/own was not imported" in _refused("--service", "acme/own")
@@ -225,7 +225,7 @@ def clear_known_secrets(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _louder(found: re.Match[str]) -> str:
-    """Return a definition, and the same with another name behind it."""
+    """Return a definition followed by a copy with another name."""
     return found[0] if found[1] == "message" else found[0] + found[0].replace('name="Say"', 'name="Shout"')
 
 
@@ -418,7 +418,7 @@ def test_who_updates_is_asked_for_the_revision_and_its_date(project: Site) -> No
     assert asked == [("revision", ("acme/echo", "acme/more"))]
     assert updated.warnings == ()
     assert (_entry("acme/more").revision, _entry("acme/more").date) == ("2", "2026-11-02")
-    # Nobody is asked when nothing has changed.
+    # There is no question if nothing has changed.
     asked.clear()
     soapwright.update(CONFIG, ask=ask)
     assert asked == []
@@ -446,7 +446,7 @@ def test_a_header_whose_value_the_lock_does_not_know_is_not_sent(project: Site) 
     assert '"Other": "x"' in stated and "Api-Revision" not in stated
 
 
-# What was edited by hand
+# Edits by hand
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no locks")

@@ -150,7 +150,7 @@ def test_async_client_runs_many_calls_at_once(fake: FakeService, protocol: Any) 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 def test_refused_connection_is_a_transport_error(protocol: Any) -> None:
     with socket.socket() as taken:
-        # Bound, but nobody listens.
+        # Bound, but not listening.
         taken.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{taken.getsockname()[1]}"
         service = CustomerManagement(CREDENTIALS, protocol=protocol, endpoint=url)

@@ -29,6 +29,7 @@ from msads import (
     UsageError,
 )
 from msads.v13.customer_management import AsyncCustomerManagement, CustomerManagement
+from tests.fake_service import FakeService
 
 GENERATED = Path(__file__).parents[2] / "generated"
 CREDENTIALS = Credentials(access_token="secret-token", developer_token="secret-developer")
@@ -149,7 +150,7 @@ def busy(request: httpx.Request) -> httpx.Response:
         (refuse, NotConnected, ["ConnectError: refused", "Nothing was sent"]),
         (cut, ConnectionBroken, ["ReadError: cut off", "The service may have carried it out"]),
         (late, TimedOut, ["no response within 100 s", "The service may have carried it out"]),
-        (page, DecodeError, ["HTTP 200", "tracking id t-7", "is in `exchange`"]),
+        (page, DecodeError, ["HTTP 200", "tracking id t-7", "are in `exchange`"]),
         (busy, HttpError, ["HTTP 503", "tracking id t-8"]),
     ],
 )
@@ -242,6 +243,22 @@ def test_an_option_that_is_not_known_is_named() -> None:
         UsageError, match=r"there is no option 'timeuot'; choose from .*timeout.*access_token"
     ):
         client.with_options(timeuot=5)
+    with pytest.raises(UsageError, match=r"^GetCustomer: there is no option 'timeuot'"):
+        client.get_customer(customer_id=1, options={"timeuot": 5})
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        ("mtom", "yes", "mtom= must be True or False, not str"),
+        ("mtom", 1, "mtom= must be True or False, not int"),
+        ("addressing", "2004/08", "addressing= must be True, False or an Addressing, not str"),
+    ],
+)
+def test_an_option_of_another_type_is_refused(option: str, value: Any, said: str) -> None:
+    client: Any = CustomerManagement(CREDENTIALS, protocol="soap")
+    with pytest.raises(UsageError, match=said):
+        client.with_options(**{option: value})
 
 
 @each_kind
@@ -311,6 +328,42 @@ def test_a_hook_that_fails(protocol: str, asynchronous: bool) -> None:
     error = done(wire, protocol, asynchronous, after_receiving=fail)
     assert type(error) is DecodeError and "after_receiving: the function raised LookupError" in str(error)
     assert len(wire.sent) == 1
+
+
+@each_kind
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"X-Key": "hidden\nkey"}, "the request cannot be sent: "),
+        ({"X-Key": 5}, "the request cannot be sent: "),
+        (None, "before_sending: it put NoneType in the place of the HttpRequest"),
+    ],
+)
+def test_a_hook_that_makes_of_a_request_what_cannot_be_sent(
+    protocol: str, asynchronous: bool, change: dict[str, Any] | None, said: str
+) -> None:
+    def spoil(attempt: Attempt) -> None:
+        if change is None:
+            attempt.request = None  # type: ignore[assignment]
+        else:
+            attempt.request.headers.update(change)
+
+    async def over_loopback() -> None:
+        service = AsyncCustomerManagement(
+            CREDENTIALS, protocol=protocol, endpoint=server.url, before_sending=spoil
+        )
+        async with service:
+            await service.get_customer(customer_id=42)
+
+    with FakeService() as server, pytest.raises(EncodeError) as raised:
+        if asynchronous:
+            asyncio.run(over_loopback())
+        with CustomerManagement(
+            CREDENTIALS, protocol=protocol, endpoint=server.url, before_sending=spoil
+        ) as service:
+            service.get_customer(customer_id=42)
+    assert said in str(raised.value) and "hidden" not in str(raised.value)
+    assert server.requests == [] and not raised.value.retry.safe
 
 
 def test_sync_clients_take_no_async_hooks() -> None:

@@ -124,7 +124,7 @@ def _stated(facts: str) -> Field:
         ("0*", "0*n", "field-nillable-added", "code=breaking", "responses=breaking code=breaking"),
         ("1n", "1", "field-nillable-removed", "requests=breaking code=breaking", "code=warning"),
         ("0n", "0", "field-nillable-removed", "requests=breaking code=breaking", ""),
-        # A list[X | None] is no list[X].
+        # list[X | None] is not compatible with list[X].
         ("0*n", "0*", "field-nillable-removed", "requests=breaking code=breaking", "code=breaking"),
         ("0", "0*", "field-now-repeated", "code=breaking", "responses=breaking code=breaking"),
         ("0*", "0", "field-now-single", "requests=breaking code=breaking", "code=breaking"),
@@ -192,7 +192,7 @@ def test_the_parts_of_a_map_are_said_once_where_the_pair_is_defined() -> None:
     assert said(old, _with_map(key, field("Value", low=1, nillable=True))) == [
         "field-nillable-added Value responses=breaking code=breaking"
     ]
-    # The annotation of a dict says nothing of its keys but their type.
+    # The annotation of a dict only states the type of its keys.
     assert said(old, _with_map(field("Key", low=1, nillable=True), value)) == [
         "field-nillable-added Key responses=breaking"
     ]
@@ -214,7 +214,7 @@ def test_a_field_that_moves_to_a_base_is_still_there() -> None:
         "type-base-changed Order",
         "field-removed A",
     ]
-    # But what is inherited comes first.
+    # Inherited fields come first, though.
     assert said(old, _family(struct("Base", "B"), struct("Order", "A", base="Base"))) == [
         "type-added Base",
         "type-base-changed Order requests=breaking",
@@ -225,7 +225,7 @@ def test_a_field_that_moves_to_a_base_is_still_there() -> None:
 def test_a_field_that_was_inherited_and_is_now_declared_is_not_new() -> None:
     old = _family(struct("Base", "A"), struct("Order", "B", base="Base"))
     new = _family(struct("Order", "A", "B"))
-    # That it no longer is a Base is what code may rely on; nothing holds a Base.
+    # Code may rely on it being a Base, but nothing contains a Base.
     assert said(old, new) == [
         "type-base-changed Order code=breaking",
         "field-added A",

@@ -199,7 +199,7 @@ def test_names_are_those_of_the_config_above() -> None:
     )
     (change,) = diff("a", "b")[0].changes
     assert (change.rule.id, change.old, change.new) == ("python-name-changed", "Echo", "Loud")
-    # What has no config of its own is made with the other one's.
+    # A side without a config uses the other side's.
     _write({"new.wsdl": ECHO})
     assert _said(diff("a/acme/v1/echo", "new.wsdl")) == {"a/acme/v1/echo new.wsdl": []}
     assert _said(diff("new.wsdl", "a/acme/v1/echo/service.wsdl")) == {
@@ -323,7 +323,7 @@ def test_revision_has_all_that_its_contracts_refer_to() -> None:
     Path("soapwright.toml").unlink()
     (comparison,) = diff("HEAD:acme/v1/echo", "now/v1/echo")
     assert comparison.old and comparison.old.revision == "7"
-    # The REST side is there on both sides; the client is called as the config of the revision says.
+    # Both sides have REST; the client is named as in the config of the revision.
     assert comparison.changes == ()
 
 

@@ -197,7 +197,7 @@ def _typed(type_: str) -> ContractView:
         ("Ad", "Size", "requests=breaking responses=breaking code=breaking"),
         ("Longs", "NullableLongs", "responses=breaking code=breaking"),
         ("NullableLongs", "Longs", "requests=breaking code=breaking"),
-        # The items are called otherwise.
+        # The items have another name.
         ("Longs", "Ints", "requests=breaking responses=breaking"),
         ("Longs", "Ads", "requests=breaking responses=breaking code=breaking"),
     ],

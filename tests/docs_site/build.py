@@ -147,9 +147,9 @@ def _rewrite(page: Path, folder: Path | None) -> None:
         return f"[{said}]({back}{where}{anchor}{name})"
 
     said = _LINK.sub(linked, page.read_text(encoding="utf-8"))
-    # The name of a file behind the language of its code: Zensical knows it as a title, and otherwise sees no code.
+    # A file name after the language of code must become a title for Zensical, which otherwise ignores the code.
     said = _NAMED_CODE.sub(r'\1 title="\2"', said)
-    # Pictures, too, lie beside the page then.
+    # Pictures are beside the page as well.
     page.write_text(said if folder is not None else said.replace("](docs/", "]("), encoding="utf-8")
 
 

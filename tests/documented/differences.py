@@ -75,7 +75,7 @@ def dump(found: Listed, service: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-# What differs
+# Differences
 
 
 @cache

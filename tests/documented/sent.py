@@ -153,7 +153,7 @@ class JsonWalk(Walk):
                 self.note(where, f"an object on the page, {_shape(value)} here")
                 return
             for group in self.groups(member, str(value.get(KIND, ""))):
-                # An object of the declared type itself says nothing of derived ones.
+                # An object of the declared type itself does not cover derived ones.
                 base = bool(self.facts.subtypes(member)) and KIND not in value
                 members = (one for one in group.members if not (base and one.name == KIND))
                 self._members(members, value, group.name)

@@ -148,7 +148,7 @@ def test_what_was_judged_with_the_corpus() -> None:
         assert set(counts) <= set(judge.VERDICTS)
 
 
-# What goes over the wire
+# Messages of clients
 
 
 class Clients:

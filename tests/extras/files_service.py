@@ -15,7 +15,7 @@ class Break(NamedTuple):
 
     status: int = 200
     after: int | None = None
-    headers: dict[str, str] = {}  # noqa: RUF012 - nobody changes it
+    headers: dict[str, str] = {}  # noqa: RUF012 - never changed
 
 
 @dataclass

@@ -114,7 +114,7 @@ def test_a_web_application_gets_its_first_token_by_a_code(identity: Identity) ->
         )
 
 
-# What clients get
+# Tokens of clients
 
 
 def test_clients_have_a_token_for_each_request_and_ids_may_be_numbers(identity: Identity) -> None:
@@ -182,7 +182,7 @@ def test_two_programs_share_what_one_of_them_renewed(identity: Identity, tmp_pat
     assert first.token() == second.token() == "access-1"
     assert first.renew() == "access-2"
     assert second.renew("access-1") == "access-2"
-    # Only the one of the store was refused: it is no better for coming from there.
+    # The refused token is the stored one, which must not be used again.
     assert second.renew() == "access-3"
 
 
@@ -234,7 +234,7 @@ def test_a_store_of_the_users(identity: Identity) -> None:
     assert_hidden(caught.value)
 
 
-# What goes wrong
+# Failures
 
 
 def assert_hidden(error: BaseException) -> None:

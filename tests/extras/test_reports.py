@@ -181,7 +181,7 @@ def test_a_report_that_fails_or_takes_too_long(ready: FilesService, pauses: list
     with pytest.raises(NotDone, match=r"not done after 0.001 seconds \(request r-1\)") as late:
         reports(ready, timeout=0.001).get(request())
     assert isinstance(late.value, TimeoutError) and late.value.request_id
-    # Another program goes on.
+    # Another program continues.
     with reports(ready).fetch(late.value.request_id) as report:
         assert list(report) == ROWS
     ready.answers[POLL] = [status(ready, "Error")]
@@ -260,7 +260,7 @@ def test_an_interrupted_program_leaves_nothing(
     assert os.listdir(tmp_path) == []
 
 
-# Files that are not what they should be
+# Invalid files
 
 
 @pytest.mark.parametrize("stated", [True, False])
@@ -279,7 +279,7 @@ def test_a_zip_that_unpacks_to_too_much(ready: FilesService, pauses: list[float]
     report = reports(ready, max_bytes=1_000_000).get(request())
     with pytest.raises(FileTooLarge, match="unpacks to more than 1,000,000 bytes"), report:
         list(report.cells())
-    # What the zip says of itself is not believed.
+    # The size stated in the zip is not trusted.
     (tmp_path / "lies.zip").write_bytes(
         bomb.replace((10_000_003).to_bytes(4, "little"), (9).to_bytes(4, "little"))
     )

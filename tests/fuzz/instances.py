@@ -102,7 +102,7 @@ class Instances:
         if self.depth == 0:
             self.whole = True
         if declared is not None:
-            # Nobody may send one that is abstract.
+            # An abstract one cannot be sent.
             self.whole = self.whole and declared.get("abstract") != "true"
             self._fill(made, declared)
         return made
@@ -152,7 +152,7 @@ class Instances:
             else:
                 made.set(f"{{{XSI}}}type", found.get("name", ""))
         if found is not None:
-            # What is abstract with nothing derived from it nobody may send.
+            # An abstract type without derived types cannot be sent.
             self.whole = self.whole and found.get("abstract") != "true"
             self._of(made, found)
 

@@ -26,7 +26,7 @@ def minimized(target: Target, fault: Fault, seconds: float = SECONDS) -> Files:
 
     files = dict(fault.files)
     if not shows(files):
-        # It needs what other inputs left behind.
+        # It depends on state left by other inputs.
         return files
     size = _size(files) + 1
     while _size(files) < size:

@@ -276,7 +276,7 @@ def test_the_time_is_the_services_and_not_that_between_items(protocol: Any) -> N
         for _ in range(2):
             assert next(accounts)
             sleep(0.4)
-        with pytest.raises(TimedOut, match=r"did not end within 0\.5 s"):
+        with pytest.raises(TimedOut, match=r"was not complete within 0\.5 s"):
             list(accounts)
         assert 0.8 < monotonic() - begun < 3
 
@@ -288,7 +288,7 @@ def test_an_iterator_that_is_closed_or_left_frees_its_connection(protocol: Any) 
     def script() -> Iterator[bytes]:
         yield head(protocol) + first
         while True:
-            # Sent until nobody takes it any longer.
+            # Sent until the client closes the connection.
             yield b" "
             sleep(0.01)
 

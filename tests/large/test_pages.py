@@ -78,7 +78,7 @@ def test_responses_can_be_had_instead_of_items() -> None:
 
 
 def test_a_service_that_gives_the_same_page_again_is_an_error() -> None:
-    with pytest.raises(DecodeError, match="SearchAccounts: the page at 1 is the same as the one before it"):
+    with pytest.raises(DecodeError, match="SearchAccounts: page 1 is the same as the previous one"):
         list(client(Service(50, deaf=True)).pages.search_accounts(page_size=10))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -40,7 +41,9 @@ class Service:
         state = self.states.pop(0) if len(self.states) > 1 else self.states[0]
         if isinstance(state, Exception):
             raise state
-        return state if isinstance(state, httpx.Response) else httpx.Response(200, json=self.body(state))
+        if isinstance(state, httpx.Response):
+            return state
+        return httpx.Response(200, json=self.body(state), headers={"TrackingId": f"t-{len(self.asked)}"})
 
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
@@ -104,8 +107,30 @@ def test_what_has_failed_is_raised_with_what_the_service_says(served: Callable[.
         client.wait(DownloadCampaignsByAccountIdsResponse(download_request_id="D1"))
     assert raised.value.status == "FailedFullSyncRequired"
     assert raised.value.response.errors[0].code == 3222
-    assert str(raised.value) == "GetBulkDownloadStatus: D1 has failed: its state is FailedFullSyncRequired"
+    assert str(raised.value) == (
+        "GetBulkDownloadStatus: D1 has failed: its state is FailedFullSyncRequired (tracking id t-2)\n"
+        "What the service says is in `response`."
+    )
     assert isinstance(raised.value, ServiceError) and service.asked[0] == {"RequestId": "D1"}
+
+
+def test_what_a_wait_ends_with_has_the_exchange_of_the_last_answer(served: Callable[..., Service]) -> None:
+    client = reporting(served("Pending", "Pending", "Error"))
+    with pytest.raises(WaitFailed) as failed:
+        client.wait(REPORT)
+    client = reporting(served("Pending"))
+    with pytest.raises(WaitTimedOut) as late:
+        client.wait(REPORT, timeout=3)
+    for error, state in ((failed.value, "Error"), (late.value, "Pending")):
+        assert error.exchange and error.exchange.operation == "PollGenerateReport"
+        assert state in error.exchange.body and error.tracking_id == error.exchange.tracking_id
+        copied = pickle.loads(pickle.dumps(error))
+        assert str(copied) == str(error) and copied.exchange == error.exchange
+    with pytest.raises(WaitTimedOut) as never:
+        reporting(served(httpx.ReadTimeout("late"))).wait(REPORT, timeout=0.0001)
+    assert never.value.exchange is None and never.value.response is None
+    raw = client.with_raw_response(reporting(served("Pending", "Success")).wait, REPORT)
+    assert raw.exchange.tracking_id == "t-2" and "Success" in raw.exchange.body
 
 
 @pytest.mark.parametrize("submitted", [GetBulkUploadUrlResponse, UploadEntityRecordsResponse])
@@ -128,7 +153,10 @@ def test_a_wait_ends_in_time_and_may_be_begun_again(served: Callable[..., Servic
     with pytest.raises(WaitTimedOut) as raised:
         client.wait(REPORT, timeout=10)
     assert sum(service.slept) == pytest.approx(10)
-    assert str(raised.value) == "PollGenerateReport: 17 is not done within 10 s; its state is Pending"
+    assert str(raised.value) == (
+        f"PollGenerateReport: 17 is not done within 10 s; its state is Pending (tracking id t-{len(service.asked)})\n"
+        "It may still be done: wait again, or allow more time."
+    )
     assert isinstance(raised.value, TimedOut) and isinstance(raised.value, TimeoutError)
     service.states = ["Success"]
     assert client.wait(REPORT).report_request_status

@@ -70,7 +70,7 @@ def test_functions_answer(mock: Mock, protocol: str) -> None:
     assert service.get_current_user().user.user_name == "d"  # type: ignore[union-attr]
     with pytest.raises(Exception, match="The answering function failed: ZeroDivisionError: division by zero"):
         service.delete_user(user_id=1)
-    # What no function answers is an example.
+    # Operations without a function return examples.
     assert service.get_account(account_id=1).account.name == "Name"  # type: ignore[union-attr]
 
 

@@ -14,7 +14,7 @@ FENCE = re.compile(r'^```python(?: title="([\w.]+)")?\n(.*?)^```', re.MULTILINE 
 
 
 def run(*command: str, cwd: Path, **environment: str) -> str:
-    """Return what a program prints that may print nothing else."""
+    """Return the output of a program, which must have no stderr."""
     done = subprocess.run(
         [sys.executable, *command],
         cwd=cwd,

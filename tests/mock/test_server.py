@@ -31,7 +31,7 @@ def test_zeep_calls_by_the_wsdl_that_is_served(url: str) -> None:
     client = zeep.Client(f"{url}{PATH}?wsdl")
     assert client.service._binding_options["address"] == f"{url}{PATH}"
     answer = client.service.GetCustomer(CustomerId=42)
-    # What comes in the header stands beside the body.
+    # Header parts are separate from the body.
     assert answer.body.Customer.Name == "Name"
     with pytest.raises(zeep.exceptions.Fault, match=r"is not an element of the set \{'"):
         client.service.UpdateCustomer(Customer={"Industry": "Magic"})

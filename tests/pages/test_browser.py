@@ -17,7 +17,7 @@ from soapwright import write_pages
 
 PHONE, DESK = {"width": 390, "height": 800}, {"width": 1280, "height": 900}
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-# Nothing is asked of the network, and nobody is told that it runs.
+# No network access, and no telemetry.
 QUIET = """
     --disable-background-networking --disable-component-update --disable-gpu --disable-quic --disable-sync --no-first-run
     """.split()

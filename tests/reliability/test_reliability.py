@@ -49,13 +49,13 @@ def test_many_callers_of_one_client(call: Any, protocol: Literal["soap", "rest"]
     before = set(threading.enumerate())
     found = call(protocol)
     assert found.right == found.calls
-    # A connection that nobody needed for long is closed: on a busy machine there are a few more than at once.
+    # Connections unused for long are closed, so on a busy machine more are opened in total than at once.
     assert found.connections <= 2 * CONNECTIONS
     assert found.left_open == 0 and many.left_over(before) == []
 
 
 def _everything(error: BaseException) -> str:
-    """Return all that an error says, with what it came from."""
+    """Return all texts of an error and its causes."""
     found, waiting = "", [error]
     while waiting:
         one = waiting.pop()

@@ -242,6 +242,31 @@ def test_the_date_of_a_retry_after(kind: tuple[Protocol, bool], own: Clock) -> N
     assert len(serving.requests) == 2 and 18 < own.waits[0] <= 20.5
 
 
+def test_every_form_of_a_date_is_in_utc(own: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        for written in (formatdate, lambda seconds: time.asctime(time.gmtime(seconds))):
+            own.waits.clear()
+            serving, server = served(status("503 Busy", Retry_After=written(own.now() + 20)), right)
+            with server:
+                call(server.port, KINDS[0])
+            assert len(serving.requests) == 2 and 18 < own.waits[0] <= 20.5
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [("3600", "3600 s"), ("90", "90 s"), ("61.4", "61 s"), ("9" * 30, "1000000000 s")]
+)
+def test_a_long_wait_is_said_in_plain_digits(seconds: str, said: str) -> None:
+    serving, server = served(status("503 Busy", Retry_After=seconds))
+    with server:
+        error = call(server.port, KINDS[0])
+    assert str(error).endswith(f"\nCall again after {said}.") and len(serving.requests) == 1
+
+
 BUSY = status("429 Too Many")
 
 

@@ -1,6 +1,7 @@
-"""The generated clients that speak REST: those of the project's config, and two made up for the tests.
+"""The generated clients that speak REST: those of the project's config, and some made up for the tests.
 
-`bazaar` has shapes of the real API's REST side, `warehouse` is the contract of the wire tests over REST.
+`bazaar` has shapes of the real API's REST side, `warehouse` is the contract of the wire tests over REST, and `gates` has a
+header part of each kind.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from tests.wire.clients import EVERYTHING, SCHEMAS, Package
 HERE = Path(__file__).parent
 MARKET = "bazaar/v1/market"
 WAREHOUSE = "warehouse/v1/everything"
+GATES = "gates/v1/headers"
 CUSTOMER_MANAGEMENT = "msads/v13/customer_management"
 CAMPAIGN_MANAGEMENT = "msads/v13/campaign_management"
 CUSTOMER_BILLING = "msads/v13/customer_billing"
@@ -56,6 +58,19 @@ Store = "PATCH /store"
 Ping = "GET /ping"
 [discriminator]
 member = "@kind"
+"""
+
+_GATES_CONFIG = f"""
+[services."{GATES}"]
+schema = "headers.wsdl"
+"""
+_GATES_REST = """
+[endpoints]
+production = "https://gates.test"
+[headers]
+Name = "X-Name: <{}>"
+[routes]
+Enter = "POST /enter"
 """
 
 
@@ -144,20 +159,21 @@ def names() -> tuple[str, ...]:
 
 @cache
 def service(name: str) -> Service:
-    """Return a service; what is not committed is generated here and now."""
+    """Return a service, generated on the fly if its client is not committed."""
     if name == MARKET:
         config = load_config(HERE / "market" / "soapwright.toml")
         import_until_the_end(build(config).files)
-    elif name == WAREHOUSE:
-        folder = Path(_folder.name) / "schema"
+    elif name in _MADE_UP:
+        folder = Path(_folder.name) / name.partition("/")[0]
         shutil.copytree(EVERYTHING.parent, folder)
         for file in folder.glob("*.xsd"):
-            # JSON does not tell an attribute from an element of the same name.
+            # In JSON, an attribute and an element of the same name are one member.
             file.write_text(
                 file.read_text().replace('attribute name="code"', 'attribute name="codeAttribute"')
             )
-        (folder / "rest.toml").write_text(_WAREHOUSE_REST)
-        (folder / EVERYTHING.name).write_text(_WAREHOUSE_CONFIG)
+        settings, rest = _MADE_UP[name]
+        (folder / "rest.toml").write_text(rest)
+        (folder / EVERYTHING.name).write_text(settings)
         config = load_config(folder / EVERYTHING.name)
         import_until_the_end(build(config).files)
     else:
@@ -165,6 +181,8 @@ def service(name: str) -> Service:
     (made,) = config.services
     return Service(config, made, load_contract(str(made.schema))[0])
 
+
+_MADE_UP = {WAREHOUSE: (_WAREHOUSE_CONFIG, _WAREHOUSE_REST), GATES: (_GATES_CONFIG, _GATES_REST)}
 
 _folder = tempfile.TemporaryDirectory(prefix="rest-")
 

@@ -16,14 +16,14 @@ root: Any = market.package.root
 
 
 def body(operation: str, **arguments: Any) -> str:
-    """Return the text of what is sent."""
+    """Return the text of the request."""
     wire = Wire()
     market.call(operation, wire, **arguments)
     return wire.sent[0].content.decode()
 
 
 def written(**fields: Any) -> str:
-    """Return what is sent of one offer with these fields."""
+    """Return the text sent for one offer with these fields."""
     return body("AddOffers", offers=[types.Offer(**fields)]).removeprefix('{"Offers": [').removesuffix("]}")
 
 
@@ -84,7 +84,7 @@ def test_a_value_as_it_is_written(fields: dict[str, Any], expected: str) -> None
     [
         ('say "hi" \\ / \n\t\x00\x7f\u2028', '"say \\"hi\\" \\\\ / \\n\\t\\u0000\x7f\u2028"'),
         ("Straße 漢字 𝄞", '"Straße 漢字 𝄞"'),
-        # Half a surrogate pair cannot stand in UTF-8, but as an escape it can stand in JSON.
+        # A lone surrogate cannot be encoded in UTF-8, but can be a JSON escape.
         ("\ud834", '"\\ud834"'),
         (Text("ours"), '"ours"'),
         ("", '""'),
@@ -304,7 +304,7 @@ def test_an_object_of_another_class_is_refused() -> None:
         market.call("AddOffers", Wire(), offers=types.Offer())
 
 
-# What rest.toml may choose otherwise than the real API does
+# Facts in rest.toml that differ from the real API
 
 warehouse = service(WAREHOUSE)
 

@@ -84,7 +84,7 @@ SCALARS = {
         service(WAREHOUSE).contract.types[QName("urn:depot:v1", "Scalars")]  # type: ignore[arg-type]
     )
 }
-# JSON holds every text, not only what XML holds.
+# JSON can contain any text, not only that allowed in XML.
 STRATEGIES = {**BUILTIN_STRATEGIES, "string": st.text(), "double": st.floats(), "float": st.floats(),
               "decimal": st.decimals(allow_nan=False, allow_infinity=False)}  # fmt: skip
 
@@ -114,7 +114,7 @@ def same(found: Any, value: Any) -> bool:
     return bool(found == value and type(found).__qualname__ == type(value).__qualname__)
 
 
-# What is no answer of this service
+# Responses of other kinds
 
 MEMBERS = st.sampled_from(
     ["Offers", "Best", "PartialErrors", "Type", "Id", "Price", "Kinds", "Labels", "Since", "TimeStamp", "Rate",
@@ -130,7 +130,7 @@ FAULTS = ["AdApiFaultDetail", "ApiFaultDetail", "EditorialApiFaultDetail", "Appl
 
 
 def outcome(content: bytes, status: int) -> Any:
-    """Return what a call returns or, if it is one of the client's own errors, raises."""
+    """Return the result of a call, or its exception if that is one of the client's own."""
     try:
         return service(MARKET).call("GetOffersByIds", Wire(content, status))
     except service(MARKET).package.root.ServiceError as error:

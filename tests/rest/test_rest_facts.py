@@ -191,7 +191,10 @@ def test_fields_that_would_be_one_member(tmp_path: Path) -> None:
     element = Field("code", "urn:test", QName("http://www.w3.org/2001/XMLSchema", "string"))
     attribute = replace(element, place=Place.ATTRIBUTE)
     contract = replace(contract_of([]), types={name: Struct(name, (element, attribute))})
-    with pytest.raises(InputError, match="two fields of Shelf are called 'code', which is one member"):
+    with pytest.raises(
+        InputError,
+        match="two fields of Shelf are named 'code', but a JSON object can have only one such member",
+    ):
         resolve_rest(contract, facts(tmp_path, ""))
 
 

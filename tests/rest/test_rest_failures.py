@@ -30,7 +30,7 @@ ERRORS = [
 
 
 def raised(content: bytes | str, status: int, **headers: str) -> Any:
-    """Return what a call raises on this answer."""
+    """Return the exception of a call with this response."""
     wire = Wire(content.encode() if isinstance(content, str) else content, status, headers)
     with pytest.raises(ServiceError) as error:
         CustomerManagement(CREDENTIALS, http=wire.connection()).get_customer(customer_id=1)
@@ -192,7 +192,7 @@ def test_with_an_error_status_a_fault_may_stand_beside_other_members_or_in_a_lis
     for body in ({"Status": status, "Fault": inner}, [inner], {"errors": [{"id": 1}, {"fault": inner}]}):
         fault = raised(json.dumps(body), status)
         assert (type(fault), fault.code, fault.tracking_id) == (ApiFault, 5, "t-6")
-    # What says its own type is that, whatever stands in it.
+    # A fault that states its type is of that type, whatever its content.
     newer = raised(json.dumps({"Type": "NewerFault", "Inner": inner}), status)
     assert type(newer) is RestFault
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -13,7 +16,7 @@ from msads.v13.customer_management import ApiFault, AsyncCustomerManagement, Cus
 from tests.wire.values import Values
 
 from .loopback import Answer, Asked, Loopback
-from .rest_clients import ENDPOINT, MARKET, WAREHOUSE, Wire, names, service
+from .rest_clients import ENDPOINT, GATES, MARKET, WAREHOUSE, Wire, names, service
 from .test_routes import recorded
 
 MSADS = [name for name in names() if name.startswith("msads/")]
@@ -76,7 +79,8 @@ def test_production_is_the_default_and_an_endpoint_replaces_it() -> None:
 
 def test_an_environment_that_is_not_known() -> None:
     with pytest.raises(
-        ValueError, match=r"Market has no environment 'test'; known: 'production', 'sandbox'\. Or"
+        ValueError,
+        match=r"Market has no environment 'test'; choose from 'production', 'sandbox', or pass endpoint=",
     ):
         service(MARKET).client(environment="test")
 
@@ -160,6 +164,104 @@ def test_header_parts_go_where_rest_toml_says() -> None:
     assert sent.headers["X-Token"] == "<the Token>"
     assert sent.headers["Priority"] == "7"
     assert (answer.trace_id, answer.load) == ("t", 17)
+
+
+def _colours(types: Any) -> list[Any]:
+    return types.Colours.RED | types.Colours.BLUE
+
+
+EACH_KIND: list[tuple[str, Any, str]] = [
+    ("Text", "plain", "plain"),
+    ("Number", 42, "42"),
+    ("Switch", True, "true"),
+    ("Price", Decimal("12.50"), "12.50"),
+    ("Moment", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "2026-01-02T03:04:05Z"),
+    ("Day", date(2026, 1, 2), "2026-01-02"),
+    ("Octets", b"\x00\xff", "AP8="),
+    ("Digits", b"\x00\xff", "00FF"),
+    ("Short", "few words", "few words"),
+    ("Colour", lambda types: types.Colour("dark green"), "dark green"),
+    ("Colours", _colours, "Red, Blue"),
+    ("Codes", [7, 8], "7, 8"),
+    ("Codes", [7], "7"),
+]
+"""A header part, a value for it, and what its HTTP header says."""
+
+
+@pytest.mark.parametrize(("part", "value", "text"), EACH_KIND)
+def test_each_kind_of_header_part_both_ways(part: str, value: Any, text: str) -> None:
+    gates = service(GATES)
+    value = value(gates.package.types) if callable(value) else value
+    attribute = part.lower()
+    for given in (value, lambda: value):
+        wire = Wire(b"{}", headers={part: text})
+        credentials = gates.package.root.Credentials(**{attribute: given})
+        answer = gates.client(wire, credentials=credentials).enter(gate="north")
+        assert wire.sent[0].headers[part] == text
+        found = getattr(answer, attribute)
+        assert found == value and type(found) is type(value)
+
+
+def test_a_qualified_name_goes_with_its_namespace() -> None:
+    gates = service(GATES)
+    name = import_module(f"{gates.package.root.__name__}._runtime.names").QualifiedName("urn:other", "local")
+    for given in (name, "{urn:other}local"):
+        wire = Wire(b"{}", headers={"Name": "{urn:other}local"})
+        credentials = gates.package.root.Credentials(name=given)
+        answer = gates.client(wire, credentials=credentials).enter()
+        assert wire.sent[0].headers["X-Name"] == "<{urn:other}local>" and answer.name == name
+
+
+def test_a_header_part_that_is_not_a_simple_value_is_refused_by_its_name() -> None:
+    gates = service(GATES)
+    types, root = gates.package.types, gates.package.root
+    parts: dict[str, Any] = {
+        "shelf": types.Shelf(number=1, owner=None, place=types.Place(row=1)),
+        "items": [],
+        "grid": [[1]],
+        "weights": {},
+        "inline": types.Inline(lane=1),
+    }
+    for attribute, value in parts.items():
+        wire = Wire()
+        with pytest.raises(root.EncodeError, match=rf"^Enter: {attribute}: is not allowed in an HTTP header"):
+            gates.client(wire, credentials=root.Credentials(**{attribute: value})).enter()
+        assert wire.sent == []
+
+
+@pytest.mark.parametrize(
+    ("attribute", "value"), [("codes", ["hidden-one"]), ("colours", 5), ("codes", "hidden-one"), ("name", 5)]
+)
+def test_a_value_that_is_not_of_its_header_part_is_not_shown(attribute: str, value: Any) -> None:
+    gates = service(GATES)
+    credentials = gates.package.root.Credentials(**{attribute: value})
+    wire = Wire()
+    with pytest.raises(gates.package.root.EncodeError, match=rf"^Enter: {attribute}") as raised:
+        gates.client(wire, credentials=credentials).enter()
+    assert "hidden" not in str(raised.value) and wire.sent == []
+
+
+@pytest.mark.parametrize(
+    ("part", "text"), [("Codes", "1, x"), ("Number", "x"), ("Octets", "%"), ("Day", "x")]
+)
+def test_a_response_header_of_any_kind_that_cannot_be_read_is_named(part: str, text: str) -> None:
+    gates = service(GATES)
+    with pytest.raises(gates.package.root.DecodeError, match=f"header {part}: cannot read '{text}'"):
+        gates.client(Wire(b"{}", headers={part: text}), credentials=gates.package.root.Credentials()).enter()
+
+
+def test_a_fake_service_reads_and_writes_each_kind_of_header_part() -> None:
+    gates = service(GATES)
+    types, root = gates.package.types, gates.package.root
+    fake = import_module(f"{root.__name__}.testing").FakeService(type(gates.client()))
+    operation = import_module(f"{gates.package.plan.dotted}.operations").ENTER
+    values = {
+        part.lower(): value(types) if callable(value) else value for part, value, _ in reversed(EACH_KIND)
+    }
+    fake.reply(operation, types.EnterResponse(**values))
+    answer = fake.client(root.Credentials(**values), protocol="rest").enter()
+    assert {name: getattr(answer, name) for name in values} == values
+    assert fake.calls[0].headers == values
 
 
 def test_a_response_header_that_does_not_fit_its_type() -> None:

@@ -66,7 +66,7 @@ def show(*arguments: str, config: Path = SCHEMAS) -> str:
 
 
 def urls(operation: str) -> str:
-    """Return what is printed of a URL: that of production, and that of the sandbox."""
+    """Return the printed URLs: production and sandbox."""
     line = DOCUMENTED[operation][1]
     return f"{line}\n{line.replace('.api.', '.api.sandbox.')} (sandbox)"
 
@@ -146,11 +146,11 @@ def test_a_derived_type_is_shown_with_the_value_that_names_it() -> None:
     assert '"Type": "OfferReport"' in shown["SubmitReport"]
 
 
-# What the clients write
+# Requests of the clients
 
 
 def sent(name: str, operation: str) -> Tree:
-    """Return what is sent with every field set."""
+    """Return the request with every field set."""
     found = service(name)
     wire = Wire()
     record = Values(found.contract).full(found.operation(operation).request)

@@ -32,7 +32,7 @@ COUNTS = {
     "reporting": 2,
 }
 
-# The operations whose route their name does not tell.
+# Operations whose route does not follow from their name.
 OVERRIDES = {
     "adinsight": {
         "SuggestKeywordsForUrl": "POST /KeywordSuggestions/QueryByUrl",

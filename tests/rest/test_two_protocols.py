@@ -135,7 +135,7 @@ def faults(found: Service) -> Iterator[Outcome]:
 
 
 def facts(error: Any) -> dict[str, Any]:
-    """Return what an exception has to say, but for what SOAP alone has."""
+    """Return the facts in an exception, without those that only SOAP has."""
     own = {name: getattr(error, name) for name in getattr(error, "__dataclass_fields__", {})}
     told = {name: getattr(error, name) for name in ("status", "tracking_id", "code", "message", "body")
             if hasattr(error, name)}  # fmt: skip

@@ -170,7 +170,7 @@ WRONG = {
     ),
     "the response is multipart but has no parts": related("")._replace(content=b"--b1=_--"),
     "a part of the response has only headers": related("")._replace(content=b"--b1=_\r\nA: b\r\n--b1=_--"),
-    "not of its encoding .base64.": related(
+    "not valid base64": related(
         fetched(""), ("Content-ID: <a@x>\r\nContent-Transfer-Encoding: base64", b"a")
     ),
     "the response is not XML": related("<s:Envelope"),

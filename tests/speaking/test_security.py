@@ -224,7 +224,7 @@ def test_options_that_cannot_be_are_refused_when_the_client_is_made() -> None:
 
     wrong: dict[str, dict[str, Any]] = {
         "there is no option 'wsse'; choose from security, auth, addressing, mtom, headers, ": {"wsse": 1},
-        "auth= must be a (name, password) tuple": {"auth": "ann:secret"},
+        "auth= must be a .name, password. tuple": {"auth": "ann:secret"},
         "tls= applies only to the client": {"tls": ssl.create_default_context(), "http": httpx.Client()},
     }
     for message, options in wrong.items():

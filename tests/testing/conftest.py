@@ -12,7 +12,17 @@ from tests.importing import importable
 
 TESTS = Path(__file__).parents[1]
 RUNTIME = TESTS.parent / "generator" / "soapwright" / "runtime"
-CASES = ("rpc_literal", "soap12", "one_way", "ports", "typed_faults", "overloads", "document_parts")
+CASES = (
+    "rpc_literal",
+    "soap12",
+    "one_way",
+    "ports",
+    "typed_faults",
+    "overloads",
+    "document_parts",
+    "names",
+    "wire_names",
+)
 
 
 @pytest.fixture(scope="session")

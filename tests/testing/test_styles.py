@@ -98,3 +98,17 @@ def test_another_port() -> None:
     fake, operations, package = fake_of("ports.harbour")
     fake.reply(operations.DO, package.DoResponse(id=9))
     assert fake.client(port="HarbourMirror").do(id=1).id == 9
+
+
+@pytest.mark.parametrize("place", ["names", "wire_names"])
+def test_a_contract_whose_names_are_those_of_the_module_of_the_client(place: str) -> None:
+    package, operations = import_module(f"{place}.client"), import_module(f"{place}.client.operations")
+    fake = import_module(f"{place}.testing").FakeService(package.ClientClient)
+    status = {"names": "status", "wire_names": "Status"}[place]
+    asked = [one for one in vars(operations).values() if type(one).__name__ == "Operation"]
+    for operation in asked:
+        fake.reply(operation, package.Client_2())
+        fake.client()._call(operation, package.Types(operations="x", types="y", **{status: None}), None)
+        (request,) = fake.received(operation)
+        assert (request.operations, request.types) == ("x", "y")
+    assert len(asked) > 5

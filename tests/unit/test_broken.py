@@ -135,7 +135,7 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
 @pytest.mark.parametrize(
     ("old", "new", "found"),
     [
-        # What is not there.
+        # Missing parts.
         (MESSAGE, NOTHING, ["8: wsdl:message {urn:t}In is not defined"]),
         (PORT_TYPE, NOTHING, ["11: wsdl:portType {urn:t}Echo is not defined"]),
         ('binding="t:Soap"', 'binding="t:Soup"', ["12: wsdl:binding {urn:t}Soup is not defined"]),
@@ -164,13 +164,13 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
         (' binding="t:Soap"', NOTHING, ["12: port has no binding"]),
         (' message="t:In"', NOTHING, ["9: input has no message"]),
         (' element="t:Say"', NOTHING, ["8: part 'p' of message 'In' has neither an element nor a type"]),
-        # What is there twice.
+        # Duplicates.
         (PORT_TYPE, f'{PORT_TYPE}<w:message name="In"/>', ["10: message 'In' is already defined at s.wsdl:8"]),
         (PORT_TYPE, f'{PORT_TYPE}<w:portType name="Echo"/>', ["10: portType 'Echo' is already defined at s.wsdl:9"]),
         ("</w:service>", '<w:port name="Soap" binding="t:Soap"/></w:service>', ["12: port 'Soap' is already defined at s.wsdl:12"]),
         ("</w:message>", '<w:part name="p" type="xs:int"/></w:message>', ["8: part 'p' is already defined at s.wsdl:8"]),
         ("</xs:schema>", '<xs:element name="Say" type="xs:int"/></xs:schema>', ["7: {urn:t}Say is already defined at s.wsdl:6"]),
-        # What stands where it may not.
+        # Misplaced content.
         ("<w:types>", "<w:typos/><w:types>", ["4: w:typos is not allowed in w:definitions"]),
         ("<w:types>", '<w:types><xs:element name="a"/>', ["4: xs:element is not allowed in w:types"]),
         ("<xs:sequence>", "<xs:sequence><xs:attribute/>", ["5: attribute has no name"]),
@@ -180,10 +180,10 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
         ('minOccurs="0"', 'nillable="perhaps"', ["5: nillable of xs:element is 'perhaps'"]),
         ('elementFormDefault="qualified"', 'elementFormDefault="yes"', ["4: elementFormDefault of the schema is 'yes'"]),
         ("http://www.w3.org/2001/XMLSchema", "http://www.w3.org/2001/XmlSchema", ["4: xs:schema is not allowed in w:types: it is of the namespace http://www.w3.org/2001/XmlSchema"]),
-        # What refers to other documents.
+        # References to other documents.
         ("<w:types>", '<w:import location="m.wsdl"/><w:types>', ["4: cannot read m.wsdl: No such file or directory"]),
         ("<xs:complexType", '<xs:include schemaLocation="o.xsd"/><xs:complexType', ["5: xs:include or xs:redefine of o.xsd, whose target namespace is 'urn:o', not 'urn:t'"]),
-        # What cannot be called.
+        # Operations that cannot be called.
         (BOUND, NOTHING, ["11: service 'Echo' has no port with a SOAP binding: found Soap"]),
         ("xmlsoap.org/wsdl/soap/", "xmlsoap.org/wsdl/soup/", ["12: service 'Echo' has no port with a SOAP binding: found Soap"]),
         ('<w:input message="t:In"/>', NOTHING, [f"10: {NONE_CALLED}"]),

@@ -149,7 +149,7 @@ def test_places_that_other_modules_have(path: Path, place: str) -> None:
     assert any(repr(place) in problem for problem in problems)
 
 
-# What a user may get wrong
+# Mistakes of users
 
 
 def test_the_line_is_that_of_the_very_table(path: Path) -> None:
@@ -352,7 +352,7 @@ def test_a_byte_order_mark_is_no_key(path: Path) -> None:
     assert _load(path, '\ufeffoutput = "out"\n[services."acme/v1/orders"]\n').output.name == "out"
 
 
-# What a config says of its contracts
+# References from the config to contracts
 
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -404,11 +404,11 @@ def test_a_tracking_header_that_is_nearly_one(path: Path) -> None:
         1,
         "Did you mean 'RequestId'?",
     )
-    # A service may send what its contract does not tell of.
+    # A service may send headers that its contract does not declare.
     assert build(_load(path, f'tracking_header = "X-Correlation"\n{service}')).warnings == ()
 
 
-# What is written about it
+# Its documentation
 
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "config.md").read_text(encoding="utf-8")

@@ -47,7 +47,7 @@ def _problem(source: object, **limits: float) -> str:
     return found.what
 
 
-# what is not a file
+# special files
 
 
 def _pipe(path: Path) -> None:
@@ -142,7 +142,7 @@ STALLS: dict[str, Callable[[], Iterable[bytes]]] = {
 
 @pytest.fixture(scope="module")
 def tls(tmp_path_factory: pytest.TempPathFactory) -> tuple[ssl.SSLContext, Path]:
-    """What a server speaks TLS with, and its certificate, which nobody trusts by itself."""
+    """The TLS context of a server, and its self-signed certificate."""
     if not shutil.which("openssl"):
         pytest.skip("openssl makes the certificate")
     folder = tmp_path_factory.mktemp("tls")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import asdict
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -279,3 +280,44 @@ def test_a_chain_of_bases_has_a_limit(tmp_path: Path, bases: int, right: bool) -
     with pytest.raises(InputError) as raised:
         load_contract(str(tmp_path / "echo.wsdl"))
     assert raised.value.problems[0].what == "more than 100 types in a chain of derivation"
+
+
+UNION = '<xs:simpleType name="{}"><xs:union memberTypes="{}"/></xs:simpleType>'
+
+
+@pytest.mark.parametrize(
+    ("schema", "what"),
+    [
+        # Twenty times as many members as the last one, each time.
+        (
+            "".join(UNION.format(f"U{n + 1}", f"t:U{n} t:U{n} t:V{n}") for n in range(20))
+            + "".join(UNION.format(f"V{n + 1}", f"t:V{n} t:U{n}") for n in range(20)),
+            "more than 500000 elements, attributes and types that groups and unions add to types",
+        ),
+        (
+            "".join(UNION.format(f"U{n + 1}", f"xs:date t:U{n}") for n in range(2_000)),
+            "more than 100 types in a chain of derivation",
+        ),
+        (
+            "".join(UNION.format(f"U{n + 1}", f"t:U{n} t:U{n}") for n in range(15)),
+            "",
+        ),
+    ],
+)
+def test_unions_of_unions_have_limits(tmp_path: Path, schema: str, what: str) -> None:
+    text = (ECHO / "service.wsdl").read_text(encoding="utf-8")
+    namespace = text.partition('targetNamespace="')[2].partition('"')[0]
+    base = '<xs:simpleType name="{}"><xs:restriction base="xs:int"/></xs:simpleType>'
+    types = (base.format("U0") + base.format("V0") + schema).replace(
+        "<xs:union", f'<xs:union xmlns:t="{namespace}"'
+    )
+    end = text.index("</xs:schema>")
+    (tmp_path / "echo.wsdl").write_text(text[:end] + types + text[end:], encoding="utf-8")
+    begin = process_time()
+    if what:
+        with pytest.raises(InputError) as raised:
+            load_contract(str(tmp_path / "echo.wsdl"))
+        assert raised.value.problems[0].what == what
+    else:
+        load_contract(str(tmp_path / "echo.wsdl"))
+    assert process_time() - begin < 5

@@ -107,7 +107,7 @@ def test_a_contract_keeps_the_names_that_modules_use(
         wanted = [name if naming == "wire" else snake_case(name) for name in NAMES]
         request = package.types.Mdate
         fields = [name for name in request.__wire__.fields if not name.endswith("_2")]
-        # What differs in its capitals alone is told apart by a number.
+        # Differences in its capitals alone is told apart by a number.
         assert fields == list(dict.fromkeys(wanted))
         assert {"Struct", "Fault", "Decimal", "Any", "Operation", "Service"} <= set(package.types.__all__)
         assert package.types.Struct(inner=None) == package.types.Struct()

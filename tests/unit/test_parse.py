@@ -139,7 +139,7 @@ def test_text_in_a_wsdl_is_passed_over_with_a_warning(tmp_path: Path) -> None:
 
 @dataclass
 class Remark:
-    """A class of somebody else, called like an element that a schema holds."""
+    """A class of another package, named like an element of a schema."""
 
     number: int = field(metadata={"type": "Attribute"})
 

@@ -379,7 +379,7 @@ def test_two_copies_of_one_definition(
     said: Callable[..., list[str]], one: str, other: str, equal: bool
 ) -> None:
     head = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="https://example.com/t" targetNamespace="https://example.com/t"'
-    # What its schema says of attributes is of no account where there are none.
+    # The schema's default for attributes does not matter if there are none.
     files = {
         "o.xsd": f'{head} elementFormDefault="qualified" attributeFormDefault="qualified">{other}</xs:schema>'
     }

@@ -189,7 +189,7 @@ def test_async_transport_that_never_answers_ends_with_the_call() -> None:
             asyncio.run(run(credentials))
 
 
-# What is no response
+# Invalid responses
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
@@ -277,7 +277,7 @@ def test_timeout_of_a_call_that_is_none_is_a_service_error() -> None:
     assert isinstance(caught.value, UsageError)
 
 
-# What requests say
+# Contents of requests
 
 
 @pytest.mark.parametrize(

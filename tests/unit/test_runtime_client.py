@@ -200,7 +200,7 @@ def test_times_that_are_none_are_refused(value: Any) -> None:
     for name in ("timeout", "connect_timeout"):
         with pytest.raises(UsageError, match=f"^{name} must be a number of seconds above 0, not "):
             _client(**{name: value})
-    with pytest.raises(UsageError, match=r"^timeout must be a number of seconds above 0, not "):
+    with pytest.raises(UsageError, match=r"^Ping: timeout must be a number of seconds above 0, not "):
         _client(_http([]))._call(PING, Ping(), value)
 
 

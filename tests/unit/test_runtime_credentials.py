@@ -171,7 +171,7 @@ def _soap(inner: str) -> bytes:
 
 
 def _echoes(token: str) -> list[httpx.Response]:
-    """Return answers that say the token back, in every way in which one may become an error."""
+    """Return responses that repeat the token, in every way that leads to an error."""
     xml, quoted = html.escape(token), json.dumps(token)
     campaign = "https://bingads.microsoft.com/CampaignManagement/v13"
     detail = (
@@ -209,7 +209,7 @@ def _echoes(token: str) -> list[httpx.Response]:
 
 
 def _raising(token: str) -> list[Callable[[httpx.Request], httpx.Response]]:
-    """Return transports that fail with the token in what they raise."""
+    """Return transports that raise exceptions with the token in them."""
 
     def of_httpx(request: httpx.Request) -> httpx.Response:
         raise httpx.ReadError(f"broke while {token} was sent", request=request)
@@ -270,7 +270,7 @@ def _error(
 
 
 def _everything(error: BaseException) -> str:
-    """Return what can be seen of an error: texts, attributes, all that it came from, and the locals of our frames."""
+    """Return everything visible in an error: texts, attributes, causes, and the local variables of our frames."""
     shown, waiting, seen = [], [error], set()
     while waiting:
         one = waiting.pop()
@@ -286,7 +286,7 @@ def _everything(error: BaseException) -> str:
 def _locals(trace: TracebackType | None) -> Iterator[object]:
     while trace is not None:
         frame: FrameType = trace.tb_frame
-        # Those of this test hold the token, of course.
+        # The test's own frames contain the token, of course.
         if frame.f_code.co_filename != __file__:
             yield from frame.f_locals.values()
         trace = trace.tb_next

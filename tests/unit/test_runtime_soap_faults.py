@@ -27,7 +27,7 @@ VERSIONS = {"1.1": SOAP_11, "1.2": SOAP_12}
 
 
 def raised(fault: str, version: str = "1.1", status: int = 500, envelope: str = "") -> Any:
-    """Return what a call raises when the body holds this; `envelope` is the namespace of another version."""
+    """Return the exception of a call with this body; `envelope` is the namespace of another version."""
     namespace = envelope or VERSIONS[version]
     content = (
         f'<s:Envelope xmlns:s="{namespace}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'

@@ -160,7 +160,7 @@ class Package:
 
     @cached_property
     def header_samples(self) -> dict[str, Sample]:
-        """What tests put into each header part of requests: texts that have to be escaped, each derived type somewhere."""
+        """The values of header parts in requests: texts that must be escaped, and every derived type somewhere."""
         typed = {
             header.name: header.type
             for operation in self.contract.operations

@@ -17,7 +17,7 @@ from .builtin_values import XML
 from .clients import contract
 from .samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
-# What XML can hold.
+# Characters allowed in XML.
 CHARACTERS = st.characters(
     exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"
 ) | st.sampled_from("\t\n\r&<>\"']")
@@ -46,7 +46,7 @@ BUILTIN_STRATEGIES: dict[str, st.SearchStrategy[Any]] = {
     "NCName": WORD,
     "NMTOKEN": WORD,
     "NMTOKENS": st.lists(WORD, min_size=1, max_size=3).map(" ".join),
-    # An ID stands once in a document.
+    # An ID occurs once in a document.
     "ID": st.uuids().map(lambda found: f"id-{found}"),
     "anyURI": WORD.map("urn:x:{}".format),
     "QName": WORD.map(lambda name: QualifiedName(XML, name)),
@@ -152,7 +152,7 @@ def records(service: str, struct: Struct, depth: int = 0) -> st.SearchStrategy[R
                 # No value at all is the field left out.
                 found += [(inner, Many(tuple(many)))] if many else []
             else:
-                # What is received as nil is None, and so only a required field is nil again when written.
+                # A received nil is None, so only a required field is written as nil again.
                 one = samples(service, inner.type, depth)
                 found.append((inner, draw(_or_nil(inner, one) if required else one)))
         return Record(struct, tuple(found))

@@ -180,7 +180,7 @@ def test_a_value_that_is_not_of_its_type_is_not_sent(name: str, value: Any) -> N
     assert error.value.path == ("scalars", found.ident(struct, scalars_field(name)))
 
 
-# Answers that are no answers
+# Invalid responses
 
 
 def called(found: Package, operation: Operation, content: bytes, status: int) -> None:

@@ -41,7 +41,7 @@ def tracking_part(target: Target) -> list[etree._Element]:
 
 
 def raised(target: Target, detail: etree._Element | None, status: int = STATUS) -> Any:
-    """Return what a call raises when the service answers with a fault."""
+    """Return the exception of a call when the service returns a fault."""
     content = envelope([fault_element(detail)], tracking_part(target))
     request = Values(target.contract).least(target.operation.request)
     with pytest.raises(target.package.root.Fault) as error:

@@ -69,7 +69,7 @@ def _response(found: Package, operation: Operation, cls: str | None) -> Any:
 
 
 def without_kinds(value: object) -> None:
-    """Set no field that says over REST of which class a struct is: made-up values would contradict it."""
+    """Clear discriminator fields, because made-up values would contradict the class of the struct."""
     for struct in _structs(value):
         for ident, wire in _fields(struct):
             if wire.name == "Type":

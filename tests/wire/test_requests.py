@@ -123,7 +123,7 @@ def test_nil_is_sent_where_the_template_allows_it_and_refused_elsewhere(target: 
     nillable = nil_markers(documented)
     writer = TreeWriter(target.contract)
     sent_as_nil: set[tuple[str, ...]] = set()
-    # The template says of every place whether it may be nil.
+    # The template shows for every place whether it may be nil.
     request, ident = target.operation.request, target.package.ident
     for lone in Values(target.contract).nils(request, ident, seen):
         answer = answer_to(target)

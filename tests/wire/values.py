@@ -111,7 +111,7 @@ class Values:
         return Leaf(name, pair.text, pair.value)
 
     def plain(self, name: QName) -> QName:
-        """Return the built-in type behind an alias."""
+        """Return the built-in type that an alias resolves to."""
         found = self.contract.types.get(name)
         return self.plain(found.target) if isinstance(found, Alias) else name
 
@@ -128,7 +128,7 @@ class Values:
         found = self.contract.types.get(name)
         if isinstance(found, Array):
             item = self.contract.types.get(found.item.type)
-            # Items stand side by side, each of another type.
+            # Items are next to each other, each of another type.
             alternatives = len(self.concrete(item)) if isinstance(item, Struct) else 1
             return max(1, self._turns(found.item.type, above) // alternatives)
         if isinstance(found, Map):

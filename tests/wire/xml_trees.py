@@ -123,7 +123,7 @@ class TreeWriter:
         if not self.ornate:
             return
         if isinstance(sample, Choice) or (isinstance(sample, Leaf) and isinstance(sample.value, str)):
-            # What is text in Python is taken as it stands; around any other value white space means nothing.
+            # White space is significant in texts, but not around other values.
             if number % 3 == 1 and not set("\r\x85\u2028") & set(text) and "]]>" not in text:
                 node.text = etree.CDATA(text)
             elif number % 3 == 2:
@@ -136,7 +136,7 @@ class TreeWriter:
             node.text = f"\n    {text}\t "
 
     def _decorate(self, node: etree._Element) -> None:
-        """Put between the children what a reader has to skip, unless the element holds text."""
+        """Insert content that a reader has to skip between the children, unless the element contains text."""
         if not self.ornate or node.text:
             return
         number = next(self.numbers)
@@ -151,7 +151,7 @@ class TreeWriter:
             child.tail = child.tail or "\n    "
 
     def _unknown(self, node: etree._Element, known: list[Any], number: int) -> etree._Element:
-        """Return an element that the contract has not: a new name, or a known one of another namespace."""
+        """Return an element that is not in the contract: a new name, or a known one in another namespace."""
         own = etree.QName(node).namespace or ""
         same = etree.QName(str(known[number % len(known)])).localname if known else "Id"
         unknown = etree.Element(str(QName(own, f"NewField{number}") if number % 2 else QName(NEWER, same)))

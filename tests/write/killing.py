@@ -63,7 +63,7 @@ class Steps:
             os.kill(os.getpid(), signal.SIGKILL)
 
     def watch(self) -> None:
-        """Take a step before each call that matters; before and behind the exchange, which is one call."""
+        """Take a step before each relevant call; before and after the exchange, which is one call."""
 
         def hook(event: str, arguments: tuple[Any, ...]) -> None:
             if event in self.events and (event != "open" or arguments[1] not in ("r", "rb", None)):
@@ -116,7 +116,7 @@ def kill_generate(folder: Path, *, exchanging: bool) -> int:
     """Kill runs that write a new output over an old one: each package is the old one or the new one."""
     config = folder / "soapwright.toml"
     outputs = {}
-    # A few files are enough, as long as there are some in each folder, and nobody reads them.
+    # A few files are enough if there are some in each folder; their content does not matter.
     put(
         pipeline,
         "format_modules",

@@ -76,7 +76,7 @@ def extra(text: str = "ANSWER = 42\n") -> Path:
     return OUT / "acme/own.py"
 
 
-# Why a file is not what it should be
+# The reasons for differences
 
 
 def test_a_clean_output() -> None:
@@ -100,8 +100,8 @@ def test_an_edited_copy_of_an_extra() -> None:
     copy = extra()
     copy.write_text("ANSWER = 0\n")
     assert causes() == {"acme/own.py": "edited extra"}
-    assert "1 file is edited by hand, and copied from own.py\n  Put the change there" in run().stderr
-    with pytest.raises(InputError, match=r"Put the change into own\.py, or overwrite"):
+    assert "1 file is edited by hand, and copied from own.py\n  Make the change there" in run().stderr
+    with pytest.raises(InputError, match=r"Make the change in own\.py, or overwrite"):
         api.generate(CONFIG)
     Path("own.py").write_text("ANSWER = 0\n")
     assert causes() == {"acme/soapwright.manifest.json": "other extra"}
@@ -123,7 +123,7 @@ def test_an_extra_that_is_not_utf_8_or_leads_out_of_the_project() -> None:
     Path(".git").mkdir()
     Path("own.py").unlink()
     Path("own.py").symlink_to(CASES / "extras" / "own" / "greet.py")
-    with pytest.raises(InputError, match=r"soapwright\.toml:3: own\.py is outside of the project"):
+    with pytest.raises(InputError, match=r"soapwright\.toml:3: own\.py is outside the project"):
         api.generate(CONFIG)
     Path("own.py").unlink()
     os.mkfifo("own.py")
@@ -203,7 +203,7 @@ def test_config_that_changed_since() -> None:
     found = causes()
     assert found["acme/echo/client.py"] == "outdated"
     assert set(found.values()) == {"outdated"}
-    # Whose difference nobody reads comes last.
+    # Files with uninteresting differences come last.
     assert list(found)[-1] == "acme/soapwright.manifest.json"
 
 
@@ -230,7 +230,7 @@ def test_output_of_another_version(tool: str) -> None:
 def test_manifest_that_was_edited() -> None:
     edit(MANIFEST, digest(CLIENT.read_bytes()), digest(b""))
     assert causes() == {"acme/soapwright.manifest.json": "edited"}
-    # Nobody loses anything when it is written again.
+    # Nothing is lost if it is written again.
     api.generate(CONFIG)
     assert causes() == {}
 
@@ -316,7 +316,7 @@ def test_annotations_of_github(project: Path, monkeypatch: pytest.MonkeyPatch) -
     place = f"{project.name}/out/acme"
     assert edited.startswith(
         f"::error file={place}/echo/client.py,line={len(lines) + 1},title=soapwright check%3A edited::"
-        "edited by hand%0APut the change into the schema files, or undo it with "
+        "edited by hand%0AMake the change in the schema files, or undo it with "
         "soapwright generate --force.%0A--- acme/echo/client.py%0A+++ acme/echo/client.py%0A@@ "
     )
     assert edited.endswith(f"%0A {lines[-1]}%0A-# 100%25")
@@ -411,7 +411,7 @@ def test_whatever_changes_breaks_the_seal(change: Callable[[], None]) -> None:
 
 def test_while_the_seal_is_whole_nothing_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(api, "build", None)
-    # A comment in the config is no other config.
+    # A comment does not change the config.
     CONFIG.write_text(f"# changed\n{CONFIG.read_text()}")
     assert not api.check(CONFIG).differs
 
@@ -427,7 +427,7 @@ def test_generator_that_changed_breaks_the_seal(
     monkeypatch.setattr(seal, "templates", lambda: templates)
     seal._generator.cache_clear()
     assert not is_as_made(load_config(CONFIG))
-    # But nothing differs that is in the files, so there is nothing to say, and nothing to write.
+    # But the files do not differ, so there is nothing to report or write.
     assert not api.check(CONFIG).differs
     assert api.generate(CONFIG).written.changed == ()
     monkeypatch.undo()

@@ -53,7 +53,7 @@ def state(folder: Path) -> dict[str, tuple[int, ...]]:
 
 
 def refused(output: Path, packages: Packages, **options: Any) -> list[str]:
-    """Write what cannot be written; return what is said, after a look at the files."""
+    """Write something that cannot be written; check that no file changed, and return the problems."""
     before = state(output)
     with pytest.raises(InputError) as raised:
         write_output(output, packages, **options)

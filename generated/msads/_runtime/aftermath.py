@@ -33,6 +33,8 @@ _SEARCHED = 1_000_000
 """The number of bytes of a response to search for its tracking id."""
 _UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")
 """The exceptions of the HTTP libraries that are raised before there is a connection."""
+_REFUSED = ("LocalProtocolError", "UnsupportedProtocol")
+"""The exceptions for a request that the HTTP library refuses to send."""
 _BROKEN = ("ReadError", "WriteError", "CloseError", "NetworkError", "RemoteProtocolError")
 """The exceptions for a broken connection, or one that does not speak HTTP."""
 
@@ -156,6 +158,9 @@ def _translated(call: Call[Any], error: Exception) -> tuple[ServiceError, BaseEx
     if call.sent is None:
         return EncodeError(f"cannot be written: {_explained(error)}"), None
     words = f"{name}: {kind}: {error}"
+    if call.wire is None or kind in _REFUSED:
+        # Because of a header of the user, or of what a hook changed.
+        return EncodeError(f"the request cannot be sent: {kind}: {error}"), _bare(error)
     if kind in _UNSENT:
         found = NotConnected(words)
         found.temporary = _is_temporary(error)

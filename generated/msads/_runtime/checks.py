@@ -37,9 +37,23 @@ def _spoken(settings: Settings, name: str, value: object) -> Settings:
     if settings.protocol != "soap":
         protocol = settings.protocol.upper()
         raise UsageError(f"{name}= is only for SOAP, not for {protocol}")
-    checked = value is True if name == "mtom" else value
-    changes: dict[str, Any] = {name: checked}
+    changes: dict[str, Any] = {name: value}
     return settings._replace(speaking=settings.speaking._replace(**changes))
+
+
+def _mtom(settings: Settings, name: str, value: object) -> Settings:
+    if not isinstance(value, bool):
+        raise UsageError(f"mtom= must be True or False, not {type(value).__name__}")
+    return _spoken(settings, name, value)
+
+
+def _addressing(settings: Settings, name: str, value: object) -> Settings:
+    if not isinstance(value, bool):
+        from .addressing import Addressing
+
+        if not isinstance(value, Addressing):
+            raise UsageError(f"addressing= must be True, False or an Addressing, not {type(value).__name__}")
+    return _spoken(settings, name, value)
 
 
 def _auth(settings: Settings, name: str, value: Any) -> Settings:
@@ -91,8 +105,8 @@ def _hooks(settings: Settings, name: str, value: Any) -> Settings:
 CHECKS: dict[str, Callable[[Settings, str, Any], Settings]] = {
     "security": _spoken,
     "auth": _auth,
-    "addressing": _spoken,
-    "mtom": _spoken,
+    "addressing": _addressing,
+    "mtom": _mtom,
     "headers": _headers,
     "timeout": _seconds,
     "connect_timeout": _seconds,

@@ -122,16 +122,25 @@ class _Connector(Generic[_HttpT]):
         kept: list[Any] = []
         return getattr(client._view(client._line._replace(kept=kept)), name), kept
 
+    def _polling(self) -> tuple[Self, list[Exchange]]:
+        """Return a view of the client that keeps the exchanges of its calls, and the list with them."""
+        kept = [] if self._line.kept is None else self._line.kept
+        return self._view(self._line._replace(kept=kept)), kept
+
     def _begun(
         self, operation: Operation[Any], timeout: float | None, options: Mapping[str, Any] | None
     ) -> Line:
-        """Return the settings of one call."""
-        line = self._with_options(options)._line if options else self._line
-        if line.connection.closed:
-            raise UsageError(f"{operation.name}: the client is closed")
-        if timeout is None:
-            return line
-        return line._replace(settings=line.settings._replace(timeout=checked_seconds("timeout", timeout)))
+        """Return the settings of one call; UsageErrors name its operation."""
+        try:
+            line = self._with_options(options)._line if options else self._line
+            if line.connection.closed:
+                raise UsageError("the client is closed")
+            if timeout is None:
+                return line
+            return line._replace(settings=line.settings._replace(timeout=checked_seconds("timeout", timeout)))
+        except UsageError as error:
+            error._operation = operation.name  # pyright: ignore[reportPrivateUsage]
+            raise
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({shown_url(self._line.settings.endpoint)!r})"
@@ -195,12 +204,12 @@ class Client(_Connector["HttpClient"]):
         from .waiting import waited
         from .ways import Blocking, run
 
-        longest = self._line.settings.timeout
+        polling, kept = self._polling()
 
         def call(operation: Operation[Any], request: Struct, left: float) -> Any:
-            return self._call(operation, request, min(left, longest), options)
+            return polling._call(operation, request, min(left, self._line.settings.timeout), options)
 
-        return run(waited(call, rules, submitted, timeout, progress, Blocking()))
+        return run(waited(call, kept, rules, submitted, timeout, progress, Blocking()))
 
     def _items(
         self,
@@ -278,12 +287,12 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         from .waiting import waited
         from .ways import Awaiting
 
-        longest = self._line.settings.timeout
+        polling, kept = self._polling()
 
         def call(operation: Operation[Any], request: Struct, left: float) -> Awaitable[Any]:
-            return self._call(operation, request, min(left, longest), options)
+            return polling._call(operation, request, min(left, self._line.settings.timeout), options)
 
-        return await waited(call, rules, submitted, timeout, progress, Awaiting())
+        return await waited(call, kept, rules, submitted, timeout, progress, Awaiting())
 
     def _items(
         self,

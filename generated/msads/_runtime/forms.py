@@ -16,6 +16,7 @@ from .errors import DecodeError, EncodeError, Fault, UsageError
 from .names import XS, XSI
 from .nil import NIL
 from .pairs import Pairs
+from .places import blank
 from .reading import read_whole, unreadable_parts
 from .scalars import Scalar, quoted
 from .simple import is_value_enum
@@ -112,7 +113,7 @@ def from_json(cls: type[_S], text: str | bytes) -> _S:
 def to_xml(struct: Any) -> str:
     """Return a struct as an XML document whose root is named after the struct's type or a message's element.
 
-    The root of a message without an element, whose parts are directly in the body, is named after its class.
+    Without such a name, as for a type that is declared where it is used, the root is named after the class.
     A derived struct has an xsi:type, so that it can be read as its base.
     """
     cls = class_of(struct)
@@ -121,15 +122,16 @@ def to_xml(struct: Any) -> str:
     pieces: list[str] = []
     stated = f' xsi:type="{xml_write.type_name(own)}"' if derived_name(own) else ""
     tag = wire.namespace.prefixed(_root_name(own))
-    # Namespace declarations are known only at the end.
-    write_whole(xml_write.struct_writer(cls), tag, struct, f"{stated}\0", pieces.append)
+    write_whole(xml_write.struct_writer(cls), tag, struct, stated, pieces.append)
+    # Namespace declarations are known only at the end, and some structs write their root themselves.
     text = "".join(pieces)
+    name_end = min(end for end in map(text.find, " />") if end > 0)
     declared = {"xsi": XSI, "xs": XS}
     declared |= {namespace.prefix: namespace.uri for namespace in types_of(own).namespaces.ALL}
     declarations = "".join(
         f' xmlns:{prefix}="{quoted(uri)}"' for prefix, uri in declared.items() if f"{prefix}:" in text
     )
-    return text.replace("\0", declarations, 1)
+    return f"{text[:name_end]}{declarations}{text[name_end:]}"
 
 
 def from_xml(cls: type[_S], text: str | bytes) -> _S:
@@ -144,9 +146,10 @@ def from_xml(cls: type[_S], text: str | bytes) -> _S:
         raise DecodeError(f"{cls.__name__}: not XML: {error}") from None
     if root.getroottree().docinfo.doctype:
         raise DecodeError(f"{cls.__name__}: the document has a document type declaration")
-    found: _S
+    found: _S | None
     found, problems = read_whole(_root_reader(cls, root), root)
-    return _whole(found, problems)
+    # A nil root is a struct without values.
+    return _whole(blank(cls) if found is None else found, problems)
 
 
 def _described(cls: type[Any]) -> type[Any]:
@@ -182,8 +185,9 @@ def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
 
 
 def _root_name(own: type[Any]) -> str:
-    wire: StructWire = own.__wire__
-    return wire.name or own.__name__
+    name: str = own.__wire__.name
+    # The name of an anonymous type is the path to its declaration: "Campaign/Extended".
+    return own.__name__ if not name or "/" in name else name
 
 
 def _is_struct(value: Any) -> bool:

@@ -7,14 +7,14 @@ from json.encoder import encode_basestring
 from typing import Any
 
 from .errors import DecodeError, EncodeError, Fault
-from .json_read import parse, read_json, struct_reader, type_reader
+from .http_header import header_text, header_value
+from .json_read import parse, read_json, struct_reader
 from .json_write import struct_writer
 from .reading import unreadable_parts
-from .scalars import SCALARS, Scalar
 from .server import Received, check_response, message_of
 from .service import HeaderPart, HttpAnswer, HttpRequest, Operation, Rest, Route, Service
 from .struct import Struct
-from .wire import class_of, json_members, json_names, kind_of, members, named, type_class, write_whole
+from .wire import class_of, json_members, json_names, kind_of, members, type_class, write_whole
 
 __all__ = ["RestServer"]
 
@@ -67,7 +67,7 @@ class RestServer:
         for part in operation.headers:
             text = self.header(part, message)
             if text is not None:
-                yield part.attribute, type_reader(part.type, self._service.types)(text)
+                yield part.attribute, header_value(text, part.type, self._service.types)
 
     def header(self, part: HeaderPart, message: HttpAnswer) -> str | None:
         """Return the text of a header part, None if the HTTP header is missing or has another form."""
@@ -92,10 +92,10 @@ class RestServer:
         for member in members(type(response)):
             value = getattr(response, member.attribute) if member.wire.place == "header" else None
             if value is not None:
-                target = named(member.wire.type, self._service.types)
-                if not isinstance(target, Scalar):
-                    raise EncodeError("is not allowed in an HTTP header", (member.attribute,))
-                yield member.wire.name, str(value) if target is SCALARS["string"] else target.write(value)
+                try:
+                    yield member.wire.name, header_text(value, member.wire.type, self._service.types)
+                except EncodeError as error:
+                    raise error.below(member.attribute) from None
 
     def fault(self, fault: Fault) -> HttpAnswer:
         """Return the HTTP response with a fault; raise EncodeError."""

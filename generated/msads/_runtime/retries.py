@@ -191,10 +191,13 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
             return _number(text) * unit
     if not text:
         return None
+    from datetime import UTC
     from email.utils import parsedate_to_datetime
 
     try:
-        return max(parsedate_to_datetime(text).timestamp() - clock.now(), 0.0)
+        date = parsedate_to_datetime(text)
+        # The obsolete formats of dates are in UTC without saying so (RFC 9110, 5.6.7).
+        return max((date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - clock.now(), 0.0)
     except (ValueError, OverflowError):
         return None
 

@@ -147,8 +147,8 @@ class JsonNames(NamedTuple):
     value: str
 
 
-_JSON_NAMES = JsonNames("Type", "Key", "Value")
-"""The default names, for services without REST."""
+_JSON_NAMES = JsonNames("@type", "Key", "Value")
+"""The default names, for services without REST. No field can be called "@type"."""
 
 
 class Array(NamedTuple):
@@ -267,8 +267,10 @@ def derived_name(cls: type[Any]) -> str:
 
 def kind_of(cls: type[Any]) -> str:
     """Return the discriminator's value for a derived struct, "" for one that is not derived."""
-    kind: str = stating(cls).__wire__.kind
-    return kind if derived_name(cls) else ""
+    wire: StructWire = stating(cls).__wire__
+    name = derived_name(cls)
+    # If two derived types have the same name, it includes the namespace.
+    return name if not name or (name.startswith("{") and wire.kind == wire.name) else wire.kind
 
 
 def write_whole(write: Callable[..., _Written], *arguments: Any) -> _Written:

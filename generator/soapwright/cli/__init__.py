@@ -27,7 +27,7 @@ _COMMANDS = {
     "mock": ("mock", "Serve a contract: strict requests, examples, faults on demand."),
     "openapi": ("openapi", "Print the OpenAPI document of a service's REST side."),
     "pages": ("pages", "Write reference pages of contracts, as a static site."),
-    "schema": ("schema", "Print the JSON schema of a file that people write."),
+    "schema": ("schema", "Print the JSON schema of a configuration file."),
 }
 """The commands in the order in which they are usually needed: module and short help of each."""
 

@@ -48,7 +48,7 @@ from soapwright.errors import InputError
     "--throttle-fault",
     default="",
     metavar="'CLASS CODE WORDS'",
-    help="The answer to calls above --rate.  [default: HTTP 429]",
+    help="The answer to calls above --throttle.  [default: HTTP 429]",
 )
 @click.option(
     "--run",
@@ -80,7 +80,7 @@ def mock_command(
     PLACE is a service of the config (acme/v1/orders), a folder of services (acme), or a WSDL: a file or a URL. Without it,
     all services of the config are served.
 
-    A request can ask for trouble with headers: Mock-Delay (seconds), Mock-Status, Mock-Fault (class, code, words).
+    A request can ask for delays, errors and faults with headers: Mock-Delay (seconds), Mock-Status, Mock-Fault (class, code, words).
     """
     # Commands that do not need the mock must not import it.
     from soapwright.mock.faults import Throttle, Trouble

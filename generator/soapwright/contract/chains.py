@@ -5,26 +5,39 @@ from __future__ import annotations
 from xsdata.models import xsd
 
 from soapwright.base.qname import QName
+from soapwright.contract.circles import needed
 from soapwright.contract.complex_types import derivation_of
 from soapwright.contract.symbols import Symbols, TypeSymbol
 from soapwright.read.limits import Budget
 
 
 def check_chains(symbols: Symbols, budget: Budget) -> None:
-    """Raise InputError at a type with more ancestors than the limit allows; there must be no cycles."""
+    """Raise InputError at a type whose chain of derivation, unions and lists is too long, or that has too many members.
+
+    There must be no cycles. The members of a union count once for each path that leads to them.
+    """
+    made_from: dict[QName, list[QName]] = {}
     lengths: dict[QName, int] = {}
-    for start in symbols.types.values():
-        chain: list[TypeSymbol] = []
-        current: TypeSymbol | None = start
-        while current is not None and current.name not in lengths:
-            chain.append(current)
-            base = base_of(current)
-            current = None if base is None else symbols.types.get(base)
-        length = lengths[current.name] if current is not None else 0
-        for symbol in reversed(chain):
-            length += 1
-            lengths[symbol.name] = length
-            budget.check("bases", length - 1, symbol.scope.where(symbol.node))
+    members: dict[QName, int] = {}
+    for start in symbols.types:
+        pending = [start]
+        while pending:
+            name = pending[-1]
+            symbol = symbols.types[name]
+            if name not in made_from:
+                made_from[name] = [one for one in needed(symbol) if one in symbols.types]
+            parts = made_from[name]
+            missing = [one for one in parts if one not in lengths]
+            pending.extend(missing)
+            if missing:
+                continue
+            pending.pop()
+            lengths[name] = 1 + max((lengths[one] for one in parts), default=0)
+            members[name] = max(1, sum(members[one] for one in parts))
+            where = symbol.scope.where(symbol.node)
+            budget.check("bases", lengths[name] - 1, where)
+            if members[name] > max(1, len(parts)):
+                budget.take("expansion", where, members[name])
 
 
 def base_of(symbol: TypeSymbol) -> QName | None:

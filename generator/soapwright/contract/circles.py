@@ -22,7 +22,7 @@ def put_circles_aside(symbols: Symbols) -> None:
         ("element", symbols.elements),
     )
     for kind, space in spaces:
-        edges = {name: tuple(_needed(symbol)) for name, symbol in space.items()}
+        edges = {name: tuple(needed(symbol)) for name, symbol in space.items()}
         found = in_circles(edges)
         for name, symbol in list(space.items()):
             if name in found:
@@ -34,7 +34,7 @@ def put_circles_aside(symbols: Symbols) -> None:
                 symbols.put_aside(kind, name, problem)
 
 
-def _needed(symbol: Symbol[Any]) -> Iterator[QName]:
+def needed(symbol: Symbol[Any]) -> Iterator[QName]:
     """Yield the base of a type, the groups that a group refers to, or the head of an element."""
     pending: list[AnnotationBase] = [symbol.node]
     while pending:

@@ -66,11 +66,13 @@ def _of_service(package: ModuleType, served: Served) -> Iterator[ModuleType]:
 def _beside(served: Served) -> Iterator[Path]:
     """Yield the nearest module with answers for a contract."""
     schema = Path(served.service.schema)
-    folder = schema if schema.is_dir() else schema.parent
     root = served.config.root.resolve()
-    while folder.resolve().is_relative_to(root):
+    # The parent of "." is "." again.
+    folder = (schema if schema.is_dir() else schema.parent).resolve()
+    for level in (folder, *folder.parents):
+        if not level.is_relative_to(root):
+            return
         for name in BESIDE:
-            if (folder / name).is_file():
-                yield folder / name
+            if (level / name).is_file():
+                yield level / name
                 return
-        folder = folder.parent

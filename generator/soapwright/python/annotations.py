@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
 from soapwright.base.qname import XS, QName
@@ -32,6 +32,7 @@ class Annotations:
     """The annotations of one contract; for a `parameter`, any sequence is accepted instead of a list."""
 
     names: Names
+    _unions: dict[tuple[QName, bool], Code] = field(default_factory=dict, repr=False, compare=False)
 
     def value(self, name: QName, parameter: bool = False) -> Code:
         """Return the annotation of a single value of a type."""
@@ -52,7 +53,11 @@ class Annotations:
             case Flags():
                 return Subscript(listed, (self.ref(target),))
             case Union(members=members):
-                return either(*(self.value(member, parameter) for member in members)) if members else STR
+                # A union may be a member of many others.
+                if (target, parameter) not in self._unions:
+                    found = either(*(self.value(member, parameter) for member in members)) if members else STR
+                    self._unions[target, parameter] = found
+                return self._unions[target, parameter]
             case Struct() | Enum():
                 return self.ref(target)
             case Alias() as other:

@@ -16,6 +16,7 @@ from soapwright.python.python_types import BOOL, BYTES, FLOAT, INT, LIST, OBJECT
 _READS = ("get", "list", "find", "search", "query", "read", "lookup", "describe", "echo", "ping")
 """Prefixes of the names of operations that probably change nothing."""
 
+_SECRETS = {INT: "1", STR: "'...'"}
 _TEXTS = {INT: "1", STR: "'text'", BOOL: "True", FLOAT: "1.5", BYTES: "b'text'", OBJECT: "'text'"}
 _MADE = {
     "date": "date(2026, 1, 31)",
@@ -83,7 +84,9 @@ def _program(
     made = f"{client.ident}()"
     if client.credentials:
         needs.add((plan.package, "Credentials"))
-        texts = (f"{one.ident}='...'" for one in client.credentials if STR in members(one.value))
+        # Of a number, the other way to write it comes second.
+        first = ((one.ident, members(one.value)[0]) for one in client.credentials)
+        texts = (f"{name}={_SECRETS[kind]}" for name, kind in first if kind in _SECRETS)
         made = f"{client.ident}(Credentials({', '.join(texts)}))"
     if not any(url for _, url in client.port.endpoints):
         made = f"{made[:-1]}, endpoint='https://...')".replace("(, ", "(")

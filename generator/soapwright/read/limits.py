@@ -31,7 +31,7 @@ class Limits:
     name_length: int = _limit(1_000, "characters in a name, namespace or enumeration value")
     types: int = _limit(200_000, "types, including unnamed ones")
     bases: int = _limit(100, "types in a chain of derivation")
-    expansion: int = _limit(500_000, "elements and attributes that groups add to types")
+    expansion: int = _limit(500_000, "elements, attributes and types that groups and unions add to types")
 
     def __post_init__(self) -> None:
         for key in WHAT:

@@ -43,7 +43,11 @@ def _of_answer(error: HttpError | Fault, retry: Retry, expired: bool) -> str:
     if expired:
         return _BY_STATUS[401]
     if retry.safe:
-        return f"Call again after {retry.after:.3g} s." if retry.after else "Call again later."
+        return f"Call again after {_seconds(retry.after)} s." if retry.after else "Call again later."
     if isinstance(error, HttpError) and 300 <= error.status < 400:
         return "Redirects are not followed: pass the right URL as endpoint=."
     return _BY_STATUS.get(error.status or 0, _SEE) if isinstance(error, HttpError) else _SEE
+
+
+def _seconds(number: float) -> str:
+    return f"{number:.0f}" if number >= 10 else f"{number:.2g}"

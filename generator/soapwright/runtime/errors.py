@@ -149,7 +149,7 @@ class WaitTimedOut(TimedOut):
         self.response = response
 
     def __str__(self) -> str:
-        return str(self.args[0])
+        return self._in_full(f"{self.args[0]}{self._facts(None)}")
 
 
 class UsageError(TransportError, ValueError):
@@ -202,7 +202,7 @@ class WaitFailed(ServiceError):
         self.response = response
 
     def __str__(self) -> str:
-        return str(self.args[0])
+        return self._in_full(f"{self.args[0]}{self._facts(None)}")
 
 
 class Fault(ServiceError, Forms, AsDataclass):

@@ -6,11 +6,20 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import DecodeError, EncodeError, UsageError
-from .json_read import parse, read_json, struct_reader, type_reader
+from .json_read import parse, read_json, struct_reader
 from .json_write import struct_writer
 from .options import PLAIN, Speaking
 from .reading import unreadable_parts
-from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Rest, Service
+from .service import (
+    CredentialsBase,
+    HeaderPart,
+    HttpAnswer,
+    HttpRequest,
+    Operation,
+    ResponseT,
+    Rest,
+    Service,
+)
 from .struct import Struct
 from .wire import Member, json_members, json_names, kind_spellings, members, named, write_whole
 
@@ -47,10 +56,8 @@ class RestProtocol:
             **self._service.http_headers,
         }
         for part, value, is_text in filled(operation.headers, credentials, self._service.types):
-            if not is_text:
-                raise EncodeError("is not allowed in an HTTP header", (part.attribute,))
             name, _, pattern = self._rest.headers.get(part.name, f"{part.name}: {{}}").partition(": ")
-            headers[name] = text = pattern.format(value)
+            headers[name] = text = pattern.format(value if is_text else self._header_text(part, value))
             if not (text.isascii() and text.isprintable() and text == text.strip()):
                 # Without the value, which may be a secret.
                 raise EncodeError(
@@ -143,13 +150,23 @@ class RestProtocol:
             kind == target.__wire__.name or kind in kind_spellings(target)
         )
 
+    def _header_text(self, part: HeaderPart, value: Any) -> str:
+        from .http_header import header_text
+
+        try:
+            return header_text(value, part.type, self._service.types)
+        except EncodeError as error:
+            raise error.below(part.attribute) from None
+
     def _header_value(self, member: Member, answer: HttpAnswer) -> Any:
         text = answer.headers.get(member.wire.name)
-        if text is None:
-            return None
+        if text is None or member.wire.type == "xs:string":
+            return text
+        from .http_header import header_value
+
         try:
-            return type_reader(member.wire.type, self._service.types)(text)
-        except (DecodeError, ValueError) as error:
+            return header_value(text, member.wire.type, self._service.types)
+        except (DecodeError, ValueError, TypeError, ArithmeticError) as error:
             raise DecodeError(f"header {member.wire.name}: cannot read {text!r}: {error}") from None
 
 

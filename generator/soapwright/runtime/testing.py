@@ -9,10 +9,11 @@ Requests and responses pass through the client as usual, over its protocol; only
 
 from __future__ import annotations
 
-import sys
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
+from importlib import import_module
 from threading import Lock
+from types import ModuleType
 from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from .client import AsyncClient, Client
@@ -42,8 +43,7 @@ class FakeService(Generic[_ClientT]):
     def __init__(self, client: type[_ClientT]) -> None:
         self.calls: list[Received] = []
         self._client = client
-        self._module = _module(client)
-        stated: dict[str, Any] = self._module.operations.__dict__
+        stated: dict[str, Any] = _operations(client).__dict__
         found = {constant: one for constant, one in stated.items() if class_of(one) is Operation}
         self._constants = {_key(one): constant for constant, one in found.items()}
         self._service: Service = stated["SERVICE"]
@@ -89,7 +89,8 @@ class FakeService(Generic[_ClientT]):
 
         Retries are off by default, so that a test can count its answers.
         """
-        given = self._module.Credentials() if credentials is None else credentials
+        root: Any = import_module((__package__ or "").rpartition(".")[0])
+        given = root.Credentials() if credentials is None else credentials
         defaults: dict[str, Any] = {"http": self.http}
         if "retries" not in options:
             defaults["max_retries"] = 0
@@ -183,10 +184,10 @@ def _raised(operation: Operation[Any, Any], error: Exception) -> ServiceError:
     raise Unanswered(f"{operation.name}: the answering function failed: {error!r}") from error
 
 
-def _module(client: type[Any]) -> Any:
-    """Return the module of a generated client, even for a program's subclass of it."""
-    modules = (sys.modules[level.__module__] for level in client.__mro__)
-    found = next((one for one in modules if hasattr(one, "operations")), None)
+def _operations(client: type[Any]) -> ModuleType:
+    """Return the module next to a generated client with its operations, even for a program's subclass of it."""
+    generated = (level for level in client.__mro__ if {Client, AsyncClient} & {*level.__bases__})
+    found = next(generated, None)
     if found is None:
         raise TypeError(f"{client.__name__} is not a client of this package")
-    return found
+    return import_module(f"{found.__module__.rpartition('.')[0]}.operations")

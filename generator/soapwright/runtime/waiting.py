@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import clock
 from .errors import TimedOut, UsageError, WaitFailed, WaitTimedOut
@@ -11,6 +11,9 @@ from .places import blank, placed, value_at
 from .service import Operation, Wait
 from .settings import checked_seconds
 from .wire import class_of, types_of
+
+if TYPE_CHECKING:
+    from .exchange import Exchange
 
 __all__ = ["waited"]
 
@@ -23,15 +26,17 @@ _MOMENT = 0.001
 
 
 class _Waiting:
-    """One wait: the polling request, and the interpretation of responses."""
+    """One wait: the polling request, and the interpretation of responses. `kept` ends with the exchange of the last one."""
 
-    def __init__(self, rules: Sequence[Wait], submitted: Any, timeout: float | None) -> None:
+    def __init__(
+        self, kept: list[Exchange], rules: Sequence[Wait], submitted: Any, timeout: float | None
+    ) -> None:
         name = type(submitted).__name__
         rule = next((one for one in rules if name in one.submitted), None)
         if rule is None:
             known = " or ".join(one for rule in rules for one in rule.submitted)
             raise UsageError(f"{name} cannot be waited for; pass {known}")
-        self._rule = rule
+        self._rule, self._kept = rule, kept
         self._id = value_at(submitted, rule.id)
         if self._id is None:
             raise UsageError(f"{name} has no {rule.id}, so it cannot be waited for")
@@ -50,8 +55,9 @@ class _Waiting:
         left = self._end - clock.monotonic()
         if left < _MOMENT:
             state = f"; its state is {self._state}" if self._state else ""
-            raise WaitTimedOut(
-                f"{self.poll.name}: {self._id} is not done within {self._seconds:g} s{state}", self._last
+            said = f"{self.poll.name}: {self._id} is not done within {self._seconds:g} s{state}"
+            raise self._ended(
+                WaitTimedOut(said, self._last), "It may still be done: wait again, or allow more time."
             )
         return left
 
@@ -62,10 +68,17 @@ class _Waiting:
         state = "" if status is None else str(getattr(status, "text", status))
         self._last, self._state = response, state
         if state in self._rule.failed:
-            raise WaitFailed(
-                f"{self.poll.name}: {self._id} has failed: its state is {state}", state, response
-            )
+            said = f"{self.poll.name}: {self._id} has failed: its state is {state}"
+            raise self._ended(WaitFailed(said, state, response), "What the service says is in `response`.")
         return state in self._rule.done
+
+    def _ended(self, error: WaitFailed | WaitTimedOut, advice: str) -> WaitFailed | WaitTimedOut:
+        """Return an error with the exchange of the last response, and with what to do next."""
+        error._operation, error._next = self.poll.name, advice  # pyright: ignore[reportPrivateUsage]
+        if self._kept:
+            error._exchange = self._kept[-1]  # pyright: ignore[reportPrivateUsage]
+            error.tracking_id = self._kept[-1].tracking_id
+        return error
 
     def pause(self) -> float:
         """Return the seconds until the next poll."""
@@ -75,6 +88,7 @@ class _Waiting:
 
 async def waited(
     call: Callable[..., Any],
+    kept: list[Exchange],
     rules: Sequence[Wait],
     submitted: Any,
     timeout: float | None,
@@ -83,9 +97,9 @@ async def waited(
 ) -> Any:
     """Return the response with which a job is done; `call` is the client's function to call an operation.
 
-    `progress` may be async for an async client.
+    `kept` gets the exchanges of these calls, and is limited to the last one. `progress` may be async for an async client.
     """
-    waiting = _Waiting(rules, submitted, timeout)
+    waiting = _Waiting(kept, rules, submitted, timeout)
     while True:
         left = waiting.left
         try:
@@ -93,6 +107,7 @@ async def waited(
         except TimedOut:
             # Polling again, within the time limit, is all that can be done.
             continue
+        del kept[:-1]
         called: Any = None if progress is None else progress(response)
         if hasattr(called, "__await__"):
             await called

@@ -106,7 +106,7 @@ def test_what_groups_add_counts(schemas: Schemas) -> None:
     field = '<xs:element name="x" type="t:A"/>'
     assert schemas.said(schema, field, limits=Limits(expansion=5)) == []
     assert schemas.said(schema, field, limits=Limits(expansion=3)) == [
-        "5: more than 3 elements and attributes that groups add to types"
+        "5: more than 3 elements, attributes and types that groups and unions add to types"
     ]
 
 

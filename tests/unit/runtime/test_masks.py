@@ -58,11 +58,18 @@ def test_what_is_cut_off_is_masked_and_what_only_begins_alike_is_not() -> None:
     assert masks.text("it was s3cret-of") == "it was ***"
     assert masks.text("'s3cret-o'") == "'***'"
     assert masks.text("s3cret-of-many and more") == "*** and more"
-    assert masks.text("s3cret-agents") == "s3cret-agents"
+    assert masks.text("s3cret-of-ma, 's3cret-o' is wrong") == "***, '***' is wrong"
+    assert masks.text("s3cret-of-m, s3cret-agents") == "s3cret-of-m, s3cret-agents"
+
+
+def test_what_looks_like_an_encoding_is_that_of_its_own_character() -> None:
+    assert Masks(["abcdefgh"]).text("abc&amp;efgh abc%26efgh") == "abc&amp;efgh abc%26efgh"
+    assert Masks(["abc&efgh"]).text("abc&amp;efgh abc%26efgh") == "*** ***"
 
 
 def test_ids_and_short_texts_stay() -> None:
     assert Masks(["12345678", "abc", None, 5]).text("12345678 abc 5") == "12345678 abc 5"
+    assert Masks(["abcd"]).text("abc abcd") == "abc ***"
 
 
 @pytest.mark.parametrize(
