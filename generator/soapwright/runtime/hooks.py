@@ -45,9 +45,12 @@ async def before(hooks: Iterable[Hook], attempt: Attempt, ways: Any) -> None:
     An exception becomes an EncodeError, unless it is a ServiceError.
     """
     await _called(hooks, attempt, ways, "before_sending", EncodeError)
-    found: object = attempt.request
-    if not isinstance(found, HttpRequest):
-        raise EncodeError(f"before_sending: it put {type(found).__name__} in the place of the HttpRequest")
+    _check_request(attempt.request)
+
+
+def _check_request(request: object) -> None:
+    if not isinstance(request, HttpRequest):
+        raise EncodeError(f"before_sending: it put {type(request).__name__} in the place of the HttpRequest")
 
 
 async def after(hooks: Iterable[Hook], attempt: Attempt, ways: Any) -> None:
