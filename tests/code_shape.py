@@ -104,9 +104,9 @@ CONTAINERS = {
 
 _COMMENT = re.compile(
     r"# Made by soapwright(?: from [^\n]*)?\. Do not edit\.|# noqa: [A-Z0-9, ]+"
-    r"|# Not at the top: a thread that imports a module of this package waits for the package to be there,"
-    r"|# and the package would wait for the thread\."
-    r"|# A class of many keys takes a while to make, and type checkers alone look into it\."
+    r"|# Imports are lazy to avoid a deadlock: a thread that imports a module of this package waits for the"
+    r"|# package, and the package would wait for that thread\."
+    r"|# Making a class with many keys is slow, and only type checkers need it\."
 )
 _CODING = re.compile(r"coding[:=][ \t]*[-\w.]+")
 
