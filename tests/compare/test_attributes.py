@@ -40,6 +40,7 @@ SILENT = {
     "LeftOut.name": "the same",
     "LeftOut.why": "the same",
     "Contract.not_chosen": "no client has what nobody chose",
+    "Contract.aside": "nothing needs what has errors",
     "Contract.namespace": "messages have the namespaces of their elements; this one is that of the WSDL",
     "ComplexType.dictionary": "of a map it is compared; nothing else is an object over REST",
     "Fault.name": "its detail element is what stands in messages",

@@ -139,6 +139,20 @@ CASES = {
         ),
         "type {urn:t}Odd is defined in terms of itself; type {urn:t}Odd is left out, because nothing needs it",
     ),
+    "a service is there twice": (
+        wsdl().replace("</w:definitions>", SERVICE).replace("<w:service", "; <w:service", 1),
+        "text ';' after w:binding in w:definitions, where only elements are allowed; it is ignored",
+    ),
+    "a type that nothing needs extends one that is needed, and has errors": (
+        wsdl()
+        .replace('name="Sing"', 'name="Sing" type="t:Song"')
+        .replace(
+            "</xs:schema>",
+            '<xs:complexType name="Song"/><xs:complexType name="Odd"><xs:complexContent><xs:extension base="t:Song"/>'
+            "<xs:all/></xs:complexContent></xs:complexType></xs:schema>",
+        ),
+        "xs:all is not allowed in xs:complexContent; type {urn:t}Odd is left out, because nothing needs it",
+    ),
     "a name lacks its prefix": (
         wsdl()
         .replace('name="Sing"', 'name="Sing" type="Song"')

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -21,6 +21,7 @@ from soapwright.canonical.kept_attributes import (
     words,
 )
 from soapwright.read.document import Document
+from soapwright.read.put_aside import DEFINING, DefinitionKey
 from soapwright.read.xml import XS
 
 NOTATION = QName(XS_NAMESPACE, "NOTATION")
@@ -105,7 +106,7 @@ def items_of(array_type: str) -> tuple[str, str]:
 class Definitions:
     """All global definitions of the documents; the first one if a name is used twice."""
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(self, documents: Iterable[Document], aside: Collection[DefinitionKey] = ()) -> None:
         self._all: dict[tuple[SymbolKind, QName], Definition] = {}
         self._notations: list[Definition] = []
         for document in documents:
@@ -114,7 +115,8 @@ class Definitions:
                 for node in schema.iterchildren(*KINDS):
                     name = QName(root.namespace, node.get("name", "").strip())
                     kind = KINDS[str(node.tag)]
-                    self._all.setdefault((kind, name), Definition(kind, name, node, root))
+                    if (DEFINING.get(str(node.tag), ""), name) not in aside:
+                        self._all.setdefault((kind, name), Definition(kind, name, node, root))
         self._notations += [one for one in self._all.values() if one.kind is SymbolKind.NOTATION]
 
     def reached(

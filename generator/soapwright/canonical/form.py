@@ -28,7 +28,8 @@ def canonical(documents: Sequence[Document], contract: ContractView) -> dict[str
     version can read what this one does not support. Schema definitions that no message reaches are left out.
     """
     files = ServiceFiles.find(documents, contract)
-    definitions = Definitions(documents)
+    aside = contract.model.aside if contract.model else frozenset()
+    definitions = Definitions(documents, aside)
     namespaces: dict[str, list[Definition]] = {}
     for definition in definitions.reached(files.references(), _reached(contract)):
         namespaces.setdefault(definition.name.namespace, []).append(definition)

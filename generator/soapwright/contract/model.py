@@ -192,7 +192,8 @@ class Contract:
 
     `name` is that of the service, or the WSDL's for several services. `types` and `elements` hold what the
     messages reach, in the order of the schema files, and what derives from or may substitute that. `left_out`
-    are ports, `not_chosen` the names of operations that were not selected.
+    are ports, `not_chosen` the names of operations that were not selected. Definitions of schemas
+    that have errors are `aside`, by kind and name; nothing needs them.
     """
 
     name: str
@@ -204,6 +205,7 @@ class Contract:
     doc: str = ""
     left_out: tuple[LeftOut, ...] = ()
     not_chosen: tuple[str, ...] = ()
+    aside: frozenset[tuple[str, QName]] = field(default=frozenset(), compare=False)
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -101,11 +101,12 @@ class Unusable(NamedTuple):
 
 def find_services(definitions: Wsdl, wanted: str | None) -> tuple[Service, ...]:
     """Return the services of all documents, or those of one name."""
-    found = [
-        Service(node, scope, document)
-        for document, scope in definitions.definitions
-        for node in document.services
-    ]
+    services: dict[QName, Service] = {}
+    for document, scope in definitions.definitions:
+        for node in document.services:
+            # Copies of a service are one; those that differ have been refused.
+            services.setdefault(QName(scope.namespace, node.name), Service(node, scope, document))
+    found = list(services.values())
     root = definitions.definitions[0][1].document if definitions.definitions else None
     chosen = tuple(service for service in found if wanted in (None, service.node.name))
     made = [service.node.name for service in found if service.scope.document.serviceless]

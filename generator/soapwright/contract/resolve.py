@@ -137,7 +137,8 @@ def _resolved(
     if parsed.missing and any(problem.cause == BESIDE for problem in problems):
         raise parsed.missing
     contract = _contract(services, called, found, elements)
-    return replace(contract, left_out=tuple(definitions.left_out), not_chosen=not_chosen), problems
+    left_out, aside = tuple(definitions.left_out), frozenset(symbols.aside)
+    return replace(contract, left_out=left_out, not_chosen=not_chosen, aside=aside), problems
 
 
 def _contract(

@@ -65,6 +65,9 @@ class Symbols:
                 )
         for kind, name, problem in contradicting:
             symbols.put_aside(kind, name, problem)
+        for kind, name in aside:
+            # Another definition of that name is not the one that is meant.
+            symbols._space(kind).pop(name, None)
         return symbols
 
     def named_like(self, kind: str) -> tuple[Collection[QName], Collection[QName]]:

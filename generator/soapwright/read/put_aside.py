@@ -37,7 +37,7 @@ def definition_around(element: etree._Element) -> etree._Element | None:
     """Return the global definition that contains an element, or is it; None if there is none with a name."""
     while (holder := element.getparent()) is not None:
         if holder.tag == f"{XS}schema":
-            return element if element.tag in DEFINING and element.get("name") else None
+            return element if element.tag in DEFINING and element.get("name", "").strip() else None
         element = holder
     return None
 
