@@ -167,7 +167,8 @@ def test_header_parts_go_where_rest_toml_says() -> None:
 
 
 def _colours(types: Any) -> list[Any]:
-    return types.Colours.RED | types.Colours.BLUE
+    both: list[Any] = types.Colours.RED | types.Colours.BLUE
+    return both
 
 
 EACH_KIND: list[tuple[str, Any, str]] = [
