@@ -395,19 +395,16 @@ def test_a_hook_that_makes_of_a_request_what_cannot_be_sent(
         else:
             attempt.request.headers.update(change)
 
+    given: dict[str, Any] = {"protocol": protocol, "before_sending": spoil}
+
     async def over_loopback() -> None:
-        service = AsyncCustomerManagement(
-            CREDENTIALS, protocol=protocol, endpoint=server.url, before_sending=spoil
-        )
-        async with service:
+        async with AsyncCustomerManagement(CREDENTIALS, endpoint=server.url, **given) as service:
             await service.get_customer(customer_id=42)
 
     with FakeService() as server, pytest.raises(EncodeError) as raised:
         if asynchronous:
             asyncio.run(over_loopback())
-        with CustomerManagement(
-            CREDENTIALS, protocol=protocol, endpoint=server.url, before_sending=spoil
-        ) as service:
+        with CustomerManagement(CREDENTIALS, endpoint=server.url, **given) as service:
             service.get_customer(customer_id=42)
     assert said in str(raised.value) and "hidden" not in str(raised.value)
     assert server.requests == [] and not raised.value.retry.safe

@@ -166,9 +166,8 @@ def test_header_parts_go_where_rest_toml_says() -> None:
     assert (answer.trace_id, answer.load) == ("t", 17)
 
 
-def _colours(types: Any) -> list[Any]:
-    both: list[Any] = types.Colours.RED | types.Colours.BLUE
-    return both
+def _colours(types: Any) -> Any:
+    return types.Colours.RED | types.Colours.BLUE
 
 
 EACH_KIND: list[tuple[str, Any, str]] = [
