@@ -387,7 +387,7 @@ def test_a_hook_that_fails(protocol: str, asynchronous: bool) -> None:
     ],
 )
 def test_a_hook_that_makes_of_a_request_what_cannot_be_sent(
-    protocol: str, asynchronous: bool, change: dict[str, Any] | None, said: str
+    protocol: Literal["soap", "rest"], asynchronous: bool, change: dict[str, Any] | None, said: str
 ) -> None:
     def spoil(attempt: Attempt) -> None:
         if change is None:
