@@ -221,7 +221,7 @@ def test_options_of_the_client_of_a_view_and_of_one_call(protocol: str, asynchro
 
 
 def test_a_view_has_other_credentials_over_the_same_connections() -> None:
-    wire = Wire()
+    wire = Wire(lambda request: httpx.Response(200, json={"Campaigns": []}))
     from msads.v13.campaign_management import CampaignManagement
 
     with httpx.Client(transport=httpx.MockTransport(wire)) as http:
@@ -315,6 +315,53 @@ def test_hooks_see_each_try_and_may_change_it(protocol: str, asynchronous: bool)
 
 
 @each_kind
+@pytest.mark.parametrize("who", ["connection", "hook"])
+def test_what_replaces_a_header_of_the_protocol_is_a_secret(
+    protocol: str, asynchronous: bool, who: str
+) -> None:
+    def echo(request: httpx.Request) -> httpx.Response:
+        sent = request.headers
+        said = [sent["authorization"], sent["authorization"].partition(" ")[2], sent["x-own"]]
+        return httpx.Response(400, text="; ".join(said), headers={"X-Echo": sent["authorization"]})
+
+    def sign(attempt: Attempt) -> None:
+        attempt.request.headers.update({"Authorization": "Basic YW5uOmhpZGRlbg==", "X-Own": "hidden-two"})
+
+    given: dict[str, Any] = {"protocol": protocol, "endpoint": "https://api.example/c"}
+    options: dict[str, Any] = {"transport": httpx.MockTransport(echo)}
+    if who == "connection":
+        options |= {"auth": ("ann", "hidden"), "headers": {"X-Own": "hidden-two"}}
+    else:
+        given["before_sending"] = sign
+
+    async def call() -> None:
+        async with httpx.AsyncClient(**options) as http:
+            await AsyncCustomerManagement(CREDENTIALS, http=http, **given).get_customer(customer_id=42)
+
+    with pytest.raises(HttpError) as raised:
+        if asynchronous:
+            asyncio.run(call())
+        with httpx.Client(**options) as http:
+            CustomerManagement(CREDENTIALS, http=http, **given).get_customer(customer_id=42)
+    error = raised.value
+    assert error.exchange and error.exchange.request_headers["Authorization"] == "Basic ***"
+    shown = f"{error} {error!r} {error.exchange!r}"
+    assert not [secret for secret in ("YW5u", "hidden", "secret") if secret in shown]
+
+
+@pytest.mark.parametrize("given", ["secret-token", {"access_token": "secret-token"}, object()])
+def test_what_are_no_credentials_is_refused_when_the_client_is_made(given: Any) -> None:
+    for make in (
+        lambda: CustomerManagement(given),
+        lambda: AsyncCustomerManagement(given),
+        lambda: CustomerManagement(CREDENTIALS).with_credentials(given),
+    ):
+        with pytest.raises(UsageError, match="must be a Credentials, not ") as raised:
+            make()
+        assert "secret" not in str(raised.value)
+
+
+@each_kind
 def test_a_hook_that_fails(protocol: str, asynchronous: bool) -> None:
     def fail(attempt: Attempt) -> None:
         raise LookupError("no key")
@@ -348,19 +395,16 @@ def test_a_hook_that_makes_of_a_request_what_cannot_be_sent(
         else:
             attempt.request.headers.update(change)
 
+    given: dict[str, Any] = {"protocol": protocol, "before_sending": spoil}
+
     async def over_loopback() -> None:
-        service = AsyncCustomerManagement(
-            CREDENTIALS, protocol=protocol, endpoint=server.url, before_sending=spoil
-        )
-        async with service:
+        async with AsyncCustomerManagement(CREDENTIALS, endpoint=server.url, **given) as service:
             await service.get_customer(customer_id=42)
 
     with FakeService() as server, pytest.raises(EncodeError) as raised:
         if asynchronous:
             asyncio.run(over_loopback())
-        with CustomerManagement(
-            CREDENTIALS, protocol=protocol, endpoint=server.url, before_sending=spoil
-        ) as service:
+        with CustomerManagement(CREDENTIALS, endpoint=server.url, **given) as service:
             service.get_customer(customer_id=42)
     assert said in str(raised.value) and "hidden" not in str(raised.value)
     assert server.requests == [] and not raised.value.retry.safe

@@ -474,7 +474,7 @@ def deeper(connection: Connection) -> None:
 
 def _nested(protocol: str, levels: int) -> bytes:
     if protocol == "rest":
-        return b'{"New":' * levels + b"{}" + b"}" * levels
+        return b'{"Customer":{},"New":' + b'{"New":' * (levels - 1) + b"{}" + b"}" * levels
     inner = "<n>" * levels + "</n>" * levels
     return envelope(f'<GetCustomerResponse xmlns="{CUSTOMER}">{inner}</GetCustomerResponse>').encode()
 

@@ -95,8 +95,7 @@ def test_what_a_response_lacks_reads_as_none(name: str, operation: str) -> None:
     request = found.package.arguments(declared, Values(found.contract).least(declared.request))
     record = full(found, declared.response, 0)
     nulls = text(dict.fromkeys(inner.name for inner, _ in record.fields)).encode()
-    unheard = text({"Unheard": [], **dict.fromkeys(inner.name for inner, _ in record.fields[:1])}).encode()
-    for content in (b"{}", unheard, nulls):
+    for content in (b"{}", b' {"Unheard": []} ', nulls):
         response = found.call(operation, Wire(content), **request)
         idents = response.__dataclass_fields__
         assert {ident: getattr(response, ident) for ident in idents} == dict.fromkeys(idents)

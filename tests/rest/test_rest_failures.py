@@ -233,24 +233,6 @@ def test_a_fault_without_its_type_is_no_success_with_status_200() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "found"),
-    [
-        ('{"error": "invalid", "error_description": "No."}', "error, error_description"),
-        ('{"Message": "An error has occurred."}', "Message"),
-        ('{"customer": {"Id": "1"}}', "customer"),
-        ('{"d": {"Customer": {"Id": "1"}}}', "d"),
-    ],
-)
-def test_an_object_that_has_nothing_of_the_response_is_no_success(content: str, found: str) -> None:
-    error = raised(content, 200)
-    assert type(error) is DecodeError
-    assert f"GetCustomerResponse: expected an object with any of Customer, found {found} (HTTP 200)" in str(
-        error
-    )
-    assert error.partial.customer is None
-
-
-@pytest.mark.parametrize(
     "content", ["{}", '{"Customer": null}', '{"TrackingId": "t-1"}', '{"@odata.context": "x", "$id": "1"}']
 )
 def test_an_object_that_says_nothing_else_is_a_response_without_values(content: str) -> None:

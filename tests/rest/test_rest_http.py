@@ -166,7 +166,7 @@ def test_header_parts_go_where_rest_toml_says() -> None:
     assert (answer.trace_id, answer.load) == ("t", 17)
 
 
-def _colours(types: Any) -> list[Any]:
+def _colours(types: Any) -> Any:
     return types.Colours.RED | types.Colours.BLUE
 
 

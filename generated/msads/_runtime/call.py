@@ -49,8 +49,8 @@ class Call(Generic[ResponseT]):
         self.sent: HttpRequest | None = None
         self.wire: Any = None
         """The HTTP library's request."""
-        self.own: frozenset[str] = frozenset()
-        """The names of the HTTP headers that the protocol wrote, in lower case."""
+        self.own: Mapping[str, str] = {}
+        """The HTTP headers that the protocol wrote, by their lowercase names."""
         self.answer: HttpAnswer | None = None
         self.body: Pieces | None = None
         """What has been received, until the response is complete."""
@@ -75,7 +75,11 @@ class Call(Generic[ResponseT]):
             self.operation, request, self.values, settings.endpoint, settings.speaking
         )
         further = {name.lower() for name in settings.headers}
-        self.own = frozenset(name.lower() for name in sent.headers) - further
+        self.own = {
+            name.lower(): value if isinstance(value, str) else value.decode("latin-1")
+            for name, value in sent.headers.items()
+            if name.lower() not in further
+        }
         if further:
             kept = {name: value for name, value in sent.headers.items() if name.lower() in self.own}
             sent = sent._replace(headers={**kept, **settings.headers})

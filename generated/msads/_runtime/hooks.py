@@ -45,7 +45,7 @@ async def before(hooks: Iterable[Hook], attempt: Attempt, ways: Any) -> None:
     An exception becomes an EncodeError, unless it is a ServiceError.
     """
     await _called(hooks, attempt, ways, "before_sending", EncodeError)
-    found: object = attempt.request
+    found: Any = attempt.request
     if not isinstance(found, HttpRequest):
         raise EncodeError(f"before_sending: it put {type(found).__name__} in the place of the HttpRequest")
 

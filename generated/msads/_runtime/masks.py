@@ -19,9 +19,9 @@ _LONG = 12
 """Characters; a part of a secret of this length is masked even if the rest is missing."""
 _SHOWN_NAMES = """
     accept accept-charset accept-encoding accept-language cache-control connection content-encoding content-language
-    content-length content-type correlation-id date expect from host idempotency-key if-match if-none-match origin pragma
-    prefer request-id soapaction traceparent tracestate transfer-encoding user-agent via x-amzn-trace-id
-    x-correlation-id x-request-id
+    content-length content-type correlation-id date expect from host idempotency-key if-match if-none-match mock-delay
+    mock-fault mock-status origin pragma prefer request-id soapaction traceparent tracestate transfer-encoding user-agent
+    via x-amzn-trace-id x-correlation-id x-request-id
 """
 _SHOWN = frozenset(_SHOWN_NAMES.split())
 """The HTTP headers whose values are not secret, whether added by the client or by the program."""

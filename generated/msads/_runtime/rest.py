@@ -94,12 +94,15 @@ class RestProtocol:
         if not isinstance(data, dict):
             raise DecodeError(f"{operation.name}: {problem or _not_an_object(answer, data)}")
         cls = self.class_of(operation)
+        if json_members(cls).keys().isdisjoint(data):
+            # All fields would be None. A fault that does not state its type is known by its members.
+            from .rest_fault import by_members
+
+            fault = by_members(cast("dict[str, Any]", data), answer, self._service, self._rest)
+            if fault is not None:
+                raise fault
         response: ResponseT
         response, problems = read_json(struct_reader(cls), data, operation.response)
-        if self._is_another(cast("dict[str, Any]", data), cls):
-            from .rest_fault import another
-
-            problems.append(another(cast("dict[str, Any]", data), cls, answer, self._service, self._rest))
         for member in members(cls) if response is not None else ():
             if member.wire.place == "header":
                 setattr(response, member.attribute, self._header_value(member, answer))
@@ -118,15 +121,6 @@ class RestProtocol:
         """Return the class of an operation's responses."""
         found: type[ResponseT] = getattr(self._service.types, operation.response or "")
         return found
-
-    def _is_another(self, data: dict[str, Any], cls: type[Any]) -> bool:
-        """Return whether an object has members but none of the response's, so that all fields would be None."""
-        known = json_members(cls)
-        if not known or any(name in known for name in data):
-            return False
-        beside = (json_names(self._service.types).discriminator, self._service.tracking_header)
-        # Such members are metadata of the object, as in OData and JSON-LD.
-        return any(name not in beside and name[:1] not in ("@", "$") for name in data)
 
     def _is_fault(self, data: Any, operation: Operation[Any]) -> bool:
         """Return whether a body claims to be a fault of the contract, which may come with any status."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from .errors import DecodeError, Fault, HttpError, RestFault
+from .errors import Fault, HttpError, RestFault
 from .json_read import read_json, struct_reader
 from .rest import objects
 from .service import HttpAnswer, Rest, Service
 from .struct import maker
-from .wire import json_members, json_names, members
+from .wire import json_names, members
 
-__all__ = ["another", "failure"]
+__all__ = ["by_members", "failure"]
 
 _LIST: type[Any] = list
 """An untyped alias, because type checkers narrow the builtin too far."""
@@ -43,15 +43,10 @@ def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Faul
     return HttpError(answer.status, answer.text[:2000], _tracking_id(data, answer, service))
 
 
-def another(
-    data: dict[str, Any], cls: type[Any], answer: HttpAnswer, service: Service, rest: Rest
-) -> DecodeError:
-    """Return the error for an object without members of the response, or raise the fault that it is."""
+def by_members(data: dict[str, Any], answer: HttpAnswer, service: Service, rest: Rest) -> Fault | None:
+    """Return the fault of the contract that an object without a type is by its members, None if it is not one."""
     name = _by_members(data, service, rest)
-    if name is not None:
-        raise _finished(_read(name, data, service), data, data, answer, service)
-    stated, expected = (", ".join(map(str, names)) for names in (data, json_members(cls)))
-    return DecodeError(f"{cls.__name__}: expected an object with any of {expected}, found {stated[:200]}")
+    return None if name is None else _finished(_read(name, data, service), data, data, answer, service)
 
 
 def _inside(data: Any, stated: str = "", deepest: int = 4) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -44,12 +44,15 @@ def checked_http(http: _T, kind: str) -> _T:
     )
 
 
-def checked_credentials(
-    credentials: CredentialsBase | None, not_sent: tuple[str, ...], client: str
-) -> CredentialsBase:
+def checked_credentials(credentials: object, not_sent: tuple[str, ...], client: str) -> CredentialsBase:
     """Return checked credentials, none of which would be ignored silently; None becomes empty ones."""
     if credentials is None:
         return CredentialsBase()
+    if not isinstance(credentials, CredentialsBase):
+        # Without the value, which may be a token.
+        raise UsageError(
+            f"the credentials of {client} must be a Credentials, not {type(credentials).__name__}"
+        )
     found = [name for name in not_sent if getattr(credentials, name, None) is not None]
     if found:
         raise UsageError(f"{client} does not send {' and '.join(found)}; remove them from its credentials")

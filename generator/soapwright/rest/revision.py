@@ -18,11 +18,12 @@ def check_revision(facts: RestFacts, service: str, entry: Entry) -> Iterator[Pro
     if not facts.revision or facts.revision == entry.revision or not (stated or not facts.http_headers):
         return
     names = ", ".join(stated) or "the headers under [http_headers]"
+    belong = f"{names} {'belongs' if len(stated) == 1 else 'belong'}"
     if entry.revision:
-        what = f"{names} belongs to revision {facts.revision}, but the contracts are of revision {entry.revision}"
+        what = f"{belong} to revision {facts.revision}, but the contracts are of revision {entry.revision}"
         hint = f'Set the value for {entry.revision}, and revision = "{entry.revision}" here.'
     else:
-        what = f"{names} belongs to revision {facts.revision}, but the lock has no revision for {service}"
+        what = f"{belong} to revision {facts.revision}, but the lock has no revision for {service}"
         hint = (
             "Record the revision with --revision of soapwright import or update; then set both values here."
         )

@@ -120,18 +120,39 @@ def _secrets(call: Call[Any]) -> Iterator[Any]:
         security = call.values.given.get(SECURITY)
     yield from call.settings.speaking.secrets(security)
     yield from call.proofs
-    given: dict[str, Any] = {} if call.sent is None else {**call.settings.headers, **call.sent.headers}
-    yield from (value for name, value in given.items() if name.lower() not in call.own and not is_shown(name))
+    given = [*call.settings.headers.items(), *_wire_headers(call)]
+    for name, value in given:
+        if not _is_shown(call, name, value):
+            yield value
+            if name.lower().endswith("authorization"):
+                # Without "Basic" as well.
+                yield value.partition(" ")[2]
 
 
 def _sent_headers(call: Call[Any], masks: Masks) -> Headers:
     """Return a request's headers as sent; unknown ones that the protocol did not write are hidden."""
-    raw = call.wire.headers.raw if call.wire is not None else ()
-    items = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in raw)
     return Headers(
-        (name, masks.text(value) if name.lower() in call.own or is_shown(name) else _scheme(value))
-        for name, value in items
+        (name, masks.text(value) if _is_shown(call, name, value) else _scheme(value))
+        for name, value in _wire_headers(call)
     )
+
+
+def _wire_headers(call: Call[Any]) -> Iterator[tuple[str, str]]:
+    """Yield the headers of a request as the connection sends them, or as far as they are known."""
+    if call.wire is not None:
+        yield from (
+            (name.decode("latin-1"), value.decode("latin-1")) for name, value in call.wire.headers.raw
+        )
+    elif call.sent is not None:
+        yield from ((name, str(value)) for name, value in call.sent.headers.items())
+
+
+def _is_shown(call: Call[Any], name: str, value: str) -> bool:
+    """Return whether a header of a request is harmless: by its name, or as the protocol wrote it.
+
+    A hook or the connection may have replaced what the protocol wrote.
+    """
+    return is_shown(name) or call.own.get(name.lower()) == value
 
 
 def _scheme(value: str) -> str:

@@ -316,6 +316,8 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
 
 def _at(service: Service, port: str, protocol: str) -> Service:
     """Return the facts of a service at another port than its first."""
+    if not service.ports:
+        raise UsageError(f"{service.name} has one port: omit port={port!r}")
     if port not in service.ports:
         known = ", ".join(map(repr, (service.port, *service.ports)))
         raise UsageError(f"{service.name} has no port {port!r}; choose from {known}")
