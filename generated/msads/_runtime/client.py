@@ -122,7 +122,7 @@ class _Connector(Generic[_HttpT]):
         kept: list[Any] = []
         return getattr(client._view(client._line._replace(kept=kept)), name), kept
 
-    def _polling(self) -> tuple[Self, list[Exchange]]:
+    def _polling(self) -> tuple[Self, list[Any]]:
         """Return a view of the client that keeps the exchanges of its calls, and the list with them."""
         kept = [] if self._line.kept is None else self._line.kept
         return self._view(self._line._replace(kept=kept)), kept

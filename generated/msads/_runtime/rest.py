@@ -93,16 +93,17 @@ class RestProtocol:
             return cast(ResponseT, None), []
         if not isinstance(data, dict):
             raise DecodeError(f"{operation.name}: {problem or _not_an_object(answer, data)}")
+        stated = cast("dict[str, Any]", data)
         cls = self.class_of(operation)
-        if json_members(cls).keys().isdisjoint(data):
+        if json_members(cls).keys().isdisjoint(stated):
             # All fields would be None. A fault that does not state its type is known by its members.
             from .rest_fault import by_members
 
-            fault = by_members(cast("dict[str, Any]", data), answer, self._service, self._rest)
+            fault = by_members(stated, answer, self._service, self._rest)
             if fault is not None:
                 raise fault
         response: ResponseT
-        response, problems = read_json(struct_reader(cls), data, operation.response)
+        response, problems = read_json(struct_reader(cls), stated, operation.response)
         for member in members(cls) if response is not None else ():
             if member.wire.place == "header":
                 setattr(response, member.attribute, self._header_value(member, answer))
