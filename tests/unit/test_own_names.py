@@ -46,8 +46,10 @@ TYPE = """
 <xs:simpleType name="E{name}"><xs:restriction base="xs:string"><xs:enumeration value="{name}"/></xs:restriction>
 </xs:simpleType>
 <xs:element name="m{name}"><xs:complexType><xs:sequence>{fields}</xs:sequence></xs:complexType></xs:element>
-<xs:element name="m{name}Response"><xs:complexType><xs:sequence>{fields}</xs:sequence></xs:complexType></xs:element>
+<xs:element name="m{name}Response"><xs:complexType>{response}</xs:complexType></xs:element>
 """
+# The class of a message is derived from that of its type, or it has fields.
+DERIVED = '<xs:complexContent><xs:extension base="o:{name}"/></xs:complexContent>'
 FIELD = '<xs:element name="{name}" type="xs:{kind}" minOccurs="0" maxOccurs="{times}"/>'
 MESSAGES = """
 <wsdl:message name="{name}In"><wsdl:part name="p" element="o:m{name}"/></wsdl:message>
@@ -74,7 +76,11 @@ def _wsdl() -> str:
     )
     return WSDL.format(
         types="".join(
-            TYPE.format(name=name, fields=own.format(name=name) if index else fields)
+            TYPE.format(
+                name=name,
+                fields=own.format(name=name) if index else fields,
+                response=DERIVED.format(name=name) if index % 2 else f"<xs:sequence>{fields}</xs:sequence>",
+            )
             for index, name in enumerate(NAMES)
         ),
         messages="".join(MESSAGES.format(name=name) for name in NAMES),
@@ -100,7 +106,15 @@ def test_a_contract_keeps_the_names_that_modules_use(
     monkeypatch.syspath_prepend(tmp_path)
     package: Any = importlib.import_module(f"odd_{naming}.odd")
     try:
-        for module in ("", ".client", ".async_client", ".operations", ".types", ".types.requests"):
+        for module in (
+            "",
+            ".client",
+            ".async_client",
+            ".operations",
+            ".types",
+            ".types.requests",
+            ".types.responses",
+        ):
             found = importlib.import_module(f"odd_{naming}.odd{module}")
             assert star_faults(found) == []
             assert "types" not in module or hint_faults(found) == []

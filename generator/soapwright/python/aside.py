@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from soapwright.base.naming import Name
 from soapwright.python.code import Code, Ref, refs
+from soapwright.python.homes import TYPES
 
 Aside: TypeAlias = Mapping[Ref, Name]
 
@@ -30,10 +31,19 @@ def block(names: Iterable[str], codes: Iterable[Code]) -> Block:
 
 
 def stepped_aside(blocks: Iterable[Block], imported: Callable[[Ref], str]) -> dict[Ref, Name]:
-    """Return new names for the references that a name hides, if `imported` has a module for them."""
+    """Return new names for the references that a name hides, if `imported` has a module for them.
+
+    A name hides them if the module defines it, or imports it as one of the contract.
+    """
     blocks = tuple(blocks)
     taken = {name for one in blocks for name in (*one.names, *(ref.name for ref in one.refs))}
-    hidden = {ref for one in blocks for ref in one.refs if ref.name in one.names and imported(ref)}
+    ours = {ref.name for one in blocks for ref in one.refs if ref.module == TYPES and imported(ref)}
+    hidden = {
+        ref
+        for one in blocks
+        for ref in one.refs
+        if imported(ref) and (ref.name in one.names or (ref.name in ours and ref.module != TYPES))
+    }
     found: dict[Ref, Name] = {}
     for ref in sorted(hidden, key=lambda ref: (ref.name, ref.module)):
         called = Name(f"{ref.name}_")
