@@ -14,11 +14,20 @@ from typing import Any, NoReturn, TypeAlias
 
 from .enums import WireEnum, WireFlags
 from .errors import DecodeError
-from .names import read_name
+from .json_values import (
+    LIST,
+    NOT_OF_JSON_TYPE,
+    OBJECT,
+    Reader,
+    enum_reader,
+    flags_reader,
+    read_text,
+    scalar_reader,
+)
 from .pairs import mapping_of
 from .per_class import per_class
 from .reading import problem, read_whole
-from .scalars import NOT_OF_TYPE, Scalar, in_words
+from .scalars import Scalar
 from .simple import is_value_enum
 from .struct import is_given, maker, value_given
 from .wire import (
@@ -42,19 +51,10 @@ from .wire import (
     types_of,
 )
 
-__all__ = ["Reader", "item_reader", "parse", "read_json", "struct_reader", "type_reader"]
-
-Reader: TypeAlias = Callable[[Any], Any]
+__all__ = ["item_reader", "parse", "read_json", "struct_reader", "type_reader"]
 
 _Entry: TypeAlias = tuple[int, Reader]
 """A member: the field's index and reader."""
-
-_OBJECT: type[Any] = dict
-_LIST: type[Any] = list
-"""Untyped aliases for JSON's objects and arrays, because type checkers narrow the builtins too far."""
-
-# What a reader raises for a value that is invalid for its type; Decimal's own error is an ArithmeticError.
-_NOT_OF_TYPE = (ValueError, TypeError, ArithmeticError, AttributeError)
 
 
 class _Unreadable(DecodeError):
@@ -79,7 +79,7 @@ def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError
     """Return what a reader makes of parsed JSON, and the problems with their paths."""
     try:
         value, problems = read_whole(read, data)
-    except _NOT_OF_TYPE as error:
+    except NOT_OF_JSON_TYPE as error:
         return None, [DecodeError(f"{name}: cannot read {str(data)[:80]!r}: {error}")]
     wanted = {id(one.where[0]) for one in problems if isinstance(one, _Unreadable)}
     paths = _paths(data, name, wanted) if wanted else {}
@@ -98,7 +98,7 @@ def _paths(data: Any, name: str, wanted: set[int]) -> dict[int, tuple[str, ...]]
         if id(holder) in wanted:
             found[id(holder)] = path
         inner: Iterable[tuple[Any, tuple[str, ...]]]
-        if isinstance(holder, _OBJECT):
+        if isinstance(holder, OBJECT):
             inner = ((one, (*path, key)) for key, one in holder.items())
         else:
             inner = ((one, path) for one in holder)
@@ -139,7 +139,7 @@ def struct_reader(cls: type[Any]) -> Reader:
     def read(data: Any) -> Any:
         values = blank.copy()
         name = ""
-        if not isinstance(data, _OBJECT):
+        if not isinstance(data, OBJECT):
             raise TypeError("not an object")
         items = iter(data.items())
         while True:
@@ -156,7 +156,7 @@ def struct_reader(cls: type[Any]) -> Reader:
                         index, convert = entry
                     values[index] = convert(value)
                 break
-            except _NOT_OF_TYPE as error:
+            except NOT_OF_JSON_TYPE as error:
                 problem(_Unreadable(data, name, data[name], error))
         return make(values)
 
@@ -170,9 +170,9 @@ def _member_reader(member: Member, types: ModuleType) -> Reader:
     elif place == "any":
         read = _read_element
     elif place == "any_attributes":
-        return lambda data: {str(name): _read_text(text) for name, text in data.items()}
+        return lambda data: {str(name): read_text(text) for name, text in data.items()}
     elif place == "texts":
-        return _list_reader(_read_text)
+        return _list_reader(read_text)
     else:
         read = type_reader(member.wire.type, types)
     return _list_reader(read) if many else read
@@ -187,7 +187,7 @@ def _choice_reader(choice: Choice, types: ModuleType) -> Reader:
     references = {stated[0]: stated[2] for stated in choice.alternatives}
 
     def read(data: Any) -> Any:
-        if not isinstance(data, _OBJECT) or len(data) != 1:
+        if not isinstance(data, OBJECT) or len(data) != 1:
             raise TypeError(f"not an object with one of {', '.join(references)}")
         [(name, value)] = data.items()
         if name not in references:
@@ -203,7 +203,7 @@ def type_reader(reference: str, types: ModuleType) -> Reader:
         return _read_any
     target = named(reference, types)
     if isinstance(target, Scalar):
-        return _SCALARS.get(target.name) or _scalar_reader(target)
+        return scalar_reader(target)
     if isinstance(target, (Array, Tokens)):
         return _list_reader(_array_item_reader(target, types))
     if isinstance(target, Map):
@@ -215,9 +215,9 @@ def type_reader(reference: str, types: ModuleType) -> Reader:
     if is_value_enum(target):
         return _value_enum_reader(target, types)
     if issubclass(target, WireFlags):
-        return _flags_reader(target)
+        return flags_reader(target)
     if issubclass(target, WireEnum):
-        return _enum_reader(target)
+        return enum_reader(target)
     return _polymorphic_reader(target)
 
 
@@ -250,7 +250,7 @@ def _pair_test(map_: Map, types: ModuleType) -> Callable[[Any], bool]:
     pairs = [{key.lower(), value.lower()} for key, value in spelled]
 
     def is_pair(value: Any) -> bool:
-        return isinstance(value, _OBJECT) and {name.lower() for name in value} in pairs
+        return isinstance(value, OBJECT) and {name.lower() for name in value} in pairs
 
     return is_pair
 
@@ -266,7 +266,7 @@ def _union_reader(union: Union, types: ModuleType) -> Reader:
     def read(value: Any) -> Any:
         if isinstance(value, dict):
             raise TypeError("not a text")
-        if isinstance(value, _LIST):
+        if isinstance(value, LIST):
             return read_list_of(value)
         for target, read_member in zip(targets, readers, strict=True):
             # A text is read as a number only if no other type accepts it; an enumeration accepts the values
@@ -274,20 +274,20 @@ def _union_reader(union: Union, types: ModuleType) -> Reader:
             if _fits(target, value, takes):
                 try:
                     return read_member(value)
-                except _NOT_OF_TYPE:
+                except NOT_OF_JSON_TYPE:
                     continue
         for read_member in readers:
             try:
                 return read_member(value)
-            except _NOT_OF_TYPE:
+            except NOT_OF_JSON_TYPE:
                 continue
-        return _read_text(value)
+        return read_text(value)
 
     def read_list_of(value: list[Any]) -> Any:
         for read_member in of_lists:
             try:
                 return read_member(value)
-            except _NOT_OF_TYPE:
+            except NOT_OF_JSON_TYPE:
                 continue
         raise TypeError("not a text")
 
@@ -317,95 +317,9 @@ def _value_enum_reader(enum: Any, types: ModuleType) -> Reader:
     return lambda value: enum(read(value))
 
 
-def _read_text(value: Any) -> str:
-    return value if type(value) is str else _text_of(value)
-
-
-def _text_of(value: Any) -> str:
-    if isinstance(value, (dict, list)):
-        raise TypeError("not a text")
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _read_boolean(value: Any) -> bool:
-    if value is True or value is False:
-        return value
-    text = str(value).strip().lower()
-    if text not in ("true", "false"):
-        raise ValueError("neither true nor false")
-    return text == "true"
-
-
-def _read_integer(value: Any) -> int:
-    if type(value) is not str:
-        return _whole(value)
-    try:
-        return int(value)
-    except ValueError as error:
-        raise in_words(int, error) from None
-
-
-def _whole(value: Any) -> int:
-    if type(value) is int:
-        return value
-    # 1.0 and 1e3 are integers, too; the exponent is limited because 1e999999 would use all memory.
-    if isinstance(value, Decimal) and value.adjusted() < 40 and value == value.to_integral_value():
-        return int(value)
-    raise TypeError("not a whole number")
-
-
-def _read_decimal(value: Any) -> Decimal:
-    try:
-        number = Decimal(_number(value))
-    except ArithmeticError:
-        raise ValueError("not a decimal number") from None
-    if not number.is_finite():
-        raise ValueError("not a finite number")
-    return number
-
-
-def _read_float(value: Any) -> float:
-    try:
-        return float(_number(value))
-    except ValueError as error:
-        raise in_words(float, error) from None
-
-
-def _number(value: Any) -> Any:
-    if isinstance(value, (bool, dict, list)):
-        raise TypeError("not a number")
-    return value
-
-
-_SCALARS: dict[str, Reader] = {
-    "boolean": _read_boolean,
-    "decimal": _read_decimal,
-    "float": _read_float,
-    "double": _read_float,
-}
-
-
-def _scalar_reader(scalar: Scalar) -> Reader:
-    if scalar.name in ("QName", "NOTATION"):
-        return lambda value: read_name(_read_text(value), None)
-    if scalar.read is None:
-        return _read_text
-    if scalar.read is int:
-        return _read_integer
-    read = scalar.read
-
-    def read_scalar(value: Any) -> Any:
-        try:
-            return read(_read_text(value))
-        except NOT_OF_TYPE as error:
-            raise in_words(read, error) from None
-
-    return read_scalar
-
-
 def _list_reader(read: Reader) -> Reader:
     def read_list(values: Any) -> list[Any]:
-        if type(values) is not _LIST:
+        if type(values) is not LIST:
             raise TypeError("not a list")
         found: list[Any] = []
         items = iter(values)
@@ -414,7 +328,7 @@ def _list_reader(read: Reader) -> Reader:
                 for value in items:
                     found.append(None if value is None else read(value))
                 return found
-            except _NOT_OF_TYPE as error:
+            except NOT_OF_JSON_TYPE as error:
                 problem(_Unreadable(values, "", values[len(found)], error))
                 found.append(None)
 
@@ -435,9 +349,9 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
 
     def read(pairs: Any) -> dict[Any, Any]:
         # A .NET dictionary is an object, other maps are lists of pairs; both forms are accepted.
-        if isinstance(pairs, _OBJECT):
+        if isinstance(pairs, OBJECT):
             items = list(pairs.items())
-        elif not isinstance(pairs, _LIST) or not all(isinstance(pair, (dict, type(None))) for pair in pairs):
+        elif not isinstance(pairs, LIST) or not all(isinstance(pair, (dict, type(None))) for pair in pairs):
             raise TypeError("not a list of pairs")
         else:
             items = [
@@ -451,25 +365,6 @@ def _map_reader(map_: Map, types: ModuleType) -> Reader:
                 for key, value in items
             ]
         )
-
-    return read
-
-
-def _enum_reader(enum: type[WireEnum]) -> Reader:
-    known: dict[Any, WireEnum] = {member.value: member for member in enum}
-
-    def read(value: Any) -> WireEnum:
-        return known[value] if type(value) is str and value in known else enum(_read_text(value))
-
-    return read
-
-
-def _flags_reader(enum: type[WireEnum]) -> Reader:
-    read_one = _enum_reader(enum)
-
-    def read(value: Any) -> list[WireEnum]:
-        texts = value if isinstance(value, _LIST) else _read_text(value).split(",")
-        return [read_one(text.strip()) for text in texts if text.strip()]
 
     return read
 
@@ -494,7 +389,7 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
     read_unstated = _abstract_reader(cls, read_base, by) if refused else read_base
 
     def read(data: Any) -> Any:
-        kind = data.get(by) if type(data) is _OBJECT else None
+        kind = data.get(by) if type(data) is OBJECT else None
         if not isinstance(kind, str):
             return read_unstated(data)
         reader = readers.get(kind)

@@ -15,7 +15,6 @@ from lxml import etree
 from .enums import WireEnum
 from .errors import DecodeError
 from .names import XSI
-from .pairs import mapping_of
 from .per_class import per_class
 from .reading import problem
 from .scalars import NOT_OF_TYPE, TRUE_TEXTS, in_words
@@ -44,6 +43,7 @@ __all__ = [
     "XmlElement",
     "beside_reader",
     "is_nil",
+    "leaf_reader",
     "not_abstract",
     "part_reader",
     "path_of",
@@ -108,7 +108,7 @@ def struct_reader(cls: type[Any]) -> Reader:
             return None
         read_node, convert = type_reader(member.wire.type, types)
         if member.wire.many and read_node is None:
-            read_node, convert = _leaf_reader(convert), None
+            read_node, convert = leaf_reader(convert), None
         has_empty = _empty(convert) is not None
         index = index_of[member.attribute]
         table[tag] = entry = [tag, index, convert, read_node, has_empty, member.wire.many, nothing]
@@ -213,9 +213,14 @@ def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Conve
         return any_reader(reference, types), None
     target = named(reference, types)
     if isinstance(target, Array):
-        return _array_reader(reference, target, types), None
+        # Imported late: not every contract has lists.
+        from .xml_lists import array_reader
+
+        return array_reader(reference, target, types), None
     if isinstance(target, Map):
-        return _map_reader(target, types), None
+        from .xml_lists import map_reader
+
+        return map_reader(target, types), None
     if isinstance(target, Choice):
         raise TypeError(f"{reference} is a choice of elements, not the type of one")
     if not is_simple(target):
@@ -267,7 +272,7 @@ def beside_reader(member: Member, types: ModuleType) -> Reader:
     else:
         read_node, convert = type_reader(member.wire.type, types)
     if member.wire.place == "text":
-        return read_node or _leaf_reader(convert)
+        return read_node or leaf_reader(convert)
     tag = member.namespace.tag(member.wire.name)
     target = named(member.wire.type, types)
     if is_scoped(target, types):
@@ -284,50 +289,6 @@ def beside_reader(member: Member, types: ModuleType) -> Reader:
         return None if text is None else read_text(convert, text, node)
 
     return read
-
-
-def _array_reader(reference: str, array: Array, types: ModuleType) -> Reader:
-    if array.dimensions:
-        # Some services use arrays of SOAP encoding in literal messages.
-        from .encoded_read import array_reader
-
-        return array_reader(reference, types)
-    tag = array.namespace.tag(array.item)
-    read_item, convert = type_reader(array.type, types)
-    read_one = _leaf_reader(convert) if read_item is None else read_item
-
-    def read(node: XmlElement) -> list[Any] | None:
-        items = [read_one(child) for child in node if child.tag == tag]
-        if not items and len(node):
-            items = [read_one(child) for child in _in_another_namespace(node, tag)] or flat(node)
-        return None if not items and is_nil(node) else items
-
-    def flat(node: XmlElement) -> list[Any]:
-        """Return the items of a list of lists whose inner lists are missing: each item is a list of one."""
-        inner = None if array.type.startswith("xs:") else named(array.type, types)
-        if not isinstance(inner, (Array, Map)):
-            return []
-        found = _in_another_namespace(node, inner.namespace.tag(inner.item))
-        if isinstance(inner, Map):
-            read_pairs = _pairs_reader(inner, types)
-            return [read_pairs([child]) for child in found]
-        read_inner = part_reader(inner.type, types)
-        return [[read_inner(child)] for child in found]
-
-    def read_marked(node: XmlElement) -> list[Any] | None:
-        # Imported late: only some arrays need it.
-        from .marks import marked_items
-
-        items = read(node)
-        return items and marked_items(items, [child for child in node if child.tag == tag], array.type, types)
-
-    return read_marked if array.remembers else read
-
-
-def _in_another_namespace(node: XmlElement, tag: str) -> list[XmlElement]:
-    """Return the children with a local name, for an element that has none with the full tag."""
-    local = tag.rpartition("}")[2]
-    return [child for child in node if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == local]
 
 
 def _leaf(node: XmlElement, convert: Convert | None) -> Any:
@@ -350,60 +311,14 @@ def _empty(convert: Convert | None) -> Any:
     return value if isinstance(value, _HAVE_EMPTY) else None
 
 
-def _map_reader(map_: Map, types: ModuleType) -> Reader:
-    tag = map_.namespace.tag(map_.item)
-    read_pairs = _pairs_reader(map_, types)
-
-    def read(node: XmlElement) -> dict[Any, Any] | None:
-        found = [child for child in node if child.tag == tag]
-        if not found and len(node):
-            found = _in_another_namespace(node, tag)
-        if not found:
-            return None if is_nil(node) else {}
-        return read_pairs(found)
-
-    return read
-
-
-def _pairs_reader(map_: Map, types: ModuleType) -> Callable[[list[XmlElement]], dict[Any, Any]]:
-    """Return the reader of the elements that are the pairs of a map."""
-    key_tag, value_tag = map_.pair_namespace.tag(map_.key[0]), map_.pair_namespace.tag(map_.value[0])
-    read_key, read_value = part_reader(map_.key[1], types), part_reader(map_.value[1], types)
-
-    def read(found: list[XmlElement]) -> dict[Any, Any]:
-        pairs: list[tuple[Any, Any]] = []
-        absent: list[Any] = []
-        for pair in found:
-            key = value = None
-            for part in pair:
-                if part.tag == key_tag:
-                    key = part
-                elif part.tag == value_tag:
-                    value = part
-            if key is None or value is None:
-                key = part_of(pair, key, key_tag)
-                value = part_of(pair, value, value_tag)
-            pairs.append(
-                (None if key is None else read_key(key), None if value is None else read_value(value))
-            )
-            if value is None and map_.remembers:
-                absent.append(pairs[-1][0])
-        return mapping_of(pairs, absent)
-
-    def part_of(pair: XmlElement, found: XmlElement | None, tag: str) -> XmlElement | None:
-        others = _in_another_namespace(pair, tag) if found is None else []
-        return others[-1] if others else found
-
-    return read
-
-
 def part_reader(reference: str, types: ModuleType) -> Reader:
     """Return the reader of an element of a type, as a whole."""
     read, convert = type_reader(reference, types)
-    return read if read is not None else _leaf_reader(convert)
+    return read if read is not None else leaf_reader(convert)
 
 
-def _leaf_reader(convert: Convert | None) -> Reader:
+def leaf_reader(convert: Convert | None) -> Reader:
+    """Return the reader of an element that holds a text; None where it is nil, or has no text and no empty value."""
     return lambda node: _leaf(node, convert)
 
 
