@@ -36,6 +36,7 @@ def _suggested(namespace: str, service: str = "OrderService") -> str:
         ("urn:example:orders:v3", "clients/v3/order"),
         ("", "clients/order"),
         ("http://calendar.com/", "calendar_api/order"),
+        ("http://lxml.de/", "lxml_api/order"),
         ("http://class.com/", "class_/order"),
         ("http://bücher.example/", "bucher/order"),
     ],
@@ -77,3 +78,11 @@ def test_a_place_inside_another_one_is_refused(name: str, other: str) -> None:
     with pytest.raises(UsageError, match="'acme/v1' would be both a client and a folder of clients"):
         check_new_place(name, [other])
     check_new_place(name, ["acme/v10", "acme/v1x/orders"])
+
+
+@pytest.mark.parametrize("package", ["json", "email", "lxml", "httpx2", "soapwright"])
+def test_a_package_that_would_hide_what_clients_import_is_refused(package: str) -> None:
+    with pytest.raises(UsageError, match=f"would hide the Python package '{package}'"):
+        check_new_place(f"{package}/v1/orders", [])
+    check_new_place(f"{package}_api/v1/orders", [])
+    check_new_place(f"acme/{package}", [])

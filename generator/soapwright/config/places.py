@@ -19,6 +19,9 @@ EXAMPLE = "acme/v1/orders"
 OWN_MODULES = ("_runtime", "credentials", "testing")
 """The modules of a package besides its clients."""
 
+# What clients import besides the standard library, and what writes them.
+OTHERS_PACKAGES = frozenset({"lxml", "httpx", "httpx2", "soapwright"})
+
 # The package name for tempuri.org, the namespace that WCF uses by default.
 NO_OWNER = "clients"
 NOBODYS_HOSTS = frozenset({"tempuri", "localhost"})
@@ -71,6 +74,10 @@ def check_new_place(name: str, others: Iterable[str]) -> None:
         problem = f"{name!r} has characters other than a-z, 0-9 and _", _meant(name)
     if problem is None and any(file_stem(part) != part for part in name.split("/")):
         problem = f"{name!r} has a part that is the name of a device on Windows", "Choose another place."
+    package = name.partition("/")[0]
+    if problem is None and _is_taken(package):
+        what = f"{name!r} would hide the Python package {package!r} where clients are imported"
+        problem = what, f"Choose another package, such as '{package}_api'."
     if problem:
         raise UsageError.at("--as", *problem)
     for other in others:
@@ -88,7 +95,7 @@ def suggest_place(contract: ContractView) -> str:
     """
     host, path = host_and_path(contract.namespace)
     package = _module_name(_owner(host))
-    if package in sys.stdlib_module_names:
+    if _is_taken(package):
         package += "_api"
     service = _module_name(contract.name.removesuffix("Service")) or "service"
     versions = VERSION.findall(path)
@@ -98,6 +105,11 @@ def suggest_place(contract: ContractView) -> str:
     if not version and service in OWN_MODULES:
         service += "_service"
     return "/".join(filter(None, (package or NO_OWNER, version, service)))
+
+
+def _is_taken(package: str) -> bool:
+    """Return whether clients import a package of that name which is not theirs."""
+    return package in sys.stdlib_module_names or package in OTHERS_PACKAGES
 
 
 def _meant(name: str) -> str:
