@@ -216,7 +216,7 @@ def test_campaigns_and_keywords(campaigns: CampaignManagement) -> None:
         ("summer shoes", 0.39),
         ("light shoes", 0.39),
     ]
-    with pytest.raises(Refused, match="item 0: InvalidId The ad group 5 is not there"):
+    with pytest.raises(Refused, match="item 0: InvalidId The ad group 5 does not exist"):
         keywords.add(campaigns, 5, ["shoes"], 0.35)
 
 
@@ -235,7 +235,7 @@ def test_audiences(campaigns: CampaignManagement) -> None:
     _, group_id, _ = program.add(campaigns, ACCOUNT, "Hats")
     audience_id = audiences.add(campaigns, CUSTOMER, 5, "/shoes")
     audiences.bid_more(campaigns, group_id, audience_id, 25.0)
-    with pytest.raises(Refused, match="The ad group 5 is not there"):
+    with pytest.raises(Refused, match="The ad group 5 does not exist"):
         audiences.bid_more(campaigns, 5, audience_id, 25.0)
 
 
