@@ -92,7 +92,8 @@ def page(results: Sequence[Measured], versions: Mapping[str, str], repeats: int,
 
 _PAGE = """# Benchmarks
 
-`python -m tests.benchmarks` writes this page from one run on one machine. Ratios carry over to other machines, seconds do not.
+`python -m tests.benchmarks` writes this page, on one machine. The participants of a work are measured in one run. Ratios
+carry over to other machines, seconds do not.
 
 ![How many times as long as soapwright the others take]({plot})
 
