@@ -71,9 +71,14 @@ SLOW = frozenset(
     test_update.py
     test_user.py
     testing
+    unit/runtime/test_encoded.py
     unit/test_canonical.py
     unit/test_format.py
+    unit/test_limits.py
+    unit/test_models.py
+    unit/test_own_names.py
     unit/test_platforms.py
+    unit/test_standards.py
     users
     wire
     write
