@@ -156,18 +156,19 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     schemas: list[tuple[Schema, Scope]] = []
     documents = tuple(documents)
     remarks = [remark for document in documents for remark in document.remarks]
-    faults: dict[etree._Element, list[Problem]] = {}
+    faults: list[dict[etree._Element, list[Problem]]] = [{} for _ in documents]
     for look in (misplaced, bad_names):
-        remarks += _not_in_definitions(look, documents, faults)
+        for document, own in zip(documents, faults, strict=True):
+            remarks += _not_in_definitions(look(document), own)
     for check in (types_again, wrong_namespaces, wrong_forms, wrong_words):
         remarks += (problem for document in documents for problem in check(document))
     _stop_on_errors(remarks)
     remarks += defined_twice(documents)
     _stop_on_errors(remarks)
     aside: dict[DefinitionKey, list[Problem]] = {}
-    for document in documents:
+    for document, own in zip(documents, faults, strict=True):
         elements, model, wrong = known.once(
-            ("model", document.content, document.namespace), partial(_elements_and_model, document, faults)
+            ("model", document.content, document.namespace), partial(_elements_and_model, document, own)
         )
         for element, problems in wrong.items():
             aside.setdefault(named(document, element), []).extend(problems)
@@ -183,18 +184,15 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
 
 
 def _not_in_definitions(
-    look: Callable[[Document], Iterable[Finding]],
-    documents: Iterable[Document],
-    faults: dict[etree._Element, list[Problem]],
+    findings: Iterable[Finding], faults: dict[etree._Element, list[Problem]]
 ) -> Iterator[Problem]:
-    """Yield the problems that a check finds outside of definitions; those inside are added to `faults`."""
-    for document in documents:
-        for element, problem in look(document):
-            definition = definition_around(element) if problem.level is Level.ERROR else None
-            if definition is None:
-                yield problem
-            else:
-                faults.setdefault(definition, []).append(problem)
+    """Yield the problems outside of definitions; those inside are added to `faults`."""
+    for element, problem in findings:
+        definition = definition_around(element) if problem.level is Level.ERROR else None
+        if definition is None:
+            yield problem
+        else:
+            faults.setdefault(definition, []).append(problem)
 
 
 def _stop_on_errors(remarks: Sequence[Problem]) -> None:
@@ -215,11 +213,7 @@ def _elements_and_model(
     document: Document, faults: Mapping[etree._Element, Sequence[Problem]]
 ) -> _Found[Definitions] | _Found[Schema]:
     facts: dict[str, Any] = {"location": document.location, "config": _STRICT, "context": _CONTEXT}
-    own = {
-        element: wrong
-        for element, wrong in faults.items()
-        if element.getroottree().getroot() is document.root
-    }
+    own = dict(faults)
     if document.root.tag == WSDL + "definitions":
         return _parsed(document, Definitions, partial(_WsdlParser, **facts), own)
     return _parsed(document, Schema, partial(_XsdParser, **facts, target_namespace=document.namespace), own)

@@ -63,13 +63,20 @@ def _is_without_default(element: etree._Element) -> bool:
 
 
 def _repaired(document: Document, defined: set[DefinitionKey]) -> Document:
+    slips = {
+        one: found
+        for schema in document.schemas()
+        for one in _suspects(schema)
+        if (found := _slips(one, schema.get("targetNamespace", ""), defined))
+    }
+    if not slips:
+        return document
     root = deepcopy(document.root)
     remarks: list[Problem] = []
     copies = list(replace(document, root=root).schemas())
     for schema, copied in zip(document.schemas(), copies, strict=True):
         own = schema.get("targetNamespace", "")
-        slips = {one: found for one in _suspects(schema) if (found := _slips(one, own, defined))}
-        if not slips:
+        if slips.keys().isdisjoint(schema.iter(etree.Element)):
             continue
         prefix, declaring = _declaring(copied, own)
         root = declaring if copied is root else root
@@ -79,8 +86,6 @@ def _repaired(document: Document, defined: set[DefinitionKey]) -> Document:
                 twin.set(attribute, " ".join(f"{prefix}:{one}" if one in lacking else one for one in words))
                 what = f"{lacking[0]!r} has no prefix, and is read as {QName(own, lacking[0])}"
                 remarks.append(Problem(document.where(element), what, _HINT, Level.WARNING, _CAUSE))
-    if not remarks:
-        return document
     content = digest(etree.tostring(root))
     return replace(document, root=root, content=content, remarks=(*document.remarks, *remarks))
 
