@@ -16,6 +16,7 @@ from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import compare_output
 from soapwright.pipeline import build
 from tests.fake_service import FakeService
+from tests.long_setting import LONG
 
 # Imports every module of a package, each with nothing of the package imported before.
 IMPORT_EACH = """
@@ -133,7 +134,7 @@ def test_type_checks(root: Path, tmp_path: Path) -> None:
         "generated",
         "docs/examples",
         # The tests themselves take as long as the rest.
-        *(["tests"] if os.environ.get("HYPOTHESIS_PROFILE") == "long" else []),
+        *(["tests"] if LONG else []),
         cwd=root,
     )
 

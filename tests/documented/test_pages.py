@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -15,6 +14,7 @@ from soapwright.config.config import PRODUCTION
 from soapwright.contract.views import Message, Operation
 from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
+from tests.long_setting import LONG
 from tests.rest.json_trees import Trees, typed
 from tests.rest.json_trees import text as json_text
 from tests.rest.rest_clients import Service, Wire, service
@@ -38,7 +38,7 @@ RECORDED = {
     "reporting": (2, 109),
 }
 # By default a derived type is looked at in one place that may hold it, and with HYPOTHESIS_PROFILE=long in all.
-IN_EVERY_PLACE = os.environ.get("HYPOTHESIS_PROFILE") == "long"
+IN_EVERY_PLACE = LONG
 each_service = pytest.mark.parametrize("name", RECORDED)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from soapwright.config.load import load_config
 from soapwright.pages.read import of_config
 from soapwright.pages.site import render_site
 from tests.links import faults
+from tests.long_setting import LONG
 
 CASES = Path(__file__).parents[1] / "cases"
 FEW = """
@@ -37,7 +37,7 @@ def _site(case: str) -> dict[str, str]:
     return render_site(case, of_config(_config(case)))
 
 
-@pytest.mark.parametrize("case", ALL if os.environ.get("HYPOTHESIS_PROFILE") == "long" else FEW)
+@pytest.mark.parametrize("case", ALL if LONG else FEW)
 def test_pages_lead_to_each_other_and_nowhere_else(case: str) -> None:
     files = _site(case)
     assert list(faults(files)) == []

@@ -5,7 +5,6 @@ They are deterministic, and no two leaves of a message are alike where their typ
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
@@ -14,12 +13,13 @@ from typing import NamedTuple, TypeAlias
 from soapwright.base.qname import QName
 from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
 from soapwright.contract.views import ContractView, Message
+from tests.long_setting import LONG
 
 from .builtin_values import BUILTIN_VALUES, Pair
 from .samples import NOTHING, Choice, Items, Leaf, Many, Pairs, Record, Sample, Words
 
 # By default a field of a type is tried where a message first reaches it, and with HYPOTHESIS_PROFILE=long at each place.
-EVERYWHERE = os.environ.get("HYPOTHESIS_PROFILE") == "long"
+EVERYWHERE = LONG
 
 
 class Lone(NamedTuple):
