@@ -15,7 +15,7 @@ REFERENCES = ("type", "base", "itemType", "element", "message", "binding", "ref"
 
 
 class Trees:
-    """All schema files of one folder, parsed anew for each edit."""
+    """All schema files of one folder, parsed again for each edit."""
 
     def __init__(self, folder: Path) -> None:
         files = sorted((*folder.glob("*.wsdl"), *folder.glob("*.xsd")))

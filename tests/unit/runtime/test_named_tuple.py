@@ -1,4 +1,4 @@
-"""Named tuples of our own are those of `typing` to whoever uses them."""
+"""The runtime's named tuples behave like those of `typing`."""
 
 from __future__ import annotations
 
