@@ -35,10 +35,9 @@ class References:
         self._by_id: dict[str, XmlElement] | None = None
 
     def follow(self, node: XmlElement) -> XmlElement | None:
-        """Return the element that a reference leads to; an element that is no reference is returned itself.
+        """Return the element that a reference points to, or the element itself if it is not a reference.
 
-        Returns None, and records a problem of the response, if there is no such element or the reference is
-        circular.
+        If the target is missing or the reference is circular, record a problem of the response and return None.
         """
         if not self._any:
             return node

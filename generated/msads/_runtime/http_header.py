@@ -7,14 +7,12 @@ from typing import Any
 
 from .errors import EncodeError
 from .json_read import parse, type_reader
+from .json_values import LIST, read_text
 from .json_write import type_writer
 from .simple import is_simple
 from .wire import ANY_TYPES, Simple, Tokens, named
 
 __all__ = ["header_text", "header_value"]
-
-_LIST: type[Any] = list
-"""As Any, so that type checkers accept its unknown items."""
 
 
 def header_text(value: Any, reference: str, types: ModuleType) -> str:
@@ -22,10 +20,11 @@ def header_text(value: Any, reference: str, types: ModuleType) -> str:
     if reference not in ANY_TYPES and not is_simple(named(reference, types)):
         raise EncodeError("is not allowed in an HTTP header")
     found = parse(type_writer(reference, types)(value).encode())
-    items: list[Any] = found if isinstance(found, _LIST) else [found]
-    if any(isinstance(one, (dict, list)) for one in items):
-        raise EncodeError("is not allowed in an HTTP header")
-    return ", ".join(str(one).lower() if isinstance(one, bool) else str(one) for one in items)
+    items: list[Any] = found if isinstance(found, LIST) else [found]
+    try:
+        return ", ".join(map(read_text, items))
+    except TypeError:
+        raise EncodeError("is not allowed in an HTTP header") from None
 
 
 def header_value(text: str, reference: str, types: ModuleType) -> Any:

@@ -24,7 +24,6 @@ from .json_values import (
     read_text,
     scalar_reader,
 )
-from .pairs import mapping_of
 from .per_class import per_class
 from .reading import problem, read_whole
 from .scalars import Scalar
@@ -207,7 +206,10 @@ def type_reader(reference: str, types: ModuleType) -> Reader:
     if isinstance(target, (Array, Tokens)):
         return _list_reader(_array_item_reader(target, types))
     if isinstance(target, Map):
-        return _map_reader(target, types)
+        # Imported late: not every contract has maps.
+        from .json_maps import map_reader
+
+        return map_reader(target, types)
     if isinstance(target, Simple):
         return type_reader(target.type, types)
     if isinstance(target, Union):
@@ -238,21 +240,11 @@ def _array_item_reader(array: Array | Tokens, types: ModuleType) -> Reader:
     if isinstance(inner, Array):
         return lambda value: read(value if isinstance(value, list) else [value])
     if isinstance(inner, Map):
-        is_pair = _pair_test(inner, types)
+        from .json_maps import pair_test
+
+        is_pair = pair_test(inner, types)
         return lambda value: read([value] if is_pair(value) else value)
     return read
-
-
-def _pair_test(map_: Map, types: ModuleType) -> Callable[[Any], bool]:
-    """Return a test whether an object is one pair of a map, rather than the whole map."""
-    names = json_names(types)
-    spelled = ((names.key, names.value), (map_.key[0], map_.value[0]))
-    pairs = [{key.lower(), value.lower()} for key, value in spelled]
-
-    def is_pair(value: Any) -> bool:
-        return isinstance(value, OBJECT) and {name.lower() for name in value} in pairs
-
-    return is_pair
 
 
 def _union_reader(union: Union, types: ModuleType) -> Reader:
@@ -333,40 +325,6 @@ def _list_reader(read: Reader) -> Reader:
                 found.append(None)
 
     return read_list
-
-
-def _map_reader(map_: Map, types: ModuleType) -> Reader:
-    read_key, read_value = type_reader(map_.key[1], types), type_reader(map_.value[1], types)
-    names = json_names(types)
-    # Members have the service's names or the contract's, in any case.
-    keys = (names.key.lower(), map_.key[0].lower())
-    values = (names.value.lower(), map_.value[0].lower())
-
-    def part(pair: Any, exact: str, names: tuple[str, str]) -> Any:
-        if exact in pair:
-            return pair[exact]
-        return next((value for name, value in pair.items() if name.lower() in names), None)
-
-    def read(pairs: Any) -> dict[Any, Any]:
-        # A .NET dictionary is an object, other maps are lists of pairs; both forms are accepted.
-        if isinstance(pairs, OBJECT):
-            items = list(pairs.items())
-        elif not isinstance(pairs, LIST) or not all(isinstance(pair, (dict, type(None))) for pair in pairs):
-            raise TypeError("not a list of pairs")
-        else:
-            items = [
-                (part(pair, names.key, keys), part(pair, names.value, values))
-                for pair in pairs
-                if pair is not None
-            ]
-        return mapping_of(
-            [
-                (None if key is None else read_key(key), None if value is None else read_value(value))
-                for key, value in items
-            ]
-        )
-
-    return read
 
 
 def _polymorphic_reader(cls: type[Any]) -> Reader:

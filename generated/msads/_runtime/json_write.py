@@ -17,7 +17,6 @@ from .enums import WireEnum, WireFlags
 from .errors import EncodeError
 from .names import QualifiedName
 from .nil import NIL
-from .pairs import pairs_of
 from .per_class import per_class
 from .scalars import NOT_WRITABLE, SCALARS, Scalar
 from .simple import is_value_enum, text_of
@@ -201,7 +200,10 @@ def type_writer(reference: str, types: ModuleType) -> ToJson:
     if isinstance(target, Array):
         return _list_writer(type_writer(target.type, types), True)
     if isinstance(target, Map):
-        return _map_writer(target, types)
+        # Imported late: not every contract has maps.
+        from .json_maps import map_writer
+
+        return map_writer(target, types)
     if isinstance(target, Tokens):
         return _list_writer(type_writer(target.type, types), False)
     if isinstance(target, Simple):
@@ -289,31 +291,6 @@ def _list_writer(write: ToJson, nillable: bool) -> ToJson:
         return f"[{', '.join(pieces)}]"
 
     return write_list
-
-
-def _map_writer(map_: Map, types: ModuleType) -> ToJson:
-    write_key, write_value = type_writer(map_.key[1], types), type_writer(map_.value[1], types)
-    names = json_names(types)
-    key_name, value_name = encode_basestring(names.key), encode_basestring(names.value)
-
-    def write(pairs: Any) -> str:
-        pieces: dict[str, str] | list[str] = {} if map_.dictionary else []
-        for key, value in pairs_of(pairs):
-            try:
-                name = "null" if key is None or key is NIL else write_key(key)
-                text = "null" if value is None or value is NIL else write_value(value)
-                if isinstance(pieces, list):
-                    pieces.append(f"{{{key_name}: {name}, {value_name}: {text}}}")
-                    continue
-                name = name if name.startswith('"') else encode_basestring(name)
-                if name in pieces:
-                    raise EncodeError("a second pair with this key, which a JSON object cannot have")
-                pieces[name] = f"{name}: {text}"
-            except EncodeError as error:
-                raise error.below(f"[{key!r}]") from None
-        return f"[{', '.join(pieces)}]" if isinstance(pieces, list) else f"{{{', '.join(pieces.values())}}}"
-
-    return write
 
 
 def _struct_writer(cls: type[Any]) -> ToJson:

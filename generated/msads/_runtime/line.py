@@ -124,7 +124,7 @@ class Renewal:
 
 
 class Line(NamedTuple):
-    """The state behind the calls of a client or of a view of it.
+    """What all calls of a client, or of a view of it, have in common: connection, credentials and settings.
 
     If `kept` is a list, it receives the exchanges of calls that end with a response.
     """

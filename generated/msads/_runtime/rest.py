@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .errors import DecodeError, EncodeError, UsageError
 from .json_read import parse, read_json, struct_reader
+from .json_values import NOT_OF_JSON_TYPE
 from .json_write import struct_writer
 from .options import PLAIN, Speaking
 from .reading import unreadable_parts
@@ -161,7 +162,7 @@ class RestProtocol:
 
         try:
             return header_value(text, member.wire.type, self._service.types)
-        except (DecodeError, ValueError, TypeError, ArithmeticError) as error:
+        except (DecodeError, *NOT_OF_JSON_TYPE) as error:
             raise DecodeError(f"header {member.wire.name}: cannot read {text!r}: {error}") from None
 
 

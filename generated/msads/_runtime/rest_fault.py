@@ -7,15 +7,13 @@ from typing import Any, cast
 
 from .errors import Fault, HttpError, RestFault
 from .json_read import read_json, struct_reader
+from .json_values import LIST
 from .rest import objects
 from .service import HttpAnswer, Rest, Service
 from .struct import maker
 from .wire import json_names, members
 
 __all__ = ["by_members", "failure"]
-
-_LIST: type[Any] = list
-"""An untyped alias, because type checkers narrow the builtin too far."""
 
 
 def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Fault | HttpError:
@@ -54,7 +52,7 @@ def _inside(data: Any, stated: str = "", deepest: int = 4) -> Iterator[tuple[str
     items: Iterable[tuple[str, Any]] = ()
     if isinstance(data, dict):
         items = cast("dict[str, Any]", data).items()
-    elif isinstance(data, _LIST):
+    elif isinstance(data, LIST):
         items = ((stated, one) for one in data)
     for name, inner in items:
         if isinstance(inner, dict):
@@ -105,7 +103,7 @@ def _finished(fault: Fault, found: Any, data: Any, answer: HttpAnswer, service: 
 
 def _said(data: Any, name: str) -> str | None:
     """Return the first value with that name, ignoring case, in an object or the arrays in it."""
-    inner: Iterable[Any] = data if isinstance(data, _LIST) else ()
+    inner: Iterable[Any] = data if isinstance(data, LIST) else ()
     if isinstance(data, dict):
         given = cast("dict[str, Any]", data)
         for key, value in given.items():

@@ -358,11 +358,17 @@ def _derived(cls: type[Any]) -> Mapping[str, str]:
 
 def stated_class(cls: type[Any], node: XmlElement) -> type[Any]:
     """Return the derived class for an element's xsi:type, the struct's own class without one."""
-    prefix, _, local = (node.get(XSI_TYPE) or "").strip().rpartition(":")
+    namespace, local = _stated_name(node)
     derived = _derived(cls)
-    named_so = derived.get(local) or derived.get(f"{{{node.nsmap.get(prefix or None)}}}{local}")
+    named_so = derived.get(local) or derived.get(f"{{{namespace}}}{local}")
     found: type[Any] = cls if named_so is None else getattr(types_of(cls), named_so)
     return found
+
+
+def _stated_name(node: XmlElement) -> tuple[str, str]:
+    """Return the namespace and the local name of the type that an element's xsi:type names."""
+    prefix, _, local = (node.get(XSI_TYPE) or "").strip().rpartition(":")
+    return node.nsmap.get(prefix or None) or "", local
 
 
 def _concrete_reader(cls: type[Any]) -> Reader:
@@ -388,9 +394,6 @@ def not_abstract(cls: type[Any], node: XmlElement) -> None:
     if not is_abstract(cls):
         return
     own: StructWire = type_class(cls).__wire__
-    stated = node.get(XSI_TYPE)
-    if stated is not None:
-        prefix, _, local = stated.strip().rpartition(":")
-        if (node.nsmap.get(prefix or None) or "", local) != (own.namespace.uri, own.name):
-            return
+    if node.get(XSI_TYPE) is not None and _stated_name(node) != (own.namespace.uri, own.name):
+        return
     problem(DecodeError(f"{path_of(node)}: {abstract_in_answer(cls, 'xsi:type')}"))
