@@ -126,7 +126,7 @@ def test_a_wsdl_needs_no_project(root: Path, tmp_path: Path, monkeypatch: pytest
         (["GetCustomer", "--environment", "moon"], 2, "has no environment 'moon'"),
     ],
 )
-def test_what_is_wrong_is_said(
+def test_errors_are_reported(
     config: Path, fake: FakeService, arguments: list[str], code: int, said: str
 ) -> None:
     done = (

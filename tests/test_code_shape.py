@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
+from ..._runtime.lazy_classes import late, struct
 from ..._runtime.struct import Struct, element
 from .namespaces import SHOP
 
@@ -168,7 +168,7 @@ PACKAGE = '''\
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import exports
+from ..._runtime.lazy_exports import exports
 
 __all__ = [
     "Item",

@@ -179,7 +179,7 @@ def test_ctrl_c_does_not_wait_for_servers() -> None:
 # Unexpected exceptions
 
 
-def test_what_is_unexpected_is_said_to_be_a_fault_of_soapwright(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_unexpected_is_reported_to_be_a_fault_of_soapwright(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise KeyError("x" * 10_000 + "\nsecond line")
 

@@ -36,7 +36,7 @@ def test_first_call_makes_a_request(case: str, monkeypatch: pytest.MonkeyPatch) 
 
     def call(client: Any, operation: Any, request: Struct, *rest: object) -> None:
         # The header parts that it gives are of their types, too.
-        list(filled(operation.headers, client._line.credentials, client._line.service.types))
+        list(filled(operation.headers, client._channel.credentials, client._channel.service.types))
         requests.append(request)
 
     monkeypatch.setattr(Client, "_call", call)

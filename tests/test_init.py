@@ -88,7 +88,7 @@ def test_any_contract_gets_a_config_that_loads(case: str) -> None:
     assert service_config.schema.is_dir()
 
 
-def test_reading_is_told_step_by_step() -> None:
+def test_reading_is_reported_step_by_step() -> None:
     seen: list[tuple[str, int, int]] = []
     soapwright.init(str(CASES / "minimal" / "service.wsdl"), progress=lambda *step: seen.append(step))
     assert seen == [("reading", 0, 2), ("reading", 1, 2), ("reading", 2, 2)]
@@ -115,7 +115,7 @@ def test_a_terminal_shows_a_bar_for_each_step_and_nothing_of_it_stays() -> None:
         assert all("[" not in line.rpartition("\r")[2] for line in said.replace("\r\n", "\n").split("\n"))
 
 
-def test_the_place_may_be_said() -> None:
+def test_the_place_can_be_given() -> None:
     said = printed("init", CASES / "minimal", "--as", "acme/v1/echo", "--revision", "7")
     assert said[-6:-3] == ["1 operation of EchoService, as acme/v1/echo", "Next:", "  soapwright generate"]
     entry = read_lock(Path("schemas/soapwright.lock"))["acme/v1/echo"]
@@ -158,7 +158,7 @@ def test_several_services_and_one_that_is_chosen() -> None:
 LIBRARY = CASES / "port_types" / "library.wsdl"
 
 
-def test_the_clients_of_a_contract_are_told() -> None:
+def test_the_clients_of_a_contract_are_reported() -> None:
     said = printed("init", LIBRARY)
     assert "4 operations of Library, as example/library" in said
     assert "3 clients, one for each port type: LibraryService, Desk, ArchiveService" in said
@@ -208,7 +208,7 @@ def test_an_update_looks_at_the_operations_that_are_chosen() -> None:
     assert not any("Found" in line for line in said)
 
 
-def test_what_is_called_otherwise_is_told() -> None:
+def test_renamed_names_are_reported() -> None:
     (Path("ping.wsdl")).write_text(
         ECHO.replace("SayRequest", "Echo").replace('name="Text"', 'name="class"'), encoding="utf-8"
     )

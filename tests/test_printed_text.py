@@ -93,4 +93,4 @@ def test_commands_print_in_no_other_way() -> None:
         path.name: len(re.findall(r"click\.(?:echo|secho|style)\(|\bprint\(", path.read_text("utf-8")))
         for path in Path(soapwright.cli.__file__).parent.glob("*.py")
     }
-    assert {name: count for name, count in found.items() if count} == {"say.py": 1, "common.py": 3}
+    assert {name: count for name, count in found.items() if count} == {"echo.py": 1, "common.py": 3}

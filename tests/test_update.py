@@ -168,7 +168,7 @@ def test_offline_it_says_so_once(project: Site) -> None:
     assert said.count("error: ") == 1
 
 
-def test_what_is_wrong_with_several_is_said_together(project: Site) -> None:
+def test_what_is_wrong_with_several_is_reported_together(project: Site) -> None:
     LOCK.write_text(LOCK.read_text().replace(f"{project.url}/echo", "http://127.0.0.1:1/echo"))
     project.pages["/more?wsdl"] = (200, "", "<html>Sign in</html>")
     said = _refused()
@@ -280,7 +280,7 @@ def test_a_newer_version_of_the_namespace_is_the_same_service(project: Site) -> 
 # Exit codes
 
 
-def test_exit_codes_tell_nothing_changed_changed_and_breaks_apart(project: Site) -> None:
+def test_exit_codes_distinguish_unchanged_changed_and_breaking(project: Site) -> None:
     removed = ECHO.replace(FIELD, "", 1)
     for text, codes in (
         (ECHO, {None: 0, "any": 0, "warning": 0, "breaking": 0}),
@@ -513,7 +513,7 @@ def test_edited_output_is_not_lost(project: Site) -> None:
     assert f"wrote {REQUESTS.relative_to('generated')}" in printed("update", "--force")
 
 
-def test_what_is_told_is_what_diff_tells(project: Site) -> None:
+def test_update_reports_what_diff_reports(project: Site) -> None:
     """Of contracts with header parts, faults and routes: beside each other as files they differ in the same way."""
     old, new = CASES / "headers" / "service.wsdl", Path("new.wsdl")
     text = old.read_text(encoding="utf-8")

@@ -34,7 +34,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_init_tells_each_cause_and_generate_how_many_there_are(project: Path) -> None:
+def test_init_prints_each_cause_and_generate_their_number(project: Path) -> None:
     said = run("init", "shop.wsdl").stderr
     assert said.count("warning:") == 1
     assert "shop.wsdl:7: operations are left out: here and in 1 more place" in said
@@ -44,7 +44,7 @@ def test_init_tells_each_cause_and_generate_how_many_there_are(project: Path) ->
     assert "warning:" not in said
 
 
-def test_verbose_tells_each(project: Path) -> None:
+def test_verbose_prints_each(project: Path) -> None:
     for arguments in (("init", "shop.wsdl", "--verbose"), ("generate", "--verbose")):
         said = run(*arguments).stderr
         assert [f"operation '{name}' is not in binding 'B'" in said for name in ("One", "Two")] == [

@@ -109,7 +109,7 @@ def test_generation_writes_the_client_and_then_nothing(tmp_path: Path) -> None:
     assert client.stat().st_mtime_ns == before
 
 
-def test_a_worker_tells_facts_times_and_memory(tmp_path: Path) -> None:
+def test_a_worker_reports_facts_times_and_memory(tmp_path: Path) -> None:
     file = tmp_path / "accounts.xml"
     file.write_bytes(accounts_xml(2))
     worker = Worker("ours")

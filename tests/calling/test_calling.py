@@ -461,6 +461,6 @@ def test_nothing_is_loaded_before_it_is_used() -> None:
         [sys.executable, "-c", code], cwd=GENERATED, capture_output=True, text=True, check=True
     )
     loaded = set(ran.stdout.split())
-    late = "calling call ways aftermath retries hooks logs advice checks exchange masks fault_facts clock deadline".split()
-    assert not {f"msads._runtime.{name}" for name in late} & loaded
+    lazy = "attempts call execution outcome retries hooks logs advice checks exchange masks fault_facts clock deadline".split()
+    assert not {f"msads._runtime.{name}" for name in lazy} & loaded
     assert not {"logging", "random", "asyncio"} & loaded

@@ -130,7 +130,7 @@ def test_header_parts_that_the_client_hides_are_neither_sent_nor_missed() -> Non
     assert _compared(new, old) == ["header-removed requests=warning code=breaking", "header-added"]
 
 
-def test_a_credential_under_another_name_is_said_once() -> None:
+def test_a_credential_under_another_name_is_reported_once() -> None:
     made = contract([operation("A", request_headers=["Token"]), operation("B", request_headers=["Token"])])
     called = replace(DEFAULTS, credentials={"Token": "access_token"})
     found = compare_contracts(Subject(ORIGIN, made), Subject(ORIGIN, made, config=called)).changes

@@ -56,11 +56,11 @@ def test_exit_code_is_what_fail_on_asks_for(new: str, fails: list[str], code: in
         assert result.stderr == ""
 
 
-def test_no_changes_are_said() -> None:
+def test_no_changes_are_reported() -> None:
     assert run("diff", "old.wsdl", "same.wsdl").output == "no changes\n"
 
 
-def test_change_is_told() -> None:
+def test_change_is_reported() -> None:
     assert run("diff", "old.wsdl", "breaking.wsdl").output == (
         "1 breaking\n"
         "Old clients break in Say.\n"
@@ -95,7 +95,7 @@ def test_wrong_input_exits_with_1_and_leaves_the_report_that_is_there() -> None:
     assert Path("report").read_text() == "from yesterday"
 
 
-def test_report_that_cannot_be_written_is_said() -> None:
+def test_report_that_cannot_be_written_is_reported() -> None:
     Path("file").write_text("")
     result = run("diff", "old.wsdl", "same.wsdl", "--output", "file/report")
     assert (result.exit_code, result.stdout) == (1, "")

@@ -183,7 +183,7 @@ def _with_map(key: Field, value: Field) -> ContractView:
     return both_ways(struct("Order", field("Labels", "Labels")), labels, pair)
 
 
-def test_the_parts_of_a_map_are_said_once_where_the_pair_is_defined() -> None:
+def test_the_parts_of_a_map_are_reported_once_where_the_pair_is_defined() -> None:
     key, value = field("Key", low=1), field("Value", low=1)
     old = _with_map(key, value)
     assert said(old, _with_map(key, field("Value", "xs:long", 1))) == [

@@ -104,7 +104,7 @@ def test_known_answers(wide: Piece, narrow: Piece, expected: bool) -> None:
     assert takes(wide, narrow) is expected
 
 
-def test_too_much_to_tell() -> None:
+def test_too_many_changes_to_report() -> None:
     many = [letter(f"x{number}") for number in range(300)]
     assert takes(group(GroupKind.SEQUENCE, *many), group(GroupKind.SEQUENCE, *many[::-1])) is None
 

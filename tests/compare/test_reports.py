@@ -93,7 +93,7 @@ def test_worst_comes_first_then_what_is_called_then_what_is_passed() -> None:
     ]
 
 
-def test_same_change_to_many_operations_is_told_once() -> None:
+def test_same_change_to_many_operations_is_reported_once() -> None:
     operations = [f"Get{number:03}" for number in range(195)]
     comparison = _comparison(*map(_header_added, operations))
     (group,) = sections(comparison)[0].groups
@@ -104,7 +104,7 @@ def test_same_change_to_many_operations_is_told_once() -> None:
     assert markdown_report([comparison]).count("header part `Tenant` is new") == 1
 
 
-def test_changes_that_differ_in_their_effect_are_told_apart() -> None:
+def test_changes_that_differ_in_their_effect_are_distinguished() -> None:
     comparison = _comparison(
         _header_added("GetUser", effects={Side.REQUESTS: Level.WARNING}),
         _header_added("AddUser", effects={Side.REQUESTS: Level.WARNING, Side.CODE: Level.WARNING}),
@@ -123,7 +123,7 @@ def test_what_has_come_is_listed_in_full() -> None:
     assert f"20 operations: {', '.join(sorted(names))} · operation is new" in report
 
 
-def test_members_of_one_type_that_changed_alike_are_told_together() -> None:
+def test_members_of_one_type_that_changed_alike_are_grouped() -> None:
     path = ("type", "{urn:a}Colour")
     comparison = _comparison(
         *(
@@ -134,7 +134,7 @@ def test_members_of_one_type_that_changed_alike_are_told_together() -> None:
     assert "· value added: Dark red, Red  [value-added]" in text_report([comparison])
 
 
-def test_what_one_operation_alone_passes_is_told_with_the_operation() -> None:
+def test_what_one_operation_alone_passes_is_reported_with_it() -> None:
     comparison = _comparison(
         _change(
             rules.FIELD_REMOVED, "type", "{urn:a}/GetUserRequest", "Id", operations=("GetUser",), old="xs:int"
@@ -144,7 +144,7 @@ def test_what_one_operation_alone_passes_is_told_with_the_operation() -> None:
     assert "  operation GetUser\n    · request: Id is another one: xs:int  [field-removed]\n" in report
 
 
-def test_types_of_one_name_are_told_apart() -> None:
+def test_types_of_one_name_are_distinguished() -> None:
     comparison = _comparison(
         _change(rules.TYPE_KIND_CHANGED, "type", "{urn:a}Fault", old="an enum", new="a struct"),
         _change(rules.TYPE_KIND_CHANGED, "type", "{urn:b}Fault", old="a map", new="a struct"),
@@ -227,7 +227,7 @@ def test_verdict_on_two_services_of_one_name() -> None:
         ("html", '<h2 id="verdict">Nothing has changed.</h2>'),
     ],
 )
-def test_no_changes_are_said(form: str, said: str) -> None:
+def test_no_changes_are_reported(form: str, said: str) -> None:
     assert said in REPORTS[form]([_comparison()])
 
 
@@ -445,7 +445,9 @@ def test_page_shows_hostile_names_as_they_are(name: str) -> None:
         ("a/b", "a/b/c", "2 services", ("orders", "c/orders")),
     ],
 )
-def test_page_tells_places_apart_by_few_words(old: str, new: str, title: str, first: tuple[str, str]) -> None:
+def test_the_page_distinguishes_places_by_few_words(
+    old: str, new: str, title: str, first: tuple[str, str]
+) -> None:
     page = html.document_fromstring(
         html_report(
             [

@@ -173,7 +173,7 @@ def test_what_holds_no_contract() -> None:
     )
 
 
-def test_all_that_is_wrong_is_said_together() -> None:
+def test_all_errors_are_reported_together() -> None:
     broken = "<wsdl:definitions xmlns:wsdl='http://schemas.xmlsoap.org/wsdl/'><wsdl:service name='A'/>"
     for side in ("a", "b"):
         _write({f"{side}/{name}/s.wsdl": f"{broken}</wsdl:definitions>" for name in ("one", "two")})
@@ -225,7 +225,7 @@ def test_config_chooses_the_service_and_may_make_two_clients_of_one_wsdl() -> No
     assert [one.new.service for one in found if one.new] == ["EchoService", "OtherService"]
 
 
-def test_config_that_is_wrong_is_said() -> None:
+def test_config_that_is_wrong_is_reported() -> None:
     _write({"a/soapwright.toml": "sources = 1", "a/echo/s.wsdl": ECHO})
     assert "unknown key 'sources'" in _refused("a", "a")
 
@@ -334,7 +334,7 @@ def test_link_in_a_revision_is_followed() -> None:
     assert _said(diff("HEAD:echo", "echo")) == {"HEAD:echo echo": []}
 
 
-def test_what_is_wrong_in_a_revision_is_said_where_it_is_there() -> None:
+def test_errors_in_a_revision_are_reported_with_their_place() -> None:
     _commit({"a/s.wsdl": "<wsdl:definitions", "b/s.wsdl": ECHO})
     assert _refused("HEAD:a/s.wsdl", "b").startswith("error: HEAD:a/s.wsdl:1: not well-formed XML: ")
     _commit({"a/s.wsdl": ECHO.replace("</xs:schema>", "<xs:redefine schemaLocation='no.xsd'/></xs:schema>")})

@@ -120,7 +120,7 @@ def _is_read(reader: str, text: str) -> bool:
         return False
 
 
-def test_what_is_said_to_be_read_is_read() -> None:
+def test_what_is_documented_as_read_is_read() -> None:
     for reader, written in product(CHECKED, CHECKED):
         if builtin_values.reads(reader, written):
             assert all(_is_read(reader, text) for text in _of(written)), (reader, written)
@@ -206,7 +206,7 @@ def test_another_type_of_a_field(old: str, new: str, hit: str) -> None:
     assert said(_typed(old), _typed(new)) == [f"field-type-changed X {hit}".rstrip()]
 
 
-def test_a_narrower_type_behind_a_name_is_said_of_the_name() -> None:
+def test_a_narrower_type_is_reported_for_its_name() -> None:
     def made(target: str) -> ContractView:
         return both_ways(
             struct("Order", field("A", "Id"), field("B", "Id")), Alias(named("Id"), named(target))

@@ -260,7 +260,7 @@ def test_an_attribute_in_the_default_namespace_needs_a_prefix_all_the_same() -> 
     assert inside(request(found)) == '<Box xmlns:e1="urn:shop" e1:size="ValueHere" />'
 
 
-def test_an_attribute_of_a_derived_type_is_told_in_its_section() -> None:
+def test_an_attribute_of_a_derived_type_is_reported_in_its_section() -> None:
     box = Struct(shop("Box"), (text("Label"),))
     big = Struct(shop("BigBox"), (text("size", "", Place.ATTRIBUTE),), base=box.name)
     found = contract((Field("Box", SHOP, box.name),), box, big)

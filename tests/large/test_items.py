@@ -146,7 +146,7 @@ def test_items_are_the_same_however_they_are_cut_and_compressed(protocol: Any, s
 
 
 @both
-def test_an_answer_that_is_cut_off_is_an_error_behind_its_items(protocol: Any) -> None:
+def test_a_response_that_is_cut_off_is_an_error_after_its_items(protocol: Any) -> None:
     first, second = halves(protocol)
     length = str(len(first + second))
     for headers, kind in (({}, DecodeError), ({"Content-Length": length}, TransportError)):
@@ -167,7 +167,7 @@ def broken(protocol: str, content: bytes) -> bytes:
 
 
 @both
-def test_what_is_not_well_formed_is_an_error_behind_the_items_before_it(protocol: Any) -> None:
+def test_malformed_content_is_an_error_after_the_items_before_it(protocol: Any) -> None:
     content = broken(protocol, WHOLE[protocol](6))
     with served(protocol, lambda: [head(protocol) + content]) as client:
         accounts = client.iterate.search_accounts()

@@ -83,7 +83,7 @@ def reporting(service: Service) -> Reporting:
     return Reporting(CREDENTIALS, http=httpx.Client(transport=httpx.MockTransport(service)))
 
 
-def test_waits_until_it_is_done_and_tells_of_each_answer(served: Callable[..., Service]) -> None:
+def test_waits_until_it_is_done_and_reports_each_response(served: Callable[..., Service]) -> None:
     service = served("Pending", "Pending", "Success")
     told: list[PollGenerateReportResponse] = []
     done = reporting(service).wait(REPORT, progress=told.append)
@@ -176,7 +176,7 @@ def test_a_poll_that_takes_too_long_is_asked_again_and_other_errors_are_raised(
         reporting(served("Pending", fault)).wait(REPORT)
 
 
-def test_async_clients_wait_alike_and_await_what_they_tell(served: Callable[..., Service]) -> None:
+def test_async_clients_wait_alike_and_await_their_callback(served: Callable[..., Service]) -> None:
     service = served("Pending", "Success", "Error")
     told: list[object] = []
 

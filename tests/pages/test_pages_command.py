@@ -35,7 +35,7 @@ def test_any_wsdl_has_pages_without_a_project() -> None:
     )
 
 
-def test_programs_are_told_as_json() -> None:
+def test_results_for_programs_are_json() -> None:
     said = json.loads("\n".join(printed("pages", "--from", LIBRARY, "--format", "json", "--output", "site")))
     assert said["output"] == "site"
     assert said["changed"] == len(_files("site"))
@@ -86,7 +86,7 @@ def test_a_listing_that_leads_out_of_the_folder_removes_nothing_there() -> None:
     assert Path("precious").read_text(encoding="utf-8") == "kept"
 
 
-def test_a_place_that_is_not_there_is_told() -> None:
+def test_a_place_that_is_not_there_is_reported() -> None:
     config = CASES / "two_services" / "soapwright.toml"
     refused = run("pages", "nowhere/else", "--config", config)
     assert refused.exit_code == 2

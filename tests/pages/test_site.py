@@ -54,7 +54,7 @@ def _text(page: str, path: str) -> list[str]:
     return [" ".join(one.text_content().split()) for one in html.fromstring(page).xpath(path)]
 
 
-def test_an_element_is_told_with_type_occurrence_nillability_and_documentation() -> None:
+def test_an_element_is_reported_with_type_occurrence_nillability_and_documentation() -> None:
     files = _site("facets_and_docs")
     (page,) = (text for path, text in files.items() if "/operations/" in path)
     rows = html.fromstring(page).xpath("//section[@aria-labelledby='request']//table[1]/tbody/tr")
@@ -85,7 +85,7 @@ def test_each_port_type_has_its_operations_and_ports() -> None:
     ]
 
 
-def test_what_is_known_of_calls_is_told(root: Path) -> None:
+def test_what_is_known_of_calls_is_reported(root: Path) -> None:
     config = load_config(root / "schemas" / "soapwright.toml")
     files = render_site("msads", of_config(config, ["msads/v13/reporting"]))
     told = {

@@ -302,7 +302,7 @@ def test_many_calls_at_once_each_get_their_own_answer(protocol: Protocol) -> Non
 
 
 @each_protocol
-def test_of_many_updates_at_once_one_wins_and_the_others_are_told(protocol: Protocol) -> None:
+def test_one_of_many_concurrent_updates_wins_and_the_others_are_reported(protocol: Protocol) -> None:
     async def test() -> list[Any]:
         async with AsyncCustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
             found = (await client.get_customer(customer_id=7)).customer

@@ -119,7 +119,7 @@ def test_what_json_refuses_is_refused_wherever_it_is_cut() -> None:
         (b'{"A": [' + b"[" * 100_000, "nested too deeply"),
     ],
 )
-def test_what_is_wrong_is_said_with_its_place(content: bytes, said: str) -> None:
+def test_errors_are_reported_with_its_place(content: bytes, said: str) -> None:
     for size in (3, len(content)):
         with pytest.raises(ValueError, match=said):
             read(content, ("A",), size)

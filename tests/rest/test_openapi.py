@@ -93,7 +93,7 @@ def test_credentials_are_a_scheme_and_other_header_parts_are_parameters() -> Non
     assert [one["name"] for one in search["parameters"]] == ["DeveloperToken", "Api-Revision"]
 
 
-def test_derived_types_are_told_apart_by_the_discriminator() -> None:
+def test_derived_types_are_distinguished_by_the_discriminator() -> None:
     schemas = document("msads/v13/campaign_management")["components"]["schemas"]
     assert schemas["AnyAd"]["discriminator"]["mapping"]["Text"] == "#/components/schemas/TextAd"
     assert schemas["TextAd"]["properties"]["Type"] == {"type": "string", "const": "Text"}

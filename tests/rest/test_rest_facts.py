@@ -164,7 +164,7 @@ def test_what_is_wrong_is_named_with_its_line(text: str, expected: str, tmp_path
     assert problems(tmp_path, text) == [expected.replace("{folder}", str(tmp_path))]
 
 
-def test_all_problems_are_said_at_once(tmp_path: Path) -> None:
+def test_all_problems_are_reported_at_once(tmp_path: Path) -> None:
     text = '[headers]\nToken = 1\n[[rules]]\nmatch = "("\nverb = "FETCH"\npath = "/"\n'
     assert [problem.partition(":")[0] for problem in problems(tmp_path, text)] == ["2", "4", "5"]
 

@@ -197,7 +197,7 @@ def test_with_an_error_status_a_fault_may_stand_beside_other_members_or_in_a_lis
     assert type(newer) is RestFault
 
 
-def test_what_an_unreadable_part_of_a_fault_says_is_said() -> None:
+def test_the_text_of_an_unreadable_fault_detail_is_in_the_error() -> None:
     fault = raised('{"Type": "ApiFault", "OperationErrors": {"Code": 9, "Message": "m"}}', 400)
     assert (type(fault), fault.code, fault.message) == (ApiFault, "9", "m")
     assert fault.operation_errors is None
@@ -272,7 +272,7 @@ def test_item_errors_of_a_batch_are_no_exception() -> None:
     ]
 
 
-def test_a_fault_is_told_from_others_by_its_class_alone() -> None:
+def test_a_fault_is_distinguished_by_its_class_alone() -> None:
     fault = raised('{"Type": "AdApiFaultDetail", "Errors": [{"Code": 109}]}', 401)
     assert isinstance(fault, Fault) and not isinstance(fault, HttpError)
     assert fault.fault_code is None and fault.fault_string is None

@@ -275,7 +275,7 @@ def test_brief_leaves_out_what_pages_do() -> None:
     assert "set to BrandList" in whole
 
 
-def test_types_of_one_name_are_told_apart_by_their_namespaces() -> None:
+def test_types_of_one_name_are_distinguished_by_their_namespaces() -> None:
     source = str(ROOT / "tests" / "cases" / "same_names")
     result = CliRunner().invoke(main, ["show", "Thing", "--from", source])
     assert result.exit_code == 2

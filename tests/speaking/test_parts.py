@@ -178,7 +178,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize("message", WRONG)
-def test_what_is_wrong_with_parts_is_said(message: str) -> None:
+def test_what_is_wrong_with_parts_is_reported(message: str) -> None:
     from speaking_depot import DecodeError, HttpError
 
     with pytest.raises(DecodeError, match=f"^fetch: .*{message}"):

@@ -142,7 +142,7 @@ def test_a_client_that_the_program_makes(fake: FakeService[CustomerManagement]) 
     assert type(ours.client()) is Ours
 
 
-def test_a_call_that_nothing_was_said_of(fake: FakeService[CustomerManagement]) -> None:
+def test_a_call_without_an_answer_in_the_fake(fake: FakeService[CustomerManagement]) -> None:
     fake.reply(operations.UPDATE_CUSTOMER, UpdateCustomerResponse())
 
     def program() -> None:

@@ -281,7 +281,7 @@ def test_names_of_files_and_prefixes() -> None:
     assert {uri: (names.file(uri), names.prefix(uri)) for uri in expected} == expected
 
 
-def test_file_names_that_would_be_the_same_are_told_apart_whatever_follows() -> None:
+def test_file_names_that_would_be_the_same_are_distinguished_whatever_follows() -> None:
     alike = ["http://a.example/Types", "https://a.example/types/", "http://a.example/Types/"]
     names, longer = FileNames("urn:x", alike), FileNames("urn:x", [*alike, "http://b.example/Types"])
     assert names.file(alike[0]) == "a.example.Types.xsd"

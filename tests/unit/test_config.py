@@ -48,7 +48,7 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "soapwright.toml"
 
 
-def test_what_is_not_said_has_a_default(path: Path) -> None:
+def test_missing_keys_have_defaults(path: Path) -> None:
     config = _load(path, '[services."acme/v1/orders"]\n')
     folder = path.parent
     assert config == Config(
@@ -61,7 +61,7 @@ def test_what_is_not_said_has_a_default(path: Path) -> None:
     assert config.services[0].package == "acme"
 
 
-def test_everything_can_be_said(path: Path) -> None:
+def test_every_key_can_be_set(path: Path) -> None:
     config = _load(
         path,
         """

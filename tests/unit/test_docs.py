@@ -99,7 +99,7 @@ def test_facts_of_operations_read_as_sentences() -> None:
     ]
 
 
-def test_uses_are_told_apart() -> None:
+def test_uses_are_distinguished() -> None:
     assert parsed_use("depends on A, B") == FactUse(FactKind.CONDITIONAL, ("A", "B"))
     assert [parsed_use(kind.value) for kind in FactKind] == [FactUse(kind) for kind in FactKind]
     for text in ("", "needed", "depends on", "depends on A,B", 1, None):
@@ -151,7 +151,7 @@ def test_what_the_contract_does_not_have_is_a_warning_with_its_line(tmp_path: Pa
     ]  # fmt: skip
 
 
-def test_a_struct_that_is_not_there_is_said_once_for_all_its_fields(tmp_path: Path) -> None:
+def test_a_struct_that_is_not_there_is_reported_once_for_all_its_fields(tmp_path: Path) -> None:
     text = '[fields.Odrer]\nId = {update = "required"}\nName = {update = "required"}\n'
     assert [one.what for one in _docs(tmp_path, text).problems].count("there is no struct Odrer") == 1
     inline = 'fields = {Order = {Id = {mend = "required"}, Name = {mend = "required"}}}\n'

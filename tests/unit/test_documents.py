@@ -203,7 +203,7 @@ def test_a_schema_that_is_not_there_is_reported_at_the_line_that_asks_for_it(
     assert said.what == f"{what}; nothing refers to its definitions"
 
 
-def test_schemas_that_are_missed_are_all_that_is_said(tmp_path: Path) -> None:
+def test_only_the_missing_schemas_are_reported(tmp_path: Path) -> None:
     missed = '<xs:import namespace="urn:b" schemaLocation="b.xsd"/><xs:include schemaLocation="more.xsd"/>'
     schemas = Schemas(tmp_path)
     assert len(schemas.said(missed)) == 2
@@ -401,7 +401,7 @@ def test_a_login_page_instead_of_a_wsdl_is_named_as_such(site: Site) -> None:
     assert problem(f"{site.url}/S.svc")[1] == f"{site.url}/S.svc is an HTML page"
 
 
-def test_a_user_name_in_a_url_is_told_to_nobody(tmp_path: Path) -> None:
+def test_a_user_name_in_a_url_is_in_no_message(tmp_path: Path) -> None:
     url = "https://me:secret@shop.example/a.xsd"
     where, what = problem(url)
     assert (where, what) == ("shop.example", "a URL of shop.example contains a user name")

@@ -16,9 +16,9 @@ from lxml import etree
 
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
-from soapwright.runtime.marks import Mark, keeping
-from soapwright.runtime.marks import kept as mark_kept
 from soapwright.runtime.names import QualifiedName
+from soapwright.runtime.xsi_marks import Mark, keeping
+from soapwright.runtime.xsi_marks import kept as mark_kept
 from tests.conformance.compare import losses
 
 CASES = Path(__file__).parents[1] / "cases"

@@ -106,7 +106,7 @@ def test_a_contract_behind_a_link_brings_its_own_files(tree: Path) -> None:
     assert _names(one) == ["main.xsd", "secret.xsd"]
 
 
-def test_a_service_in_a_folder_is_not_one_behind_a_link_out_of_the_project(tree: Path) -> None:
+def test_a_folder_behind_a_link_out_of_the_project_has_no_service(tree: Path) -> None:
     (tree / "outside/s.wsdl").write_text('<definitions xmlns="http://schemas.xmlsoap.org/wsdl/"/>')
     (tree / "project/schemas/service/s.wsdl").symlink_to(tree / "outside/s.wsdl")
     assert "is a link that leads out of the project" in _refused(tree / "project/schemas/service")[0]

@@ -198,7 +198,7 @@ def test_all_documents_together(tmp_path: Path) -> None:
 # in the config
 
 
-def test_what_is_wrong_with_limits_in_a_config_is_said_at_its_line(tmp_path: Path) -> None:
+def test_what_is_wrong_with_limits_in_a_config_is_reported_at_its_line(tmp_path: Path) -> None:
     (tmp_path / "soapwright.toml").write_text(
         "[limits]\ntype = 1\ntypes = 0\ndepth = 300\nseconds = 0.5\n\n[imports]\nfiles = 1\nprivate = true\n"
         '[services."acme/v1/orders"]\n'

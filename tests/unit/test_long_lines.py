@@ -108,7 +108,7 @@ def test_lines_are_broken_as_black_breaks_them(code: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["value = call(", "value = a + b", "value = call().other()", "value = ("])
-def test_of_what_templates_do_not_write_nothing_is_said(line: str) -> None:
+def test_nothing_is_reported_of_what_templates_do_not_write(line: str) -> None:
     assert broken(line.replace("value", "v" * 120)) is None
 
 

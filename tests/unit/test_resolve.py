@@ -159,7 +159,7 @@ def test_operations_that_cannot_be_called_are_left_out_with_a_warning(said: Call
     ]
 
 
-def test_all_that_is_missing_is_said_at_once(said: Callable[..., list[str]]) -> None:
+def test_all_that_is_missing_is_reported_at_once(said: Callable[..., list[str]]) -> None:
     assert said(
         schema='<xs:complexType name="A"><xs:sequence><xs:group ref="t:G"/></xs:sequence><xs:attributeGroup ref="t:H"/></xs:complexType>',
         fields='<xs:element name="a" type="t:A"/><xs:element name="n" type="t:No"/><xs:element ref="t:None"/>',

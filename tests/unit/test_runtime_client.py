@@ -177,7 +177,7 @@ def test_endpoint_that_is_no_url_of_the_web_is_refused_at_once(url: Any) -> None
     ],
 )  # fmt: skip
 def test_endpoint_that_is_encrypted_or_on_this_machine(url: str) -> None:
-    assert _client(endpoint=url)._line.settings.endpoint == url
+    assert _client(endpoint=url)._channel.settings.endpoint == url
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_endpoint_that_is_not_encrypted_has_to_be_allowed(host: str) -> None:
     url = f"http://{host}/ping"
     with pytest.raises(UsageError, match=r"is not encrypted.*Use https, or pass allow_http=True$"):
         _client(endpoint=url)
-    assert _client(endpoint=url, allow_http=True)._line.settings.endpoint == url
+    assert _client(endpoint=url, allow_http=True)._channel.settings.endpoint == url
 
 
 def test_repr_shows_no_secret_of_the_endpoint() -> None:

@@ -38,7 +38,7 @@ from msads.v13.customer_management import CustomerManagement
 with CustomerManagement(Credentials(developer_token="d"), endpoint=sys.argv[1]) as service:
     try:
         service.get_customer(customer_id=42)
-        print(type(service._line.connection.http).__module__)
+        print(type(service._channel.connection.http).__module__)
     except ServiceError as error:
         print(f"{type(error).__name__}: {error}")
 """
@@ -85,7 +85,7 @@ def test_what_it_raises_is_the_cause_and_holds_nothing_that_was_sent(http: Modul
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
-def test_a_time_out_of_either_is_told_as_one(http: ModuleType, fake: FakeService) -> None:
+def test_a_timeout_of_either_library_is_one_error(http: ModuleType, fake: FakeService) -> None:
     fake.delay = 0.3
     # The connection's own time is longer: the client's counts.
     with http.Client(timeout=http.Timeout(9)) as connection:
@@ -104,7 +104,7 @@ def test_an_auth_decides_of_which_library_the_clients_own_connections_are(
     assert library(http.BasicAuth("ann", "secret")) is http
     with CustomerManagement(CREDENTIALS, protocol="soap", endpoint=fake.url, auth=Marking()) as service:
         assert service.get_customer(customer_id=42).customer
-        assert type(service._line.connection.http).__module__ == http.__name__
+        assert type(service._channel.connection.http).__module__ == http.__name__
 
 
 @pytest.mark.parametrize("auth", ["BasicAuth", "DigestAuth"])

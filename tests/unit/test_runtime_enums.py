@@ -1,4 +1,4 @@
-"""Enumerations: members that are made late, are those of `enum` in every respect, and keep what is not listed."""
+"""Enumerations: members that are made lazily are those of `enum` in every respect, and keep what is not listed."""
 
 from __future__ import annotations
 

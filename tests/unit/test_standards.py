@@ -96,7 +96,7 @@ def test_nothing_comes_where_nothing_is_used() -> None:
     assert not [document for document in documents if document.standard]
 
 
-def test_a_copy_that_lacks_something_is_said_to(tmp_path: Path) -> None:
+def test_an_incomplete_copy_is_reported(tmp_path: Path) -> None:
     (tmp_path / "service.wsdl").write_bytes(SERVICE.read_bytes())
     (tmp_path / "ws-addr.xsd").write_text(
         f'<xs:schema xmlns:xs="{XS[1:-1]}" targetNamespace="{ADDRESSING}"/>', encoding="utf-8"

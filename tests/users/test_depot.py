@@ -106,7 +106,7 @@ def test_a_depot_is_filled_and_looked_into() -> None:
 
 
 @pytest.mark.usefixtures("generated")
-def test_faults_of_one_name_are_told_apart() -> None:
+def test_faults_of_one_name_are_distinguished() -> None:
     from storage import Credentials, SoapFault
     from storage.depot import Closed, Depot, Full
 

@@ -16,11 +16,11 @@ SOAP_11, SOAP_12 = KINDS
 
 FOUND = f'<s:Body><Found xmlns="{NS}"><Book><Title>Emma</Title></Book></Found></s:Body>'
 LENT = f'<s:Body><Lent xmlns="{NS}"/></s:Body>'
-LATE = f'<TooLate xmlns="{NS}"><Days>3</Days></TooLate>'
+LAZY_CLASSES = f'<TooLate xmlns="{NS}"><Days>3</Days></TooLate>'
 FAULTS = {
-    SOAP_11: f"<faultcode>s:Client</faultcode><faultstring>late</faultstring><detail>{LATE}</detail>",
+    SOAP_11: f"<faultcode>s:Client</faultcode><faultstring>late</faultstring><detail>{LAZY_CLASSES}</detail>",
     SOAP_12: "<s:Code><s:Value>s:Sender</s:Value></s:Code>"
-    f'<s:Reason><s:Text xml:lang="en">late</s:Text></s:Reason><s:Detail>{LATE}</s:Detail>',
+    f'<s:Reason><s:Text xml:lang="en">late</s:Text></s:Reason><s:Detail>{LAZY_CLASSES}</s:Detail>',
 }
 
 

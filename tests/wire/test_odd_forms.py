@@ -106,7 +106,7 @@ def test_a_field_called_type_stays_beside_the_type(types: Types, form: str, own:
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_derived_types_of_one_name_are_told_apart(types: Types, form: str) -> None:
+def test_derived_types_of_one_name_are_distinguished(types: Types, form: str) -> None:
     twins = types("same_names")
     things = [twins.Thing(id=1), twins.Thing_2(id=2), twins.Thing_3(id=3)]
     derived = [one for one in things if isinstance(one, twins.Base)]

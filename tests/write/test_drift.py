@@ -240,7 +240,7 @@ def test_manifest_that_is_gone() -> None:
     assert causes() == {"acme/soapwright.manifest.json": "missing"}
 
 
-def test_what_is_wrong_with_the_input_is_said_first() -> None:
+def test_what_is_wrong_with_the_input_is_reported_first() -> None:
     Path("echo/service.wsdl").write_text("<none/>")
     result = run()
     assert result.exit_code == 1 and result.stdout == ""

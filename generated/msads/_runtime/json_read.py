@@ -64,14 +64,14 @@ class _Unreadable(DecodeError):
 
     def __init__(self, holder: Any, name: str, value: Any, error: Exception) -> None:
         self.where = (holder, name)
-        self._said = f"cannot read {str(value)[:80]!r}: {error}"
-        super().__init__(self.said_at(()))
+        self._message = f"cannot read {str(value)[:80]!r}: {error}"
+        super().__init__(self.message_at(()))
 
-    def said_at(self, path: tuple[str, ...]) -> str:
+    def message_at(self, path: tuple[str, ...]) -> str:
         """Return the text, preceded by the path of the object or list."""
         name = self.where[1]
         steps = (*path, name) if name else path
-        return f"{'/'.join(steps)}: {self._said}" if steps else self._said
+        return f"{'/'.join(steps)}: {self._message}" if steps else self._message
 
 
 def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError]]:
@@ -83,7 +83,7 @@ def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError
     wanted = {id(one.where[0]) for one in problems if isinstance(one, _Unreadable)}
     paths = _paths(data, name, wanted) if wanted else {}
     return value, [
-        DecodeError(one.said_at(paths.get(id(one.where[0]), ()))) if isinstance(one, _Unreadable) else one
+        DecodeError(one.message_at(paths.get(id(one.where[0]), ()))) if isinstance(one, _Unreadable) else one
         for one in problems
     ]
 

@@ -33,7 +33,7 @@ def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Faul
     if found is not None:
         if _text(found.get(names.discriminator)) is not None:
             fault = RestFault()
-            fault.fault_code, fault.fault_string = _said(found, "code"), _said(found, "message")
+            fault.fault_code, fault.fault_string = _first_value(found, "code"), _first_value(found, "message")
             return _finished(fault, found, data, answer, service)
         name = _by_members(found, service, rest)
         if name is not None:
@@ -88,7 +88,7 @@ def _read(name: str, found: dict[str, Any], service: Service) -> Fault:
     fault: Fault = maker(cls)([None] * len(members(cls))) if read is None else read
     if problems:
         # The code and message are taken from the JSON itself then.
-        fault.fault_code, fault.fault_string = _said(found, "code"), _said(found, "message")
+        fault.fault_code, fault.fault_string = _first_value(found, "code"), _first_value(found, "message")
     return fault
 
 
@@ -101,7 +101,7 @@ def _finished(fault: Fault, found: Any, data: Any, answer: HttpAnswer, service: 
     return fault
 
 
-def _said(data: Any, name: str) -> str | None:
+def _first_value(data: Any, name: str) -> str | None:
     """Return the first value with that name, ignoring case, in an object or the arrays in it."""
     inner: Iterable[Any] = data if isinstance(data, LIST) else ()
     if isinstance(data, dict):
@@ -110,7 +110,7 @@ def _said(data: Any, name: str) -> str | None:
             if key.lower() == name and isinstance(value, (str, int)):
                 return str(value)
         inner = given.values()
-    values = (_said(one, name) for one in inner if isinstance(one, (dict, list)))
+    values = (_first_value(one, name) for one in inner if isinstance(one, (dict, list)))
     return next((value for value in values if value is not None), None)
 
 

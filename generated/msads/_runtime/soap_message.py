@@ -1,6 +1,6 @@
 """Messages with elements that state more than their values, such as a narrower xsi:type than the contract's.
 
-The values keep this (see `marks.py`), so that it is sent again with them. Only such rare messages use the
+The values keep this (see `xsi_marks.py`), so that it is sent again with them. Only such rare messages use the
 general reader and writer, which are imported then.
 """
 

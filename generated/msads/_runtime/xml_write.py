@@ -204,7 +204,7 @@ def _array_writer(tag: str, array: Array, types: ModuleType) -> Writer:
     start, end = f"<{tag}>", f"</{tag}>"
     if array.remembers:
         # Imported late: only some arrays need it.
-        from .marks import marked_items_writer
+        from .xsi_marks import marked_items_writer
 
         return marked_items_writer(start, write_item, end)
 

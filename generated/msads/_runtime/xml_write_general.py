@@ -11,7 +11,6 @@ from typing import Any
 from .any_element import AnyElement
 from .any_xml import write_any_element, write_known
 from .errors import EncodeError
-from .marks import AsRead, Mark, attributes_text, kept, kept_item, marked
 from .named_tuple import NamedTuple
 from .names import Declarations
 from .nil import NIL
@@ -23,6 +22,7 @@ from .struct import value_given
 from .whole import whole_member, whole_writer
 from .wire import Member, Namespace, class_of, expected, items_of
 from .xml_write import Out, StructWriter, Writer, attribute_of, element_writer, text_beside
+from .xsi_marks import AsRead, Mark, attributes_text, kept, kept_item, marked
 
 __all__ = ["check_choices", "general_writer"]
 

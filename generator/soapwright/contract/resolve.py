@@ -9,10 +9,9 @@ from itertools import chain
 from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
 from soapwright.contract.chosen import ALL, COMMAND_LINE, Chosen, none_chosen
-from soapwright.contract.circles import put_circles_aside
+from soapwright.contract.cycles import set_cycles_aside
 from soapwright.contract.documentation import documentation
-from soapwright.contract.going_on import without
-from soapwright.contract.later import of_later_version
+from soapwright.contract.exclusion_hint import with_exclusion_hint
 from soapwright.contract.messages import BESIDE
 from soapwright.contract.model import Contract, PortType
 from soapwright.contract.operations import Operations
@@ -25,6 +24,7 @@ from soapwright.contract.symbols import Symbols
 from soapwright.contract.view import view_of
 from soapwright.contract.views import ContractView
 from soapwright.contract.wsdl import Wsdl, operation_name
+from soapwright.contract.xsd11 import xsd11_constructs
 from soapwright.errors import InputError, Level, Problem, UsageError
 from soapwright.read.document import Document
 from soapwright.read.library import Library
@@ -63,14 +63,14 @@ def resolve_model(
     If schemas are missing and something cannot be resolved, the error reports the missing schemas.
     """
     try:
-        return _of_all(parsed, service, limits, chosen)
+        return _resolve_all(parsed, service, limits, chosen)
     except InputError:
         if parsed.missing is None:
             raise
         raise parsed.missing from None
 
 
-def _of_all(
+def _resolve_all(
     parsed: Parsed, service: str | None, limits: Limits, chosen: Chosen
 ) -> tuple[Contract, tuple[Problem, ...]]:
     if not parsed.definitions:
@@ -78,16 +78,16 @@ def _of_all(
         what = f"{document.location} is a schema, which defines no service"
         raise InputError.at(document.location, what, "Name the WSDL that uses it.")
     symbols = Symbols.collect(parsed.schemas, parsed.aside)
-    put_circles_aside(symbols)
+    set_cycles_aside(symbols)
     check_chains(symbols, Budget(limits))
     try:
         contract, problems = _resolved(parsed, symbols, service, limits, chosen)
     except InputError as error:
-        raise _with_a_way_on(error, parsed, symbols, service, limits, chosen) from None
-    return contract, _in_order(parsed, (*problems, *of_later_version(parsed)))
+        raise _with_exclusion_hint(error, parsed, symbols, service, limits, chosen) from None
+    return contract, _in_order(parsed, (*problems, *xsd11_constructs(parsed)))
 
 
-def _with_a_way_on(
+def _with_exclusion_hint(
     error: InputError, parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits, chosen: Chosen
 ) -> InputError:
     """Return an error with the affected operations in its hint, if only some operations are affected."""
@@ -105,7 +105,7 @@ def _with_a_way_on(
         for operation in scope.document.root.iterfind(f"{WSDL}portType/{WSDL}operation")
     )
     names = [name for name in dict.fromkeys(declared) if chosen.fits(name)]
-    return without(error, names, len(symbols.types), resolves)
+    return with_exclusion_hint(error, names, len(symbols.types), resolves)
 
 
 def _resolved(

@@ -28,7 +28,7 @@ from soapwright.python.statements import Statements
 from soapwright.rest.apply_rest import Rest
 
 Classes: TypeAlias = tuple[tuple[str, ClassName], ...]
-STRUCT = Ref(Name("Struct"), f"{RUNTIME}.late")
+STRUCT = Ref(Name("Struct"), f"{RUNTIME}.lazy_classes")
 FAULT = Ref(Name("Fault"), f"{RUNTIME}.errors")
 VALUE = Identifier("value")
 """The name of the single field of a class for an element with a simple value."""

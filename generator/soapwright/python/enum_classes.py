@@ -37,7 +37,7 @@ def plan_enum(names: Names, docstrings: Docstrings, found: Enum | Flags) -> Plan
 
 def _base(found: Enum | Flags, kind: Ref) -> Ref:
     if kind == STR:
-        return Ref(Name("WireFlags" if isinstance(found, Flags) else "WireEnum"), f"{RUNTIME}.late")
+        return Ref(Name("WireFlags" if isinstance(found, Flags) else "WireEnum"), f"{RUNTIME}.lazy_classes")
     return Ref(Name("WireIntEnum" if kind == INT else "WireValueEnum"), f"{RUNTIME}.value_enums")
 
 

@@ -20,7 +20,7 @@ from soapwright.python.message_classes import MessageClasses
 from soapwright.python.planned import PlannedStruct
 from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.python_names import Names, anonymous
-from soapwright.python.remarks import not_kept
+from soapwright.python.response_losses import response_losses
 from soapwright.rest.apply_rest import Rest
 
 
@@ -121,7 +121,7 @@ class ContractPlanner:
 
     def _remarks(self) -> Iterable[Problem]:
         distinct = self.config.nil is Nil.DISTINCT
-        return not_kept(self.names, Where(str(self.service.schema))) if distinct else ()
+        return response_losses(self.names, Where(str(self.service.schema))) if distinct else ()
 
 
 def _fault_types(contract: ContractView) -> frozenset[QName]:

@@ -101,7 +101,7 @@ class PlannedStruct:
             keywords.append(keyword("abstract", TRUE))
         if self.nillable:
             keywords.append(keyword("nillable", TRUE))
-        function = Ref(Name("struct"), f"{RUNTIME}.late")
+        function = Ref(Name("struct"), f"{RUNTIME}.lazy_classes")
         return Call(function, (Text(self.wire_name), self.namespace), tuple(keywords))
 
 

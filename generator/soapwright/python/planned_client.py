@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
 from soapwright.calls.calls_toml import CallFacts
 from soapwright.config.config import ServiceConfig
-from soapwright.python.aside import Block, block
 from soapwright.python.asks import words_of
 from soapwright.python.code import (
     Call,
@@ -32,6 +31,7 @@ from soapwright.python.further_calls import (
     signatures_of,
 )
 from soapwright.python.homes import CONTRACT, PACKAGE, RUNTIME, TYPES
+from soapwright.python.import_aliases import Block, block
 from soapwright.python.planned_methods import (
     CredentialField,
     HeaderTuple,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from soapwright.base.naming import Name
 from soapwright.errors import Problem
-from soapwright.python.aside import Block, block
 from soapwright.python.code import Dots, Items, Ref
+from soapwright.python.import_aliases import Block, block
 from soapwright.python.planned import (
     KnownTable,
     NamespaceConstant,

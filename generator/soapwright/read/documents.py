@@ -15,7 +15,7 @@ from soapwright.errors import InputError, MissingError, Problem, UnreachableErro
 from soapwright.read.beside import schemas_beside
 from soapwright.read.document import Document, parse_document
 from soapwright.read.fetch import Fetcher
-from soapwright.read.import_remarks import done_without, of_another, passed_over
+from soapwright.read.import_warnings import done_without, of_another, passed_over
 from soapwright.read.imports import References, is_elsewhere, is_url, source_location
 from soapwright.read.library import Library
 from soapwright.read.limits import Budget

@@ -77,7 +77,9 @@ _WSDLS = (WSDL, *(f"{{{namespace}}}" for namespace in SOAP_VERSIONS))
 
 def _speaks_http(binding: etree._Element) -> bool:
     return all(
-        is_over_http(said) for soap in SOAP_VERSIONS for said in binding.iterchildren(f"{{{soap}}}binding")
+        is_over_http(stated)
+        for soap in SOAP_VERSIONS
+        for stated in binding.iterchildren(f"{{{soap}}}binding")
     )
 
 
@@ -91,7 +93,7 @@ def _twice(document: Document, element: etree._Element, first: Where, why: str =
 
 def _alike(document: Document, one: etree._Element, first: Document, other: etree._Element) -> bool:
     """Return whether two elements are equal apart from white space, comments, documentation and prefixes."""
-    if one.tag != other.tag or _said(document, one) != _said(first, other):
+    if one.tag != other.tag or _resolved_attributes(document, one) != _resolved_attributes(first, other):
         return False
     inner, others = list(_children(one)), list(_children(other))
     return len(inner) == len(others) and all(
@@ -104,14 +106,14 @@ def _children(element: etree._Element) -> Iterator[etree._Element]:
     return (child for child in found if child.tag != f"{WSDL}documentation")
 
 
-def _said(document: Document, element: etree._Element) -> dict[str, object]:
+def _resolved_attributes(document: Document, element: etree._Element) -> dict[str, object]:
     """Return the attributes of an element, with references resolved to names."""
-    said: dict[str, object] = {}
+    stated: dict[str, object] = {}
     for name, text in element.items():
-        said[name] = text
+        stated[name] = text
         if name in _REFERRING or name == "element":
             try:
-                said[name] = document.named(text, element)
+                stated[name] = document.named(text, element)
             except InputError:
                 continue
-    return said
+    return stated

@@ -44,7 +44,7 @@ def _blank(cls: type[Any], node: XmlElement) -> Any:
     made = maker(cls)([None] * len(members(cls)))
     if is_nil(node) and cls.__wire__.remembers:
         # Imported late: few messages are nil.
-        from .marks import AsRead
+        from .xsi_marks import AsRead
 
         made._as_read = AsRead()
         made._as_read.nil = True

@@ -93,7 +93,7 @@ async def waited(
     submitted: Any,
     timeout: float | None,
     progress: Callable[[Any], object] | None,
-    ways: Any,
+    execution: Any,
 ) -> Any:
     """Return the response with which a job is done; `call` is the client's function to call an operation.
 
@@ -103,7 +103,7 @@ async def waited(
     while True:
         left = waiting.left
         try:
-            response = await ways.result(call(waiting.poll, waiting.request, left))
+            response = await execution.result(call(waiting.poll, waiting.request, left))
         except TimedOut:
             # Polling again, within the time limit, is all that can be done.
             continue
@@ -113,4 +113,4 @@ async def waited(
             await called
         if waiting.done(response):
             return response
-        await ways.sleep(waiting.pause())
+        await execution.sleep(waiting.pause())

@@ -11,7 +11,6 @@ from typing import Any, cast
 from .any_element import AnyElement
 from .content import Positions
 from .errors import DecodeError
-from .marks import AsRead, Mark, keep_item, keeping, mark_of
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XSI
 from .reading import problem
@@ -33,6 +32,7 @@ from .xml_read import (
     tag_in_its_place,
     unreadable,
 )
+from .xsi_marks import AsRead, Mark, keep_item, keeping, mark_of
 
 __all__ = ["general_reader"]
 

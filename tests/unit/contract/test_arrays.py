@@ -106,7 +106,7 @@ def test_an_array_made_of_another_array(schemas: Schemas) -> None:
     assert levels(schemas, base + array(STATED.format("xs:short[]"), "t:B")) == [1, xs("short")]
 
 
-def test_an_unknown_item_type_is_said(schemas: Schemas) -> None:
+def test_an_unknown_item_type_is_reported(schemas: Schemas) -> None:
     said = schemas.said(array(STATED.format("t:No[]")), '<xs:element name="x" type="t:A"/>')
     assert said == ["5: type 't:No' is not defined"]
 

@@ -112,13 +112,13 @@ def test_attribute_groups_nest_to_any_depth(schemas: Schemas) -> None:
         ("<xs:attributeGroup/>", "attributeGroup has no ref"),
     ],
 )
-def test_what_is_wrong_is_said(schemas: Schemas, inner: str, said: str) -> None:
+def test_errors_are_reported(schemas: Schemas, inner: str, said: str) -> None:
     schema = f'<xs:complexType name="C"/><xs:complexType name="A">\n{inner}</xs:complexType>'
     assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"6: {said}"]
     assert NS == "urn:t"
 
 
-def test_what_is_said_first_of_an_attribute_counts_unless_it_forbids_it(schemas: Schemas) -> None:
+def test_the_first_use_of_an_attribute_counts_unless_it_prohibits_it(schemas: Schemas) -> None:
     schema = (
         '<xs:attributeGroup name="G"><xs:attribute name="a" type="xs:int"/></xs:attributeGroup>'
         '<xs:attributeGroup name="H"><xs:attribute name="a" type="xs:date"/></xs:attributeGroup>'

@@ -117,12 +117,12 @@ def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None
         ),
     ],
 )
-def test_what_is_wrong_is_said(schemas: Schemas, inner: str, said: str) -> None:
+def test_errors_are_reported(schemas: Schemas, inner: str, said: str) -> None:
     schema = complex_type("", "C") + complex_type(inner)
     assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {said}"]
 
 
-def test_mixed_is_said_by_the_type_or_by_its_content(schemas: Schemas) -> None:
+def test_mixed_is_stated_by_the_type_or_its_content(schemas: Schemas) -> None:
     base = '<xs:complexType name="B" mixed="true"><xs:sequence/></xs:complexType>'
     for outer, inner, mixed in (("true", "false", True), ("false", "true", True), ("false", "false", False)):
         own = f'<xs:complexContent mixed="{inner}"><xs:extension base="t:B"><xs:sequence><xs:element name="e"/></xs:sequence></xs:extension></xs:complexContent>'

@@ -48,7 +48,7 @@ def test_facts_of_a_global_element(schemas: Schemas) -> None:
     )
 
 
-def test_an_abstract_element_that_nothing_can_stand_for_is_said(schemas: Schemas) -> None:
+def test_an_abstract_element_without_substitutes_is_reported(schemas: Schemas) -> None:
     schema = (
         '<xs:element name="e" abstract="true"/><xs:element name="f" abstract="{}" substitutionGroup="t:e"/>'
     )
@@ -65,7 +65,7 @@ def test_a_reference_has_the_facts_of_the_declaration(schemas: Schemas) -> None:
     assert use == ElementUse(Element(t("e"), xs("int"), True, "1", is_global=True), Occurs(0, 1))
 
 
-def test_what_bars_is_said_for_all_by_the_schema(schemas: Schemas) -> None:
+def test_block_and_final_of_the_schema_are_defaults(schemas: Schemas) -> None:
     element = schemas.model(
         '<xs:element name="e" type="xs:int"/><xs:element name="f" type="xs:int" block=""/>',
         '<xs:element ref="t:e"/><xs:element ref="t:f"/>',
@@ -114,11 +114,11 @@ def test_a_schema_in_place_of_data_is_a_wildcard(schemas: Schemas) -> None:
 
 
 @pytest.mark.parametrize("ref", ["t:No", "No"])
-def test_what_is_not_defined_is_said(schemas: Schemas, ref: str) -> None:
+def test_what_is_not_defined_is_reported(schemas: Schemas, ref: str) -> None:
     assert schemas.said("\n\n", f'<xs:element ref="{ref}"/>') == [f"8: element '{ref}' is not defined"]
 
 
-def test_a_head_that_is_not_defined_is_said(schemas: Schemas) -> None:
+def test_a_head_that_is_not_defined_is_reported(schemas: Schemas) -> None:
     schema = '<xs:element name="e" type="xs:int" substitutionGroup="t:No"/>'
     (said,) = schemas.said(schema, '<xs:element ref="t:e"/>')
     assert (

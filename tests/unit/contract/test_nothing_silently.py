@@ -18,7 +18,7 @@ from soapwright.read.parse import parse
 EVERYTHING = Path(__file__).parent / "everything"
 
 KEPT_BY_PARSER = "the scope of a definition or the parser of xsdata has used it"
-NOT_OF_XSD_10 = "of XSD 1.1: contract/later.py warns about it, by its element"
+NOT_OF_XSD_10 = "of XSD 1.1: contract/xsd11.py warns about it, by its element"
 NO_DATA = "says which documents are valid, and nothing of the data in them"
 READ_AS_XML = (
     "read from the XML: xsdata takes what looks like a prefixed name for one, and loses orders and names"

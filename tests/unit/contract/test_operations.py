@@ -171,7 +171,7 @@ def test_what_stands_in_a_body(
     assert body(folder, style, message, soap_body) == expected
 
 
-def test_a_part_that_a_body_lists_and_the_message_has_not_is_said(folder: Path) -> None:
+def test_a_body_part_that_the_message_lacks_is_reported(folder: Path) -> None:
     contract, problems = resolved(folder, "A", parts='parts="a z"')
     assert contract.operations[0].request.body == Parts((A, H))
     assert problems == [
@@ -198,7 +198,7 @@ OVERLOADS = """<w:operation name="Do"><w:input message="t:One"/></w:operation><w
 <w:operation name="Do"><w:input message="t:Number"/></w:operation>"""
 
 
-def test_overloaded_operations_are_told_apart_by_the_names_of_their_messages(folder: Path) -> None:
+def test_overloaded_operations_are_distinguished_by_the_names_of_their_messages(folder: Path) -> None:
     bound = '<w:operation name="{}"><s:operation soapAction="{}"/><w:input {}/></w:operation>'
     facts = [
         ("Do", "named", 'name="Other"'),
@@ -228,7 +228,7 @@ def test_all_ports_that_speak_soap_are_endpoints(folder: Path) -> None:
     assert problems == ["warning:21: port 'H' has no SOAP binding; it is left out"]
 
 
-def test_a_fault_without_parts_is_said(folder: Path) -> None:
+def test_a_fault_without_parts_is_reported(folder: Path) -> None:
     contract, problems = resolved(folder, fault='<w:fault name="f" message="t:None"/>')
     assert contract.operations[0].faults == ()
     assert problems == ["warning:8: fault 'f' of operation 'Good' has no parts; its detail is not read"]

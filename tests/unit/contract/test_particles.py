@@ -84,7 +84,7 @@ def test_named_groups_keep_their_names(schemas: Schemas) -> None:
     )
 
 
-def test_a_group_is_one_whoever_refers_to_it(schemas: Schemas) -> None:
+def test_a_group_is_the_same_for_all_its_references(schemas: Schemas) -> None:
     group = '<xs:group name="G"><xs:sequence><xs:element name="g"><xs:complexType/></xs:element></xs:sequence></xs:group>'
     types = "".join(f'<xs:complexType name="{n}"><xs:group ref="t:G"/></xs:complexType>' for n in "AB")
     model = schemas.model(group + types, '<xs:element name="a" type="t:A"/><xs:element name="b" type="t:B"/>')
@@ -122,7 +122,7 @@ def test_two_definitions_of_one_name_inside_a_type_are_two_types(schemas: Schema
     assert [shown(one.content.group) for one in made if isinstance(one, ComplexType)] == ["(b)", "(c)"]  # type: ignore[union-attr,arg-type]
 
 
-def test_more_than_one_content_model_is_said(schemas: Schemas) -> None:
+def test_more_than_one_content_model_is_reported(schemas: Schemas) -> None:
     schema = f'<xs:complexType name="A"><xs:sequence>{e("a")}</xs:sequence><xs:choice>{e("b")}</xs:choice></xs:complexType>'
     assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [
         "5: {urn:t}A has more than one content model"

@@ -331,7 +331,7 @@ def test_policies_that_refer_to_each_other_end(read) -> None:  # type: ignore[no
     assert contract.port_types[0].endpoints[0].asks == () and problems == ()
 
 
-def test_a_policy_that_is_not_there_is_said(read) -> None:  # type: ignore[no-untyped-def]
+def test_a_missing_policy_is_reported(read) -> None:  # type: ignore[no-untyped-def]
     _, (problem,) = read(binding='<wsp:PolicyReference URI="http://p.example/all#gone"/>')
     assert problem.what == (
         "policy 'http://p.example/all#gone' is not in the WSDL, so its requirements are unknown"

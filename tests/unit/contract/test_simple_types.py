@@ -104,7 +104,7 @@ def test_a_restriction_may_define_its_base(schemas: Schemas) -> None:
         ('<xs:union memberTypes="t:No"/>', "type 't:No' is not defined"),
     ],
 )
-def test_what_is_wrong_is_said(schemas: Schemas, inner: str, said: str) -> None:
+def test_errors_are_reported(schemas: Schemas, inner: str, said: str) -> None:
     schema = simple(inner) + '<xs:complexType name="C"/>'
     assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {said}"]
 

@@ -225,7 +225,7 @@ def test_arrays_of_soap_1_2(types: ModuleType) -> None:
         ({"number": "a"}, "number: cannot write 'a': not an int"),
     ],
 )
-def test_what_does_not_fit_is_said(types: ModuleType, fields: dict[str, Any], said: str) -> None:
+def test_values_that_do_not_fit_are_reported(types: ModuleType, fields: dict[str, Any], said: str) -> None:
     with pytest.raises(EncodeError) as caught:
         written(types, **fields)
     assert str(caught.value) == said

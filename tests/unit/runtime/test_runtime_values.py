@@ -726,7 +726,7 @@ PYTHONS_OWN = re.compile(
         ("padded", "x", "not a decimal number"),
     ],
 )
-def test_what_is_wrong_is_said_without_pythons_own_words(name: str, text: str, said: str) -> None:
+def test_invalid_values_are_reported_without_pythons_own_words(name: str, text: str, said: str) -> None:
     _, problems = read_whole(struct_reader(types.Wrong), document(f"<{name}>{text}</{name}>"))
     over_json = read_json(json_reader(types.Wrong), {name: text}, "r")[1] if name != "counts" else problems
     for found in (problems, over_json):
@@ -785,7 +785,7 @@ def test_an_element_without_text_is_the_value_that_is_empty_where_there_is_one()
     assert (found.status, found.level, found.s, found.i) == (types.Status.NONE, None, "", None)
 
 
-def test_what_is_said_to_be_nil_and_has_content_is_its_content() -> None:
+def test_an_element_that_is_nil_and_has_content_is_its_content() -> None:
     assert read(types.Values, '<foo xsi:nil="true"><q>a</q></foo>').foo == types.Foo(q="a")
     assert read(types.Values, '<foo xsi:nil="true"/>').foo is None
 

@@ -7,7 +7,7 @@ from soapwright.errors import by_cause
 from tests.unit.contract.schemas import Schemas
 
 
-def test_each_construct_is_said_and_causes_are_told_together(schemas: Schemas) -> None:
+def test_each_construct_is_reported_once_per_cause(schemas: Schemas) -> None:
     schema = (
         '<xs:complexType name="A">\n<xs:openContent><xs:any/></xs:openContent><xs:sequence/>\n<xs:assert test="1"/>\n'
         '<xs:assert test="2"/></xs:complexType>\n<xs:element name="e" type="xs:int"><xs:alternative type="xs:int"/></xs:element>'

@@ -6,9 +6,9 @@ import click
 
 from soapwright.base.visible_text import visible
 
-__all__ = ["say"]
+__all__ = ["echo"]
 
 
-def say(text: str, *, err: bool = False, nl: bool = True) -> None:
+def echo(text: str, *, err: bool = False, nl: bool = True) -> None:
     """Print a text with invisible and control characters escaped."""
     click.echo(visible(text.replace("\r\n", "\n")), err=err, nl=nl)

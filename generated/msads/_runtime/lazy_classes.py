@@ -11,13 +11,13 @@ from .struct import Stated
 from .struct import Struct as MadeStruct
 from .struct import struct as made_struct
 
-__all__ = ["Struct", "WireEnum", "WireFlags", "late", "struct"]
+__all__ = ["Struct", "WireEnum", "WireFlags", "lazy_classes", "struct"]
 
 
-class _Late:
+class _LazyClass:
     """A class that is stated but not made yet.
 
-    A class statement calls the type of its first base. If that is a late class, the result is late, too.
+    A class statement calls the type of its first base. If that is a lazy_classes class, the result is lazy_classes, too.
     """
 
     __slots__ = ("_made", "_stated", "make")
@@ -28,14 +28,14 @@ class _Late:
         self.make: Callable[[Any], type[Any]] = _made_of
 
     @classmethod
-    def standing_for(cls, made: type[Any]) -> Any:
+    def placeholder_for(cls, made: type[Any]) -> Any:
         """Return a placeholder for a class, for statements of classes that extend it."""
         standing = cls(made.__name__, (), {})
         standing._made["class"] = made
         return standing
 
     @property
-    def stands_for_one(self) -> bool:
+    def is_placeholder(self) -> bool:
         """Whether it is only a placeholder for a class that exists already."""
         return not self._stated.bases
 
@@ -44,7 +44,7 @@ class _Late:
         found = self._made.get("class")
         if found is None:
             name, bases, body = self._stated
-            real = tuple(one.made() if isinstance(one, _Late) else one for one in bases)
+            real = tuple(one.made() if isinstance(one, _LazyClass) else one for one in bases)
             found = self._made.setdefault("class", self.make(Stated(name, real, body)))
         return found
 
@@ -58,13 +58,15 @@ if TYPE_CHECKING:
     from .enums import WireEnum, WireFlags
     from .struct import Struct, struct
 else:
-    Struct, WireEnum, WireFlags = map(_Late.standing_for, (MadeStruct, enums.WireEnum, enums.WireFlags))
+    Struct, WireEnum, WireFlags = map(
+        _LazyClass.placeholder_for, (MadeStruct, enums.WireEnum, enums.WireFlags)
+    )
 
     def struct(*arguments, **keywords):
         make = made_struct(*arguments, **keywords)
 
         def decorate(stated):
-            if not isinstance(stated, _Late):
+            if not isinstance(stated, _LazyClass):
                 return make(stated)
             stated.make = make
             return stated
@@ -72,15 +74,15 @@ else:
         return decorate
 
 
-def late(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def lazy_classes(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Remove a module's statements until they are used; return its `__getattr__` and `__dir__`."""
     names = vars(sys.modules[module])
     public: list[str] = names["__all__"]
-    waiting: dict[str, _Late] = {}
+    waiting: dict[str, _LazyClass] = {}
     for name, found in [*names.items()]:
-        if isinstance(found, _Late) and found.stands_for_one:
+        if isinstance(found, _LazyClass) and found.is_placeholder:
             names[name] = found.made()
-        elif isinstance(found, _Late):
+        elif isinstance(found, _LazyClass):
             waiting[name] = names.pop(name)
 
     def getattr_(name: str) -> Any:

@@ -11,7 +11,7 @@ def spelled(name: QName) -> str:
     return name.name.strip("/")
 
 
-def told_apart(one: QName, other: QName) -> tuple[str, str]:
+def distinct_names(one: QName, other: QName) -> tuple[str, str]:
     """Return two names in short, or in full if they would be equal."""
     short = spelled(one), spelled(other)
     return (str(one), str(other)) if short[0] == short[1] else short

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .exchange import Exchange
     from .items import ItemReader
 
-__all__ = ["Connection", "Line", "Protocol", "Renewal", "spoken"]
+__all__ = ["Channel", "Connection", "Protocol", "Renewal", "spoken"]
 
 _IDLE = 30.0
 """The seconds for which an unused connection is kept."""
@@ -69,31 +69,31 @@ class Connection:
             self.closed = True
             return self.http if self.is_own else None
 
-    async def send(self, call: Call[Any], ways: Any) -> None:
+    async def send(self, call: Call[Any], execution: Any) -> None:
         """Send a call and take its response, unless the call leaves it open: then `release` has to follow."""
         from .sending import send
 
-        http = self._opened(call.settings, ways)
+        http = self._opened(call.settings, execution)
         if self.is_own:
-            await ways.acquire(self._free, call.deadline.left)
+            await execution.acquire(self._free, call.deadline.left)
         try:
-            call.opened = await send(call, http, ways)
+            call.opened = await send(call, http, execution)
         finally:
             if self.is_own and call.opened is None:
                 self._free.release()
 
-    async def release(self, call: Call[Any], ways: Any) -> None:
+    async def release(self, call: Call[Any], execution: Any) -> None:
         """Close a response that was left open."""
         if call.opened is None:
             return
         opened, call.opened = call.opened, None
         try:
-            await ways.close(opened)
+            await execution.close(opened)
         finally:
             if self.is_own:
                 self._free.release()
 
-    def _opened(self, settings: Settings, ways: Any) -> Any:
+    def _opened(self, settings: Settings, execution: Any) -> Any:
         with self._opening:
             if self.http is None:
                 from .connections import library
@@ -106,7 +106,7 @@ class Connection:
                 )
                 verify = {} if self._tls is None else {"verify": self._tls}
                 # The library's own queue takes time that grows with the square of the waiting calls.
-                self._free = ways.slots(self._most)
+                self._free = execution.slots(self._most)
                 self.http = getattr(found, self._kind)(timeout=settings.timeout, limits=limits, **verify)
             return self.http
 
@@ -123,7 +123,7 @@ class Renewal:
         self.lock: Any = None
 
 
-class Line(NamedTuple):
+class Channel(NamedTuple):
     """What all calls of a client, or of a view of it, have in common: connection, credentials and settings.
 
     If `kept` is a list, it receives the exchanges of calls that end with a response.
@@ -137,13 +137,13 @@ class Line(NamedTuple):
     renewal: Renewal
     kept: list[Exchange] | None = None
 
-    def with_credentials(self, credentials: CredentialsBase, client: str) -> Line:
-        """Return the line with other credentials, for a client of that name; raise UsageError."""
+    def with_credentials(self, credentials: CredentialsBase, client: str) -> Channel:
+        """Return the channel with other credentials, for a client of that name; raise UsageError."""
         checked = checked_credentials(credentials, self.service.not_sent, client)
         return self._replace(credentials=checked, renewal=Renewal())
 
-    def with_options(self, options: Mapping[str, Any], client: str) -> Line:
-        """Return the line with other options, including single credentials; raise UsageError."""
+    def with_options(self, options: Mapping[str, Any], client: str) -> Channel:
+        """Return the channel with other options, including single credentials; raise UsageError."""
         from .checks import CHECKS
         from .credentials import Overriding
 
@@ -151,15 +151,15 @@ class Line(NamedTuple):
         known = {name for name in attributes if name not in CHECKS}
         given = {name: value for name, value in options.items() if name in known}
         rest = {name: value for name, value in options.items() if name not in known}
-        line = self._replace(settings=changed(self.settings, rest, sorted(known)))
+        channel = self._replace(settings=changed(self.settings, rest, sorted(known)))
         if not given:
-            return line
+            return channel
         # A view's own token expires independently; those of the client are renewed for all its views
         # together.
         renewal = Renewal() if any(map(callable, given.values())) else self.renewal
         others = Overriding(self.credentials, given)
         checked = checked_credentials(others, self.service.not_sent, client)
-        return line._replace(credentials=checked, renewal=renewal)
+        return channel._replace(credentials=checked, renewal=renewal)
 
 
 def spoken(service: Service, name: str) -> tuple[Protocol, Any]:

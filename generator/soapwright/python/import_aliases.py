@@ -30,7 +30,7 @@ def block(names: Iterable[str], codes: Iterable[Code]) -> Block:
     return Block(frozenset(names), tuple(dict.fromkeys(refs(*codes))))
 
 
-def stepped_aside(blocks: Iterable[Block], imported: Callable[[Ref], str]) -> dict[Ref, Name]:
+def import_aliases(blocks: Iterable[Block], imported: Callable[[Ref], str]) -> dict[Ref, Name]:
     """Return new names for the references that a name hides, if `imported` has a module for them.
 
     A name hides them if the module defines it, or imports it as one of the contract.

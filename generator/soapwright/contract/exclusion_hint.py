@@ -13,7 +13,7 @@ _MOST_WORK = 200_000
 """The most types to resolve again while looking for them."""
 
 
-def without(
+def with_exclusion_hint(
     error: InputError, names: Sequence[str], types: int, resolves: Callable[[Sequence[str]], bool]
 ) -> InputError:
     """Return an error whose hint names the affected operations, if the others can be resolved.
@@ -31,12 +31,11 @@ def without(
     hint = f"Or leave out the operation{'' if one else 's'} that use{'s' if one else ''} it: --operations '{left_out}'"
     first = next(number for number, one in enumerate(error.problems) if one.level is Level.ERROR)
     return InputError(
-        _with_hint(problem, hint) if number == first else problem
-        for number, problem in enumerate(error.problems)
+        _added(problem, hint) if number == first else problem for number, problem in enumerate(error.problems)
     )
 
 
-def _with_hint(problem: Problem, hint: str) -> Problem:
+def _added(problem: Problem, hint: str) -> Problem:
     return replace(problem, hint=f"{problem.hint} {hint}")
 
 

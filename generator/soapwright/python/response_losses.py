@@ -19,7 +19,7 @@ _TYPE = "No action is needed unless the service relies on the xsi:type."
 _TYPE_CAUSE = "parameters do not keep the narrower type that a response states"
 
 
-def not_kept(names: Names, where: Where) -> Iterator[Problem]:
+def response_losses(names: Names, where: Where) -> Iterator[Problem]:
     """Yield a warning for each parameter that is also a response field whose value cannot represent all of it.
 
     Structs remember such facts about their fields, but a request made from parameters cannot.

@@ -13,7 +13,7 @@ from soapwright.contract.symbols import Symbol, Symbols
 from soapwright.errors import Problem
 
 
-def put_circles_aside(symbols: Symbols) -> None:
+def set_cycles_aside(symbols: Symbols) -> None:
     """Put aside each type, group or substitution group head that depends on itself."""
     spaces: tuple[tuple[str, Mapping[QName, Symbol[Any]]], ...] = (
         ("type", symbols.types),
@@ -23,7 +23,7 @@ def put_circles_aside(symbols: Symbols) -> None:
     )
     for kind, space in spaces:
         edges = {name: tuple(needed(symbol)) for name, symbol in space.items()}
-        found = in_circles(edges)
+        found = in_cycles(edges)
         for name, symbol in list(space.items()):
             if name in found:
                 problem = Problem(
@@ -78,7 +78,7 @@ def _made_from(node: AnnotationBase) -> Iterator[tuple[str | None, TypeParts]]:
             pass
 
 
-def in_circles(edges: Mapping[QName, Sequence[QName]]) -> set[QName]:
+def in_cycles(edges: Mapping[QName, Sequence[QName]]) -> set[QName]:
     """Return the names that reach themselves: Tarjan's strongly connected components, without recursion."""
     found: set[QName] = set()
     numbers: dict[QName, int] = {}

@@ -1,4 +1,4 @@
-"""Classes that are made late are the same to all who ask, and named tuples are what typing's are."""
+"""Classes that are made lazily are the same to all who ask, and named tuples are what typing's are."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from soapwright.runtime.struct import Struct
 
 TEXT = """
 from __future__ import annotations
-from soapwright.runtime.late import Struct, WireEnum, late, struct
+from soapwright.runtime.lazy_classes import Struct, WireEnum, lazy_classes, struct
 from soapwright.runtime.struct import element
 from soapwright.runtime.wire import Namespace
 
@@ -40,7 +40,7 @@ class Empty(Struct):
 class Colour(WireEnum):
     RED = "Red"
 
-__getattr__, __dir__ = late(__name__)
+__getattr__, __dir__ = lazy_classes(__name__)
 """
 
 
@@ -48,7 +48,7 @@ T = TypeVar("T")
 
 
 @pytest.fixture
-def late() -> Any:
+def module() -> Any:
     module = ModuleType("late_structs")
     sys.modules[module.__name__] = module
     exec(TEXT, vars(module))  # noqa: S102 - the text above
@@ -56,41 +56,41 @@ def late() -> Any:
     del sys.modules[module.__name__]
 
 
-def test_what_is_stated_is_made_when_it_is_asked_for(late: Any) -> None:
-    assert not {"Pet", "Dog", "Colour"} & set(vars(late)) - {"Pet"}
-    assert issubclass(late.Dog, late.Pet)
-    assert vars(late)["Dog"] is late.Dog
-    assert late.Colour.RED == "Red"
-    assert isinstance(late.Colour.RED, WireEnum)
-    assert issubclass(late.Empty, Struct)
-    assert dir(late) == late.__all__
-    assert not hasattr(late, "Cat")
+def test_what_is_stated_is_made_when_it_is_asked_for(module: Any) -> None:
+    assert not {"Pet", "Dog", "Colour"} & set(vars(module)) - {"Pet"}
+    assert issubclass(module.Dog, module.Pet)
+    assert vars(module)["Dog"] is module.Dog
+    assert module.Colour.RED == "Red"
+    assert isinstance(module.Colour.RED, WireEnum)
+    assert issubclass(module.Empty, Struct)
+    assert dir(module) == module.__all__
+    assert not hasattr(module, "Cat")
 
 
-def test_every_thread_gets_the_same(late: Any) -> None:
+def test_every_thread_gets_the_same(module: Any) -> None:
     with ThreadPoolExecutor(16) as threads:
-        found = set(threads.map(lambda _: late.Dog, range(200)))
-    assert found == {late.Dog}
+        found = set(threads.map(lambda _: module.Dog, range(200)))
+    assert found == {module.Dog}
 
 
-def test_what_is_made_late_has_slots_and_is_pickled(late: Any) -> None:
-    dog = late.Dog(name="Rex", age=3)
+def test_what_is_made_lazily_has_slots_and_is_pickled(module: Any) -> None:
+    dog = module.Dog(name="Rex", age=3)
     with pytest.raises(AttributeError):
         dog.colour = "Red"
-    assert pickle.loads(pickle.dumps([dog, late.Colour.RED])) == [dog, late.Colour.RED]
+    assert pickle.loads(pickle.dumps([dog, module.Colour.RED])) == [dog, module.Colour.RED]
 
 
-def test_classes_of_users_may_extend_them_with_any_other(late: Any) -> None:
+def test_classes_of_users_may_extend_them_with_any_other(module: Any) -> None:
     class Named(Protocol):
         def called(self) -> str: ...
 
-    class Heard(late.Dog, Named, Generic[T]):  # type: ignore[misc]
+    class Heard(module.Dog, Named, Generic[T]):  # type: ignore[misc]
         def called(self) -> str:
             return f"{self.name}!"
 
     heard: Any = Heard(name="Rex", age=3)
-    assert (heard.called(), type(late.Dog), late.Struct) == ("Rex!", type, Struct)
-    assert heard == Heard(name="Rex", age=3) != late.Dog(name="Rex", age=3)
+    assert (heard.called(), type(module.Dog), module.Struct) == ("Rex!", type, Struct)
+    assert heard == Heard(name="Rex", age=3) != module.Dog(name="Rex", age=3)
 
 
 class Usual(NamedTuple):

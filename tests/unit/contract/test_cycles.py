@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from soapwright.base.qname import QName
-from soapwright.contract.circles import in_circles
+from soapwright.contract.cycles import in_cycles
 from soapwright.read.limits import Limits
 from tests.unit.contract.schemas import Schemas
 
@@ -40,7 +40,7 @@ from tests.unit.contract.schemas import Schemas
         ),
     ],
 )
-def test_circles_are_said(schemas: Schemas, schema: str, reference: str, found: list[str]) -> None:
+def test_cycles_are_reported(schemas: Schemas, schema: str, reference: str, found: list[str]) -> None:
     assert schemas.said(schema, reference) == [f"5: {name} is defined in terms of itself" for name in found]
     unused = [
         f"{name} is defined in terms of itself; {name} is left out, because nothing needs it"
@@ -58,7 +58,7 @@ def test_a_field_may_be_of_the_type_or_hold_the_group_that_it_belongs_to(schemas
     assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == []
 
 
-def test_only_what_reaches_itself_is_in_a_circle() -> None:
+def test_only_what_reaches_itself_is_in_a_cycle() -> None:
     def names(text: str) -> list[QName]:
         return [QName("", name) for name in text]
 
@@ -66,13 +66,13 @@ def test_only_what_reaches_itself_is_in_a_circle() -> None:
         QName("", a): names(b)
         for a, b in {"a": "b", "b": "cd", "c": "b", "d": "", "e": "e", "f": "ae?"}.items()
     }
-    assert in_circles(edges) == set(names("bce"))
+    assert in_cycles(edges) == set(names("bce"))
 
 
-def test_a_long_way_is_no_circle() -> None:
+def test_a_long_chain_is_not_a_cycle() -> None:
     chain = {QName("", str(n)): [QName("", str(n + 1))] for n in range(50_000)}
-    assert in_circles(chain) == set()
-    assert len(in_circles(chain | {QName("", "50000"): [QName("", "0")]})) == 50_001
+    assert in_cycles(chain) == set()
+    assert len(in_cycles(chain | {QName("", "50000"): [QName("", "0")]})) == 50_001
 
 
 @pytest.mark.parametrize("kind", ["complex", "simple"])

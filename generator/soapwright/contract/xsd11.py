@@ -19,7 +19,7 @@ _ELEMENTS = {
 """What is read without its meaning, and the effect."""
 
 
-def of_later_version(parsed: Parsed) -> Iterator[Problem]:
+def xsd11_constructs(parsed: Parsed) -> Iterator[Problem]:
     """Yield a warning for each construct of XSD 1.1."""
     documents = {id(scope.document.root): scope.document for _, scope in parsed.schemas}
     for document in documents.values():

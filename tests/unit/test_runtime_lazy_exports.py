@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 INIT = """
-from soapwright.runtime.lazy import exports
+from soapwright.runtime.lazy_exports import exports
 
 __all__ = ["A", "B", "D"]
 
