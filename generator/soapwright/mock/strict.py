@@ -21,7 +21,7 @@ class Strict:
     def __init__(self, files: Mapping[str, bytes], module: Callable[[str], ModuleType]) -> None:
         self._wire: Any = module("wire")
         self._soap: Any = module("soap")
-        self._json = _Members(self._wire)
+        self._json = _Members(self._wire, module("json_values").kind_spellings)
         self._nillable: dict[str, bool] = {}
         for name, content in files.items():
             if name.endswith(".xsd"):
@@ -64,7 +64,7 @@ class Strict:
     def struct(self, operation: Any, request: Any, facts: Any) -> str | None:
         """Return what is wrong with a request read from JSON, validated as XML with the same schemas."""
         pieces = [self._soap.envelope_start(facts)]
-        self._soap.write_body(operation, request, facts.types, pieces)
+        self._soap.write_body(operation, getattr(facts.types, operation.request), request, pieces)
         root = etree.fromstring("".join((*pieces, "</s:Envelope>")).encode())
         return self._judged(root[0][0]) if len(root[0]) else None
 
@@ -126,8 +126,9 @@ def _local(node: etree._Element) -> str:
 class _Members:
     """Finds JSON members that are not in the contract."""
 
-    def __init__(self, wire: Any) -> None:
+    def __init__(self, wire: Any, kind_spellings: Callable[[type[Any]], dict[str, str]]) -> None:
         self._wire = wire
+        self._kind_spellings = kind_spellings
 
     def unknown(self, cls: type[Any], data: Any, path: str) -> Iterator[str]:
         """Yield the unknown members of a struct's object."""
@@ -136,7 +137,7 @@ class _Members:
         wire, types = self._wire, self._wire.types_of(cls)
         discriminator = wire.json_names(types).discriminator
         kind = data.get(discriminator)
-        spellings = wire.kind_spellings(cls) if cls.__wire__.derived else {}
+        spellings = self._kind_spellings(cls) if cls.__wire__.derived else {}
         if isinstance(kind, str) and kind in spellings:
             cls = getattr(types, spellings[kind])
         known = wire.json_members(cls)

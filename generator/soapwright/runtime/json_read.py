@@ -21,6 +21,7 @@ from .json_values import (
     Reader,
     enum_reader,
     flags_reader,
+    kind_spellings,
     read_text,
     scalar_reader,
 )
@@ -43,7 +44,6 @@ from .wire import (
     is_abstract,
     json_members,
     json_names,
-    kind_spellings,
     members,
     named,
     type_class,

@@ -15,6 +15,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from .enums import WireEnum, WireFlags
 from .errors import EncodeError
+from .json_values import kind_spellings
 from .names import QualifiedName
 from .nil import NIL
 from .per_class import per_class
@@ -36,7 +37,6 @@ from .wire import (
     json_members,
     json_names,
     kind_of,
-    kind_spellings,
     named,
     refuse_absent,
     refuse_abstract,

@@ -41,11 +41,12 @@ __all__ = [
     "json_members",
     "json_names",
     "kind_of",
-    "kind_spellings",
     "members",
     "named",
     "refuse_absent",
     "refuse_abstract",
+    "refuse_other",
+    "root_of",
     "type_class",
     "types_of",
     "write_whole",
@@ -121,9 +122,9 @@ class StructWire(NamedTuple):
 
     `content` is the order of the own elements, if it differs from that of the fields (see `content.py`). A
     struct that `remembers` keeps facts about what was read that its fields cannot express, so that it is sent
-    again unchanged. `element` is the element that a class is for, in choices that the class decides. An
-    `abstract` struct is not sent, and is an error in an answer. A message that is `nillable` is nil if none of
-    its fields is set and its type requires some.
+    again unchanged. `element` is the element that a class is for: a message's, or one in choices that the class
+    decides. An `abstract` struct is not sent, and is an error in an answer. A message that is `nillable` is nil
+    if none of its fields is set and its type requires some.
     """
 
     name: str
@@ -286,6 +287,12 @@ def expected(what: str, value: Any) -> EncodeError:
     return EncodeError(f"expected {what}, got {value!r}")
 
 
+def refuse_other(cls: type[Any], message: object) -> None:
+    """Raise EncodeError if a value is not a message of a class, nor of a type derived from that of its element."""
+    if not isinstance(message, type_class(cls)):
+        raise expected(cls.__name__, message)
+
+
 def refuse_abstract(cls: type[Any]) -> None:
     """Raise EncodeError if the class is abstract in the contract."""
     if is_abstract(cls):
@@ -324,35 +331,20 @@ def refuse_absent(cls: type[Any], value: object) -> None:
 def type_class(cls: type[Any]) -> type[Any]:
     """Return the class of a struct's type: for an element's class that of its type, otherwise the class itself."""
     for level in cls.__mro__:
-        own = level.__dict__.get("__wire__")
-        if own is not None and not (own.element and not own.fields and hasattr(level.__base__, "__wire__")):
+        own: StructWire | None = level.__dict__.get("__wire__")
+        if own is not None and not (
+            own.element
+            and all(field.place == "header" for field in own.fields.values())
+            and hasattr(level.__base__, "__wire__")
+        ):
             return level
     return cls
 
 
-def kind_spellings(cls: type[Any]) -> dict[str, str]:
-    """Return the discriminator values for a derived struct, each with its class.
-
-    These are the contract's value, the type's name, and the name without its last word, unless two types
-    share it.
-    """
+def root_of(cls: type[Any]) -> tuple[str, Namespace]:
+    """Return the name of a message's element, "" if its fields are directly in the body, and its namespace."""
     wire: StructWire = cls.__wire__
-    found = dict(wire.kinds)
-    for shorten in (False, True):
-        claimed: dict[str, set[str]] = {}
-        for name, derived in wire.derived.items():
-            if name.startswith("{"):
-                continue
-            spelling = _without_last_word(name) if shorten else name
-            claimed.setdefault(spelling, set()).add(derived)
-        for spelling, claims in claimed.items():
-            if spelling and len(claims) == 1 and spelling != wire.name:
-                found.setdefault(spelling, *claims)
-    return found
-
-
-def _without_last_word(name: str) -> str:
-    return name.rstrip("abcdefghijklmnopqrstuvwxyz0123456789")[:-1]
+    return wire.element or (wire.name, wire.namespace)
 
 
 class Member(NamedTuple):
