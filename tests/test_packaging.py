@@ -15,7 +15,7 @@ import pytest
 from packaging.requirements import Requirement
 
 from soapwright import __version__
-from soapwright.project.bring import init
+from soapwright.project.import_contracts import init
 
 ROOT = Path(__file__).parents[1]
 CASES = ROOT / "tests" / "cases"

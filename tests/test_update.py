@@ -14,7 +14,7 @@ import pytest
 import soapwright
 from soapwright.canonical.lock import Entry, read_lock
 from soapwright.errors import InputError, UsageError
-from soapwright.project.keep import write
+from soapwright.project.contract_files import write
 from soapwright.project.update import NotUpdatedError
 from soapwright.read import secrets
 from tests.command import printed, run

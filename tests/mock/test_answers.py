@@ -21,7 +21,7 @@ from msads.v13.customer_management import (
 from soapwright.errors import InputError, UsageError
 from soapwright.mock.app import Mock
 from soapwright.mock.faults import Throttle, Trouble
-from soapwright.mock.opening import opened
+from soapwright.mock.open_mock import opened
 
 CREDENTIALS = Credentials(developer_token="d", access_token="a")
 

@@ -16,7 +16,7 @@ from soapwright.mock.app import Mock
 from soapwright.mock.example_messages import Examples
 from soapwright.mock.patterns import text_for
 from soapwright.mock.strict import Strict
-from soapwright.project.keep import read_canonical
+from soapwright.project.contract_files import read_canonical
 from soapwright.python.pattern_checks import taken
 from soapwright.read.documents import load
 from soapwright.read.library import Library

@@ -16,7 +16,7 @@ import pytest
 from msads._runtime.connections import library
 from soapwright.api import generate
 from soapwright.mock.app import Mock
-from soapwright.mock.opening import opened
+from soapwright.mock.open_mock import opened
 from tests.importing import importable
 
 CASE = Path(__file__).parents[1] / "cases" / "pages_and_waits"

@@ -17,7 +17,7 @@ import zeep
 from msads import Credentials
 from msads.v13.customer_management import CustomerManagement
 from soapwright.mock.app import Mock
-from soapwright.mock.opening import opened
+from soapwright.mock.open_mock import opened
 
 PATH = "/Api/CustomerManagement/v13/CustomerManagementService.svc"
 

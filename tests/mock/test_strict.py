@@ -76,7 +76,7 @@ WRONG_JSON = [
 def mock(root: Path) -> Mock:
     from contextlib import ExitStack
 
-    from soapwright.mock.opening import opened
+    from soapwright.mock.open_mock import opened
 
     config = root / "schemas" / "soapwright.toml"
     return opened(["msads/v13/customer_management"], config, ExitStack(), examples=True)

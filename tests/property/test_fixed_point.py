@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from soapwright.errors import InputError
-from soapwright.project.keep import read_canonical
+from soapwright.project.contract_files import read_canonical
 from soapwright.read.documents import load
 from soapwright.read.xml import XS
 

@@ -12,8 +12,8 @@ import pytest
 
 from soapwright.base.naming import Style
 from soapwright.base.toml_keys import types_of
-from soapwright.config.against import check_files
 from soapwright.config.config import Config, ServiceConfig
+from soapwright.config.cross_checks import check_files
 from soapwright.config.load import load_config
 from soapwright.errors import InputError, Level, Problem
 from soapwright.pipeline import build, load_contract

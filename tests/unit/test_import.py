@@ -9,7 +9,7 @@ import pytest
 
 from soapwright.canonical.lock import Entry, files_digest, lock_bytes, read_lock
 from soapwright.errors import InputError, Level, UsageError
-from soapwright.project.bring import Imported, import_contract
+from soapwright.project.import_contracts import Imported, import_contract
 
 NAME = "shop/v1/orders"
 

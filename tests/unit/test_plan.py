@@ -30,7 +30,7 @@ from soapwright.python.content_expressions import any_order, expression
 from soapwright.python.docstring_words import exclusive_words, field_words
 from soapwright.python.pattern_checks import taken
 from soapwright.python.python_names import Names
-from soapwright.python.remember import Remembering
+from soapwright.python.remembering import Remembering
 from soapwright.python.statements import Statements
 
 SEQUENCE, CHOICE, ALL = GroupKind.SEQUENCE, GroupKind.CHOICE, GroupKind.ALL

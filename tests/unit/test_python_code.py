@@ -31,7 +31,7 @@ from soapwright.python.code import (
     keyword,
     refs,
 )
-from soapwright.python.homes import TYPES, in_types
+from soapwright.python.module_refs import TYPES, in_types
 from soapwright.python.prose import Comment, Docstring, Listing
 from soapwright.python.render import written
 

@@ -11,8 +11,8 @@ import pytest
 
 import soapwright
 from soapwright.canonical.form import canonical
-from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.selection import ALL, Selection
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Level, Problem, UsageError
 from soapwright.read.documents import load
@@ -50,7 +50,7 @@ def wsdl(defined: tuple[str, ...] = NAMES) -> str:
     )
 
 
-def read(folder: Path, text: str, chosen: Chosen = ALL) -> tuple[ContractView, list[Problem]]:
+def read(folder: Path, text: str, chosen: Selection = ALL) -> tuple[ContractView, list[Problem]]:
     """Return a contract and what is said of it; its canonical form says the same, without any remark."""
     path = folder / "s.wsdl"
     path.write_text(text, encoding="utf-8")
@@ -234,7 +234,7 @@ def test_an_error_says_how_to_go_on(lost: tuple[str, ...], tmp_path: Path) -> No
     (hint,) = [one.hint for one in error.value.problems if "--operations" in one.hint]
     patterns = hint.partition("--operations '")[2].removesuffix("'").split(",")
     assert patterns == [f"!{name}" for name in lost]
-    contract, problems = read(tmp_path, text, Chosen(tuple(patterns)))
+    contract, problems = read(tmp_path, text, Selection(tuple(patterns)))
     assert [one.name for one in contract.operations] == [name for name in NAMES if name not in lost]
     assert problems == []
 
@@ -263,7 +263,7 @@ def test_a_project_does_without_an_operation(tmp_path: Path, monkeypatch: pytest
 
 def test_patterns_that_leave_out(tmp_path: Path) -> None:
     def left(*patterns: str) -> list[str]:
-        return [one.name for one in read(tmp_path, wsdl(), Chosen(patterns))[0].operations]
+        return [one.name for one in read(tmp_path, wsdl(), Selection(patterns))[0].operations]
 
     assert left("!S*") == ["Hum"]
     assert left("S*", "!Sing") == ["Say", "Shout"]

@@ -25,7 +25,7 @@ from msads.v13.customer_billing import CustomerBilling, InsertionOrderStatus
 from msads.v13.customer_management import ApiFault, CustomerManagement
 from msads.v13.reporting import Reporting
 from soapwright.mock.app import Mock
-from soapwright.mock.opening import opened
+from soapwright.mock.open_mock import opened
 from tests.extras.conftest import pauses
 from tests.extras.files_service import Break, FilesService
 from tests.extras.identity import Identity

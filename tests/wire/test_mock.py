@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from soapwright.mock.opening import opened
+from soapwright.mock.open_mock import opened
 
 from .clients import package, services
 from .test_other_end import without_kinds

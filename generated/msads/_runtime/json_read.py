@@ -25,10 +25,10 @@ from .json_values import (
     scalar_reader,
 )
 from .per_class import per_class
-from .reading import problem, read_whole
 from .scalars import Scalar
 from .simple import is_value_enum
 from .struct import is_given, maker, value_given
+from .tolerant_reading import problem, read_whole
 from .wire import (
     ANY_TYPES,
     Array,

@@ -27,7 +27,7 @@ from soapwright.pages.descriptions import Words
 from soapwright.pages.spelling import Spelling
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, Call, Code, Constant, DictOf, Dotted, Items, Pair, Ref, Text
-from soapwright.python.homes import TYPES
+from soapwright.python.module_refs import TYPES
 from soapwright.python.python_types import ANY_ELEMENT, BYTES, QUALIFIED_NAME, python_type
 
 DEEPEST = 2

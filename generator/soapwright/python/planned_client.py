@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
 from soapwright.calls.calls_toml import CallFacts
 from soapwright.config.config import ServiceConfig
-from soapwright.python.asks import words_of
 from soapwright.python.code import (
     Call,
     Code,
@@ -30,8 +29,8 @@ from soapwright.python.further_calls import (
     further_calls,
     signatures_of,
 )
-from soapwright.python.homes import CONTRACT, PACKAGE, RUNTIME, TYPES
 from soapwright.python.import_aliases import Block, block
+from soapwright.python.module_refs import CONTRACT, PACKAGE, RUNTIME, TYPES
 from soapwright.python.planned_methods import (
     CredentialField,
     HeaderTuple,
@@ -39,8 +38,9 @@ from soapwright.python.planned_methods import (
     PlannedWait,
 )
 from soapwright.python.planned_port import PlannedPort
+from soapwright.python.policy_sentences import words_of
 from soapwright.python.python_types import BOOL, FLOAT, INT, STR, TYPE_CHECKING
-from soapwright.python.stated import PlannedRest, behaves, of_service, texts
+from soapwright.python.service_facts import PlannedRest, behaves, of_service, texts
 
 _ABOUT = (
     "`environment` selects a known endpoint, `endpoint` sets another URL; plain HTTP to other machines requires "

@@ -32,11 +32,11 @@ from .errors import DecodeError
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XSI, QualifiedName, read_name
 from .pairs import mapping_of
-from .reading import problem
 from .scalars import TRUE_TEXTS
 from .simple import is_simple
 from .spelling import spelt
 from .struct import value_given
+from .tolerant_reading import problem
 from .whole import whole_member
 from .wire import (
     ANY_TYPES,

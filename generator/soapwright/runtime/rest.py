@@ -10,7 +10,6 @@ from .json_read import parse, read_json, struct_reader
 from .json_values import NOT_OF_JSON_TYPE
 from .json_write import struct_writer
 from .options import PLAIN, Speaking
-from .reading import unreadable_parts
 from .service import (
     CredentialsBase,
     HeaderPart,
@@ -22,6 +21,7 @@ from .service import (
     Service,
 )
 from .struct import Struct
+from .tolerant_reading import unreadable_parts
 from .wire import Member, json_members, json_names, kind_spellings, members, named, write_whole
 
 if TYPE_CHECKING:

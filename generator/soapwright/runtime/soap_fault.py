@@ -8,9 +8,9 @@ from typing import Any
 from lxml import etree
 
 from .errors import DecodeError, Fault, SoapFault
-from .reading import read_whole
 from .service import HttpAnswer, Service
 from .struct import maker
+from .tolerant_reading import read_whole
 from .wire import StructWire, members
 from .xml_read import XSI_TYPE, XmlElement, part_reader, type_reader
 

@@ -16,10 +16,10 @@ from .enums import WireEnum
 from .errors import DecodeError
 from .names import XSI
 from .per_class import per_class
-from .reading import problem
 from .scalars import NOT_OF_TYPE, TRUE_TEXTS, in_words
 from .simple import Convert, converter, is_scoped, is_simple, is_value_enum, scoped_converter
 from .struct import maker
+from .tolerant_reading import problem
 from .wire import (
     ANY_TYPES,
     Array,

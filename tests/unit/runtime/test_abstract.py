@@ -12,7 +12,7 @@ from soapwright.runtime.errors import EncodeError
 from soapwright.runtime.json_read import read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
-from soapwright.runtime.reading import read_whole
+from soapwright.runtime.tolerant_reading import read_whole
 from soapwright.runtime.xml_write import struct_writer as xml_writer
 from tests.unit.runtime.contracts import contract, document, read
 

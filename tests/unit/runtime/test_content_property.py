@@ -18,7 +18,7 @@ from lxml import etree
 
 from soapwright.runtime.content import Positions, parse
 from soapwright.runtime.errors import EncodeError
-from soapwright.runtime.reading import read_whole
+from soapwright.runtime.tolerant_reading import read_whole
 from soapwright.runtime.xml_read import struct_reader
 from tests.unit.runtime.contracts import canonical, contract, document, read, written
 

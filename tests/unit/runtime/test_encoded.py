@@ -21,7 +21,7 @@ from soapwright.runtime.errors import EncodeError
 from soapwright.runtime.names import XSI
 from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
-from soapwright.runtime.reading import read_whole
+from soapwright.runtime.tolerant_reading import read_whole
 from soapwright.runtime.wire import UNQUALIFIED, Array, Map, Simple
 from tests.unit.runtime.contracts import contract
 

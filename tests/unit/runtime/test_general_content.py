@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 
 from soapwright.runtime.any_element import AnyElement
+from soapwright.runtime.conversions import from_dict, to_dict
 from soapwright.runtime.errors import DecodeError, EncodeError
-from soapwright.runtime.forms import from_dict, to_dict
 from soapwright.runtime.json_read import read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
-from soapwright.runtime.reading import read_whole
+from soapwright.runtime.tolerant_reading import read_whole
 from soapwright.runtime.wire import write_whole
 from soapwright.runtime.xml_read import struct_reader
 from tests.unit.runtime.contracts import canonical, contract, document, read, same_again, written
@@ -93,14 +93,14 @@ class All(Struct):
     c: int | None = element("c", "xs:int")
 
 Nodes = Array("node", "Node", SHOP)
-Chosen = Choice((("chosen", SHOP, "Node"), ("other", SHOP, "Shape")))
+Selection = Choice((("chosen", SHOP, "Node"), ("other", SHOP, "Shape")))
 
 @struct("Node", SHOP, derived={"Derived": "Derived"}, content="plain?, many*, listed?, chosen?, v?, turned*, derived?")
 class Node(Struct):
     plain: Node | None = element("plain", "Node")
     many: list[Node] | None = element("many", "Node", many=True)
     listed: list[Node] | None = element("listed", "Nodes")
-    chosen: Node | Shape | None = choice("Chosen")
+    chosen: Node | Shape | None = choice("Selection")
     v: int | None = element("v", "xs:int")
     turned: list[NodeItem] | None = turns("NodeItem")
     derived: Derived | None = element("derived", "Derived")

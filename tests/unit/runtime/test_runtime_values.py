@@ -20,8 +20,8 @@ from soapwright.runtime.json_write import struct_writer as json_writer
 from soapwright.runtime.names import QualifiedName, read_name
 from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
-from soapwright.runtime.reading import read_whole
 from soapwright.runtime.scalars import NOT_OF_TYPE, SCALARS, Scalar, in_words
+from soapwright.runtime.tolerant_reading import read_whole
 from soapwright.runtime.xml_read import struct_reader
 from tests.unit.runtime.contracts import canonical, contract, document, read, same_again, written
 

@@ -11,7 +11,7 @@ from soapwright.errors import InputError
 from soapwright.mock.answers import Answer, answers_of, import_answers, load_answers, unused
 from soapwright.mock.app import Mock
 from soapwright.mock.project_services import served_from
-from soapwright.mock.served import Served
+from soapwright.mock.served_service import Served
 
 BESIDE = ("mock.py", "mock/__init__.py")
 """The answering functions for a contract, beside it or in a folder above it: a module or a package."""

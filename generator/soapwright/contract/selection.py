@@ -10,7 +10,7 @@ from soapwright.errors import Problem, UsageError, Where, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class Selection:
     """Patterns of operation names with wildcards as for files (`Get*`); without any, all operations are chosen.
 
     A pattern after `!` excludes operations, and takes precedence. `where` is the place where the patterns
@@ -30,7 +30,7 @@ class Chosen:
 
 LEAVES_OUT = "!"
 """The prefix of a pattern that excludes operations."""
-ALL = Chosen()
+ALL = Selection()
 COMMAND_LINE = Where("--operations")
 """The place of patterns given on the command line."""
 

@@ -16,13 +16,13 @@ from soapwright.canonical.lock import check_date
 from soapwright.config.config import USUAL_CONFIGS, Config, ServiceConfig
 from soapwright.config.load import load_reading
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.chosen import COMMAND_LINE, Chosen, check_patterns
+from soapwright.contract.selection import COMMAND_LINE, Selection, check_patterns
 from soapwright.contract.views import ContractView
 from soapwright.disk.file_changes import cannot_write
 from soapwright.disk.system import locked
 from soapwright.errors import InputError, Problem, UsageError
 from soapwright.project.config_text import SCHEMA_NAME, named_services, with_service
-from soapwright.project.keep import (
+from soapwright.project.contract_files import (
     keep,
     kept_out,
     read_canonical,
@@ -166,7 +166,7 @@ def _bring(
     rules.progress("reading", 0, 2)
     documents = load(source, rules.library)
     rules.progress("reading", 1, 2)
-    canonical = read_canonical(documents, chosen, rules.library, Chosen(operations, COMMAND_LINE))
+    canonical = read_canonical(documents, chosen, rules.library, Selection(operations, COMMAND_LINE))
     check_patterns(operations, canonical.contract.operation_names, COMMAND_LINE)
     rules.progress("reading", 2, 2)
     place = name or suggest_place(canonical.contract)

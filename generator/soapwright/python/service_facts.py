@@ -9,7 +9,7 @@ from soapwright.base.naming import ClassName, Name
 from soapwright.calls.calls_toml import CODE_FIELDS, CallFacts
 from soapwright.contract.model import Addressing
 from soapwright.python.code import TRUE, Call, Code, Constant, DictOf, Items, Ref, Text, keyword
-from soapwright.python.homes import RUNTIME
+from soapwright.python.module_refs import RUNTIME
 
 
 @dataclass(frozen=True, slots=True)

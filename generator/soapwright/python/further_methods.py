@@ -12,8 +12,8 @@ from soapwright.calls.waits import Wait
 from soapwright.contract.paths import Path, Step, item_of, list_of
 from soapwright.contract.views import Operation
 from soapwright.python.code import Call, Code, Constant, Ref, keyword
-from soapwright.python.homes import in_types, of_types
 from soapwright.python.message_classes import MessageClasses
+from soapwright.python.module_refs import in_types, of_types
 from soapwright.python.planned_methods import PlannedItems, PlannedMethod, PlannedPages, PlannedWait
 
 

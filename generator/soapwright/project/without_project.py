@@ -11,8 +11,8 @@ from soapwright.base.naming import Style
 from soapwright.base.progress import Progress, no_progress
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.places import check_new_place, suggest_place
-from soapwright.contract.chosen import COMMAND_LINE, Chosen, check_patterns
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.selection import COMMAND_LINE, Selection, check_patterns
 from soapwright.disk.system import Waiting, wait_silently
 from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import write_output
@@ -49,7 +49,9 @@ def generate_from(
         check_new_place(name, ())
     library = Library(limits or LIMITS, imports or IMPORTS)
     documents = load(source, library)
-    contract, warnings = read_contract(documents, service, library, Chosen(tuple(operations), COMMAND_LINE))
+    contract, warnings = read_contract(
+        documents, service, library, Selection(tuple(operations), COMMAND_LINE)
+    )
     check_patterns(operations, contract.operation_names, COMMAND_LINE)
     chosen = ServiceConfig(
         name or suggest_place(contract), Path(source), service=service, operations=tuple(operations)

@@ -11,15 +11,15 @@ from lxml import etree
 
 from . import json_read, json_write, xml_read, xml_write
 from .as_dataclass import Forms, stating
+from .attribute_paths import blank
 from .enums import WireEnum
 from .errors import DecodeError, EncodeError, Fault, UsageError
 from .names import XS, XSI
 from .nil import NIL
 from .pairs import Pairs
-from .places import blank
-from .reading import read_whole, unreadable_parts
 from .scalars import Scalar, quoted
 from .simple import is_value_enum
+from .tolerant_reading import read_whole, unreadable_parts
 from .wire import (
     ANY_TYPES,
     Array,

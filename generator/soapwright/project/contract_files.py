@@ -11,8 +11,8 @@ from soapwright.base.files import read_file
 from soapwright.base.project import seen_from
 from soapwright.canonical.form import canonical
 from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, lock_bytes, read_lock
-from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.selection import ALL, Selection
 from soapwright.contract.views import ContractView
 from soapwright.disk.file_changes import remove_leftovers, replace_all
 from soapwright.errors import InputError, Level, Problem, Where
@@ -58,7 +58,7 @@ def read_canonical(
     documents: Sequence[Document],
     service: str | None = None,
     library: Library | None = None,
-    chosen: Chosen = ALL,
+    chosen: Selection = ALL,
 ) -> Canonical:
     """Return schema files in canonical form; `service` selects a service if the WSDL has several.
 

@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from soapwright.base.project import is_within, project_root, seen_from
 from soapwright.base.toml import quoted, spelled
 from soapwright.config.config import Config, ServiceConfig
-from soapwright.contract.chosen import fits_nothing, no_operation
+from soapwright.contract.selection import fits_nothing, no_operation
 from soapwright.contract.views import ContractView, Message
 from soapwright.errors import Level, Problem, did_you_mean
 
