@@ -41,8 +41,8 @@ _MODULES = {
     "Imports": "read.imports",
     "Limits": "read.limits",
     "generate_from": "project.without_project",
-    "import_contract": "project.bring",
-    "init": "project.bring",
+    "import_contract": "project.import_contracts",
+    "init": "project.import_contracts",
     "update": "project.update",
 }
 
