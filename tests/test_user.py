@@ -20,7 +20,6 @@ from typing import Any
 
 import httpx2
 import pytest
-from msads._runtime.date_times import read_datetime
 
 from msads import (
     NIL,
@@ -34,6 +33,7 @@ from msads import (
     TimedOut,
     TransportError,
 )
+from msads._runtime.date_times import read_datetime
 from msads.v12.customer_management import CustomerManagement as CustomerManagement12
 from msads.v13.customer_management import (
     AdApiError,

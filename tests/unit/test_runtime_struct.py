@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
+from soapwright.runtime.constructors import maker
 from soapwright.runtime.errors import Fault
-from soapwright.runtime.struct import Struct, attribute, element, maker, required, struct
+from soapwright.runtime.struct import Struct, attribute, element, required, struct
 from soapwright.runtime.wire import Namespace, members
 
 NS = Namespace("urn:n", "n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 from typing import Any
 
-from .struct import is_given, maker, value_given
+from .constructors import is_given, maker, value_given
 from .wire import class_of, members, named, types_of
 
 __all__ = ["blank", "placed", "value_at"]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import DecodeError, EncodeError, UsageError
+from .json_names import json_members, json_names, kind_spellings
 from .json_read import parse, read_json, struct_reader
 from .json_values import NOT_OF_JSON_TYPE
 from .json_write import struct_writer
@@ -22,7 +23,7 @@ from .service import (
 )
 from .struct import Struct
 from .tolerant_reading import unreadable_parts
-from .wire import Member, json_members, json_names, kind_spellings, members, named, write_whole
+from .wire import Member, members, named, write_whole
 
 if TYPE_CHECKING:
     from .items import ItemReader
