@@ -72,13 +72,13 @@ SLOW = frozenset(
     test_user.py
     testing
     unit/runtime/test_encoded.py
-    unit/test_canonical.py
-    unit/test_format.py
-    unit/test_limits.py
-    unit/test_models.py
-    unit/test_own_names.py
+    unit/canonical/test_canonical.py
+    unit/python/test_format.py
+    unit/read/test_limits.py
+    unit/read/test_models.py
+    unit/python/test_own_names.py
     unit/test_platforms.py
-    unit/test_standards.py
+    unit/read/test_standards.py
     users
     wire
     write

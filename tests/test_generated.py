@@ -144,7 +144,7 @@ def test_lints(root: Path) -> None:
 
 
 def test_is_formatted(root: Path) -> None:
-    # Hand-written code; the output is checked by black itself, in tests/unit/test_format.py.
+    # Hand-written code; the output is checked by black itself, in tests/unit/python/test_format.py.
     _run("-m", "ruff", "format", "--no-cache", "--check", "--quiet", ".", cwd=root)
 
 

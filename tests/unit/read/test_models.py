@@ -18,7 +18,7 @@ from soapwright.read.models import UnusualError
 from soapwright.read.structure import without_extensions
 from soapwright.read.xml import WSDL
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SOURCES = [
     *sorted((ROOT / "tests" / "cases").glob("*/*.wsdl")),
     *sorted((ROOT / "schemas" / "msads" / "v13").glob("*/service.wsdl")),

@@ -17,7 +17,7 @@ from soapwright.read.documents import load
 from soapwright.read.parse import parse
 
 DATA = Path(__file__).parent / "data" / "library"
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SCHEMAS = sorted(path.parent for path in ROOT.glob("schemas/**/service.wsdl"))
 PUBLISHED = sorted((ROOT.parent / "shared" / "corpus" / "wsdl").glob("**/*.wsdl"))
 

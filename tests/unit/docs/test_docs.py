@@ -224,7 +224,7 @@ def test_a_file_that_inherits_itself(tmp_path: Path) -> None:
 
 
 def test_the_example_of_the_guide_is_right(tmp_path: Path) -> None:
-    guide = (Path(__file__).parents[2] / "docs" / "docs-toml.md").read_text(encoding="utf-8")
+    guide = (Path(__file__).parents[3] / "docs" / "docs-toml.md").read_text(encoding="utf-8")
     (tmp_path / "docs.toml").write_text(guide.split("```toml\n")[1].split("```")[0], encoding="utf-8")
     (tmp_path / "facts.toml").write_text("")
     found = load_docs(tmp_path / "docs.toml").facts

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from soapwright.base import naming
 from soapwright.base.naming import Naming, Style, class_name, constant_name, module_name, settle, snake_case
 
-DOC = (Path(__file__).parents[2] / "docs" / "naming.md").read_text(encoding="utf-8")
+DOC = (Path(__file__).parents[3] / "docs" / "naming.md").read_text(encoding="utf-8")
 PYTHON, WIRE = Naming(Style.PYTHON), Naming(Style.WIRE)
 
 

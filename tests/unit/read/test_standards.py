@@ -17,7 +17,7 @@ from soapwright.read.xml import WSDL, XML, XS
 
 FOLDER = Path(standards.__file__).parent / "standard_schemas"
 ADDRESSING = "http://www.w3.org/2005/08/addressing"
-SERVICE = Path(__file__).parents[1] / "cases" / "standard_schemas" / "service.wsdl"
+SERVICE = Path(__file__).parents[2] / "cases" / "standard_schemas" / "service.wsdl"
 
 
 @pytest.fixture(autouse=True)

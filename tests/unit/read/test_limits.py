@@ -20,7 +20,7 @@ from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, MOST, WHAT, Budget, Limits
 from tests.raw_server import raw_server
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 GUIDE = (ROOT / "docs/limits.md").read_text(encoding="utf-8")
 ECHO = ROOT / "tests/cases/minimal"
 SCHEMA = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="a">{}</xs:schema>'

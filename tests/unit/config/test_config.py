@@ -355,7 +355,7 @@ def test_a_byte_order_mark_is_no_key(path: Path) -> None:
 # References from the config to contracts
 
 
-CASES = Path(__file__).parents[1] / "cases"
+CASES = Path(__file__).parents[2] / "cases"
 
 
 @pytest.mark.parametrize(
@@ -411,7 +411,7 @@ def test_a_tracking_header_that_is_nearly_one(path: Path) -> None:
 # Its documentation
 
 
-GUIDE = (Path(__file__).parents[2] / "docs" / "config.md").read_text(encoding="utf-8")
+GUIDE = (Path(__file__).parents[3] / "docs" / "config.md").read_text(encoding="utf-8")
 
 
 def test_the_documented_keys_are_the_known_ones() -> None:

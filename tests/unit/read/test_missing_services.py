@@ -10,7 +10,7 @@ from soapwright.contract.resolve import read_contract
 from soapwright.errors import InputError
 from soapwright.read.documents import load
 
-ABSTRACT = Path(__file__).parents[1] / "cases" / "bad_no_service" / "service.wsdl"
+ABSTRACT = Path(__file__).parents[2] / "cases" / "bad_no_service" / "service.wsdl"
 OTHER = '<wsdl:binding name="Spare" type="tns:EchoService"><http:binding xmlns:http="http://schemas.xmlsoap.org/wsdl/http/"/></wsdl:binding>'
 
 

@@ -21,7 +21,7 @@ from soapwright.python.format import format_modules
 from soapwright.python.prose import WIDTH
 
 MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
-CONTRACT = (Path(__file__).parents[1] / "cases" / "documentation" / "service.wsdl").read_text("utf-8")
+CONTRACT = (Path(__file__).parents[2] / "cases" / "documentation" / "service.wsdl").read_text("utf-8")
 
 # What XML can hold, with what is special in Python's texts and docstrings more often than by chance.
 TEXTS = st.lists(

@@ -21,7 +21,7 @@ from soapwright.runtime.xsi_marks import Mark, keeping
 from soapwright.runtime.xsi_marks import kept as mark_kept
 from tests.conformance.compare import losses
 
-CASES = Path(__file__).parents[1] / "cases"
+CASES = Path(__file__).parents[2] / "cases"
 MARK = Mark(None, QualifiedName("urn:t", "Fee"))
 NAMES = ("entry", "total", "due", "paid")
 

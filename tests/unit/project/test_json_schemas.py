@@ -22,7 +22,7 @@ from soapwright.rest.rest_toml import KEYS as REST_KEYS
 from soapwright.rest.rest_toml import load_facts
 from tests.command import printed, run
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FILES = sorted(
     path
     for folder in (ROOT / "schemas", ROOT / "tests/cases")

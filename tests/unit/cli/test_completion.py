@@ -12,7 +12,7 @@ from click.shell_completion import ShellComplete
 from soapwright.cli import main
 from soapwright.cli.shells import Bash, Zsh
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from soapwright.pipeline import load_contract
 from soapwright.show.resolved import resolved
 from tests.command import printed, run
 
-CASES = Path(__file__).parents[1] / "cases"
+CASES = Path(__file__).parents[2] / "cases"
 GOOD = sorted(
     path
     for path in CASES.glob("*/*.wsdl")
