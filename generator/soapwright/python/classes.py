@@ -158,7 +158,6 @@ class TypePlanner:
         stated = self.statements.field(inner, owner.name.namespace)
         # Resolved at run time on demand, so the classes need not be imported. Also, a field with the name of
         # its type does not hide the type from later annotations.
-        # field that is called like its type hide the type from the annotations after it.
         return PlannedField(ident, in_types(annotation), stated, *self.docstrings.field(owner, inner))
 
     def _inherited(self, owner: Struct, inner: Field) -> Field | None:
