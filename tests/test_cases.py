@@ -122,7 +122,7 @@ def test_output_is_as_expected(case: str, update_golden: bool) -> None:
 
 
 @pytest.mark.parametrize("case", GOOD)
-def test_runtime_is_copied_as_it_is_and_the_manifest_lists_all_files(case: str) -> None:
+def test_runtime_is_copied_verbatim_and_the_manifest_lists_all_files(case: str) -> None:
     own = {path.name: path.read_text(encoding="utf-8") for path in RUNTIME.glob("*.py")}
     for package, files in _output(case).packages.items():
         inner = {path.removeprefix(f"{package}/"): text for path, text in files.items()}
@@ -175,7 +175,7 @@ def test_all_cases_type_check_and_lint(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("case", CALLS)
-def test_call_goes_over_the_wire_as_expected(
+def test_request_and_response_are_as_expected(
     case: str, update_golden: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _write_importable(case, tmp_path)

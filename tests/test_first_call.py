@@ -77,7 +77,7 @@ def test_one_command_writes_a_client_without_a_project(
     assert "up to date" in printed("generate", ECHO, "--output", "clients")[0]
 
 
-def test_the_client_may_have_another_place_and_some_operations(
+def test_place_and_operations_of_the_client_can_be_chosen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -99,7 +99,7 @@ def test_the_client_may_have_another_place_and_some_operations(
         ([ECHO, "--output", "x", "--as", "Echo"], "'Echo'"),
     ],
 )
-def test_what_makes_no_sense_is_refused(
+def test_contradictory_options_are_refused(
     arguments: list[Any], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -109,7 +109,7 @@ def test_what_makes_no_sense_is_refused(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_results_as_json_and_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_results_as_json_or_quiet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     brought = json.loads("\n".join(printed("init", ECHO, "--format", "json")))
     assert brought["place"] == "example/echo" and brought["operations"] == 1
@@ -123,7 +123,7 @@ def test_results_as_json_and_not_at_all(tmp_path: Path, monkeypatch: pytest.Monk
         assert printed(*command) == []
 
 
-def test_the_list_of_commands_loads_none() -> None:
+def test_listing_the_commands_imports_none() -> None:
     program = (
         "import sys; from soapwright.cli import main; main(['--help'], standalone_mode=False); "
         "print([name for name in ('soapwright.api', 'lxml', 'black', 'xsdata') if name in sys.modules])"

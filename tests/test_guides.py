@@ -115,7 +115,7 @@ def test_the_guide_to_vendoring(folder: Path) -> None:
     _shell("python -m ruff check . && python -m black --check --quiet src/shop")
 
 
-def test_git_that_changes_the_ends_of_lines(folder: Path) -> None:
+def test_git_that_changes_line_endings(folder: Path) -> None:
     guide = _guide("vendoring.md")
     _shell(_blocks(guide, "sh")[0])
     (attributes,) = (content for _, file, content in FENCE.findall(guide) if file == ".gitattributes")
@@ -186,7 +186,7 @@ def test_hooks_run_as_pre_commit_runs_them(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("hook", ["soapwright-check", "soapwright-generate"])
-def test_hooks_run_for_the_files_that_matter(hook: str, root: Path) -> None:
+def test_hooks_run_for_relevant_files(hook: str, root: Path) -> None:
     pattern = re.compile(_hooks()[hook]["files"])
     contract = root / "schemas" / "msads" / "v13"
     ours = [path for path in (*contract.rglob("*"), *(root / "generated").rglob("*")) if path.is_file()]

@@ -49,7 +49,7 @@ def _files() -> list[str]:
     return sorted(path.as_posix() for path in Path().rglob("*"))
 
 
-def test_one_command_makes_a_project_that_works(site: Site) -> None:
+def test_one_command_creates_a_working_project(site: Site) -> None:
     site.pages = {"/Echo.svc?singleWsdl": (200, "", ECHO)}
     url = f"{site.url}/Echo.svc?singleWsdl"
     assert printed("init", url) == [
@@ -95,7 +95,7 @@ def test_reading_is_reported_step_by_step() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal is needed")
-def test_a_terminal_shows_a_bar_for_each_step_and_nothing_of_it_stays() -> None:
+def test_a_terminal_shows_a_bar_for_each_step_and_clears_it() -> None:
     import pty
 
     command = [sys.executable, "-m", "soapwright"]
@@ -122,7 +122,7 @@ def test_the_place_can_be_given() -> None:
     assert (entry.revision, entry.service) == ("7", None)
 
 
-def test_the_config_may_stand_elsewhere() -> None:
+def test_the_config_may_be_elsewhere() -> None:
     said = printed("init", CASES / "minimal", "--config", "soapwright.toml")
     assert said[-4] == "  soapwright generate --config soapwright.toml"
     assert said[0] == "wrote example/echo/service.wsdl"
@@ -130,7 +130,7 @@ def test_the_config_may_stand_elsewhere() -> None:
     assert Path("generated/example/echo/client.py").is_file()
 
 
-def test_names_with_blanks_and_other_letters() -> None:
+def test_names_with_spaces_and_other_letters() -> None:
     wsdl = Path("über uns/Bestellung Ä.wsdl")
     wsdl.parent.mkdir()
     text = ECHO.replace("https://example.com/echo", "http://tempuri.org/")
@@ -141,7 +141,7 @@ def test_names_with_blanks_and_other_letters() -> None:
     assert printed("update")[0] == "clients/bucher is unchanged"
 
 
-def test_several_services_and_one_that_is_chosen() -> None:
+def test_one_of_several_services_is_chosen() -> None:
     said = _refused("init", TWO, "--service", "NoService")
     assert "there is no service 'NoService': found EchoService, SpareService" in said
     assert "Choose one with --service NAME" in said
@@ -188,7 +188,7 @@ def test_only_some_operations() -> None:
     assert "class Found" in (package / "types" / "responses.py").read_text()
 
 
-def test_operations_that_are_not_there_are_refused() -> None:
+def test_unknown_operations_are_refused() -> None:
     assert _refused("init", LIBRARY, "--operations", "Lemd,Find", code=2) == (
         "error: --operations: there is no operation 'Lemd'\n  Did you mean 'Lend'?\n"
     )
@@ -197,7 +197,7 @@ def test_operations_that_are_not_there_are_refused() -> None:
     assert "Select its operations there." in said
 
 
-def test_an_update_looks_at_the_operations_that_are_chosen() -> None:
+def test_an_update_compares_the_chosen_operations() -> None:
     source = Path("library.wsdl")
     source.write_text(LIBRARY.read_text(encoding="utf-8"), encoding="utf-8")
     printed("init", source, "--operations", "Lend", "--as", "example/lending")
@@ -236,30 +236,30 @@ def test_an_existing_config_is_not_overwritten(config: str) -> None:
         ("acme/credentials", "'acme/credentials' is used by a module of the package itself"),
     ],
 )
-def test_a_place_that_cannot_be(name: str, what: str) -> None:
+def test_an_invalid_place(name: str, what: str) -> None:
     assert f"error: --as: {what}\n" in _refused("init", CASES / "minimal", "--as", name, code=2)
 
 
 @pytest.mark.parametrize(
     "source", ["none.wsdl", ".", "http://127.0.0.1:1/x?wsdl", "http://[", "file:///none"]
 )
-def test_a_source_that_cannot_be_read(site: Site, source: str) -> None:
+def test_an_unreadable_source(site: Site, source: str) -> None:
     said = _refused("init", source)
     assert said.startswith(f"error: {source}: ".replace("file://", "")) and said.count("\n") == 2
 
 
-def test_a_contract_that_cannot_be_used_leaves_nothing() -> None:
+def test_an_unusable_contract_leaves_no_files() -> None:
     assert "has neither an element nor a type" in _refused(
         "init", CASES / "bad_part_of_nothing" / "service.wsdl"
     )
 
 
-def test_a_file_where_the_folder_should_be() -> None:
+def test_a_file_in_the_place_of_the_folder() -> None:
     Path("schemas").write_text("mine")
     assert "schemas" in _refused("init", CASES / "minimal")
 
 
-def test_imports_at_the_same_time_lose_nothing_of_each_other() -> None:
+def test_concurrent_imports_do_not_lose_data() -> None:
     printed("init", CASES / "minimal", "--as", "acme/first")
     names = [f"acme/echo_{number}" for number in range(4)]
     running = [
@@ -271,7 +271,7 @@ def test_imports_at_the_same_time_lose_nothing_of_each_other() -> None:
     assert {one.name for one in load_config(CONFIG).services} == {"acme/first", *names}
 
 
-def test_an_import_makes_the_same_config() -> None:
+def test_an_import_writes_the_same_config() -> None:
     printed("init", CASES / "headers", "--as", "acme/gate")
     first = CONFIG.read_text()
     CONFIG.unlink()
@@ -279,7 +279,7 @@ def test_an_import_makes_the_same_config() -> None:
     assert CONFIG.read_text() == first
 
 
-def test_an_import_into_the_place_of_others_is_refused() -> None:
+def test_an_import_over_another_contract_is_refused() -> None:
     printed("init", CASES / "minimal", "--as", "acme/v1/echo")
     said = _refused("import", CASES / "minimal", "--as", "acme/v1", code=2)
     assert said.startswith("error: --as: 'acme/v1' conflicts with 'acme/v1/echo'")

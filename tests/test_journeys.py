@@ -119,7 +119,7 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     assert [path.name for path in folder.iterdir()] == ["orders.wsdl"]
 
 
-def test_from_an_empty_folder_to_a_typed_answer(
+def test_from_an_empty_folder_to_a_typed_response(
     service: str, shell: Callable[[str, Path], str], tmp_path: Path
 ) -> None:
     said = shell(command(f"soapwright generate {SERVICE}").replace(SERVICE, service), tmp_path)
@@ -128,7 +128,7 @@ def test_from_an_empty_folder_to_a_typed_answer(
     assert re.fullmatch(ANSWER, shell(call, tmp_path))
 
 
-def test_from_an_empty_folder_to_an_answer_by_call(
+def test_from_an_empty_folder_to_a_response_by_call(
     service: str, shell: Callable[[str, Path], str], tmp_path: Path
 ) -> None:
     line = command(f"soapwright call {SERVICE}").replace(SERVICE, service)

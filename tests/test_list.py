@@ -65,7 +65,7 @@ left out: 1 port
     assert list(Path().iterdir()) == []
 
 
-def test_what_is_not_supported_is_reported_with_the_reason() -> None:
+def test_unsupported_operations_are_reported_with_the_reason() -> None:
     said = printed("list", CASES / "left_out" / "service.wsdl")
     assert said[said.index("  left out: 2 operations") + 1 :] == [
         "    Notify: it has no input",
@@ -147,7 +147,7 @@ def test_every_contract_of_the_cases_can_be_listed(case: str) -> None:
             assert printed("list", path)
 
 
-def test_what_docs_toml_knows_is_reported() -> None:
+def test_facts_of_docs_toml_are_listed() -> None:
     told = run("list", CASES / "docs_toml" / "orders", "--operations", "UpdateOrder,DeleteOrder").stdout
     assert (
         told.split("\n\n", 2)[2]

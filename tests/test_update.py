@@ -66,7 +66,7 @@ def _entry(name: str) -> Entry:
     return read_lock(LOCK)[name]
 
 
-def test_nothing_new_touches_nothing(project: Site) -> None:
+def test_without_changes_no_file_is_touched(project: Site) -> None:
     before = _state()
     *contracts, clients = printed("update")
     assert contracts == ["acme/echo is unchanged", "acme/more is unchanged"]
@@ -75,7 +75,7 @@ def test_nothing_new_touches_nothing(project: Site) -> None:
     assert sorted(project.asked) == ["/echo?wsdl", "/more?wsdl"]
 
 
-def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
+def test_changes_reach_schemas_and_clients(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     assert "tone" not in REQUESTS.read_text()
     said = printed("update", "--revision", "2")
@@ -102,21 +102,21 @@ def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
     assert (_entry("acme/echo").revision, _entry("acme/more").revision) == ("2", "1")
 
 
-def test_without_a_revision_the_old_one_does_not_stay(project: Site) -> None:
+def test_an_update_without_a_revision_removes_the_old_one(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     result = run("update")
     assert "acme/echo has changed since revision 1, and no new one was given" in result.stderr
     assert (_entry("acme/echo").revision, _entry("acme/more").revision) == (None, "1")
 
 
-def test_one_service_alone(project: Site) -> None:
+def test_a_single_service_is_updated(project: Site) -> None:
     project.pages = {path: (200, "", NEWER) for path in project.pages}
     assert printed("update", "--service", "acme/more", "--revision", "2")[0] == "acme/more has changed"
     assert project.asked == ["/more?wsdl"]
     assert printed("update", "--revision", "2")[:3:2] == ["acme/echo has changed", "acme/more is unchanged"]
 
 
-def test_a_service_that_is_not_there(project: Site) -> None:
+def test_an_unknown_service(project: Site) -> None:
     assert _refused("--service", "acme/ecko", code=2) == (
         f"error: --service: there is no service 'acme/ecko' in {CONFIG}\n  Did you mean 'acme/echo'?\n"
     )
@@ -132,7 +132,7 @@ def test_a_contract_that_was_never_imported(project: Site) -> None:
     assert "acme/echo or acme/more or acme/own was not imported" in _refused()
 
 
-def test_a_look_changes_nothing(project: Site) -> None:
+def test_a_dry_run_changes_nothing(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     before = _state()
     said = printed("update", "--dry-run", "--revision", "2")
@@ -148,7 +148,7 @@ def test_a_look_changes_nothing(project: Site) -> None:
 # All of it, or nothing
 
 
-def test_a_source_that_is_gone_changes_nothing(project: Site) -> None:
+def test_an_unavailable_source_changes_nothing(project: Site) -> None:
     project.pages = {"/echo?wsdl": (200, "", NEWER)}
     url = f"{project.url}/more?wsdl"
     assert _refused() == (
@@ -158,7 +158,7 @@ def test_a_source_that_is_gone_changes_nothing(project: Site) -> None:
     )
 
 
-def test_offline_it_says_so_once(project: Site) -> None:
+def test_being_offline_is_reported_once(project: Site) -> None:
     LOCK.write_text(re.sub(r"http://127\.0\.0\.1:\d+", "http://127.0.0.1:1", LOCK.read_text()))
     said = _refused()
     assert said.startswith(f"error: {LOCK}: cannot reach these sources:\n")
@@ -168,7 +168,7 @@ def test_offline_it_says_so_once(project: Site) -> None:
     assert said.count("error: ") == 1
 
 
-def test_what_is_wrong_with_several_is_reported_together(project: Site) -> None:
+def test_errors_of_several_services_are_reported_together(project: Site) -> None:
     LOCK.write_text(LOCK.read_text().replace(f"{project.url}/echo", "http://127.0.0.1:1/echo"))
     project.pages["/more?wsdl"] = (200, "", "<html>Sign in</html>")
     said = _refused()
@@ -193,7 +193,7 @@ Say = "POST /Say"
 """
 
 
-def test_clients_that_cannot_be_written_leave_the_old_contracts(project: Site) -> None:
+def test_if_clients_cannot_be_written_the_old_contracts_stay(project: Site) -> None:
     Path("schemas/acme/echo/rest.toml").write_text(ROUTES)
     printed("generate")
     shout = re.sub(r'<wsdl:(operation|message) name="Say.*?</wsdl:\1>', _louder, NEWER, flags=re.DOTALL)
@@ -333,7 +333,7 @@ def test_a_secret_in_a_url_reaches_neither_the_lock_nor_a_message(
         assert "hunter2" not in said and "token=${SOAPWRIGHT_TOKEN}" in said
 
 
-def test_a_secret_that_a_lock_of_older_times_holds_goes_with_the_next_update(project: Site) -> None:
+def test_the_next_update_removes_a_secret_from_an_old_lock(project: Site) -> None:
     project.pages["/echo?wsdl&sig=hunter2"] = (200, "", ECHO)
     LOCK.write_text(LOCK.read_text().replace("/echo?wsdl", "/echo?wsdl&sig=hunter2"))
     printed("update")
@@ -344,7 +344,7 @@ def test_a_secret_that_a_lock_of_older_times_holds_goes_with_the_next_update(pro
 # The revision that clients send
 
 
-def test_the_revision_that_clients_send_and_that_of_the_contract_do_not_drift_apart(project: Site) -> None:
+def test_clients_send_the_revision_of_the_contract(project: Site) -> None:
     shared = Path("schemas/acme/rest.toml")
     shared.write_text(f'revision = "1"\n{ROUTES}[http_headers]\nApi-Revision = "2026-10-12"\n')
     for name in ("echo", "more"):
@@ -397,7 +397,7 @@ def test_the_date_of_a_revision_is_recorded_with_it_and_sent(project: Site) -> N
     assert '"Api-Revision": "2026-11-09"' in operations.read_text()
 
 
-def test_an_old_date_is_sent_until_somebody_says_the_new_one(project: Site) -> None:
+def test_an_old_date_is_sent_until_a_new_one_is_given(project: Site) -> None:
     operations = _dated(project)
     said = run("update", "--revision", "2").stderr
     assert said.count("has changed since 2026-10-12, and no new one was given") == 2
@@ -406,7 +406,7 @@ def test_an_old_date_is_sent_until_somebody_says_the_new_one(project: Site) -> N
     assert '"Api-Revision": "2026-10-12"' in operations.read_text()
 
 
-def test_who_updates_is_asked_for_the_revision_and_its_date(project: Site) -> None:
+def test_an_update_asks_for_the_revision_and_its_date(project: Site) -> None:
     _dated(project)
     asked: list[tuple[str, tuple[str, ...]]] = []
 
@@ -424,13 +424,13 @@ def test_who_updates_is_asked_for_the_revision_and_its_date(project: Site) -> No
     assert asked == []
 
 
-def test_a_date_that_is_not_one(project: Site) -> None:
+def test_an_invalid_date(project: Site) -> None:
     refused = run("update", "--date", "October")
     assert refused.exit_code == 2
     assert "error: --date: 'October' is not a date\n  Write it like 2026-10-12.\n" in refused.stderr
 
 
-def test_a_header_whose_value_the_lock_does_not_know_is_not_sent(project: Site) -> None:
+def test_a_header_without_a_value_in_the_lock_is_not_sent(project: Site) -> None:
     shared = Path("schemas/acme/rest.toml")
     shared.write_text(f'{ROUTES}[http_headers]\nApi-Revision = "{{date}}"\nOther = "x"\n')
     for name in ("echo", "more"):
@@ -450,7 +450,9 @@ def test_a_header_whose_value_the_lock_does_not_know_is_not_sent(project: Site) 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no locks")
-def test_contracts_are_written_while_no_import_is(project: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_contracts_are_written_while_imports_are_locked_out(
+    project: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import fcntl
 
     held: list[bool] = []
@@ -490,13 +492,13 @@ def test_edited_schema_files_can_be_kept(project: Site) -> None:
     assert "acme/echo has changed" in printed("update", "--dry-run")
 
 
-def test_a_schema_file_that_is_missing(project: Site) -> None:
+def test_a_missing_schema_file(project: Site) -> None:
     Path("schemas/acme/echo/echo.xsd").unlink()
     assert "the files of acme/echo were edited, and an update would lose the changes" in _refused()
     assert printed("update", "--force")[:2] == ["acme/echo has changed", "wrote schemas/acme/echo/echo.xsd"]
 
 
-def test_schema_files_that_cannot_be_read_are_not_compared(project: Site) -> None:
+def test_unreadable_schema_files_are_not_compared(project: Site) -> None:
     Path("schemas/acme/echo/echo.xsd").write_text("<broken")
     updated = soapwright.update(CONFIG, force=True)
     assert [(one.changed, one.comparison) for one in updated.contracts] == [(True, None), (False, None)]
@@ -554,7 +556,7 @@ def test_a_file_is_found_from_any_folder(tmp_path: Path, site: Site, monkeypatch
     ]
 
 
-def test_a_file_that_is_gone(tmp_path: Path, project: Site) -> None:
+def test_a_source_file_that_was_removed(tmp_path: Path, project: Site) -> None:
     Path("echo.wsdl").write_text(ECHO)
     printed("import", "echo.wsdl", "--as", "acme/echo")
     Path("echo.wsdl").unlink()
@@ -602,7 +604,7 @@ def test_a_service_in_parts(project: Site) -> None:
     assert said == [f"wrote {LOCK}"]
 
 
-def test_the_service_that_the_config_chose(project: Site) -> None:
+def test_the_service_chosen_in_the_config_is_updated(project: Site) -> None:
     two = (CASES / "spare_service" / "service.wsdl").read_text()
     project.pages["/echo?wsdl"] = (200, "", two)
     assert printed("update", "--dry-run")[0] == "acme/echo has changed"
@@ -610,7 +612,7 @@ def test_the_service_that_the_config_chose(project: Site) -> None:
     assert printed("update")[0] == "acme/echo is unchanged"
 
 
-def test_a_contract_under_another_place(project: Site) -> None:
+def test_a_contract_at_another_place(project: Site) -> None:
     text = CONFIG.read_text().replace(
         '[services."acme/more"]', '[services."acme/other"]\nschema = "acme/more"'
     )

@@ -97,7 +97,7 @@ STORE = '<soap:operation soapAction="store"/>'
         ),
     ],
 )
-def test_what_changes_in_a_message_of_parts_is_reported(
+def test_changes_of_message_parts_are_reported(
     tmp_path: Path, case: str, before: str, after: str, expected: list[str]
 ) -> None:
     assert said(*both(tmp_path, case, before, after)) == expected

@@ -41,20 +41,20 @@ def _received(*fields: Field) -> ContractView:
         ("A B C D", "X D A C", "D"),
     ],
 )
-def test_moves_are_changes_to_requests(old: str, new: str, moved: str) -> None:
+def test_moved_fields_are_changes_of_requests(old: str, new: str, moved: str) -> None:
     found = changes(both_ways(struct("Order", *old.split())), both_ways(struct("Order", *new.split())))
     moves = [change for change in found if change.rule.id == "field-moved"]
     assert " ".join(change.path[2] for change in moves) == moved
     assert all(change.effects == {Side.REQUESTS: Level.BREAKING} for change in moves)
 
 
-def test_a_move_in_what_is_only_read_breaks_nobody() -> None:
+def test_a_move_in_responses_is_not_breaking() -> None:
     a, b = field("A"), field("B")
     assert said(_received(a, b), _received(b, a)) == ["field-moved A"]
 
 
 @given(st.permutations("ABCDEF"))
-def test_as_few_as_can_be_move(order: list[str]) -> None:
+def test_the_fewest_possible_fields_are_reported_as_moved(order: list[str]) -> None:
     kept = [str(one) for one in longest_common("ABCDEF", order)]
     assert [name for name in order if name in kept] == sorted(kept)
     longer = (list(some) for some in combinations(order, len(kept) + 1))
@@ -84,7 +84,7 @@ def test_a_renamed_field_keeps_its_place() -> None:
     ],
     ids=["in its place", "at the end", "in doubt", "by names"],
 )
-def test_likely_renames(old: str, new: str, rules: list[str]) -> None:
+def test_likely_renames_are_found(old: str, new: str, rules: list[str]) -> None:
     found = changes(both_ways(struct("Order", *old.split())), both_ways(struct("Order", *new.split())))
     assert [change.rule.id for change in found] == rules
 
@@ -146,13 +146,13 @@ def test_occurrence_and_nil(old: str, new: str, rule: str, when_sent: str, when_
         ((2, 5), (1, 5), ""),
     ],
 )
-def test_limits_of_lists(old: tuple[int, int | None], new: tuple[int, int | None], hit: str) -> None:
+def test_changed_limits_of_a_list(old: tuple[int, int | None], new: tuple[int, int | None], hit: str) -> None:
     one, other = (field("X", low=low, high=high) for low, high in (old, new))
     assert said(_sent(one), _sent(other)) == [f"field-limit-changed X{hit}"]
     assert said(_received(one), _received(other)) == ["field-limit-changed X"]
 
 
-def test_a_required_field_that_is_new() -> None:
+def test_a_new_required_field() -> None:
     a, b = field("A"), field("B", low=1)
     assert said(_sent(a), _sent(a, b)) == ["field-added B requests=breaking code=breaking"]
     assert said(_received(a), _received(a, b)) == ["field-added B code=warning"]
@@ -169,7 +169,7 @@ def test_nil_among_the_items_of_an_array() -> None:
     assert said(made(True), made(False)) == ["field-nillable-removed long requests=breaking code=breaking"]
 
 
-def test_the_item_of_an_array_has_no_name_in_python() -> None:
+def test_renaming_the_items_of_an_array_leaves_python_alone() -> None:
     def made(item: str) -> ContractView:
         items = replace(array("Ids", "xs:long"), item=field(item, "xs:long", 0, None))
         return both_ways(struct("Order", field("Ids", "Ids")), items)
@@ -243,7 +243,7 @@ def test_another_base_takes_its_fields_along() -> None:
     assert change.what == "Order extends Two instead of One, and has lost A, and needs B"
 
 
-def test_a_base_that_asks_for_more() -> None:
+def test_a_base_with_new_required_fields() -> None:
     held = struct("Holder", field("Base", "Base"), field("Order", "Order"))
     base = struct("Base", field("A", low=1))
     old, new = (both_ways(held, base, struct("Order", "B", base=name)) for name in ("", "Base"))

@@ -72,7 +72,7 @@ def check(folder: Path, pairs: Mapping[str, tuple[Path, Path]]) -> Mapping[str, 
 # mutations
 
 
-def test_code_breaks_where_it_is_reported_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_old_code_breaks_exactly_where_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pairs = {name: (MADE_UP.folder, tmp_path / "schemas" / name) for name in mutants()}
     for name, (_, made) in pairs.items():
         made.mkdir(parents=True)
@@ -116,7 +116,7 @@ def check_nil(name: str) -> None:
 # real contracts
 
 
-def test_errors_are_those_that_the_comparison_reports(tmp_path: Path) -> None:
+def test_type_errors_are_those_that_the_comparison_reports(tmp_path: Path) -> None:
     errors = check(tmp_path, SUCCESSORS)
     for name, pair in SUCCESSORS.items():
         told = [one for one in compare(*pair).changes if one.effects.get(CODE)]

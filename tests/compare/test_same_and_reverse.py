@@ -48,12 +48,12 @@ WITH_INSIDE = ("operation", "type")
 
 
 @pytest.mark.parametrize("base", bases(), ids=repr)
-def test_a_contract_and_itself(base: Base) -> None:
+def test_a_contract_against_itself(base: Base) -> None:
     assert compare_contracts(kept_subject(base.folder), kept_subject(base.folder)).changes == ()
 
 
 @pytest.mark.parametrize("base", bases(), ids=repr)
-def test_a_contract_and_its_canonical_form(base: Base, tmp_path: Path) -> None:
+def test_a_contract_against_its_canonical_form(base: Base, tmp_path: Path) -> None:
     for name, content in canonical(load(str(base.folder)), base.contract).items():
         (tmp_path / name).write_bytes(content)
     assert compare_contracts(kept_subject(base.folder), subject(tmp_path)).changes == ()
@@ -61,7 +61,7 @@ def test_a_contract_and_its_canonical_form(base: Base, tmp_path: Path) -> None:
 
 @in_corpus
 @pytest.mark.parametrize("service", VERSIONS)
-def test_what_was_published_and_what_is_kept(service: str) -> None:
+def test_published_contracts_against_stored_ones(service: str) -> None:
     for version, revision in (("v12", "12.13.6"), ("v13", "13.0.30.1")):
         found = compare_contracts(
             kept_subject(published(revision, service)), kept_subject(SHIPPED / version / service)
@@ -118,7 +118,7 @@ def respell(trees: Trees) -> None:
 @given(
     base=st.sampled_from(bases()), random=st.randoms(), one_file=st.booleans(), other_prefixes=st.booleans()
 )
-def test_order_files_and_prefixes_are_no_changes(
+def test_order_files_and_prefixes_are_not_changes(
     base: Base, random: Random, one_file: bool, other_prefixes: bool
 ) -> None:
     trees = Trees(base.folder)

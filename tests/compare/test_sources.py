@@ -136,7 +136,7 @@ def test_services_are_chosen_by_path_or_its_last_part() -> None:
         diff("a", "b", services=["four"])
 
 
-def test_chosen_service_may_be_on_one_side_alone() -> None:
+def test_chosen_service_may_exist_on_one_side_only() -> None:
     _write({"a/one/s.wsdl": ECHO, "b/one/s.wsdl": ECHO, "b/two/s.wsdl": ECHO})
     assert _said(diff("a", "b", services=["two"])) == {"- b/two": ["service-added"]}
 
@@ -154,7 +154,7 @@ def test_service_of_a_wsdl_that_has_several_is_chosen_by_its_name() -> None:
     assert comparison.new and comparison.new.service == "OtherService"
 
 
-def test_trees_that_have_nothing_in_common() -> None:
+def test_trees_with_nothing_in_common() -> None:
     _write({f"{side}/{name}/s.wsdl": ECHO for side in ("a", "b") for name in (f"{side}1", f"{side}2")})
     assert _refused("a", "b") == (
         "error: a: no contract has the same path as in b: a1, a2; b1, b2\n"
@@ -162,7 +162,7 @@ def test_trees_that_have_nothing_in_common() -> None:
     )
 
 
-def test_what_holds_no_contract() -> None:
+def test_sources_without_a_contract() -> None:
     _write({"some/notes.txt": "", "echo.wsdl": ECHO})
     assert _refused("some", "echo.wsdl") == (
         "error: some: no WSDL in it defines a service\n  Name a WSDL, or a folder that contains one."
@@ -187,7 +187,7 @@ def test_all_errors_are_reported_together() -> None:
 # The config above a contract
 
 
-def test_names_are_those_of_the_config_above() -> None:
+def test_names_come_from_the_config_above() -> None:
     config = '[services."acme/v1/echo"]\nclient = "{client}"\n'
     _write(
         {
@@ -225,12 +225,12 @@ def test_config_chooses_the_service_and_may_make_two_clients_of_one_wsdl() -> No
     assert [one.new.service for one in found if one.new] == ["EchoService", "OtherService"]
 
 
-def test_config_that_is_wrong_is_reported() -> None:
+def test_invalid_config_is_reported() -> None:
     _write({"a/soapwright.toml": "sources = 1", "a/echo/s.wsdl": ECHO})
     assert "unknown key 'sources'" in _refused("a", "a")
 
 
-def test_revision_is_that_of_the_lock() -> None:
+def test_revision_comes_from_the_lock() -> None:
     lock = '["acme/echo"]\nsource = "x"\nrevision = "{}"\nsha256 = "{}"\nfiles = []\n'
     for side, revision in (("a", "1.7"), ("b", "1.8")):
         _write({f"{side}/soapwright.lock": lock.format(revision, "0" * 64), f"{side}/acme/echo/s.wsdl": ECHO})
@@ -239,7 +239,7 @@ def test_revision_is_that_of_the_lock() -> None:
     assert (comparison.old.revision, comparison.new.revision) == ("1.7", "1.8")
 
 
-def test_credentials_that_another_client_of_the_package_has_stay() -> None:
+def test_credentials_that_another_client_of_the_package_uses_stay() -> None:
     header = '<soap:header message="tns:CountInput_Headers" part="ApiKey" use="literal"/>'
     bare = re.sub(r'<soap:header message="tns:\w+Input_Headers" part="ApiKey" use="literal"/>', "", GATE)
     assert header in GATE and header not in bare
@@ -257,13 +257,13 @@ def test_credentials_that_another_client_of_the_package_has_stay() -> None:
 # REST
 
 
-def test_rest_side_is_what_stands_beside_a_folder() -> None:
+def test_rest_toml_beside_the_documents_is_read() -> None:
     _write({"rest.toml": ABOVE, "a/s.wsdl": ECHO, "b/s.wsdl": ECHO, "b/rest.toml": REST, "c/s.wsdl": ECHO})
     assert _said(diff("a", "b")) == {"a b": ["rest-added"]}
     assert _said(diff("b", "c")) == {"b c": ["rest-removed"]}
 
 
-def test_document_alone_says_nothing_of_rest() -> None:
+def test_a_single_document_has_no_rest_side() -> None:
     _write({"rest.toml": ABOVE, "b/s.wsdl": ECHO, "b/rest.toml": REST, "echo/new.wsdl": ECHO})
     assert _said(diff("b", "echo/new.wsdl")) == {"b echo/new.wsdl": []}
     assert _said(diff("echo/new.wsdl", "b")) == {"echo/new.wsdl b": []}
@@ -272,7 +272,7 @@ def test_document_alone_says_nothing_of_rest() -> None:
 # Git
 
 
-def test_git_revision_is_read_and_the_work_tree_left_alone() -> None:
+def test_git_revision_is_read_without_touching_the_work_tree() -> None:
     _commit({"schemas/acme/echo/s.wsdl": ECHO, "schemas/acme/gate/s.wsdl": GATE})
     _commit({"schemas/acme/echo/s.wsdl": LOUD})
     Path("schemas/acme/echo/s.wsdl").write_text("being edited")
@@ -287,14 +287,16 @@ def test_git_revision_is_read_and_the_work_tree_left_alone() -> None:
     }
 
 
-def test_git_revision_and_the_files_of_now() -> None:
+def test_git_revision_against_the_work_tree() -> None:
     _commit({"s.wsdl": ECHO})
     _write({"s.wsdl": LOUD})
     assert _said(diff("HEAD:s.wsdl", "s.wsdl")) == {"HEAD:s.wsdl s.wsdl": CHANGED}
     assert _said(diff("HEAD:", "HEAD:.")) == {"HEAD: HEAD:.": []}
 
 
-def test_path_in_a_revision_begins_at_the_top_or_with_a_dot_here(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_path_in_a_revision_is_relative_to_the_top_or_to_the_current_folder_with_a_dot(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     _commit({"schemas/echo/s.wsdl": ECHO})
     monkeypatch.chdir("schemas")
     assert _said(diff("HEAD:schemas/echo", "HEAD:./echo")) == {"HEAD:schemas/echo HEAD:./echo": []}
@@ -358,7 +360,7 @@ def test_no_such_revision(name: str) -> None:
         )
 
 
-def test_path_that_leads_out_of_the_repository() -> None:
+def test_path_out_of_the_repository() -> None:
     _commit({"s.wsdl": ECHO})
     assert "revision 'HEAD' has nothing at '../s.wsdl'" in _refused("HEAD:../s.wsdl", "s.wsdl")
 
@@ -380,17 +382,17 @@ def test_without_git(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
 @pytest.mark.parametrize(
     "source", ["C:\\schemas\\echo", "C:/schemas", "https://example.com/a?wsdl", "file:///a", "a/b", ":a", ""]
 )
-def test_what_is_no_revision(source: str) -> None:
+def test_text_that_is_not_a_revision(source: str) -> None:
     assert Revision.parse(source) is None
 
 
-def test_file_whose_name_has_a_colon_is_that_file() -> None:
+def test_file_with_a_colon_in_its_name_is_found() -> None:
     _write({"HEAD:s.wsdl": ECHO})
     with opened("HEAD:s.wsdl", libraries()) as source:
         assert source.contracts[""].location == "HEAD:s.wsdl"
 
 
-def test_folder_that_nobody_means_as_a_whole(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+def test_a_folder_with_too_many_folders_is_refused(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     monkeypatch.setattr("soapwright.compare.sources.FOLDERS", 3)
     for name in ("a", "b", "c", "d"):
         (folder / "many" / name).mkdir(parents=True)

@@ -47,7 +47,7 @@ ANY, OTHER, OWN, LOCAL = "##any", "##other", "##targetNamespace", "##local"
         (ANY, "urn:a", True),
     ],
 )
-def test_a_wildcard_that_admits_less_breaks_requests(
+def test_a_wildcard_that_allows_less_breaks_requests(
     tmp_path: Path, old: str, new: str, breaks: bool
 ) -> None:
     found = told(tmp_path, f'namespace="{old}"', f'namespace="{new}"')
@@ -68,7 +68,7 @@ def test_a_wildcard_that_admits_less_breaks_requests(
         ((0, 5), (0, "unbounded"), ""),
     ],
 )
-def test_how_often_what_is_admitted_occurs(
+def test_changes_of_the_occurrence_of_a_wildcard(
     tmp_path: Path, old: tuple[int, object], new: tuple[int, object], effects: str
 ) -> None:
     both = [f'minOccurs="{low}" maxOccurs="{high}"' for low, high in (old, new)]
@@ -84,6 +84,6 @@ def test_how_often_what_is_admitted_occurs(
         ("lax", "skip", ""),
     ],
 )
-def test_how_what_is_admitted_is_checked(tmp_path: Path, old: str, new: str, effects: str) -> None:
+def test_changes_of_process_contents(tmp_path: Path, old: str, new: str, effects: str) -> None:
     both = [f'processContents="{one}"' for one in (old, new)]
     assert told(tmp_path, *both) == [f"process-changed{effects}"]

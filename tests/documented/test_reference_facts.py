@@ -72,7 +72,7 @@ def _text(node: ast.stmt | None) -> str:
     return ""
 
 
-def test_what_has_a_page_carries_its_link_and_the_others_none() -> None:
+def test_docstrings_link_to_pages_that_exist() -> None:
     links = Counter(
         kind
         for service in SERVICES
@@ -122,7 +122,7 @@ COUNTS = {
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_facts_are_as_their_program_writes_them(service: str) -> None:
+def test_recorded_facts_are_as_the_program_writes_them(service: str) -> None:
     text = (V13 / service / "facts.toml").read_text(encoding="utf-8")
     stated = tomllib.loads(text)
     facts: dict[Topic, dict[FactNames, dict[str, FactValue]]] = {scope: {} for scope in Topic}

@@ -43,7 +43,7 @@ def test_results_for_programs_are_json() -> None:
     assert printed("pages", "--from", LIBRARY, "--quiet") == []
 
 
-def test_what_has_not_changed_is_not_written_again_and_what_is_gone_is_removed() -> None:
+def test_unchanged_pages_are_not_rewritten_and_obsolete_ones_are_removed() -> None:
     printed("pages", "--from", LIBRARY)
     Path("pages/CNAME").write_text("docs.example.com\n", encoding="utf-8")
     index = Path("pages/index.html").stat().st_mtime_ns
@@ -66,7 +66,7 @@ def test_a_folder_with_other_files_is_left_alone() -> None:
     assert _files() == {"thesis.txt"}
 
 
-def test_a_file_in_the_way_is_left_alone() -> None:
+def test_an_existing_file_is_left_alone() -> None:
     printed("pages", "--from", CASES / "one_way" / "service.wsdl")
     theirs = Path("pages/example/library/index.html")
     theirs.parent.mkdir(parents=True)
@@ -78,7 +78,7 @@ def test_a_file_in_the_way_is_left_alone() -> None:
     assert _files() == before
 
 
-def test_a_listing_that_leads_out_of_the_folder_removes_nothing_there() -> None:
+def test_a_list_of_pages_with_paths_out_of_the_folder_removes_nothing_there() -> None:
     printed("pages", "--from", LIBRARY)
     Path("precious").write_text("kept", encoding="utf-8")
     Path("pages", LISTING).write_text('{"files": ["index.html", "../precious", 7]}', encoding="utf-8")
@@ -86,7 +86,7 @@ def test_a_listing_that_leads_out_of_the_folder_removes_nothing_there() -> None:
     assert Path("precious").read_text(encoding="utf-8") == "kept"
 
 
-def test_a_place_that_is_not_there_is_reported() -> None:
+def test_a_missing_place_is_reported() -> None:
     config = CASES / "two_services" / "soapwright.toml"
     refused = run("pages", "nowhere/else", "--config", config)
     assert refused.exit_code == 2
@@ -94,7 +94,7 @@ def test_a_place_that_is_not_there_is_reported() -> None:
     assert run("pages", "a/b", "--from", LIBRARY).exit_code == 2
 
 
-def test_versions_stand_side_by_side_with_what_changed(root: Path) -> None:
+def test_versions_are_shown_side_by_side_with_their_changes(root: Path) -> None:
     config = root / "schemas" / "soapwright.toml"
     printed("pages", "msads/v12/customer_billing", "msads/v13/customer_billing", "--config", config)
     place = Path("pages/msads/v13/customer_billing")

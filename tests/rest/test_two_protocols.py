@@ -195,7 +195,7 @@ def test_equal_encode_errors(fields: dict[str, Any]) -> None:
     assert errors == errors[:1] * 4
 
 
-def test_what_was_read_over_one_protocol_is_written_over_the_other() -> None:
+def test_values_read_over_one_protocol_can_be_written_over_the_other() -> None:
     found = service(MARKET)
     read = found.operation("GetOffersByIds")
     assert read.response

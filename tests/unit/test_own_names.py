@@ -90,7 +90,7 @@ def _wsdl() -> str:
 
 
 @pytest.mark.parametrize("naming", ["python", "wire"])
-def test_a_contract_keeps_the_names_that_modules_use(
+def test_names_of_contracts_and_of_the_modules_do_not_clash(
     naming: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "odd.wsdl").write_text(_wsdl(), encoding="utf-8")

@@ -115,7 +115,7 @@ def _fields(contract: ContractView, name: str = "/Do") -> dict[str, Field]:
 # WSDL
 
 
-def test_soap_11_goes_before_12_wherever_it_stands(resolved: Resolve) -> None:
+def test_soap_11_precedes_soap_12_in_any_order(resolved: Resolve) -> None:
     contract = resolved()
     assert (contract.name, contract.namespace) == ("S", NS)
     endpoint = contract.port_types[0].endpoints[0]
@@ -159,7 +159,7 @@ def test_operations_that_cannot_be_called_are_left_out_with_a_warning(said: Call
     ]
 
 
-def test_all_that_is_missing_is_reported_at_once(said: Callable[..., list[str]]) -> None:
+def test_everything_missing_is_reported_at_once(said: Callable[..., list[str]]) -> None:
     assert said(
         schema='<xs:complexType name="A"><xs:sequence><xs:group ref="t:G"/></xs:sequence><xs:attributeGroup ref="t:H"/></xs:complexType>',
         fields='<xs:element name="a" type="t:A"/><xs:element name="n" type="t:No"/><xs:element ref="t:None"/>',
@@ -176,7 +176,7 @@ def test_all_that_is_missing_is_reported_at_once(said: Callable[..., list[str]])
 # Types
 
 
-def test_elements_and_types_of_one_name_are_two_things(resolved: Resolve) -> None:
+def test_elements_and_types_with_one_name_are_distinguished(resolved: Resolve) -> None:
     contract = resolved(
         schema='<xs:element name="X" type="xs:int"/><xs:complexType name="X"><xs:sequence><xs:element ref="t:X"/></xs:sequence></xs:complexType>',
         fields='<xs:element name="x" type="t:X"/>',
@@ -260,7 +260,7 @@ def test_inherited_fields_come_first_and_text_is_a_field(resolved: Resolve) -> N
     )
 
 
-def test_derived_types_are_there_though_nothing_names_them(resolved: Resolve) -> None:
+def test_derived_types_are_included_without_references(resolved: Resolve) -> None:
     extension = '<xs:complexType name="{}"><xs:complexContent><xs:extension base="t:{}"/></xs:complexContent></xs:complexType>'
     schema = '<xs:complexType name="A"/><xs:complexType name="Z"/>' + "".join(
         extension.format(*pair) for pair in (("C", "B"), ("B", "A"), ("Y", "Z"))
@@ -273,7 +273,7 @@ def test_derived_types_are_there_though_nothing_names_them(resolved: Resolve) ->
 ITEMS = '<xs:complexType name="{}"><xs:sequence><xs:element name="i" type="{}" minOccurs="0" maxOccurs="unbounded"/></xs:sequence>{}</xs:complexType>'
 
 
-def test_arrays_are_known_by_their_shape(resolved: Resolve) -> None:
+def test_arrays_are_recognized_by_their_shape(resolved: Resolve) -> None:
     base = '<xs:complexType name="Sub"><xs:complexContent><xs:extension base="t:Extended"/></xs:complexContent></xs:complexType>'
     schema = (
         ITEMS.format("Plain", "xs:int", "")
@@ -306,7 +306,7 @@ def test_maps_are_arrays_of_pairs(resolved: Resolve) -> None:
         assert isinstance(contract.types[t("M")], kind)
 
 
-def test_anonymous_types_are_called_after_what_holds_them(resolved: Resolve) -> None:
+def test_anonymous_types_are_named_after_their_element(resolved: Resolve) -> None:
     inner = '<xs:complexType><xs:sequence><xs:element name="d"><xs:simpleType><xs:restriction base="xs:string"><xs:enumeration value="x"/></xs:restriction></xs:simpleType></xs:element></xs:sequence></xs:complexType>'
     contract = resolved(fields=f'<xs:element name="c">{inner}</xs:element>')
     assert sorted(name.name for name in contract.types) == ["/Do", "/Do/c", "/Do/c/d", "/Done"]
@@ -427,7 +427,7 @@ def test_redefinition_changes_what_every_reference_means(resolved: Resolve) -> N
     assert original and original.abstract
 
 
-def test_redefinition_of_what_is_not_defined(said: Callable[..., list[str]]) -> None:
+def test_redefinition_of_an_undefined_type(said: Callable[..., list[str]]) -> None:
     schema = '<xs:redefine schemaLocation="o.xsd"><xs:simpleType name="No"><xs:restriction base="t:No"/></xs:simpleType></xs:redefine>'
     other = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="https://example.com/t"/>'
     assert said(schema=schema, files={"o.xsd": other}) == [
@@ -435,7 +435,7 @@ def test_redefinition_of_what_is_not_defined(said: Callable[..., list[str]]) -> 
     ]
 
 
-def test_copies_of_one_definition_are_one(resolved: Resolve) -> None:
+def test_copies_of_one_definition_are_merged(resolved: Resolve) -> None:
     other = """<s:schema xmlns:s="http://www.w3.org/2001/XMLSchema" xmlns:x="https://example.com/t" elementFormDefault="qualified"
         targetNamespace="https://example.com/t"><s:complexType name="A"><s:annotation/>
         <s:sequence><s:element minOccurs="0" name="a" type="x:A"/></s:sequence></s:complexType></s:schema>"""

@@ -25,7 +25,7 @@ def test_facts_of_attributes(schemas: Schemas) -> None:
     )
 
 
-def test_one_attribute_of_two_types_is_an_error(schemas: Schemas) -> None:
+def test_an_attribute_with_two_types_is_an_error(schemas: Schemas) -> None:
     twice = '<xs:complexType name="A"><xs:attribute name="a" type="xs:{}"/><xs:attribute name="a" type="xs:{}"/></xs:complexType>'
     used = '<xs:element name="x" type="t:A"/>'
     (said,) = schemas.said(twice.format("int", "date"), used)
@@ -62,7 +62,7 @@ def test_standard_attributes_need_no_schema(schemas: Schemas) -> None:
     assert found.name == QName("http://www.w3.org/XML/1998/namespace", "lang")
 
 
-def test_groups_come_after_own_ones_and_no_attribute_is_there_twice(schemas: Schemas) -> None:
+def test_attributes_of_groups_follow_own_ones_and_none_is_repeated(schemas: Schemas) -> None:
     schema = (
         '<xs:attributeGroup name="G"><xs:attribute name="a" type="xs:int"/><xs:attribute name="g"/>'
         '<xs:attributeGroup ref="t:H"/></xs:attributeGroup>'
@@ -118,7 +118,7 @@ def test_errors_are_reported(schemas: Schemas, inner: str, said: str) -> None:
     assert NS == "urn:t"
 
 
-def test_the_first_use_of_an_attribute_counts_unless_it_prohibits_it(schemas: Schemas) -> None:
+def test_the_first_use_of_an_attribute_counts_unless_it_is_prohibited(schemas: Schemas) -> None:
     schema = (
         '<xs:attributeGroup name="G"><xs:attribute name="a" type="xs:int"/></xs:attributeGroup>'
         '<xs:attributeGroup name="H"><xs:attribute name="a" type="xs:date"/></xs:attributeGroup>'

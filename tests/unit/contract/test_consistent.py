@@ -26,7 +26,7 @@ def sequence(*types: str) -> str:
         (("int",), "restriction", ("short", "int"), ["B"]),
     ],
 )
-def test_elements_of_one_name_have_one_type(
+def test_elements_with_one_name_must_have_one_type(
     schemas: Schemas, own: tuple[str, ...], kind: str, derived: tuple[str, ...], said: list[str]
 ) -> None:
     inner = DERIVED.format(kind, sequence(*derived), kind)

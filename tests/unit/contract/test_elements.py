@@ -76,7 +76,7 @@ def test_block_and_final_of_the_schema_are_defaults(schemas: Schemas) -> None:
     assert element[t("f")].block == frozenset()
 
 
-def test_a_member_without_a_type_has_that_of_its_head(schemas: Schemas) -> None:
+def test_a_member_without_a_type_has_the_type_of_its_head(schemas: Schemas) -> None:
     schema = (
         '<xs:element name="h" type="xs:boolean"/><xs:element name="m" substitutionGroup="t:h"/>'
         '<xs:element name="n" substitutionGroup="t:m"/><xs:element name="o" type="xs:byte" substitutionGroup="t:h"/>'
@@ -107,18 +107,18 @@ def test_defaults_that_are_names_have_their_namespaces(schemas: Schemas) -> None
     assert schemas.element('<xs:element name="e" type="xs:anyURI" default="t:a"/>').default == "t:a"
 
 
-def test_a_schema_in_place_of_data_is_a_wildcard(schemas: Schemas) -> None:
+def test_a_reference_to_the_schema_element_is_a_wildcard(schemas: Schemas) -> None:
     content = schemas.model("", '<xs:element ref="xs:schema"/>').types[t("/Do")].content  # type: ignore[union-attr]
     assert isinstance(content, ElementContent) and content.group
     assert content.group.particles == (Wildcard((xs("").namespace,), Process.SKIP),)
 
 
 @pytest.mark.parametrize("ref", ["t:No", "No"])
-def test_what_is_not_defined_is_reported(schemas: Schemas, ref: str) -> None:
+def test_undefined_references_are_reported(schemas: Schemas, ref: str) -> None:
     assert schemas.said("\n\n", f'<xs:element ref="{ref}"/>') == [f"8: element '{ref}' is not defined"]
 
 
-def test_a_head_that_is_not_defined_is_reported(schemas: Schemas) -> None:
+def test_an_undefined_head_is_reported(schemas: Schemas) -> None:
     schema = '<xs:element name="e" type="xs:int" substitutionGroup="t:No"/>'
     (said,) = schemas.said(schema, '<xs:element ref="t:e"/>')
     assert (

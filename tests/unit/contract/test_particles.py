@@ -17,7 +17,7 @@ from soapwright.read.limits import Limits
 from tests.unit.contract.schemas import Schemas, t
 
 
-def test_an_all_that_repeats_is_a_choice_that_does(schemas: Schemas) -> None:
+def test_a_repeated_all_group_is_a_repeated_choice(schemas: Schemas) -> None:
     warning = "an xs:all may occur once at most; it is read as a choice"
     group = f'<xs:group name="G"><xs:all>{e("a")}{e("b")}</xs:all></xs:group>'
     for schema, shape in (
@@ -65,7 +65,7 @@ def test_groups_nest_as_they_are_written(schemas: Schemas) -> None:
     assert content(schemas, model) == "((a | (b, c))*, any?, a, (d))"
 
 
-def test_occurrence_of_the_whole(schemas: Schemas) -> None:
+def test_occurrence_of_the_whole_group(schemas: Schemas) -> None:
     assert content(schemas, f'<xs:choice minOccurs="2" maxOccurs="3">{e("a")}</xs:choice>') == "(a){2,3}"
     assert content(schemas, f'<xs:all minOccurs="0">{e("a")}{e("b")}</xs:all>') == "(a & b)?"
 
@@ -101,7 +101,7 @@ def test_groups_nest_to_any_depth(schemas: Schemas) -> None:
     assert [found.name for found in struct.fields] == [*(f"e{n}" for n in range(3000)), "end"]
 
 
-def test_what_groups_add_counts(schemas: Schemas) -> None:
+def test_particles_of_groups_count_towards_the_limit(schemas: Schemas) -> None:
     schema = GROUPS + '<xs:complexType name="A"><xs:group ref="t:G"/></xs:complexType>'
     field = '<xs:element name="x" type="t:A"/>'
     assert schemas.said(schema, field, limits=Limits(expansion=5)) == []

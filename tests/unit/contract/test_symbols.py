@@ -27,7 +27,7 @@ def said(schemas: Schemas, own: str, other: str, rest: str = 'elementFormDefault
         ),
     ],
 )
-def test_what_says_the_same_is_one(schemas: Schemas, other: str) -> None:
+def test_equal_definitions_are_merged(schemas: Schemas, other: str) -> None:
     assert said(schemas, TYPE.format("t:A"), other) == []
 
 
@@ -40,7 +40,7 @@ def test_what_says_the_same_is_one(schemas: Schemas, other: str) -> None:
         (TYPE.format("o:A"), ""),
     ],
 )
-def test_what_says_something_else_is_refused(schemas: Schemas, other: str, rest: str) -> None:
+def test_different_definitions_of_one_name_are_refused(schemas: Schemas, other: str, rest: str) -> None:
     (found,) = said(schemas, TYPE.format("t:A"), other, rest)
     assert found == "1: {urn:t}A is already defined"
 
@@ -52,7 +52,7 @@ def test_two_definitions_in_one_document_are_refused(schemas: Schemas) -> None:
     assert schemas.said(schema.replace("long", "int")) == []
 
 
-def test_symbol_spaces_are_apart(schemas: Schemas) -> None:
+def test_symbol_spaces_are_separate(schemas: Schemas) -> None:
     schema = (
         '<xs:element name="a" type="t:a"/><xs:complexType name="a"/><xs:attribute name="a"/>'
         '<xs:group name="a"><xs:sequence/></xs:group><xs:attributeGroup name="a"/>'
