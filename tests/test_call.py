@@ -109,7 +109,7 @@ def test_a_wsdl_needs_no_project(root: Path, tmp_path: Path, monkeypatch: pytest
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "said"),
+    ("arguments", "code", "message"),
     [
         (["GetCustomr"], 1, "there is no operation 'GetCustomr'\n  Did you mean GetCustomer?"),
         (["GetCustomer", "customr_id=1"], 2, "GetCustomerRequest has no field 'customr_id'"),
@@ -127,14 +127,14 @@ def test_a_wsdl_needs_no_project(root: Path, tmp_path: Path, monkeypatch: pytest
     ],
 )
 def test_errors_are_reported(
-    config: Path, fake: FakeService, arguments: list[str], code: int, said: str
+    config: Path, fake: FakeService, arguments: list[str], code: int, message: str
 ) -> None:
     done = (
         call(config, fake, *arguments)
         if "--environment" not in arguments
         else run("call", "--config", config, PLACE, *arguments)
     )
-    assert done.exit_code == code and said in done.stderr, done.stderr
+    assert done.exit_code == code and message in done.stderr, done.stderr
 
 
 def test_an_unknown_source_is_named(config: Path) -> None:

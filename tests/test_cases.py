@@ -33,7 +33,7 @@ from soapwright.config.load import load_config
 from soapwright.output.manifest import NAME as MANIFEST
 from soapwright.output.manifest import parse_manifest
 from soapwright.pipeline import Output, build
-from tests.looking import hint_faults, star_faults
+from tests.introspection import hint_faults, star_faults
 from tests.shared_runtime import share_runtime
 
 CASES = Path(__file__).parent / "cases"
@@ -107,18 +107,18 @@ def test_output_is_as_expected(case: str, update_golden: bool) -> None:
     expected, warnings = CASES / case / "expected", CASES / case / "expected_warnings.txt"
     output = _output(case)
     files = _compared(output.files)
-    said = "".join(f"{problem}\n" for problem in output.warnings)
+    printed = "".join(f"{problem}\n" for problem in output.warnings)
     if update_golden:
         shutil.rmtree(expected, ignore_errors=True)
         for path, text in files.items():
             (expected / path).parent.mkdir(parents=True, exist_ok=True)
             (expected / path).write_bytes(text.encode())
         warnings.unlink(missing_ok=True)
-        if said:
-            warnings.write_text(said, encoding="utf-8")
+        if printed:
+            warnings.write_text(printed, encoding="utf-8")
     assert sorted(files) == sorted(_tree(expected))
     assert files == _tree(expected)
-    assert said == (warnings.read_text(encoding="utf-8") if warnings.exists() else "")
+    assert printed == (warnings.read_text(encoding="utf-8") if warnings.exists() else "")
 
 
 @pytest.mark.parametrize("case", GOOD)

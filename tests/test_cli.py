@@ -245,18 +245,18 @@ def test_deleted_file_is_written_again(project: Path) -> None:
 def test_manifest_that_cannot_be_trusted(project: Path, text: str, message: str) -> None:
     _generated()
     MANIFEST.write_text(text)
-    said = _refused("generate")
-    assert said.startswith(f"error: {MANIFEST}: ") and message in said
-    assert "Restore it from version control, or delete the folder." in said
+    output = _refused("generate")
+    assert output.startswith(f"error: {MANIFEST}: ") and message in output
+    assert "Restore it from version control, or delete the folder." in output
 
 
 @pytest.mark.parametrize("taken", ["out", "out/minimal", "out/minimal/echo"])
 def test_file_where_a_folder_should_be(project: Path, taken: str) -> None:
     Path(taken).parent.mkdir(parents=True, exist_ok=True)
     Path(taken).write_text("mine")
-    said = _refused("generate")
-    assert said.startswith(f"error: {taken}")
-    assert said.count("\n") == 2
+    message = _refused("generate")
+    assert message.startswith(f"error: {taken}")
+    assert message.count("\n") == 2
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
@@ -430,7 +430,7 @@ TAKE_A_SOURCE = (
 
 @pytest.mark.parametrize("command", TAKE_A_SOURCE, ids=lambda command: " ".join(filter(None, command)))
 @pytest.mark.parametrize(
-    ("source", "said"),
+    ("source", "message"),
     [
         ("", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
         (" \t", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
@@ -444,7 +444,7 @@ TAKE_A_SOURCE = (
     ],
 )
 def test_odd_sources_are_reported(
-    source: str, said: str, command: list[str | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    source: str, message: str, command: list[str | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "empty").mkdir()
@@ -453,5 +453,5 @@ def test_odd_sources_are_reported(
         (tmp_path / "soapwright.toml").write_text('[services."acme/v1/other"]\nschema = "echo.wsdl"\n')
     arguments = [source if part is None else part for part in command]
     ended = run(*arguments) if None in command else run(*arguments, source)
-    assert ended.exit_code in (1, 2) and ended.output.startswith(said), ended.output
+    assert ended.exit_code in (1, 2) and ended.output.startswith(message), ended.output
     assert ended.output.count("error: ") == 1

@@ -142,10 +142,10 @@ def test_the_examples_of_the_api(folder: Path, capfd: pytest.CaptureFixture[str]
     assert capfd.readouterr().out.startswith("OrdersService ['Say']\n1 operations, ")
     Path("orders.wsdl").write_text(NEWER)
     runpy.run_path(examples[1])
-    said = capfd.readouterr().out.splitlines()
-    assert said[:2] == ["acme/v1/orders is not what ../orders.wsdl has now", "at worst: info"]
-    assert said[2] == "at worst, of all: info"
-    assert re.fullmatch(r"[1-9]\d* files written", said[3])
+    output = capfd.readouterr().out.splitlines()
+    assert output[:2] == ["acme/v1/orders is not what ../orders.wsdl has now", "at worst: info"]
+    assert output[2] == "at worst, of all: info"
+    assert re.fullmatch(r"[1-9]\d* files written", output[3])
     runpy.run_path(examples[2])
     assert capfd.readouterr().out.startswith("schemas/no.toml None cannot read the config: ")
 

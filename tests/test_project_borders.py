@@ -109,8 +109,8 @@ def test_schema_files_outside_the_project(tmp_path: Path) -> None:
     shutil.copytree("schemas/acme/v1/echo", tmp_path / "echo")
     CONFIG.write_text(CONFIG.read_text() + f'schema = "{tmp_path / "echo"}"\n')
     for command in (["generate"], ["check"], ["show", "Say"]):
-        said = _refused(*command)
-        assert f"{tmp_path / 'echo'} is outside the project: it leads to {tmp_path / 'echo'}" in said
+        message = _refused(*command)
+        assert f"{tmp_path / 'echo'} is outside the project: it leads to {tmp_path / 'echo'}" in message
     printed("generate", *ALLOWED)
 
 
@@ -142,8 +142,8 @@ def test_a_contract_is_not_stored_through_a_link_out_of_the_project(tmp_path: Pa
 def test_init_with_output_outside_the_project_names_the_option_of_generate(tmp_path: Path) -> None:
     (tmp_path / "other/.git").mkdir(parents=True)
     os.chdir(tmp_path / "other")
-    said = printed("init", ECHO, "--as", "acme/v1/echo", "--output", "../elsewhere")
-    command = said[said.index("Next:") + 1].strip()
+    output = printed("init", ECHO, "--as", "acme/v1/echo", "--output", "../elsewhere")
+    command = output[output.index("Next:") + 1].strip()
     assert command == "soapwright generate --allow outside-project"
     printed(*command.split()[1:])
     assert (tmp_path / "elsewhere/acme/v1/echo/client.py").is_file()
@@ -168,10 +168,10 @@ COMMANDS = {
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_that_reads_contracts_has_options_for_limits(command: str) -> None:
     printed("generate")
-    said = run(*COMMANDS[command], "--limit", "elements=9")
-    assert said.exit_code == 1
-    assert "more than 9 XML elements in all documents together\n" in said.output
-    assert "elements under [limits] in soapwright.toml, or --limit elements=NUMBER." in said.output
+    result = run(*COMMANDS[command], "--limit", "elements=9")
+    assert result.exit_code == 1
+    assert "more than 9 XML elements in all documents together\n" in result.output
+    assert "elements under [limits] in soapwright.toml, or --limit elements=NUMBER." in result.output
     printed(*COMMANDS[command], "--limit", "elements=2000000", "--limit", "seconds=0.5")
 
 
@@ -196,8 +196,8 @@ def test_the_command_line_overrides_the_config() -> None:
     ],
 )
 def test_invalid_limits(given: str, what: str) -> None:
-    said = _refused("generate", "--limit", given, code=2)
-    assert what in " ".join(said.split())
+    message = _refused("generate", "--limit", given, code=2)
+    assert what in " ".join(message.split())
 
 
 def test_permissions_given_to_init_are_in_its_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -221,9 +221,9 @@ def test_a_pipe_in_the_output_does_not_block(name: str) -> None:
     path.unlink()
     os.mkfifo(path)
     for command in (["generate"], ["generate", "--force"], ["check"], ["check", "--full"]):
-        said = run(*command)
-        assert said.exit_code == 1
-        assert f"{name}: cannot read the " in said.output and "it is a named pipe" in said.output
+        result = run(*command)
+        assert result.exit_code == 1
+        assert f"{name}: cannot read the " in result.output and "it is a named pipe" in result.output
 
 
 @pytest.mark.parametrize("name", ["soapwright.toml", "soapwright.lock", "acme/v1/echo/service.wsdl"])
@@ -234,5 +234,5 @@ def test_a_pipe_among_the_schema_files_does_not_block(name: str) -> None:
     for command in (["generate"], ["check"], ["update"], ["show", "Say"]):
         if command == ["show", "Say"] and name == "soapwright.lock":
             continue
-        said = run(*command, "--config", CONFIG)
-        assert said.exit_code == 1, said.output
+        result = run(*command, "--config", CONFIG)
+        assert result.exit_code == 1, result.output

@@ -78,8 +78,8 @@ def test_without_changes_no_file_is_touched(project: Site) -> None:
 def test_changes_reach_schemas_and_clients(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     assert "tone" not in REQUESTS.read_text()
-    said = printed("update", "--revision", "2")
-    assert said[:13] == [
+    output = printed("update", "--revision", "2")
+    assert output[:13] == [
         "acme/echo has changed",
         "wrote schemas/acme/echo/echo.xsd",
         "acme/more is unchanged",
@@ -94,8 +94,8 @@ def test_changes_reach_schemas_and_clients(project: Site) -> None:
         "  OTHERS",
         "  operation Say",
     ]
-    assert "field Tone is new" in said[13]
-    assert "wrote acme/echo/types/requests.py" in said
+    assert "field Tone is new" in output[13]
+    assert "wrote acme/echo/types/requests.py" in output
     assert "tone" in REQUESTS.read_text()
     assert printed("check") == ["the output matches the schema files"]
     # The revision is recorded for the changed contract.
@@ -135,13 +135,13 @@ def test_a_contract_that_was_never_imported(project: Site) -> None:
 def test_a_dry_run_changes_nothing(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     before = _state()
-    said = printed("update", "--dry-run", "--revision", "2")
-    assert said[:3] == [
+    output = printed("update", "--dry-run", "--revision", "2")
+    assert output[:3] == [
         "acme/echo has changed",
         "would write schemas/acme/echo/echo.xsd",
         "acme/more is unchanged",
     ]
-    assert "Nothing breaks: old clients and their code keep working." in said
+    assert "Nothing breaks: old clients and their code keep working." in output
     assert _state() == before
 
 
@@ -160,29 +160,29 @@ def test_an_unavailable_source_changes_nothing(project: Site) -> None:
 
 def test_being_offline_is_reported_once(project: Site) -> None:
     LOCK.write_text(re.sub(r"http://127\.0\.0\.1:\d+", "http://127.0.0.1:1", LOCK.read_text()))
-    said = _refused()
-    assert said.startswith(f"error: {LOCK}: cannot reach these sources:\n")
+    message = _refused()
+    assert message.startswith(f"error: {LOCK}: cannot reach these sources:\n")
     for name in ("echo", "more"):
-        assert f"\n    acme/{name}: cannot fetch http://127.0.0.1:1/{name}?wsdl: " in said
-    assert said.endswith("\n  Nothing was changed. Check the URL and the network.\n")
-    assert said.count("error: ") == 1
+        assert f"\n    acme/{name}: cannot fetch http://127.0.0.1:1/{name}?wsdl: " in message
+    assert message.endswith("\n  Nothing was changed. Check the URL and the network.\n")
+    assert message.count("error: ") == 1
 
 
 def test_errors_of_several_services_are_reported_together(project: Site) -> None:
     LOCK.write_text(LOCK.read_text().replace(f"{project.url}/echo", "http://127.0.0.1:1/echo"))
     project.pages["/more?wsdl"] = (200, "", "<html>Sign in</html>")
-    said = _refused()
-    assert "cannot reach these sources:\n    acme/echo: " in said
-    assert "/more?wsdl is an HTML page" in said
+    message = _refused()
+    assert "cannot reach these sources:\n    acme/echo: " in message
+    assert "/more?wsdl is an HTML page" in message
 
 
 def test_a_redirect_to_another_host_changes_nothing(project: Site) -> None:
     elsewhere = project.url.replace("127.0.0.1", "localhost")
     project.pages["/new?wsdl"] = (200, "", NEWER)
     project.pages["/echo?wsdl"] = (302, f"{elsewhere}/new?wsdl", "")
-    said = _refused()
-    assert f"it redirects to {elsewhere}/new?wsdl, on another host or port, or without TLS" in said
-    assert "Use the URL that it leads to." in said
+    message = _refused()
+    assert f"it redirects to {elsewhere}/new?wsdl, on another host or port, or without TLS" in message
+    assert "Use the URL that it leads to." in message
 
 
 ROUTES = """
@@ -198,15 +198,15 @@ def test_if_clients_cannot_be_written_the_old_contracts_stay(project: Site) -> N
     printed("generate")
     shout = re.sub(r'<wsdl:(operation|message) name="Say.*?</wsdl:\1>', _louder, NEWER, flags=re.DOTALL)
     project.pages = {path: (200, "", shout) for path in project.pages}
-    said = _refused()
-    assert "error: schemas/acme/echo/rest.toml" in said and "operation 'Shout' has no route" in said
-    assert said.endswith(
+    message = _refused()
+    assert "error: schemas/acme/echo/rest.toml" in message and "operation 'Shout' has no route" in message
+    assert message.endswith(
         "error: schemas: nothing was updated because the clients of the new contracts cannot be written\n"
         "  Fix the problems above and update again. --dry-run shows the changes.\n"
     )
     before = _state()
     looked_at = run("update", "--dry-run")
-    assert (looked_at.exit_code, looked_at.stderr) == (1, said)
+    assert (looked_at.exit_code, looked_at.stderr) == (1, message)
     assert "operation Shout is new" in looked_at.stdout
     assert "operation 'Shout' has no route" in looked_at.stdout
     assert _state() == before
@@ -247,7 +247,7 @@ def test_an_interrupted_run_leaves_the_old_contracts(project: Site, monkeypatch:
 
 def test_another_service_at_the_source_is_an_error(project: Site) -> None:
     """Another name, another namespace, or none of the old operations."""
-    for old, new, said in (
+    for old, new, message in (
         ("EchoService", "SpareService", "answers with service SpareService of https://example.com/echo,"),
         (
             "https://example.com/echo",
@@ -259,7 +259,7 @@ def test_another_service_at_the_source_is_an_error(project: Site) -> None:
         project.pages["/echo?wsdl"] = (200, "", ECHO.replace(old, new))
         refused = _refused()
         assert refused.startswith(f"error: {project.url}/echo?wsdl: the source of acme/echo answers with")
-        assert said in refused
+        assert message in refused
         assert f"soapwright import {project.url}/echo?wsdl --as acme/echo accepts what it has now." in refused
         assert run("update", "--dry-run").stderr == refused
     printed("import", f"{project.url}/echo?wsdl", "--as", "acme/echo")
@@ -329,8 +329,8 @@ def test_a_secret_in_a_url_reaches_neither_the_lock_nor_a_message(
         (200, "", "<"),
     ):
         project.pages["/secret?wsdl&token=hunter2"] = page
-        said = _refused()
-        assert "hunter2" not in said and "token=${SOAPWRIGHT_TOKEN}" in said
+        message = _refused()
+        assert "hunter2" not in message and "token=${SOAPWRIGHT_TOKEN}" in message
 
 
 def test_the_next_update_removes_a_secret_from_an_old_lock(project: Site) -> None:
@@ -389,19 +389,19 @@ def _dated(project: Site) -> Path:
 def test_the_date_of_a_revision_is_recorded_with_it_and_sent(project: Site) -> None:
     operations = _dated(project)
     assert '"Api-Revision": "2026-10-12"' in operations.read_text()
-    said = run("update", "--revision", "2", "--date", "2026-11-09")
-    assert said.stderr == ""
-    assert "1 (2026-10-12) → 2 (2026-11-09)" in said.stdout
-    assert "the HTTP header Api-Revision is 2026-11-09 instead of 2026-10-12" in said.stdout
+    result = run("update", "--revision", "2", "--date", "2026-11-09")
+    assert result.stderr == ""
+    assert "1 (2026-10-12) → 2 (2026-11-09)" in result.stdout
+    assert "the HTTP header Api-Revision is 2026-11-09 instead of 2026-10-12" in result.stdout
     assert (_entry("acme/echo").revision, _entry("acme/echo").date) == ("2", "2026-11-09")
     assert '"Api-Revision": "2026-11-09"' in operations.read_text()
 
 
 def test_an_old_date_is_sent_until_a_new_one_is_given(project: Site) -> None:
     operations = _dated(project)
-    said = run("update", "--revision", "2").stderr
-    assert said.count("has changed since 2026-10-12, and no new one was given") == 2
-    assert "Give it with --date, if it is known; until then the old one stays." in said
+    output = run("update", "--revision", "2").stderr
+    assert output.count("has changed since 2026-10-12, and no new one was given") == 2
+    assert "Give it with --date, if it is known; until then the old one stays." in output
     assert (_entry("acme/echo").revision, _entry("acme/echo").date) == ("2", "2026-10-12")
     assert '"Api-Revision": "2026-10-12"' in operations.read_text()
 
@@ -435,9 +435,9 @@ def test_a_header_without_a_value_in_the_lock_is_not_sent(project: Site) -> None
     shared.write_text(f'{ROUTES}[http_headers]\nApi-Revision = "{{date}}"\nOther = "x"\n')
     for name in ("echo", "more"):
         Path(f"schemas/acme/{name}/rest.toml").write_text('inherit = "../rest.toml"\n')
-    said = run("generate").stderr
+    output = run("generate").stderr
     assert (
-        said.count(
+        output.count(
             "Api-Revision is not sent: it contains the date of the contract, which the lock does not have"
         )
         == 1
@@ -507,10 +507,10 @@ def test_unreadable_schema_files_are_not_compared(project: Site) -> None:
 def test_edited_output_is_not_lost(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     REQUESTS.write_text(f"{REQUESTS.read_text()}# edited\n")
-    said = _refused()
-    assert f"{REQUESTS}: the file was edited since soapwright wrote it" in said
-    assert "nothing was updated" in said
-    assert run("update", "--dry-run").stderr == said
+    message = _refused()
+    assert f"{REQUESTS}: the file was edited since soapwright wrote it" in message
+    assert "nothing was updated" in message
+    assert run("update", "--dry-run").stderr == message
     assert run("update", "--dry-run", "--force").exit_code == 0
     assert f"wrote {REQUESTS.relative_to('generated')}" in printed("update", "--force")
 
@@ -549,8 +549,8 @@ def test_a_file_is_found_from_any_folder(tmp_path: Path, site: Site, monkeypatch
     assert _entry("acme/copy").source == "../../published"
     (tmp_path / "published/echo.wsdl").write_text(NEWER)
     monkeypatch.chdir("/")
-    said = printed("update", "--config", tmp_path / "work" / CONFIG)
-    assert [line for line in said if line.endswith("has changed")] == [
+    output = printed("update", "--config", tmp_path / "work" / CONFIG)
+    assert [line for line in output if line.endswith("has changed")] == [
         "acme/echo has changed",
         "acme/copy has changed",
     ]
@@ -560,9 +560,9 @@ def test_a_source_file_that_was_removed(tmp_path: Path, project: Site) -> None:
     Path("echo.wsdl").write_text(ECHO)
     printed("import", "echo.wsdl", "--as", "acme/echo")
     Path("echo.wsdl").unlink()
-    said = _refused()
-    assert said.startswith("error: echo.wsdl: cannot read echo.wsdl: No such file or directory\n")
-    assert "It is the source of acme/echo in the lock" in said
+    message = _refused()
+    assert message.startswith("error: echo.wsdl: cannot read echo.wsdl: No such file or directory\n")
+    assert "It is the source of acme/echo in the lock" in message
 
 
 def test_a_service_in_parts(project: Site) -> None:
@@ -600,8 +600,8 @@ def test_a_service_in_parts(project: Site) -> None:
     assert printed("update", "--service", "acme/parts")[0] == "acme/parts has changed"
     assert project.asked == ["/S.svc?wsdl", "/S.svc?wsdl=wsdl0", "/S.svc?xsd=xsd0"]
     # In one document it is the same contract.
-    said = printed("import", f"{url}?singleWsdl", "--as", "acme/parts")
-    assert said == [f"wrote {LOCK}"]
+    output = printed("import", f"{url}?singleWsdl", "--as", "acme/parts")
+    assert output == [f"wrote {LOCK}"]
 
 
 def test_the_service_chosen_in_the_config_is_updated(project: Site) -> None:

@@ -248,16 +248,16 @@ def test_an_unknown_option_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "said"),
+    ("option", "value", "message"),
     [
         ("mtom", "yes", "mtom= must be True or False, not str"),
         ("mtom", 1, "mtom= must be True or False, not int"),
         ("addressing", "2004/08", "addressing= must be True, False or an Addressing, not str"),
     ],
 )
-def test_an_option_of_the_wrong_type_is_refused(option: str, value: Any, said: str) -> None:
+def test_an_option_of_the_wrong_type_is_refused(option: str, value: Any, message: str) -> None:
     client: Any = CustomerManagement(CREDENTIALS, protocol="soap")
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(UsageError, match=message):
         client.with_options(**{option: value})
 
 
@@ -321,8 +321,8 @@ def test_a_value_that_replaces_a_protocol_header_is_masked(
 ) -> None:
     def echo(request: httpx.Request) -> httpx.Response:
         sent = request.headers
-        said = [sent["authorization"], sent["authorization"].partition(" ")[2], sent["x-own"]]
-        return httpx.Response(400, text="; ".join(said), headers={"X-Echo": sent["authorization"]})
+        echoed = [sent["authorization"], sent["authorization"].partition(" ")[2], sent["x-own"]]
+        return httpx.Response(400, text="; ".join(echoed), headers={"X-Echo": sent["authorization"]})
 
     def sign(attempt: Attempt) -> None:
         attempt.request.headers.update({"Authorization": "Basic YW5uOmhpZGRlbg==", "X-Own": "hidden-two"})
@@ -379,7 +379,7 @@ def test_an_exception_in_a_hook(protocol: str, asynchronous: bool) -> None:
 
 @each_kind
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "message"),
     [
         ({"X-Key": "hidden\nkey"}, "the request cannot be sent: "),
         ({"X-Key": 5}, "the request cannot be sent: "),
@@ -387,7 +387,7 @@ def test_an_exception_in_a_hook(protocol: str, asynchronous: bool) -> None:
     ],
 )
 def test_a_hook_that_makes_a_request_unsendable(
-    protocol: Literal["soap", "rest"], asynchronous: bool, change: dict[str, Any] | None, said: str
+    protocol: Literal["soap", "rest"], asynchronous: bool, change: dict[str, Any] | None, message: str
 ) -> None:
     def spoil(attempt: Attempt) -> None:
         if change is None:
@@ -406,7 +406,7 @@ def test_a_hook_that_makes_a_request_unsendable(
             asyncio.run(over_loopback())
         with CustomerManagement(CREDENTIALS, endpoint=server.url, **given) as service:
             service.get_customer(customer_id=42)
-    assert said in str(raised.value) and "hidden" not in str(raised.value)
+    assert message in str(raised.value) and "hidden" not in str(raised.value)
     assert server.requests == [] and not raised.value.retry.safe
 
 
@@ -429,11 +429,11 @@ def test_each_call_is_logged_on_one_line(
         done(wire, protocol, asynchronous)
         done(lambda request: httpx.Response(401), protocol, asynchronous)
         done(refuse, protocol, asynchronous, max_retries=0)
-    said = [record.getMessage() for record in caplog.records if record.name == "msads"]
-    assert [one.split(" in ")[0] for one in said] == [
+    messages = [record.getMessage() for record in caplog.records if record.name == "msads"]
+    assert [one.split(" in ")[0] for one in messages] == [
         f"GetCustomer {protocol} {what}" for what in ("200", "401", "NotConnected")
     ]
-    assert said[0].endswith(" ms, attempt 2, tracking id t-1") and said[1].endswith(
+    assert messages[0].endswith(" ms, attempt 2, tracking id t-1") and messages[1].endswith(
         " ms, attempt 1, tracking id -"
     )
 
@@ -447,9 +447,9 @@ def test_bodies_are_logged_on_request(
             lambda request: httpx.Response(503, text="busy") if len(wire.sent) < 2 else right(request)
         )
         done(wire, protocol, asynchronous)
-    said = "\n".join(record.getMessage() for record in caplog.records if record.name == "msads")
-    assert "busy" in said and "Contoso" in said and "42" in said and "the next one in" in said
-    assert "secret" not in said
+    messages = "\n".join(record.getMessage() for record in caplog.records if record.name == "msads")
+    assert "busy" in messages and "Contoso" in messages and "42" in messages and "the next one in" in messages
+    assert "secret" not in messages
 
 
 def test_nothing_is_loaded_before_it_is_used() -> None:

@@ -33,7 +33,7 @@ from msads.v13.campaign_management import (
     TextAd,
 )
 from msads.v13.customer_management import CustomerManagement
-from tests.looking import hint_faults, modules, star_faults
+from tests.introspection import hint_faults, modules, star_faults
 
 PROTOCOLS = ["soap", "rest"]
 

@@ -12,7 +12,7 @@ from soapwright.contract.model import Addressing
 from soapwright.contract.views import ContractView
 from tests.unit.contract.schemas import Schemas
 
-from .made import both_ways, changes, contract, field, operation, struct
+from .small_contracts import both_ways, changes, contract, field, operation, struct
 
 
 def simple(body: str, base: str = "xs:string") -> str:

@@ -17,7 +17,18 @@ from soapwright.contract.views import ContractView
 from soapwright.rest.apply_rest import Rest, resolve_rest
 from soapwright.rest.rest_toml import RestFacts, RouteRule
 
-from .made import array, both_ways, changes, contract, enum, field, named, operation, said, struct
+from .small_contracts import (
+    array,
+    both_ways,
+    changes,
+    contract,
+    enum,
+    field,
+    named,
+    operation,
+    reported,
+    struct,
+)
 
 ORIGIN = Origin("made", "ShopService")
 
@@ -147,7 +158,7 @@ def test_a_removed_fault_that_is_still_a_type_breaks_code_once() -> None:
         answer = [field("Trouble", "Trouble")]
         return contract([operation("Use", [], answer, faults)], struct("Trouble", "Number"))
 
-    assert said(made("Trouble"), made()) == ["fault-removed Trouble code=breaking"]
+    assert reported(made("Trouble"), made()) == ["fault-removed Trouble code=breaking"]
 
 
 # REST
@@ -180,11 +191,11 @@ def test_lists_and_single_values_are_not_interchangeable_over_json() -> None:
     old, new = (both_ways(struct("Order", field("X", high=high))) for high in (None, 1))
     over_rest = [Subject(ORIGIN, made, _rest(made)) for made in (old, new)]
     assert _compared(*over_rest) == ["field-now-single requests=breaking responses=breaking code=breaking"]
-    assert said(old, new) == ["field-now-single X requests=breaking code=breaking"]
+    assert reported(old, new) == ["field-now-single X requests=breaking code=breaking"]
     assert _compared(*over_rest[::-1]) == [
         "field-now-repeated requests=breaking responses=breaking code=breaking"
     ]
-    assert said(new, old) == ["field-now-repeated X responses=breaking code=breaking"]
+    assert reported(new, old) == ["field-now-repeated X responses=breaking code=breaking"]
 
 
 def test_renaming_a_derived_type_changes_its_discriminator() -> None:
@@ -207,13 +218,13 @@ def test_a_message_of_a_named_type_with_the_same_fields_is_the_same(kind: str) -
     changed = replace(used, **{kind: replace(message, type=named("Body"))})
     kept = [one for one in types if one.name != message.type]
     new = contract([(changed, kept)], struct("Body", "Id"))
-    assert said(anonymous, new) == [f"{kind}-type-changed {kind}", "type-added Body"]
+    assert reported(anonymous, new) == [f"{kind}-type-changed {kind}", "type-added Body"]
     other = contract([(changed, kept)], struct("Body", "Id", "Name"))
     side = f"{kind}s=breaking"
-    assert said(anonymous, other)[0] == f"{kind}-type-changed {kind} {side} code=breaking"
+    assert reported(anonymous, other)[0] == f"{kind}-type-changed {kind} {side} code=breaking"
 
 
 def test_removing_an_array_type_breaks_no_code() -> None:
     ids = field("Ids", "Ids")
     old = both_ways(struct("Order", ids, "Note"), array("Ids", "xs:long"))
-    assert said(old, both_ways(struct("Order", "Note")))[1:] == ["type-removed Ids"]
+    assert reported(old, both_ways(struct("Order", "Note")))[1:] == ["type-removed Ids"]

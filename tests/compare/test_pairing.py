@@ -13,7 +13,19 @@ from soapwright.compare.translation import Translation
 from soapwright.contract.schema_views import Alias, Struct, Type
 from soapwright.contract.views import ContractView, Message, Operation
 
-from .made import NS, array, both_ways, changes, contract, enum, field, named, operation, said, struct
+from .small_contracts import (
+    NS,
+    array,
+    both_ways,
+    changes,
+    contract,
+    enum,
+    field,
+    named,
+    operation,
+    reported,
+    struct,
+)
 
 # namespaces
 
@@ -66,13 +78,13 @@ def test_a_new_version_is_one_change_beside_the_other_changes() -> None:
     action = replace(old.operations[0], soap_action=f"{NS}/Use")
     old = _with_operation(old, action)
     version = Translation({NS: NS.replace("v1", "v2")})
-    assert said(old, version.contract(old)) == [
+    assert reported(old, version.contract(old)) == [
         "namespace-changed service requests=breaking responses=breaking"
     ]
     less = both_ways(struct("Order", field("Kind", "Kind")), enum("Kind", "A", "B"))
     new = version.contract(_with_operation(less, action))
     removed = "field-removed Note requests=breaking responses=breaking code=breaking"
-    assert said(old, new)[1:] == [removed]
+    assert reported(old, new)[1:] == [removed]
     assert changes(old, new)[1].path[1] == f"{{{NS.replace('v1', 'v2')}}}Order"
 
 
@@ -90,7 +102,7 @@ def test_a_renamed_type_is_one_change_and_its_users_have_none() -> None:
     types = struct("Address", *fields), array("ArrayOfAddress", "Address")
     old = replace(old, types={**old.types, **{one.name: one for one in types}})
     new = Translation(types={named("Address"): named("Place")}).contract(old)
-    assert said(old, new) == ["type-renamed Place code=breaking"]
+    assert reported(old, new) == ["type-renamed Place code=breaking"]
     (change,) = changes(old, new)
     assert (change.old, change.new) == (f"{{{NS}}}Address", f"{{{NS}}}Place")
 
@@ -105,7 +117,7 @@ def test_arrays_are_renamed_with_their_items() -> None:
         )
 
     old, new = made("Address"), made("Addresses")
-    assert said(old, new) == [
+    assert reported(old, new) == [
         "type-renamed ArrayOfAddresses",
         "field-renamed Addresses requests=breaking responses=breaking",
         "type-renamed Addresses code=breaking",
@@ -115,7 +127,7 @@ def test_arrays_are_renamed_with_their_items() -> None:
 def test_a_type_in_the_place_of_another_is_a_rename() -> None:
     old = both_ways(struct("Order", field("State", "OrderState")), enum("OrderState", "A", "B"))
     new = both_ways(struct("Order", field("State", "OrderStatus")), enum("OrderStatus", "C", "D", "E"))
-    assert said(old, new)[0] == "type-renamed OrderStatus code=breaking"
+    assert reported(old, new)[0] == "type-renamed OrderStatus code=breaking"
 
 
 def test_small_types_with_different_names_are_not_paired() -> None:
@@ -142,7 +154,7 @@ def test_old_clients_do_not_know_a_renamed_derived_type() -> None:
     def made(name: str) -> ContractView:
         return both_ways(struct("Ad", "Id"), struct(name, "Title", "Text", base="Ad"))
 
-    assert said(made("TextAd"), made("TextAds")) == [
+    assert reported(made("TextAd"), made("TextAds")) == [
         "type-renamed TextAds requests=breaking responses=breaking code=breaking"
     ]
 
@@ -150,7 +162,7 @@ def test_old_clients_do_not_know_a_renamed_derived_type() -> None:
 def test_an_enum_in_another_namespace_is_the_same_on_the_wire() -> None:
     old = both_ways(struct("Order", field("Kind", "Kind")), enum("Kind", "A"))
     new = Translation(types={named("Kind"): QName("https://example.com/other", "Kind")}).contract(old)
-    assert said(old, new) == ["type-namespace-changed Kind"]
+    assert reported(old, new) == ["type-namespace-changed Kind"]
 
 
 def test_anonymous_types_are_paired_by_their_elements() -> None:
@@ -164,10 +176,10 @@ def test_anonymous_types_are_paired_by_their_elements() -> None:
         request = Message(named(message), named(f"/{message}"))
         return contract([(replace(used, request=request), types)])
 
-    assert said(made("UseRequest", "Filter"), made("UseInput", "Filter")) == [
+    assert reported(made("UseRequest", "Filter"), made("UseInput", "Filter")) == [
         "request-element-changed request requests=breaking code=breaking"
     ]
-    assert said(made("UseRequest", "Filter"), made("UseRequest", "Filters")) == [
+    assert reported(made("UseRequest", "Filter"), made("UseRequest", "Filters")) == [
         "field-renamed Filters requests=breaking code=breaking"
     ]
 
@@ -175,7 +187,7 @@ def test_anonymous_types_are_paired_by_their_elements() -> None:
 def test_message_types_are_added_and_removed_with_their_operations() -> None:
     get = operation("Get", [field("Id")], [field("Name")])
     find = operation("Find", [field("Text")], [field("Found", "Hit")])
-    assert said(contract([get]), contract([get, find], struct("Hit", "Id"))) == [
+    assert reported(contract([get]), contract([get, find], struct("Hit", "Id"))) == [
         "operation-added Find",
         "type-added Hit",
     ]
@@ -188,7 +200,7 @@ def test_an_operation_with_the_same_messages_and_a_similar_name_is_renamed() -> 
     old = contract([operation("GetUser", [field("Id")], [field("Name")])])
     new = contract([operation("GetUsers", [field("Id")], [field("Name")])])
     # Elements and methods are called after it, which is no news.
-    assert said(old, new) == ["operation-renamed GetUsers requests=breaking code=breaking"]
+    assert reported(old, new) == ["operation-renamed GetUsers requests=breaking code=breaking"]
 
 
 @pytest.mark.parametrize("name", ["GetUsers", "FetchPeople"])
@@ -230,4 +242,4 @@ def test_an_alias_with_a_similar_name_is_a_rename() -> None:
             struct("Order", field("Id", name)), Alias(named(name), QName(named("xs:x").namespace, "long"))
         )
 
-    assert said(made("OrderId"), made("OrderID")) == ["type-renamed OrderID"]
+    assert reported(made("OrderId"), made("OrderID")) == ["type-renamed OrderID"]

@@ -219,7 +219,7 @@ def test_verdict_on_two_services_of_one_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "said"),
+    ("form", "expected"),
     [
         ("text", "no changes\n"),
         ("markdown", "**Nothing has changed.**\n"),
@@ -227,8 +227,8 @@ def test_verdict_on_two_services_of_one_name() -> None:
         ("html", '<h2 id="verdict">Nothing has changed.</h2>'),
     ],
 )
-def test_no_changes_are_reported(form: str, said: str) -> None:
-    assert said in REPORTS[form]([_comparison()])
+def test_no_changes_are_reported(form: str, expected: str) -> None:
+    assert expected in REPORTS[form]([_comparison()])
 
 
 # Text

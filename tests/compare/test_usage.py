@@ -6,7 +6,7 @@ from soapwright.compare.usage import Usage, Users
 from soapwright.contract.schema_views import Alias, Map, Tokens
 from soapwright.contract.views import ContractView
 
-from .made import array, contract, enum, field, named, operation, struct
+from .small_contracts import array, contract, enum, field, named, operation, struct
 
 
 def _use(made: ContractView, name: str) -> tuple[Users, Users]:

@@ -15,7 +15,7 @@ from soapwright.contract.schema_views import Alias, Flags, Tokens
 from soapwright.contract.views import ContractView
 from soapwright.runtime.scalars import SCALARS
 
-from .made import array, both_ways, enum, field, named, said, struct
+from .small_contracts import array, both_ways, enum, field, named, reported, struct
 
 # At least one text of every type, and of most two types one that tells them apart.
 TEXTS = [
@@ -203,7 +203,7 @@ def _typed(type_: str) -> ContractView:
     ],
 )
 def test_a_field_with_another_type(old: str, new: str, hit: str) -> None:
-    assert said(_typed(old), _typed(new)) == [f"field-type-changed X {hit}".rstrip()]
+    assert reported(_typed(old), _typed(new)) == [f"field-type-changed X {hit}".rstrip()]
 
 
 def test_a_narrower_type_is_reported_by_name() -> None:
@@ -212,7 +212,7 @@ def test_a_narrower_type_is_reported_by_name() -> None:
             struct("Order", field("A", "Id"), field("B", "Id")), Alias(named("Id"), named(target))
         )
 
-    assert said(made("xs:long"), made("xs:int")) == ["alias-target-changed Id requests=warning"]
-    assert said(made("xs:int"), made("xs:string")) == [
+    assert reported(made("xs:long"), made("xs:int")) == ["alias-target-changed Id requests=warning"]
+    assert reported(made("xs:int"), made("xs:string")) == [
         "alias-target-changed Id responses=breaking code=breaking"
     ]

@@ -9,12 +9,12 @@ import pytest
 from soapwright.compare.change import Change
 from tests.unit.contract.schemas import Schemas
 
-from .made import changes
+from .small_contracts import changes
 
 TYPE = '<xs:complexType name="T"><xs:sequence><xs:any {}/></xs:sequence></xs:complexType>'
 
 
-def told(folder: Path, old: str, new: str) -> list[str]:
+def reported(folder: Path, old: str, new: str) -> list[str]:
     """Return what a change of the one wildcard of a type says: the rule, and whom it hits."""
 
     def short(change: Change) -> str:
@@ -50,7 +50,7 @@ ANY, OTHER, OWN, LOCAL = "##any", "##other", "##targetNamespace", "##local"
 def test_a_wildcard_that_allows_less_breaks_requests(
     tmp_path: Path, old: str, new: str, breaks: bool
 ) -> None:
-    found = told(tmp_path, f'namespace="{old}"', f'namespace="{new}"')
+    found = reported(tmp_path, f'namespace="{old}"', f'namespace="{new}"')
     assert found == ["namespaces-changed requests=breaking" if breaks else "namespaces-changed"]
 
 
@@ -72,7 +72,7 @@ def test_changes_of_the_occurrence_of_a_wildcard(
     tmp_path: Path, old: tuple[int, object], new: tuple[int, object], effects: str
 ) -> None:
     both = [f'minOccurs="{low}" maxOccurs="{high}"' for low, high in (old, new)]
-    assert told(tmp_path, *both) == [f"occurrence-changed{effects}"]
+    assert reported(tmp_path, *both) == [f"occurrence-changed{effects}"]
 
 
 @pytest.mark.parametrize(
@@ -86,4 +86,4 @@ def test_changes_of_the_occurrence_of_a_wildcard(
 )
 def test_changes_of_process_contents(tmp_path: Path, old: str, new: str, effects: str) -> None:
     both = [f'processContents="{one}"' for one in (old, new)]
-    assert told(tmp_path, *both) == [f"process-changed{effects}"]
+    assert reported(tmp_path, *both) == [f"process-changed{effects}"]

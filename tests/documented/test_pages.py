@@ -67,9 +67,9 @@ def test_every_page_is_recorded() -> None:
 
 @each_service
 def test_show_prints_the_pages_but_for_what_is_listed(name: str) -> None:
-    told = differing(name)
+    found = differing(name)
     listed = differences.listed(V13, name)
-    assert {key: len(templates) for key, templates in told.items()} == {
+    assert {key: len(templates) for key, templates in found.items()} == {
         key: count for key, (_, count) in listed.items()
     }
     # Each has a class that says whose it is, and none of them is ours.
@@ -141,10 +141,10 @@ def test_the_page_shows_the_comparison() -> None:
 
 def test_results_with_the_corpus_are_recorded() -> None:
     shown, brief = judge.read().values()
-    same = [[judge.told(counts, judge.SAME, kind) for kind in judge.KINDS] for counts in (shown, brief)]
+    same = [[judge.count(counts, judge.SAME, kind) for kind in judge.KINDS] for counts in (shown, brief)]
     assert same == [[469, 505, 530], [510, 534, 546]]
     for counts in (shown, brief):
-        assert [judge.every(counts, kind) for kind in judge.KINDS] == [556, 556, 553]
+        assert [judge.total(counts, kind) for kind in judge.KINDS] == [556, 556, 553]
         assert set(counts) <= set(judge.VERDICTS)
 
 
@@ -239,9 +239,9 @@ def test_the_client_sends_what_the_pages_show(name: str) -> None:
                 request = wire.sent.pop()
                 walks[protocol].message(members, tree(protocol, request.content), f"{operation.name} request")
                 if protocol == "rest":
-                    told = clients.facts.operations[operation.name]
-                    url = clients.facts.facts[PRODUCTION] + told.path
-                    assert (request.method, str(request.url)) == (told.verb, url)
+                    recorded = clients.facts.operations[operation.name]
+                    url = clients.facts.facts[PRODUCTION] + recorded.path
+                    assert (request.method, str(request.url)) == (recorded.verb, url)
             if all_seen(walks, members, f"{operation.name} request"):
                 break
         assert_listed(name, operation, "request", walks)

@@ -231,7 +231,7 @@ def test_an_expired_url_is_requested_again(ready: FilesService, pauses: list[flo
 
 
 @pytest.mark.parametrize(
-    ("happens", "said"),
+    ("happens", "message"),
     [
         (Break(after=0), "the download broke 6 times"),
         (Break(status=503), "HTTP 503: <Error>the signature has expired</Error>"),
@@ -240,10 +240,10 @@ def test_an_expired_url_is_requested_again(ready: FilesService, pauses: list[flo
     ],
 )
 def test_a_download_that_never_starts(
-    ready: FilesService, pauses: list[float], tmp_path: Path, happens: Break, said: str
+    ready: FilesService, pauses: list[float], tmp_path: Path, happens: Break, message: str
 ) -> None:
     ready.breaks = [happens] * 20
-    with pytest.raises(DownloadFailed, match=said) as failed:
+    with pytest.raises(DownloadFailed, match=message) as failed:
         reports(ready).get(request(), to=tmp_path / "spend.zip")
     assert failed.value.request_id == "r-1" and "sig=" not in str(failed.value)
     assert os.listdir(tmp_path) == []
@@ -294,7 +294,7 @@ def test_a_zip_that_is_too_large_uncompressed(
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (zipped(TEXT)[:-30], "cannot be unpacked: File is not a zip file"),
         (zipped(TEXT).replace(b"report.csv", b"report.cs\0"), ""),
@@ -304,11 +304,11 @@ def test_a_zip_that_is_too_large_uncompressed(
         (b'"A","B"\n"1"\n', "a row has 1 cells, but there are 2 columns"),
     ],
 )
-def test_files_that_are_broken(tmp_path: Path, content: bytes, said: str) -> None:
+def test_files_that_are_broken(tmp_path: Path, content: bytes, message: str) -> None:
     path = tmp_path / "report"
     path.write_bytes(content)
-    if said:
-        with pytest.raises(FileBroken, match=said):
+    if message:
+        with pytest.raises(FileBroken, match=message):
             list(Report(path, ",", 1 << 20, keep=True))
 
 

@@ -32,8 +32,8 @@ both = pytest.mark.parametrize("protocol", PROTOCOLS)
 
 def head(protocol: str, status: str = "200 OK", **headers: str) -> bytes:
     """Return the head of an answer whose body ends with the connection, unless headers say otherwise."""
-    told = {"Content-Type": KINDS[protocol], "TrackingId": "T-1", "Connection": "close", **headers}
-    lines = [f"HTTP/1.1 {status}", *(f"{name}: {value}" for name, value in told.items()), "", ""]
+    sent = {"Content-Type": KINDS[protocol], "TrackingId": "T-1", "Connection": "close", **headers}
+    lines = [f"HTTP/1.1 {status}", *(f"{name}: {value}" for name, value in sent.items()), "", ""]
     return "\r\n".join(lines).encode()
 
 
@@ -133,9 +133,9 @@ def test_items_do_not_depend_on_chunks_and_compression(protocol: Any, size: int)
 
     found = []
     for pieces, headers in ((plain, {}), (packed, {"Content-Encoding": "gzip"})):
-        told = {"Content-Type": KINDS[protocol], **headers}
+        sent = {"Content-Type": KINDS[protocol], **headers}
         transport = httpx.MockTransport(
-            lambda _, pieces=pieces, told=told: httpx.Response(200, content=pieces(), headers=told)
+            lambda _, pieces=pieces, sent=sent: httpx.Response(200, content=pieces(), headers=sent)
         )
         with CustomerManagement(
             CREDENTIALS, protocol=protocol, http=httpx.Client(transport=transport)

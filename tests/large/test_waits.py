@@ -85,10 +85,10 @@ def reporting(service: Service) -> Reporting:
 
 def test_a_wait_lasts_until_the_job_is_done_and_reports_each_response(served: Callable[..., Service]) -> None:
     service = served("Pending", "Pending", "Success")
-    told: list[PollGenerateReportResponse] = []
-    done = reporting(service).wait(REPORT, progress=told.append)
+    reported: list[PollGenerateReportResponse] = []
+    done = reporting(service).wait(REPORT, progress=reported.append)
     assert done.report_request_status and done.report_request_status.report_download_url
-    assert told[-1] is done and len(told) == 3
+    assert reported[-1] is done and len(reported) == 3
     assert service.asked == [{"ReportRequestId": "17"}] * 3
     assert service.slept == [2, 3]
 
@@ -178,19 +178,19 @@ def test_a_poll_that_times_out_is_repeated_and_other_errors_are_raised(
 
 def test_async_clients_wait_alike_and_await_their_callback(served: Callable[..., Service]) -> None:
     service = served("Pending", "Success", "Error")
-    told: list[object] = []
+    reported: list[object] = []
 
-    async def tell(response: PollGenerateReportResponse) -> None:
-        told.append(response)
+    async def report(response: PollGenerateReportResponse) -> None:
+        reported.append(response)
 
     async def main() -> None:
         http = httpx.AsyncClient(transport=httpx.MockTransport(service))
         async with AsyncReporting(CREDENTIALS, http=http) as client:
-            assert (await client.wait(REPORT, progress=tell)).report_request_status
-            assert len(told) == 2
+            assert (await client.wait(REPORT, progress=report)).report_request_status
+            assert len(reported) == 2
             with pytest.raises(WaitFailed, match="its state is Error"):
-                await client.wait(REPORT, progress=told.append)
-        assert len(told) == 3
+                await client.wait(REPORT, progress=reported.append)
+        assert len(reported) == 3
 
     asyncio.run(main())
 

@@ -127,7 +127,7 @@ def test_failures_requested_by_options(mock: Mock) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("def f(: pass", "the module with the answers cannot be imported: SyntaxError"),
         ("import no_such_module", "the module with the answers cannot be imported: ModuleNotFoundError"),
@@ -135,9 +135,9 @@ def test_failures_requested_by_options(mock: Mock) -> None:
         ("def f(request: 'NoSuch') -> int: ...", "the annotations of f cannot be evaluated"),
     ],
 )
-def test_modules_with_mistakes(tmp_path: Path, mocked: Callable[..., Mock], text: str, said: str) -> None:
+def test_modules_with_mistakes(tmp_path: Path, mocked: Callable[..., Mock], text: str, message: str) -> None:
     (tmp_path / "answers.py").write_text(text)
-    with pytest.raises(InputError, match=said):
+    with pytest.raises(InputError, match=message):
         mocked("msads/v13/customer_management", answers=str(tmp_path / "answers.py"))
 
 

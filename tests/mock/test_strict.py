@@ -105,9 +105,9 @@ def test_requests_that_rest_refuses(
     url = f"{BASE}/CustomerManagement/v13{route}"
     status, _, content = mock.reply(verb, url, headers, json.dumps(data).encode())
     assert status == 400
-    said = json.loads(content)
-    assert said["Type"] == ("Fault" if route == "/NoSuch" else "AdApiFaultDetail")
-    assert reason in json.dumps(said, ensure_ascii=False)
+    fault = json.loads(content)
+    assert fault["Type"] == ("Fault" if route == "/NoSuch" else "AdApiFaultDetail")
+    assert reason in json.dumps(fault, ensure_ascii=False)
 
 
 @pytest.mark.parametrize("content", [b"<a", b"<a/>", b"{", b"[1]"])

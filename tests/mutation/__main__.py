@@ -17,8 +17,8 @@ _TESTS = {
     "contract": (
         "tests/unit/contract",
         "tests/unit/test_resolve.py",
-        "tests/unit/test_resolved.py",
-        "tests/unit/test_broken.py",
+        "tests/unit/test_contract_command.py",
+        "tests/unit/test_invalid_documents.py",
     ),
     "compare": (
         "tests/compare/test_advice.py",

@@ -25,9 +25,9 @@ def _files(folder: str = "pages") -> set[str]:
 
 
 def test_any_wsdl_has_pages_without_a_project() -> None:
-    (said,) = printed("pages", "--from", LIBRARY)
-    assert said.startswith("pages/index.html: ")
-    assert "0 removed, 0 unchanged" in said
+    (output,) = printed("pages", "--from", LIBRARY)
+    assert output.startswith("pages/index.html: ")
+    assert "0 removed, 0 unchanged" in output
     assert "example/library/operations/Lend.html" in _files()
     assert (
         html.fromstring(Path("pages/index.html").read_text(encoding="utf-8")).findtext("head/title")
@@ -36,10 +36,12 @@ def test_any_wsdl_has_pages_without_a_project() -> None:
 
 
 def test_results_for_programs_are_json() -> None:
-    said = json.loads("\n".join(printed("pages", "--from", LIBRARY, "--format", "json", "--output", "site")))
-    assert said["output"] == "site"
-    assert said["changed"] == len(_files("site"))
-    assert (said["removed"], said["unchanged"]) == (0, 0)
+    result = json.loads(
+        "\n".join(printed("pages", "--from", LIBRARY, "--format", "json", "--output", "site"))
+    )
+    assert result["output"] == "site"
+    assert result["changed"] == len(_files("site"))
+    assert (result["removed"], result["unchanged"]) == (0, 0)
     assert printed("pages", "--from", LIBRARY, "--quiet") == []
 
 
@@ -47,8 +49,8 @@ def test_unchanged_pages_are_not_rewritten_and_obsolete_ones_are_removed() -> No
     printed("pages", "--from", LIBRARY)
     Path("pages/CNAME").write_text("docs.example.com\n", encoding="utf-8")
     index = Path("pages/index.html").stat().st_mtime_ns
-    (said,) = printed("pages", "--from", LIBRARY)
-    assert ": 0 files written, 0 removed" in said
+    (output,) = printed("pages", "--from", LIBRARY)
+    assert ": 0 files written, 0 removed" in output
     assert Path("pages/index.html").stat().st_mtime_ns == index
     before = _files()
     printed("pages", "--from", CASES / "one_way" / "service.wsdl")
@@ -111,7 +113,7 @@ def test_versions_are_shown_side_by_side_with_their_changes(root: Path) -> None:
     assert (place / "changes-from-v12.html").is_file()
     # The urls of both protocols, the verb, the headers and the templates of both.
     text = page.text_content()
-    for said in (
+    for sentence in (
         "PUT https://clientcenter.api.bingads.microsoft.com/CustomerBilling/v13/InsertionOrder",
         "https://clientcenter.api.sandbox.bingads.microsoft.com/Api/Billing/v13/CustomerBillingService.svc",
         "Authorization: Bearer …",
@@ -119,4 +121,4 @@ def test_versions_are_shown_side_by_side_with_their_changes(root: Path) -> None:
         "service.update_insertion_order(",
         "service.UpdateInsertionOrder(",
     ):
-        assert said in text, said
+        assert sentence in text, sentence

@@ -88,7 +88,7 @@ def test_each_port_type_has_its_operations_and_ports() -> None:
 def test_facts_of_calls_toml_are_shown(root: Path) -> None:
     config = load_config(root / "schemas" / "soapwright.toml")
     files = render_site("msads", of_config(config, ["msads/v13/reporting"]))
-    told = {
+    texts = {
         name: dict(zip(facts.xpath(".//dt/text()"), map(_plain, facts.xpath(".//dd")), strict=True))
         for name in ("SubmitGenerateReport", "PollGenerateReport")
         for facts in [
@@ -97,10 +97,10 @@ def test_facts_of_calls_toml_are_shown(root: Path) -> None:
     }
     codes = {"Codes for a retry": "117 (60 s), 4204", "Codes for an expired token": "109"}
     submitted = {"Wait for completion": "service.wait(…), which calls PollGenerateReport"}
-    assert (submitted | codes).items() <= told["SubmitGenerateReport"].items()
+    assert (submitted | codes).items() <= texts["SubmitGenerateReport"].items()
     asked = {"Read-only": "yes", "Called by": "service.wait(…), with the response of SubmitGenerateReport"}
-    assert (asked | codes).items() <= told["PollGenerateReport"].items()
-    assert "Read-only" not in told["SubmitGenerateReport"]
+    assert (asked | codes).items() <= texts["PollGenerateReport"].items()
+    assert "Read-only" not in texts["SubmitGenerateReport"]
 
 
 def _plain(found: Any) -> str:

@@ -155,7 +155,7 @@ def test_error_cases(file: File, protocol: str, speaking: Callable[[str], Speaki
             client.call(file.head["operation"], {}, {})
             found: dict[str, Any] = {"class": "none"}
         except client.package.ServiceError as error:
-            found = _said(error, expected, client.values)
+            found = _reported(error, expected, client.values)
         if found != expected:
             wrong[case["id"]] = (found, expected)
     assert wrong == {}
@@ -304,7 +304,7 @@ def _strict(value: Any) -> Any:
     return ("number", Decimal(str(value))) if number else (type(value).__name__, value)
 
 
-def _said(error: Any, expected: Mapping[str, Any], values: Values) -> dict[str, Any]:
+def _reported(error: Any, expected: Mapping[str, Any], values: Values) -> dict[str, Any]:
     """Return of an error what a case says of it."""
     found: dict[str, Any] = {"class": type(error).__name__}
     if "fields" in expected:

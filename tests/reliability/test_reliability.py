@@ -23,9 +23,9 @@ def outcomes() -> dict[str, list[Outcome]]:
 
 def test_the_page_describes_what_happens(outcomes: dict[str, list[Outcome]]) -> None:
     page = PAGE.read_text(encoding="utf-8")
-    told = page.partition(START)[2].partition(END)[0].strip("\n")
+    table = page.partition(START)[2].partition(END)[0].strip("\n")
     # python -m tests.reliability writes it.
-    assert "\n".join(lines(outcomes, refused())).strip("\n") == told
+    assert "\n".join(lines(outcomes, refused())).strip("\n") == table
 
 
 @pytest.mark.parametrize("name", SCENARIOS)

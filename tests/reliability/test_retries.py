@@ -258,13 +258,14 @@ def test_every_form_of_a_date_is_in_utc(own: Clock, monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize(
-    ("seconds", "said"), [("3600", "3600 s"), ("90", "90 s"), ("61.4", "61 s"), ("9" * 30, "1000000000 s")]
+    ("seconds", "expected"),
+    [("3600", "3600 s"), ("90", "90 s"), ("61.4", "61 s"), ("9" * 30, "1000000000 s")],
 )
-def test_a_long_wait_is_reported_in_plain_digits(seconds: str, said: str) -> None:
+def test_a_long_wait_is_reported_in_plain_digits(seconds: str, expected: str) -> None:
     serving, server = served(status("503 Busy", Retry_After=seconds))
     with server:
         error = call(server.port, KINDS[0])
-    assert str(error).endswith(f"\nCall again after {said}.") and len(serving.requests) == 1
+    assert str(error).endswith(f"\nCall again after {expected}.") and len(serving.requests) == 1
 
 
 BUSY = status("429 Too Many")

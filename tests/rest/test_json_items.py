@@ -71,9 +71,9 @@ def test_an_array_is_read_alike_wherever_its_text_is_cut(encoding: str, path: tu
     for _ in range(60):
         data: Any = {"x": made(rng), "A": [made(rng) for _ in range(rng.randrange(5))], "y": made(rng)}
         data = data if len(path) == 1 else {"q": made(rng), "R": data, "z": 1.5}
-        said = json.dumps(data, ensure_ascii=rng.random() < 0.5, indent=rng.choice([None, 1]))
-        content = said.encode(encoding)
-        rest = json.loads(said, parse_float=Decimal)
+        text = json.dumps(data, ensure_ascii=rng.random() < 0.5, indent=rng.choice([None, 1]))
+        content = text.encode(encoding)
+        rest = json.loads(text, parse_float=Decimal)
         holder = rest if len(path) == 1 else rest["R"]
         items, holder["A"] = holder["A"], []
         for size in (1, rng.randrange(1, 40), len(content)):
@@ -110,7 +110,7 @@ def test_invalid_json_is_refused_wherever_it_is_cut() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (b'{"A": [1, 2', "it is incomplete: it ends at character 11"),
         (b'{"A": [1 2]}', "expected ',' at character 9, found '2'"),
@@ -121,9 +121,9 @@ def test_invalid_json_is_refused_wherever_it_is_cut() -> None:
         (b'{"A": [' + b"[" * 100_000, "nested too deeply"),
     ],
 )
-def test_errors_are_reported_with_its_place(content: bytes, said: str) -> None:
+def test_errors_are_reported_with_its_place(content: bytes, message: str) -> None:
     for size in (3, len(content)):
-        with pytest.raises(ValueError, match=said):
+        with pytest.raises(ValueError, match=message):
             read(content, ("A",), size)
 
 

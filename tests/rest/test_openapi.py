@@ -111,13 +111,13 @@ def test_the_command_prints_or_writes_the_document(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "code", "said"),
+    ("place", "code", "message"),
     [
         ([], 2, "several services have a REST side: msads/v13/customer_management, "),
         (["msads/v12/customer_management"], 1, "there is no rest.toml beside the schema files"),
         (["msads/v14/bulk"], 2, "there is no service 'msads/v14/bulk'"),
     ],
 )
-def test_an_unknown_service_is_named(place: list[str], code: int, said: str) -> None:
+def test_an_unknown_service_is_named(place: list[str], code: int, message: str) -> None:
     found, output = run(*place)
-    assert found == code and said in output
+    assert found == code and message in output

@@ -301,20 +301,20 @@ def test_facts_that_a_revision_of_the_contract_lacks_are_warnings(tmp_path: Path
     text = '[routes]\nGetBoks = "POST /Boks"\n[discriminator.types]\nNovel = "N"\n' + RULE
     stated = facts(tmp_path, f'revision = "1.2"\n{text}')
     found = contract_of(["GetBook"])
-    said = [
+    messages = [
         "routes.GetBoks is not in the contract",
         "types.Novel is not in the contract",
     ]
     for revision in ("1.1", ""):
         warnings = resolve_rest(found, stated, Dated(revision)).problems
         assert [(problem.what, problem.level) for problem in warnings] == [
-            (what, Level.WARNING) for what in said
+            (what, Level.WARNING) for what in messages
         ]
     # Of the revision that the facts are for, it is a mistake; and where they do not say which that is.
     for mistaken in (stated, facts(tmp_path, text)):
         with pytest.raises(InputError) as error:
             resolve_rest(found, mistaken, Dated("1.2"))
-        assert [problem.what for problem in error.value.problems] == said
+        assert [problem.what for problem in error.value.problems] == messages
     # What every call needs is an error for any revision.
     with pytest.raises(InputError, match="operation 'Browse' has no route"):
         resolve_rest(contract_of(["Browse"]), stated, Dated("1.1"))

@@ -137,9 +137,9 @@ def faults(found: Service) -> Iterator[Outcome]:
 def facts(error: Any) -> dict[str, Any]:
     """Return the facts in an exception, without those that only SOAP has."""
     own = {name: getattr(error, name) for name in getattr(error, "__dataclass_fields__", {})}
-    told = {name: getattr(error, name) for name in ("status", "tracking_id", "code", "message", "body")
+    common = {name: getattr(error, name) for name in ("status", "tracking_id", "code", "message", "body")
             if hasattr(error, name)}  # fmt: skip
-    return {"class": type(error), "text": str(error), **own, **told}
+    return {"class": type(error), "text": str(error), **own, **common}
 
 
 @pytest.mark.parametrize("name", SERVICES)

@@ -240,8 +240,10 @@ def test_no_secret_is_in_an_error(asynchronous: bool) -> None:
     from speaking_depot import AnyElement, HttpError, UsernameToken
 
     def echo(request: Received) -> Answer:
-        said = request.content.decode() + str(request.headers)
-        return Answer(f"denied: {said} p4ssword t0kenvalue b4sicword", status=403, content_type="text/plain")
+        echoed = request.content.decode() + str(request.headers)
+        return Answer(
+            f"denied: {echoed} p4ssword t0kenvalue b4sicword", status=403, content_type="text/plain"
+        )
 
     saml = AnyElement("{urn:saml}Assertion", [AnyElement("{urn:saml}Value", "t0kenvalue")])
     with Service(echo) as service:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from .case_content import CASES, shown_line, stands_in_case
 from .constructs import SECTIONS, Construct, Fate
-from .look import CASES, shown_line, stands_in_case
 from .page import PAGE, text
 from .vocabulary import everything
 

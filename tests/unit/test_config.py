@@ -35,7 +35,7 @@ def _problems(path: Path, text: str) -> tuple[Problem, ...]:
     return caught.value.problems
 
 
-def _said(path: Path, text: str) -> list[str]:
+def _messages(path: Path, text: str) -> list[str]:
     return [f"{problem.where.line}: {problem.what}" for problem in _problems(path, text)]
 
 
@@ -127,25 +127,25 @@ def test_text_that_is_not_utf_8(path: Path, content: bytes) -> None:
     "place", ["acme", "/acme/orders", "acme//orders", "acme/1st", "acme/class", "acme/../orders", ""]
 )
 def test_places_that_are_not_modules(path: Path, place: str) -> None:
-    assert _said(path, f'[services."{place}"]\n') == [f"1: {place!r} is not a place for a client"]
+    assert _messages(path, f'[services."{place}"]\n') == [f"1: {place!r} is not a place for a client"]
 
 
 @pytest.mark.parametrize("text", ["credentials = 5", "services = []", 'services = "x"', "[output]"])
 def test_tables_and_values_are_distinguished(path: Path, text: str) -> None:
-    problem, *others = _said(path, text + "\n")
+    problem, *others = _messages(path, text + "\n")
     assert " is " in problem and problem.startswith("1: ")
     assert others in ([], ["None: there are no services"])
 
 
 @pytest.mark.parametrize("client", ["Two Words", "class", "1st"])
 def test_client_that_is_not_a_class_name(path: Path, client: str) -> None:
-    (problem,) = _said(path, f'[services."acme/orders"]\nclient = "{client}"\n')
+    (problem,) = _messages(path, f'[services."acme/orders"]\nclient = "{client}"\n')
     assert problem.startswith("2: ") and repr(client) in problem
 
 
 @pytest.mark.parametrize("place", ["acme/credentials", "acme/_runtime/orders", "acme/v1"])
 def test_places_of_other_modules(path: Path, place: str) -> None:
-    problems = _said(path, f'[services."acme/v1/orders"]\n[services."{place}"]\n')
+    problems = _messages(path, f'[services."acme/v1/orders"]\n[services."{place}"]\n')
     assert any(repr(place) in problem for problem in problems)
 
 
@@ -169,7 +169,7 @@ hidden_headers = [
     5,
 ]
 """
-    assert _said(path, text) == [
+    assert _messages(path, text) == [
         "4: unknown key 'services.\"acme/v1/orders\".protocl'",
         "7: unknown key 'services.\"acme/v1/billing\".protocl'",
         "9: 'services.\"acme/v1/billing\".endpoints.sandbox' is 'example.com'",
@@ -314,8 +314,8 @@ def test_an_output_among_the_schema_files_is_refused(path: Path, output: str, sc
     (path.parent / "acme/v1/orders/service.wsdl").touch()
     output = output.format(folder=path.parent.name)
     text = f'\noutput = "{output}"\n[services."acme/v1/orders"]\nschema = "{schema}"\n'
-    (said,) = _said(path, text)
-    assert said.startswith("2: the output of 'acme/v1/orders' would be among its schema files")
+    (message,) = _messages(path, text)
+    assert message.startswith("2: the output of 'acme/v1/orders' would be among its schema files")
 
 
 @pytest.mark.parametrize(
@@ -333,17 +333,19 @@ def test_two_clients_of_one_name_in_one_folder(path: Path) -> None:
         f'[services."{place}"]\nclient = "Shop"\n'
         for place in ("acme/v1/orders", "acme/v2/orders", "acme/v1/billing")
     )
-    assert _said(path, text) == ["6: 'acme/v1/billing' and 'acme/v1/orders' both name their client 'Shop'"]
+    assert _messages(path, text) == [
+        "6: 'acme/v1/billing' and 'acme/v1/orders' both name their client 'Shop'"
+    ]
 
 
 def test_two_places_that_are_one_folder_on_some_disks(path: Path) -> None:
     text = '[services."acme/v1/orders"]\n[services."acme/v1/Orders"]\nschema = "orders.wsdl"\n'
-    (said,) = _said(path, text)
-    assert said.startswith("2: 'acme/v1/Orders' and 'acme/v1/orders' differ only in case")
+    (message,) = _messages(path, text)
+    assert message.startswith("2: 'acme/v1/Orders' and 'acme/v1/orders' differ only in case")
 
 
 def test_lists_nested_too_deeply(path: Path) -> None:
-    assert _said(path, f"output = {'[' * 100_000}") == [
+    assert _messages(path, f"output = {'[' * 100_000}") == [
         "None: not valid TOML: its lists or tables are nested too deeply"
     ]
 

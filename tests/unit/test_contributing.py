@@ -115,7 +115,7 @@ def test_a_release_is_reproducible(clone: Path) -> None:
 
 @pytest.mark.slow
 def test_an_inconsistent_release_is_refused(clone: Path) -> None:
-    for path, text, said in (
+    for path, text, message in (
         (
             "CHANGELOG.md",
             "# Changelog\n\n## 99.0\n",
@@ -130,7 +130,7 @@ def test_an_inconsistent_release_is_refused(clone: Path) -> None:
         before = (clone / path).read_text() if (clone / path).exists() else None
         (clone / path).write_text(text)
         done = _release(clone, "--dry-run")
-        assert done.returncode == 1 and said in done.stderr
+        assert done.returncode == 1 and message in done.stderr
         if before is None:
             (clone / path).unlink()
         else:

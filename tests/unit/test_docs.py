@@ -57,7 +57,7 @@ def _docs(folder: Path, text: str) -> Docs:
 
 
 @pytest.mark.parametrize(
-    ("stated", "said"),
+    ("stated", "expected"),
     [
         ({}, ""),
         ({"use": "required"}, "Required."),
@@ -85,9 +85,9 @@ def _docs(folder: Path, text: str) -> Docs:
         ({"use": "optional", "text": "As printed."}, "Optional. As printed."),
     ],
 )  # fmt: skip
-def test_facts_read_as_sentences(stated: dict[str, object], said: str) -> None:
+def test_facts_read_as_sentences(stated: dict[str, object], expected: str) -> None:
     facts = facts_of(stated, Topic.FIELDS)
-    assert " ".join(sentences(facts, "2026-08", lambda name: f"<{name}>")) == said
+    assert " ".join(sentences(facts, "2026-08", lambda name: f"<{name}>")) == expected
 
 
 def test_facts_of_operations_read_as_sentences() -> None:

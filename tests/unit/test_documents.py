@@ -194,17 +194,17 @@ def test_a_missing_schema_is_reported_at_the_line_of_its_import(tmp_path: Path, 
     (document,) = load(str(tmp_path / "main.xsd"))
     what = f"cannot read {tmp_path / 'other.xsd'}: No such file or directory"
     assert document.missing and document.missing.problems[0].what == what
-    (said,) = document.remarks
-    assert (said.where.line, said.level) == (3, Level.WARNING)
-    assert said.what == f"{what}; nothing refers to its definitions"
+    (remark,) = document.remarks
+    assert (remark.where.line, remark.level) == (3, Level.WARNING)
+    assert remark.what == f"{what}; nothing refers to its definitions"
 
 
 def test_only_the_missing_schemas_are_reported(tmp_path: Path) -> None:
     missed = '<xs:import namespace="urn:b" schemaLocation="b.xsd"/><xs:include schemaLocation="more.xsd"/>'
     schemas = Schemas(tmp_path)
-    assert len(schemas.said(missed)) == 2
-    (said,) = schemas.said(missed, '<xs:element name="f" type="b:T" xmlns:b="urn:b"/>')
-    assert said.startswith("5: 2 documents that the contract refers to cannot be read: ")
+    assert len(schemas.problems(missed)) == 2
+    (problem,) = schemas.problems(missed, '<xs:element name="f" type="b:T" xmlns:b="urn:b"/>')
+    assert problem.startswith("5: 2 documents that the contract refers to cannot be read: ")
 
 
 def test_redefined_schemas_and_wsdls_are_required(tmp_path: Path) -> None:

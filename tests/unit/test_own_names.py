@@ -13,7 +13,7 @@ from soapwright.base.naming import snake_case
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
 from tests.code_shape import faults
-from tests.looking import hint_faults, star_faults
+from tests.introspection import hint_faults, star_faults
 
 NAMES = """
     date datetime time types list str int float bool bytes dict object Decimal Any Mapping Sequence AnyElement

@@ -85,7 +85,7 @@ def resolved(written: Callable[..., Path]) -> Resolve:
 
 
 @pytest.fixture
-def said(written: Callable[..., Path]) -> Callable[..., list[str]]:
+def problems_of(written: Callable[..., Path]) -> Callable[..., list[str]]:
     """Return what is said about the WSDL above with its holes filled: level, line and text."""
 
     def run(**holes: object) -> list[str]:
@@ -152,15 +152,19 @@ def test_faults_are_the_elements_of_their_messages(resolved: Resolve) -> None:
     assert (fault.name, fault.element, fault.type) == ("f", t("Oops"), t("Bad"))
 
 
-def test_operations_that_cannot_be_called_are_left_out_with_a_warning(said: Callable[..., list[str]]) -> None:
-    assert said(operations='<wsdl:operation name="Other"><wsdl:input message="t:In"/></wsdl:operation>') == [
+def test_operations_that_cannot_be_called_are_left_out_with_a_warning(
+    problems_of: Callable[..., list[str]],
+) -> None:
+    assert problems_of(
+        operations='<wsdl:operation name="Other"><wsdl:input message="t:In"/></wsdl:operation>'
+    ) == [
         "warning:16: operation 'Other' is not in binding 'B'; it is left out",
         "warning:16: operation 'Other' is not in binding 'B12'; it is left out",
     ]
 
 
-def test_everything_missing_is_reported_at_once(said: Callable[..., list[str]]) -> None:
-    assert said(
+def test_everything_missing_is_reported_at_once(problems_of: Callable[..., list[str]]) -> None:
+    assert problems_of(
         schema='<xs:complexType name="A"><xs:sequence><xs:group ref="t:G"/></xs:sequence><xs:attributeGroup ref="t:H"/></xs:complexType>',
         fields='<xs:element name="a" type="t:A"/><xs:element name="n" type="t:No"/><xs:element ref="t:None"/>',
         faults='<wsdl:fault name="f" message="t:F"/>',
@@ -340,9 +344,9 @@ def group(attribute: str) -> str:
     return f'<xs:group name="E">{inside}</xs:group>'
 
 
-def test_second_definition_in_another_file(said: Callable[..., list[str]]) -> None:
+def test_second_definition_in_another_file(problems_of: Callable[..., list[str]]) -> None:
     other = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="https://example.com/t"><xs:complexType name="A"><xs:sequence/></xs:complexType></xs:schema>'
-    (problem,) = said(
+    (problem,) = problems_of(
         schema='<xs:include schemaLocation="o.xsd"/><xs:complexType name="A"/><xs:element name="E" type="t:A"/>',
         fields='<xs:element ref="t:E"/>',
         files={"o.xsd": other},
@@ -376,14 +380,14 @@ def test_second_definition_in_another_file(said: Callable[..., list[str]]) -> No
     ],
 )
 def test_two_copies_of_one_definition(
-    said: Callable[..., list[str]], one: str, other: str, equal: bool
+    problems_of: Callable[..., list[str]], one: str, other: str, equal: bool
 ) -> None:
     head = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="https://example.com/t" targetNamespace="https://example.com/t"'
     # The schema's default for attributes does not matter if there are none.
     files = {
         "o.xsd": f'{head} elementFormDefault="qualified" attributeFormDefault="qualified">{other}</xs:schema>'
     }
-    problems = said(
+    problems = problems_of(
         schema=f'<xs:include schemaLocation="o.xsd"/><xs:complexType name="A"/>{one}', files=files
     )
     assert ([] if equal else ["is already defined"]) == [
@@ -427,10 +431,10 @@ def test_redefinition_changes_what_every_reference_means(resolved: Resolve) -> N
     assert original and original.abstract
 
 
-def test_redefinition_of_an_undefined_type(said: Callable[..., list[str]]) -> None:
+def test_redefinition_of_an_undefined_type(problems_of: Callable[..., list[str]]) -> None:
     schema = '<xs:redefine schemaLocation="o.xsd"><xs:simpleType name="No"><xs:restriction base="t:No"/></xs:simpleType></xs:redefine>'
     other = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="https://example.com/t"/>'
-    assert said(schema=schema, files={"o.xsd": other}) == [
+    assert problems_of(schema=schema, files={"o.xsd": other}) == [
         "error:6: xs:redefine of type 'No', which is not defined"
     ]
 

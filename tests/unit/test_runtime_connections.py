@@ -124,7 +124,7 @@ def test_an_auth_of_the_library_works_for_sync_and_async(http: ModuleType, auth:
 
 
 @pytest.mark.parametrize(
-    ("missing", "said"),
+    ("missing", "message"),
     [
         ([], "httpx2"),
         (["httpx"], "httpx2"),
@@ -135,12 +135,14 @@ def test_an_auth_of_the_library_works_for_sync_and_async(http: ModuleType, auth:
         ),
     ],
 )
-def test_the_installed_library_is_used(root: Any, fake: FakeService, missing: list[str], said: str) -> None:
+def test_the_installed_library_is_used(
+    root: Any, fake: FakeService, missing: list[str], message: str
+) -> None:
     command = [sys.executable, "-c", WITHOUT, fake.url, *missing]
     done = subprocess.run(
         command, env={"PYTHONPATH": str(root / "generated")}, check=True, capture_output=True, text=True
     )
-    expected = f"UsageError: {said}: pip install httpx2" if len(missing) == 2 else said
+    expected = f"UsageError: {message}: pip install httpx2" if len(missing) == 2 else message
     assert done.stdout.strip() == expected
 
 

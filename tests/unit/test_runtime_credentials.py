@@ -295,11 +295,11 @@ def _locals(trace: TracebackType | None) -> Iterator[object]:
 @pytest.mark.parametrize("client", [CampaignManagement, AsyncCampaignManagement])
 def test_credentials_that_the_client_does_not_send_are_refused(client: Any) -> None:
     other = Credentials(access_token="t", user_name="ann", password="pass-secret")
-    said = "CampaignManagement does not send password and user_name; remove them from its credentials"
-    with pytest.raises(UsageError, match=said) as caught:
+    message = "CampaignManagement does not send password and user_name; remove them from its credentials"
+    with pytest.raises(UsageError, match=message) as caught:
         client(other)
     assert "pass-secret" not in str(caught.value)
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(UsageError, match=message):
         client(Credentials(access_token="t")).with_credentials(other)
 
 

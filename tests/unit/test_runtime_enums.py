@@ -102,7 +102,7 @@ def test_of_returns_listed_members(of: Callable[[Any], Any], value: Any, found: 
 
 
 @pytest.mark.parametrize(
-    ("of", "value", "said"),
+    ("of", "value", "message"),
     [
         (Status.of, "Pause", "Status has no value 'Pause'; it has 'Paused' and 1 more"),
         (Status.of, "PAUSED", "Status has no value 'PAUSED'; it has 'Active', 'Paused'"),
@@ -114,8 +114,8 @@ def test_of_returns_listed_members(of: Callable[[Any], Any], value: Any, found: 
         (Rate.of, "half", "Rate has no value 'half'; it has '0.50'"),
     ],
 )
-def test_of_refuses_other_values(of: Callable[[Any], Any], value: Any, said: str) -> None:
-    with pytest.raises(ValueError, match=f"^{re.escape(said)}$"):
+def test_of_refuses_other_values(of: Callable[[Any], Any], value: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         of(value)
 
 

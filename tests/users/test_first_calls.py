@@ -19,7 +19,7 @@ from lxml import etree
 import soapwright
 from tests.importing import importable
 
-from .raw_answers import RawAnswers
+from .raw_responses import RawAnswers
 
 FIRST_CALLS = Path(__file__).parent / "first_calls"
 MAKES = sorted(path.parent.name for path in FIRST_CALLS.glob("*/program.py"))

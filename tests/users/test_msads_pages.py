@@ -125,11 +125,11 @@ def request() -> CampaignPerformanceReportRequest:
 
 
 def test_the_message_on_hidden_header_parts() -> None:
-    said = re.search(r"UsageError: (.*)", PAGES[0].read_text(encoding="utf-8"))
-    assert said
+    documented = re.search(r"UsageError: (.*)", PAGES[0].read_text(encoding="utf-8"))
+    assert documented
     with pytest.raises(UsageError) as caught:
         CampaignManagement(Credentials(user_name="ann", password="secret"))
-    assert str(caught.value) == said[1]
+    assert str(caught.value) == documented[1]
 
 
 def test_the_lines_of_code_are_counted() -> None:

@@ -102,7 +102,7 @@ def test_a_users_subclass_is_created_as_such(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("data", "message"),
     [
         ({"nmae": "x"}, "Campaign has no field 'nmae'; it has "),
         ({"id": "x"}, "Campaign.id: 'x' is not a value of xs:long"),
@@ -110,14 +110,14 @@ def test_a_users_subclass_is_created_as_such(form: str) -> None:
         ({"bidding_scheme": 3}, "BiddingScheme: expected a dict, found 3"),
     ],
 )
-def test_a_dict_that_does_not_fit_is_refused(data: dict[str, Any], said: str) -> None:
+def test_a_dict_that_does_not_fit_is_refused(data: dict[str, Any], message: str) -> None:
     with pytest.raises(DecodeError) as caught:
         Campaign.from_dict(data)
-    assert said in str(caught.value)
+    assert message in str(caught.value)
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("<a", "Campaign: not XML: "),
         (
@@ -130,19 +130,19 @@ def test_a_dict_that_does_not_fit_is_refused(data: dict[str, Any], said: str) ->
         ),
     ],
 )
-def test_a_document_that_does_not_fit_is_refused(text: str, said: str) -> None:
+def test_a_document_that_does_not_fit_is_refused(text: str, message: str) -> None:
     with pytest.raises(DecodeError) as caught:
         Campaign.from_xml(text)
-    assert str(caught.value).startswith(said)
+    assert str(caught.value).startswith(message)
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("{", "Campaign: not JSON: "), ("[1]", "Campaign: expected an object, found [1]")]
+    ("text", "message"), [("{", "Campaign: not JSON: "), ("[1]", "Campaign: expected an object, found [1]")]
 )
-def test_a_text_that_is_not_an_object_is_refused(text: str, said: str) -> None:
+def test_a_text_that_is_not_an_object_is_refused(text: str, message: str) -> None:
     with pytest.raises(DecodeError) as caught:
         Campaign.from_json(text)
-    assert str(caught.value).startswith(said)
+    assert str(caught.value).startswith(message)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from hypothesis import settings
 from soapwright.mock.opening import opened
 
 from .clients import package, services
-from .test_other_end import without_kinds
+from .test_fake_services import without_kinds
 from .values import Values
 
 SOME = ("msads/v12/customer_billing", "msads/v13/customer_billing", "msads/v13/bulk")

@@ -111,9 +111,9 @@ def test_lock_ends_with_its_process(tmp_path: Path) -> None:
     assert held.wait(20)
     process.kill()
     process.join()
-    said: list[Path] = []
-    with locked(tmp_path, said.append):
-        assert said == []
+    reported: list[Path] = []
+    with locked(tmp_path, reported.append):
+        assert reported == []
     assert list(tmp_path.iterdir()) == []
 
 
@@ -126,16 +126,16 @@ def _hold(folder: Path, held: threading.Event) -> None:
 def test_folder_removed_while_another_run_waits_for_its_lock(tmp_path: Path) -> None:
     """One run creates the folder, fails, and removes it: the other one must not continue with a removed folder."""
     folder = tmp_path / "deep" / "out"
-    said = threading.Event()
+    reported = threading.Event()
 
     def wait() -> None:
-        with locked(folder, lambda _: said.set()):
+        with locked(folder, lambda _: reported.set()):
             (folder / "written").touch()
 
     with pytest.raises(RuntimeError, match="fails"), locked(folder):
         thread = threading.Thread(target=wait)
         thread.start()
-        assert said.wait(10)
+        assert reported.wait(10)
         raise RuntimeError("this one fails")
     thread.join(10)
     assert (folder / "written").exists()

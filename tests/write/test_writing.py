@@ -215,8 +215,8 @@ def test_forced_writing_overwrites_only_generated_files(tmp_path: Path) -> None:
     (tmp_path / "p/v1").mkdir(parents=True)
     (tmp_path / "p/v1/a.py").write_text("not made by soapwright")
     (tmp_path / "p/v1/mine.py").write_text("mine")
-    (said,) = refused(tmp_path, FIRST)
-    assert said == (
+    (message,) = refused(tmp_path, FIRST)
+    assert message == (
         "error: OUT/p/v1/a.py: the file is in the way: soapwright did not write it\n"
         "  Move it away, make the change in the schema files, or overwrite it with --force."
     )
@@ -267,8 +267,8 @@ def test_link_in_the_place_of_a_folder_of_the_package(tmp_path: Path, force: boo
     (tmp_path / "p/v1").symlink_to("../elsewhere")
     # The second one makes nothing in that folder, and would have to remove what is there.
     for packages in (SECOND, package("p", a="1")):
-        (said,) = refused(tmp_path, packages, force=force)
-        assert said == (
+        (message,) = refused(tmp_path, packages, force=force)
+        assert message == (
             "error: OUT/p/v1: a symbolic link is in the place of a folder\n"
             "  Move it away; the folders inside a package must be real folders."
         )

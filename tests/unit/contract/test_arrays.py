@@ -107,8 +107,8 @@ def test_an_array_derived_from_another(schemas: Schemas) -> None:
 
 
 def test_an_unknown_item_type_is_reported(schemas: Schemas) -> None:
-    said = schemas.said(array(STATED.format("t:No[]")), '<xs:element name="x" type="t:A"/>')
-    assert said == ["5: type 't:No' is not defined"]
+    found = schemas.problems(array(STATED.format("t:No[]")), '<xs:element name="x" type="t:A"/>')
+    assert found == ["5: type 't:No' is not defined"]
 
 
 @pytest.mark.parametrize(
@@ -127,8 +127,8 @@ def test_built_in_types_of_the_encoding_are_those_of_xsd_and_may_be_nil(schemas:
     for name, expected in (("string", "string"), ("base64", "base64Binary"), ("dateTime", "dateTime")):
         (found,) = schemas.view("", field.format(name)).types[QName("urn:t", "/Do")].fields  # type: ignore[union-attr]
         assert (found.type, found.nillable) == (xs(expected), True)
-    said = schemas.said("", field.format("nothing"))
-    assert said == ["6: type 'e:nothing' is not defined"]
+    problems = schemas.problems("", field.format("nothing"))
+    assert problems == ["6: type 'e:nothing' is not defined"]
 
 
 def test_types_derived_from_struct_have_only_their_own_elements(schemas: Schemas) -> None:

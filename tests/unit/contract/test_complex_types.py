@@ -104,7 +104,7 @@ def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None
 
 
 @pytest.mark.parametrize(
-    ("inner", "said"),
+    ("inner", "expected"),
     [
         (
             "<xs:complexContent/>",
@@ -117,9 +117,9 @@ def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None
         ),
     ],
 )
-def test_errors_are_reported(schemas: Schemas, inner: str, said: str) -> None:
+def test_errors_are_reported(schemas: Schemas, inner: str, expected: str) -> None:
     schema = complex_type("", "C") + complex_type(inner)
-    assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {said}"]
+    assert schemas.problems(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {expected}"]
 
 
 def test_mixed_may_be_set_on_the_type_or_its_content(schemas: Schemas) -> None:

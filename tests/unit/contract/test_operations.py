@@ -58,17 +58,17 @@ def folder(tmp_path: Path) -> Path:
 def resolved(folder: Path, message: str = "One", **holes: str) -> tuple[Contract, list[str]]:
     (folder / "s.wsdl").write_text(WSDL.format(**dict.fromkeys(HOLES, "") | holes | {"message": message}))
     contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
-    return contract, said(problems)
+    return contract, texts_of(problems)
 
 
-def said(problems: tuple[Problem, ...]) -> list[str]:
+def texts_of(problems: tuple[Problem, ...]) -> list[str]:
     return [f"{problem.level.value}:{problem.where.line}: {problem.what}" for problem in problems]
 
 
 def refused(folder: Path, **holes: str) -> list[str]:
     with pytest.raises(InputError) as raised:
         resolved(folder, **holes)
-    return said(raised.value.problems)
+    return texts_of(raised.value.problems)
 
 
 def test_facts_of_an_operation(folder: Path) -> None:
@@ -124,13 +124,13 @@ def test_only_unsupported_operations_are_left_out(folder: Path, message: str, bo
 
 
 def test_leaving_out_every_operation_is_an_error(folder: Path) -> None:
-    said = ["error:9: part 'a' of message 'Bare' has neither an element nor a type"]
-    assert refused(folder, message="Bare") == said
+    expected = ["error:9: part 'a' of message 'Bare' has neither an element nor a type"]
+    assert refused(folder, message="Bare") == expected
 
 
 def test_an_operation_with_an_unsupported_output_is_left_out(folder: Path) -> None:
-    said = ["error:9: part 'a' of message 'Bare' has neither an element nor a type"]
-    assert refused(folder, output='<w:output message="t:Bare"/>') == said
+    expected = ["error:9: part 'a' of message 'Bare' has neither an element nor a type"]
+    assert refused(folder, output='<w:output message="t:Bare"/>') == expected
 
 
 def body(folder: Path, style: str, message: str, soap_body: str = "") -> Body:
@@ -246,6 +246,9 @@ def test_each_part_of_a_fault_is_an_element_of_its_detail(folder: Path) -> None:
 
 
 def test_documentation_of_a_service_may_come_from_its_port_type_or_document(folder: Path) -> None:
-    said = {"about": "<w:documentation>Of it.</w:documentation>"}
-    assert resolved(folder, **said)[0].doc == "Of it."
-    assert resolved(folder, **said, documentation="<w:documentation>All.</w:documentation>")[0].doc == "All."
+    documented = {"about": "<w:documentation>Of it.</w:documentation>"}
+    assert resolved(folder, **documented)[0].doc == "Of it."
+    assert (
+        resolved(folder, **documented, documentation="<w:documentation>All.</w:documentation>")[0].doc
+        == "All."
+    )

@@ -27,7 +27,7 @@ def test_a_repeated_all_group_is_a_repeated_choice(schemas: Schemas) -> None:
     ):
         definitions = f'{group}<xs:complexType name="A">{schema}</xs:complexType>'
         fields = '<xs:element name="x" type="t:A"/>'
-        assert [one.partition(": ")[2] for one in schemas.said(definitions, fields)] == [warning]
+        assert [one.partition(": ")[2] for one in schemas.problems(definitions, fields)] == [warning]
         found = resolve_model(schemas.parsed(definitions, fields))[0].types[t("A")]
         assert isinstance(found, ComplexType) and isinstance(found.content, ElementContent)
         assert found.content.group and shown(found.content.group) == shape
@@ -104,8 +104,8 @@ def test_groups_nest_to_any_depth(schemas: Schemas) -> None:
 def test_particles_of_groups_count_towards_the_limit(schemas: Schemas) -> None:
     schema = GROUPS + '<xs:complexType name="A"><xs:group ref="t:G"/></xs:complexType>'
     field = '<xs:element name="x" type="t:A"/>'
-    assert schemas.said(schema, field, limits=Limits(expansion=5)) == []
-    assert schemas.said(schema, field, limits=Limits(expansion=3)) == [
+    assert schemas.problems(schema, field, limits=Limits(expansion=5)) == []
+    assert schemas.problems(schema, field, limits=Limits(expansion=3)) == [
         "5: more than 3 elements, attributes and types that groups and unions add to types"
     ]
 
@@ -114,7 +114,7 @@ def test_two_definitions_of_one_name_inside_a_type_are_two_types(schemas: Schema
     inner = '<xs:element name="a"><xs:complexType><xs:sequence>{}</xs:sequence></xs:complexType></xs:element>'
     model = f"<xs:sequence>{inner.format(e('b'))}{inner.format(e('c'))}</xs:sequence>"
     definitions = f'<xs:complexType name="A">{model}</xs:complexType>', '<xs:element name="x" type="t:A"/>'
-    assert schemas.said(*definitions) == [
+    assert schemas.problems(*definitions) == [
         "5: element {urn:t}a has two types in {urn:t}A: {urn:t}A/a and {urn:t}A/a/2"
     ]
     types = resolve_model(schemas.parsed(*definitions))[0].types
@@ -124,7 +124,7 @@ def test_two_definitions_of_one_name_inside_a_type_are_two_types(schemas: Schema
 
 def test_more_than_one_content_model_is_reported(schemas: Schemas) -> None:
     schema = f'<xs:complexType name="A"><xs:sequence>{e("a")}</xs:sequence><xs:choice>{e("b")}</xs:choice></xs:complexType>'
-    assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [
+    assert schemas.problems(schema, '<xs:element name="x" type="t:A"/>') == [
         "5: {urn:t}A has more than one content model"
     ]
     assert Occurs(0, None).repeated and Occurs(0, 2).repeated and not Occurs(0, 1).repeated

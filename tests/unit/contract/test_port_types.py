@@ -72,12 +72,12 @@ def made(tmp_path: Path) -> Make:
         )
         (tmp_path / "s.wsdl").write_text(text)
         contract, problems = resolve_model(parse(load(str(tmp_path / "s.wsdl"))), wanted)
-        return contract, list(map(said, problems))
+        return contract, list(map(text_of, problems))
 
     return make
 
 
-def said(problem: Problem) -> str:
+def text_of(problem: Problem) -> str:
     return problem.what
 
 

@@ -83,7 +83,7 @@ def test_a_restriction_may_define_its_base(schemas: Schemas) -> None:
 
 
 @pytest.mark.parametrize(
-    ("inner", "said"),
+    ("inner", "expected"),
     [
         ("", "simple type {urn:t}A has no restriction, list or union"),
         ("<xs:restriction/>", "the restriction of {urn:t}A has no base"),
@@ -104,9 +104,9 @@ def test_a_restriction_may_define_its_base(schemas: Schemas) -> None:
         ('<xs:union memberTypes="t:No"/>', "type 't:No' is not defined"),
     ],
 )
-def test_errors_are_reported(schemas: Schemas, inner: str, said: str) -> None:
+def test_errors_are_reported(schemas: Schemas, inner: str, expected: str) -> None:
     schema = simple(inner) + '<xs:complexType name="C"/>'
-    assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {said}"]
+    assert schemas.problems(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {expected}"]
 
 
 def test_types_derived_from_a_simple_type_are_included(schemas: Schemas) -> None:

@@ -153,18 +153,18 @@ def test_a_value_of_an_abstract_type_over_rest_is_an_error(
 ) -> None:
     sent = f'{{"name": "a"{stated}}}'
     value, problems = _read_json(getattr(CONTRACT, cls), f"{{{member % sent}}}")
-    (said,) = problems
-    assert said.startswith(f"{cls}/{place}: cannot read ")
-    assert said.endswith("Shape is abstract: expected Type to name a type derived from it")
+    (problem,) = problems
+    assert problem.startswith(f"{cls}/{place}: cannot read ")
+    assert problem.endswith("Shape is abstract: expected Type to name a type derived from it")
     assert "name='a'" in repr(value)
 
 
 def test_an_abstract_type_that_derives_from_another_is_not_read() -> None:
-    said = "Angular is abstract: expected {} to name a type derived from it"
+    message = "Angular is abstract: expected {} to name a type derived from it"
     _, problems = _read_xml(Drawing, f'<shape xsi:type="shop:Angular">{NAME}</shape>')
-    assert problems == [f"r/shape: {said.format('xsi:type')}"]
+    assert problems == [f"r/shape: {message.format('xsi:type')}"]
     _, problems = _read_json(Drawing, '{"shape": {"name": "a", "Type": "Angular"}}')
-    assert problems[0].endswith(said.format("Type"))
+    assert problems[0].endswith(message.format("Type"))
 
 
 def test_nil_is_none() -> None:
@@ -201,7 +201,7 @@ class Drawing(Struct):
 
 
 @pytest.mark.parametrize(
-    ("stated", "said"),
+    ("stated", "messages"),
     [
         ("", "Shape"),
         (' xsi:type="shop:Shape"', "Shape"),
@@ -211,12 +211,12 @@ class Drawing(Struct):
         (' xsi:nil="true"', ""),
     ],
 )
-def test_an_abstract_type_in_soap_encoding_is_an_error(stated: str, said: str) -> None:
+def test_an_abstract_type_in_soap_encoding_is_an_error(stated: str, messages: str) -> None:
     root = document(f"<Drawing><shape{stated}>{'' if 'nil' in stated else NAME}</shape></Drawing>")
     reader = EncodedReader(root, CONTRACT)
     _, problems = read_whole(lambda node: reader.message(node, Drawing, is_rpc=False), root[0])
-    expected = f"r/Drawing/shape: {said} is abstract: expected xsi:type to name a type derived from it"
-    assert list(map(str, problems)) == ([expected] if said else [])
+    expected = f"r/Drawing/shape: {messages} is abstract: expected xsi:type to name a type derived from it"
+    assert list(map(str, problems)) == ([expected] if messages else [])
 
 
 @pytest.mark.parametrize("write", [_xml, lambda value: json_writer(type(value))(value)])

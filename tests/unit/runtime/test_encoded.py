@@ -212,7 +212,7 @@ def test_arrays_of_soap_1_2(types: ModuleType) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "said"),
+    ("fields", "message"),
     [
         ({"strings": "ab"}, "strings: expected a list, got 'ab'"),
         ({"strings": ["a", 2]}, "strings.[1]: cannot write 2: not a str"),
@@ -224,10 +224,10 @@ def test_arrays_of_soap_1_2(types: ModuleType) -> None:
         ({"number": "a"}, "number: cannot write 'a': not an int"),
     ],
 )
-def test_values_that_do_not_fit_are_reported(types: ModuleType, fields: dict[str, Any], said: str) -> None:
+def test_values_that_do_not_fit_are_reported(types: ModuleType, fields: dict[str, Any], message: str) -> None:
     with pytest.raises(EncodeError) as caught:
         written(types, **fields)
-    assert str(caught.value) == said
+    assert str(caught.value) == message
 
 
 # what is read as it was written
@@ -373,7 +373,7 @@ def test_an_object_with_many_references_is_read_once(types: ModuleType) -> None:
 
 
 @pytest.mark.parametrize(
-    ("inner", "beside", "said"),
+    ("inner", "beside", "expected"),
     [
         ('<text href="#no"/>', "", "Envelope/Body/Do/text: refers to 'no', which is not in the response"),
         (
@@ -393,8 +393,8 @@ def test_an_object_with_many_references_is_read_once(types: ModuleType) -> None:
         ),
     ],
 )
-def test_dangling_references_are_problems(types: ModuleType, inner: str, beside: str, said: str) -> None:
-    assert problems_of(types, inner, beside) == [said]
+def test_dangling_references_are_problems(types: ModuleType, inner: str, beside: str, expected: str) -> None:
+    assert problems_of(types, inner, beside) == [expected]
 
 
 def test_references_in_elements_of_wildcards_are_resolved(types: ModuleType) -> None:
@@ -539,7 +539,7 @@ def test_arrays_of_arrays_may_arrive_as_two_dimensions(types: ModuleType) -> Non
 
 
 @pytest.mark.parametrize(
-    ("inner", "said"),
+    ("inner", "expected"),
     [
         ('e:arrayType="xs:int[2,2]"><i>1</i>', "it has 1 items, but its sizes are [2,2]"),
         ('e:arrayType="xs:int[2,]"><i>1</i>', "it does not state the length of its rows"),
@@ -554,7 +554,7 @@ def test_arrays_of_arrays_may_arrive_as_two_dimensions(types: ModuleType) -> Non
         ('e:arrayType="xs:int[99999999,0]">', "its sizes are [99999999,0], but most items are missing"),
     ],
 )  # fmt: skip
-def test_invalid_arrays(types: ModuleType, inner: str, said: str) -> None:
+def test_invalid_arrays(types: ModuleType, inner: str, expected: str) -> None:
     assert problems_of(types, f"<things {inner}</things>") == [
-        f"Envelope/Body/Do/things: cannot read the array: {said}"
+        f"Envelope/Body/Do/things: cannot read the array: {expected}"
     ]

@@ -501,11 +501,11 @@ def test_xsi_attributes_are_kept(inner: str) -> None:
     value = read(types.Typed, inner)
     for again in (value, copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
         assert again == value
-        assert _said(written(again)) == _said(document(inner))
+        assert _xsi_attributes(written(again)) == _xsi_attributes(document(inner))
         assert read(types.Typed, _inner(written(again))) == value
 
 
-def _said(node: Any) -> list[tuple[str, bool | None, QualifiedName | None]]:
+def _xsi_attributes(node: Any) -> list[tuple[str, bool | None, QualifiedName | None]]:
     """Return what each element below one states: its name, whether it is nil, its type."""
     nils = {"true": True, "1": True, "false": False, "0": False, None: None}
     xsi = "{http://www.w3.org/2001/XMLSchema-instance}"
@@ -519,12 +519,12 @@ def test_lists_and_structs_keep_xsi_attributes_when_moved() -> None:
         "<all xsi:nil='false'><foo xsi:type='shop:Foo'/></all>",
     )
     moved = types.Typed(foo=value.foo, levels=value.levels, all=value.all)
-    assert _said(written(moved)) == _said(written(value))
+    assert _xsi_attributes(written(moved)) == _xsi_attributes(written(value))
     # Where another value stands there now, nothing is stated.
     moved.levels[0] = types.Level.AGENT
     moved.all[0] = types.Foo(q="2")
     moved.foo = types.Foo()
-    stated = [one for one in _said(written(moved)) if one[1:] != (None, None)]
+    stated = [one for one in _xsi_attributes(written(moved)) if one[1:] != (None, None)]
     assert stated == [("{urn:shop}all", False, None)]
     assert type(moved.levels) is not list and moved.levels == [types.Level.AGENT, 7]
     assert type(read(types.Typed, "<levels>1</levels><all><foo/></all>").levels) is list
@@ -533,10 +533,10 @@ def test_lists_and_structs_keep_xsi_attributes_when_moved() -> None:
 def test_xsi_attributes_are_not_kept_for_another_value() -> None:
     value = read(types.Typed, "<level xsi:nil='true' xsi:type='shop:Level'/>")
     value.level = types.Level.AGENT
-    assert _said(written(value)) == [("{urn:shop}level", None, None)]
+    assert _xsi_attributes(written(value)) == [("{urn:shop}level", None, None)]
     value = read(types.Typed, "<level xsi:type='shop:Level'>1</level>")
     value.level = NIL
-    assert _said(written(value)) == [("{urn:shop}level", True, None)]
+    assert _xsi_attributes(written(value)) == [("{urn:shop}level", True, None)]
 
 
 def test_nil_that_the_contract_does_not_allow_is_left_out() -> None:
@@ -705,7 +705,7 @@ PYTHONS_OWN = re.compile(
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "said"),
+    ("name", "text", "expected"),
     [
         ("i", "five", "not a whole number"),
         ("m", "much", "not a decimal number"),
@@ -726,13 +726,13 @@ PYTHONS_OWN = re.compile(
         ("padded", "x", "not a decimal number"),
     ],
 )
-def test_invalid_values_are_reported_without_messages_of_python(name: str, text: str, said: str) -> None:
+def test_invalid_values_are_reported_without_messages_of_python(name: str, text: str, expected: str) -> None:
     _, problems = read_whole(struct_reader(types.Wrong), document(f"<{name}>{text}</{name}>"))
     over_json = read_json(json_reader(types.Wrong), {name: text}, "r")[1] if name != "counts" else problems
     for found in (problems, over_json):
-        assert [str(one).partition(": ")[2] for one in found] == [f"cannot read {text!r}: {said}"]
+        assert [str(one).partition(": ")[2] for one in found] == [f"cannot read {text!r}: {expected}"]
     general, found = read_whole(struct_reader(types.Wrong_2), document(f"<{name}>{text}</{name}>"))
-    assert general is not None and [str(one).rpartition(": ")[2] for one in found] == [said]
+    assert general is not None and [str(one).rpartition(": ")[2] for one in found] == [expected]
 
 
 @pytest.mark.parametrize("scalar", [one for one in SCALARS.values() if one.read], ids=lambda one: one.name)

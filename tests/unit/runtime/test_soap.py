@@ -100,7 +100,7 @@ def test_responses_without_lists_are_parsed_as_a_whole(
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "expected"),
     [
         (envelope("<list/>", version="1.2"), "not a SOAP 1.1 envelope, but one of SOAP 1.2"),
         (
@@ -111,10 +111,10 @@ def test_responses_without_lists_are_parsed_as_a_whole(
         (b"list", "the request is not XML"),
     ],
 )
-def test_what_is_not_an_envelope_is_refused(content: bytes, said: str) -> None:
+def test_what_is_not_an_envelope_is_refused(content: bytes, expected: str) -> None:
     server = SoapServer(SERVICE, [LIST])
     headers: dict[str, str | bytes] = {"Content-Type": "text/xml", "SOAPAction": '"urn:shop/list"'}
-    with pytest.raises(DecodeError, match=said):
+    with pytest.raises(DecodeError, match=expected):
         server.read(HttpRequest("POST", "http://shop.example/", headers, content))
     read = server.read(HttpRequest("POST", "http://shop.example/", headers, envelope("<list/>")))
     assert (read.operation, read.request) == (LIST, types.List())

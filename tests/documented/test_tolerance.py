@@ -179,8 +179,8 @@ def test_a_fault_is_recognized_in_any_wrapper(name: str) -> None:
         wrapped: list[Any] = [tree, {"ApplicationFault": tree}, {"error": {"fault": tree}}]
         for status, bodies in ((200, wrapped), (500, [*wrapped, {"Status": 500, "Fault": tree}, [tree]])):
             for body in bodies:
-                told = raised(found, operation, "rest", json.dumps(body, default=str).encode(), status)
-                assert type(told) is cls, (status, list(body))
+                error = raised(found, operation, "rest", json.dumps(body, default=str).encode(), status)
+                assert type(error) is cls, (status, list(body))
         for wrappers in ((), ("ApplicationFault",), ("Error", "ApplicationFault")):
             detail = TreeWriter(found.contract).message(fault.element, record, fault.type)
             for wrapper in wrappers:
@@ -198,16 +198,16 @@ def test_an_unreadable_value_does_not_lose_the_fault(name: str) -> None:
         whole = TreeWriter(found.contract).message(fault.element, record, fault.type)
         codes = [node for node in whole.iter() if etree.QName(node).localname == "Code"]
         codes[0].text = "no number"
-        told = raised(found, operation, "soap", soap_fault(whole), 500)
-        assert type(told) is cls and told.code is not None and told.fault_detail
+        error = raised(found, operation, "soap", soap_fault(whole), 500)
+        assert type(error) is cls and error.code is not None and error.fault_detail
         tree = Trees(found.contract, found.rest).record(record)
         tree["Type"] = record.struct.name.name
         for member, value in tree.items():
             if isinstance(value, list):
                 for bad in ({"Code": 117, "Message": "m"}, [{"Code": {}}, {"Code": 117, "Message": "m"}]):
                     body = {**tree, member: bad}
-                    told = raised(found, operation, "rest", json.dumps(body, default=str).encode(), 500)
-                    assert type(told) is cls and told.code is not None and told.message, (member, bad)
+                    error = raised(found, operation, "rest", json.dumps(body, default=str).encode(), 500)
+                    assert type(error) is cls and error.code is not None and error.message, (member, bad)
 
 
 # 3. and 4. Lists: items in another namespace, and lists of lists that come flat

@@ -142,8 +142,8 @@ def test_ctrl_c_while_soapwright_loads(name: str) -> None:
 def test_ctrl_c_while_a_command_loads(name: str) -> None:
     command = [sys.executable, "-c", INTERRUPTED_BY_IMPORT.format(name=name), "generate"]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
-    said = "Interrupted. No file is left half written."
-    assert (done.returncode, done.stdout, done.stderr.strip()) == (130, "", said)
+    message = "Interrupted. No file is left half written."
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (130, "", message)
 
 
 @POSIX
@@ -170,10 +170,10 @@ def test_ctrl_c_does_not_wait_for_servers() -> None:
         connection, _ = server.accept()
         process.send_signal(signal.SIGINT)
         started = time.monotonic()
-        _, said = process.communicate(timeout=20)
+        _, message = process.communicate(timeout=20)
         connection.close()
     assert time.monotonic() - started < 5
-    assert (process.returncode, said.strip()) == (130, "Interrupted. No file is left half written.")
+    assert (process.returncode, message.strip()) == (130, "Interrupted. No file is left half written.")
 
 
 # Unexpected exceptions

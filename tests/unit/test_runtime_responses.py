@@ -134,8 +134,8 @@ def test_limit_applies_compressed_and_decompressed() -> None:
     ):
         error = _failed(answer, max_answer_bytes=limit)
         assert type(error) is DecodeError
-        said = f"GetCustomer: the response exceeds the limit max_answer_bytes={limit} ({found}) (HTTP "
-        assert str(error).startswith(said)
+        message = f"GetCustomer: the response exceeds the limit max_answer_bytes={limit} ({found}) (HTTP "
+        assert str(error).startswith(message)
         assert error.exchange is not None and error.exchange.status in (200, 500)
 
 

@@ -113,8 +113,8 @@ def test_a_value_loses_them_in_an_element_of_another_type() -> None:
 
 
 def test_a_bool_cannot_keep_xsi_attributes_and_a_warning_says_so(ledger: Echo) -> None:
-    said = (CASES / "stated_types" / "expected_warnings.txt").read_text()
-    assert "parameter 'Paid' of Post does not keep the xsi:type {https://example.com/ledger}Yes" in said
+    warnings = (CASES / "stated_types" / "expected_warnings.txt").read_text()
+    assert "parameter 'Paid' of Post does not keep the xsi:type {https://example.com/ledger}Yes" in warnings
     plain = ledger.response
     try:
         ledger.response = plain.replace(b"<Paid>", b'<Paid xsi:type="Yes">')
