@@ -16,9 +16,8 @@ from .trial import SOURCE, Runs, is_noticed, running, runs
 _TESTS = {
     "contract": (
         "tests/unit/contract",
-        "tests/unit/contract/test_resolve.py",
-        "tests/unit/show/test_resolved.py",
-        "tests/unit/read/test_broken.py",
+        "tests/unit/show/test_contract_command.py",
+        "tests/unit/read/test_invalid_documents.py",
     ),
     "compare": (
         "tests/compare/test_advice.py",

@@ -17,7 +17,7 @@ from soapwright.base.toml import TomlFile
 from soapwright.errors import InputError
 
 
-def test_a_file_is_read_as_far_as_is_asked(tmp_path: Path) -> None:
+def test_a_file_is_read_up_to_a_limit(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"0123456789")
     assert (read_file(path), read_file(path, 4), read_file(path, 0), read_file(str(path), 99)) == (
@@ -29,7 +29,7 @@ def test_a_file_is_read_as_far_as_is_asked(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
-def test_what_is_not_a_file_is_refused_at_once(tmp_path: Path) -> None:
+def test_pipes_and_devices_are_refused_at_once(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     for path, what in ((tmp_path / "pipe", "named pipe"), (Path(os.devnull), "device")):
         with pytest.raises(OSError, match=what) as refused:
@@ -41,7 +41,7 @@ def test_what_is_not_a_file_is_refused_at_once(tmp_path: Path) -> None:
         read_file(f"{tmp_path}/a\0b")
 
 
-def test_garbage_is_looked_for_as_before_whatever_happened() -> None:
+def test_garbage_collection_is_restored_after_errors() -> None:
     before = gc.get_threshold()
     with pytest.raises(KeyError), seldom_collected():
         assert gc.get_threshold()[0] > before[0] or before[0] >= 100_000
@@ -59,7 +59,7 @@ def inheriting(folder: Path, **files: str) -> tuple[dict[str, object], str]:
     return dict(found.merged), found.stating("x").path.name
 
 
-def test_the_nearest_file_counts_and_tables_are_merged_by_key(tmp_path: Path) -> None:
+def test_the_nearest_file_wins_and_tables_are_merged_by_key(tmp_path: Path) -> None:
     merged, stating = inheriting(
         tmp_path,
         a='inherit = "b.toml"\nlist = [1]\n[t]\na = 1',
@@ -77,7 +77,7 @@ def test_the_nearest_file_counts_and_tables_are_merged_by_key(tmp_path: Path) ->
         ({"a": 'inherit = "gone.toml"'}, "gone.toml"),
     ],
 )
-def test_a_circle_and_a_gap_are_reported(files: dict[str, str], what: str, tmp_path: Path) -> None:
+def test_circular_and_missing_files_are_reported(files: dict[str, str], what: str, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=what):
         inheriting(tmp_path, **files)
 

@@ -17,13 +17,13 @@ TEXTS = st.text(st.sampled_from(f"ab {ENDS}"), max_size=12)
 
 
 @given(TEXTS)
-def test_lines_are_those_of_editors(text: str) -> None:
+def test_lines_are_counted_as_in_editors(text: str) -> None:
     assert "".join(lines(text)) == text
     assert [line.removesuffix("\n") for line in lines(text)] == bare_lines(text)
     assert len(lines(text)) == len(re.findall(r"[^\n]*\n|[^\n]+\Z", text))
 
 
-def test_nothing_in_the_generator_counts_other_lines() -> None:
+def test_the_generator_counts_lines_in_one_way() -> None:
     """`str.splitlines`, and what uses it: textwrap.indent."""
     for path in Path(soapwright.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):

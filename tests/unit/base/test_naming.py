@@ -118,7 +118,7 @@ def test_names_that_clash_are_numbered(names: list[str], taken: list[str], settl
 
 
 @given(st.lists(st.text(max_size=4)), st.lists(st.text(max_size=4)))
-def test_settled_names_differ_and_the_first_keeps_its_own(names: list[str], taken: list[str]) -> None:
+def test_resolved_names_differ_and_the_first_keeps_its_own(names: list[str], taken: list[str]) -> None:
     settled = settle(names, taken)
     assert len({*settled, *taken}) == len(settled) + len(set(taken))
     assert all(
@@ -156,14 +156,14 @@ def test_any_text_becomes_the_name_of_a_file_that_can_be_imported(text: str) -> 
     assert len(f"{name}.cpython-311.opt-1.pyc".encode()) <= 255
 
 
-def test_reserved_names_are_those_of_the_document() -> None:
+def test_reserved_names_are_documented() -> None:
     lists = re.findall(r"^<!-- (\w+) -->\n(.*?)\n\n", DOC, re.MULTILINE | re.DOTALL)
     documented = {title: frozenset(re.findall(r"`(\w+)`", names)) for title, names in lists}
     code = {title: found for title, found in vars(naming).items() if isinstance(found, frozenset)}
     assert documented == code
 
 
-def test_examples_of_the_document_are_true() -> None:
+def test_documented_examples_are_true() -> None:
     (table,) = re.findall(
         r"^\| wire name \| Python name \|\n\| --- \| --- \|\n(.*?)\n\n", DOC, re.MULTILINE | re.DOTALL
     )
@@ -173,6 +173,6 @@ def test_examples_of_the_document_are_true() -> None:
         assert PYTHON.member(wire) == python
 
 
-def test_what_every_text_has_is_no_name_of_an_enum_member() -> None:
+def test_attributes_of_str_are_not_names_of_enum_members() -> None:
     # A newer Python may have more; the list changes with soapwright, not with what it runs on.
     assert naming.ENUM_MEMBERS - set(dir(str)) == {"known", "mro", "name", "of", "value"}

@@ -27,13 +27,13 @@ def facts(folder: Path, text: str) -> CallFacts:
     return load_calls(folder / "calls.toml")
 
 
-def test_a_service_without_a_file_is_known_for_nothing(tmp_path: Path) -> None:
+def test_a_service_without_calls_toml_has_no_facts(tmp_path: Path) -> None:
     found = load_calls(tmp_path / "calls.toml")
     assert found == CallFacts()
     assert resolve_calls(contract("GetBook"), found).read_only == frozenset()
 
 
-def test_patterns_fit_whole_names(tmp_path: Path) -> None:
+def test_patterns_match_whole_names(tmp_path: Path) -> None:
     found = facts(tmp_path, 'read_only = ["Get*", "*Info"]\n')
     operations = contract("GetBook", "ForgetBook", "BookInfo", "InfoBook", "getBook")
     assert resolve_calls(operations, found).read_only == {"GetBook", "BookInfo"}
@@ -51,7 +51,7 @@ def test_tables_are_merged_and_lists_replaced(tmp_path: Path) -> None:
     assert len(found.texts) == 2
 
 
-def test_what_is_inherited_may_fit_no_operation(tmp_path: Path) -> None:
+def test_inherited_patterns_may_match_no_operation(tmp_path: Path) -> None:
     (tmp_path / "own").mkdir()
     facts(tmp_path, 'read_only = ["Serach*"]\n')
     found = facts(tmp_path / "own", 'inherit = "../calls.toml"\n')
@@ -86,7 +86,7 @@ def test_what_is_inherited_may_fit_no_operation(tmp_path: Path) -> None:
         ('inherit = "calls.toml"\n', "1: {folder}/calls.toml inherits itself | Remove one of the two."),
     ],
 )  # fmt: skip
-def test_what_is_wrong_is_named_with_its_line(text: str, expected: str, tmp_path: Path) -> None:
+def test_mistakes_are_reported_with_their_line(text: str, expected: str, tmp_path: Path) -> None:
     with pytest.raises(InputError) as error:
         facts(tmp_path, text)
     (problem,) = error.value.problems

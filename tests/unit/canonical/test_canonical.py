@@ -74,7 +74,7 @@ def assert_nothing_lost(source: Path, folder: Path) -> None:
             etree.XMLSchema(etree.parse(str(folder / name)))
 
 
-def test_a_service_in_many_files_comes_out_as_the_files_beside_it(tmp_path: Path) -> None:
+def test_a_service_in_many_files_is_written_as_expected(tmp_path: Path) -> None:
     _, files = form(DATA / "raw" / "library.wsdl")
     expected = {path.name: path.read_text(encoding="utf-8") for path in (DATA / "canonical").iterdir()}
     assert {name: content.decode() for name, content in files.items()} == expected
@@ -88,14 +88,14 @@ def test_the_schemas_of_the_project_are_canonical(source: Path) -> None:
 
 
 @pytest.mark.parametrize("source", PUBLISHED, ids=lambda path: f"{path.parent.name}-{path.stem}")
-def test_nothing_of_a_published_contract_is_lost(source: Path, tmp_path: Path) -> None:
+def test_the_canonical_form_keeps_published_contracts_complete(source: Path, tmp_path: Path) -> None:
     assert_nothing_lost(source, tmp_path)
 
 
 # stable spelling
 
 
-def test_a_new_field_of_another_namespace_changes_one_line(tmp_path: Path) -> None:
+def test_a_new_field_in_another_namespace_changes_one_line(tmp_path: Path) -> None:
     simple = '<x:simpleType name="T"><x:restriction base="x:int"/></x:simpleType>'
     other = f'<x:schema targetNamespace="http://a.example/two">{simple}</x:schema>'
     old = '<x:element name="A" type="q9:T" xmlns:q9="http://a.example/two"/>'
@@ -118,7 +118,7 @@ def test_a_new_field_of_another_namespace_changes_one_line(tmp_path: Path) -> No
         '<x:element name="A" type="x:int"><x:annotation><x:appinfo>1</x:appinfo></x:annotation></x:element>',
     ],
 )
-def test_spellings_that_mean_the_same_come_out_the_same(tmp_path: Path, spelling: str) -> None:
+def test_equivalent_spellings_have_one_form(tmp_path: Path, spelling: str) -> None:
     plain = form_of(service(fields='<x:element name="A" type="x:int"/>'), tmp_path)
     assert form_of(service(fields=spelling), tmp_path) == plain
 
@@ -148,7 +148,7 @@ def test_several_schemas_of_one_namespace_become_one_and_keep_the_form_of_each_f
 # what is kept
 
 
-def test_what_no_message_reaches_is_left_out_and_derived_types_stay(tmp_path: Path) -> None:
+def test_unused_definitions_are_left_out_and_derived_types_kept(tmp_path: Path) -> None:
     definitions = (
         '<x:complexType name="Base"/><x:complexType name="Stray"/><x:element name="Stray" type="t:Stray"/>'
     )
@@ -213,7 +213,7 @@ def test_names_among_values_keep_their_namespaces(tmp_path: Path) -> None:
     assert '<xs:element name="B" type="xs:string" default="t:b"/>' in text
 
 
-def test_what_bars_derivation_is_kept_though_the_schema_says_it_for_all(tmp_path: Path) -> None:
+def test_block_and_final_defaults_of_a_schema_are_kept(tmp_path: Path) -> None:
     schema = (
         '<x:schema targetNamespace="urn:b" blockDefault="extension" finalDefault="#all"><x:element name="e" type="b:T" xmlns:b="urn:b"/>'
         '<x:complexType name="T" block=""/><x:simpleType name="S" final="list"><x:restriction base="x:int"/></x:simpleType>'
@@ -227,7 +227,7 @@ def test_what_bars_derivation_is_kept_though_the_schema_says_it_for_all(tmp_path
     assert '<xs:element name="f" type="tns:S" block="substitution" final="#all"/>' in text
 
 
-def test_what_this_version_cannot_call_is_kept(tmp_path: Path) -> None:
+def test_unsupported_operations_are_kept(tmp_path: Path) -> None:
     text = (
         service(
             definitions='<x:complexType name="Only"><x:sequence><x:element name="o" type="x:int"/></x:sequence></x:complexType>'
@@ -281,7 +281,7 @@ def test_names_of_files_and_prefixes() -> None:
     assert {uri: (names.file(uri), names.prefix(uri)) for uri in expected} == expected
 
 
-def test_file_names_that_would_be_the_same_are_distinguished_whatever_follows() -> None:
+def test_clashing_file_names_are_distinguished() -> None:
     alike = ["http://a.example/Types", "https://a.example/types/", "http://a.example/Types/"]
     names, longer = FileNames("urn:x", alike), FileNames("urn:x", [*alike, "http://b.example/Types"])
     assert names.file(alike[0]) == "a.example.Types.xsd"
@@ -290,7 +290,7 @@ def test_file_names_that_would_be_the_same_are_distinguished_whatever_follows() 
     assert len({names.prefix(uri) for uri in alike}) == 3
 
 
-def test_a_prefix_never_is_one_that_is_used_for_something_else() -> None:
+def test_prefixes_are_unique() -> None:
     taken = [f"http://a.example/{word}" for word in ("wsdl", "soap", "tns", "xs", "xml", "soap12")]
     names = FileNames("urn:x", taken)
     prefixes = [names.prefix(uri) for uri in taken]
@@ -299,7 +299,7 @@ def test_a_prefix_never_is_one_that_is_used_for_something_else() -> None:
     assert names.prefix(QName("http://www.w3.org/2001/XMLSchema", "int").namespace) == "xs"
 
 
-def test_an_attribute_that_an_element_cannot_have_takes_nothing_with_it(tmp_path: Path) -> None:
+def test_stray_attributes_are_ignored(tmp_path: Path) -> None:
     """A stray `value` once took the place of all others, the name among them; other strays were followed."""
     struct = '<x:complexType name="Item"{}><x:sequence><x:element name="Id" type="x:int"/></x:sequence></x:complexType>'
     field = '<x:element name="Item" type="t:Item"/>'
@@ -314,7 +314,7 @@ def test_an_attribute_that_an_element_cannot_have_takes_nothing_with_it(tmp_path
         assert form_of(service(fields=field, definitions=struct.format(f" {stray}")), tmp_path) == plain
 
 
-def test_what_stands_in_an_annotation_is_not_followed(tmp_path: Path) -> None:
+def test_references_in_annotations_are_not_followed(tmp_path: Path) -> None:
     sample = '<x:annotation><x:appinfo><x:element name="Sample" type="t:Nowhere"/></x:appinfo></x:annotation>'
     struct = f'<x:complexType name="Item">{sample}<x:sequence/></x:complexType>'
     written = form_of(service(fields='<x:element name="Item" type="t:Item"/>', definitions=struct), tmp_path)
@@ -333,7 +333,7 @@ def test_a_fault_without_a_name_is_read_again_as_it_was_written(tmp_path: Path) 
     assert form(tmp_path / "again")[1] == {name: content.encode() for name, content in first.items()}
 
 
-def test_a_message_that_is_not_defined_stays_so_where_nobody_can_call_the_operation(tmp_path: Path) -> None:
+def test_an_undefined_message_of_an_unsupported_operation_stays_undefined(tmp_path: Path) -> None:
     unbound = '<w:operation name="Later"><w:input message="t:LaterInput"/></w:operation></w:portType>'
     first = form_of(service().replace("</w:portType>", unbound), tmp_path)
     assert '<wsdl:input message="tns:LaterInput"/>' in first["service.wsdl"]
@@ -355,7 +355,7 @@ BOUND = '<w:operation name="Ask"><w:input><s:header message="t:Ask" part="p"/></
         '<w:operation name="Nobody"><w:input><s:header message="t:Nowhere" part="p"/></w:input></w:operation>',
     ],
 )
-def test_what_is_bound_and_not_read_leaves_nothing_behind(bound: str, tmp_path: Path) -> None:
+def test_ignored_extensions_of_bindings_leave_no_trace(bound: str, tmp_path: Path) -> None:
     text = service().replace("</w:binding>", f"{bound}</w:binding>")
     text = text.replace("<w:portType", '<w:message name="Nowhere"/><w:portType')
     first = form_of(text, tmp_path)
@@ -393,7 +393,7 @@ def test_a_complex_type_where_only_a_simple_one_may_be_is_refused(definition: st
 
 
 @pytest.mark.parametrize("blank", ["\u2028", "\u0085", "\u00a0"])
-def test_only_the_blanks_of_xml_are_blanks(blank: str, tmp_path: Path) -> None:
+def test_only_xml_white_space_is_collapsed(blank: str, tmp_path: Path) -> None:
     values = f'<x:enumeration value="a{blank}b"/><x:enumeration value=" {blank} "/>'
     enum = f'<x:simpleType name="E"><x:restriction base="x:string">{values}</x:restriction></x:simpleType>'
     written = form_of(service(fields='<x:element name="E" type="t:E"/>', definitions=enum), tmp_path)
@@ -494,9 +494,7 @@ def test_a_contract_in_a_namespace_that_has_a_prefix_of_its_own_declares_it(uri:
     "stray",
     ['<w:port name="x" binding="t:B"/>', '<w:operation name="Ask"/>', '<x:element name="a"/>', "<w:types/>"],
 )
-def test_elements_that_soap_elements_cannot_hold_are_not_kept(
-    within: str, stray: str, tmp_path: Path
-) -> None:
+def test_unexpected_children_of_soap_elements_are_not_kept(within: str, stray: str, tmp_path: Path) -> None:
     tag = within[1 : within.index(" ")]
     text = service().replace(within, f'{within[:-2]}>{stray}<o:kept xmlns:o="urn:o" a="1"/></{tag}>')
     first = form_of(text, tmp_path)

@@ -40,7 +40,7 @@ def test_services_of_the_project() -> None:
     assert _completed("call", "nothing") == ["nothing"]
 
 
-def test_operations_whatever_the_case_of_letters() -> None:
+def test_operations_in_any_letter_case() -> None:
     assert "UpdateCustomer" in _completed("show", "updatec")
     assert _completed("call", "msads/v13/reporting", "") == ["PollGenerateReport", "SubmitGenerateReport"]
     assert _completed("call", "tests/cases/minimal/service.wsdl", "") == ["Say"]
@@ -84,7 +84,7 @@ def test_fields_of_structs_and_items_of_lists(operation: str, begun: str, comple
         ("call", "no.wsdl", "Say", ""),
     ],
 )
-def test_what_is_wrong_completes_to_nothing(
+def test_wrong_input_completes_to_nothing(
     words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "README.md").write_text("# Not a WSDL")
@@ -97,7 +97,7 @@ def test_what_is_wrong_completes_to_nothing(
 @pytest.mark.parametrize(
     ("value", "spaced"), [("text=", False), ("customer.", False), ("UpdateCustomer", True)]
 )
-def test_bash_puts_no_space_after_what_goes_on(value: str, spaced: bool) -> None:
+def test_bash_adds_no_space_after_incomplete_arguments(value: str, spaced: bool) -> None:
     """Runs the script with a command that gives these answers, and a shell that records what it is asked."""
     script = Bash(main, {}, "soapwright", "_SOAPWRIGHT_COMPLETE").source()
     program = (
@@ -108,5 +108,5 @@ def test_bash_puts_no_space_after_what_goes_on(value: str, spaced: bool) -> None
     assert done.stdout.split() == [*([] if spaced else ["-o", "nospace"]), value]
 
 
-def test_zsh_has_its_own_words_for_that() -> None:
+def test_zsh_adds_no_space_after_incomplete_arguments() -> None:
     assert "compadd -U -S ''" in Zsh(main, {}, "soapwright", "_SOAPWRIGHT_COMPLETE").source()

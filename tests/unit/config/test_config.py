@@ -35,7 +35,7 @@ def _problems(path: Path, text: str) -> tuple[Problem, ...]:
     return caught.value.problems
 
 
-def _said(path: Path, text: str) -> list[str]:
+def _messages(path: Path, text: str) -> list[str]:
     return [f"{problem.where.line}: {problem.what}" for problem in _problems(path, text)]
 
 
@@ -126,33 +126,33 @@ def test_text_that_is_not_utf_8(path: Path, content: bytes) -> None:
 @pytest.mark.parametrize(
     "place", ["acme", "/acme/orders", "acme//orders", "acme/1st", "acme/class", "acme/../orders", ""]
 )
-def test_places_that_are_no_modules(path: Path, place: str) -> None:
-    assert _said(path, f'[services."{place}"]\n') == [f"1: {place!r} is not a place for a client"]
+def test_places_that_are_not_modules(path: Path, place: str) -> None:
+    assert _messages(path, f'[services."{place}"]\n') == [f"1: {place!r} is not a place for a client"]
 
 
 @pytest.mark.parametrize("text", ["credentials = 5", "services = []", 'services = "x"', "[output]"])
-def test_tables_and_values_are_not_mistaken_for_each_other(path: Path, text: str) -> None:
-    problem, *others = _said(path, text + "\n")
+def test_tables_and_values_are_distinguished(path: Path, text: str) -> None:
+    problem, *others = _messages(path, text + "\n")
     assert " is " in problem and problem.startswith("1: ")
     assert others in ([], ["None: there are no services"])
 
 
 @pytest.mark.parametrize("client", ["Two Words", "class", "1st"])
-def test_client_that_is_no_class_name(path: Path, client: str) -> None:
-    (problem,) = _said(path, f'[services."acme/orders"]\nclient = "{client}"\n')
+def test_client_that_is_not_a_class_name(path: Path, client: str) -> None:
+    (problem,) = _messages(path, f'[services."acme/orders"]\nclient = "{client}"\n')
     assert problem.startswith("2: ") and repr(client) in problem
 
 
 @pytest.mark.parametrize("place", ["acme/credentials", "acme/_runtime/orders", "acme/v1"])
-def test_places_that_other_modules_have(path: Path, place: str) -> None:
-    problems = _said(path, f'[services."acme/v1/orders"]\n[services."{place}"]\n')
+def test_places_of_other_modules(path: Path, place: str) -> None:
+    problems = _messages(path, f'[services."acme/v1/orders"]\n[services."{place}"]\n')
     assert any(repr(place) in problem for problem in problems)
 
 
 # Mistakes of users
 
 
-def test_the_line_is_that_of_the_very_table(path: Path) -> None:
+def test_errors_have_the_line_of_their_table(path: Path) -> None:
     text = """
 [services."acme/v1/orders"]
 client = "Orders"
@@ -169,7 +169,7 @@ hidden_headers = [
     5,
 ]
 """
-    assert _said(path, text) == [
+    assert _messages(path, text) == [
         "4: unknown key 'services.\"acme/v1/orders\".protocl'",
         "7: unknown key 'services.\"acme/v1/billing\".protocl'",
         "9: 'services.\"acme/v1/billing\".endpoints.sandbox' is 'example.com'",
@@ -205,7 +205,7 @@ hidden_headers = [
         ),
     ],
 )
-def test_wrong_keys_and_values_of_the_whole(
+def test_wrong_keys_and_values_of_the_file(
     path: Path, text: str, line: int | None, what: str, hint: str
 ) -> None:
     services = "" if not text else '\n[services."acme/v1/orders"]\n'
@@ -289,12 +289,12 @@ def test_a_place_without_quotes(path: Path, table: str) -> None:
 @pytest.mark.parametrize(
     "place", ["acme.v1.orders", "/acme/v1/orders/", "acme-v1/Orders", "acme\\\\v1\\\\orders"]
 )
-def test_a_place_that_is_written_in_another_way(path: Path, place: str) -> None:
+def test_a_place_spelled_differently(path: Path, place: str) -> None:
     (problem,) = _problems(path, f'[services."{place}"]')
     assert problem.hint in ("Did you mean 'acme/v1/orders'?", "Did you mean 'acme_v1/orders'?")
 
 
-def test_a_misspelt_place_is_a_folder_that_is_not_there(path: Path) -> None:
+def test_a_misspelt_place_is_a_missing_folder(path: Path) -> None:
     (problem,) = _problems(path, '[services."acme/v1/order"]\n')
     assert (problem.where.line, problem.hint) == (1, "Did you mean 'acme/v1/orders'?")
 
@@ -314,14 +314,14 @@ def test_an_output_among_the_schema_files_is_refused(path: Path, output: str, sc
     (path.parent / "acme/v1/orders/service.wsdl").touch()
     output = output.format(folder=path.parent.name)
     text = f'\noutput = "{output}"\n[services."acme/v1/orders"]\nschema = "{schema}"\n'
-    (said,) = _said(path, text)
-    assert said.startswith("2: the output of 'acme/v1/orders' would be among its schema files")
+    (message,) = _messages(path, text)
+    assert message.startswith("2: the output of 'acme/v1/orders' would be among its schema files")
 
 
 @pytest.mark.parametrize(
     ("output", "schema"), [("generated", "."), (".", "orders.wsdl"), (".", "b/one"), ("../out", "acme")]
 )
-def test_an_output_beside_the_schema_files_is_not(path: Path, output: str, schema: str) -> None:
+def test_an_output_beside_the_schema_files_is_allowed(path: Path, output: str, schema: str) -> None:
     text = f'output = "{output}"\n[services."acme/v1/orders"]\nschema = "{schema}"\n'
     config = _load(path, text)
     assert config.output.resolve() == (path.parent / output).resolve()
@@ -333,22 +333,24 @@ def test_two_clients_of_one_name_in_one_folder(path: Path) -> None:
         f'[services."{place}"]\nclient = "Shop"\n'
         for place in ("acme/v1/orders", "acme/v2/orders", "acme/v1/billing")
     )
-    assert _said(path, text) == ["6: 'acme/v1/billing' and 'acme/v1/orders' both name their client 'Shop'"]
+    assert _messages(path, text) == [
+        "6: 'acme/v1/billing' and 'acme/v1/orders' both name their client 'Shop'"
+    ]
 
 
 def test_two_places_that_are_one_folder_on_some_disks(path: Path) -> None:
     text = '[services."acme/v1/orders"]\n[services."acme/v1/Orders"]\nschema = "orders.wsdl"\n'
-    (said,) = _said(path, text)
-    assert said.startswith("2: 'acme/v1/Orders' and 'acme/v1/orders' differ only in case")
+    (message,) = _messages(path, text)
+    assert message.startswith("2: 'acme/v1/Orders' and 'acme/v1/orders' differ only in case")
 
 
-def test_lists_that_stand_too_deep_in_each_other(path: Path) -> None:
-    assert _said(path, f"output = {'[' * 100_000}") == [
+def test_lists_nested_too_deeply(path: Path) -> None:
+    assert _messages(path, f"output = {'[' * 100_000}") == [
         "None: not valid TOML: its lists or tables are nested too deeply"
     ]
 
 
-def test_a_byte_order_mark_is_no_key(path: Path) -> None:
+def test_a_byte_order_mark_is_ignored(path: Path) -> None:
     assert _load(path, '\ufeffoutput = "out"\n[services."acme/v1/orders"]\n').output.name == "out"
 
 
@@ -384,9 +386,7 @@ CASES = Path(__file__).parents[2] / "cases"
         ),
     ],
 )
-def test_header_parts_that_no_contract_has(
-    path: Path, case: str, text: str, line: int, what: str, hint: str
-) -> None:
+def test_unknown_header_parts(path: Path, case: str, text: str, line: int, what: str, hint: str) -> None:
     shutil.copy(CASES / case / "service.wsdl", path.parent / "orders.wsdl")
     config = _load(path, f'[services."acme/v1/orders"]\nschema = "orders.wsdl"\n{text}\n')
     with pytest.raises(InputError) as caught:
@@ -395,7 +395,7 @@ def test_header_parts_that_no_contract_has(
     assert (problem.where.line, problem.what, problem.hint) == (line, what, hint)
 
 
-def test_a_tracking_header_that_is_nearly_one(path: Path) -> None:
+def test_a_misspelt_tracking_header(path: Path) -> None:
     shutil.copy(CASES / "headers" / "service.wsdl", path.parent / "orders.wsdl")
     service = '[services."acme/v1/orders"]\nschema = "orders.wsdl"\n'
     (warning,) = build(_load(path, f'tracking_header = "RequstId"\n{service}')).warnings
@@ -439,7 +439,7 @@ def test_the_documented_configs_load_and_use_every_key(path: Path) -> None:
 # How it grows
 
 
-def test_a_first_config_says_which_keys_matter(path: Path) -> None:
+def test_a_new_config_explains_the_important_keys(path: Path) -> None:
     gate, _ = load_contract(str(CASES / "headers"))
     text = with_service(path, "acme/v1/orders", gate)
     config = _load(path, text)
@@ -471,14 +471,14 @@ def test_a_first_config_says_which_keys_matter(path: Path) -> None:
     )
 
 
-def test_a_first_config_without_headers_does_not_speak_of_them(path: Path) -> None:
+def test_a_new_config_without_headers_does_not_mention_them(path: Path) -> None:
     echo, _ = load_contract(str(CASES / "minimal"))
     text = with_service(path, "acme/v1/orders", echo)
     assert "header" not in text and "credentials" not in text
     _load(path, text)
 
 
-def test_a_first_config_in_the_current_folder_has_its_output_there(
+def test_a_new_config_in_the_current_folder_has_its_output_there(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     echo, _ = load_contract(str(CASES / "minimal"))
@@ -488,7 +488,7 @@ def test_a_first_config_in_the_current_folder_has_its_output_there(
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_adding_a_service_keeps_what_is_there(path: Path, end: str) -> None:
+def test_adding_a_service_keeps_the_rest(path: Path, end: str) -> None:
     echo, _ = load_contract(str(CASES / "minimal"))
     before = '# ours\noutput = "out"\n\n[services."acme/v1/orders"]\nclient = "Shop"\n\n\n'
     path.write_bytes(before.replace("\n", end).encode())
@@ -500,7 +500,7 @@ def test_adding_a_service_keeps_what_is_there(path: Path, end: str) -> None:
     assert [service.name for service in load_config(path).services] == ["acme/v1/orders", "acme/v2/orders"]
 
 
-def test_services_in_an_inline_table_take_no_further_ones(path: Path) -> None:
+def test_services_in_an_inline_table_cannot_be_extended(path: Path) -> None:
     echo, _ = load_contract(str(CASES / "minimal"))
     path.write_text('output = "out"\nservices = {"acme/v1/orders" = {client = "Shop"}}\n')
     with pytest.raises(InputError) as refused:
@@ -525,7 +525,7 @@ def test_paths_are_shown_without_steps_back(tmp_path: Path) -> None:
     assert config.services[0].schema == tmp_path / "wsdl" / "b"
 
 
-def test_steps_back_from_behind_a_link_stay_where_they_lead(tmp_path: Path) -> None:
+def test_steps_back_after_a_symbolic_link_are_resolved(tmp_path: Path) -> None:
     (tmp_path / "far" / "schemas").mkdir(parents=True)
     file = tmp_path / "far" / "schemas" / "soapwright.toml"
     file.write_text('output = "../generated"\n[services."a/b"]\n', encoding="utf-8")

@@ -69,7 +69,7 @@ def test_the_service_gives_the_module(service: str, name: str) -> None:
     ),
     st.text(min_size=1),
 )
-def test_what_is_suggested_can_be_a_place(namespace: str, service: str) -> None:
+def test_suggested_places_are_valid(namespace: str, service: str) -> None:
     check_new_place(_suggested(namespace, service), [])
 
 

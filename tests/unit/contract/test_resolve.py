@@ -85,7 +85,7 @@ def resolved(written: Callable[..., Path]) -> Resolve:
 
 
 @pytest.fixture
-def said(written: Callable[..., Path]) -> Callable[..., list[str]]:
+def problems_of(written: Callable[..., Path]) -> Callable[..., list[str]]:
     """Return what is said about the WSDL above with its holes filled: level, line and text."""
 
     def run(**holes: object) -> list[str]:
@@ -115,7 +115,7 @@ def _fields(contract: ContractView, name: str = "/Do") -> dict[str, Field]:
 # WSDL
 
 
-def test_soap_11_goes_before_12_wherever_it_stands(resolved: Resolve) -> None:
+def test_soap_11_precedes_soap_12_in_any_order(resolved: Resolve) -> None:
     contract = resolved()
     assert (contract.name, contract.namespace) == ("S", NS)
     endpoint = contract.port_types[0].endpoints[0]
@@ -152,15 +152,19 @@ def test_faults_are_the_elements_of_their_messages(resolved: Resolve) -> None:
     assert (fault.name, fault.element, fault.type) == ("f", t("Oops"), t("Bad"))
 
 
-def test_operations_that_cannot_be_called_are_left_out_with_a_warning(said: Callable[..., list[str]]) -> None:
-    assert said(operations='<wsdl:operation name="Other"><wsdl:input message="t:In"/></wsdl:operation>') == [
+def test_operations_that_cannot_be_called_are_left_out_with_a_warning(
+    problems_of: Callable[..., list[str]],
+) -> None:
+    assert problems_of(
+        operations='<wsdl:operation name="Other"><wsdl:input message="t:In"/></wsdl:operation>'
+    ) == [
         "warning:16: operation 'Other' is not in binding 'B'; it is left out",
         "warning:16: operation 'Other' is not in binding 'B12'; it is left out",
     ]
 
 
-def test_all_that_is_missing_is_reported_at_once(said: Callable[..., list[str]]) -> None:
-    assert said(
+def test_everything_missing_is_reported_at_once(problems_of: Callable[..., list[str]]) -> None:
+    assert problems_of(
         schema='<xs:complexType name="A"><xs:sequence><xs:group ref="t:G"/></xs:sequence><xs:attributeGroup ref="t:H"/></xs:complexType>',
         fields='<xs:element name="a" type="t:A"/><xs:element name="n" type="t:No"/><xs:element ref="t:None"/>',
         faults='<wsdl:fault name="f" message="t:F"/>',
@@ -176,7 +180,7 @@ def test_all_that_is_missing_is_reported_at_once(said: Callable[..., list[str]])
 # Types
 
 
-def test_elements_and_types_of_one_name_are_two_things(resolved: Resolve) -> None:
+def test_elements_and_types_with_one_name_are_distinguished(resolved: Resolve) -> None:
     contract = resolved(
         schema='<xs:element name="X" type="xs:int"/><xs:complexType name="X"><xs:sequence><xs:element ref="t:X"/></xs:sequence></xs:complexType>',
         fields='<xs:element name="x" type="t:X"/>',
@@ -260,7 +264,7 @@ def test_inherited_fields_come_first_and_text_is_a_field(resolved: Resolve) -> N
     )
 
 
-def test_derived_types_are_there_though_nothing_names_them(resolved: Resolve) -> None:
+def test_derived_types_are_included_without_references(resolved: Resolve) -> None:
     extension = '<xs:complexType name="{}"><xs:complexContent><xs:extension base="t:{}"/></xs:complexContent></xs:complexType>'
     schema = '<xs:complexType name="A"/><xs:complexType name="Z"/>' + "".join(
         extension.format(*pair) for pair in (("C", "B"), ("B", "A"), ("Y", "Z"))
@@ -273,7 +277,7 @@ def test_derived_types_are_there_though_nothing_names_them(resolved: Resolve) ->
 ITEMS = '<xs:complexType name="{}"><xs:sequence><xs:element name="i" type="{}" minOccurs="0" maxOccurs="unbounded"/></xs:sequence>{}</xs:complexType>'
 
 
-def test_arrays_are_known_by_their_shape(resolved: Resolve) -> None:
+def test_arrays_are_recognized_by_their_shape(resolved: Resolve) -> None:
     base = '<xs:complexType name="Sub"><xs:complexContent><xs:extension base="t:Extended"/></xs:complexContent></xs:complexType>'
     schema = (
         ITEMS.format("Plain", "xs:int", "")
@@ -306,7 +310,7 @@ def test_maps_are_arrays_of_pairs(resolved: Resolve) -> None:
         assert isinstance(contract.types[t("M")], kind)
 
 
-def test_anonymous_types_are_called_after_what_holds_them(resolved: Resolve) -> None:
+def test_anonymous_types_are_named_after_their_element(resolved: Resolve) -> None:
     inner = '<xs:complexType><xs:sequence><xs:element name="d"><xs:simpleType><xs:restriction base="xs:string"><xs:enumeration value="x"/></xs:restriction></xs:simpleType></xs:element></xs:sequence></xs:complexType>'
     contract = resolved(fields=f'<xs:element name="c">{inner}</xs:element>')
     assert sorted(name.name for name in contract.types) == ["/Do", "/Do/c", "/Do/c/d", "/Done"]
@@ -340,9 +344,9 @@ def group(attribute: str) -> str:
     return f'<xs:group name="E">{inside}</xs:group>'
 
 
-def test_second_definition_in_another_file(said: Callable[..., list[str]]) -> None:
+def test_second_definition_in_another_file(problems_of: Callable[..., list[str]]) -> None:
     other = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="https://example.com/t"><xs:complexType name="A"><xs:sequence/></xs:complexType></xs:schema>'
-    (problem,) = said(
+    (problem,) = problems_of(
         schema='<xs:include schemaLocation="o.xsd"/><xs:complexType name="A"/><xs:element name="E" type="t:A"/>',
         fields='<xs:element ref="t:E"/>',
         files={"o.xsd": other},
@@ -376,14 +380,14 @@ def test_second_definition_in_another_file(said: Callable[..., list[str]]) -> No
     ],
 )
 def test_two_copies_of_one_definition(
-    said: Callable[..., list[str]], one: str, other: str, equal: bool
+    problems_of: Callable[..., list[str]], one: str, other: str, equal: bool
 ) -> None:
     head = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="https://example.com/t" targetNamespace="https://example.com/t"'
     # The schema's default for attributes does not matter if there are none.
     files = {
         "o.xsd": f'{head} elementFormDefault="qualified" attributeFormDefault="qualified">{other}</xs:schema>'
     }
-    problems = said(
+    problems = problems_of(
         schema=f'<xs:include schemaLocation="o.xsd"/><xs:complexType name="A"/>{one}', files=files
     )
     assert ([] if equal else ["is already defined"]) == [
@@ -427,15 +431,15 @@ def test_redefinition_changes_what_every_reference_means(resolved: Resolve) -> N
     assert original and original.abstract
 
 
-def test_redefinition_of_what_is_not_defined(said: Callable[..., list[str]]) -> None:
+def test_redefinition_of_an_undefined_type(problems_of: Callable[..., list[str]]) -> None:
     schema = '<xs:redefine schemaLocation="o.xsd"><xs:simpleType name="No"><xs:restriction base="t:No"/></xs:simpleType></xs:redefine>'
     other = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="https://example.com/t"/>'
-    assert said(schema=schema, files={"o.xsd": other}) == [
+    assert problems_of(schema=schema, files={"o.xsd": other}) == [
         "error:6: xs:redefine of type 'No', which is not defined"
     ]
 
 
-def test_copies_of_one_definition_are_one(resolved: Resolve) -> None:
+def test_copies_of_one_definition_are_merged(resolved: Resolve) -> None:
     other = """<s:schema xmlns:s="http://www.w3.org/2001/XMLSchema" xmlns:x="https://example.com/t" elementFormDefault="qualified"
         targetNamespace="https://example.com/t"><s:complexType name="A"><s:annotation/>
         <s:sequence><s:element minOccurs="0" name="a" type="x:A"/></s:sequence></s:complexType></s:schema>"""

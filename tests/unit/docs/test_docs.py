@@ -57,7 +57,7 @@ def _docs(folder: Path, text: str) -> Docs:
 
 
 @pytest.mark.parametrize(
-    ("stated", "said"),
+    ("stated", "expected"),
     [
         ({}, ""),
         ({"use": "required"}, "Required."),
@@ -85,9 +85,9 @@ def _docs(folder: Path, text: str) -> Docs:
         ({"use": "optional", "text": "As printed."}, "Optional. As printed."),
     ],
 )  # fmt: skip
-def test_facts_read_as_sentences(stated: dict[str, object], said: str) -> None:
+def test_facts_read_as_sentences(stated: dict[str, object], expected: str) -> None:
     facts = facts_of(stated, Topic.FIELDS)
-    assert " ".join(sentences(facts, "2026-08", lambda name: f"<{name}>")) == said
+    assert " ".join(sentences(facts, "2026-08", lambda name: f"<{name}>")) == expected
 
 
 def test_facts_of_operations_read_as_sentences() -> None:
@@ -108,7 +108,7 @@ def test_uses_are_distinguished() -> None:
     assert not facts_of({"use": "conditional", "add": "required"}, Topic.REQUESTS).asked
 
 
-def test_a_file_adds_to_what_it_inherits_fact_by_fact(tmp_path: Path) -> None:
+def test_a_file_extends_inherited_facts_one_by_one(tmp_path: Path) -> None:
     (tmp_path / "top.toml").write_text('as_of = "2025"\n[fields.Order]\nId = {add = "optional", min = 1}\n')
     (tmp_path / "facts.toml").write_text(
         'inherit = "top.toml"\nas_of = "2026-08"\n[fields.Order]\nId = {add = "read-only"}\nName = {max_length = 9}\n'
@@ -120,7 +120,7 @@ def test_a_file_adds_to_what_it_inherits_fact_by_fact(tmp_path: Path) -> None:
     assert len(docs.file.texts) == 3
 
 
-def test_a_struct_may_say_more_of_what_it_inherits(tmp_path: Path) -> None:
+def test_a_struct_may_add_facts_to_inherited_fields(tmp_path: Path) -> None:
     docs = _docs(
         tmp_path,
         '[fields.Order]\nName = {max_length = 9, default = "A", min_length = 0}\n[fields.Rush]\nName = {max_length = 5}\n',
@@ -139,7 +139,7 @@ def test_a_name_may_have_its_namespace(tmp_path: Path) -> None:
     assert docs.field(QName("https://other.example/", "Order"), "Id") == NOTHING
 
 
-def test_what_the_contract_does_not_have_is_a_warning_with_its_line(tmp_path: Path) -> None:
+def test_facts_of_unknown_names_are_warnings_with_their_line(tmp_path: Path) -> None:
     (tmp_path / "facts.toml").write_text('[values.Status]\nOpen = {text = "Yes."}\nOpne = {text = "No."}\n')
     docs = _docs(
         tmp_path, 'inherit = "facts.toml"\n[types]\nOrdr = {text = "A"}\n[fields.Status]\nId = {min = 1}\n'
@@ -151,7 +151,7 @@ def test_what_the_contract_does_not_have_is_a_warning_with_its_line(tmp_path: Pa
     ]  # fmt: skip
 
 
-def test_a_struct_that_is_not_there_is_reported_once_for_all_its_fields(tmp_path: Path) -> None:
+def test_an_unknown_struct_is_reported_once_for_all_its_fields(tmp_path: Path) -> None:
     text = '[fields.Odrer]\nId = {update = "required"}\nName = {update = "required"}\n'
     assert [one.what for one in _docs(tmp_path, text).problems].count("there is no struct Odrer") == 1
     inline = 'fields = {Order = {Id = {mend = "required"}, Name = {mend = "required"}}}\n'
@@ -184,7 +184,7 @@ def test_verbs_are_the_first_words_of_operations() -> None:
     assert [verb(name) for name in names] == ["add", "add", "signup", "get", "get", "url"]
 
 
-def test_what_is_written_is_read_again(tmp_path: Path) -> None:
+def test_written_facts_are_read_back(tmp_path: Path) -> None:
     stated: dict[Topic, dict[FactNames, dict[str, FactValue]]] = {
         Topic.OPERATIONS: {("Get",): {"roles": ["A", 'B "C"'], "overwrites": False, "page": False}},
         Topic.FIELDS: {
@@ -223,7 +223,7 @@ def test_a_file_that_inherits_itself(tmp_path: Path) -> None:
         _docs(tmp_path, 'inherit = "docs.toml"\n')
 
 
-def test_the_example_of_the_guide_is_right(tmp_path: Path) -> None:
+def test_the_example_of_the_guide_is_valid(tmp_path: Path) -> None:
     guide = (Path(__file__).parents[3] / "docs" / "docs-toml.md").read_text(encoding="utf-8")
     (tmp_path / "docs.toml").write_text(guide.split("```toml\n")[1].split("```")[0], encoding="utf-8")
     (tmp_path / "facts.toml").write_text("")

@@ -21,7 +21,7 @@ def test_docstrings_break_between_words_alone() -> None:
     assert str(Docstring('a """" b')) == r'"""a \"\"\"\" b"""'
 
 
-def test_files_of_an_earlier_run_are_used_only_as_they_were_written(tmp_path: Path) -> None:
+def test_files_of_an_earlier_run_are_reused_only_if_unchanged(tmp_path: Path) -> None:
     files, rendered = {"p/a.py": "a = 1\n", "p/b.py": "b = 1\n"}, {"p/a.py": "a=1", "p/b.py": "b=1"}
     write_output(tmp_path, {"p": with_manifest("p", files, rendered, {}, "")})
     assert formatted_before(tmp_path / "p") == {digest(b"a=1"): "a = 1\n", digest(b"b=1"): "b = 1\n"}

@@ -88,7 +88,7 @@ def test_importing_the_same_again_touches_nothing(root: Path) -> None:
     assert state(root) == before
 
 
-def test_only_what_differs_is_written_and_only_what_import_wrote_is_removed(root: Path) -> None:
+def test_only_changed_files_are_written_and_only_imported_files_removed(root: Path) -> None:
     run(root, TWO_FILES)
     folder = root / NAME
     own = {"rest.toml": "[routes]", "notes.xsd": "mine", "README": "mine"}
@@ -100,7 +100,7 @@ def test_only_what_differs_is_written_and_only_what_import_wrote_is_removed(root
     assert sorted(path.name for path in folder.iterdir()) == sorted([*own, "service.wsdl", "v1.xsd"])
 
 
-def test_a_file_that_no_import_wrote_is_not_overwritten(root: Path) -> None:
+def test_a_foreign_file_is_not_overwritten(root: Path) -> None:
     (root / NAME).mkdir(parents=True)
     (root / NAME / "v1.xsd").write_text("mine")
     before = state(root)
@@ -110,7 +110,7 @@ def test_a_file_that_no_import_wrote_is_not_overwritten(root: Path) -> None:
 
 
 @pytest.mark.parametrize("fails_at", range(1, 5))
-def test_when_a_file_cannot_be_moved_the_old_state_stays(
+def test_if_a_file_cannot_be_moved_the_old_state_stays(
     root: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int
 ) -> None:
     run(root, TWO_FILES, revision="1")
@@ -148,7 +148,7 @@ def test_a_first_import_that_fails_leaves_no_folder(root: Path) -> None:
 # revision and source
 
 
-def test_the_revision_stays_with_its_contract_and_goes_with_it(root: Path) -> None:
+def test_the_revision_is_kept_and_removed_with_its_contract(root: Path) -> None:
     run(root, TWO_FILES, revision="1.4")
     lock = root / "soapwright.lock"
     run(root, TWO_FILES)
@@ -167,7 +167,7 @@ def test_the_origin_is_recorded_instead_of_the_path(root: Path) -> None:
     assert read_lock(root / "soapwright.lock")[NAME].source == "https://shop.example/orders?wsdl"
 
 
-def test_importing_the_own_folder_keeps_what_is_recorded(root: Path) -> None:
+def test_importing_the_own_folder_keeps_the_lock(root: Path) -> None:
     run(root, TWO_FILES, revision="1", origin="https://shop.example/orders?wsdl")
     before = state(root)
     done = import_contract(str(root / NAME), NAME, root / "soapwright.toml")
@@ -208,7 +208,7 @@ def test_names_that_cannot_be_packages_are_refused(root: Path, name: str) -> Non
 # the lock
 
 
-def test_the_lock_reads_back_whatever_is_written(tmp_path: Path) -> None:
+def test_any_value_in_the_lock_is_read_back(tmp_path: Path) -> None:
     odd = 'C:\\new\\"quoted"\t\n\x00\x7f\u2028 \u00e9'
     entries = {f"a/{odd}": Entry(odd, "0" * 64, ("b.xsd", "a b.wsdl"), odd), "a/b": Entry("", "1" * 64, ())}
     (tmp_path / "lock").write_bytes(lock_bytes(entries))
@@ -244,7 +244,7 @@ def test_a_malformed_lock_is_reported_and_nothing_is_done(
     assert state(root) == before
 
 
-def test_the_digest_depends_on_names_and_bytes_and_their_borders() -> None:
+def test_the_digest_depends_on_names_bytes_and_lengths() -> None:
     base = {"a.xsd": b"12", "b.xsd": b"3"}
     others = [{"a.xsd": b"1", "b.xsd": b"23"}, {"a.xsd": b"12", "c.xsd": b"3"}, {"a.xsd": b"12b.xsd\n1\n3"}]
     assert len({files_digest(files) for files in (base, *others)}) == 4

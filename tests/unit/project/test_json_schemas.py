@@ -59,7 +59,7 @@ def _valid(name: str, text: str) -> bool:
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_each_is_a_schema_whose_keys_have_descriptions(name: str) -> None:
+def test_each_schema_describes_all_keys(name: str) -> None:
     schema = json.loads(schema_text(name))
     Draft202012Validator.check_schema(schema)
     assert [key for key, one in schema["properties"].items() if "description" not in one] == []
@@ -67,13 +67,13 @@ def test_each_is_a_schema_whose_keys_have_descriptions(name: str) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_files_that_load_are_valid(path: Path) -> None:
+def test_files_that_load_fit_their_schemas(path: Path) -> None:
     assert _valid(path.name, path.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("value", VALUES)
 @pytest.mark.parametrize("key", [*keys_of(Config), *keys_of(ServiceConfig), "unknown"])
-def test_the_config_is_refused_by_both_or_by_none(key: str, value: str, tmp_path: Path) -> None:
+def test_schema_and_loader_refuse_the_same_configs(key: str, value: str, tmp_path: Path) -> None:
     service = f"{key} = {value}\n" if key in keys_of(ServiceConfig) else ""
     top = "" if service else f"{key} = {value}\n"
     text = top if key == "services" else f'{top}[services."acme/v1/orders"]\n{service}'
@@ -89,7 +89,7 @@ def test_the_config_is_refused_by_both_or_by_none(key: str, value: str, tmp_path
         *(("docs.toml", key) for key in ("as_of", "reference", "operations", "unknown")),
     ],
 )
-def test_facts_are_refused_by_both_or_by_none(name: str, key: str, value: str, tmp_path: Path) -> None:
+def test_schema_and_loader_refuse_the_same_facts(name: str, key: str, value: str, tmp_path: Path) -> None:
     _agree(name, f"{key} = {value}\n", key, tmp_path)
 
 
@@ -108,11 +108,11 @@ def _agree(name: str, text: str, key: str, folder: Path) -> None:
         assert key in CLOSER
 
 
-def test_unknown_file_is_a_mistake_in_the_command() -> None:
+def test_an_unknown_file_is_a_usage_error() -> None:
     assert run("schema", "other.toml").exit_code == 2
 
 
-def test_init_names_the_schema_that_it_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_init_refers_to_the_schema_that_it_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     printed("init", ROOT / "tests/cases/minimal/service.wsdl")
     first, *_ = Path("schemas/soapwright.toml").read_text().splitlines()

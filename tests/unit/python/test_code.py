@@ -45,14 +45,14 @@ ORDER = Ref(ClassName("Order"), TYPES)
 
 
 @given(ANY_TEXT)
-def test_any_text_is_a_literal_on_one_line(text: str) -> None:
+def test_any_text_can_be_a_literal_on_one_line(text: str) -> None:
     code = str(Text(text))
     assert ast.literal_eval(code) == text
     assert not UNSEEN.search(code)
 
 
 @given(ANY_TEXT, st.integers(0, 8))
-def test_any_text_is_a_docstring_and_nothing_in_it_is_unseen(text: str, indent: int) -> None:
+def test_any_text_can_be_a_docstring_without_invisible_characters(text: str, indent: int) -> None:
     code = str(Docstring(text, indent))
     assert not UNSEEN.search(code.replace("\n", ""))
     (statement,) = ast.parse(f"class A:\n{' ' * indent or ' '}{code}").body
@@ -61,25 +61,25 @@ def test_any_text_is_a_docstring_and_nothing_in_it_is_unseen(text: str, indent: 
 
 
 @given(ANY_TEXT)
-def test_any_text_is_a_comment_that_says_nothing_of_the_encoding(text: str) -> None:
+def test_any_text_can_be_a_comment_without_an_encoding_declaration(text: str) -> None:
     code = str(Comment(text))
     assert not ast.parse(code).body and "\n" not in code
     assert not re.match(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)", code)
 
 
 @pytest.mark.parametrize("text", ["", "1a", "a b", "a.b", "class", "None", "x\n", 'x"', "print()"])
-def test_only_names_are_names(text: str) -> None:
+def test_only_identifiers_are_names(text: str) -> None:
     with pytest.raises(ValueError, match="not a valid Python name"):
         Identifier(text)
 
 
-def test_what_is_put_together_of_names_is_text_again() -> None:
+def test_concatenated_names_are_text() -> None:
     name = Identifier("a")
     for made in (name + "b", name.upper(), f"{name}", name.replace("a", "b")):
         assert type(made) is str
 
 
-def test_code_is_laid_out_as_black_does() -> None:
+def test_code_is_formatted_as_black_does() -> None:
     call = Call(Ref(Name("f")), (Text('a"'), NONE), (keyword("many", TRUE),))
     assert str(call) == 'f("a\\"", None, many=True)'
     assert (
@@ -95,7 +95,7 @@ def test_code_is_laid_out_as_black_does() -> None:
     assert str(Listing((Name("a"), Name("b")), 4)) == '"""\n    a b\n    """'
 
 
-def test_annotations_name_a_type_once_and_none_last() -> None:
+def test_annotations_have_each_type_once_and_none_last() -> None:
     assert str(either(INT, NONE, STR, INT)) == "int | str | None"
     assert str(either(either(INT, NONE), STR)) == "int | str | None"
     assert either(INT, INT) == INT
@@ -146,7 +146,7 @@ def test_templates_have_no_other_filters(name: str) -> None:
 
 
 @pytest.mark.parametrize("value", [1, 1.5, None, True, [CODE], {"a": CODE}, b"x", object()])
-def test_what_is_neither_text_nor_code_is_not_written(value: object) -> None:
+def test_values_that_are_neither_text_nor_code_are_refused(value: object) -> None:
     with pytest.raises(TypeError, match="neither text nor code"):
         _render("{{ x }}", x=value)
 
@@ -165,7 +165,7 @@ def test_all_code_is_made_in_one_place() -> None:
     }
 
 
-def test_unseen_characters_are_those_that_unicode_does_not_show() -> None:
+def test_invisible_characters_follow_unicode() -> None:
     every = map(chr, range(0x110000))
     shown = [one for one in every if not UNSEEN.match(one)]
     kinds = {one: unicodedata.category(one) for one in shown}
@@ -206,5 +206,5 @@ def test_references(text: str) -> None:
         *["1a:b", ":a", "http://a[b]", "a\nb", "a\u202eb", "a\u2028b", "a\x7fb", "a\x00"],
     ],
 )
-def test_what_is_no_reference(text: str) -> None:
+def test_texts_that_are_not_references(text: str) -> None:
     assert not is_reference(text)

@@ -49,7 +49,7 @@ def test_output_is_as_black_writes_it(folder: str, root: Path, tmp_path: Path) -
 @settings(max_examples=25)
 @example(doc='"', value='"').via("quotes, of which black would choose others")
 @example(doc="x" * 300, value="漢" * 60).via("words that are too long, and characters that are two wide")
-def test_whatever_a_contract_says_comes_out_as_black_writes_it(doc: str, value: str) -> None:
+def test_any_contract_is_written_as_black_formats_it(doc: str, value: str) -> None:
     contract = CONTRACT.replace("A note.", f"A note. {escape(doc)}")
     contract = contract.replace("Ends with a backslash\\", escape(doc))
     contract = contract.replace('value="Short"', f"value={quoteattr(value)}")
@@ -81,17 +81,17 @@ LONG = "an_argument_of_some_length=another_one, " * 3
         "a = 1 \n",
     ],
 )
-def test_statements_are_formatted_where_they_stand(text: str) -> None:
+def test_statements_are_formatted_in_place(text: str) -> None:
     assert format_modules({"a.py": text}, {}) == {"a.py": _black(text)}
     assert _black(text) != text
 
 
-def test_what_is_known_is_taken_as_it_is() -> None:
+def test_known_modules_are_not_formatted_again() -> None:
     text = "value  =  1\n"
     assert format_modules({"a.py": text}, {digest(text.encode()): "kept\n"}) == {"a.py": "kept\n"}
 
 
-def test_progress_ends_with_all_of_it() -> None:
+def test_progress_ends_at_100_percent() -> None:
     seen: list[tuple[str, int, int]] = []
     format_modules({"a.py": "a = 1\n", "b.py": "b = 22\n"}, {}, lambda *step: seen.append(step))
     assert seen == [("formatting", 6, 13), ("formatting", 13, 13)]

@@ -108,13 +108,13 @@ def test_lines_are_broken_as_black_breaks_them(code: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["value = call(", "value = a + b", "value = call().other()", "value = ("])
-def test_nothing_is_reported_of_what_templates_do_not_write(line: str) -> None:
+def test_lines_that_templates_never_write_are_not_broken(line: str) -> None:
     assert broken(line.replace("value", "v" * 120)) is None
 
 
 @pytest.mark.parametrize(
     "line", ["    NAME,", '    name="NAME",', '    "NAME": "NAME",', "    name: NAME = 1,"]
 )
-def test_what_cannot_be_broken_stays(line: str) -> None:
+def test_unbreakable_lines_stay(line: str) -> None:
     long = line.replace("NAME", "n" * 120)
     assert broken(long) == (long,)

@@ -13,7 +13,7 @@ from soapwright.base.naming import snake_case
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
 from tests.code_shape import faults
-from tests.looking import hint_faults, star_faults
+from tests.introspection import hint_faults, star_faults
 
 NAMES = """
     date datetime time types list str int float bool bytes dict object Decimal Any Mapping Sequence AnyElement
@@ -90,7 +90,7 @@ def _wsdl() -> str:
 
 
 @pytest.mark.parametrize("naming", ["python", "wire"])
-def test_a_contract_keeps_the_names_that_modules_use(
+def test_names_of_contracts_and_of_the_modules_do_not_clash(
     naming: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "odd.wsdl").write_text(_wsdl(), encoding="utf-8")

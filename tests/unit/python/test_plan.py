@@ -83,13 +83,13 @@ def test_content_expressions(node: Node, text: str) -> None:
     assert expression(node, IDENTS) == text
 
 
-def test_any_order_is_seen_at_any_depth() -> None:
+def test_any_order_is_found_at_any_depth() -> None:
     inner = Branch(ALL, (Leaf(0), Leaf(1)))
     assert any_order(inner) and any_order(Branch(SEQUENCE, (Leaf(2), inner)))
     assert not any_order(None) and not any_order(Leaf(0)) and not any_order(Branch(ALL, (Leaf(0),)))
 
 
-def test_exclusive_fields_are_named_together() -> None:
+def test_exclusive_fields_are_listed_together() -> None:
     choice = Branch(CHOICE, (Leaf(0), Branch(SEQUENCE, (Leaf(1), Leaf(2)))))
     struct = Struct(_shop("A"), tuple(_field(name) for name in "abcd"), content=choice)
     assert exclusive_words(struct, IDENTS) == "One of: a, b and c."
@@ -117,12 +117,12 @@ def test_exclusive_fields_are_named_together() -> None:
         (Facets(patterns=("a+", "b")), "Matches `a+` or `b`."),
     ],
 )
-def test_facets_are_words(facets: Facets, words: str) -> None:
+def test_facets_are_described_in_words(facets: Facets, words: str) -> None:
     names = _names(Alias(_shop("T"), _xs("string"), facets))
     assert field_words(names, _field("a", _shop("T"))) == words
 
 
-def test_words_of_several_levels_say_the_narrowest_once() -> None:
+def test_facets_of_several_levels_are_described_once_by_the_narrowest() -> None:
     names = _names(
         Alias(_shop("Wide"), _xs("hexBinary"), Facets(max_length=9), "Wide."),
         Alias(_shop("Narrow"), _shop("Wide"), Facets(max_length=4)),
@@ -135,7 +135,7 @@ def test_words_of_several_levels_say_the_narrowest_once() -> None:
     assert field_words(names, _field("a", fixed="")) == "Always empty."
 
 
-def test_patterns_are_those_of_xsd() -> None:
+def test_patterns_follow_xsd() -> None:
     assert taken(["[01]"], ["true", "1"]) == ["1"]
     assert taken(["true", r"\d"], ["true", "1"]) == ["true", "1"]
     assert taken(["["], ["true", "1"]) == ["true", "1"]
@@ -155,7 +155,7 @@ def test_patterns_are_those_of_xsd() -> None:
         (_field(type_=_shop("Number")), False, False),
     ],
 )
-def test_what_is_remembered(field: Field, distinct: bool, absent: bool) -> None:
+def test_structs_that_distinguish_nil_from_absent(field: Field, distinct: bool, absent: bool) -> None:
     patterned = Facets(patterns=("1",))
     struct = Struct(_shop("A"), (field,))
     names = _names(
@@ -167,7 +167,7 @@ def test_what_is_remembered(field: Field, distinct: bool, absent: bool) -> None:
     assert Remembering(names, Nil.ABSENT)(struct) is absent
 
 
-def test_a_struct_that_may_be_nil_and_has_attributes_remembers_and_so_does_what_extends_it() -> None:
+def test_nillable_structs_with_attributes_and_their_subclasses_remember_nil() -> None:
     base = Struct(_shop("Base"), (Field("id", "", _xs("int"), 0, place=Place.ATTRIBUTE),))
     derived = Struct(_shop("Derived"), base=base.name)
     plain = Struct(_shop("Plain"))
@@ -178,7 +178,7 @@ def test_a_struct_that_may_be_nil_and_has_attributes_remembers_and_so_does_what_
     assert [found(one) for one in (base, derived, plain)] == [True, True, False]
 
 
-def test_only_values_whose_spelling_python_forgets_keep_it() -> None:
+def test_only_values_that_python_normalizes_keep_their_spelling() -> None:
     patterned = Facets(patterns=("x",))
     names = _names(
         Alias(_shop("Text"), _xs("token"), patterned),
@@ -201,13 +201,13 @@ def test_only_values_whose_spelling_python_forgets_keep_it() -> None:
     }
 
 
-def test_booleans_are_spelled_as_their_patterns_ask() -> None:
+def test_booleans_are_spelled_as_their_patterns_require() -> None:
     yes = Alias(_shop("Yes"), _xs("boolean"), Facets(patterns=("[01]",)))
     statements = Statements(Annotations(_names(yes)))
     assert str(statements.wire_type(yes)) == 'Simple("xs:boolean", spelling=True, booleans=("1", "0"))'
 
 
-def test_elements_that_share_a_type_have_classes_but_for_the_first() -> None:
+def test_elements_that_share_a_type_get_classes_except_the_first() -> None:
     product = Struct(_shop("Product"))
     elements = [Element(_shop(name), product.name) for name in ("product", "shirt")]
     elements += [Element(_shop("count"), _xs("int")), Element(_shop("Product"), _xs("string"))]
@@ -230,7 +230,7 @@ def test_elements_that_share_a_type_have_classes_but_for_the_first() -> None:
     }
 
 
-def test_a_restated_field_has_the_name_and_place_of_its_base() -> None:
+def test_a_redeclared_field_has_the_name_and_place_of_its_base() -> None:
     base = Struct(_shop("Base"), (_field("Number", "decimal"), _field("Any", "anyType")))
     narrow = Struct(
         _shop("Narrow"), (_field("Number", "int"), _field("Any", "string", 1)), base.name, restricted=True

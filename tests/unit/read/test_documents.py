@@ -68,7 +68,7 @@ def test_a_relative_source_stays_relative(tmp_path: Path, monkeypatch: pytest.Mo
     assert [document.location for document in load("in/a.xsd")] == ["in/a.xsd", os.path.join("in", "b.xsd")]
 
 
-def test_cycles_and_two_ways_to_one_file_load_it_once(tmp_path: Path) -> None:
+def test_a_file_reached_twice_is_loaded_once(tmp_path: Path) -> None:
     write(
         tmp_path,
         a_xsd=xsd(
@@ -143,7 +143,7 @@ def test_standard_schemas_and_imports_without_location_are_not_fetched(tmp_path:
 # folders
 
 
-def test_a_folder_stands_for_its_wsdl_that_defines_a_service(tmp_path: Path) -> None:
+def test_a_folder_means_its_wsdl_with_a_service(tmp_path: Path) -> None:
     write(tmp_path, parts_wsdl=WSDL.format(""), service_wsdl=SERVICE, loose_xsd=xsd("a"))
     assert names(tmp_path) == ["service.wsdl"]
 
@@ -178,9 +178,7 @@ def test_a_folder_without_one_service_is_refused(tmp_path: Path, files: dict[str
         ),
     ],
 )
-def test_a_bad_import_is_reported_at_the_line_that_asks_for_it(
-    tmp_path: Path, content: str, what: str
-) -> None:
+def test_a_bad_import_is_reported_at_its_line(tmp_path: Path, content: str, what: str) -> None:
     main = xsd("a", '\n\n<xs:import namespace="b" schemaLocation="other.xsd"/>')
     write(tmp_path, main_xsd=main, other_xsd=content)
     path = tmp_path / "other.xsd"
@@ -191,32 +189,30 @@ def test_a_bad_import_is_reported_at_the_line_that_asks_for_it(
 
 
 @pytest.mark.parametrize("kind", ["import namespace='b'", "include"])
-def test_a_schema_that_is_not_there_is_reported_at_the_line_that_asks_for_it(
-    tmp_path: Path, kind: str
-) -> None:
+def test_a_missing_schema_is_reported_at_the_line_of_its_import(tmp_path: Path, kind: str) -> None:
     write(tmp_path, main_xsd=xsd("a", f'\n\n<xs:{kind} schemaLocation="other.xsd"/>'))
     (document,) = load(str(tmp_path / "main.xsd"))
     what = f"cannot read {tmp_path / 'other.xsd'}: No such file or directory"
     assert document.missing and document.missing.problems[0].what == what
-    (said,) = document.remarks
-    assert (said.where.line, said.level) == (3, Level.WARNING)
-    assert said.what == f"{what}; nothing refers to its definitions"
+    (remark,) = document.remarks
+    assert (remark.where.line, remark.level) == (3, Level.WARNING)
+    assert remark.what == f"{what}; nothing refers to its definitions"
 
 
 def test_only_the_missing_schemas_are_reported(tmp_path: Path) -> None:
     missed = '<xs:import namespace="urn:b" schemaLocation="b.xsd"/><xs:include schemaLocation="more.xsd"/>'
     schemas = Schemas(tmp_path)
-    assert len(schemas.said(missed)) == 2
-    (said,) = schemas.said(missed, '<xs:element name="f" type="b:T" xmlns:b="urn:b"/>')
-    assert said.startswith("5: 2 documents that the contract refers to cannot be read: ")
+    assert len(schemas.problems(missed)) == 2
+    (problem,) = schemas.problems(missed, '<xs:element name="f" type="b:T" xmlns:b="urn:b"/>')
+    assert problem.startswith("5: 2 documents that the contract refers to cannot be read: ")
 
 
-def test_what_is_redefined_or_of_a_wsdl_has_to_be_there(tmp_path: Path) -> None:
+def test_redefined_schemas_and_wsdls_are_required(tmp_path: Path) -> None:
     write(tmp_path, main_xsd=xsd("a", '<xs:redefine schemaLocation="other.xsd"/>'))
     assert problem(tmp_path / "main.xsd")[1].startswith("cannot read")
 
 
-def test_a_schema_that_cannot_be_reached_now_may_be_there_another_time(tmp_path: Path) -> None:
+def test_an_unreachable_schema_may_be_available_later(tmp_path: Path) -> None:
     elsewhere = '<xs:import namespace="b" schemaLocation="http://127.0.0.1:1/b.xsd"/>'
     write(tmp_path, main_xsd=xsd("a", elsewhere))
     with pytest.raises(UnreachableError):
@@ -235,7 +231,7 @@ def test_a_schema_that_cannot_be_reached_now_may_be_there_another_time(tmp_path:
         '<!DOCTYPE a SYSTEM "http://127.0.0.1:9/never-fetched.dtd">',
     ],
 )
-def test_a_document_type_declaration_is_passed_over(tmp_path: Path, declaration: str) -> None:
+def test_a_document_type_declaration_is_ignored(tmp_path: Path, declaration: str) -> None:
     head = f'<?xml version="1.0"?><!-- <a> -->{declaration}\n'
     write(tmp_path, main_xsd=xsd("a", '<xs:import namespace="b" schemaLocation="other.xsd"/>'))
     write(tmp_path, other_xsd=head + xsd("b", '<xs:element name="x"/>'))
@@ -254,7 +250,7 @@ def test_no_entity_is_expanded(tmp_path: Path) -> None:
         assert where == f"{tmp_path / 'bomb.xsd'}:2"
 
 
-def test_a_document_type_declaration_that_cannot_be_passed_over_is_refused(tmp_path: Path) -> None:
+def test_a_document_type_declaration_that_cannot_be_ignored_is_refused(tmp_path: Path) -> None:
     text = '<!DOCTYPE a [<!ENTITY b "c">]>' + xsd("a", "&b;")
     (tmp_path / "bomb.xsd").write_text(text, encoding="utf-16")
     where, what = problem(tmp_path / "bomb.xsd")
@@ -297,7 +293,7 @@ def test_limits_on_number_and_length(tmp_path: Path) -> None:
     )
 
 
-def test_references_that_are_no_urls_are_reported_where_they_stand(tmp_path: Path) -> None:
+def test_invalid_urls_are_reported_at_their_line(tmp_path: Path) -> None:
     for reference in ("http://[x/a.xsd", "//[x/a.xsd#top"):
         write(tmp_path, main_xsd=xsd("a", f'\n<xs:include schemaLocation="{reference}"/>'))
         where, what = problem(tmp_path / "main.xsd")
@@ -336,7 +332,7 @@ def test_a_service_in_parts_is_read_from_its_url(site: Site) -> None:
     assert sorted(site.asked) == sorted(site.pages)
 
 
-def test_a_redirect_on_the_host_is_followed_and_references_are_relative_to_its_end(site: Site) -> None:
+def test_a_redirect_on_the_host_is_followed_and_references_are_relative_to_its_target(site: Site) -> None:
     site.pages = {
         "/a.xsd": (302, "/new/a.xsd", ""),
         "/new/a.xsd": (200, "", xsd("a", '<xs:include schemaLocation="b.xsd"/>')),
@@ -375,7 +371,7 @@ def test_an_absolute_path_in_a_document_from_a_url_is_a_path_on_its_host(site: S
     assert document.missing.problems[0].what == f"{site.url}{path} answered 404 Not Found"
 
 
-def test_http_errors_and_refused_connections_say_which_url(site: Site) -> None:
+def test_http_errors_and_refused_connections_name_the_url(site: Site) -> None:
     site.pages = {"/a.xsd": (500, "", "")}
     assert problem(f"{site.url}/a.xsd") == (
         f"{site.url}/a.xsd",
@@ -391,12 +387,12 @@ def test_a_server_that_trickles_runs_into_the_time_limit(site: Site) -> None:
     assert problem(f"{site.url}/a.xsd", seconds=0.2) == (f"{site.url}/a.xsd", what)
 
 
-def test_the_length_limit_holds_for_urls_too(site: Site) -> None:
+def test_the_length_limit_applies_to_urls(site: Site) -> None:
     site.pages = {"/a.xsd": (200, "", xsd("a"))}
     assert problem(f"{site.url}/a.xsd", document_bytes=50)[1] == "more than 50 bytes in one document"
 
 
-def test_a_login_page_instead_of_a_wsdl_is_named_as_such(site: Site) -> None:
+def test_a_login_page_instead_of_a_wsdl_is_recognized(site: Site) -> None:
     site.pages = {"/S.svc": (200, "", "<!DOCTYPE HTML>\n<HTML><HEAD><TITLE>Service</TITLE></HEAD></HTML>")}
     assert problem(f"{site.url}/S.svc")[1] == f"{site.url}/S.svc is an HTML page"
 
@@ -409,7 +405,7 @@ def test_a_user_name_in_a_url_is_in_no_message(tmp_path: Path) -> None:
     assert problem(tmp_path / "a.xsd") == (f"{tmp_path / 'a.xsd'}:2", what)
 
 
-def test_redirects_without_end_are_one_line(site: Site) -> None:
+def test_endless_redirects_are_one_line(site: Site) -> None:
     site.pages = {"/a.xsd": (302, "/a.xsd", "")}
     _, what = problem(f"{site.url}/a.xsd")
     assert what == f"{site.url}/a.xsd redirects more than 10 times"
@@ -429,7 +425,7 @@ def proxied(site: Site, monkeypatch: pytest.MonkeyPatch) -> Site:
     return site
 
 
-def test_the_proxy_of_the_environment_is_asked(proxied: Site) -> None:
+def test_the_proxy_of_the_environment_is_used(proxied: Site) -> None:
     base = "http://shop.example/api"
     proxied.pages = {
         f"{base}/S.svc?xsd=xsd0": (200, "", xsd("a", '<xs:include schemaLocation="?xsd=xsd1"/>')),
@@ -439,7 +435,7 @@ def test_the_proxy_of_the_environment_is_asked(proxied: Site) -> None:
     assert proxied.asked == list(proxied.pages)
 
 
-def test_the_proxy_is_not_asked_for_hosts_that_need_none(proxied: Site) -> None:
+def test_the_proxy_is_not_used_for_excluded_hosts(proxied: Site) -> None:
     proxied.pages = {"/a.xsd": (200, "", xsd("a"))}
     assert names(f"{proxied.url}/a.xsd") == ["a.xsd"]
     assert proxied.asked == ["/a.xsd"]
@@ -455,7 +451,7 @@ def test_a_tunnel_that_the_proxy_refuses(proxied: Site) -> None:
     assert found.hint == "Check the URL and the network, and the proxy in https_proxy."
 
 
-def test_a_proxy_that_is_not_there(proxied: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_that_is_unreachable(proxied: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
     with pytest.raises(UnreachableError) as raised:
         load("http://shop.example/a.xsd")

@@ -85,7 +85,7 @@ NO_FILES = {
 
 
 @pytest.mark.parametrize("kind", NO_FILES)
-def test_what_is_not_a_file_is_refused_and_never_waited_for(tmp_path: Path, kind: str) -> None:
+def test_pipes_and_devices_are_refused_without_waiting(tmp_path: Path, kind: str) -> None:
     make, what = NO_FILES[kind]
     make(tmp_path / "other.xsd")
     (tmp_path / "main.xsd").write_text(SCHEMA.format('<xs:include schemaLocation="other.xsd"/>'))
@@ -98,7 +98,7 @@ def test_what_is_not_a_file_is_refused_and_never_waited_for(tmp_path: Path, kind
 
 
 @pytest.mark.parametrize("kind", NO_FILES)
-def test_config_and_lock_are_files_too(tmp_path: Path, kind: str) -> None:
+def test_config_and_lock_must_be_files(tmp_path: Path, kind: str) -> None:
     make, what = NO_FILES[kind]
     make(tmp_path / "file")
     for read in (load_config, read_lock):
@@ -113,7 +113,7 @@ def test_a_control_character_in_a_reference_is_refused(tmp_path: Path, text: str
 
 
 @pytest.mark.parametrize("source", ["a\0b.wsdl", "http://example.com/a\0b", "x" * 5000, "http://h:99999/"])
-def test_sources_that_nothing_can_have_are_refused(source: str) -> None:
+def test_impossible_sources_are_refused(source: str) -> None:
     assert _problem(source).startswith("cannot ")
 
 
@@ -155,7 +155,7 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> tuple[ssl.SSLContext, Path]
     return context, folder / "cert"
 
 
-def test_tls_is_spoken_and_certificates_are_checked(
+def test_tls_certificates_are_checked(
     tls: tuple[ssl.SSLContext, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with raw_server(lambda: [OK, b"\r\n", BODY], tls[0]) as url:
@@ -173,7 +173,7 @@ def test_tls_is_spoken_and_certificates_are_checked(
 
 
 @pytest.mark.parametrize("kind", ["nothing", "headers, byte by byte", "body, byte by byte"])
-def test_the_deadline_holds_over_tls(
+def test_the_deadline_applies_over_tls(
     tls: tuple[ssl.SSLContext, Path], monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(tls[1]))
@@ -181,7 +181,7 @@ def test_the_deadline_holds_over_tls(
         assert "did not answer in full within 0.3 seconds" in _problem(f"{url}/a.xsd", seconds=SOON)
 
 
-def test_the_deadline_holds_for_the_handshake() -> None:
+def test_the_deadline_applies_to_the_handshake() -> None:
     with raw_server(lambda: slowly(b"\x16\x03\x03\x40\x00" + b"x" * 100)) as url:
         what = _problem(f"{url.replace('http', 'https')}/a.xsd", seconds=SOON)
     assert "did not answer in full within 0.3 seconds" in what
@@ -191,7 +191,7 @@ def test_the_deadline_holds_for_the_handshake() -> None:
 
 
 @pytest.mark.parametrize("kind", STALLS)
-def test_one_deadline_holds_for_all_that_a_server_sends(kind: str) -> None:
+def test_one_deadline_applies_to_everything_that_a_server_sends(kind: str) -> None:
     with raw_server(STALLS[kind]) as url:
         what = _problem(f"{url}/a.xsd", seconds=SOON)
     assert what == f"{url}/a.xsd did not answer in full within {SOON} seconds"
@@ -211,7 +211,7 @@ def test_the_deadline_is_for_all_documents_together() -> None:
     assert next(numbers) < 9
 
 
-def test_a_host_that_is_not_looked_up_in_time() -> None:
+def test_a_host_that_is_not_resolved_in_time() -> None:
     def resolve(host: str, port: int) -> list[object]:
         time.sleep(1)
         return []
@@ -220,7 +220,7 @@ def test_a_host_that_is_not_looked_up_in_time() -> None:
         load("http://slow.example/a.xsd", Library(Limits(seconds=0.2), resolve=resolve))  # type: ignore[arg-type]
 
 
-def test_an_address_that_does_not_answer_leaves_time_for_the_next_one() -> None:
+def test_a_silent_address_leaves_time_for_the_next_one() -> None:
     with (
         socket.create_server(("127.0.0.1", 0), backlog=0) as full,
         raw_server(lambda: [OK, b"\r\n", BODY]) as url,
@@ -242,12 +242,12 @@ def test_an_address_that_does_not_answer_leaves_time_for_the_next_one() -> None:
             one.close()
 
 
-def test_a_body_without_end_stops_at_the_limit_of_bytes() -> None:
+def test_an_endless_body_stops_at_the_limit_of_bytes() -> None:
     with raw_server(lambda: chain([OK, b"\r\n"], endless(b"x" * 65536))) as url:
         assert _problem(f"{url}/a.xsd", document_bytes=1_000_000) == "more than 1000000 bytes in one document"
 
 
-def test_what_a_redirect_says_beside_where_to_is_not_read() -> None:
+def test_the_body_of_a_redirect_is_not_read() -> None:
     answers = iter(
         [
             chain([b"HTTP/1.1 302 Found\r\nLocation: /b.xsd\r\n\r\n"], endless(b"x" * 65536)),
@@ -281,14 +281,14 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("kind", BROKEN)
-def test_broken_answers_are_one_clear_line(kind: str) -> None:
+def test_invalid_responses_are_one_clear_line(kind: str) -> None:
     with raw_server(lambda: [BROKEN[kind]]) as url:
         what = _problem(f"{url}/a.xsd", seconds=5)
     assert what.isprintable()
 
 
 @pytest.mark.parametrize("coding", ["gzip", "x-gzip", "GZIP", "deflate", "deflate without head", "identity"])
-def test_a_compressed_answer_is_read(coding: str) -> None:
+def test_a_compressed_response_is_read(coding: str) -> None:
     bare = zlib.compressobj(wbits=-15)
     packed = {
         "deflate": zlib.compress(BODY),
@@ -301,7 +301,7 @@ def test_a_compressed_answer_is_read(coding: str) -> None:
     assert document.data == BODY
 
 
-def test_a_bomb_stops_at_the_limit_of_bytes() -> None:
+def test_a_decompression_bomb_stops_at_the_limit_of_bytes() -> None:
     packed = gzip.compress(b"x" * 50_000_000)
     with raw_server(lambda: [OK + b"Content-Encoding: gzip\r\n\r\n", packed]) as url:
         assert _problem(f"{url}/a.xsd", document_bytes=1_000_000) == "more than 1000000 bytes in one document"

@@ -38,7 +38,7 @@ def _names(source: object, **allowed: bool) -> list[str]:
     return [Path(one.location).name for one in load(str(source), Library(imports=Imports(**allowed)))]
 
 
-def test_each_permission_is_named_by_what_needs_it(tmp_path: Path) -> None:
+def test_refused_imports_name_the_permission_they_need(tmp_path: Path) -> None:
     assert set(LEADS_TO) == {"files", "private_hosts", "plain_http"}
 
 
@@ -70,7 +70,7 @@ def test_relative_references_are_followed_to_sibling_folders_and_further_up(tree
 
 
 @pytest.mark.parametrize("spelling", ["{path}", "file://{path}", "file:{path}", "{encoded}", "//{path}"])
-def test_absolute_places_only_when_the_user_says_so(tree: Path, spelling: str) -> None:
+def test_absolute_paths_need_permission(tree: Path, spelling: str) -> None:
     path = tree / "outside/secret.xsd"
     reference = spelling.format(path=path, encoded=str(path).replace("/", "%2F"))
     main = _main(tree, reference)
@@ -83,7 +83,7 @@ def test_absolute_places_only_when_the_user_says_so(tree: Path, spelling: str) -
     assert _names(main, files=True) == ["main.xsd", "secret.xsd"]
 
 
-def test_a_link_may_lead_to_the_project_and_no_further(tree: Path) -> None:
+def test_a_link_must_stay_in_the_project(tree: Path) -> None:
     folder = tree / "project/schemas/service"
     (folder / "shared").symlink_to("../common")
     (folder / "out").symlink_to(tree / "outside")
@@ -95,7 +95,7 @@ def test_a_link_may_lead_to_the_project_and_no_further(tree: Path) -> None:
         assert len(_names(_main(tree, location), files=True)) == 2
 
 
-def test_a_contract_behind_a_link_brings_its_own_files(tree: Path) -> None:
+def test_a_contract_reached_by_a_link_includes_its_files(tree: Path) -> None:
     (tree / "outside/main.xsd").write_text(_schema("secret.xsd"))
     link = tree / "project/schemas/linked"
     link.symlink_to(tree / "outside")
@@ -106,7 +106,7 @@ def test_a_contract_behind_a_link_brings_its_own_files(tree: Path) -> None:
     assert _names(one) == ["main.xsd", "secret.xsd"]
 
 
-def test_a_folder_behind_a_link_out_of_the_project_has_no_service(tree: Path) -> None:
+def test_a_folder_reached_by_a_link_out_of_the_project_has_no_service(tree: Path) -> None:
     (tree / "outside/s.wsdl").write_text('<definitions xmlns="http://schemas.xmlsoap.org/wsdl/"/>')
     (tree / "project/schemas/service/s.wsdl").symlink_to(tree / "outside/s.wsdl")
     assert "is a link that leads out of the project" in _refused(tree / "project/schemas/service")[0]
@@ -151,7 +151,7 @@ def test_addresses_that_are_public(address: str) -> None:
         ("localhost.example.com", None),
     ],
 )
-def test_hosts_that_are_addresses_in_any_spelling(host: str, address: str | None) -> None:
+def test_addresses_in_any_spelling_are_recognized(host: str, address: str | None) -> None:
     found = literal(host)
     # Python 3.13 came to spell some of them in another way.
     assert (found and ip_address(found)) == (address and ip_address(address))
@@ -187,9 +187,7 @@ def test_a_file_or_a_public_url_cannot_refer_to_private_addresses(
     assert hint.endswith("private_hosts = true under [imports] in soapwright.toml, or --allow private-hosts.")
 
 
-def test_names_are_judged_by_the_address_that_is_connected_to(
-    site: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_host_names_are_judged_by_the_connected_address(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     # To this name service the site is public.
     monkeypatch.setattr("soapwright.read.connect.is_public", lambda address: address == "127.0.0.1")
     names = Names(site, public_example=["127.0.0.1"], inside_example=["127.0.0.2"])
@@ -204,9 +202,7 @@ def test_names_are_judged_by_the_address_that_is_connected_to(
     assert site.asked == ["/main.xsd"]
 
 
-def test_a_name_that_moves_to_a_private_address_is_looked_up_once(
-    site: Site, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_name_is_resolved_only_once(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("soapwright.read.connect.is_public", lambda address: address == "127.0.0.1")
     names = Names(site, rebound_example=["127.0.0.1", "127.0.0.2"], other_example=["127.0.0.1", "127.0.0.2"])
     site.pages = {
@@ -218,7 +214,7 @@ def test_a_name_that_moves_to_a_private_address_is_looked_up_once(
     assert names.asked == ["rebound.example", "other.example"]
 
 
-def test_a_contract_on_this_machine_may_refer_to_where_it_is_itself(site: Site) -> None:
+def test_a_contract_on_this_machine_may_refer_to_its_own_host(site: Site) -> None:
     site.pages = {
         "/main.xsd": (200, "", _schema(f"{site.url}/a.xsd", "b.xsd", "/c.xsd")),
         **{f"/{name}.xsd": (200, "", _schema()) for name in "abc"},
@@ -226,7 +222,7 @@ def test_a_contract_on_this_machine_may_refer_to_where_it_is_itself(site: Site) 
     assert len(load(f"{site.url}/main.xsd")) == 4
 
 
-def test_a_contract_on_this_machine_may_go_on_over_tls() -> None:
+def test_a_contract_on_this_machine_may_refer_to_tls() -> None:
     network = Network(begins_here=True)
     network.check_name("127.0.0.1", 80)
     network.check_name("127.0.0.1", 443)
@@ -262,7 +258,7 @@ def proxied(site: Site, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
 
 
 @pytest.mark.parametrize("host", SPELLINGS)
-def test_a_proxy_is_not_asked_for_private_addresses(proxied: Site, host: str) -> None:
+def test_a_proxy_is_not_used_for_private_addresses(proxied: Site, host: str) -> None:
     main = "http://shop.example/main.xsd"
     proxied.pages = {main: (200, "", _schema(f"http://{host}:8080/a.xsd"))}
     assert _refused(main)[0].startswith(f"http://{host}:8080/a.xsd is at ")
@@ -273,7 +269,7 @@ def test_a_proxy_is_not_asked_for_private_addresses(proxied: Site, host: str) ->
 
 
 @pytest.mark.parametrize("reference", ["http://example.com/a.xsd", "HTTP://example.com/a.xsd"])
-def test_https_is_not_left_for_http(reference: str) -> None:
+def test_https_is_not_downgraded_to_http(reference: str) -> None:
     base = "https://example.com/main.wsdl"
     with pytest.raises(InputError, match="a document that came over https refers to") as raised:
         References(base).location(base, reference, WHERE)
@@ -325,7 +321,7 @@ def test_redirects_stay_on_the_host(url: str, target: str, right: bool) -> None:
         redirected(url, target, WHERE)
 
 
-def test_a_document_cannot_ask_for_the_environment(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_document_cannot_read_the_environment(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOAPWRIGHT_TOKEN", "mine")
     site.pages = {"/main.xsd": (200, "", _schema("a.xsd?t=${SOAPWRIGHT_TOKEN}"))}
     load(f"{site.url}/main.xsd")

@@ -36,17 +36,17 @@ def _problem(path: Path, **limits: float) -> tuple[str, str, str]:
 # what they are
 
 
-def test_the_documented_limits_are_those_there_are() -> None:
+def test_the_documented_limits_exist() -> None:
     rows = re.findall(r"^\| `(\w+)` \| ([\d.]+) \|", GUIDE, re.MULTILINE)
     assert rows == [(key, str(value)) for key, value in asdict(LIMITS).items()]
     assert set(WHAT) == set(asdict(LIMITS))
 
 
-def test_the_documented_permissions_are_those_there_are() -> None:
+def test_the_documented_permissions_exist() -> None:
     assert re.findall(r"^\| `(\w+)` \| ([^|\d]+) \|$", GUIDE, re.MULTILINE) == list(LEADS_TO.items())
 
 
-def test_the_documented_config_is_one(tmp_path: Path) -> None:
+def test_the_documented_config_is_valid(tmp_path: Path) -> None:
     examples = re.findall(r"^```toml\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)
     (tmp_path / "soapwright.toml").write_text("".join(examples))
     expected = Limits(seconds=120, documents=2000), Imports(private_hosts=True)
@@ -61,12 +61,12 @@ def test_limits_are_values() -> None:
 
 
 @pytest.mark.parametrize("value", [0, -1, True, "9", None, 1.5, float("nan"), float("inf")])
-def test_what_cannot_be_a_limit(value: object) -> None:
+def test_values_that_cannot_be_limits(value: object) -> None:
     with pytest.raises(ValueError, match="'types' is"):
         Limits(types=value)  # type: ignore[arg-type]
 
 
-def test_time_need_not_be_whole_and_depth_has_an_end() -> None:
+def test_time_may_be_fractional_and_depth_has_a_maximum() -> None:
     assert Limits(seconds=0.5).seconds == 0.5
     assert Limits(depth=256).depth == 256
     with pytest.raises(ValueError, match="'depth' is 257, but the maximum is 256"):
@@ -76,7 +76,7 @@ def test_time_need_not_be_whole_and_depth_has_an_end() -> None:
 # the counting
 
 
-def test_a_budget_counts_each_limit_by_itself() -> None:
+def test_a_budget_counts_each_limit_separately() -> None:
     budget = Budget(Limits(types=3, expansion=10))
     for _ in range(3):
         budget.take("types", Where("a.xsd", 1))
@@ -158,12 +158,12 @@ def test_many_declarations_on_many_elements_are_read(tmp_path: Path) -> None:
         '<xs:x>xmlns="{}"</xs:x>',
     ],
 )
-def test_what_is_not_a_name_may_be_long(tmp_path: Path, part: str) -> None:
+def test_long_values_that_are_not_names_are_allowed(tmp_path: Path, part: str) -> None:
     (tmp_path / "a.xsd").write_text(SCHEMA.format(part.format("a" * 100_000)))
     assert len(load(str(tmp_path / "a.xsd"))) == 1
 
 
-def test_limits_that_are_no_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_largest_possible_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "*")
     (tmp_path / "a.xsd").write_text(SCHEMA.format(""))
     assert len(load(str(tmp_path / "a.xsd"), Library(Limits(**MOST)))) == 1  # type: ignore[arg-type]
@@ -174,7 +174,7 @@ def test_limits_that_are_no_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPat
             Limits(**{key: MOST[key] + 1})  # type: ignore[arg-type]
 
 
-def test_a_text_that_the_parser_does_not_read(tmp_path: Path) -> None:
+def test_text_beyond_the_limit_of_the_parser(tmp_path: Path) -> None:
     (tmp_path / "a.xsd").write_text(SCHEMA.format("a" * 11_000_000))
     assert (
         _problem(tmp_path / "a.xsd")[1]
@@ -182,7 +182,7 @@ def test_a_text_that_the_parser_does_not_read(tmp_path: Path) -> None:
     )
 
 
-def test_all_documents_together(tmp_path: Path) -> None:
+def test_limits_count_all_documents_together(tmp_path: Path) -> None:
     padding = f"<!--{'x' * 100_000}-->"
     for number in range(20):
         include = f'<xs:include schemaLocation="s{number + 1}.xsd"/>' if number < 19 else ""
@@ -198,7 +198,7 @@ def test_all_documents_together(tmp_path: Path) -> None:
 # in the config
 
 
-def test_what_is_wrong_with_limits_in_a_config_is_reported_at_its_line(tmp_path: Path) -> None:
+def test_wrong_limits_in_a_config_are_reported_at_their_line(tmp_path: Path) -> None:
     (tmp_path / "soapwright.toml").write_text(
         "[limits]\ntype = 1\ntypes = 0\ndepth = 300\nseconds = 0.5\n\n[imports]\nfiles = 1\nprivate = true\n"
         '[services."acme/v1/orders"]\n'
@@ -218,7 +218,7 @@ def test_what_is_wrong_with_limits_in_a_config_is_reported_at_its_line(tmp_path:
         load_config(tmp_path / "soapwright.toml")
 
 
-def test_one_wsdl_of_several_services_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wsdl_with_several_services_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
     for module, name in ((document, "parse_xml"), (parse, "_parsed")):
         real = getattr(module, name)
@@ -241,7 +241,7 @@ def test_one_wsdl_of_several_services_is_read_once(tmp_path: Path, monkeypatch: 
     assert calls == ["parse_xml", "_parsed"]
 
 
-def test_a_limit_that_the_program_gives_goes_before_the_config(tmp_path: Path) -> None:
+def test_a_limit_of_the_program_overrides_the_config(tmp_path: Path) -> None:
     (tmp_path / "soapwright.toml").write_text(
         '[services."acme/v1/echo"]\nschema = "echo.wsdl"\n[limits]\nelements = 9\n'
     )

@@ -44,7 +44,7 @@ def _both(document: Document) -> tuple[object, object]:
         return ours, None
 
 
-def test_models_are_those_of_xsdata() -> None:
+def test_models_equal_those_of_xsdata() -> None:
     compared = unusual = 0
     for source in SOURCES:
         try:
@@ -92,7 +92,7 @@ SCHEMA = (
         ),
     ],
 )
-def test_what_is_unusual_is_as_xsdata_has_it(inner: str) -> None:
+def test_unusual_documents_equal_those_of_xsdata(inner: str) -> None:
     text = SCHEMA.format(inner)
     document = Document("a.xsd", etree.fromstring(text))
     ours, xsdatas = _both(document)

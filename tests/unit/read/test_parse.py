@@ -109,9 +109,7 @@ IN_COMPLEX_TYPE = (
         ),
     ],
 )
-def test_what_may_not_stand_there_is_named(
-    tmp_path: Path, inside: str, line: int, what: str, hint: str
-) -> None:
+def test_misplaced_elements_are_named(tmp_path: Path, inside: str, line: int, what: str, hint: str) -> None:
     path = tmp_path / "service.wsdl"
     path.write_text(WSDL.format(inside), encoding="utf-8")
     try:
@@ -123,7 +121,7 @@ def test_what_may_not_stand_there_is_named(
     assert (problem.where.line, problem.what, problem.hint) == (line, what, hint)
 
 
-def test_text_in_a_wsdl_is_passed_over_with_a_warning(tmp_path: Path) -> None:
+def test_text_in_a_wsdl_is_ignored_with_a_warning(tmp_path: Path) -> None:
     path = tmp_path / "service.wsdl"
     inside = 'a<w:message name="m">\nb<w:part name="p" type="x:int">c</w:part>d</w:message>e'
     path.write_text(WSDL.format(inside), encoding="utf-8")
@@ -144,7 +142,7 @@ class Remark:
     number: int = field(metadata={"type": "Attribute"})
 
 
-def test_classes_of_the_process_have_no_say_in_what_a_schema_holds(tmp_path: Path) -> None:
+def test_classes_of_the_process_do_not_affect_parsing(tmp_path: Path) -> None:
     # Of this one the module is gone, too.
     Lost = make_dataclass("Lost", ["number"])
     Lost.__module__ = "long.gone"

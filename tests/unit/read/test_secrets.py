@@ -21,7 +21,7 @@ URL = "https://example.com/orders.svc"
     sessionId jsessionid auth authToken oauth_token sas jwt
     """.split(),
 )
-def test_a_parameter_that_is_called_like_a_secret_is_one(parameter: str) -> None:
+def test_a_parameter_named_like_a_secret_is_masked(parameter: str) -> None:
     assert "abc" not in shown(f"{URL}?wsdl&{parameter}=abc&x=1")
     assert shown(f"{URL}?wsdl&{parameter}=abc&x=1").startswith(f"{URL}?wsdl&{parameter}=${{SOAPWRIGHT_")
 
@@ -35,7 +35,7 @@ def test_a_parameter_that_is_called_like_a_secret_is_one(parameter: str) -> None
         "aGVsbG8gd29ybGQ5MDEyMzQ1%2Bz9Q%3D%3D",
     ],
 )
-def test_a_value_that_a_machine_made_is_a_secret_whatever_it_is_called(value: str) -> None:
+def test_a_random_looking_value_is_masked_under_any_name(value: str) -> None:
     assert shown(f"{URL}?wsdl&t={value}") == f"{URL}?wsdl&t=${{SOAPWRIGHT_T}}"
 
 
@@ -46,11 +46,11 @@ def test_a_value_that_a_machine_made_is_a_secret_whatever_it_is_called(value: st
     version=2010-08-01-orders-v1-0 wsdl&lang=de-DE format=xml&monkey=yes WSDL&interface=OrderManagementSoapBinding
     """.split(),
 )
-def test_what_says_which_document_is_meant_is_no_secret(query: str) -> None:
+def test_parameters_that_select_a_document_are_not_masked(query: str) -> None:
     assert shown(f"{URL}?{query}") == f"{URL}?{query}"
 
 
-def test_a_hidden_url_is_asked_for_as_it_was_given() -> None:
+def test_a_masked_url_is_requested_unmasked() -> None:
     url = f"{URL}?wsdl&token=a%26b%2Bc;sig=x/y="
     assert opened(hidden(url)) == url
     assert source_location(f"{url}#part") == hidden(url)
@@ -66,7 +66,7 @@ def test_a_placeholder_is_filled_from_the_environment(monkeypatch: pytest.Monkey
     assert opened(url) == f"{URL}?wsdl&t=a%26b%3Dc%20d%20e"
 
 
-def test_no_other_part_of_the_environment_can_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_variables_of_the_environment_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME_TOKEN", "mine")
     with pytest.raises(InputError, match="Only variables that begin with SOAPWRIGHT_"):
         opened(f"{URL}?wsdl&t=${{HOME_TOKEN}}")

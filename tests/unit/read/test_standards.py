@@ -28,7 +28,7 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
 
 
-def test_each_file_is_of_its_namespace() -> None:
+def test_each_file_has_its_namespace() -> None:
     found = {etree.parse(path).getroot().get("targetNamespace"): path.stem for path in FOLDER.glob("*.xsd")}
     assert found == STANDARDS
 
@@ -47,7 +47,7 @@ def test_each_is_a_valid_schema(namespace: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("namespace", [namespace for namespace in STANDARDS if namespace != XML])
-def test_all_that_each_defines_can_be_read(namespace: str, tmp_path: Path) -> None:
+def test_all_definitions_can_be_read(namespace: str, tmp_path: Path) -> None:
     defined = etree.parse(FOLDER / f"{STANDARDS[namespace]}.xsd").getroot()
     lines = [
         *(
@@ -75,7 +75,7 @@ def test_all_that_each_defines_can_be_read(namespace: str, tmp_path: Path) -> No
     }
 
 
-def test_a_copy_that_is_there_is_what_counts(tmp_path: Path) -> None:
+def test_an_existing_copy_is_preferred(tmp_path: Path) -> None:
     (tmp_path / "service.wsdl").write_bytes(SERVICE.read_bytes())
     (tmp_path / "ws-addr.xsd").write_text(
         f'<xs:schema xmlns:xs="{XS[1:-1]}" targetNamespace="{ADDRESSING}">'
@@ -91,7 +91,7 @@ def test_a_copy_that_is_there_is_what_counts(tmp_path: Path) -> None:
     assert ADDRESSING not in {name.namespace for name in contract.model.types}
 
 
-def test_nothing_comes_where_nothing_is_used() -> None:
+def test_unused_standard_schemas_are_not_loaded() -> None:
     documents = load(str(SERVICE.parents[1] / "minimal" / "service.wsdl"))
     assert not [document for document in documents if document.standard]
 
@@ -105,7 +105,7 @@ def test_an_incomplete_copy_is_reported(tmp_path: Path) -> None:
         read_contract(load(str(tmp_path / "service.wsdl")))
 
 
-def test_no_message_and_no_binding_is_in_them() -> None:
+def test_standard_schemas_have_no_messages_or_bindings() -> None:
     assert not [
         path for path in FOLDER.iterdir() if path.suffix != ".xsd" or WSDL.encode() in path.read_bytes()
     ]

@@ -81,7 +81,7 @@ class _Opening:
         return self._waiting.pop(0)
 
 
-def test_environment_gives_the_endpoint_and_endpoint_goes_before_it() -> None:
+def test_environment_gives_the_endpoint_unless_one_is_passed() -> None:
     sent: list[httpx.Request] = []
     http = _http(sent)
     for endpoint in (None, "https://example.com/other"):
@@ -100,7 +100,7 @@ def test_credentials_that_are_functions_are_called_for_each_request() -> None:
     assert b"<n:Key>two</n:Key>" in sent[1].content
 
 
-def test_timeout_of_a_call_goes_before_the_clients_and_that_before_the_connections() -> None:
+def test_timeout_of_a_call_precedes_that_of_the_client_and_of_the_connection() -> None:
     sent: list[httpx.Request] = []
     http = _http(sent)
     http.timeout = httpx.Timeout(7)
@@ -161,7 +161,7 @@ def test_call_after_close_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
         "https://user:secret@/",
     ],
 )
-def test_endpoint_that_is_no_url_of_the_web_is_refused_at_once(url: Any) -> None:
+def test_endpoint_that_is_not_an_http_url_is_refused_at_once(url: Any) -> None:
     with pytest.raises(UsageError, match=r"^(the|there is no) endpoint") as caught:
         _client(endpoint=url)
     assert isinstance(caught.value, ValueError) and isinstance(caught.value, TransportError)
@@ -176,14 +176,14 @@ def test_endpoint_that_is_no_url_of_the_web_is_refused_at_once(url: Any) -> None
         "https://user:pass@example.com/", "https://example.com/a%20b",
     ],
 )  # fmt: skip
-def test_endpoint_that_is_encrypted_or_on_this_machine(url: str) -> None:
+def test_endpoint_that_is_encrypted_or_local_is_allowed(url: str) -> None:
     assert _client(endpoint=url)._channel.settings.endpoint == url
 
 
 @pytest.mark.parametrize(
     "host", ["example.com", "127.0.0.1.example.com", "localhost.example.com", "127.evil", "10.0.0.1", "[::2]"]
 )
-def test_endpoint_that_is_not_encrypted_has_to_be_allowed(host: str) -> None:
+def test_unencrypted_endpoint_needs_permission(host: str) -> None:
     url = f"http://{host}/ping"
     with pytest.raises(UsageError, match=r"is not encrypted.*Use https, or pass allow_http=True$"):
         _client(endpoint=url)
@@ -196,7 +196,7 @@ def test_repr_shows_no_secret_of_the_endpoint() -> None:
 
 
 @pytest.mark.parametrize("value", [0, -1, float("nan"), float("inf"), "5", True, [5], 0.0])
-def test_times_that_are_none_are_refused(value: Any) -> None:
+def test_invalid_timeouts_are_refused(value: Any) -> None:
     for name in ("timeout", "connect_timeout"):
         with pytest.raises(UsageError, match=f"^{name} must be a number of seconds above 0, not "):
             _client(**{name: value})
@@ -205,12 +205,12 @@ def test_times_that_are_none_are_refused(value: Any) -> None:
 
 
 @pytest.mark.parametrize("value", [0, -1, 1.5, "5", True, None])
-def test_sizes_that_are_none_are_refused(value: Any) -> None:
+def test_invalid_sizes_are_refused(value: Any) -> None:
     with pytest.raises(UsageError, match=r"^max_answer_bytes must be a number of bytes above 0, not "):
         _client(max_answer_bytes=value)
 
 
-def test_very_long_times_are_as_good_as_any() -> None:
+def test_very_long_timeouts_are_accepted() -> None:
     sent: list[httpx.Request] = []
     _client(_http(sent), timeout=1e300, connect_timeout=10**30)._call(PING, Ping(), 1e300)
     assert len(sent) == 1
@@ -227,7 +227,7 @@ def test_very_long_times_are_as_good_as_any() -> None:
         (httpx.ReadError, False),
     ],
 )
-def test_a_call_without_a_connection_was_not_sent(failure: type[Exception], unsent: bool) -> None:
+def test_a_failed_connection_is_reported_as_not_sent(failure: type[Exception], unsent: bool) -> None:
     def fail(request: httpx.Request) -> httpx.Response:
         raise failure("no")
 

@@ -56,7 +56,7 @@ def fake() -> Iterator[FakeService]:
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])
-def test_a_client_of_either_may_be_passed(http: ModuleType, fake: FakeService, protocol: Any) -> None:
+def test_a_client_of_either_library_may_be_passed(http: ModuleType, fake: FakeService, protocol: Any) -> None:
     with http.Client() as connection:
         service = CustomerManagement(CREDENTIALS, protocol=protocol, endpoint=fake.url, http=connection)
         found = service.get_customer(customer_id=7).customer
@@ -72,7 +72,7 @@ def test_a_client_of_either_may_be_passed(http: ModuleType, fake: FakeService, p
     assert asyncio.run(main()) == found
 
 
-def test_what_it_raises_is_the_cause_and_holds_nothing_that_was_sent(http: ModuleType) -> None:
+def test_the_cause_is_the_librarys_exception_without_the_request(http: ModuleType) -> None:
     class Cut(http.BaseTransport):  # type: ignore[misc, name-defined]
         def handle_request(self, request: Any) -> Any:
             raise http.ReadError("cut off", request=request)
@@ -94,9 +94,7 @@ def test_a_timeout_of_either_library_is_one_error(http: ModuleType, fake: FakeSe
             service.get_customer(customer_id=1)
 
 
-def test_an_auth_decides_of_which_library_the_clients_own_connections_are(
-    http: ModuleType, fake: FakeService
-) -> None:
+def test_the_auth_determines_the_library_of_the_connections(http: ModuleType, fake: FakeService) -> None:
     class Marking(http.Auth):  # type: ignore[misc, name-defined]
         def auth_flow(self, request: Any) -> Iterator[Any]:
             yield http.Request("POST", request.url, headers=request.headers, content=request.content)
@@ -109,7 +107,7 @@ def test_an_auth_decides_of_which_library_the_clients_own_connections_are(
 
 @pytest.mark.parametrize("auth", ["BasicAuth", "DigestAuth"])
 @pytest.mark.parametrize("other", LIBRARIES)
-def test_an_auth_of_the_library_itself_goes_over_both(http: ModuleType, auth: str, other: str) -> None:
+def test_an_auth_of_the_library_works_for_sync_and_async(http: ModuleType, auth: str, other: str) -> None:
     sent: list[str] = []
 
     def answer(request: Any) -> Any:
@@ -126,7 +124,7 @@ def test_an_auth_of_the_library_itself_goes_over_both(http: ModuleType, auth: st
 
 
 @pytest.mark.parametrize(
-    ("missing", "said"),
+    ("missing", "message"),
     [
         ([], "httpx2"),
         (["httpx"], "httpx2"),
@@ -137,16 +135,18 @@ def test_an_auth_of_the_library_itself_goes_over_both(http: ModuleType, auth: st
         ),
     ],
 )
-def test_what_is_installed_is_used(root: Any, fake: FakeService, missing: list[str], said: str) -> None:
+def test_the_installed_library_is_used(
+    root: Any, fake: FakeService, missing: list[str], message: str
+) -> None:
     command = [sys.executable, "-c", WITHOUT, fake.url, *missing]
     done = subprocess.run(
         command, env={"PYTHONPATH": str(root / "generated")}, check=True, capture_output=True, text=True
     )
-    expected = f"UsageError: {said}: pip install httpx2" if len(missing) == 2 else said
+    expected = f"UsageError: {message}: pip install httpx2" if len(missing) == 2 else message
     assert done.stdout.strip() == expected
 
 
-def test_an_async_client_does_not_take_a_sync_connection(http: ModuleType) -> None:
+def test_an_async_client_refuses_a_sync_connection(http: ModuleType) -> None:
     with pytest.raises(UsageError, match=f"http= must be an AsyncClient .*, not {http.__name__}.Client"):
         AsyncCustomerManagement(CREDENTIALS, http=http.Client())
     with pytest.raises(UsageError, match=f"http= must be a Client .*, not {http.__name__}.AsyncClient"):

@@ -71,7 +71,7 @@ class Later:
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 @pytest.mark.parametrize("asynchronous", [False, True])
 @pytest.mark.parametrize("value", [5, "5", lambda: 5, lambda: "5"])
-def test_number_is_taken_for_its_digits(
+def test_number_is_sent_as_its_digits(
     protocol: Literal["soap", "rest"], asynchronous: bool, value: Any
 ) -> None:
     text = sent(protocol, asynchronous, customer_id=value, developer_token="d")
@@ -81,7 +81,7 @@ def test_number_is_taken_for_its_digits(
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 @pytest.mark.parametrize("value", [_token, lambda: _token(), lambda: Later(), lambda: "renewed", "renewed"])
-def test_async_client_awaits_what_has_to_be(protocol: Literal["soap", "rest"], value: Any) -> None:
+def test_async_client_awaits_async_functions(protocol: Literal["soap", "rest"], value: Any) -> None:
     assert "renewed" in sent(protocol, True, access_token=value)
 
 
@@ -107,7 +107,7 @@ def test_sync_client_refuses_an_async_function(protocol: Literal["soap", "rest"]
         lambda: lambda: "x",
     ],
 )
-def test_anything_else_is_refused_by_name_alone(
+def test_other_types_are_refused_by_name(
     protocol: Literal["soap", "rest"], asynchronous: bool, value: Any
 ) -> None:
     error = _refused(protocol, value, asynchronous)
@@ -119,7 +119,7 @@ def test_anything_else_is_refused_by_name_alone(
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 @pytest.mark.parametrize("value", ["secret\0", "secret\x1b", "\ud800secret", "secret\ufffe"])
-def test_text_that_no_message_holds_is_refused(protocol: Literal["soap", "rest"], value: str) -> None:
+def test_text_that_xml_cannot_contain_is_refused(protocol: Literal["soap", "rest"], value: str) -> None:
     error = _refused(protocol, value)
     assert str(error) == "AddCampaigns: access_token: contains a character that is not allowed in messages"
 
@@ -293,17 +293,17 @@ def _locals(trace: TracebackType | None) -> Iterator[object]:
 
 
 @pytest.mark.parametrize("client", [CampaignManagement, AsyncCampaignManagement])
-def test_what_the_config_hides_is_refused_and_not_left_out(client: Any) -> None:
+def test_credentials_that_the_client_does_not_send_are_refused(client: Any) -> None:
     other = Credentials(access_token="t", user_name="ann", password="pass-secret")
-    said = "CampaignManagement does not send password and user_name; remove them from its credentials"
-    with pytest.raises(UsageError, match=said) as caught:
+    message = "CampaignManagement does not send password and user_name; remove them from its credentials"
+    with pytest.raises(UsageError, match=message) as caught:
         client(other)
     assert "pass-secret" not in str(caught.value)
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(UsageError, match=message):
         client(Credentials(access_token="t")).with_credentials(other)
 
 
-def test_ids_stay_legible() -> None:
+def test_ids_are_not_masked() -> None:
     answer = _answering(httpx.Response(400, content=b"customer 151234567 is not yours"))
     http = httpx.Client(transport=httpx.MockTransport(answer))
     given = Credentials(access_token="secret-token", customer_id="151234567", customer_account_id=5)

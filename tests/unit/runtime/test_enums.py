@@ -49,7 +49,7 @@ class Rate(WireValueEnum, base="xs:decimal"):
     HALF = "0.50"
 
 
-def test_members_are_those_of_an_enumeration() -> None:
+def test_members_behave_like_enum_members() -> None:
     assert list(Status) == [Status.ACTIVE, Status.PAUSED] == [*map(Status, ["Active", "Paused"])]
     assert Status.ACTIVE is Status("Active") is Status["ACTIVE"] is Status.RUNNING
     assert list(Status.__members__) == ["ACTIVE", "PAUSED", "RUNNING"] and len(Status) == 2
@@ -78,7 +78,7 @@ def test_members_are_copied_and_pickled(member: Any) -> None:
         assert again is member or not member.known
 
 
-def test_a_text_that_is_not_listed_is_a_member_that_says_so() -> None:
+def test_an_unlisted_text_is_a_member_marked_unknown() -> None:
     new = Status("New")
     assert isinstance(new, Status) and new == "New" and not new.known and new not in list(Status)
     assert new not in Status and Status.ACTIVE.known
@@ -97,12 +97,12 @@ def test_a_text_that_is_not_listed_is_a_member_that_says_so() -> None:
         (Rate.of, Decimal("0.5"), Rate.HALF),
     ],
 )
-def test_of_gives_what_is_listed(of: Callable[[Any], Any], value: Any, found: Any) -> None:
+def test_of_returns_listed_members(of: Callable[[Any], Any], value: Any, found: Any) -> None:
     assert of(value) is found
 
 
 @pytest.mark.parametrize(
-    ("of", "value", "said"),
+    ("of", "value", "message"),
     [
         (Status.of, "Pause", "Status has no value 'Pause'; it has 'Paused' and 1 more"),
         (Status.of, "PAUSED", "Status has no value 'PAUSED'; it has 'Active', 'Paused'"),
@@ -114,12 +114,12 @@ def test_of_gives_what_is_listed(of: Callable[[Any], Any], value: Any, found: An
         (Rate.of, "half", "Rate has no value 'half'; it has '0.50'"),
     ],
 )
-def test_of_refuses_all_else(of: Callable[[Any], Any], value: Any, said: str) -> None:
-    with pytest.raises(ValueError, match=f"^{re.escape(said)}$"):
+def test_of_refuses_other_values(of: Callable[[Any], Any], value: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         of(value)
 
 
-def test_flags_are_joined_to_a_list() -> None:
+def test_combined_flags_are_a_list() -> None:
     both: list[Access] = Access.READ | Access.WRITE
     assert both == [Access.READ, Access.WRITE] and type(both) is list
     assert Access.READ | Access.WRITE | Access.DELETE == [Access.READ, Access.WRITE, Access.DELETE]
@@ -128,7 +128,7 @@ def test_flags_are_joined_to_a_list() -> None:
         Access.READ | 5  # type: ignore[operator]
 
 
-def test_members_are_made_once_for_all_threads_and_not_before() -> None:
+def test_members_are_created_once_on_first_use() -> None:
     for _ in range(50):
         body = {"__module__": __name__, "__qualname__": "Many", **{f"M{n}": f"m{n}" for n in range(50)}}
         meta: Any = type(Status)
@@ -145,7 +145,7 @@ def test_members_are_made_once_for_all_threads_and_not_before() -> None:
         assert all(one is found[0] for one in found)
 
 
-def test_a_client_makes_no_members_that_nobody_asks_for(root: Any) -> None:
+def test_a_client_creates_no_unused_members(root: Any) -> None:
     program = (
         "from msads.v13.campaign_management import types\n"
         "types.BudgetLimitType.DAILY_BUDGET_STANDARD\n"

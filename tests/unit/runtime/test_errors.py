@@ -92,7 +92,7 @@ def test_faults_with_required_fields_can_be_copied(copied: Any) -> None:
     assert copied(Needy(reason="x")).reason == "x"
 
 
-def test_encode_error_says_where() -> None:
+def test_encode_error_names_the_field() -> None:
     error = EncodeError("wrong").below("[1]").below("tags").below("customer")
     assert str(error) == "customer.tags.[1]: wrong"
     assert (error.reason, error.path) == ("wrong", ("customer", "tags", "[1]"))
@@ -105,6 +105,6 @@ def test_encode_error_says_where() -> None:
         (HttpError(401, "x" * 600, "T"), f"HTTP 401 (tracking id T): {'x' * 500}"),
     ],
 )
-def test_http_error_says_how_the_body_begins(error: HttpError, text: str) -> None:
+def test_http_error_shows_the_beginning_of_the_body(error: HttpError, text: str) -> None:
     assert str(error) == text
     assert isinstance(error, ServiceError) and not isinstance(error, Fault)

@@ -56,7 +56,7 @@ def module() -> Any:
     del sys.modules[module.__name__]
 
 
-def test_what_is_stated_is_made_when_it_is_asked_for(module: Any) -> None:
+def test_fields_are_created_on_first_use(module: Any) -> None:
     assert not {"Pet", "Dog", "Colour"} & set(vars(module)) - {"Pet"}
     assert issubclass(module.Dog, module.Pet)
     assert vars(module)["Dog"] is module.Dog
@@ -67,20 +67,20 @@ def test_what_is_stated_is_made_when_it_is_asked_for(module: Any) -> None:
     assert not hasattr(module, "Cat")
 
 
-def test_every_thread_gets_the_same(module: Any) -> None:
+def test_every_thread_gets_the_same_class(module: Any) -> None:
     with ThreadPoolExecutor(16) as threads:
         found = set(threads.map(lambda _: module.Dog, range(200)))
     assert found == {module.Dog}
 
 
-def test_what_is_made_lazily_has_slots_and_is_pickled(module: Any) -> None:
+def test_lazy_classes_have_slots_and_can_be_pickled(module: Any) -> None:
     dog = module.Dog(name="Rex", age=3)
     with pytest.raises(AttributeError):
         dog.colour = "Red"
     assert pickle.loads(pickle.dumps([dog, module.Colour.RED])) == [dog, module.Colour.RED]
 
 
-def test_classes_of_users_may_extend_them_with_any_other(module: Any) -> None:
+def test_users_may_combine_them_with_other_bases(module: Any) -> None:
     class Named(Protocol):
         def called(self) -> str: ...
 
@@ -100,7 +100,7 @@ class Usual(NamedTuple):
     name: str
 
 
-def test_named_tuples_are_as_usual() -> None:
+def test_named_tuples_behave_as_usual() -> None:
     usual: Any
     name, usual = QualifiedName("urn:a", "b"), Usual("urn:a", "b")
     assert name == usual

@@ -58,7 +58,7 @@ def soap_11(detail: str, prefix: str = "", declared: str = "", detail_name: str 
         ("", 'xmlns="urn:another"'),
     ],
 )
-def test_children_in_any_namespace(prefix: str, declared: str) -> None:
+def test_fault_children_in_any_namespace(prefix: str, declared: str) -> None:
     fault = raised(soap_11(API_FAULT, prefix, declared))
     assert type(fault) is ApiFault
     assert (fault.code, fault.message, fault.tracking_id) == (5, "No.", "t-1")
@@ -126,7 +126,7 @@ def soap_12(p: str = "s:") -> str:
 
 
 @pytest.mark.parametrize("prefix", ["s:", ""])
-def test_everything_of_soap_12(prefix: str) -> None:
+def test_all_parts_of_a_soap_12_fault(prefix: str) -> None:
     fault = raised(soap_12(prefix), "1.2")
     assert (type(fault), fault.code) == (ApiFault, 5)
     assert (fault.fault_code, fault.fault_subcodes) == ("s:Sender", ("a:Outer", "a:Inner"))
@@ -153,7 +153,7 @@ def test_empty_fault_is_a_fault() -> None:
 
 
 @pytest.mark.parametrize("broken", ["many", "<x:n/>", "", "999999999999"])
-def test_value_that_cannot_be_read_does_not_cost_the_fault(broken: str) -> None:
+def test_unreadable_value_does_not_lose_the_fault(broken: str) -> None:
     errors = (
         f'<x:OperationErrors xmlns:x="{EXCEPTION}"><x:OperationError><x:Code>1</x:Code></x:OperationError>'
         f"<x:OperationError><x:Code>{broken}</x:Code><x:Message>two</x:Message></x:OperationError>"

@@ -74,7 +74,7 @@ def test_signature_is_the_same_before_and_after_the_first_call() -> None:
     assert str(before) == "(*, needed: 'str', note: 'str | None' = None, rank: 'int | None' = None) -> None"
 
 
-def test_structs_have_no_room_for_other_attributes() -> None:
+def test_structs_refuse_other_attributes() -> None:
     assert not hasattr(Sub(needed="n"), "__dict__")
     with pytest.raises(AttributeError):
         Sub(needed="n").nedeed = "x"  # type: ignore[attr-defined]
@@ -87,7 +87,7 @@ def test_dataclass_functions_work() -> None:
     assert pickle.loads(pickle.dumps(made)) == made
 
 
-def test_classes_of_a_users_own_can_extend_structs() -> None:
+def test_users_can_extend_structs() -> None:
     class Mine(Sub):
         def shout(self) -> str:
             return self.needed.upper()
@@ -105,7 +105,7 @@ def test_a_users_dataclass_can_extend_a_struct() -> None:
     assert [field.name for field in dataclasses.fields(made)] == ["needed", "note", "rank", "more", "seen"]
 
 
-def test_only_what_states_fields_is_a_dataclass() -> None:
+def test_only_classes_with_fields_are_dataclasses() -> None:
     assert not dataclasses.is_dataclass(Struct) and not dataclasses.is_dataclass(Fault)
     assert dataclasses.is_dataclass(Empty) and dataclasses.fields(Empty) == ()
     assert next((f.name, f.type) for f in dataclasses.fields(Base)) == ("needed", "str")
@@ -130,7 +130,7 @@ def test_copies_with_changes() -> None:
     assert Sub(needed="n").__replace__(rank=2) == Sub(needed="n", rank=2)
 
 
-def test_a_maker_takes_the_values_of_all_fields() -> None:
+def test_a_maker_needs_the_values_of_all_fields() -> None:
     assert maker(Sub)(["n", None, 1, ["m"]]) == Sub(needed="n", rank=1, more=["m"])
     with pytest.raises(ValueError, match="not enough values"):
         maker(Sub)(["n"])
@@ -151,7 +151,7 @@ def test_members_are_in_wire_order_with_the_namespace_of_their_class() -> None:
     ]
 
 
-def test_pprint_shows_the_fields_that_are_set_one_a_line() -> None:
+def test_pprint_shows_one_set_field_per_line() -> None:
     namespace = Namespace("urn:n", "n")
 
     @struct("Tree", namespace)

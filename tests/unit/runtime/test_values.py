@@ -240,7 +240,7 @@ Values = types.Values
         ("<qn>x</qn>", QualifiedName("urn:shop", "x")),
     ],
 )
-def test_a_value_that_is_read_is_written_as_it_was(inner: str, value: Any) -> None:
+def test_a_value_that_was_read_is_written_unchanged(inner: str, value: Any) -> None:
     struct = read(Values, inner)
     name = inner[1:].partition(">")[0].partition(" ")[0]
     assert getattr(struct, name) == value
@@ -271,7 +271,7 @@ def _inner(node: Any) -> str:
         ("xmlns:_2='urn:p' xmlns:o='urn:o'", "_2:x o:x o:y", "_1:x o:x o:y"),
     ],
 )
-def test_names_keep_their_prefixes_where_these_are_free(declared: str, text: str, sent: str) -> None:
+def test_names_keep_their_prefixes_if_these_are_free(declared: str, text: str, sent: str) -> None:
     tag = "names" if " " in text else "qn"
     value = read(Values, f"<s:{tag} xmlns:s='urn:shop' {declared}>{text}</s:{tag}>")
     assert written(value)[0].text == sent
@@ -280,7 +280,7 @@ def test_names_keep_their_prefixes_where_these_are_free(declared: str, text: str
     assert "Prefixed" not in repr(value)
 
 
-def test_one_prefix_of_two_namespaces_is_that_of_the_first() -> None:
+def test_a_prefix_of_two_namespaces_belongs_to_the_first() -> None:
     values = [read(Values, f"<qn xmlns:p='urn:{one}'>p:x</qn>").qn for one in ("a", "b")]
     again = written(Values(names=values))
     assert again[0].text == "p:x _2:x"
@@ -310,7 +310,7 @@ def _attributes(node: Any) -> str:
 @pytest.mark.parametrize(
     "name", ["i", "b", "d", "t", "dt", "m", "f", "level", "rate", "qn", "padded", "side"]
 )
-def test_what_has_no_value_that_is_empty_reads_as_nothing(name: str) -> None:
+def test_empty_text_of_a_type_without_empty_values_is_none(name: str) -> None:
     assert read(Values, f"<{name}></{name}>") == Values()
 
 
@@ -321,7 +321,7 @@ def test_lists_in_a_union_over_json(value: list[Any]) -> None:
     assert read_json(json_reader(Values), data, "R") == (Values(several=value), [])
 
 
-def test_what_is_no_value_of_a_union_over_json() -> None:
+def test_invalid_values_of_a_union_over_json() -> None:
     for wrong, name in (([["x"]], "several"), ([{}], "several"), ([1, []], "us")):
         value, problems = read_json(json_reader(Values), {name: wrong}, "R")
         assert [str(one).partition(":")[0] for one in problems] == [f"R/{name}"], value
@@ -371,7 +371,7 @@ def test_equal_keys_are_kept() -> None:
         ("<anys xsi:type='xs:string'>a</anys><anys xsi:type='xs:double'>0.5</anys>", ["a", 0.5]),
     ],
 )
-def test_any_type_holds_what_xsi_type_says(inner: str, value: Any) -> None:
+def test_any_type_is_read_by_its_xsi_type(inner: str, value: Any) -> None:
     struct = read(Values, inner)
     found = struct.anys if inner.startswith("<anys") else struct.any
     assert found == value or (value is None and found is not None)
@@ -406,7 +406,7 @@ def test_any_type_holds_what_xsi_type_says(inner: str, value: Any) -> None:
         ("<simple xsi:type='unknown'>a</simple>", AnyElement),
     ],
 )
-def test_any_type_states_the_type_that_was_stated(inner: str, value: Any) -> None:
+def test_any_type_is_written_with_the_type_that_was_read(inner: str, value: Any) -> None:
     struct = read(Values, inner)
     name = inner[1:].partition(">")[0].partition(" ")[0]
     found = getattr(struct, name)
@@ -424,7 +424,7 @@ def _stated(node: Any) -> QualifiedName | None:
     return None if text is None else read_name(text, node.nsmap)
 
 
-def test_where_any_simple_type_stands_there_are_no_children() -> None:
+def test_any_simple_type_has_no_children() -> None:
     with pytest.raises(EncodeError, match="simple: cannot write AnyElement as xs:anyType"):
         written(Values(simple=AnyElement("a", [AnyElement("b")])))
     with pytest.raises(EncodeError, match=r"simple: cannot write .* the character"):
@@ -440,7 +440,7 @@ def test_known_elements_are_structs() -> None:
         AnyElement("x").struct(types)
 
 
-def test_defaults_are_read_and_left_out() -> None:
+def test_defaults_are_read_and_not_written() -> None:
     value = types.Defaults()
     assert (value.a, value.w, value.v, value.on, value.e) == (7, "x", "1.0", "On", None)
     assert canonical(written(value)) == canonical(document(" w='x'><v>1.0</v>"))
@@ -454,18 +454,18 @@ def test_defaults_are_read_and_left_out() -> None:
     assert canonical(written(pickle.loads(pickle.dumps(value)))) == canonical(written(value))
 
 
-def test_a_sequence_that_came_out_of_order_is_written_in_order() -> None:
+def test_a_sequence_read_out_of_order_is_written_in_order() -> None:
     value = read(types.Defaults, " w='x'><v>1.0</v><e>6</e>")
     assert canonical(written(value)) == canonical(document(" w='x'><e>6</e><v>1.0</v>"))
 
 
-def test_a_restriction_states_a_field_again() -> None:
+def test_a_restriction_redeclares_a_field() -> None:
     value = types.Narrow(e=1, x=2)
     assert [*type(value).__slots__, value.e] == ["x", 1]
     assert canonical(written(value)) == canonical(document(" w='x'><e>1</e><v>1.0</v><x>2</x>"))
 
 
-def test_a_type_that_is_stated_needlessly_is_stated_again() -> None:
+def test_a_redundant_xsi_type_is_kept() -> None:
     inner = (
         "<s xsi:type='shop:Name'>x</s><foo xsi:type='shop:Foo'><q>1</q></foo><foos/>"
         "<foos xsi:type='shop:Foo'/><foos xsi:type='shop:Bar'/>"
@@ -497,53 +497,53 @@ def test_a_type_that_is_stated_needlessly_is_stated_again() -> None:
         "<foo xsi:type='shop:Foo'><q>1</q></foo>",
     ],
 )
-def test_what_an_element_states_is_stated_again(inner: str) -> None:
+def test_xsi_attributes_are_kept(inner: str) -> None:
     value = read(types.Typed, inner)
     for again in (value, copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
         assert again == value
-        assert _said(written(again)) == _said(document(inner))
+        assert _xsi_attributes(written(again)) == _xsi_attributes(document(inner))
         assert read(types.Typed, _inner(written(again))) == value
 
 
-def _said(node: Any) -> list[tuple[str, bool | None, QualifiedName | None]]:
+def _xsi_attributes(node: Any) -> list[tuple[str, bool | None, QualifiedName | None]]:
     """Return what each element below one states: its name, whether it is nil, its type."""
     nils = {"true": True, "1": True, "false": False, "0": False, None: None}
     xsi = "{http://www.w3.org/2001/XMLSchema-instance}"
     return [(one.tag, nils[one.get(f"{xsi}nil")], _stated(one)) for one in node.iterdescendants()]
 
 
-def test_lists_and_structs_take_what_was_stated_along() -> None:
+def test_lists_and_structs_keep_xsi_attributes_when_moved() -> None:
     value = read(
         types.Typed,
         "<foo xsi:type='shop:Foo'/><levels xsi:type='shop:Level'>1</levels><levels>7</levels>"
         "<all xsi:nil='false'><foo xsi:type='shop:Foo'/></all>",
     )
     moved = types.Typed(foo=value.foo, levels=value.levels, all=value.all)
-    assert _said(written(moved)) == _said(written(value))
+    assert _xsi_attributes(written(moved)) == _xsi_attributes(written(value))
     # Where another value stands there now, nothing is stated.
     moved.levels[0] = types.Level.AGENT
     moved.all[0] = types.Foo(q="2")
     moved.foo = types.Foo()
-    stated = [one for one in _said(written(moved)) if one[1:] != (None, None)]
+    stated = [one for one in _xsi_attributes(written(moved)) if one[1:] != (None, None)]
     assert stated == [("{urn:shop}all", False, None)]
     assert type(moved.levels) is not list and moved.levels == [types.Level.AGENT, 7]
     assert type(read(types.Typed, "<levels>1</levels><all><foo/></all>").levels) is list
 
 
-def test_what_was_stated_of_a_value_or_of_nil_is_not_stated_of_another() -> None:
+def test_xsi_attributes_are_not_kept_for_another_value() -> None:
     value = read(types.Typed, "<level xsi:nil='true' xsi:type='shop:Level'/>")
     value.level = types.Level.AGENT
-    assert _said(written(value)) == [("{urn:shop}level", None, None)]
+    assert _xsi_attributes(written(value)) == [("{urn:shop}level", None, None)]
     value = read(types.Typed, "<level xsi:type='shop:Level'>1</level>")
     value.level = NIL
-    assert _said(written(value)) == [("{urn:shop}level", True, None)]
+    assert _xsi_attributes(written(value)) == [("{urn:shop}level", True, None)]
 
 
-def test_nil_where_the_contract_has_none_is_left_out() -> None:
+def test_nil_that_the_contract_does_not_allow_is_left_out() -> None:
     assert written(read(types.Typed, "<s xsi:nil='true'/>")).find("{urn:shop}s") is None
 
 
-def test_an_empty_element_stays_empty_while_its_default_does() -> None:
+def test_an_empty_element_stays_empty_while_its_value_is_the_default() -> None:
     value = same_again(types.Typed, "<flag></flag><day></day>")
     assert (value.flag, value.day) == (True, date(2024, 1, 1))
     value.day = date(2024, 1, 2)
@@ -560,7 +560,7 @@ def test_text_content_has_a_default_and_nil() -> None:
     assert same_again(types.Prices, "<p xsi:nil='true'/>").p is None
 
 
-def test_what_is_unreadable_does_not_cost_the_rest() -> None:
+def test_unreadable_values_do_not_lose_the_rest() -> None:
     inner = "<i>x</i><b>True</b><s>t</s><d>2024-01-01T00:00:00</d><ints><int>1</int><int>y</int></ints>"
     value, problems = read_whole(struct_reader(Values), document(inner))
     assert value == Values(s="t", ints=[1, None])
@@ -571,7 +571,7 @@ def test_what_is_unreadable_does_not_cost_the_rest() -> None:
     assert [str(one).partition(":")[0] for one in problems] == ["R/i", "R/ints", "R/foo/q", "R/b"]
 
 
-def test_items_of_another_namespace_are_no_empty_list() -> None:
+def test_items_of_another_namespace_are_not_an_empty_list() -> None:
     assert read(Values, "<ints><other:int>1</other:int></ints>").ints == [1]
     assert read(Values, "<i xmlns=''>1</i><other:s>x</other:s>") == Values(i=1, s="x")
     assert read(Values, "<i>1</i><other:i>2</other:i>") == Values(i=1)
@@ -610,7 +610,7 @@ WRONG: list[tuple[str, Any, str]] = [
 
 
 @pytest.mark.parametrize(("name", "value", "message"), WRONG)
-def test_what_is_refused_is_refused_over_both_protocols(name: str, value: Any, message: str) -> None:
+def test_invalid_values_are_refused_over_both_protocols(name: str, value: Any, message: str) -> None:
     for write in (written, json_writer(Values)):
         with pytest.raises(EncodeError, match=f"^{message}"):
             write(Values(**{name: value}))
@@ -634,7 +634,7 @@ RIGHT: list[tuple[str, Any]] = [
 
 
 @pytest.mark.parametrize(("name", "value"), RIGHT)
-def test_what_is_taken_is_taken_over_both_protocols(name: str, value: Any) -> None:
+def test_valid_values_are_accepted_over_both_protocols(name: str, value: Any) -> None:
     struct = Values(**{name: value})
     one = read(Values, _inner(written(struct)))
     two, problems = read_json(json_reader(Values), json.loads(json_writer(Values)(struct)), "R")
@@ -658,7 +658,7 @@ def test_what_is_taken_is_taken_over_both_protocols(name: str, value: Any) -> No
         ("-1", "-1"),
     ],
 )
-def test_a_text_is_of_the_first_member_that_takes_it(inner: str, value: Any) -> None:
+def test_the_first_matching_member_of_a_union_reads_a_text(inner: str, value: Any) -> None:
     found = read(types.Unions, f"<one xmlns:a='urn:a'>{inner}</one>").one
     kind = QualifiedName if isinstance(found, QualifiedName) else type(found)
     assert (found, kind) == (value, type(value))
@@ -666,7 +666,7 @@ def test_a_text_is_of_the_first_member_that_takes_it(inner: str, value: Any) -> 
     assert read(types.Unions, written_back).one == value
 
 
-def test_a_list_of_truth_values_keeps_its_text() -> None:
+def test_a_list_of_booleans_keeps_its_text() -> None:
     value = same_again(types.Unions, "<bits>1 false 0</bits><mixed>1 a false 10</mixed>")
     assert value.bits == [True, False, False]
     assert value.mixed == [True, "a", False, 10]
@@ -678,19 +678,19 @@ def test_a_list_of_truth_values_keeps_its_text() -> None:
     assert type(value.bits) is list
 
 
-def test_a_list_of_names_keeps_what_they_mean_and_not_its_text() -> None:
+def test_a_list_of_names_keeps_namespaces_and_not_its_text() -> None:
     value = read(types.Unions, "<names xmlns:p='urn:p'>p:a  p:b</names>")
     assert value.names == [QualifiedName("urn:p", "a"), QualifiedName("urn:p", "b")]
     assert read(types.Unions, _inner(written(value))) == value
 
 
 @pytest.mark.parametrize(("value", "text"), [(True, "1"), (False, "0")])
-def test_a_truth_value_is_written_in_the_words_of_its_type(value: bool, text: str) -> None:
+def test_a_boolean_is_written_as_its_pattern_requires(value: bool, text: str) -> None:
     assert written(Values(switch=value))[0].text == text
     assert read(Values, f"<switch>{text}</switch>").switch is value
 
 
-def test_an_empty_element_with_a_default_whose_spelling_counts_stays_empty() -> None:
+def test_an_empty_element_with_a_default_that_keeps_its_spelling_stays_empty() -> None:
     assert same_again(types.Unions, "<rate></rate>").rate == Decimal("1.0")
 
 
@@ -705,7 +705,7 @@ PYTHONS_OWN = re.compile(
 
 
 @pytest.mark.parametrize(
-    ("name", "text", "said"),
+    ("name", "text", "expected"),
     [
         ("i", "five", "not a whole number"),
         ("m", "much", "not a decimal number"),
@@ -726,17 +726,17 @@ PYTHONS_OWN = re.compile(
         ("padded", "x", "not a decimal number"),
     ],
 )
-def test_invalid_values_are_reported_without_pythons_own_words(name: str, text: str, said: str) -> None:
+def test_invalid_values_are_reported_without_messages_of_python(name: str, text: str, expected: str) -> None:
     _, problems = read_whole(struct_reader(types.Wrong), document(f"<{name}>{text}</{name}>"))
     over_json = read_json(json_reader(types.Wrong), {name: text}, "r")[1] if name != "counts" else problems
     for found in (problems, over_json):
-        assert [str(one).partition(": ")[2] for one in found] == [f"cannot read {text!r}: {said}"]
+        assert [str(one).partition(": ")[2] for one in found] == [f"cannot read {text!r}: {expected}"]
     general, found = read_whole(struct_reader(types.Wrong_2), document(f"<{name}>{text}</{name}>"))
-    assert general is not None and [str(one).rpartition(": ")[2] for one in found] == [said]
+    assert general is not None and [str(one).rpartition(": ")[2] for one in found] == [expected]
 
 
 @pytest.mark.parametrize("scalar", [one for one in SCALARS.values() if one.read], ids=lambda one: one.name)
-def test_no_message_of_a_built_in_type_is_pythons(scalar: Scalar) -> None:
+def test_no_message_of_a_built_in_type_comes_from_python(scalar: Scalar) -> None:
     assert scalar.read is not None
     for text in ("", "x", "1x", "--", "2024", "24:61:00", "2024-99-99", "99999-01-01T25:00:00", "=", "0g"):
         try:
@@ -745,7 +745,7 @@ def test_no_message_of_a_built_in_type_is_pythons(scalar: Scalar) -> None:
             assert not PYTHONS_OWN.search(str(in_words(scalar.read, error)))
 
 
-def test_values_of_a_map_are_nil_or_left_out_as_they_were() -> None:
+def test_nil_and_missing_values_of_a_map_stay_distinct() -> None:
     pair = "<pair><key>{}</key>{}</pair>"
     inner = (
         pair.format("a", "<value>1</value>")
@@ -773,31 +773,31 @@ def test_an_element_of_any_type_states_its_type_once() -> None:
     assert [one.text for one in written(value)] == ["a", "On", "1", "2"]
 
 
-def test_a_map_takes_its_own_pairs_alone() -> None:
+def test_a_map_ignores_other_elements() -> None:
     own = "<pair><key>a</key><value>1</value></pair>"
     other = "<other:pair><key>b</key><value>2</value></other:pair>"
     assert read(types.Values, f"<book>{other}{own}</book>").book == {"a": 1}
     assert read(types.Values, f"<book>{other}</book>").book == {"b": 2}
 
 
-def test_an_element_without_text_is_the_value_that_is_empty_where_there_is_one() -> None:
+def test_an_empty_element_is_the_empty_value_if_the_type_has_one() -> None:
     found = read(types.Values, "<status/><level/><s/><i/>")
     assert (found.status, found.level, found.s, found.i) == (types.Status.NONE, None, "", None)
 
 
-def test_an_element_that_is_nil_and_has_content_is_its_content() -> None:
+def test_content_of_a_nil_element_wins() -> None:
     assert read(types.Values, '<foo xsi:nil="true"><q>a</q></foo>').foo == types.Foo(q="a")
     assert read(types.Values, '<foo xsi:nil="true"/>').foo is None
 
 
-def test_values_of_an_enumeration_differ_by_what_they_are() -> None:
+def test_enumeration_values_are_distinguished_by_type() -> None:
     low, high = types.Rate.LOW, types.Rate.HIGH
     assert low != high and low == types.Rate("1.50") and low == copy.copy(low)
     assert types.Rate("7") != types.Rate("8") and types.Rate("7") == types.Rate("7")
 
 
 @pytest.mark.parametrize("wrong", [[1], [{"Key": "a", "Value": 1}, "b"], "a", 1])
-def test_only_an_object_or_a_list_of_pairs_is_a_map(wrong: object) -> None:
+def test_a_map_over_json_is_an_object_or_a_list_of_pairs(wrong: object) -> None:
     value, (problem,) = read_json(json_reader(types.Values), {"i": 1, "book": wrong}, "R")
     assert (value.i, value.book) == (1, None)
     assert str(problem).startswith("R/book: cannot read") and str(problem).endswith(": not a list of pairs")

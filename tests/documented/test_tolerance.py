@@ -76,7 +76,7 @@ def bases(found: Service) -> Iterator[Struct]:
 
 
 @each_service
-def test_a_type_is_known_by_any_spelling_that_no_two_types_claim(name: str) -> None:
+def test_a_type_is_recognized_by_any_unambiguous_spelling(name: str) -> None:
     found = client_of(name)
     reader = runtime(found, "json_read").type_reader
     for base in bases(found):
@@ -89,7 +89,7 @@ def test_a_type_is_known_by_any_spelling_that_no_two_types_claim(name: str) -> N
         assert type(read({"Type": "OfANewerRevision"})).__wire__.name == base.name.name
 
 
-def test_what_two_types_claim_is_for_neither() -> None:
+def test_a_spelling_that_two_types_share_identifies_neither() -> None:
     found = client_of("campaign_management")
     by_name = {name.name: one for name, one in found.contract.types.items()}
     meant: dict[str, dict[str, set[str]]] = {}
@@ -102,7 +102,7 @@ def test_what_two_types_claim_is_for_neither() -> None:
 
 
 @each_service
-def test_whatever_spelling_a_field_holds_its_value_is_sent(name: str) -> None:
+def test_any_spelling_in_a_field_is_sent_as_the_listed_value(name: str) -> None:
     found = client_of(name)
     writer = runtime(found, "json_write").struct_writer
     for base in bases(found):
@@ -124,7 +124,7 @@ def test_whatever_spelling_a_field_holds_its_value_is_sent(name: str) -> None:
 
 
 @each_service
-def test_over_soap_a_type_is_known_under_any_prefix(name: str) -> None:
+def test_a_type_is_recognized_under_any_prefix_over_soap(name: str) -> None:
     found = client_of(name)
     reader = runtime(found, "xml_read").part_reader
     for base in bases(found):
@@ -170,7 +170,7 @@ def soap_fault(detail: etree._Element) -> bytes:
 
 
 @each_service
-def test_a_fault_is_known_whatever_wraps_it(name: str) -> None:
+def test_a_fault_is_recognized_in_any_wrapper(name: str) -> None:
     found = client_of(name)
     for operation, fault, record in fault_of(found):
         cls = found.package.cls(record.struct)
@@ -179,8 +179,8 @@ def test_a_fault_is_known_whatever_wraps_it(name: str) -> None:
         wrapped: list[Any] = [tree, {"ApplicationFault": tree}, {"error": {"fault": tree}}]
         for status, bodies in ((200, wrapped), (500, [*wrapped, {"Status": 500, "Fault": tree}, [tree]])):
             for body in bodies:
-                told = raised(found, operation, "rest", json.dumps(body, default=str).encode(), status)
-                assert type(told) is cls, (status, list(body))
+                error = raised(found, operation, "rest", json.dumps(body, default=str).encode(), status)
+                assert type(error) is cls, (status, list(body))
         for wrappers in ((), ("ApplicationFault",), ("Error", "ApplicationFault")):
             detail = TreeWriter(found.contract).message(fault.element, record, fault.type)
             for wrapper in wrappers:
@@ -191,23 +191,23 @@ def test_a_fault_is_known_whatever_wraps_it(name: str) -> None:
 
 
 @each_service
-def test_one_value_that_cannot_be_read_does_not_cost_the_fault(name: str) -> None:
+def test_an_unreadable_value_does_not_lose_the_fault(name: str) -> None:
     found = client_of(name)
     for operation, fault, record in fault_of(found):
         cls = found.package.cls(record.struct)
         whole = TreeWriter(found.contract).message(fault.element, record, fault.type)
         codes = [node for node in whole.iter() if etree.QName(node).localname == "Code"]
         codes[0].text = "no number"
-        told = raised(found, operation, "soap", soap_fault(whole), 500)
-        assert type(told) is cls and told.code is not None and told.fault_detail
+        error = raised(found, operation, "soap", soap_fault(whole), 500)
+        assert type(error) is cls and error.code is not None and error.fault_detail
         tree = Trees(found.contract, found.rest).record(record)
         tree["Type"] = record.struct.name.name
         for member, value in tree.items():
             if isinstance(value, list):
                 for bad in ({"Code": 117, "Message": "m"}, [{"Code": {}}, {"Code": 117, "Message": "m"}]):
                     body = {**tree, member: bad}
-                    told = raised(found, operation, "rest", json.dumps(body, default=str).encode(), 500)
-                    assert type(told) is cls and told.code is not None and told.message, (member, bad)
+                    error = raised(found, operation, "rest", json.dumps(body, default=str).encode(), 500)
+                    assert type(error) is cls and error.code is not None and error.message, (member, bad)
 
 
 # 3. and 4. Lists: items in another namespace, and lists of lists that come flat
@@ -241,7 +241,7 @@ def test_items_in_another_namespace_are_not_lost(name: str) -> None:
 
 
 @each_service
-def test_a_list_of_lists_may_come_flat(name: str) -> None:
+def test_a_list_of_lists_may_arrive_flat(name: str) -> None:
     found = client_of(name)
     nested = [
         (reference, array, inner)

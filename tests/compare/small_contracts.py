@@ -90,7 +90,7 @@ def changes(old: ContractView, new: ContractView) -> tuple[Change, ...]:
     return compare_contracts(*sides).changes
 
 
-def said(old: ContractView, new: ContractView) -> list[str]:
+def reported(old: ContractView, new: ContractView) -> list[str]:
     """Return each change as its rule, the end of its path, and whom it hits."""
     return [
         " ".join((change.rule.id, change.path[-1].rpartition("}")[2], *_hit(change)))

@@ -46,8 +46,8 @@ def shown_line(construct: Construct) -> str:
         # Types tell more than the methods that take them.
         files = sorted(found, key=lambda file: ("types" not in file.parts, file))
     lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())
-    told = (line for line in lines if not line.lstrip().startswith(("from ", "import ")))
-    return next((line.strip() for line in told if construct.shown in line), "")
+    candidates = (line for line in lines if not line.lstrip().startswith(("from ", "import ")))
+    return next((line.strip() for line in candidates if construct.shown in line), "")
 
 
 def goes_over_the_wire(case: str) -> bool:

@@ -30,7 +30,7 @@ WADL = "http://wadl.dev.java.net/2009/02"
 OTHER = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:o"/>'
 
 
-def said(folder: Path, data: str | bytes) -> list[Problem]:
+def problems_of(folder: Path, data: str | bytes) -> list[Problem]:
     """Return the problems of a WSDL, beside which there is a schema of another namespace."""
     path = folder / "s.wsdl"
     path.write_bytes(data if isinstance(data, bytes) else data.encode())
@@ -50,13 +50,13 @@ def errors(folder: Path, data: str | bytes) -> list[str]:
     """Return the errors as line and text, without the folder."""
     return [
         f"{problem.where.line}: {problem.what}".replace(f"{folder}/", "")
-        for problem in said(folder, data)
+        for problem in problems_of(folder, data)
         if problem.level is Level.ERROR
     ]
 
 
-def test_it_is_sound_where_nothing_is_broken(tmp_path: Path) -> None:
-    assert said(tmp_path, WSDL) == []
+def test_a_valid_contract_has_no_errors(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, WSDL) == []
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_it_is_sound_where_nothing_is_broken(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_a_file_that_is_something_else(tmp_path: Path, data: str | bytes, what: str) -> None:
+def test_a_file_that_is_not_a_wsdl(tmp_path: Path, data: str | bytes, what: str) -> None:
     assert errors(tmp_path, data) == [what]
 
 
@@ -192,7 +192,7 @@ NONE_CALLED = "binding 'Soap' has no operations that can be called"
         ("<s:body", '<s:header message="t:In" part="q" use="literal"/><s:body', ["11: header part 'q' is not in message 'In'"]),
     ],
 )  # fmt: skip
-def test_a_mistake(tmp_path: Path, old: str, new: str, found: list[str]) -> None:
+def test_typical_mistakes_are_reported(tmp_path: Path, old: str, new: str, found: list[str]) -> None:
     assert old in WSDL
     assert errors(tmp_path, WSDL.replace(old, new, 1)) == found
 
@@ -228,9 +228,9 @@ def test_a_mistake(tmp_path: Path, old: str, new: str, found: list[str]) -> None
         ("</w:types>", NOTHING, "Fix or replace the file."),
     ],
 )  # fmt: skip
-def test_what_to_do_about_a_mistake(tmp_path: Path, old: str, new: str, hint: str) -> None:
+def test_hints_for_typical_mistakes(tmp_path: Path, old: str, new: str, hint: str) -> None:
     assert old in WSDL
-    assert said(tmp_path, WSDL.replace(old, new, 1))[0].hint == hint
+    assert problems_of(tmp_path, WSDL.replace(old, new, 1))[0].hint == hint
 
 
 @pytest.mark.parametrize(
@@ -268,17 +268,17 @@ def test_what_to_do_about_a_mistake(tmp_path: Path, old: str, new: str, hint: st
         ),
     ],
 )
-def test_what_does_no_harm_is_a_warning(tmp_path: Path, old: str, new: str, what: str) -> None:
-    (found,) = said(tmp_path, WSDL.replace(old, new, 1))
+def test_harmless_mistakes_are_warnings(tmp_path: Path, old: str, new: str, what: str) -> None:
+    (found,) = problems_of(tmp_path, WSDL.replace(old, new, 1))
     assert (found.level, found.what.replace(f"{tmp_path}/", "")) == (Level.WARNING, what)
 
 
 @pytest.mark.parametrize("default", ['xmlns="http://schemas.xmlsoap.org/wsdl/"', ""])
-def test_a_name_without_a_prefix_is_of_the_target_namespace(tmp_path: Path, default: str) -> None:
+def test_a_name_without_a_prefix_is_in_the_target_namespace(tmp_path: Path, default: str) -> None:
     text = re.sub(r'(message|binding|type|element)="t:(?!Text)', r'\1="', WSDL)
-    assert said(tmp_path, text.replace("<w:definitions", f"<w:definitions {default}", 1)) == []
+    assert problems_of(tmp_path, text.replace("<w:definitions", f"<w:definitions {default}", 1)) == []
 
 
-def test_schemas_of_drafts_are_read(tmp_path: Path) -> None:
+def test_schemas_of_draft_versions_are_read(tmp_path: Path) -> None:
     draft = WSDL.replace("http://www.w3.org/2001/XMLSchema", "http://www.w3.org/2000/10/XMLSchema")
-    assert said(tmp_path, draft) == []
+    assert problems_of(tmp_path, draft) == []

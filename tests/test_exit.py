@@ -65,7 +65,7 @@ PRINTING = [
 
 @POSIX
 @pytest.mark.parametrize("arguments", PRINTING, ids=" ".join)
-def test_a_full_disk_behind_standard_output(arguments: list[str]) -> None:
+def test_standard_output_to_a_full_disk(arguments: list[str]) -> None:
     with open("/dev/full", "w") as full:
         done = _run(*arguments, stdout=full)
     assert done.returncode == 1
@@ -77,7 +77,7 @@ def test_a_full_disk_behind_standard_output(arguments: list[str]) -> None:
 
 @POSIX
 @pytest.mark.parametrize("arguments", PRINTING, ids=" ".join)
-def test_a_reader_that_has_gone(arguments: list[str]) -> None:
+def test_a_closed_pipe(arguments: list[str]) -> None:
     end, start = os.pipe()
     os.close(end)
     done = _run(*arguments, stdout=start)
@@ -86,7 +86,7 @@ def test_a_reader_that_has_gone(arguments: list[str]) -> None:
 
 
 @POSIX
-def test_messages_that_cannot_be_written_change_no_exit_code() -> None:
+def test_unwritable_messages_do_not_change_the_exit_code() -> None:
     for arguments, code in ((["check", "--config", "no.toml"], 1), (["chekc"], 2), (["check"], 0)):
         with open("/dev/full", "w") as full:
             done = subprocess.run([*COMMAND, *arguments], check=False, stdout=subprocess.PIPE, stderr=full)
@@ -100,7 +100,7 @@ def test_closed_streams() -> None:
         assert subprocess.run(command, shell=True, check=False).returncode == code
 
 
-def test_a_terminal_that_does_not_know_the_characters() -> None:
+def test_a_terminal_without_the_characters() -> None:
     text = Path("schemas/acme/echo/echo.xsd").read_text()
     Path("old").mkdir()
     Path("old/echo.xsd").write_text(text.replace("Text", "Téxt中"))
@@ -131,7 +131,7 @@ runpy.run_module("soapwright", run_name="__main__", alter_sys=True)
 
 @POSIX
 @pytest.mark.parametrize("name", ["click", "soapwright.cli"])
-def test_ctrl_c_while_it_loads(name: str) -> None:
+def test_ctrl_c_while_soapwright_loads(name: str) -> None:
     command = [sys.executable, "-c", INTERRUPTED_BY_IMPORT.format(name=name), "generate"]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
@@ -142,12 +142,12 @@ def test_ctrl_c_while_it_loads(name: str) -> None:
 def test_ctrl_c_while_a_command_loads(name: str) -> None:
     command = [sys.executable, "-c", INTERRUPTED_BY_IMPORT.format(name=name), "generate"]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
-    said = "Interrupted. No file is left half written."
-    assert (done.returncode, done.stdout, done.stderr.strip()) == (130, "", said)
+    message = "Interrupted. No file is left half written."
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (130, "", message)
 
 
 @POSIX
-def test_ctrl_c_while_it_works(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ctrl_c_while_a_command_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object, **__: object) -> None:
         os.kill(os.getpid(), signal.SIGINT)
         time.sleep(5)
@@ -170,16 +170,16 @@ def test_ctrl_c_does_not_wait_for_servers() -> None:
         connection, _ = server.accept()
         process.send_signal(signal.SIGINT)
         started = time.monotonic()
-        _, said = process.communicate(timeout=20)
+        _, message = process.communicate(timeout=20)
         connection.close()
     assert time.monotonic() - started < 5
-    assert (process.returncode, said.strip()) == (130, "Interrupted. No file is left half written.")
+    assert (process.returncode, message.strip()) == (130, "Interrupted. No file is left half written.")
 
 
 # Unexpected exceptions
 
 
-def test_what_is_unexpected_is_reported_to_be_a_fault_of_soapwright(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unexpected_exceptions_are_reported_as_bugs(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise KeyError("x" * 10_000 + "\nsecond line")
 
@@ -197,7 +197,7 @@ def test_what_is_unexpected_is_reported_to_be_a_fault_of_soapwright(monkeypatch:
         assert "in broken" in result.stderr and "This is a bug in soapwright" in result.stderr
 
 
-def test_programs_get_exceptions_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_python_api_raises_exceptions_unchanged(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise KeyError("x")
 
@@ -206,7 +206,7 @@ def test_programs_get_exceptions_as_they_are(monkeypatch: pytest.MonkeyPatch) ->
         main(["generate"], standalone_mode=False)
 
 
-def test_loading_the_package_loads_nothing_else() -> None:
+def test_importing_the_package_imports_nothing_else() -> None:
     program = (
         "import sys; before = set(sys.modules); import soapwright; print(*sorted(set(sys.modules) - before))"
     )

@@ -186,7 +186,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_what_does_no_harm_is_a_warning(case: str, tmp_path: Path) -> None:
+def test_harmless_mistakes_are_warnings(case: str, tmp_path: Path) -> None:
     text, what = CASES[case]
     contract, problems = read(tmp_path, text)
     assert [one.name for one in contract.operations] == list(NAMES)
@@ -194,7 +194,7 @@ def test_what_does_no_harm_is_a_warning(case: str, tmp_path: Path) -> None:
     assert problems[-1].what.replace(f"{tmp_path}/", "") == what
 
 
-def test_a_copy_is_not_said(tmp_path: Path) -> None:
+def test_an_equal_copy_is_not_reported(tmp_path: Path) -> None:
     """Definitions that differ only in white space, documentation and prefixes are the same."""
     copy = (
         '<w:message name="Say"><w:documentation>Once more.</w:documentation>\n'
@@ -203,12 +203,12 @@ def test_a_copy_is_not_said(tmp_path: Path) -> None:
     assert read(tmp_path, wsdl().replace("<w:portType", f"{copy}<w:portType"))[1] == []
 
 
-def test_what_is_used_and_defined_twice_is_an_error(tmp_path: Path) -> None:
+def test_a_used_duplicate_definition_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="message 'Say' is already defined at"):
         read(tmp_path, wsdl().replace("<w:portType", '<w:message name="Say"/><w:portType'))
 
 
-def test_all_that_is_wrong_with_what_is_used_is_an_error(tmp_path: Path) -> None:
+def test_mistakes_in_used_definitions_are_errors(tmp_path: Path) -> None:
     odd = '<xs:complexType name="Odd"><xs:all><xs:element name="1"/><xs:element name="2"/></xs:all></xs:complexType>'
     spare = '<xs:complexType name="Spare"><xs:extension base="t:Odd"/></xs:complexType>'
     text = wsdl().replace('name="Sing"', 'name="Sing" type="t:Odd"')
@@ -227,7 +227,7 @@ def test_a_name_without_a_prefix_that_nothing_defines_stays_an_error(name: str, 
 
 
 @pytest.mark.parametrize("lost", [("Sing",), ("Say", "Shout")])
-def test_an_error_says_how_to_go_on(lost: tuple[str, ...], tmp_path: Path) -> None:
+def test_an_error_says_how_to_exclude_the_operation(lost: tuple[str, ...], tmp_path: Path) -> None:
     text = wsdl(tuple(name for name in NAMES if name not in lost))
     with pytest.raises(InputError) as error:
         read(tmp_path, text)
@@ -245,7 +245,7 @@ def test_an_error_of_all_operations_has_no_such_hint(tmp_path: Path) -> None:
     assert not [one for one in error.value.problems if "--operations" in one.hint]
 
 
-def test_a_project_does_without_an_operation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_project_can_exclude_an_operation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As the hint says; the contract is kept as a whole, and an update does without the operation as well."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "s.wsdl").write_text(wsdl(NAMES[1:]), encoding="utf-8")
@@ -261,7 +261,7 @@ def test_a_project_does_without_an_operation(tmp_path: Path, monkeypatch: pytest
     assert updated.generated.operations == 3
 
 
-def test_patterns_that_leave_out(tmp_path: Path) -> None:
+def test_patterns_that_exclude_operations(tmp_path: Path) -> None:
     def left(*patterns: str) -> list[str]:
         return [one.name for one in read(tmp_path, wsdl(), Selection(patterns))[0].operations]
 
@@ -274,7 +274,7 @@ def test_patterns_that_leave_out(tmp_path: Path) -> None:
         soapwright.generate_from(str(tmp_path / "s.wsdl"), tmp_path / "out", operations=["!Sang"])
 
 
-def test_why_nothing_can_be_called(tmp_path: Path) -> None:
+def test_reasons_why_no_operation_can_be_called(tmp_path: Path) -> None:
     with pytest.raises(InputError) as error:
         read(tmp_path, wsdl().replace("w:input", "w:output"))
     (problem,) = error.value.problems

@@ -49,7 +49,7 @@ def read(content: bytes, content_type: str = "") -> str | None:
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("declared", ["", '<?xml version="1.0" encoding="utf-8"?>', '<?xml version="1.0"?>'])
-def test_charset_of_the_content_type_goes_before_the_declaration(
+def test_charset_of_the_content_type_precedes_the_declaration(
     charset: str, encoding: str, declared: str
 ) -> None:
     content = envelope("Straße", declared).encode(encoding)
@@ -58,7 +58,7 @@ def test_charset_of_the_content_type_goes_before_the_declaration(
 
 
 @pytest.mark.parametrize("mark", ["utf-8-sig", "utf-16"])
-def test_byte_order_mark_goes_before_the_charset(mark: str) -> None:
+def test_byte_order_mark_precedes_the_charset(mark: str) -> None:
     content = envelope("Straße").encode(mark)
     for kind in ("", "text/xml", "text/xml; charset=us-ascii", "text/xml; charset=nonsense"):
         assert read(content, kind) == "Straße"
@@ -67,7 +67,7 @@ def test_byte_order_mark_goes_before_the_charset(mark: str) -> None:
 @pytest.mark.parametrize(
     "kind", ["", "text/xml", "text/xml; charset=nonsense", 'text/xml; charset=""', "text/xml; charset"]
 )
-def test_without_a_charset_that_is_known_the_declaration_counts(kind: str) -> None:
+def test_without_a_known_charset_the_declaration_counts(kind: str) -> None:
     declaration = '<?xml version="1.0" encoding="ISO-8859-1"?>'
     assert read(envelope("Straße", declaration).encode("latin-1"), kind) == "Straße"
 
@@ -99,7 +99,7 @@ def test_depth_of_more_than_256_is_read(levels: int) -> None:
 
 
 @pytest.mark.skipif(etree.LIBXML_VERSION < (2, 14), reason="this libxml2 has no limit that cannot be raised")
-def test_depth_beyond_the_parsers_own_limit_is_named() -> None:
+def test_depth_beyond_the_limit_of_the_parser_is_reported() -> None:
     content = envelope("<x>" * 5000 + "</x>" * 5000).encode()
     with pytest.raises(DecodeError, match=r"exceeds a fixed limit of the XML parser: .*2048"):
         read(content)
@@ -115,7 +115,7 @@ def test_entities_are_not_expanded_within_any_limit(levels: int, text: str) -> N
         read(envelope(inner, bomb).encode())
 
 
-def test_limit_holds_compressed_and_decompressed() -> None:
+def test_limit_applies_compressed_and_decompressed() -> None:
     content = b'{"Customer": {"Name": "' + b"n" * 100_000 + b'"}}'
     packed = gzip.compress(content)
     zipped = {"Content-Encoding": "gzip"}
@@ -134,8 +134,8 @@ def test_limit_holds_compressed_and_decompressed() -> None:
     ):
         error = _failed(answer, max_answer_bytes=limit)
         assert type(error) is DecodeError
-        said = f"GetCustomer: the response exceeds the limit max_answer_bytes={limit} ({found}) (HTTP "
-        assert str(error).startswith(said)
+        message = f"GetCustomer: the response exceeds the limit max_answer_bytes={limit} ({found}) (HTTP "
+        assert str(error).startswith(message)
         assert error.exchange is not None and error.exchange.status in (200, 500)
 
 
@@ -158,7 +158,7 @@ def test_compression_in_pieces_of_any_size(coding: str, pack: Callable[[bytes], 
     assert _call(_streamed(content, {"Content-Encoding": coding}, size=size)) == "Contoso"
 
 
-def test_transport_that_drips_ends_with_the_call() -> None:
+def test_slow_transport_ends_with_the_call() -> None:
     def slow() -> Iterator[bytes]:
         import time
 
@@ -171,7 +171,7 @@ def test_transport_that_drips_ends_with_the_call() -> None:
     assert str(error).startswith("GetCustomer: the response was not complete within 0.1 s\n")
 
 
-def test_async_transport_that_never_answers_ends_with_the_call() -> None:
+def test_silent_async_transport_ends_with_the_call() -> None:
     async def answer(request: httpx.Request) -> httpx.Response:
         await asyncio.sleep(60)
         raise AssertionError("nobody waits so long")
@@ -211,7 +211,7 @@ def test_redirect_names_its_target_and_is_not_followed(protocol: Literal["soap",
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 @pytest.mark.parametrize("status", [429, 503])
-def test_error_keeps_the_headers_of_its_answer(protocol: Literal["soap", "rest"], status: int) -> None:
+def test_error_keeps_the_headers_of_its_response(protocol: Literal["soap", "rest"], status: int) -> None:
     headers = [("Retry-After", "120"), ("X-Two", "a"), ("X-Two", "b")]
     error = _failed(lambda request: httpx.Response(status, headers=headers, content=b"busy"), protocol)
     assert error.headers["retry-after"] == error.headers["RETRY-AFTER"] == "120"
@@ -242,7 +242,7 @@ def test_the_first_of_several_parts_is_the_envelope(kind: str) -> None:
         httpx.TooManyRedirects("r"),
     ],
 )
-def test_whatever_a_transport_raises_is_a_transport_error(
+def test_any_exception_of_a_transport_is_a_transport_error(
     protocol: Literal["soap", "rest"], raised: Exception
 ) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
@@ -253,7 +253,7 @@ def test_whatever_a_transport_raises_is_a_transport_error(
     assert str(error).startswith(f"GetCustomer: {type(raised).__name__}: ")
 
 
-def test_whatever_goes_wrong_while_writing_or_reading_is_an_error_of_the_client(
+def test_any_exception_of_writing_or_reading_is_an_error_of_the_client(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def broken(*_: Any) -> Any:
@@ -269,7 +269,7 @@ def test_whatever_goes_wrong_while_writing_or_reading_is_an_error_of_the_client(
     assert "AttributeError: a mistake of ours" in str(_failed(lambda request: httpx.Response(200, json={})))
 
 
-def test_timeout_of_a_call_that_is_none_is_a_service_error() -> None:
+def test_invalid_timeout_of_a_call_is_a_service_error() -> None:
     wrong: Any = "5"
     service = CustomerManagement(Credentials(), http=httpx.Client())
     with pytest.raises(ServiceError, match="timeout must be a number of seconds above 0, not '5'") as caught:
@@ -335,7 +335,7 @@ def _failed(answer: Callable[[httpx.Request], httpx.Response], *arguments: Any, 
     return caught.value
 
 
-def test_a_wrapper_is_known_by_its_name_before_its_local_name() -> None:
+def test_a_wrapper_is_found_by_its_name_before_its_local_name() -> None:
     body = etree.fromstring('<b xmlns:x="urn:x" xmlns:y="urn:y"><y:Go/><x:Go/><x:Other/></b>')
     other, own, last = body
     assert wrapper_of("{urn:x}Go", [other, own]) is own

@@ -33,7 +33,7 @@ def test_the_bindings_are_listed(tmp_path: Path) -> None:
         assert problem.hint.endswith("or use a binding instead: --service EchoService (or Echo-2).")
 
 
-def test_one_is_chosen(tmp_path: Path) -> None:
+def test_one_binding_is_chosen(tmp_path: Path) -> None:
     path = tmp_path / "a.wsdl"
     path.write_text(two_bindings(), encoding="utf-8")
     contract, warnings = read_contract(load(str(path)), "Echo-2")
@@ -44,7 +44,7 @@ def test_one_is_chosen(tmp_path: Path) -> None:
     assert [one.name for one in contract.operations] == ["Say"]
 
 
-def test_a_service_elsewhere_comes_first(tmp_path: Path) -> None:
+def test_a_service_in_another_document_is_preferred(tmp_path: Path) -> None:
     (tmp_path / "abstract.wsdl").write_text(ABSTRACT.read_text(encoding="utf-8"), encoding="utf-8")
     path = tmp_path / "service.wsdl"
     path.write_text(
@@ -60,7 +60,7 @@ def test_a_service_elsewhere_comes_first(tmp_path: Path) -> None:
         read_contract(load(str(path)), "EchoService")
 
 
-def test_without_a_binding_there_is_nothing_to_name(tmp_path: Path) -> None:
+def test_without_a_binding_no_choice_is_offered(tmp_path: Path) -> None:
     path = tmp_path / "a.wsdl"
     path.write_text('<definitions xmlns="http://schemas.xmlsoap.org/wsdl/"/>', encoding="utf-8")
     with pytest.raises(InputError) as error:

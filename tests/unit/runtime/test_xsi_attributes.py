@@ -83,12 +83,12 @@ def again(ledger: Echo, read: Any, copied: Any = lambda value: value) -> None:
     [lambda value: value, copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))],
     ids=["itself", "copy", "deepcopy", "pickle"],
 )
-def test_what_was_read_is_sent_with_what_its_elements_stated(ledger: Echo, copied: Any) -> None:
+def test_values_that_were_read_are_sent_with_their_xsi_attributes(ledger: Echo, copied: Any) -> None:
     again(ledger, post(ledger), copied)
     assert list(losses(_content(ledger.response), ledger.body())) == []
 
 
-def test_other_values_state_nothing(ledger: Echo) -> None:
+def test_other_values_are_sent_without_xsi_attributes(ledger: Echo) -> None:
     read = post(ledger)
     read.entry.sum[1] = Decimal(8)
     read.entry.note = "later"
@@ -97,14 +97,14 @@ def test_other_values_state_nothing(ledger: Echo) -> None:
     assert [*ledger.stated("Note"), *ledger.stated("Total"), *ledger.stated("Due")] == [{}, {}, {}]
 
 
-def test_a_value_takes_it_along_to_another_element_of_its_type(ledger: Echo) -> None:
+def test_a_value_keeps_them_in_another_element_of_its_type(ledger: Echo) -> None:
     read = post(ledger)
     read.entry.sum = [read.total]
     post(ledger, entry=read.entry, total=Decimal(1))
     assert list(map(bool, [*ledger.stated("Sum"), *ledger.stated("Total")])) == [True, False]
 
 
-def test_a_value_states_nothing_where_the_contract_has_another_type() -> None:
+def test_a_value_loses_them_in_an_element_of_another_type() -> None:
     kept = keeping(Decimal(1), MARK, "xs:decimal")
     assert mark_kept(kept, "xs:decimal") == MARK
     assert mark_kept(kept, "Price") is None
@@ -112,9 +112,9 @@ def test_a_value_states_nothing_where_the_contract_has_another_type() -> None:
     assert keeping(True, MARK, "xs:boolean") is None
 
 
-def test_a_bool_cannot_keep_what_its_element_stated_and_the_run_says_so(ledger: Echo) -> None:
-    said = (CASES / "stated_types" / "expected_warnings.txt").read_text()
-    assert "parameter 'Paid' of Post does not keep the xsi:type {https://example.com/ledger}Yes" in said
+def test_a_bool_cannot_keep_xsi_attributes_and_a_warning_says_so(ledger: Echo) -> None:
+    warnings = (CASES / "stated_types" / "expected_warnings.txt").read_text()
+    assert "parameter 'Paid' of Post does not keep the xsi:type {https://example.com/ledger}Yes" in warnings
     plain = ledger.response
     try:
         ledger.response = plain.replace(b"<Paid>", b'<Paid xsi:type="Yes">')

@@ -193,7 +193,7 @@ def reason(owner: str, field: str) -> str | None:
     return None
 
 
-def test_every_attribute_is_looked_at_or_listed(looked_at: set[str]) -> None:
+def test_every_attribute_of_the_model_is_used_or_listed(looked_at: set[str]) -> None:
     missing = [
         f"{name_of(model)}.{field.name}"
         for model in models()
@@ -203,7 +203,7 @@ def test_every_attribute_is_looked_at_or_listed(looked_at: set[str]) -> None:
     assert not missing, " ".join(missing)
 
 
-def test_what_is_listed_is_there_and_is_not_looked_at(looked_at: set[str]) -> None:
+def test_listed_attributes_exist_and_are_not_used(looked_at: set[str]) -> None:
     known = {f"{name_of(model)}.{field.name}" for model in models() for field in dataclasses.fields(model)}
     owners = {name.partition(".")[0] for name in known}
     stale = []

@@ -26,7 +26,7 @@ LONG = settings.get_current_profile_name() == "long"
 
 
 @pytest.mark.parametrize("name", list(services()) if LONG else SOME)
-def test_everything_that_is_sent_and_answered_arrives(name: str) -> None:
+def test_every_request_and_response_arrives_complete(name: str) -> None:
     found = package(name)
     testing = import_module(f"{found.root.__name__}.testing")
     operations = import_module(f"{found.plan.dotted}.operations")

@@ -60,7 +60,7 @@ def _again(value: Any, form: str, cls: type[Any] | None = None) -> Any:
         ("nil_messages", lambda types: types.Set()),
     ],
 )
-def test_what_stands_for_its_element_as_a_whole(types: Types, case: str, make: Callable[..., Any]) -> None:
+def test_messages_that_are_a_whole_element(types: Types, case: str, make: Callable[..., Any]) -> None:
     value = make(types(case))
     # Its root, too, declares all of its prefixes.
     etree.fromstring(value.to_xml())
@@ -79,14 +79,14 @@ def test_what_stands_for_its_element_as_a_whole(types: Types, case: str, make: C
         ),
     ],
 )
-def test_types_without_a_name(types: Types, case: str, make: Callable[..., Any], form: str) -> None:
+def test_anonymous_types(types: Types, case: str, make: Callable[..., Any], form: str) -> None:
     value = make(types(case))
     assert _again(value, form) == value
     if form == "xml":
         assert etree.QName(etree.fromstring(value.to_xml())).localname == type(value).__name__
 
 
-def test_a_root_that_is_nil_has_nothing_set(types: Types) -> None:
+def test_a_nil_root_has_no_fields_set(types: Types) -> None:
     for case, name in (("repeated_groups", "Account"), ("nil_messages", "Set")):
         cls = getattr(types(case), name)
         nil = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"'
@@ -116,6 +116,6 @@ def test_derived_types_of_one_name_are_distinguished(types: Types, form: str) ->
         assert type(read) is type(value) and read == value
 
 
-def test_the_type_of_a_derived_struct_stands_in_json_by_the_name_that_dicts_have(types: Types) -> None:
+def test_json_and_dicts_name_derived_types_alike(types: Types) -> None:
     dog = types("abstract_message").Dog(name="Rex", barks=True)
     assert json.loads(dog.to_json())["@type"] == dog.to_dict()["@type"] == "Dog"

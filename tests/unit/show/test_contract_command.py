@@ -32,7 +32,7 @@ def _things(value: Any) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: f"{path.parent.name}/{path.name}")
-def test_everything_is_named_as_the_model_names_it(path: Path) -> None:
+def test_the_output_uses_the_names_of_the_model(path: Path) -> None:
     contract, _ = load_contract(str(path))
     found = json.loads(json.dumps(resolved(contract)))
     for thing in _things(found):
@@ -41,14 +41,14 @@ def test_everything_is_named_as_the_model_names_it(path: Path) -> None:
         assert thing.keys() - {"is", "format"} <= {one.name for one in fields(kind)}
 
 
-def test_facets_wildcards_and_order_are_all_there() -> None:
+def test_facets_wildcards_and_order_are_printed() -> None:
     text = json.dumps(resolved(load_contract(str(CASES / "wildcards"))[0]))
     assert '"is": "Wildcard"' in text
     text = json.dumps(resolved(load_contract(str(CASES / "limits"))[0]))
     assert '"max_length"' in text and '"patterns"' in text
 
 
-def test_the_command_takes_a_wsdl_or_a_service(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_command_accepts_a_wsdl_or_a_service(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(CASES / "faults")
     lines = printed("contract", "service.wsdl")
     assert "struct TooMuch, extends Rejected" in lines and "  Limit: decimal 1..1" in lines
