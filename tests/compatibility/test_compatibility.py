@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from random import Random
 
 from lxml import etree
+
+from soapwright.runtime.names import read_name
+from soapwright.runtime.xml_read import XSI_TYPE
+from tests.fuzz.instances import Instances
 
 from . import page
 from .__main__ import run, tried
@@ -44,6 +49,38 @@ def test_messages_are_made_from_the_xml_alone() -> None:
     assert [(one.operation, one.side) for one in samples] == [("Say", "input")] * 2 + [("Say", "output")] * 2
     assert b"SayRequest" in samples[0].content
     assert b"SayResponse" in samples[3].content
+
+
+def test_stated_types_keep_their_namespaces_in_messages() -> None:
+    """lxml merges declarations of elements that it moves, but does not change prefixes in texts."""
+    core, lists, messages = (
+        f"""<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:core="urn:core" xmlns:lists="urn:lists"
+            targetNamespace="urn:{name}" elementFormDefault="qualified">{content}</xs:schema>"""
+        for name, content in {
+            "core": """<xs:complexType name="Record" abstract="true"/><xs:complexType name="Ref" abstract="true"/>
+                <xs:complexType name="NamedRef"><xs:complexContent><xs:extension base="core:Ref">
+                <xs:attribute name="id"/></xs:extension></xs:complexContent></xs:complexType>""",
+            "lists": """<xs:complexType name="Item"><xs:complexContent><xs:extension base="core:Record">
+                <xs:sequence><xs:element name="account" type="core:Ref"/></xs:sequence>
+                </xs:extension></xs:complexContent></xs:complexType>""",
+            "messages": """<xs:element name="add"><xs:complexType><xs:sequence>
+                <xs:element name="record" type="core:Record"/><xs:element name="to" type="core:Ref"/>
+                </xs:sequence></xs:complexType></xs:element>""",
+        }.items()
+    )
+    maker = Instances(Random(1), [etree.fromstring(one) for one in (core, lists, messages)])
+    made = etree.fromstring(etree.tostring(maker.element("{urn:messages}add")))
+    assert [(str(node.tag), _stated(node)) for node in made.iter()] == [
+        ("{urn:messages}add", ""),
+        ("{urn:messages}record", "{urn:lists}Item"),
+        ("{urn:lists}account", "{urn:core}NamedRef"),
+        ("{urn:messages}to", "{urn:core}NamedRef"),
+    ]
+
+
+def _stated(node: etree._Element) -> str:
+    text = node.get(XSI_TYPE)
+    return "" if text is None else str(read_name(text, node.nsmap))
 
 
 def test_parts_of_wsdls_and_copies_are_not_counted(tmp_path: Path) -> None:

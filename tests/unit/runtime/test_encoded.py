@@ -16,9 +16,10 @@ from lxml import etree
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.encoded_names import ENCODING_1_1, ENCODING_1_2
 from soapwright.runtime.encoded_read import EncodedReader
+from soapwright.runtime.encoded_refs import References
 from soapwright.runtime.encoded_write import EncodedWriter, attributes_of
 from soapwright.runtime.errors import EncodeError
-from soapwright.runtime.names import XSI
+from soapwright.runtime.names import XSI, read_name
 from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
 from soapwright.runtime.tolerant_reading import read_whole
@@ -409,6 +410,30 @@ def test_references_in_elements_of_wildcards_are_resolved(types: ModuleType) -> 
 
 
 # names, types and nil
+
+
+@given(above=st.sampled_from("abc"), others=st.permutations("abc"))
+def test_names_in_texts_of_copies_keep_their_namespaces(above: str, others: list[str]) -> None:
+    """Toolkits declare prefixes at each element, so a prefix means something else at the place of a reference."""
+    outer, inner, own = others
+    document = etree.fromstring(
+        f'<{above}:body xmlns:{above}="urn:0">'
+        f'<{above}:item href="#one"/>'
+        f'<{outer}:one xmlns:{outer}="urn:1" xmlns:{inner}="urn:2" id="one" kind="{inner}:x">'
+        f'<{own}:two xmlns:{own}="urn:3" href="#two"/></{outer}:one>'
+        f'<two id="two" xmlns:{inner}="urn:0" xmlns:{own}="urn:1" kind="{own}:x">{own}:x</two>'
+        f"</{above}:body>"
+    )
+
+    def names(root: etree._Element) -> list[tuple[str, str]]:
+        texts = [(node, text) for node in root.iter() for text in (*node.attrib.values(), node.text) if text]
+        return [(read_name(text, node.nsmap).namespace, str(node.tag)) for node, text in texts if ":" in text]
+
+    copy = References(document).inlined(document)
+    expected = [(uri, tag) for uri, tag in names(document)]
+    found = names(etree.fromstring(etree.tostring(copy[0])))
+    assert [uri for uri, _ in found] == [uri for uri, _ in expected]
+    assert [tag for _, tag in found] == ["{urn:0}item", "{urn:3}two", "{urn:3}two"]
 
 
 def test_names_are_local_and_in_any_order(types: ModuleType) -> None:
