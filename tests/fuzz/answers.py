@@ -19,7 +19,7 @@ from lxml import etree
 
 from soapwright.base.naming import Style
 from soapwright.config.config import Config, ServiceConfig
-from soapwright.contract.consistent import CAUSE
+from soapwright.contract.consistency import CAUSE
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import InputError
 from soapwright.python.package import PackagePlan

@@ -23,7 +23,7 @@ from msads.v13.customer_management import (
 from soapwright.errors import InputError, UsageError
 from soapwright.mock.app import Mock
 from soapwright.mock.faults import Throttle, Trouble
-from soapwright.mock.opening import opened
+from soapwright.mock.open_mock import opened
 from tests.importing import importable
 
 CREDENTIALS = Credentials(developer_token="d", access_token="a")
@@ -64,7 +64,7 @@ def mock(tmp_path: Path, mocked: Callable[..., Mock]) -> Mock:
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])
-def test_functions_answer(mock: Mock, protocol: str) -> None:
+def test_functions_give_responses(mock: Mock, protocol: str) -> None:
     service = CustomerManagement(CREDENTIALS, http=mock.http(library()), protocol=protocol)  # type: ignore[arg-type]
     response = service.get_customer(customer_id=42)
     assert (response.customer, response.tracking_id) == (Customer(id=42, name="Contoso"), "t-9")
@@ -77,7 +77,7 @@ def test_functions_answer(mock: Mock, protocol: str) -> None:
     assert service.get_account(account_id=1).account.name == "Name"  # type: ignore[union-attr]
 
 
-def test_async_functions_answer_async_clients(mock: Mock) -> None:
+def test_async_functions_give_responses_to_async_clients(mock: Mock) -> None:
     async def call() -> int | None:
         async with AsyncCustomerManagement(CREDENTIALS, http=mock.async_http(library())) as service:
             user = (await service.get_user(user_id=5)).user
@@ -87,7 +87,7 @@ def test_async_functions_answer_async_clients(mock: Mock) -> None:
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])
-def test_trouble_by_headers(mock: Mock, protocol: str) -> None:
+def test_failures_requested_by_headers(mock: Mock, protocol: str) -> None:
     http = mock.http(library())
     service = CustomerManagement(CREDENTIALS, http=http, protocol=protocol)  # type: ignore[arg-type]
     http.headers["Mock-Fault"] = "ApiFault 117 Call rate exceeded"
@@ -113,7 +113,7 @@ def test_trouble_by_headers(mock: Mock, protocol: str) -> None:
     assert time.monotonic() - began >= 0.05
 
 
-def test_trouble_by_options(mock: Mock) -> None:
+def test_failures_requested_by_options(mock: Mock) -> None:
     service = CustomerManagement(CREDENTIALS, http=mock.http(library()), protocol="soap")
     mock.trouble = Trouble(fault="SoapFault not today")
     with pytest.raises(SoapFault, match="not today"):
@@ -130,7 +130,7 @@ def test_trouble_by_options(mock: Mock) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("def f(: pass", "the module with the answers cannot be imported: SyntaxError"),
         ("import no_such_module", "the module with the answers cannot be imported: ModuleNotFoundError"),
@@ -138,13 +138,13 @@ def test_trouble_by_options(mock: Mock) -> None:
         ("def f(request: 'NoSuch') -> int: ...", "the annotations of f cannot be evaluated"),
     ],
 )
-def test_modules_that_are_wrong(tmp_path: Path, mocked: Callable[..., Mock], text: str, said: str) -> None:
+def test_modules_with_mistakes(tmp_path: Path, mocked: Callable[..., Mock], text: str, message: str) -> None:
     (tmp_path / "answers.py").write_text(text)
-    with pytest.raises(InputError, match=said):
+    with pytest.raises(InputError, match=message):
         mocked("msads/v13/customer_management", answers=str(tmp_path / "answers.py"))
 
 
-def test_a_place_that_there_is_not(root: Path) -> None:
+def test_a_place_that_does_not_exist(root: Path) -> None:
     with pytest.raises(UsageError, match="neither a file nor a service"):
         opened(["msads/v99"], root / "schemas" / "soapwright.toml", ExitStack())
 
@@ -181,7 +181,7 @@ def test_functions_take_and_return_derived_types(root: Path, tmp_path: Path) -> 
         assert service.place_order(sku="t").usage == "PlaceOrder"
 
 
-def test_a_module_called_like_a_service_answers_for_it_alone(
+def test_a_module_named_like_a_service_answers_only_for_it(
     tmp_path: Path, mocked: Callable[..., Mock]
 ) -> None:
     package = tmp_path / "answers"

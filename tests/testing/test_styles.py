@@ -38,7 +38,7 @@ def fake_of(place: str) -> tuple[Any, Any, Any]:
 
 
 @pytest.mark.parametrize(("place", "constant", "given", "response", "fields"), CALLS)
-def test_a_call(
+def test_one_call_of_each_style(
     place: str, constant: str, given: dict[str, Any], response: str | None, fields: dict[str, Any]
 ) -> None:
     fake, operations, package = fake_of(place)
@@ -51,7 +51,7 @@ def test_a_call(
     assert fake.received(operation) == [getattr(package, operation.request)(**given)]
 
 
-def test_header_parts_travel_both_ways() -> None:
+def test_header_parts_are_sent_and_received() -> None:
     fake, operations, package = fake_of("document_parts.registry")
     root = import_module("document_parts")
     person = package.Person(name="Ann")
@@ -95,14 +95,14 @@ def test_faults_that_share_an_element(name: str, fields: dict[str, Any]) -> None
     assert {field: getattr(error.value, field) for field in fields} == fields
 
 
-def test_another_port() -> None:
+def test_a_client_of_another_port() -> None:
     fake, operations, package = fake_of("ports.harbour")
     fake.reply(operations.DO, package.DoResponse(id=9))
     assert fake.client(port="HarbourMirror").do(id=1).id == 9
 
 
 @pytest.mark.parametrize("place", ["names", "wire_names"])
-def test_a_contract_whose_names_are_those_of_the_module_of_the_client(place: str) -> None:
+def test_a_contract_with_the_names_of_the_client_module(place: str) -> None:
     package, operations = import_module(f"{place}.client"), import_module(f"{place}.client.operations")
     fake = import_module(f"{place}.testing").FakeService(package.ClientClient)
     status = {"names": "status", "wire_names": "Status"}[place]

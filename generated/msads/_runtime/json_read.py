@@ -12,8 +12,11 @@ from decimal import Decimal
 from types import ModuleType
 from typing import Any, NoReturn, TypeAlias
 
+from .abstract_types import abstract_in_answer, is_abstract
+from .constructors import is_given, maker, value_given
 from .enums import WireEnum, WireFlags
 from .errors import DecodeError
+from .json_names import json_members, json_names, kind_spellings
 from .json_values import (
     LIST,
     NOT_OF_JSON_TYPE,
@@ -25,10 +28,9 @@ from .json_values import (
     scalar_reader,
 )
 from .per_class import per_class
-from .reading import problem, read_whole
 from .scalars import Scalar
 from .simple import is_value_enum
-from .struct import is_given, maker, value_given
+from .tolerant_reading import problem, read_whole
 from .wire import (
     ANY_TYPES,
     Array,
@@ -39,11 +41,6 @@ from .wire import (
     StructWire,
     Tokens,
     Union,
-    abstract_in_answer,
-    is_abstract,
-    json_members,
-    json_names,
-    kind_spellings,
     members,
     named,
     type_class,

@@ -12,10 +12,10 @@ from .errors import DecodeError, EncodeError, HttpError, ServiceError
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
-from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .soap_message import message_writer
 from .struct import Struct
+from .tolerant_reading import read_whole, unreadable_parts
 from .wire import ELEMENT_LIKE, StructWire, members, write_whole
 from .xml_answer import parse
 from .xml_read import XmlElement

@@ -7,10 +7,10 @@ from typing import Any
 
 from lxml import etree
 
+from .constructors import maker
 from .errors import DecodeError
 from .service import Operation
 from .soap_message import message_reader
-from .struct import maker
 from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
 from .xml_read import Reader, XmlElement, is_nil, part_reader
 

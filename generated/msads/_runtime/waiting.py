@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from . import clock
+from .attribute_paths import blank, placed, value_at
 from .errors import TimedOut, UsageError, WaitFailed, WaitTimedOut
-from .places import blank, placed, value_at
 from .service import Operation, Wait
 from .settings import checked_seconds
 from .wire import class_of, types_of

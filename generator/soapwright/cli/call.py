@@ -79,6 +79,7 @@ FAULT, FAILED = 5, 6
     type=click.Choice(["request", "response", "both"]),
     default="response",
     show_default=True,
+    help="What to print.",
 )
 @click.option(
     "--as",

@@ -13,7 +13,7 @@ from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, print_first_call, print_generated, results_options
 from soapwright.config.load import find_config, load_config
 from soapwright.errors import UsageError
-from soapwright.project.direct import generate_from
+from soapwright.project.without_project import generate_from
 from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS
 

@@ -11,7 +11,7 @@ from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, print_imported, results_options
 from soapwright.config.config import USUAL_CONFIGS
 from soapwright.config.load import find_config, load_reading
-from soapwright.project.bring import import_contract
+from soapwright.project.import_contracts import import_contract
 
 
 @click.command("import")

@@ -11,10 +11,10 @@ from soapwright.base.number_words import counted
 from soapwright.cli.common import import_options, progress_bar, reporting, showing
 from soapwright.cli.reading import OUTSIDE, Reading, reading_options
 from soapwright.cli.results import Results, print_imported, print_next_step, results_options
-from soapwright.config.against import check_project
 from soapwright.config.config import USUAL_CONFIGS
+from soapwright.config.cross_checks import check_project
 from soapwright.config.load import find_config, load_config
-from soapwright.project.bring import init
+from soapwright.project.import_contracts import init
 from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS
 

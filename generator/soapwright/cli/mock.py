@@ -84,7 +84,7 @@ def mock_command(
     """
     # Commands that do not need the mock must not import it.
     from soapwright.mock.faults import Throttle, Trouble
-    from soapwright.mock.opening import opened
+    from soapwright.mock.open_mock import opened
 
     with ExitStack() as stack:
         with showing("starting"):

@@ -21,7 +21,7 @@ from soapwright.errors import Problem
 if TYPE_CHECKING:
     from soapwright.api import Generated
     from soapwright.compare.change import Comparison
-    from soapwright.project.bring import Imported
+    from soapwright.project.import_contracts import Imported
 
 _INSTALL = "pip install 'soapwright[client]'"
 

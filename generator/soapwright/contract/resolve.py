@@ -8,7 +8,6 @@ from itertools import chain
 
 from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
-from soapwright.contract.chosen import ALL, COMMAND_LINE, Chosen, none_chosen
 from soapwright.contract.cycles import set_cycles_aside
 from soapwright.contract.documentation import documentation
 from soapwright.contract.exclusion_hint import with_exclusion_hint
@@ -20,6 +19,7 @@ from soapwright.contract.port_types import port_types
 from soapwright.contract.ports import Service, find_services, ports
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.schema_model import Element, Type
+from soapwright.contract.selection import ALL, COMMAND_LINE, Selection, none_chosen
 from soapwright.contract.symbols import Symbols
 from soapwright.contract.view import view_of
 from soapwright.contract.views import ContractView
@@ -37,14 +37,14 @@ def read_contract(
     documents: Sequence[Document],
     service: str | None = None,
     library: Library | None = None,
-    chosen: Chosen = ALL,
+    chosen: Selection = ALL,
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the contract in documents, the source first, and the warnings; see `resolve`."""
     return resolve(parse(documents, library), service, library.limits if library else LIMITS, chosen)
 
 
 def resolve(
-    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Chosen = ALL
+    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Selection = ALL
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the view of the contract of all services, or of the named one, and the warnings.
 
@@ -56,7 +56,7 @@ def resolve(
 
 
 def resolve_model(
-    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Chosen = ALL
+    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Selection = ALL
 ) -> tuple[Contract, tuple[Problem, ...]]:
     """Return the contract itself, and the warnings; see `resolve`.
 
@@ -71,7 +71,7 @@ def resolve_model(
 
 
 def _resolve_all(
-    parsed: Parsed, service: str | None, limits: Limits, chosen: Chosen
+    parsed: Parsed, service: str | None, limits: Limits, chosen: Selection
 ) -> tuple[Contract, tuple[Problem, ...]]:
     if not parsed.definitions:
         document = parsed.schemas[0][1].document
@@ -88,13 +88,18 @@ def _resolve_all(
 
 
 def _with_exclusion_hint(
-    error: InputError, parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits, chosen: Chosen
+    error: InputError,
+    parsed: Parsed,
+    symbols: Symbols,
+    service: str | None,
+    limits: Limits,
+    chosen: Selection,
 ) -> InputError:
     """Return an error with the affected operations in its hint, if only some operations are affected."""
 
     def resolves(names: Sequence[str]) -> bool:
         try:
-            _resolved(parsed, symbols, service, limits, Chosen(tuple(names)))
+            _resolved(parsed, symbols, service, limits, Selection(tuple(names)))
         except InputError:
             return False
         return True
@@ -109,7 +114,7 @@ def _with_exclusion_hint(
 
 
 def _resolved(
-    parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits, chosen: Chosen
+    parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits, chosen: Selection
 ) -> tuple[Contract, tuple[Problem, ...]]:
     types = Resolver(symbols, Budget(limits))
     definitions = Wsdl(parsed.definitions)

@@ -12,8 +12,8 @@ from xsdata.models import xsd
 from soapwright.base.qname import QName
 from soapwright.contract.encoding import ENCODINGS
 from soapwright.errors import Problem
+from soapwright.read.faulty_definitions import DefinitionKey, PutAside
 from soapwright.read.parse import Scope
-from soapwright.read.put_aside import DefinitionKey, PutAside
 from soapwright.read.xml import WSDL, XS
 
 _Node = TypeVar("_Node", bound=xsd.AnnotationBase)
@@ -155,5 +155,6 @@ def _resolved(value: str, element: etree._Element, scope: Scope) -> list[tuple[s
     names = []
     for text in value.split():
         prefix, _, local = text.rpartition(":")
-        names.append((element.nsmap.get(prefix or None) or scope.document.namespace or "", local))
+        prefixes = scope.document.prefixes(element)
+        names.append((prefixes.get(prefix or None) or scope.document.namespace or "", local))
     return names

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any, TypeAlias, get_type_hints
 
 from soapwright.errors import InputError
-from soapwright.mock.served import Served
+from soapwright.mock.served_service import Served
 
 Answer: TypeAlias = Callable[..., Any]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from soapwright.errors import UsageError
-from soapwright.mock.served import Served
+from soapwright.mock.served_service import Served
 
 _REASON_FIELDS = ("message", "details", "detail", "description", "reason", "text")
 """Names of fields that describe an error."""

@@ -21,7 +21,7 @@ class Strict:
     def __init__(self, files: Mapping[str, bytes], module: Callable[[str], ModuleType]) -> None:
         self._wire: Any = module("wire")
         self._soap: Any = module("soap")
-        self._json = _Members(self._wire, module("json_values").kind_spellings)
+        self._json = _Members(self._wire, module("json_names"))
         self._nillable: dict[str, bool] = {}
         for name, content in files.items():
             if name.endswith(".xsd"):
@@ -126,21 +126,20 @@ def _local(node: etree._Element) -> str:
 class _Members:
     """Finds JSON members that are not in the contract."""
 
-    def __init__(self, wire: Any, kind_spellings: Callable[[type[Any]], dict[str, str]]) -> None:
-        self._wire = wire
-        self._kind_spellings = kind_spellings
+    def __init__(self, wire: Any, names: Any) -> None:
+        self._wire, self._names = wire, names
 
     def unknown(self, cls: type[Any], data: Any, path: str) -> Iterator[str]:
         """Yield the unknown members of a struct's object."""
         if not isinstance(data, dict):
             return
-        wire, types = self._wire, self._wire.types_of(cls)
-        discriminator = wire.json_names(types).discriminator
+        names, types = self._names, self._wire.types_of(cls)
+        discriminator = names.json_names(types).discriminator
         kind = data.get(discriminator)
-        spellings = self._kind_spellings(cls) if cls.__wire__.derived else {}
+        spellings = names.kind_spellings(cls) if cls.__wire__.derived else {}
         if isinstance(kind, str) and kind in spellings:
             cls = getattr(types, spellings[kind])
-        known = wire.json_members(cls)
+        known = names.json_members(cls)
         for name, value in data.items():
             where = f"{path}/{name}" if path else name
             if name in known:

@@ -19,11 +19,11 @@ from soapwright.python.content_expressions import expression
 from soapwright.python.docstring_words import field_words
 from soapwright.python.docstrings import Docstrings
 from soapwright.python.enum_classes import plan_enum
-from soapwright.python.homes import RUNTIME, in_types
+from soapwright.python.module_refs import RUNTIME, in_types
 from soapwright.python.planned import PlannedEnum, PlannedField, PlannedStruct, PlannedWireType
 from soapwright.python.python_names import Names
 from soapwright.python.python_types import ANY
-from soapwright.python.remember import Remembering
+from soapwright.python.remembering import Remembering
 from soapwright.python.statements import Statements
 from soapwright.rest.apply_rest import Rest
 
@@ -156,7 +156,6 @@ class TypePlanner:
         stated = self.statements.field(inner, owner.name.namespace)
         # Resolved at run time on demand, so the classes need not be imported. Also, a field with the name of
         # its type does not hide the type from later annotations.
-        # field that is called like its type hide the type from the annotations after it.
         return PlannedField(ident, in_types(annotation), stated, *self.docstrings.field(owner, inner))
 
     def _inherited(self, owner: Struct, inner: Field) -> Field | None:

@@ -12,7 +12,7 @@ from soapwright.calls.apply_calls import Calls
 from soapwright.config.config import PRODUCTION, Config, ServiceConfig
 from soapwright.contract.views import PortType
 from soapwright.errors import Problem
-from soapwright.python.access import Access
+from soapwright.python.further_methods import Access
 from soapwright.python.header_parts import HeaderParts
 from soapwright.python.message_classes import MessageClasses
 from soapwright.python.methods import Methods
@@ -20,7 +20,7 @@ from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_methods import HeaderTuple, PlannedMethod
 from soapwright.python.planned_port import PlannedPort
 from soapwright.python.python_names import Names
-from soapwright.python.stated import PlannedRest
+from soapwright.python.service_facts import PlannedRest
 from soapwright.rest.apply_rest import Rest
 
 

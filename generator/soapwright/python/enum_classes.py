@@ -6,7 +6,7 @@ from soapwright.base.naming import VALUE_ENUM_MEMBERS, ConstantName, Name, settl
 from soapwright.contract.schema_views import Enum, Flags
 from soapwright.python.code import Code, Constant, Items, Ref, Text, keyword
 from soapwright.python.docstrings import Docstrings
-from soapwright.python.homes import RUNTIME
+from soapwright.python.module_refs import RUNTIME
 from soapwright.python.planned import EnumMember, PlannedEnum
 from soapwright.python.python_names import Names
 from soapwright.python.python_types import INT, STR, python_type

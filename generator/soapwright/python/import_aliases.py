@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from soapwright.base.naming import Name
 from soapwright.python.code import Code, Ref, refs
-from soapwright.python.homes import TYPES
+from soapwright.python.module_refs import TYPES
 
 Aside: TypeAlias = Mapping[Ref, Name]
 

@@ -9,7 +9,7 @@ from soapwright.contract.schema_views import Struct
 from soapwright.contract.views import Message, MessageKey
 from soapwright.python.classes import STRUCT, TypePlanner
 from soapwright.python.code import NONE, either
-from soapwright.python.homes import in_types
+from soapwright.python.module_refs import in_types
 from soapwright.python.planned import PlannedField, PlannedStruct
 from soapwright.python.python_names import anonymous
 

@@ -19,13 +19,13 @@ from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.model import SoapStyle
 from soapwright.contract.schema_views import Field
 from soapwright.contract.views import Message, Operation
-from soapwright.python.access import Access
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, Code, Ref, without_none
 from soapwright.python.docstring_words import exclusive_words, joined
+from soapwright.python.further_methods import Access
 from soapwright.python.header_parts import HeaderParts
-from soapwright.python.homes import RUNTIME, in_types
 from soapwright.python.message_classes import MessageClasses
+from soapwright.python.module_refs import RUNTIME, in_types
 from soapwright.python.planned import PlannedStruct
 from soapwright.python.planned_methods import Parameter, PlannedMethod
 from soapwright.python.python_names import anonymous

@@ -9,8 +9,8 @@ from typing import Any, TypeAlias
 
 from soapwright.base.naming import Name
 from soapwright.python.code import Code, From, Items, Ref, Text, refs
-from soapwright.python.homes import BUILTINS, CONTRACT, PACKAGE, RUNTIME, TYPES
 from soapwright.python.import_aliases import Aside, Block, block, import_aliases
+from soapwright.python.module_refs import BUILTINS, CONTRACT, PACKAGE, RUNTIME, TYPES
 from soapwright.python.planned import PlannedEnum, PlannedStruct, PlannedWireType
 from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_contract import ContractPlan

@@ -15,7 +15,7 @@ from soapwright.docs.apply_docs import UNDOCUMENTED, Docs
 from soapwright.errors import Problem, Where
 from soapwright.python.classes import FAULT, STRUCT, TypePlanner
 from soapwright.python.clients import Clients
-from soapwright.python.known import known_tables
+from soapwright.python.known_types import known_tables
 from soapwright.python.message_classes import MessageClasses
 from soapwright.python.planned import PlannedStruct
 from soapwright.python.planned_contract import ContractPlan

@@ -19,7 +19,7 @@ from soapwright.python.code import (
     Text,
     keyword,
 )
-from soapwright.python.homes import NAMESPACES, RUNTIME, TYPES
+from soapwright.python.module_refs import NAMESPACES, RUNTIME, TYPES
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from soapwright.python.planned import (
 )
 from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_methods import CredentialField, PlannedMethod
-from soapwright.python.stated import PlannedRest
+from soapwright.python.service_facts import PlannedRest
 
 
 @dataclass(frozen=True, slots=True)

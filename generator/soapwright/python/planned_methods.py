@@ -22,9 +22,9 @@ from soapwright.python.code import (
     keyword,
     members,
 )
-from soapwright.python.homes import CLIENT, of_types
+from soapwright.python.module_refs import CLIENT, of_types
 from soapwright.python.python_types import AWAITABLE, CALLABLE, OBJECT
-from soapwright.python.stated import addressed, of_service, plain_number
+from soapwright.python.service_facts import addressed, of_service, plain_number
 
 
 @dataclass(frozen=True, slots=True)

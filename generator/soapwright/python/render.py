@@ -14,7 +14,6 @@ from soapwright import __version__
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
 from soapwright.python.code import Code, Dots, Ref, Text
-from soapwright.python.homes import RUNTIME
 from soapwright.python.import_aliases import Aside, block
 from soapwright.python.module_imports import (
     LAZY_CLASSES,
@@ -26,6 +25,7 @@ from soapwright.python.module_imports import (
     struct_imports,
     types_imports,
 )
+from soapwright.python.module_refs import RUNTIME
 from soapwright.python.package import PackagePlan
 from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_contract import ContractPlan

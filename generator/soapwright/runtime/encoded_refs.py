@@ -7,7 +7,7 @@ from lxml import etree
 from .encoded_names import ENCODING_1_2
 from .errors import DecodeError
 from .names import XML
-from .reading import problem
+from .tolerant_reading import problem
 from .xml_read import XmlElement, path_of
 
 __all__ = ["References", "identity"]

@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 from .enums import WireEnum
 from .names import read_name
 from .scalars import NOT_OF_TYPE, Scalar, in_words
-from .wire import StructWire
 
 __all__ = [
     "LIST",
@@ -18,7 +17,6 @@ __all__ = [
     "Reader",
     "enum_reader",
     "flags_reader",
-    "kind_spellings",
     "read_text",
     "scalar_reader",
 ]
@@ -143,28 +141,3 @@ def flags_reader(enum: type[WireEnum]) -> Reader:
         return [read_one(text.strip()) for text in texts if text.strip()]
 
     return read
-
-
-def kind_spellings(cls: type[Any]) -> dict[str, str]:
-    """Return the discriminator values for a derived struct, each with its class.
-
-    These are the contract's value, the type's name, and the name without its last word, unless two types
-    share it.
-    """
-    wire: StructWire = cls.__wire__
-    found = dict(wire.kinds)
-    for shorten in (False, True):
-        claimed: dict[str, set[str]] = {}
-        for name, derived in wire.derived.items():
-            if name.startswith("{"):
-                continue
-            spelling = _without_last_word(name) if shorten else name
-            claimed.setdefault(spelling, set()).add(derived)
-        for spelling, claims in claimed.items():
-            if spelling and len(claims) == 1 and spelling != wire.name:
-                found.setdefault(spelling, *claims)
-    return found
-
-
-def _without_last_word(name: str) -> str:
-    return name.rstrip("abcdefghijklmnopqrstuvwxyz0123456789")[:-1]

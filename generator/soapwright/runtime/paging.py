@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
+from .attribute_paths import blank, placed, value_at
 from .errors import DecodeError, UsageError
 from .execution import Awaiting, Blocking, stepped
-from .places import blank, placed, value_at
 from .service import Continuing, Operation, Paging, ResponseT
 from .wire import class_of, types_of
 

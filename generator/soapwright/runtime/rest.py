@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 from .errors import DecodeError, EncodeError, UsageError
+from .json_names import json_members, json_names, kind_spellings
 from .json_read import parse, read_json, type_reader
-from .json_values import NOT_OF_JSON_TYPE, kind_spellings
+from .json_values import NOT_OF_JSON_TYPE
 from .json_write import struct_writer
 from .options import PLAIN, Speaking
-from .reading import unreadable_parts
 from .service import (
     CredentialsBase,
     HeaderPart,
@@ -22,7 +22,8 @@ from .service import (
     Service,
 )
 from .struct import Struct
-from .wire import Member, json_members, json_names, members, named, refuse_other, write_whole
+from .tolerant_reading import unreadable_parts
+from .wire import Member, members, named, refuse_other, write_whole
 
 if TYPE_CHECKING:
     from .items import ItemReader

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
+from .constructors import maker
 from .errors import Fault, HttpError, RestFault
+from .json_names import json_names
 from .json_read import read_json, struct_reader
 from .json_values import LIST
 from .rest import objects
 from .service import HttpAnswer, Rest, Service
-from .struct import maker
-from .wire import json_names, members
+from .wire import members
 
 __all__ = ["by_members", "failure"]
 

@@ -11,10 +11,10 @@ from .errors import DecodeError, EncodeError, HttpError, ServiceError
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
-from .reading import read_whole, unreadable_parts
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .soap_message import message_writer, stated_type
 from .struct import Struct
+from .tolerant_reading import read_whole, unreadable_parts
 from .wire import ELEMENT_LIKE, members, root_of, write_whole
 from .xml_answer import parse
 from .xml_read import XmlElement

@@ -8,13 +8,13 @@ from typing import Any
 from lxml import etree
 
 from .errors import DecodeError, Fault
-from .reading import read_whole, unreadable_parts
 from .scalars import attribute_text, escape
 from .server import Received, check_response, message_of
 from .service import HttpAnswer, HttpRequest, Operation, Service
 from .soap import IN_QUOTES, VERSIONS, envelope_start, parsed, write_body
 from .soap_body import reader_in
 from .struct import Struct
+from .tolerant_reading import read_whole, unreadable_parts
 from .wire import Member, class_of, members, root_of
 from .xml_read import XmlElement, part_reader
 from .xml_write import Out, element_writer

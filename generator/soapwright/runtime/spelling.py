@@ -10,7 +10,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
-from .moments import worded
+from .date_times import worded
 from .names import QualifiedName
 
 __all__ = [

@@ -17,9 +17,9 @@ from .execution import Awaiting, Blocking, stepped
 from .items import taken_out
 from .named_tuple import NamedTuple
 from .outcome import SHOWN
-from .reading import unreadable_parts
 from .service import HttpAnswer, Operation, ResponseT, Service
 from .struct import Struct
+from .tolerant_reading import unreadable_parts
 
 if TYPE_CHECKING:
     from .channel import Channel, Protocol
