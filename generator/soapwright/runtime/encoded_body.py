@@ -21,12 +21,12 @@ __all__ = ["encoded_reader_in", "write_encoded"]
 _ROOT = f"{{{ENCODING_1_1}}}root"
 
 
-def write_encoded(operation: Operation[Any], request: Struct, types: ModuleType, pieces: list[str]) -> None:
-    """Write the body of a request; raise EncodeError."""
-    wire: StructWire = request.__wire__
+def write_encoded(message: Struct, encoded: str, types: ModuleType, pieces: list[str]) -> None:
+    """Write the body of a message in the encoding of a SOAP version; raise EncodeError."""
+    wire: StructWire = message.__wire__
     tag = wire.namespace.prefixed(wire.name) if wire.name else ""
     pieces.append("<s:Body>")
-    EncodedWriter(pieces, types, operation.encoded).body(tag, request, attributes_of(operation.encoded))
+    EncodedWriter(pieces, types, encoded).body(tag, message, attributes_of(encoded))
     pieces.append("</s:Body>")
 
 

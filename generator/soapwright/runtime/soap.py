@@ -95,7 +95,7 @@ class SoapProtocol:
 
             here = operation._replace(action=self._stated(operation), addressing=addressed)
             write_header(here, credentials, url, speaking, self._service.types, out)
-        write_body(operation, request, self._service.types, pieces)
+        write_body(request, operation.encoded, self._service.types, pieces)
         out("</s:Envelope>")
         return "".join(pieces)
 
@@ -111,7 +111,11 @@ class SoapProtocol:
                 return cast(ResponseT, None)
             raise DecodeError(f"{operation.name}: the response is empty (HTTP {answer.status})")
         found: tuple[ResponseT, list[DecodeError]] | None = None
-        if len(answer.content) >= _LARGE and operation.response is not None and not operation.encoded:
+        if (
+            len(answer.content) >= _LARGE
+            and operation.response is not None
+            and not operation.response_encoded
+        ):
             # Imported late: only large responses need it.
             from .soap_items import read_large
 
@@ -150,7 +154,7 @@ class SoapProtocol:
         from .soap_body import reader_in
 
         cls = self.class_of(operation)
-        read_body, holder = reader_in(operation, cls, body)
+        read_body, holder = reader_in(operation, cls, body, operation.response_encoded)
         found = read_body(holder)
         if any(member.wire.place == "header" for member in members(cls)):
             # Imported late: only operations with response headers need it.
@@ -266,13 +270,16 @@ def envelope_start(service: Service) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'
 
 
-def write_body(operation: Operation[Any], message: Struct, types: ModuleType, pieces: list[str]) -> None:
-    """Write the body of a request or response; raise EncodeError if a value does not fit its field."""
-    if operation.encoded:
+def write_body(message: Struct, encoded: str, types: ModuleType, pieces: list[str]) -> None:
+    """Write the body of a request or response; raise EncodeError if a value does not fit its field.
+
+    `encoded` is the SOAP version of its encoding, "" for none.
+    """
+    if encoded:
         # Imported late: only SOAP encoding needs it.
         from .encoded_body import write_encoded
 
-        write_whole(write_encoded, operation, message, types, pieces)
+        write_whole(write_encoded, message, encoded, types, pieces)
         return
     out = pieces.append
     wire: StructWire = message.__wire__

@@ -85,7 +85,7 @@ class SoapServer:
         """Return an envelope as a request of an operation; raise DecodeError."""
         cls = getattr(self._service.types, operation.request)
         body = root.find(f"{{{self._version.envelope}}}Body")
-        read, holder = reader_in(operation, cls, body)
+        read, holder = reader_in(operation, cls, body, operation.encoded)
         request, problems = read_whole(read, holder)
         if problems:
             raise unreadable_parts(request, problems)
@@ -127,7 +127,7 @@ class SoapServer:
             return HttpAnswer(202, {}, b"")
         pieces = [self._start]
         self._write_header(response, pieces.append)
-        write_body(operation, response, self._service.types, pieces)
+        write_body(response, operation.response_encoded, self._service.types, pieces)
         return self._answer(200, pieces)
 
     def fault(self, fault: Fault) -> HttpAnswer:
