@@ -142,7 +142,9 @@ class PlannedMethod:
     rpc: bool = False
     """Whether the response has an RPC wrapper, whose name is irrelevant."""
     encoded: str = ""
-    """The SOAP version of the messages' encoding, "" if they are literal."""
+    """The SOAP version of the request's encoding, "" if it is literal."""
+    response_encoded: str = ""
+    """The same of the response."""
     addressing: Addressing | None = None
     read_only: bool = False
     """Whether it changes nothing."""
@@ -202,6 +204,8 @@ class PlannedMethod:
             yield keyword("rpc", TRUE)
         if self.encoded:
             yield keyword("encoded", Text(self.encoded))
+        if self.response_encoded:
+            yield keyword("response_encoded", Text(self.response_encoded))
         if self.addressing is not None:
             yield keyword("addressing", addressed(self.addressing))
         yield keyword("request", Text(self.request))

@@ -21,12 +21,12 @@ __all__ = ["encoded_reader_in", "write_encoded"]
 _ROOT = f"{{{ENCODING_1_1}}}root"
 
 
-def write_encoded(operation: Operation[Any], cls: type[Any], message: Struct, pieces: list[str]) -> None:
-    """Write the body with a message of a class; raise EncodeError."""
+def write_encoded(cls: type[Any], message: Struct, encoded: str, pieces: list[str]) -> None:
+    """Write the body with a message of a class in the encoding of a SOAP version; raise EncodeError."""
     name, namespace = root_of(cls)
-    attributes = f"{attributes_of(operation.encoded)}{stated_type(cls, message)}"
+    attributes = f"{attributes_of(encoded)}{stated_type(cls, message)}"
     pieces.append("<s:Body>")
-    writer = EncodedWriter(pieces, types_of(cls), operation.encoded)
+    writer = EncodedWriter(pieces, types_of(cls), encoded)
     writer.body(namespace.prefixed(name) if name else "", message, attributes)
     pieces.append("</s:Body>")
 

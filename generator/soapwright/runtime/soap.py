@@ -94,7 +94,8 @@ class SoapProtocol:
 
             here = operation._replace(action=self._stated(operation), addressing=addressed)
             write_header(here, credentials, url, speaking, self._service.types, out)
-        write_body(operation, getattr(self._service.types, operation.request), request, pieces)
+        cls = getattr(self._service.types, operation.request)
+        write_body(cls, request, operation.encoded, pieces)
         out("</s:Envelope>")
         return "".join(pieces)
 
@@ -110,7 +111,11 @@ class SoapProtocol:
                 return cast(ResponseT, None)
             raise DecodeError(f"{operation.name}: the response is empty (HTTP {answer.status})")
         found: tuple[ResponseT, list[DecodeError]] | None = None
-        if len(answer.content) >= _LARGE and operation.response is not None and not operation.encoded:
+        if (
+            len(answer.content) >= _LARGE
+            and operation.response is not None
+            and not operation.response_encoded
+        ):
             # Imported late: only large responses need it.
             from .soap_items import read_large
 
@@ -149,7 +154,7 @@ class SoapProtocol:
         from .soap_body import reader_in
 
         cls = self.class_of(operation)
-        read_body, holder = reader_in(operation, cls, body)
+        read_body, holder = reader_in(operation, cls, body, operation.response_encoded)
         found = read_body(holder)
         if any(member.wire.place == "header" for member in members(cls)):
             # Imported late: only operations with response headers need it.
@@ -265,16 +270,17 @@ def envelope_start(service: Service) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'
 
 
-def write_body(operation: Operation[Any], cls: type[Any], message: Struct, pieces: list[str]) -> None:
+def write_body(cls: type[Any], message: Struct, encoded: str, pieces: list[str]) -> None:
     """Write the body with a request or response of a class, or of a type derived from that of its element.
 
-    Raise EncodeError if a value does not fit its field.
+    `encoded` is the SOAP version of its encoding, "" for none. Raises EncodeError if a value does not fit its
+    field.
     """
-    if operation.encoded:
+    if encoded:
         # Imported late: only SOAP encoding needs it.
         from .encoded_body import write_encoded
 
-        write_whole(write_encoded, operation, cls, message, pieces)
+        write_whole(write_encoded, cls, message, encoded, pieces)
         return
     out = pieces.append
     name, namespace = root_of(cls)

@@ -18,13 +18,13 @@ __all__ = ["may_begin", "reader_in", "unexpected", "wrapper_of"]
 
 
 def reader_in(
-    operation: Operation[Any], cls: type[Any], body: XmlElement | None
+    operation: Operation[Any], cls: type[Any], body: XmlElement | None, encoded: str
 ) -> tuple[Reader, XmlElement]:
     """Return the reader of a message, and the element to read.
 
-    Raise DecodeError if the body has another one.
+    `encoded` is the SOAP version of its encoding, "" for none. Raise DecodeError if the body has another one.
     """
-    if operation.encoded:
+    if encoded:
         # Imported late: only SOAP encoding needs it.
         from .encoded_body import encoded_reader_in
 

@@ -85,7 +85,7 @@ class SoapServer:
         """Return an envelope as a request of an operation; raise DecodeError."""
         cls = getattr(self._service.types, operation.request)
         body = root.find(f"{{{self._version.envelope}}}Body")
-        read, holder = reader_in(operation, cls, body)
+        read, holder = reader_in(operation, cls, body, operation.encoded)
         request, problems = read_whole(read, holder)
         if problems:
             raise unreadable_parts(request, problems)
@@ -127,7 +127,8 @@ class SoapServer:
             return HttpAnswer(202, {}, b"")
         pieces = [self._start]
         self._write_header(response, pieces.append)
-        write_body(operation, getattr(self._service.types, operation.response or ""), response, pieces)
+        cls = getattr(self._service.types, operation.response or "")
+        write_body(cls, response, operation.response_encoded, pieces)
         return self._answer(200, pieces)
 
     def fault(self, fault: Fault) -> HttpAnswer:
