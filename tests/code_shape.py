@@ -25,8 +25,8 @@ STANDARD = {
 """What a module may import of the standard library."""
 
 CALLED = {
-    "late": {"Struct", "late", "struct"},
-    "lazy": {"exports"},
+    "lazy_classes": {"Struct", "lazy_classes", "struct"},
+    "lazy_exports": {"exports"},
     "service": {
         *(
             "Addressed",

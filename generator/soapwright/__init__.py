@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from soapwright.api import openapi_document as openapi_document
     from soapwright.api import write_pages as write_pages
     from soapwright.api import write_pages_of as write_pages_of
-    from soapwright.project.bring import import_contract as import_contract
-    from soapwright.project.bring import init as init
-    from soapwright.project.direct import generate_from as generate_from
+    from soapwright.project.import_contracts import import_contract as import_contract
+    from soapwright.project.import_contracts import init as init
     from soapwright.project.update import update as update
+    from soapwright.project.without_project import generate_from as generate_from
     from soapwright.read.imports import Imports as Imports
     from soapwright.read.limits import Limits as Limits
 
@@ -40,9 +40,9 @@ __all__ = [
 _MODULES = {
     "Imports": "read.imports",
     "Limits": "read.limits",
-    "generate_from": "project.direct",
-    "import_contract": "project.bring",
-    "init": "project.bring",
+    "generate_from": "project.without_project",
+    "import_contract": "project.import_contracts",
+    "init": "project.import_contracts",
     "update": "project.update",
 }
 

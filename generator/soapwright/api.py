@@ -20,8 +20,8 @@ from typing import TYPE_CHECKING
 
 from soapwright.base.garbage import seldom_collected
 from soapwright.base.progress import Progress, no_progress
-from soapwright.config.against import check_project
 from soapwright.config.config import Config
+from soapwright.config.cross_checks import check_project
 from soapwright.config.load import load_config
 from soapwright.disk.system import Waiting, wait_silently
 from soapwright.errors import InputError, Problem

@@ -18,7 +18,8 @@ from soapwright.base.progress import Progress, no_progress
 from soapwright.calls.apply_calls import Calls, resolve_calls
 from soapwright.calls.calls_toml import load_calls
 from soapwright.canonical.lock import LOCK_NAME, UNDATED, Entry, read_lock
-from soapwright.config.against import (
+from soapwright.config.config import Config, ServiceConfig
+from soapwright.config.cross_checks import (
     HeaderNames,
     check_files,
     check_header_names,
@@ -26,10 +27,9 @@ from soapwright.config.against import (
     check_operations,
     check_ports,
 )
-from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.extras import Extra, in_the_way, read_extras
-from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.selection import ALL, Selection
 from soapwright.contract.views import ContractView
 from soapwright.docs.apply_docs import Docs, fit_docs
 from soapwright.docs.docs_toml import load_docs
@@ -99,7 +99,7 @@ class _Step:
 
 
 def load_contract(
-    source: str, service: str | None = None, library: Library | None = None, chosen: Chosen = ALL
+    source: str, service: str | None = None, library: Library | None = None, chosen: Selection = ALL
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Read the schema files at `source` (file, folder or URL).
 
@@ -226,7 +226,7 @@ def _read(service: ServiceConfig, config: Config, library: Library, newer: Newer
     """Read the contract of one service and its rest.toml, calls.toml and docs.toml."""
     entry = newer.lock.get(service.name)
     documents = newer.documents.get(service.name) or load(str(service.schema), library)
-    chosen = Chosen(service.operations, config.where("services", service.name, "operations"))
+    chosen = Selection(service.operations, config.where("services", service.name, "operations"))
     known = newer.resolved.get(service.name)
     contract, warnings = known or read_contract(documents, service.service, library, chosen)
     rest = load_facts(service.rest_file) if service.rest_file.is_file() else None

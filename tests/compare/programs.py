@@ -16,7 +16,7 @@ from pathlib import Path
 from soapwright.base.naming import Style
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.views import ContractView
-from soapwright.python.homes import in_types
+from soapwright.python.module_refs import in_types
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.planned import PlannedEnum, PlannedStruct

@@ -19,7 +19,7 @@ from lxml import etree
 
 from soapwright.base.naming import Style
 from soapwright.config.config import Config, ServiceConfig
-from soapwright.contract.consistent import CAUSE
+from soapwright.contract.consistency import CAUSE
 from soapwright.contract.resolve import read_contract
 from soapwright.errors import InputError
 from soapwright.python.package import PackagePlan
@@ -201,7 +201,8 @@ class Answers:
         """
         side = type(protocol).__name__
         try:
-            content: bytes = protocol.encode(operation, response, Nobody(), "https://a.example/").content
+            sent = operation._replace(request=operation.response)
+            content: bytes = protocol.encode(sent, response, Nobody(), "https://a.example/").content
         except EncodeError as error:
             if valid:
                 raise FaultFound(

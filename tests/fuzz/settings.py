@@ -15,7 +15,7 @@ from typing import Any
 from soapwright.calls.apply_calls import resolve_calls
 from soapwright.calls.calls_toml import load_calls
 from soapwright.canonical.lock import LOCK_NAME, lock_bytes, read_lock
-from soapwright.config.against import HeaderNames, check_files, check_header_names, check_hidden_headers
+from soapwright.config.cross_checks import HeaderNames, check_files, check_header_names, check_hidden_headers
 from soapwright.config.extras import in_the_way, read_extras
 from soapwright.config.load import load_config
 from soapwright.contract.resolve import read_contract

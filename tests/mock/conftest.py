@@ -14,7 +14,7 @@ import uvicorn
 
 from soapwright.mock.app import Mock
 from soapwright.mock.asgi import application
-from soapwright.mock.opening import opened
+from soapwright.mock.open_mock import opened
 
 
 class Server:

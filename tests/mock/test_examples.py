@@ -16,7 +16,7 @@ from soapwright.mock.app import Mock
 from soapwright.mock.example_messages import Examples
 from soapwright.mock.patterns import text_for
 from soapwright.mock.strict import Strict
-from soapwright.project.keep import read_canonical
+from soapwright.project.contract_files import read_canonical
 from soapwright.python.pattern_checks import taken
 from soapwright.read.documents import load
 from soapwright.read.library import Library
@@ -84,7 +84,7 @@ def test_examples_of_every_construct_are_valid() -> None:
     assert judged > 50
 
 
-def test_examples_are_the_same_each_time(root: Path) -> None:
+def test_examples_are_deterministic(root: Path) -> None:
     source = str(root / "schemas" / "msads" / "v13" / "customer_billing")
     texts = []
     for _ in range(2):
@@ -95,7 +95,7 @@ def test_examples_are_the_same_each_time(root: Path) -> None:
 
 
 @pytest.mark.parametrize("pattern", PATTERNS)
-def test_texts_that_patterns_take(pattern: str) -> None:
+def test_texts_that_match_patterns(pattern: str) -> None:
     for longer in (0, 1, 3):
         assert taken([pattern], [text_for(pattern, longer)])
 

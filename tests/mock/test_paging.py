@@ -16,7 +16,7 @@ import pytest
 from msads._runtime.connections import library
 from soapwright.api import generate
 from soapwright.mock.app import Mock
-from soapwright.mock.opening import opened
+from soapwright.mock.open_mock import opened
 from tests.importing import importable
 
 CASE = Path(__file__).parents[1] / "cases" / "pages_and_waits"
@@ -107,7 +107,7 @@ def test_pages_for_async_clients(orders: tuple[Any, Mock], protocol: str) -> Non
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])
-def test_an_example_is_the_same_for_each_page_which_is_said(orders: tuple[Any, Mock], protocol: str) -> None:
+def test_paging_over_unchanging_examples_is_reported(orders: tuple[Any, Mock], protocol: str) -> None:
     package, mock = orders
     service = package.Orders(http=Mock(mock.services, {}).http(library()), protocol=protocol)
     for pages in (service.pages.read_log(since=date(2026, 1, 1)), service.pages.list_orders()):

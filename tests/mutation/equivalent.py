@@ -8,7 +8,7 @@ EQUIVALENT = {
     "runtime.encoded_refs References.inlined: self._any and any((self.refers(one) for one in node.iter(etree.Element)))"
     "  →  any((self.refers(one) for one in node.iter(etree.Element)))": "where nothing refers, nothing is found; it only saves the search",
     "runtime.xml_write_general _General._prepare: True  →  False": "what is prepared again is the same; it only saves the time",
-    "runtime.marks marked_items: node.keys() and (mark := mark_of(node, item, reference, types, nillable=True)) not in _USUAL"
+    "runtime.xsi_marks marked_items: node.keys() and (mark := mark_of(node, item, reference, types, nillable=True)) not in _USUAL"
     "  →  (mark := mark_of(node, item, reference, types, nillable=True)) not in _USUAL": "without attributes the mark is the usual one",
     "runtime.rest_server RestServer.__init__: for one in operations if one.route"
     "  →  for one in operations": "no request has the route that is none",

@@ -64,7 +64,7 @@ class Values:
 
     def __init__(self, package: str, types: ModuleType) -> None:
         self._wire: Any = import_module(f"{package}._runtime.wire")
-        self._moments: Any = import_module(f"{package}._runtime.moments")
+        self._moments: Any = import_module(f"{package}._runtime.date_times")
         self._nil: Any = import_module(f"{package}._runtime.nil").NIL
         self._names: Any = import_module(f"{package}._runtime.names")
         self._types = types

@@ -25,7 +25,7 @@ from msads.v13.customer_billing import CustomerBilling, InsertionOrderStatus
 from msads.v13.customer_management import ApiFault, CustomerManagement
 from msads.v13.reporting import Reporting
 from soapwright.mock.app import Mock
-from soapwright.mock.opening import opened
+from soapwright.mock.open_mock import opened
 from tests.extras.conftest import pauses
 from tests.extras.files_service import Break, FilesService
 from tests.extras.identity import Identity
@@ -147,7 +147,7 @@ def test_accounts(customers: CustomerManagement) -> None:
     assert refused.value.code == 209
 
 
-def test_an_account_that_somebody_else_writes_meanwhile(sandbox: Mock, protocol: Protocol) -> None:
+def test_an_account_with_a_concurrent_write(sandbox: Mock, protocol: Protocol) -> None:
     import accounts
 
     calm = Credentials(developer_token="d", access_token="a")
@@ -160,7 +160,7 @@ def test_an_account_that_somebody_else_writes_meanwhile(sandbox: Mock, protocol:
     storm.passed()
 
 
-def test_accounts_of_somebody_who_signs_in(sandbox: Mock, protocol: Protocol) -> None:
+def test_accounts_of_a_user_who_signs_in(sandbox: Mock, protocol: Protocol) -> None:
     import accounts
 
     def first_has_expired(form: dict[str, str]) -> Any:

@@ -60,7 +60,7 @@ class Forms:
 
         A derived struct has the name of its type as "@type".
         """
-        from .forms import to_dict
+        from .conversions import to_dict
 
         return to_dict(self)
 
@@ -70,26 +70,26 @@ class Forms:
 
         Raises DecodeError for a key that is not a field, and for a value that is not valid for its field.
         """
-        from .forms import from_dict
+        from .conversions import from_dict
 
         return from_dict(cls, data)
 
     def to_json(self) -> str:
         """Return the struct as JSON, as REST sends it; raise EncodeError for what JSON cannot express."""
-        from .forms import to_json
+        from .conversions import to_json
 
         return to_json(self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
         """Parse a JSON text; raise DecodeError, whose `partial` has the readable rest."""
-        from .forms import from_json
+        from .conversions import from_json
 
         return from_json(cls, text)
 
     def to_xml(self) -> str:
         """Return the struct as an XML document whose root is named after its type; raise EncodeError."""
-        from .forms import to_xml
+        from .conversions import to_xml
 
         return to_xml(self)
 
@@ -99,7 +99,7 @@ class Forms:
 
         The root is named after the type or one derived from it, or has an xsi:type.
         """
-        from .forms import from_xml
+        from .conversions import from_xml
 
         return from_xml(cls, text)
 

@@ -8,12 +8,13 @@ from types import ModuleType
 from typing import Any
 
 from .errors import EncodeError
+from .json_names import json_names
 from .json_read import type_reader
 from .json_values import LIST, OBJECT, Reader
 from .json_write import ToJson, type_writer
 from .nil import NIL
 from .pairs import mapping_of, pairs_of
-from .wire import Map, json_names
+from .wire import Map
 
 __all__ = ["map_reader", "map_writer", "pair_test"]
 

@@ -12,8 +12,11 @@ from decimal import Decimal
 from types import ModuleType
 from typing import Any, NoReturn, TypeAlias
 
+from .abstract_types import abstract_in_answer, is_abstract
+from .constructors import is_given, maker, value_given
 from .enums import WireEnum, WireFlags
 from .errors import DecodeError
+from .json_names import json_members, json_names, kind_spellings
 from .json_values import (
     LIST,
     NOT_OF_JSON_TYPE,
@@ -25,10 +28,9 @@ from .json_values import (
     scalar_reader,
 )
 from .per_class import per_class
-from .reading import problem, read_whole
 from .scalars import Scalar
 from .simple import is_value_enum
-from .struct import is_given, maker, value_given
+from .tolerant_reading import problem, read_whole
 from .wire import (
     ANY_TYPES,
     Array,
@@ -39,11 +41,6 @@ from .wire import (
     StructWire,
     Tokens,
     Union,
-    abstract_in_answer,
-    is_abstract,
-    json_members,
-    json_names,
-    kind_spellings,
     members,
     named,
     type_class,
@@ -64,14 +61,14 @@ class _Unreadable(DecodeError):
 
     def __init__(self, holder: Any, name: str, value: Any, error: Exception) -> None:
         self.where = (holder, name)
-        self._said = f"cannot read {str(value)[:80]!r}: {error}"
-        super().__init__(self.said_at(()))
+        self._message = f"cannot read {str(value)[:80]!r}: {error}"
+        super().__init__(self.message_at(()))
 
-    def said_at(self, path: tuple[str, ...]) -> str:
+    def message_at(self, path: tuple[str, ...]) -> str:
         """Return the text, preceded by the path of the object or list."""
         name = self.where[1]
         steps = (*path, name) if name else path
-        return f"{'/'.join(steps)}: {self._said}" if steps else self._said
+        return f"{'/'.join(steps)}: {self._message}" if steps else self._message
 
 
 def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError]]:
@@ -83,7 +80,7 @@ def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError
     wanted = {id(one.where[0]) for one in problems if isinstance(one, _Unreadable)}
     paths = _paths(data, name, wanted) if wanted else {}
     return value, [
-        DecodeError(one.said_at(paths.get(id(one.where[0]), ()))) if isinstance(one, _Unreadable) else one
+        DecodeError(one.message_at(paths.get(id(one.where[0]), ()))) if isinstance(one, _Unreadable) else one
         for one in problems
     ]
 

@@ -13,8 +13,10 @@ from json.encoder import encode_basestring
 from types import ModuleType
 from typing import Any, NoReturn, TypeAlias
 
+from .abstract_types import has_to_hold, refuse_absent, refuse_abstract
 from .enums import WireEnum, WireFlags
 from .errors import EncodeError
+from .json_names import json_members, json_names, kind_of, kind_spellings
 from .names import QualifiedName
 from .nil import NIL
 from .per_class import per_class
@@ -31,15 +33,8 @@ from .wire import (
     Tokens,
     Union,
     expected,
-    has_to_hold,
     items_of,
-    json_members,
-    json_names,
-    kind_of,
-    kind_spellings,
     named,
-    refuse_absent,
-    refuse_abstract,
     type_class,
     types_of,
 )

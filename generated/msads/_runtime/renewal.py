@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .call import Call
-    from .line import Renewal
+    from .channel import Renewal
     from .service import CredentialsBase
 
 __all__ = ["renewed"]
@@ -17,7 +17,7 @@ _MAKING = Lock()
 
 
 async def renewed(
-    renewal: Renewal, call: Call[Any], turn: int, credentials: CredentialsBase, ways: Any
+    renewal: Renewal, call: Call[Any], turn: int, credentials: CredentialsBase, execution: Any
 ) -> Mapping[str, Any]:
     """Return the renewed values for a call by name; empty if no function can renew any.
 
@@ -27,11 +27,11 @@ async def renewed(
     if not functions:
         return {}
     with _MAKING:
-        renewal.lock = renewal.lock or ways.lock()
-    await ways.acquire(renewal.lock, call.deadline.left)
+        renewal.lock = renewal.lock or execution.lock()
+    await execution.acquire(renewal.lock, call.deadline.left)
     try:
         if renewal.turn == turn:
-            await _ask(renewal, functions, ways)
+            await _ask(renewal, functions, execution)
     finally:
         renewal.lock.release()
     if (failed := renewal.failed) is not None:
@@ -39,7 +39,7 @@ async def renewed(
     return renewal.values
 
 
-async def _ask(renewal: Renewal, functions: Mapping[str, Any], ways: Any) -> None:
+async def _ask(renewal: Renewal, functions: Mapping[str, Any], execution: Any) -> None:
     from .credentials import called
     from .errors import EncodeError
 
@@ -49,7 +49,7 @@ async def _ask(renewal: Renewal, functions: Mapping[str, Any], ways: Any) -> Non
         for name, function in functions.items():
             # A function that caches its token may have a renew() method.
             renew = getattr(function, "renew", None) or function
-            values[name] = await ways.given(called(renew, name), name)
+            values[name] = await execution.given(called(renew, name), name)
     except EncodeError as error:
         renewal.failed = error
     renewal.values = values

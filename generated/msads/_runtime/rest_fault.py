@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
+from .constructors import maker
 from .errors import Fault, HttpError, RestFault
+from .json_names import json_names
 from .json_read import read_json, struct_reader
 from .json_values import LIST
 from .rest import objects
 from .service import HttpAnswer, Rest, Service
-from .struct import maker
-from .wire import json_names, members
+from .wire import members
 
 __all__ = ["by_members", "failure"]
 
@@ -33,7 +34,7 @@ def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Faul
     if found is not None:
         if _text(found.get(names.discriminator)) is not None:
             fault = RestFault()
-            fault.fault_code, fault.fault_string = _said(found, "code"), _said(found, "message")
+            fault.fault_code, fault.fault_string = _first_value(found, "code"), _first_value(found, "message")
             return _finished(fault, found, data, answer, service)
         name = _by_members(found, service, rest)
         if name is not None:
@@ -88,7 +89,7 @@ def _read(name: str, found: dict[str, Any], service: Service) -> Fault:
     fault: Fault = maker(cls)([None] * len(members(cls))) if read is None else read
     if problems:
         # The code and message are taken from the JSON itself then.
-        fault.fault_code, fault.fault_string = _said(found, "code"), _said(found, "message")
+        fault.fault_code, fault.fault_string = _first_value(found, "code"), _first_value(found, "message")
     return fault
 
 
@@ -101,7 +102,7 @@ def _finished(fault: Fault, found: Any, data: Any, answer: HttpAnswer, service: 
     return fault
 
 
-def _said(data: Any, name: str) -> str | None:
+def _first_value(data: Any, name: str) -> str | None:
     """Return the first value with that name, ignoring case, in an object or the arrays in it."""
     inner: Iterable[Any] = data if isinstance(data, LIST) else ()
     if isinstance(data, dict):
@@ -110,7 +111,7 @@ def _said(data: Any, name: str) -> str | None:
             if key.lower() == name and isinstance(value, (str, int)):
                 return str(value)
         inner = given.values()
-    values = (_said(one, name) for one in inner if isinstance(one, (dict, list)))
+    values = (_first_value(one, name) for one in inner if isinstance(one, (dict, list)))
     return next((value for value in values if value is not None), None)
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from lxml import etree
 
+from .constructors import maker
 from .errors import DecodeError, Fault, SoapFault
-from .reading import read_whole
 from .service import HttpAnswer, Service
-from .struct import maker
+from .tolerant_reading import read_whole
 from .wire import StructWire, members
 from .xml_read import XSI_TYPE, XmlElement, part_reader, type_reader
 

@@ -10,10 +10,10 @@ from lxml import etree
 from .errors import DecodeError, ServiceError
 from .items import ItemReader
 from .per_class import per_class
-from .reading import read_whole
 from .service import HttpAnswer, Operation, ResponseT
 from .simple import is_simple
 from .soap import SoapProtocol
+from .tolerant_reading import read_whole
 from .wire import Array, is_plain, members, named, types_of
 from .xml_items import XmlItems, XmlList, list_at
 from .xml_read import XmlElement

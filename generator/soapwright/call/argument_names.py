@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from soapwright.python.code import Call, Code, Dotted, Ref, Subscript, Text
-from soapwright.python.homes import CONTRACT, TYPES
+from soapwright.python.module_refs import CONTRACT, TYPES
 from soapwright.python.planned import PlannedField, PlannedStruct
 from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.planned_methods import PlannedMethod

@@ -17,8 +17,8 @@ from soapwright.calls.apply_calls import resolve_calls
 from soapwright.calls.calls_toml import load_calls
 from soapwright.canonical.lock import LOCK_NAME, read_dated
 from soapwright.config.config import Config, ServiceConfig
-from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.resolve import read_contract
+from soapwright.contract.selection import ALL, Selection
 from soapwright.contract.wsdl import operation_name
 from soapwright.errors import InputError, UsageError
 from soapwright.python.package import PackagePlan
@@ -106,7 +106,7 @@ def planned(
     wanted = _plain(operation.rpartition(".")[2])
     fits = tuple(sorted(name for name in names if _plain(name) == wanted))
     if fits:
-        plan = _plan(config, service, documents, Chosen(fits))
+        plan = _plan(config, service, documents, Selection(fits))
         if found := _found(plan, operation):
             return plan, *found
     plan = _plan(config, service, documents, ALL)
@@ -114,7 +114,7 @@ def planned(
 
 
 def _plan(
-    config: Config, service: ServiceConfig, documents: Sequence[Document], chosen: Chosen
+    config: Config, service: ServiceConfig, documents: Sequence[Document], chosen: Selection
 ) -> ContractPlan:
     contract, _ = read_contract(documents, service.service, config.library(), chosen)
     rest = rest_of(contract, service, read_dated(config.root / LOCK_NAME, service.name))

@@ -8,9 +8,9 @@ from math import inf
 
 from soapwright.calls.calls_toml import CallFacts
 from soapwright.calls.pages import Paging, paging_of
+from soapwright.calls.rule_paths import operations_of
 from soapwright.calls.waits import Wait, twice, wait_of
-from soapwright.calls.ways import operations_of
-from soapwright.contract.chosen import fits_nothing, no_operation
+from soapwright.contract.selection import fits_nothing, no_operation
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError, Problem, Where
 

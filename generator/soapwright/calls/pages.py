@@ -19,8 +19,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from soapwright.calls.rule_paths import missing, type_at, way_in
 from soapwright.calls.rule_tables import Table
-from soapwright.calls.ways import missing, type_at, way_in
 from soapwright.contract.paths import Path as Way
 from soapwright.contract.paths import item_of, list_of, target_of
 from soapwright.contract.views import ContractView, Operation

@@ -18,8 +18,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from soapwright.calls.rule_paths import missing, operations_of, type_at, way_in
 from soapwright.calls.rule_tables import Table
-from soapwright.calls.ways import missing, operations_of, type_at, way_in
 from soapwright.contract.paths import Path as Way
 from soapwright.contract.schema_views import Enum
 from soapwright.contract.views import ContractView, MessageKey, Operation

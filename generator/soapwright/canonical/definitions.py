@@ -21,7 +21,7 @@ from soapwright.canonical.kept_attributes import (
     words,
 )
 from soapwright.read.document import Document
-from soapwright.read.put_aside import DEFINING, DefinitionKey
+from soapwright.read.faulty_definitions import DEFINING, DefinitionKey
 from soapwright.read.xml import XS
 
 NOTATION = QName(XS_NAMESPACE, "NOTATION")

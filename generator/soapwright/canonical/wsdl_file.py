@@ -30,7 +30,7 @@ from soapwright.canonical.wsdl_nodes import PREFIXES, WsdlNodes, documented, soa
 from soapwright.canonical.xml_text import XmlNode, document
 from soapwright.canonical.xsd_file import documentation, import_node
 from soapwright.contract.addressing import ACTION, default_action, stated_action
-from soapwright.contract.assertions import is_said
+from soapwright.contract.assertions import mentions_addressing
 from soapwright.contract.wsdl import extension
 from soapwright.read.xml import WSDL
 
@@ -45,7 +45,7 @@ def wsdl_file(files: ServiceFiles, names: FileNames, namespaces: Iterable[str]) 
         _local_names(files.port_types),
         _local_names(files.bindings),
         _local_names(contract.model.services if contract.model else ()),
-        is_said(found.node for found in files.documents()),
+        mentions_addressing(found.node for found in files.documents()),
     )
     # A schema without a namespace cannot xs:import "no namespace"; it can xs:include it.
     imports = [

@@ -17,8 +17,8 @@ from soapwright.call.one_call import FORMS, CallSettings, called, credentials_of
 from soapwright.call.target import Target, target
 from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_arguments, complete_operations, complete_places
+from soapwright.cli.echo import echo
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.say import say
 from soapwright.cli.sources import called_service
 from soapwright.errors import InputError, UsageError
 from soapwright.runtime.errors import UsageError as Unusable
@@ -79,6 +79,7 @@ FAULT, FAILED = 5, 6
     type=click.Choice(["request", "response", "both"]),
     default="response",
     show_default=True,
+    help="What to print.",
 )
 @click.option(
     "--as",
@@ -130,12 +131,12 @@ def call_command(
         mask = found.module("masks").Masks(hidden).text
         request = request_of(found, values)
         if what != "response" and not dry_run:
-            say(shown(request, form), nl=False)
+            echo(shown(request, form), nl=False)
         code, response = _call(found, request, secrets, CallSettings(**settings), traffic)
         if dry_run or verbose:
-            say(traffic.text(mask), nl=False, err=not dry_run)
+            echo(traffic.text(mask), nl=False, err=not dry_run)
         if code == 0 and what != "request":
-            say(shown(response, form), nl=False)
+            echo(shown(response, form), nl=False)
     if code:
         sys.exit(code)
 
@@ -162,12 +163,12 @@ def _call(
     except found.package.UsageError as error:
         raise UsageError.at(found.method.operation, str(error), "Correct the options.") from None
     except found.package.Fault as fault:
-        say(f"fault: {type(fault).__name__}: {fault}", err=True)
+        echo(f"fault: {type(fault).__name__}: {fault}", err=True)
         return FAULT, None
     except found.package.ServiceError as error:
         if traffic.dry and traffic.requests:
             return 0, None
-        say(f"error: {error}", err=True)
+        echo(f"error: {error}", err=True)
         return FAILED, None
 
 

@@ -9,8 +9,8 @@ import click
 
 from soapwright import api
 from soapwright.cli.common import config_option, progress_bar, reporting
+from soapwright.cli.echo import echo
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.say import say
 from soapwright.config.load import find_config, load_config
 from soapwright.errors import InputError
 from soapwright.output.drift import Drift
@@ -44,7 +44,7 @@ def report_check(file: Path, reading: Reading, format_: str = "text", *, full: b
     else:
         problems = found.problems
     for line in FORMATS[format_](found, problems):
-        say(line)
+        echo(line)
     if problems and format_ == "text":
         raise InputError(problems)
     if problems:

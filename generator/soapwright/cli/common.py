@@ -14,8 +14,8 @@ from typing import ParamSpec
 import click
 
 from soapwright.base.progress import Progress, no_progress
+from soapwright.cli.echo import echo
 from soapwright.cli.ending import report
-from soapwright.cli.say import say
 from soapwright.compare.change import Comparison, Level
 from soapwright.config.config import FILE_NAME
 from soapwright.disk.file_changes import replace_all
@@ -105,7 +105,7 @@ def print_comparisons(comparisons: Sequence[Comparison]) -> None:
         colour = not os.environ.get("NO_COLOR")
         click.echo(text_report(comparisons, width=width, colour=colour), nl=False, color=colour)
     else:
-        say(text_report(comparisons), nl=False)
+        echo(text_report(comparisons), nl=False)
 
 
 def progress_bar() -> Progress:
@@ -151,9 +151,9 @@ def showing(stage: str) -> Generator[None]:
         bar(stage, 1, 1)
 
 
-def say_that_it_waits(folder: Path) -> None:
+def announce_waiting(folder: Path) -> None:
     """Print that another run holds the lock of a folder."""
-    say(f"waiting for another run that writes into {folder}", err=True)
+    echo(f"waiting for another run that writes into {folder}", err=True)
 
 
 def write_report(path: Path, text: str) -> None:

@@ -9,8 +9,8 @@ import click
 from soapwright.base.visible_text import json_text
 from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_places
+from soapwright.cli.echo import echo
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.say import say
 from soapwright.cli.sources import contract_source
 from soapwright.pipeline import load_contract
 from soapwright.show.resolved import outline, resolved
@@ -46,6 +46,6 @@ def contract_command(
     with showing("reading"):
         contract, _ = load_contract(location, chosen, library)
     if form == "json":
-        say(json_text(resolved(contract)))
+        echo(json_text(resolved(contract)))
     else:
-        say("\n".join(outline(contract)))
+        echo("\n".join(outline(contract)))

@@ -16,8 +16,8 @@ from soapwright.cli.common import (
     reporting,
     write_report,
 )
+from soapwright.cli.echo import echo
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.say import say
 from soapwright.compare.change import Comparison
 from soapwright.compare.reports.html import html_report
 from soapwright.compare.reports.json import json_report
@@ -83,6 +83,6 @@ def diff_command(
     elif form == "text":
         print_comparisons(comparisons)
     else:
-        say(FORMATS[form](comparisons), nl=False)
+        echo(FORMATS[form](comparisons), nl=False)
     changes = [change for comparison in comparisons for change in comparison.changes]
     exit_for(max((change.level for change in changes), default=None), fail_on)

@@ -22,7 +22,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from soapwright import __version__
-from soapwright.cli.say import say
+from soapwright.cli.echo import echo
 from soapwright.errors import Problem, SoapwrightError, UsageError, Where
 
 FAULT, INTERRUPTED, UNREAD = 70, 130, 141
@@ -105,7 +105,7 @@ def debug_option(command: click.Command) -> click.Command:
 def report(error: SoapwrightError) -> NoReturn:
     """Print each problem to stderr and exit: with 2 for usage errors, 1 for everything else."""
     for problem in error.problems:
-        say(str(problem), err=True)
+        echo(str(problem), err=True)
     sys.exit(2 if isinstance(error, UsageError) else 1)
 
 
@@ -121,15 +121,15 @@ def _code(run: Callable[[], Any], asked: Sequence[str]) -> int:
             error.show()
         return error.exit_code
     except (click.Abort, EOFError, KeyboardInterrupt):
-        _say("Interrupted. No file is left half written.")
+        _try_to_echo("Interrupted. No file is left half written.")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - whatever else it is, it must not end in a traceback
         # An error on opening a file has its name; one on standard output has none.
         if isinstance(error, OSError) and error.filename is None and error.errno in _OF_STREAMS:
             return _lost(sys.stdout, error)
         if "--debug" in asked:
-            _say("".join(traceback.format_exception(error)).rstrip())
-        _say(str(_fault(error, asked)))
+            _try_to_echo("".join(traceback.format_exception(error)).rstrip())
+        _try_to_echo(str(_fault(error, asked)))
         return FAULT
 
 
@@ -178,10 +178,10 @@ def _lost(stream: TextIO | None, error: OSError) -> int:
         return UNREAD
     if stream is sys.stdout:
         hint = "Check where the output goes, and that the disk is not full."
-        _say(str(Problem(Where("standard output"), f"cannot write: {error.strerror or error}", hint)))
+        _try_to_echo(str(Problem(Where("standard output"), f"cannot write: {error.strerror or error}", hint)))
     return 1
 
 
-def _say(text: str) -> None:
+def _try_to_echo(text: str) -> None:
     with suppress(OSError):
-        say(text, err=True)
+        echo(text, err=True)

@@ -8,12 +8,12 @@ import click
 
 from soapwright import api
 from soapwright.cli.check import report_check
-from soapwright.cli.common import config_option, patterns, progress_bar, reporting, say_that_it_waits
+from soapwright.cli.common import announce_waiting, config_option, patterns, progress_bar, reporting
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.results import Results, results_options, say_first_call, say_generated
+from soapwright.cli.results import Results, print_first_call, print_generated, results_options
 from soapwright.config.load import find_config, load_config
 from soapwright.errors import UsageError
-from soapwright.project.direct import generate_from
+from soapwright.project.without_project import generate_from
 from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS
 
@@ -92,7 +92,7 @@ def generate_command(
             limits=limits,
             imports=imports,
             progress=progress_bar(),
-            waiting=say_that_it_waits,
+            waiting=announce_waiting,
         )
     else:
         given = {"--output": output, "--as": name, "--service": service, "--operations": operations}
@@ -111,7 +111,7 @@ def generate_command(
             force=force,
             fail_on_warning=fail_on_warning,
             progress=progress_bar(),
-            waiting=say_that_it_waits,
+            waiting=announce_waiting,
         )
-    say_generated(results, generated)
-    say_first_call(results, output, generated.first_call)
+    print_generated(results, generated)
+    print_first_call(results, output, generated.first_call)

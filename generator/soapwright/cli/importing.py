@@ -8,10 +8,10 @@ import click
 
 from soapwright.cli.common import config_option, import_options, progress_bar, reporting
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.results import Results, results_options, say_imported
+from soapwright.cli.results import Results, print_imported, results_options
 from soapwright.config.config import USUAL_CONFIGS
 from soapwright.config.load import find_config, load_reading
-from soapwright.project.bring import import_contract
+from soapwright.project.import_contracts import import_contract
 
 
 @click.command("import")
@@ -62,6 +62,6 @@ def import_command(
         outside=reading.outside,
         progress=progress_bar(),
     )
-    say_imported(results, imported)
+    print_imported(results, imported)
     if not imported.written and not imported.removed:
         results.line(f"{name} is unchanged")

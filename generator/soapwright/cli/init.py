@@ -10,11 +10,11 @@ import click
 from soapwright.base.number_words import counted
 from soapwright.cli.common import import_options, progress_bar, reporting, showing
 from soapwright.cli.reading import OUTSIDE, Reading, reading_options
-from soapwright.cli.results import Results, results_options, say_imported, say_next
-from soapwright.config.against import check_project
+from soapwright.cli.results import Results, print_imported, print_next_step, results_options
 from soapwright.config.config import USUAL_CONFIGS
+from soapwright.config.cross_checks import check_project
 from soapwright.config.load import find_config, load_config
-from soapwright.project.bring import init
+from soapwright.project.import_contracts import init
 from soapwright.read.imports import IMPORTS
 from soapwright.read.limits import LIMITS
 
@@ -79,7 +79,7 @@ def init_command(
     )
     with showing("planning"):
         renamed, call = imported.renamings(), imported.first_call()
-    say_imported(results, imported)
+    print_imported(results, imported)
     number = counted(len(imported.contract.operations), "operation")
     results.line(f"{number} of {imported.contract.name}, as {imported.name}")
     clients = [one.name for one in imported.contract.port_types]
@@ -94,4 +94,4 @@ def init_command(
     config = load_config(file)
     named = f" --config {shlex.quote(str(file))}" if config_file else ""
     allowed = f" --allow {OUTSIDE}" if any(check_project(config)) else ""
-    say_next(results, f"soapwright generate{named}{allowed}", config.output, call)
+    print_next_step(results, f"soapwright generate{named}{allowed}", config.output, call)

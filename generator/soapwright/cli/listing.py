@@ -8,10 +8,10 @@ import click
 
 from soapwright.base.visible_text import json_text
 from soapwright.cli.common import patterns, reporting, showing
+from soapwright.cli.echo import echo
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.say import say
 from soapwright.config.config import ServiceConfig
-from soapwright.contract.chosen import Chosen
+from soapwright.contract.selection import Selection
 from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
 from soapwright.pipeline import load_contract
@@ -49,11 +49,11 @@ def list_command(
     """
     library = Library(*reading.rules(LIMITS, IMPORTS))
     with showing("reading"):
-        contract, _ = load_contract(source, service, library, Chosen(operations))
+        contract, _ = load_contract(source, service, library, Selection(operations))
     location = source_location(source)
     given = ServiceConfig(location, Path(location))
     docs = fit_docs(contract, load_docs(given.docs_file), given.folder.resolve().name)
     if form == "json":
-        say(json_text(listed(contract, docs)))
+        echo(json_text(listed(contract, docs)))
     else:
-        say("\n".join(text(contract, docs)))
+        echo("\n".join(text(contract, docs)))

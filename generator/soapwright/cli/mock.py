@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from soapwright.cli.common import config_option, reporting, showing
-from soapwright.cli.say import say
+from soapwright.cli.echo import echo
 from soapwright.errors import InputError
 
 
@@ -84,7 +84,7 @@ def mock_command(
     """
     # Commands that do not need the mock must not import it.
     from soapwright.mock.faults import Throttle, Trouble
-    from soapwright.mock.opening import opened
+    from soapwright.mock.open_mock import opened
 
     with ExitStack() as stack:
         with showing("starting"):
@@ -104,6 +104,6 @@ def mock_command(
                 "soapwright mock", what, "Install it: pip install 'soapwright[mock]'."
             ) from None
         listener = listening(host, port)
-        say(mock.listing(f"http://{host}:{listener.getsockname()[1]}"), nl=False)
+        echo(mock.listing(f"http://{host}:{listener.getsockname()[1]}"), nl=False)
         mock.warm_up()
         serve(mock, listener, verbose=verbose)

@@ -9,7 +9,7 @@ import click
 from soapwright import api
 from soapwright.cli.common import config_option, reporting, showing, write_report
 from soapwright.cli.completion import complete_places
-from soapwright.cli.say import say
+from soapwright.cli.echo import echo
 from soapwright.config.load import find_config
 
 
@@ -31,6 +31,6 @@ def openapi_command(place: str | None, output: Path | None, config_file: Path | 
     with showing("writing"):
         text = api.openapi_document(find_config(config_file), place)
     if output is None:
-        say(text, nl=False)
+        echo(text, nl=False)
     else:
         write_report(output, text)

@@ -10,7 +10,7 @@ import click
 
 from soapwright import api
 from soapwright.base.number_words import counted
-from soapwright.cli.common import config_option, progress_bar, reporting, say_that_it_waits
+from soapwright.cli.common import announce_waiting, config_option, progress_bar, reporting
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, results_options
 from soapwright.config.load import find_config, load_config
@@ -58,7 +58,7 @@ def pages_command(
     """
     if source is not None and places:
         raise click.UsageError("--from replaces the config's services: omit PLACE.")
-    common: dict[str, Any] = {"title": title, "progress": progress_bar(), "waiting": say_that_it_waits}
+    common: dict[str, Any] = {"title": title, "progress": progress_bar(), "waiting": announce_waiting}
     if source is not None:
         limits, imports = reading.rules(LIMITS, IMPORTS)
         written = api.write_pages_of(

@@ -14,14 +14,14 @@ import click
 from soapwright.base.number_words import counted
 from soapwright.base.project import seen_from
 from soapwright.base.visible_text import json_text
-from soapwright.cli.say import say
-from soapwright.cli.warnings import sum_up_warnings, tell_warnings
+from soapwright.cli.echo import echo
+from soapwright.cli.warnings import print_warnings, sum_up_warnings
 from soapwright.errors import Problem
 
 if TYPE_CHECKING:
     from soapwright.api import Generated
     from soapwright.compare.change import Comparison
-    from soapwright.project.bring import Imported
+    from soapwright.project.import_contracts import Imported
 
 _INSTALL = "pip install 'soapwright[client]'"
 
@@ -39,26 +39,26 @@ class Results:
     def line(self, text: str = "") -> None:
         """Print a line for people."""
         if self.form == "text" and not self.quiet:
-            say(text)
+            echo(text)
 
     def keep(self, data: Mapping[str, Any]) -> None:
         """Add data to the JSON object."""
         self._data.update(data)
 
-    def warnings(self, warnings: Iterable[Problem], *, told_before: bool = False) -> None:
-        """Print warnings to stderr; if `told_before`, only count those that init and update have reported."""
+    def warnings(self, warnings: Iterable[Problem], *, printed_before: bool = False) -> None:
+        """Print warnings to stderr; if `printed_before`, only count those that init and update have reported."""
         warnings = tuple(warnings)
         if self.form == "json":
             self._data.setdefault("warnings", []).extend(one.data for one in warnings)
-        elif told_before:
+        elif printed_before:
             sum_up_warnings(warnings, verbose=self.verbose)
         else:
-            tell_warnings(warnings, verbose=self.verbose)
+            print_warnings(warnings, verbose=self.verbose)
 
     def end(self) -> None:
         """Print the JSON object if it was asked for; further calls do nothing."""
         if self.form == "json" and not self._ended:
-            say(json_text(self._data))
+            echo(json_text(self._data))
         self._ended = True
 
 
@@ -87,7 +87,7 @@ def results_options(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-def say_imported(results: Results, imported: Imported) -> None:
+def print_imported(results: Results, imported: Imported) -> None:
     """Print the warnings of an import, then the files that it wrote and removed."""
     results.warnings(imported.warnings)
     for path in imported.written:
@@ -109,9 +109,9 @@ def say_imported(results: Results, imported: Imported) -> None:
     )
 
 
-def say_generated(results: Results, generated: Generated) -> None:
+def print_generated(results: Results, generated: Generated) -> None:
     """Print the warnings, then the files of the output that were written and removed."""
-    results.warnings(generated.warnings, told_before=True)
+    results.warnings(generated.warnings, printed_before=True)
     written = generated.written
     for path in written.changed:
         results.line(f"wrote {path}")
@@ -133,7 +133,7 @@ def say_generated(results: Results, generated: Generated) -> None:
     )
 
 
-def say_comparisons(results: Results, comparisons: Sequence[Comparison]) -> None:
+def print_changes(results: Results, comparisons: Sequence[Comparison]) -> None:
     """Print the changes between contracts, with an empty line before and after."""
     from soapwright.cli.common import print_comparisons
     from soapwright.compare.reports.json import report
@@ -145,14 +145,14 @@ def say_comparisons(results: Results, comparisons: Sequence[Comparison]) -> None
     results.keep({"diff": report(comparisons)})
 
 
-def say_first_call(results: Results, folder: Path, program: str) -> None:
+def print_first_call(results: Results, folder: Path, program: str) -> None:
     """Print how to call a client for the first time, as shell commands that run as they are."""
-    _say_lines(results, "Try it:", _first_call(folder, program))
+    _print_lines(results, "Try it:", _first_call(folder, program))
 
 
-def say_next(results: Results, command: str, folder: Path, program: str) -> None:
+def print_next_step(results: Results, command: str, folder: Path, program: str) -> None:
     """Print the command that writes the clients, and how to call one of them then."""
-    _say_lines(results, "Next:", [command, *_first_call(folder, program)])
+    _print_lines(results, "Next:", [command, *_first_call(folder, program)])
 
 
 def _first_call(folder: Path, program: str) -> list[str]:
@@ -163,7 +163,7 @@ def _first_call(folder: Path, program: str) -> list[str]:
     return [_INSTALL, *steps, f'python -c "{program}"']
 
 
-def _say_lines(results: Results, title: str, lines: list[str]) -> None:
+def _print_lines(results: Results, title: str, lines: list[str]) -> None:
     if lines:
         results.line(title)
     for line in lines:

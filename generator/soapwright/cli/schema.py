@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from soapwright.cli.common import reporting
-from soapwright.cli.say import say
+from soapwright.cli.echo import echo
 from soapwright.project.json_schemas import SCHEMAS, schema_text
 
 
@@ -17,4 +17,4 @@ def schema_command(file: str) -> None:
 
     Keep it beside the file, and name it in the file's first line: #:schema soapwright.schema.json
     """
-    say(schema_text(file), nl=False)
+    echo(schema_text(file), nl=False)

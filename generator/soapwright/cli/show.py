@@ -9,8 +9,8 @@ import click
 from soapwright.api import loaded_config
 from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.completion import complete_operations, complete_places
+from soapwright.cli.echo import echo
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.say import say
 from soapwright.config.load import find_config, load_config
 from soapwright.read.imports import IMPORTS
 from soapwright.read.library import Library
@@ -65,4 +65,4 @@ def show_command(
     made = (
         (rest_templates if rest else templates)(found, part, brief=brief) if not facts else known(found, part)
     )
-    say("\n".join(made), nl=False)
+    echo("\n".join(made), nl=False)

@@ -11,7 +11,7 @@ from soapwright.call.target import PACKAGE
 from soapwright.cli.reading import Reading
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import load_config
-from soapwright.config.named import config_with, no_such_place
+from soapwright.config.named_services import config_with, no_such_place
 from soapwright.read.imports import IMPORTS, is_source
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS

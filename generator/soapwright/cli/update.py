@@ -9,16 +9,16 @@ from pathlib import Path
 import click
 
 from soapwright.cli.common import (
+    announce_waiting,
     config_option,
     date_option,
     exit_for,
     fail_on_option,
     progress_bar,
     reporting,
-    say_that_it_waits,
 )
 from soapwright.cli.reading import Reading, reading_options
-from soapwright.cli.results import Results, paths, results_options, say_comparisons, say_generated
+from soapwright.cli.results import Results, paths, print_changes, print_generated, results_options
 from soapwright.config.load import find_config, load_config
 from soapwright.project.update import NotUpdatedError, UpdatedContract, update
 
@@ -66,17 +66,17 @@ def update_command(
             force=force,
             dry_run=dry_run,
             progress=progress_bar(),
-            waiting=say_that_it_waits,
+            waiting=announce_waiting,
             ask=_ask if sys.stdin.isatty() else None,
         )
     except NotUpdatedError as error:
         if dry_run:
-            _say_contracts(results, error.contracts, would=True)
+            _print_contracts(results, error.contracts, would=True)
         raise
     results.warnings(updated.warnings)
-    _say_contracts(results, updated.contracts, would=dry_run)
+    _print_contracts(results, updated.contracts, would=dry_run)
     if updated.generated:
-        say_generated(results, updated.generated)
+        print_generated(results, updated.generated)
     results.end()
     exit_for(updated.level, fail_on)
 
@@ -88,7 +88,7 @@ def _ask(what: str, changed: Sequence[str]) -> str | None:
     return answer or None
 
 
-def _say_contracts(results: Results, contracts: Sequence[UpdatedContract], *, would: bool) -> None:
+def _print_contracts(results: Results, contracts: Sequence[UpdatedContract], *, would: bool) -> None:
     for contract in contracts:
         results.line(f"{contract.name} {'has changed' if contract.changed else 'is unchanged'}")
         for path in contract.written:
@@ -110,4 +110,4 @@ def _say_contracts(results: Results, contracts: Sequence[UpdatedContract], *, wo
     )
     changes = [contract.comparison for contract in contracts if contract.comparison]
     if changes:
-        say_comparisons(results, changes)
+        print_changes(results, changes)

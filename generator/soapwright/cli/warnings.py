@@ -8,19 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from soapwright.base.number_words import counted
-from soapwright.cli.say import say
+from soapwright.cli.echo import echo
 from soapwright.errors import Problem, by_cause
 
 
-def tell_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
+def print_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> None:
     """Print warnings to stderr, one message per cause."""
     for problems in by_cause(warnings):
         if verbose or len(problems) == 1:
             for problem in problems:
-                say(str(problem), err=True)
+                echo(str(problem), err=True)
         else:
             first = problems[0]
-            say(
+            echo(
                 f"{first.level.value}: {first.where}: {first.cause}: here and in {counted(len(problems) - 1, 'more place')}\n"
                 f"  {first.hint} --verbose lists each.",
                 err=True,
@@ -31,9 +31,9 @@ def sum_up_warnings(warnings: Iterable[Problem], *, verbose: bool = False) -> No
     """Print the warnings without a cause, and only the number of the others, as init and update do."""
     warnings = tuple(warnings)
     known = [problem for problem in warnings if problem.cause and not verbose]
-    tell_warnings((problem for problem in warnings if problem not in known), verbose=verbose)
+    print_warnings((problem for problem in warnings if problem not in known), verbose=verbose)
     if known:
-        say(
+        echo(
             f"{counted(len(known), 'warning')} about the schema files, of {counted(len(by_cause(known)), 'kind')}; "
             "--verbose lists them",
             err=True,

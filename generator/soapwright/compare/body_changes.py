@@ -8,7 +8,7 @@ from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.parts import REGENERATE
-from soapwright.compare.short_words import spelled
+from soapwright.compare.wording import spelled
 from soapwright.contract.model import Body, Document, Empty, Message, Parts, Rpc, SoapStyle
 
 

@@ -10,10 +10,10 @@ from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.content_changes import ContentComparison
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
-from soapwright.compare.short_words import spelled
 from soapwright.compare.usage import Users
 from soapwright.compare.wildcard_changes import wildcard_changes
-from soapwright.contract.schema_model import Attribute, Barred, ComplexType, ElementContent
+from soapwright.compare.wording import spelled
+from soapwright.contract.schema_model import Attribute, ComplexType, DerivationSet, ElementContent
 from soapwright.contract.schema_model import Use as AttributeUse
 from soapwright.contract.schema_views import Struct
 
@@ -36,7 +36,7 @@ def complex_changes(pairing: Pairing, name: QName) -> Iterator[Change]:
         yield from ContentComparison(pairing, old, new).changes()
     derived = pairing.methods.get(name, frozenset())
     path, held = owner_path(name), pairing.use_as_value(name)
-    yield from barred_changes(
+    yield from block_and_final_changes(
         path, spelled(name), (old.block, new.block), (old.final, new.final), derived, held
     )
 
@@ -93,11 +93,11 @@ def is_prohibited(found: Attribute) -> bool:
     return found.use is AttributeUse.PROHIBITED
 
 
-def barred_changes(
+def block_and_final_changes(
     path: tuple[str, ...],
     subject: str,
-    block: tuple[Barred, Barred],
-    final: tuple[Barred, Barred],
+    block: tuple[DerivationSet, DerivationSet],
+    final: tuple[DerivationSet, DerivationSet],
     used: frozenset[str],
     use: Users,
     code: Level = _NONE,
@@ -107,7 +107,7 @@ def barred_changes(
     `used` are the kinds of derivation in use, which may be blocked from being sent now; `code` is the level
     of a changed block for code.
     """
-    facts: tuple[tuple[Rule, tuple[Barred, Barred], str], ...] = (
+    facts: tuple[tuple[Rule, tuple[DerivationSet, DerivationSet], str], ...] = (
         (rules.BLOCK_CHANGED, block, "may not replace it"),
         (rules.FINAL_CHANGED, final, "it does not allow"),
     )

@@ -28,8 +28,8 @@ from soapwright.compare.grammar import Piece, bare, expression, in_order, repeat
 from soapwright.compare.inclusion import takes
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, owner_path
-from soapwright.compare.short_words import counted, spelled
 from soapwright.compare.usage import Users
+from soapwright.compare.wording import counted, spelled
 from soapwright.contract.schema_model import (
     ONCE,
     ComplexType,

@@ -13,9 +13,9 @@ from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
-from soapwright.compare.short_words import spelled
 from soapwright.compare.subject import Subject
 from soapwright.compare.usage import Users
+from soapwright.compare.wording import spelled
 from soapwright.contract.schema_views import Enum, Flags, Struct
 from soapwright.contract.views import Operation
 from soapwright.docs.apply_docs import verb

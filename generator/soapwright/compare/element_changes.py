@@ -8,7 +8,7 @@ from dataclasses import replace
 from soapwright.base.qname import QName
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Level
-from soapwright.compare.complex_type_changes import barred_changes
+from soapwright.compare.complex_type_changes import block_and_final_changes
 from soapwright.compare.grammar import uses_of
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import ComparedPart, Holder
@@ -116,7 +116,7 @@ class _Comparison:
             yield self._abstract()
         if old.substitutes != new.substitutes:
             yield self._substitutes()
-        yield from self._barred()
+        yield from self._block_and_final()
         if self._now.stands_alone(new) and self._then.stands_alone(old):
             one, other = (
                 Field("", "", found.type, nillable=found.nillable, default=found.default, fixed=found.fixed)
@@ -127,14 +127,14 @@ class _Comparison:
         elif new.name in self._now.messages and new.name not in self._now.used:
             yield from self._message()
 
-    def _barred(self) -> Iterator[Change]:
+    def _block_and_final(self) -> Iterator[Change]:
         old, new = self._old, self._new
         before = self._then.substitutions.alternatives(old)
         left = self._then.substitutions.alternatives(replace(old, block=new.block))
         lost = new.block - old.block if set(before) - set(left) else frozenset[str]()
         code = _choice_level(self._use) if before != left else _NONE
         block, final = (old.block, new.block), (old.final, new.final)
-        yield from barred_changes(self._path, new.name.name, block, final, lost, self._use, code)
+        yield from block_and_final_changes(self._path, new.name.name, block, final, lost, self._use, code)
 
     def _abstract(self) -> Change:
         new, use = self._new, self._use

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Level
-from soapwright.compare.likeness import pair_values
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
-from soapwright.compare.short_words import spelled
+from soapwright.compare.similarity import pair_values
 from soapwright.compare.usage import Users
+from soapwright.compare.wording import spelled
 from soapwright.contract.schema_views import Enum, Flags
 
 

@@ -9,7 +9,7 @@ from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.facet_limits import NAMES, is_same, judged, judged_patterns
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
-from soapwright.compare.short_words import spelled
+from soapwright.compare.wording import spelled
 from soapwright.contract.schema_model import Atomic
 
 _NONE, _WARNING = Level.INFO, Level.WARNING

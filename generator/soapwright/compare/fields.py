@@ -11,12 +11,12 @@ from soapwright.base.qname import QName
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.children import element_keys, has_choice
-from soapwright.compare.likeness import pair_fields
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.pairs import Pairs, longest_common
 from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, needed_level, owner_path
-from soapwright.compare.short_words import occurrence, spelled
+from soapwright.compare.similarity import pair_fields
 from soapwright.compare.usage import Users
+from soapwright.compare.wording import occurrence, spelled
 from soapwright.contract.schema_views import Field, Place, Struct
 from soapwright.contract.views import ContractView
 
@@ -110,12 +110,12 @@ class StructComparison:
             what, hint = f"field {inner.name} is inherited from {above} instead of declared here", ""
             sides = effects(self.use, requests=_NONE if self._keeps_order else _BREAKING)
         else:
-            what, hint = f"field {inner.name} is gone", self._farewell(inner)
+            what, hint = f"field {inner.name} is gone", self._removal_hint(inner)
             sides = effects(self.use, _BREAKING, _BREAKING, _NONE if self.is_pair else _BREAKING)
         states = (_described(inner), "")
         return self._change(rules.FIELD_REMOVED, inner, what, hint, states, sides, self.use.operations)
 
-    def _farewell(self, inner: Field) -> str:
+    def _removal_hint(self, inner: Field) -> str:
         if self.is_pair:
             return ""
         ident = self.pairing.before.field(self.old, inner)

@@ -9,8 +9,8 @@ from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.pairs import pair
-from soapwright.compare.short_words import spelled, told_apart
 from soapwright.compare.usage import NOWHERE
+from soapwright.compare.wording import distinct_names, spelled
 from soapwright.contract.model import Fault, Header
 from soapwright.contract.schema_views import Struct
 from soapwright.contract.views import Message, Operation
@@ -58,7 +58,7 @@ class _Headers:
             yield self._change(rules.HEADER_NAMESPACE_CHANGED, new, what, states, refused, _BREAKING)
         if old.type != new.type:
             fit = self.pairing.values.fit(old.type, new.type)
-            states = told_apart(old.type, new.type)
+            states = distinct_names(old.type, new.type)
             what = f"header part {new.name} is {states[1]} instead of {states[0]}"
             before = self.pairing.before.annotation(old.type)
             after = self.pairing.after.annotation(new.type)
@@ -163,7 +163,7 @@ def header_fault_changes(pairing: Pairing, old: Operation, new: Operation) -> It
             what = f"header part {after.name} of faults is in namespace {states[1]} instead of {states[0]}"
             yield _header_fault(rules.HEADER_NAMESPACE_CHANGED, new, after, what, states, _BREAKING)
         if before.type != after.type:
-            states = told_apart(before.type, after.type)
+            states = distinct_names(before.type, after.type)
             what = f"header part {after.name} of faults is {states[1]} instead of {states[0]}"
             level = pairing.values.fit(before.type, after.type).read
             yield _header_fault(rules.HEADER_TYPE_CHANGED, new, after, what, states, level)
@@ -189,10 +189,10 @@ def _header_fault(
 
 def _fault_type(operation: Operation, before: Fault, after: Fault) -> Change:
     if before.element != after.element:
-        states = told_apart(before.element, after.element)
+        states = distinct_names(before.element, after.element)
         what = f"the detail of fault {after.name} is in the element {states[1]} instead of {states[0]}"
     else:
-        states = told_apart(before.type, after.type)
+        states = distinct_names(before.type, after.type)
         what = f"the detail of fault {after.name} is {states[1]} instead of {states[0]}"
     return _fault(rules.FAULT_TYPE_CHANGED, operation, after, what, states, {Side.RESPONSES: _BREAKING})
 

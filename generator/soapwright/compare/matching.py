@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from soapwright.base.qname import QName
-from soapwright.compare.likeness import alike_types, is_anonymous, pair_fields
 from soapwright.compare.pairs import Pairs, near, pair
+from soapwright.compare.similarity import alike_types, is_anonymous, pair_fields
 from soapwright.compare.translation import Translation
 from soapwright.contract.schema_model import Union
 from soapwright.contract.schema_views import Alias, Array, Map, Struct, Tokens, Type

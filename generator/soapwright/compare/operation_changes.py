@@ -9,9 +9,9 @@ from soapwright.compare import rules
 from soapwright.compare.body_changes import body_changes
 from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.header_changes import fault_changes, header_changes, header_fault_changes
-from soapwright.compare.likeness import is_anonymous
 from soapwright.compare.pairing import Pairing
-from soapwright.compare.short_words import told_apart
+from soapwright.compare.similarity import is_anonymous
+from soapwright.compare.wording import distinct_names
 from soapwright.contract.model import Addressing
 from soapwright.contract.views import Message, Operation
 from soapwright.python.planned_methods import PlannedMethod
@@ -137,7 +137,7 @@ class _Comparison:
         hint = f"Replace {before.ident} by {after.ident}." if code else ""
         renamed = self.old.name != self.new.name
         if old.element and new.element and old.element != new.element and not renamed:
-            states = told_apart(old.element, new.element)
+            states = distinct_names(old.element, new.element)
             yield self._change(
                 rules.REQUEST_ELEMENT_CHANGED if kind == "request" else rules.RESPONSE_ELEMENT_CHANGED,
                 (kind,),
@@ -156,7 +156,7 @@ class _Comparison:
                 hint,
             )
         if old.type != new.type:
-            states = told_apart(old.type, new.type)
+            states = distinct_names(old.type, new.type)
             yield self._change(
                 rules.REQUEST_TYPE_CHANGED if kind == "request" else rules.RESPONSE_TYPE_CHANGED,
                 (kind,),

@@ -10,8 +10,8 @@ from soapwright.base.qname import QName
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
-from soapwright.compare.short_words import occurrence, often, told_apart
 from soapwright.compare.usage import Users
+from soapwright.compare.wording import distinct_names, occurrence, often
 from soapwright.contract.schema_views import Field, Place
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
@@ -77,7 +77,7 @@ class ComparedPart:
             yield self._change(rules.FIELD_NAMESPACE_CHANGED, what, REGENERATE, states, _BREAKING, _BREAKING)
 
     def _type(self) -> Change:
-        states = told_apart(self.old.type, self.new.type)
+        states = distinct_names(self.old.type, self.new.type)
         fit = self.pairing.values.fit(self.old.type, self.new.type)
         before = self.pairing.before.annotation(self.old.type)
         after = self.pairing.after.annotation(self.new.type)

@@ -92,9 +92,9 @@ def _subject(
     service = replace(placed, schema=Path(found.location))
     contract, _ = load_contract(found.location, service.service or wanted, library(config), service.chosen)
     # Compared with a bare document, a REST side and facts would only seem to be added or removed.
-    has_rest = service.rest_file.is_file() and (other is None or other.tells_of(REST_NAME))
+    has_rest = service.rest_file.is_file() and (other is None or other.can_hold(REST_NAME))
     dated = found.settings.dated if found.settings else UNDATED
     rest = fit_rest(contract, load_facts(service.rest_file), dated) if has_rest else None
-    has_docs = other is None or other.tells_of(DOCS_NAME)
+    has_docs = other is None or other.can_hold(DOCS_NAME)
     docs = fit_docs(contract, load_docs(service.docs_file), service.name) if has_docs else UNDOCUMENTED
     return Subject(Origin(found.name, contract.name, *dated), contract, rest, service, config, docs=docs)

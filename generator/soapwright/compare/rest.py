@@ -9,8 +9,8 @@ from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
 from soapwright.compare.python_side import PythonSide
-from soapwright.compare.short_words import spelled
 from soapwright.compare.subject import Subject
+from soapwright.compare.wording import spelled
 from soapwright.rest.apply_rest import Rest
 
 _SERVICE = ("service",)
@@ -65,25 +65,27 @@ def _facts(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
         hint = "Regenerate the client, or pass the address as endpoint." if all(states) else ""
         if name in _environments(pairing.before) - _environments(pairing.after):
             sides, hint = {Side.CODE: Level.BREAKING}, f"The client no longer knows the environment {name!r}."
-        yield _told(rules.REST_ENDPOINT_CHANGED, f"over REST the address of {name} is", states, sides, hint)
+        yield _fact_change(
+            rules.REST_ENDPOINT_CHANGED, f"over REST the address of {name} is", states, sides, hint
+        )
     if before.pairs != after.pairs:
         states = "/".join(before.pairs), "/".join(after.pairs)
         what = "the members of a pair in JSON are"
-        yield _told(rules.REST_PAIR_CHANGED, what, states, _SENT, _REGENERATE)
+        yield _fact_change(rules.REST_PAIR_CHANGED, what, states, _SENT, _REGENERATE)
     for name, states in _differing(before.headers, after.headers):
         sent = pairing.before.credential(name) and states[0]
         what = f"over REST header part {name} is sent as"
         shown = states[0].replace("{}", "…"), states[1].replace("{}", "…")
-        yield _told(
+        yield _fact_change(
             rules.REST_HEADER_CHANGED, what, shown, _SENT if sent else {}, _REGENERATE if sent else ""
         )
     for name, states in _differing(old.http_headers, new.http_headers):
-        yield _told(rules.HTTP_HEADER_CHANGED, f"the HTTP header {name} is", states, {})
+        yield _fact_change(rules.HTTP_HEADER_CHANGED, f"the HTTP header {name} is", states, {})
     if before.discriminator != after.discriminator:
         states = before.discriminator, after.discriminator
         what = "the member of JSON that names a derived type is"
         sides = {side: Level.BREAKING for side in (Side.REQUESTS, Side.RESPONSES)}
-        yield _told(rules.DISCRIMINATOR_CHANGED, what, states, sides, _REGENERATE)
+        yield _fact_change(rules.DISCRIMINATOR_CHANGED, what, states, sides, _REGENERATE)
 
 
 def _routes(pairing: Pairing, old: Rest, new: Rest) -> Iterator[Change]:
@@ -129,7 +131,7 @@ def _differing(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tuple
             yield name, states
 
 
-def _told(
+def _fact_change(
     rule: Rule, subject: str, states: tuple[str, str], sides: Mapping[Side, Level], hint: str = ""
 ) -> Change:
     what = f"{subject} {states[1] or 'nothing'} instead of {states[0] or 'nothing'}"

@@ -12,10 +12,10 @@ from soapwright.base.qname import QName
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Level
 from soapwright.compare.facets import facet_changes
-from soapwright.compare.likeness import pair_values
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import owner_path
-from soapwright.compare.short_words import spelled, told_apart
+from soapwright.compare.similarity import pair_values
+from soapwright.compare.wording import distinct_names, spelled
 from soapwright.contract.model import Contract
 from soapwright.contract.schema_model import Atomic, List, Union
 from soapwright.contract.schema_views import Alias, Enum, Flags, Tokens
@@ -58,7 +58,7 @@ def _shows_values(pairing: Pairing, name: QName) -> bool:
 
 def _base(pairing: Pairing, old: Atomic, new: Atomic) -> Change:
     before, after = _root(pairing.model_before, old), _root(pairing.model_after, new)
-    use, states = pairing.use(new.name), told_apart(old.base, new.base)
+    use, states = pairing.use(new.name), distinct_names(old.base, new.base)
     fit = pairing.values.fit(before, after)
     code = _NONE
     if before != after and pairing.before.annotation(before) != pairing.after.annotation(after):
@@ -81,7 +81,7 @@ def _root(model: Contract, found: Atomic) -> QName:
 def _items(pairing: Pairing, old: List, new: List) -> Iterator[Change]:
     if old.item == new.item or _shows_item(pairing, new.name):
         return
-    use, states = pairing.use(new.name), told_apart(old.item, new.item)
+    use, states = pairing.use(new.name), distinct_names(old.item, new.item)
     fit = pairing.values.fit(old.item, new.item)
     what = f"the items of {spelled(new.name)} are {states[1]} instead of {states[0]}"
     sides = effects(use, fit.sent, fit.read)

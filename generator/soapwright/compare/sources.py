@@ -45,7 +45,7 @@ class FoundContract:
     location: str
     settings: SourceSettings | None = None
 
-    def tells_of(self, name: str) -> bool:
+    def can_hold(self, name: str) -> bool:
         """Return whether the absence of that file is meaningful: it is for a folder, but not for a single document."""
         return os.path.isdir(self.location) or (Path(self.location).parent / name).is_file()
 

@@ -10,12 +10,12 @@ from soapwright.compare.change import Change, Level
 from soapwright.compare.complex_type_changes import complex_changes
 from soapwright.compare.enum_changes import value_changes
 from soapwright.compare.fields import StructComparison, pair_part
-from soapwright.compare.likeness import is_anonymous
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, owner_path
-from soapwright.compare.short_words import spelled, told_apart
+from soapwright.compare.similarity import is_anonymous
 from soapwright.compare.simple import simple_changes
 from soapwright.compare.usage import NOWHERE, Users
+from soapwright.compare.wording import distinct_names, spelled
 from soapwright.contract.schema_model import Union
 from soapwright.contract.schema_views import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type
 
@@ -233,7 +233,7 @@ def _target(pairing: Pairing, name: QName, old: QName, new: QName, use: Users) -
     fit = pairing.values.fit(old, new)
     before, after = pairing.before.annotation(old), pairing.after.annotation(new)
     code = pairing.annotation_level(before, after, use)
-    states = told_apart(old, new)
+    states = distinct_names(old, new)
     subject = f"the items of {spelled(name)} are" if tokens else f"{spelled(name)} narrows"
     yield Change(
         rules.TOKENS_ITEM_CHANGED if tokens else rules.ALIAS_TARGET_CHANGED,

@@ -10,7 +10,7 @@ from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.grammar import uses_of
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import needed_level, owner_path
-from soapwright.compare.short_words import counted
+from soapwright.compare.wording import counted
 from soapwright.contract.schema_model import AnyAttribute, ComplexType, ElementContent, Process, Wildcard
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING

@@ -10,7 +10,7 @@ from pathlib import Path
 from soapwright.base.naming import Style
 from soapwright.base.toml import TomlFile
 from soapwright.base.toml_keys import IDENTIFIERS_BY_NAME, TEXT, key, member_of, one_of, texts
-from soapwright.config.kinds import (
+from soapwright.config.value_kinds import (
     CLIENT,
     ENDPOINTS,
     EXTRAS,
@@ -22,7 +22,7 @@ from soapwright.config.kinds import (
     SHOWN_HEADERS,
     TABLE,
 )
-from soapwright.contract.chosen import Chosen
+from soapwright.contract.selection import Selection
 from soapwright.errors import Where
 from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
@@ -87,9 +87,9 @@ class ServiceConfig:
         return self.client if isinstance(self.client, Mapping) else {}
 
     @property
-    def chosen(self) -> Chosen:
+    def chosen(self) -> Selection:
         """The selection of operations."""
-        return Chosen(self.operations)
+        return Selection(self.operations)
 
     @property
     def rest_file(self) -> Path:

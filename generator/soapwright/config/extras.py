@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 from soapwright.base.files import read_file
 from soapwright.base.project import seen_from, tidied
 from soapwright.base.toml import TomlFile, spelled
-from soapwright.config.against import nearest
 from soapwright.config.config import Config
+from soapwright.config.cross_checks import nearest
 from soapwright.config.places import is_extra_place
 from soapwright.errors import InputError, Problem, Where, did_you_mean
 

@@ -55,7 +55,7 @@ class Addressed:
         versions = sorted(asked or wanted.addressing, reverse=True)
         if versions:
             return Addressing(action, versions[0], optional=not asked)
-        if action != soap_action and (stated or self.policies.said):
+        if action != soap_action and (stated or self.policies.mentioned):
             return Addressing(action, optional=True)
         return None
 

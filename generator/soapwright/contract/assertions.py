@@ -81,6 +81,6 @@ def local_part(node: etree._Element) -> str:
     return etree.QName(node).localname
 
 
-def is_said(roots: Iterable[etree._Element]) -> bool:
+def mentions_addressing(roots: Iterable[etree._Element]) -> bool:
     """Return whether WSDLs mention WS-Addressing."""
     return any(next(root.iter(*ADDRESSING), None) is not None for root in roots)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from xsdata.models import xsd
 
 from soapwright.base.qname import QName
-from soapwright.contract.circles import needed
 from soapwright.contract.complex_types import derivation_of
+from soapwright.contract.cycles import needed
 from soapwright.contract.symbols import Symbols, TypeSymbol
 from soapwright.read.limits import Budget
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
-from soapwright.contract.circles import in_circles
 from soapwright.contract.content import ContentLayout, is_plain
+from soapwright.contract.cycles import in_cycles
 from soapwright.contract.encoding import APACHE
 from soapwright.contract.only_use import only_use
 from soapwright.contract.schema_model import Atomic, ComplexType, ElementContent, GroupKind, List, Type, Union
@@ -39,14 +39,14 @@ class Collapse:
             name: [inner.type for inner in (array.item, *(pairs[name] or ()))]
             for name, array in arrays.items()
         }
-        circles = in_circles(edges)
-        for name in circles:
+        cycles = in_cycles(edges)
+        for name in cycles:
             arrays[name] = replace(arrays[name], item=replace(arrays[name].item, type=ANY_TYPE))
             pairs[name] = None
         self.found: dict[QName, Array | Map] = {
             name: self._map(array, pairs[name])
             for name, array in arrays.items()
-            if name not in circles or array.dimensions
+            if name not in cycles or array.dimensions
         }
 
     def _array(self, name: QName) -> Array | None:

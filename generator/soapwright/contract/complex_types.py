@@ -13,7 +13,7 @@ from soapwright.contract.arrays import array_type
 from soapwright.contract.attributes import attributes
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.documentation import documentation
-from soapwright.contract.elements import DERIVATIONS, barred
+from soapwright.contract.elements import DERIVATIONS, derivation_set
 from soapwright.contract.particles import content_model
 from soapwright.contract.schema_model import (
     AnyAttribute,
@@ -73,8 +73,8 @@ def complex_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Sco
         any_attribute,
         derivation,
         node.abstract,
-        barred(node.block, scope.block, DERIVATIONS),
-        barred(node.final, scope.final, DERIVATIONS),
+        derivation_set(node.block, scope.block, DERIVATIONS),
+        derivation_set(node.final, scope.final, DERIVATIONS),
         documentation(node),
         _is_dictionary(node),
     )

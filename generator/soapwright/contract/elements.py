@@ -14,7 +14,7 @@ from soapwright.contract.encoding import is_encoded
 from soapwright.contract.occurrence import occurs
 from soapwright.contract.schema_model import (
     SUBSTITUTION,
-    Barred,
+    DerivationSet,
     Element,
     ElementUse,
     Method,
@@ -62,8 +62,8 @@ def global_element(types: Resolver, symbol: Symbol[xsd.Element]) -> Element:
         node.abstract,
         head,
         True,
-        barred(node.block, scope.block, SUBSTITUTIONS),
-        barred(node.final, scope.final, DERIVATIONS),
+        derivation_set(node.block, scope.block, SUBSTITUTIONS),
+        derivation_set(node.final, scope.final, DERIVATIONS),
         documentation(node),
     )
 
@@ -86,7 +86,7 @@ def element_use(
     return None
 
 
-def barred(text: str | None, default: str, ways: Barred) -> Barred:
+def derivation_set(text: str | None, default: str, ways: DerivationSet) -> DerivationSet:
     """Return which of these ways a `block` or `final` bars; `default` is the schema's default."""
     words = (default if text is None else text).split()
     return ways if "#all" in words else ways & frozenset(words)
@@ -101,7 +101,7 @@ def _local(types: Resolver, owner: QName, node: xsd.Element, scope: Scope) -> El
         node.nillable or _is_encoded(node, scope),
         types.text(node.default, type_, node, scope),
         types.text(node.fixed, type_, node, scope),
-        block=barred(node.block, scope.block, SUBSTITUTIONS),
+        block=derivation_set(node.block, scope.block, SUBSTITUTIONS),
         doc=documentation(node),
     )
 

@@ -119,7 +119,7 @@ class Layout:
 
     def _restated(self, found: ComplexType, inherited: Iterable[Field]) -> Iterator[Field]:
         """Yield the fields of the base that a restriction changes."""
-        said = dict(_said(found))
+        said = dict(_restricted_fields(found))
         times = Counter(one.key for one in inherited)
         for one in inherited:
             facts = said.get(one.key)
@@ -151,7 +151,7 @@ def _effective(structs: Mapping[QName, Struct], name: QName) -> tuple[Field, ...
     return merged(reversed(lineage))
 
 
-def _said(found: ComplexType) -> Iterator[tuple[FieldKey, Field]]:
+def _restricted_fields(found: ComplexType) -> Iterator[tuple[FieldKey, Field]]:
     """Yield what a restriction states about inherited fields, by their keys, except those it states twice."""
     fields = [_attribute(one) for one in found.attributes if one.use is not Use.PROHIBITED]
     if isinstance(found.content, SimpleContent):

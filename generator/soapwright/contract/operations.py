@@ -9,13 +9,13 @@ from itertools import count
 from lxml import etree
 
 from soapwright.contract.addressing import Addressed
-from soapwright.contract.chosen import ALL, Chosen
 from soapwright.contract.documentation import documentation_of
 from soapwright.contract.messages import Declared, Messages
 from soapwright.contract.model import LeftOut, Operation, SoapStyle
 from soapwright.contract.policy import Policies
 from soapwright.contract.ports import Port
 from soapwright.contract.resolver import Resolver
+from soapwright.contract.selection import ALL, Selection
 from soapwright.contract.wsdl import (
     Wsdl,
     bound_operations,
@@ -40,7 +40,7 @@ class Operations:
     types: Resolver
     port: Port
     policies: Policies
-    chosen: Chosen = ALL
+    chosen: Selection = ALL
     left_out: list[LeftOut] = field(default_factory=list)
     """Operations that cannot be called."""
     resolved: tuple[Operation, ...] = ()

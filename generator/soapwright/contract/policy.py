@@ -26,8 +26,8 @@ from soapwright.contract.assertions import (
     WITHIN_TRANSPORT,
     is_marked,
     is_policy,
-    is_said,
     local_part,
+    mentions_addressing,
 )
 from soapwright.contract.model import Ask
 from soapwright.contract.ports import Port
@@ -77,11 +77,11 @@ class Policies:
     _documents: dict[etree._Element, Document] = field(default_factory=dict)
     _known: dict[etree._Element, Wanted] = field(default_factory=dict)
     _at: dict[etree._Element, Wanted] = field(default_factory=dict)
-    said: bool = field(init=False)
+    mentioned: bool = field(init=False)
     """Whether WS-Addressing is mentioned anywhere."""
 
     def __post_init__(self) -> None:
-        self.said = is_said(scope.document.root for _, scope in self.definitions.definitions)
+        self.mentioned = mentions_addressing(scope.document.root for _, scope in self.definitions.definitions)
         for _, scope in self.definitions.definitions:
             root = scope.document.root
             self._documents[root] = scope.document

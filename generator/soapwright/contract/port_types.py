@@ -34,7 +34,7 @@ def port_types(
     for port in usable:
         bound = resolvers[port.binding_name]
         if bound.resolved or bound.not_chosen:
-            key = port.port_type_name, _but_for_what_is_the_ports(bound.resolved)
+            key = port.port_type_name, _shared_facts(bound.resolved)
             found.setdefault(key, []).append(port)
         else:
             empty.append(port)
@@ -58,7 +58,7 @@ def port_types(
     )
 
 
-def _but_for_what_is_the_ports(operations: _Resolved) -> _Resolved:
+def _shared_facts(operations: _Resolved) -> _Resolved:
     """Return the facts that bindings must share.
 
     Actions are compared separately unless operations are overloaded.

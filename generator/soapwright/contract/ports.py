@@ -11,7 +11,7 @@ from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import LeftOut
-from soapwright.contract.undefined import of_wsdl
+from soapwright.contract.undefined_names import of_wsdl
 from soapwright.contract.wsdl import SOAP_HINT, Wsdl, extension
 from soapwright.errors import InputError, Problem, Where
 from soapwright.read.bindings import is_over_http

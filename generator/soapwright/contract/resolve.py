@@ -8,11 +8,9 @@ from itertools import chain
 
 from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
-from soapwright.contract.chosen import ALL, COMMAND_LINE, Chosen, none_chosen
-from soapwright.contract.circles import put_circles_aside
+from soapwright.contract.cycles import set_cycles_aside
 from soapwright.contract.documentation import documentation
-from soapwright.contract.going_on import without
-from soapwright.contract.later import of_later_version
+from soapwright.contract.exclusion_hint import with_exclusion_hint
 from soapwright.contract.messages import BESIDE
 from soapwright.contract.model import Contract, PortType
 from soapwright.contract.operations import Operations
@@ -21,10 +19,12 @@ from soapwright.contract.port_types import port_types
 from soapwright.contract.ports import Service, find_services, ports
 from soapwright.contract.resolver import Resolver
 from soapwright.contract.schema_model import Element, Type
+from soapwright.contract.selection import ALL, COMMAND_LINE, Selection, none_chosen
 from soapwright.contract.symbols import Symbols
 from soapwright.contract.view import view_of
 from soapwright.contract.views import ContractView
 from soapwright.contract.wsdl import Wsdl, operation_name
+from soapwright.contract.xsd11 import xsd11_constructs
 from soapwright.errors import InputError, Level, Problem, UsageError
 from soapwright.read.document import Document
 from soapwright.read.library import Library
@@ -37,14 +37,14 @@ def read_contract(
     documents: Sequence[Document],
     service: str | None = None,
     library: Library | None = None,
-    chosen: Chosen = ALL,
+    chosen: Selection = ALL,
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the contract in documents, the source first, and the warnings; see `resolve`."""
     return resolve(parse(documents, library), service, library.limits if library else LIMITS, chosen)
 
 
 def resolve(
-    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Chosen = ALL
+    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Selection = ALL
 ) -> tuple[ContractView, tuple[Problem, ...]]:
     """Return the view of the contract of all services, or of the named one, and the warnings.
 
@@ -56,45 +56,50 @@ def resolve(
 
 
 def resolve_model(
-    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Chosen = ALL
+    parsed: Parsed, service: str | None = None, limits: Limits = LIMITS, chosen: Selection = ALL
 ) -> tuple[Contract, tuple[Problem, ...]]:
     """Return the contract itself, and the warnings; see `resolve`.
 
     If schemas are missing and something cannot be resolved, the error reports the missing schemas.
     """
     try:
-        return _of_all(parsed, service, limits, chosen)
+        return _resolve_all(parsed, service, limits, chosen)
     except InputError:
         if parsed.missing is None:
             raise
         raise parsed.missing from None
 
 
-def _of_all(
-    parsed: Parsed, service: str | None, limits: Limits, chosen: Chosen
+def _resolve_all(
+    parsed: Parsed, service: str | None, limits: Limits, chosen: Selection
 ) -> tuple[Contract, tuple[Problem, ...]]:
     if not parsed.definitions:
         document = parsed.schemas[0][1].document
         what = f"{document.location} is a schema, which defines no service"
         raise InputError.at(document.location, what, "Name the WSDL that uses it.")
     symbols = Symbols.collect(parsed.schemas, parsed.aside)
-    put_circles_aside(symbols)
+    set_cycles_aside(symbols)
     check_chains(symbols, Budget(limits))
     try:
         contract, problems = _resolved(parsed, symbols, service, limits, chosen)
     except InputError as error:
-        raise _with_a_way_on(error, parsed, symbols, service, limits, chosen) from None
-    return contract, _in_order(parsed, (*problems, *of_later_version(parsed)))
+        raise _with_exclusion_hint(error, parsed, symbols, service, limits, chosen) from None
+    return contract, _in_order(parsed, (*problems, *xsd11_constructs(parsed)))
 
 
-def _with_a_way_on(
-    error: InputError, parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits, chosen: Chosen
+def _with_exclusion_hint(
+    error: InputError,
+    parsed: Parsed,
+    symbols: Symbols,
+    service: str | None,
+    limits: Limits,
+    chosen: Selection,
 ) -> InputError:
     """Return an error with the affected operations in its hint, if only some operations are affected."""
 
     def resolves(names: Sequence[str]) -> bool:
         try:
-            _resolved(parsed, symbols, service, limits, Chosen(tuple(names)))
+            _resolved(parsed, symbols, service, limits, Selection(tuple(names)))
         except InputError:
             return False
         return True
@@ -105,11 +110,11 @@ def _with_a_way_on(
         for operation in scope.document.root.iterfind(f"{WSDL}portType/{WSDL}operation")
     )
     names = [name for name in dict.fromkeys(declared) if chosen.fits(name)]
-    return without(error, names, len(symbols.types), resolves)
+    return with_exclusion_hint(error, names, len(symbols.types), resolves)
 
 
 def _resolved(
-    parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits, chosen: Chosen
+    parsed: Parsed, symbols: Symbols, service: str | None, limits: Limits, chosen: Selection
 ) -> tuple[Contract, tuple[Problem, ...]]:
     types = Resolver(symbols, Budget(limits))
     definitions = Wsdl(parsed.definitions)

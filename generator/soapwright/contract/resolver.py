@@ -18,7 +18,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, BOOLEAN, is_builtin
 from soapwright.contract.chains import base_of
 from soapwright.contract.complex_types import complex_type
-from soapwright.contract.consistent import inconsistent
+from soapwright.contract.consistency import inconsistent
 from soapwright.contract.elements import global_element
 from soapwright.contract.encoding import known_as, standard_type
 from soapwright.contract.reach import needed
@@ -26,13 +26,13 @@ from soapwright.contract.schema_model import AnyAttribute, Attribute, Element, G
 from soapwright.contract.simple_types import narrows, simple_type
 from soapwright.contract.substitution import without_members
 from soapwright.contract.symbols import Symbols, TypeSymbol
-from soapwright.contract.undefined import of_schema
+from soapwright.contract.undefined_names import of_schema
 from soapwright.contract.values import TextKind, kind_of
 from soapwright.contract.wildcards import allows
 from soapwright.errors import Level, Problem, Where
+from soapwright.read.faulty_definitions import DefinitionKey, left_out
 from soapwright.read.limits import Budget
 from soapwright.read.parse import Scope
-from soapwright.read.put_aside import DefinitionKey, left_out
 
 TypeNode: TypeAlias = xsd.ComplexType | xsd.SimpleType | xsd.Restriction | xsd.Extension
 """The nodes that define types; a derivation does if it narrows simple content or is an array of arrays."""

@@ -70,7 +70,7 @@ class Process(Enum):
 SUBSTITUTION = "substitution"
 LIST = "list"
 UNION = "union"
-Barred: TypeAlias = frozenset[str]
+DerivationSet: TypeAlias = frozenset[str]
 """The ways of derivation and substitution that `block` or `final` bars: "extension", "restriction" …"""
 
 
@@ -89,8 +89,8 @@ class Element:
     abstract: bool = False
     substitutes: QName | None = None
     is_global: bool = False
-    block: Barred = frozenset()
-    final: Barred = frozenset()
+    block: DerivationSet = frozenset()
+    final: DerivationSet = frozenset()
     doc: str = ""
 
 
@@ -197,8 +197,8 @@ class ComplexType:
     any_attribute: AnyAttribute | None = None
     derivation: Derivation | None = None
     abstract: bool = False
-    block: Barred = frozenset()
-    final: Barred = frozenset()
+    block: DerivationSet = frozenset()
+    final: DerivationSet = frozenset()
     doc: str = ""
     dictionary: bool = False
     dimensions: int = 0

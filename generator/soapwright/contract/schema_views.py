@@ -7,7 +7,7 @@ struct.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -110,6 +110,15 @@ class Branch:
 
 
 Node: TypeAlias = Leaf | Branch
+
+
+def fields_in(node: Node) -> Iterator[int]:
+    """Yield the indices of the fields in a part of the content, in order."""
+    if isinstance(node, Leaf):
+        yield node.field
+    else:
+        for inner in node.nodes:
+            yield from fields_in(inner)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,14 +32,14 @@ class Substitutions:
     def _below(self, head: Element) -> Iterator[Element]:
         """Yield the direct and indirect members of a substitution group."""
         type_ = self._types.get(head.type)
-        barred = head.block | (type_.block if isinstance(type_, ComplexType) else frozenset())
+        derivation_set = head.block | (type_.block if isinstance(type_, ComplexType) else frozenset())
         pending = list(reversed(self._members[head.name]))
         seen = {head.name}
         while pending:
             element = pending.pop()
             if element.name not in seen:
                 seen.add(element.name)
-                if not barred & set(self._methods(element.type, head.type)):
+                if not derivation_set & set(self._methods(element.type, head.type)):
                     yield element
                 pending.extend(reversed(self._members[element.name]))
 

@@ -12,8 +12,8 @@ from xsdata.models import xsd
 from soapwright.base.qname import QName
 from soapwright.contract.encoding import ENCODINGS
 from soapwright.errors import Problem
+from soapwright.read.faulty_definitions import DefinitionKey, PutAside
 from soapwright.read.parse import Scope
-from soapwright.read.put_aside import DefinitionKey, PutAside
 from soapwright.read.xml import WSDL, XS
 
 _Node = TypeVar("_Node", bound=xsd.AnnotationBase)
@@ -119,10 +119,10 @@ def _same(one: Symbol[xsd.AnnotationBase], other: Symbol[xsd.AnnotationBase]) ->
     first, second = one.scope.xml(one.node), other.scope.xml(other.node)
     if first is None or second is None:
         return False
-    return list(_said(first, one)) == list(_said(second, other))
+    return list(_comparable_parts(first, one)) == list(_comparable_parts(second, other))
 
 
-def _said(root: etree._Element, symbol: Symbol[xsd.AnnotationBase]) -> Iterator[object]:
+def _comparable_parts(root: etree._Element, symbol: Symbol[xsd.AnnotationBase]) -> Iterator[object]:
     """Yield the parts of a definition to compare: no annotations or extensions, names and defaults resolved."""
     schema = root.getparent()
     for event, element in etree.iterwalk(root, events=("start", "end")):
@@ -130,7 +130,7 @@ def _said(root: etree._Element, symbol: Symbol[xsd.AnnotationBase]) -> Iterator[
             continue
         yield event, element.tag
         if event == "start":
-            stated = {name: value for name, value in element.items() if _says_something(name)}
+            stated = {name: value for name, value in element.items() if _is_significant(name)}
             form = _FORMS.get(str(element.tag))
             if form and element is not root and "ref" not in stated and schema is not None:
                 stated.setdefault("form", schema.get(form, "unqualified"))
@@ -138,7 +138,7 @@ def _said(root: etree._Element, symbol: Symbol[xsd.AnnotationBase]) -> Iterator[
                 yield name, _resolved(value, element, symbol.scope) if name in _NAMES else value
 
 
-def _says_something(attribute: str) -> bool:
+def _is_significant(attribute: str) -> bool:
     return attribute != "id" and (not attribute.startswith("{") or attribute == WSDL + "arrayType")
 
 

@@ -12,7 +12,7 @@ from xsdata.models import wsdl
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import LeftOut
-from soapwright.contract.undefined import of_wsdl
+from soapwright.contract.undefined_names import of_wsdl
 from soapwright.errors import Level, Problem, Where
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL

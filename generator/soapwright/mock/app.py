@@ -17,7 +17,7 @@ from soapwright.errors import SoapwrightError
 from soapwright.mock.answers import Answer
 from soapwright.mock.faults import Throttle, Trouble, asked_fault, refusal
 from soapwright.mock.requests import Refused, read_request
-from soapwright.mock.served import Served, wsdl_at
+from soapwright.mock.served_service import Served, wsdl_at
 
 
 class Reply(NamedTuple):

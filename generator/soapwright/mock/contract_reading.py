@@ -9,8 +9,8 @@ from soapwright.api import generate
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.model import Contract
 from soapwright.pipeline import load_contract
-from soapwright.project.bring import init
-from soapwright.project.keep import read_canonical
+from soapwright.project.contract_files import read_canonical
+from soapwright.project.import_contracts import init
 from soapwright.read.documents import load
 
 

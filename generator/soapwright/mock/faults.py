@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from soapwright.errors import UsageError
-from soapwright.mock.served import Served
+from soapwright.mock.served_service import Served
 
-_SAID = ("message", "details", "detail", "description", "reason", "text")
+_REASON_FIELDS = ("message", "details", "detail", "description", "reason", "text")
 """Names of fields that describe an error."""
 
 
@@ -58,7 +58,7 @@ def refusal(served: Served, operation: Any, reason: str) -> Any:
     made = next((one for _, one in declared), None)
     if made is None:
         made = served.module("errors").SoapFault()
-    _say(made, reason)
+    _set_reason(made, reason)
     made.fault_code, made.fault_string = "Client", reason
     return made
 
@@ -77,7 +77,7 @@ def asked_fault(served: Served, operation: Any, text: str) -> Any:
             raise UsageError.at("Mock-Fault", what, f"Choose from {known}.")
         made = served.module("errors").SoapFault()
         made.fault_code = code or None
-    _say(made, words or f"The mock was asked for {text}.")
+    _set_reason(made, words or f"The mock was asked for {text}.")
     if code:
         _set(made, ("code",), code)
     made.fault_string = words or None
@@ -92,8 +92,8 @@ def _is_code(text: str) -> bool:
     )
 
 
-def _say(fault: Any, reason: str) -> None:
-    _set(fault, _SAID, reason)
+def _set_reason(fault: Any, reason: str) -> None:
+    _set(fault, _REASON_FIELDS, reason)
 
 
 def _set(fault: Any, names: tuple[str, ...], value: str) -> None:

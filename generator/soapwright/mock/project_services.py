@@ -11,8 +11,8 @@ from threading import RLock
 
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.load import find_config, load_config
-from soapwright.config.named import config_with, no_such_place
-from soapwright.mock.served import Served, at_front
+from soapwright.config.named_services import config_with, no_such_place
+from soapwright.mock.served_service import Served, at_front
 from soapwright.read.imports import is_source
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from soapwright.mock.served import Served
+from soapwright.mock.served_service import Served
 
 
 class Refused(Exception):

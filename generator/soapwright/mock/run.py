@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from soapwright.mock.app import Mock
-from soapwright.mock.served import Served
+from soapwright.mock.served_service import Served
 
 
 class _Library:

@@ -21,7 +21,7 @@ class Strict:
     def __init__(self, files: Mapping[str, bytes], module: Callable[[str], ModuleType]) -> None:
         self._wire: Any = module("wire")
         self._soap: Any = module("soap")
-        self._json = _Members(self._wire)
+        self._json = _Members(self._wire, module("json_names"))
         self._nillable: dict[str, bool] = {}
         for name, content in files.items():
             if name.endswith(".xsd"):
@@ -64,7 +64,8 @@ class Strict:
     def struct(self, operation: Any, request: Any, facts: Any) -> str | None:
         """Return what is wrong with a request read from JSON, validated as XML with the same schemas."""
         pieces = [self._soap.envelope_start(facts)]
-        self._soap.write_body(operation, request, facts.types, pieces)
+        cls = getattr(facts.types, operation.request)
+        self._soap.write_body(cls, request, operation.encoded, pieces)
         root = etree.fromstring("".join((*pieces, "</s:Envelope>")).encode())
         return self._judged(root[0][0]) if len(root[0]) else None
 
@@ -126,20 +127,20 @@ def _local(node: etree._Element) -> str:
 class _Members:
     """Finds JSON members that are not in the contract."""
 
-    def __init__(self, wire: Any) -> None:
-        self._wire = wire
+    def __init__(self, wire: Any, names: Any) -> None:
+        self._wire, self._names = wire, names
 
     def unknown(self, cls: type[Any], data: Any, path: str) -> Iterator[str]:
         """Yield the unknown members of a struct's object."""
         if not isinstance(data, dict):
             return
-        wire, types = self._wire, self._wire.types_of(cls)
-        discriminator = wire.json_names(types).discriminator
+        names, types = self._names, self._wire.types_of(cls)
+        discriminator = names.json_names(types).discriminator
         kind = data.get(discriminator)
-        spellings = wire.kind_spellings(cls) if cls.__wire__.derived else {}
+        spellings = names.kind_spellings(cls) if cls.__wire__.derived else {}
         if isinstance(kind, str) and kind in spellings:
             cls = getattr(types, spellings[kind])
-        known = wire.json_members(cls)
+        known = names.json_members(cls)
         for name, value in data.items():
             where = f"{path}/{name}" if path else name
             if name in known:

@@ -36,7 +36,7 @@ class Cause(Enum):
 
 
 # A description of the files, and what to do about them.
-_SAID = {
+_DESCRIPTIONS = {
     Cause.EDITED: (
         "edited by hand",
         "Make the change in the schema files, or undo it with soapwright generate --force.",
@@ -126,14 +126,14 @@ class Drift:
 
 
 def _problem(output: Path, cause: Cause, found: list[Difference]) -> Problem:
-    what, hint = said_of(cause, found)
+    what, hint = description_of(cause, found)
     files = "1 file is" if len(found) == 1 else f"{len(found)} files are"
     return Problem(Where(str(output)), f"{files} {what}", hint)
 
 
-def said_of(cause: Cause, differences: Iterable[Difference]) -> tuple[str, str]:
+def description_of(cause: Cause, differences: Iterable[Difference]) -> tuple[str, str]:
     """Return a description of files that differ for one cause, and what to do about them."""
-    what, hint = _SAID[cause]
+    what, hint = _DESCRIPTIONS[cause]
     return what.format(about=", ".join(sorted({one.about for one in differences if one.about}))), hint
 
 

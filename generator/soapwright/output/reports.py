@@ -14,7 +14,7 @@ from typing import Any
 from soapwright.base.project import seen_from
 from soapwright.base.visible_text import json_text
 from soapwright.errors import Problem
-from soapwright.output.drift import Difference, Drift, said_of
+from soapwright.output.drift import Difference, Drift, description_of
 
 FILES = 20
 """The number of files to list."""
@@ -99,7 +99,7 @@ def _diffs(drift: Drift) -> dict[str, list[str]]:
 
 def _annotation(drift: Drift, one: Difference, diff: Sequence[str]) -> str:
     more = ["…"] if len(diff) > ANNOTATED else []
-    message = "\n".join((*said_of(one.cause, [one]), *diff[:ANNOTATED], *more))
+    message = "\n".join((*description_of(one.cause, [one]), *diff[:ANNOTATED], *more))
     place = {"file": _in_workspace(drift.output / one.path), "line": one.line}
     return _command(message, **place, title=f"soapwright check: {one.cause.value}")
 

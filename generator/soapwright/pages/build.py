@@ -13,7 +13,7 @@ from soapwright.pages.operation_pages import OperationPages, soap_addresses
 from soapwright.pages.page import Address, ContractPage, OperationPage, PageEntry, PageStep, TypePage
 from soapwright.pages.tables import Tables
 from soapwright.pages.type_pages import TypePages
-from soapwright.pages.used import UsedBy
+from soapwright.pages.type_usage import UsedBy
 from soapwright.pages.versions import Versions
 from soapwright.pages.volume import Volume
 

@@ -15,7 +15,7 @@ from soapwright.pages.page import Sample
 from soapwright.pages.python_values import PythonValues
 from soapwright.pages.spelling import Spelling
 from soapwright.python.code import Call, Code, Dotted, From, Ref, Text, refs
-from soapwright.python.homes import PACKAGE, RUNTIME, TYPES
+from soapwright.python.module_refs import PACKAGE, RUNTIME, TYPES
 from soapwright.python.planned_client import ClientPlan
 
 WIDTH = 88

@@ -33,15 +33,15 @@ class Words:
 
     def operation(self, operation: Operation) -> str:
         """Return the documentation of an operation."""
-        return joined(operation.doc, self._said(self.docs.operation(operation)))
+        return joined(operation.doc, self._prose(self.docs.operation(operation)))
 
     def type(self, found: Struct | Enum | Flags) -> str:
         """Return the documentation of a struct or an enumeration."""
-        return joined(found.doc, self._said(self.docs.type(found.name)))
+        return joined(found.doc, self._prose(self.docs.type(found.name)))
 
     def value(self, owner: Enum | Flags, value: Value) -> str:
         """Return the documentation of a value of an enumeration."""
-        return joined(value.doc, self._said(self.docs.value(owner.name, value.text)))
+        return joined(value.doc, self._prose(self.docs.value(owner.name, value.text)))
 
     def element(self, operation: Operation, inner: Field) -> str:
         """Return the documentation of an element of an operation's request."""
@@ -71,7 +71,7 @@ class Words:
         """Return the URL of a thing's page in the API's own reference, "" if it has none."""
         return self.docs.page(thing)
 
-    def _said(self, facts: Facts) -> str:
+    def _prose(self, facts: Facts) -> str:
         return " ".join(self._sentences(facts))
 
     def _sentences(self, facts: Facts) -> Iterator[str]:

@@ -21,13 +21,14 @@ from soapwright.contract.schema_views import (
     Place,
     Struct,
     Tokens,
+    fields_in,
 )
 from soapwright.docs.facts import EVERY
 from soapwright.pages.descriptions import Words
 from soapwright.pages.spelling import Spelling
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, Call, Code, Constant, DictOf, Dotted, Items, Pair, Ref, Text
-from soapwright.python.homes import TYPES
+from soapwright.python.module_refs import TYPES
 from soapwright.python.python_types import ANY_ELEMENT, BYTES, QUALIFIED_NAME, python_type
 
 DEEPEST = 2
@@ -166,7 +167,7 @@ def _excluded(struct: Struct, idents: tuple[str, ...]) -> Iterator[str]:
     """Yield the fields that are excluded by the first alternatives of their choices."""
     if struct.content:
         shown = set(_first(struct.content))
-        yield from (idents[place] for place in _leaves(struct.content) if place not in shown)
+        yield from (idents[place] for place in fields_in(struct.content) if place not in shown)
 
 
 def _first(node: Node) -> Iterator[int]:
@@ -176,12 +177,3 @@ def _first(node: Node) -> Iterator[int]:
         case Branch(kind=kind, nodes=nodes):
             for one in nodes[:1] if kind is GroupKind.CHOICE else nodes:
                 yield from _first(one)
-
-
-def _leaves(node: Node) -> Iterator[int]:
-    match node:
-        case Leaf(field=place):
-            yield place
-        case Branch(nodes=nodes):
-            for one in nodes:
-                yield from _leaves(one)

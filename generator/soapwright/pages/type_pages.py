@@ -9,7 +9,7 @@ from soapwright.contract.schema_views import Enum, Flags, Struct
 from soapwright.pages.code_samples import CodeSamples, python_sample
 from soapwright.pages.page import EnumRow, TypePage
 from soapwright.pages.tables import Tables
-from soapwright.pages.used import UsedBy
+from soapwright.pages.type_usage import UsedBy
 from soapwright.pages.versions import Versions
 from soapwright.pages.volume import Volume
 

@@ -13,8 +13,8 @@ from soapwright.base.naming import CREDENTIALS_MEMBERS, Naming, client_name
 from soapwright.base.project import seen_from
 from soapwright.base.toml import TomlFile, quoted, spelled
 from soapwright.base.toml_keys import types_of
-from soapwright.config.against import HeaderNames
 from soapwright.config.config import Config
+from soapwright.config.cross_checks import HeaderNames
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError
 from soapwright.read.imports import IMPORTS

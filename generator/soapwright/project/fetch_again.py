@@ -14,7 +14,7 @@ from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest
 from soapwright.config.config import ServiceConfig
 from soapwright.disk.file_changes import replace_all
 from soapwright.errors import InputError, Problem, UnreachableError, Where
-from soapwright.project.keep import Canonical, Kept, differing, keep, read_canonical
+from soapwright.project.contract_files import Canonical, Kept, differing, keep, read_canonical
 from soapwright.read.document import Document, parse_document
 from soapwright.read.documents import load
 from soapwright.read.imports import is_url, source_location

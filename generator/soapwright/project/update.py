@@ -19,9 +19,9 @@ from soapwright.errors import InputError, Problem, UsageError, Where, did_you_me
 from soapwright.output.manifest import formatted_packages
 from soapwright.output.write import Written, check_output, write_output
 from soapwright.pipeline import Newer, Output, build, load_contract
+from soapwright.project.contract_files import Kept, wanted_files, write
 from soapwright.project.fetch_again import Fetched, check_unedited, fetch_again, undone_on_failure
-from soapwright.project.keep import Kept, wanted_files, write
-from soapwright.project.same import another_service
+from soapwright.project.same_service import another_service
 from soapwright.read.imports import Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import Limits

@@ -11,7 +11,7 @@ from soapwright.contract.builtins import ANY_TYPE, BUILTINS
 from soapwright.contract.schema_model import Element, Union
 from soapwright.contract.schema_views import Alias, Array, Enum, Field, Flags, Map, Place, Struct, Tokens
 from soapwright.python.code import NONE, Code, Ref, Subscript, either, members
-from soapwright.python.homes import TYPES
+from soapwright.python.module_refs import TYPES
 from soapwright.python.python_names import Names
 from soapwright.python.python_types import (
     ANY,

@@ -12,7 +12,7 @@ from soapwright.calls.apply_calls import Calls
 from soapwright.config.config import PRODUCTION, Config, ServiceConfig
 from soapwright.contract.views import PortType
 from soapwright.errors import Problem
-from soapwright.python.access import Access
+from soapwright.python.further_methods import Access
 from soapwright.python.header_parts import HeaderParts
 from soapwright.python.message_classes import MessageClasses
 from soapwright.python.methods import Methods
@@ -20,7 +20,7 @@ from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_methods import HeaderTuple, PlannedMethod
 from soapwright.python.planned_port import PlannedPort
 from soapwright.python.python_names import Names
-from soapwright.python.stated import PlannedRest
+from soapwright.python.service_facts import PlannedRest
 from soapwright.rest.apply_rest import Rest
 
 
@@ -85,7 +85,7 @@ class Clients:
 
     def _idents(self, port_types: Sequence[PortType]) -> list[ClassName]:
         """Return the class names of the clients, after those of the contract's types are settled."""
-        messages = {message.ident for message in self.messages.planned.values()}
+        messages = {one.ident for key in self.messages.planned for one in self.messages.all(key)}
         taken: set[str] = {
             *CLIENT_CLASSES,
             *messages,

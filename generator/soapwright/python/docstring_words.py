@@ -10,7 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from soapwright.base.number_words import bounds, counted, sizes
 from soapwright.base.qname import QName
 from soapwright.contract.schema_model import NO_FACETS, Facets, GroupKind
-from soapwright.contract.schema_views import Alias, Array, Branch, Field, Leaf, Node, Struct, Tokens
+from soapwright.contract.schema_views import (
+    Alias,
+    Array,
+    Field,
+    Leaf,
+    Node,
+    Struct,
+    Tokens,
+    fields_in,
+)
 from soapwright.python.python_names import Names
 
 _NO_LIMIT = 2_147_483_647
@@ -109,16 +118,7 @@ def _exclusive(node: Node, idents: Sequence[str]) -> Iterator[str]:
     if isinstance(node, Leaf):
         return
     if node.kind is GroupKind.CHOICE and len(node.nodes) > 1:
-        alternatives = [" and ".join(idents[leaf] for leaf in _leaves(one)) for one in node.nodes]
+        alternatives = [" and ".join(idents[leaf] for leaf in fields_in(one)) for one in node.nodes]
         yield f"{'At most one' if node.min == 0 else 'One'} of: {', '.join(filter(None, alternatives))}."
     for one in node.nodes:
         yield from _exclusive(one, idents)
-
-
-def _leaves(node: Node) -> Iterator[int]:
-    match node:
-        case Leaf(field=index):
-            yield index
-        case Branch(nodes=nodes):
-            for one in nodes:
-                yield from _leaves(one)

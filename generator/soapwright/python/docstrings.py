@@ -28,7 +28,7 @@ class Docstrings:
 
     def operation(self, operation: Operation) -> str:
         """Return the documentation of an operation, without its parameters."""
-        return joined(operation.doc, self._said(self.docs.operation(operation)))
+        return joined(operation.doc, self._prose(self.docs.operation(operation)))
 
     def asked(self, operation: Operation, inner: Field) -> bool:
         """Return whether the service requires an element that is optional in the contract."""
@@ -45,9 +45,9 @@ class Docstrings:
         inherited = "\n".join(
             f"{called(name)}: {said}"
             for name, facts in self.docs.inherited(self.names.contract, found)
-            if (said := self._said(facts, called))
+            if (said := self._prose(facts, called))
         )
-        own = joined(found.doc, exclusive_words(found, idents), self._said(self.docs.type(found.name)))
+        own = joined(found.doc, exclusive_words(found, idents), self._prose(self.docs.type(found.name)))
         return "\n\n".join(filter(None, (own, inherited, self.docs.page(found))))
 
     def field(self, owner: Struct, inner: Field) -> tuple[str, str]:
@@ -64,13 +64,13 @@ class Docstrings:
 
     def enum(self, found: Enum | Flags) -> str:
         """Return the documentation of an enumeration."""
-        own = joined(found.doc, self._said(self.docs.type(found.name)))
+        own = joined(found.doc, self._prose(self.docs.type(found.name)))
         return "\n\n".join(filter(None, (own, self.docs.page(found))))
 
     def value(self, owner: Enum | Flags, value: Value, idents: Mapping[str, str]) -> tuple[str, str]:
         """Return the documentation and reference URL of a value; `idents` are the members by their values."""
         facts = self.docs.value(owner.name, value.text)
-        said = self._said(facts, lambda name: f"`{idents[name]}`" if name in idents else name)
+        said = self._prose(facts, lambda name: f"`{idents[name]}`" if name in idents else name)
         link = self.docs.anchor(self.docs.page(owner), value.text) if said else ""
         return joined(value.doc, said), link
 
@@ -79,10 +79,10 @@ class Docstrings:
         found = self.names.contract.types.get(self.names.target(inner.type))
         if isinstance(found, Map):
             for part, words in ((found.key, "Keys"), (found.value, "Values")):
-                if said := self._said(self.docs.field(found.item.type, part.name)):
+                if said := self._prose(self.docs.field(found.item.type, part.name)):
                     yield f"{words}: {said[:1].lower()}{said[1:]}"
 
-    def _said(self, facts: Facts, called: Callable[[str], str] = str) -> str:
+    def _prose(self, facts: Facts, called: Callable[[str], str] = str) -> str:
         return " ".join(self._sentences(facts, called))
 
     def _sentences(self, facts: Facts, called: Callable[[str], str]) -> Iterator[str]:

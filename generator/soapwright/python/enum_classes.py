@@ -6,7 +6,7 @@ from soapwright.base.naming import VALUE_ENUM_MEMBERS, ConstantName, Name, settl
 from soapwright.contract.schema_views import Enum, Flags
 from soapwright.python.code import Code, Constant, Items, Ref, Text, keyword
 from soapwright.python.docstrings import Docstrings
-from soapwright.python.homes import RUNTIME
+from soapwright.python.module_refs import RUNTIME
 from soapwright.python.planned import EnumMember, PlannedEnum
 from soapwright.python.python_names import Names
 from soapwright.python.python_types import INT, STR, python_type
@@ -37,7 +37,7 @@ def plan_enum(names: Names, docstrings: Docstrings, found: Enum | Flags) -> Plan
 
 def _base(found: Enum | Flags, kind: Ref) -> Ref:
     if kind == STR:
-        return Ref(Name("WireFlags" if isinstance(found, Flags) else "WireEnum"), f"{RUNTIME}.late")
+        return Ref(Name("WireFlags" if isinstance(found, Flags) else "WireEnum"), f"{RUNTIME}.lazy_classes")
     return Ref(Name("WireIntEnum" if kind == INT else "WireValueEnum"), f"{RUNTIME}.value_enums")
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from soapwright.base.naming import Name
-from soapwright.python.aside import Block, block
 from soapwright.python.code import Code, Ref
-from soapwright.python.homes import CLIENT, CONTRACT, PACKAGE, RUNTIME
+from soapwright.python.import_aliases import Block, block
+from soapwright.python.module_refs import CLIENT, CONTRACT, PACKAGE, RUNTIME
 from soapwright.python.planned_methods import Parameter, PlannedMethod
 from soapwright.python.python_types import FLOAT, INT
 

@@ -10,7 +10,7 @@ from soapwright.config.config import Config, ServiceConfig
 from soapwright.contract.model import Header
 from soapwright.python.annotations import Annotations
 from soapwright.python.code import Call, Code, Ref, Text, either
-from soapwright.python.homes import RUNTIME
+from soapwright.python.module_refs import RUNTIME
 from soapwright.python.planned_methods import CredentialField
 from soapwright.python.python_types import INT, STR
 

@@ -19,13 +19,13 @@ from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.model import SoapStyle
 from soapwright.contract.schema_views import Field
 from soapwright.contract.views import Message, Operation
-from soapwright.python.access import Access
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, Code, Ref, without_none
 from soapwright.python.docstring_words import exclusive_words, joined
+from soapwright.python.further_methods import Access
 from soapwright.python.header_parts import HeaderParts
-from soapwright.python.homes import RUNTIME, in_types
 from soapwright.python.message_classes import MessageClasses
+from soapwright.python.module_refs import RUNTIME, in_types
 from soapwright.python.planned import PlannedStruct
 from soapwright.python.planned_methods import Parameter, PlannedMethod
 from soapwright.python.python_names import anonymous
@@ -71,6 +71,8 @@ class Methods:
             operation.soap_action,
             request.ident,
             response.ident if response else None,
+            self.messages.classes(operation.request)[0],
+            self.messages.classes(operation.response) if operation.response else (),
             tuple(self._parameters(operation, request)),
             self.headers.constant(operation.request.headers, constants),
             tuple(dict.fromkeys(names.classes[name] for name in faults)),
@@ -78,7 +80,8 @@ class Methods:
             self.messages.types.docstrings.operation(operation),
             self._exclusive(operation.request),
             operation.style is SoapStyle.RPC,
-            VERSIONS.get(operation.encoding, ""),
+            VERSIONS.get(operation.request.encoding, ""),
+            VERSIONS.get(operation.response.encoding, "") if operation.response else "",
             operation.addressing,
             operation.key in self.calls.read_only,
             self.messages.types.docstrings.page(operation),

@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from soapwright.base.naming import Name
-from soapwright.python.aside import Aside, Block, block, stepped_aside
 from soapwright.python.code import Code, From, Items, Ref, Text, refs
-from soapwright.python.homes import BUILTINS, CONTRACT, PACKAGE, RUNTIME, TYPES
+from soapwright.python.import_aliases import Aside, Block, block, import_aliases
+from soapwright.python.module_refs import BUILTINS, CONTRACT, PACKAGE, RUNTIME, TYPES
 from soapwright.python.planned import PlannedEnum, PlannedStruct, PlannedWireType
 from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.python_types import TYPE_CHECKING
 from soapwright.python.type_modules import struct_modules
 
-LATE = Ref(Name("late"), f"{RUNTIME}.late")
+LAZY_CLASSES = Ref(Name("lazy_classes"), f"{RUNTIME}.lazy_classes")
 """The function that defers making the structs of a module until they are used."""
 
 _NUMBER = re.compile("([0-9]+)")
@@ -70,7 +70,7 @@ def struct_imports(
     fields = [line for one in structs for line in one.fields]
     codes: list[Code] = [code for one in structs for code in (one.base, one.decorator)]
     codes += [code for line in fields for code in (line.annotation, line.stated)]
-    codes += [LATE, TYPE_CHECKING]
+    codes += [LAZY_CLASSES, TYPE_CHECKING]
     return _sorted_out((block((one.ident for one in structs), codes), *map(_body, structs)), path)
 
 
@@ -113,7 +113,7 @@ def _is_standard(module: str) -> bool:
 
 def _sorted_out(blocks: Iterable[Block], path: Callable[[Ref], str]) -> ModuleImports:
     blocks = tuple(blocks)
-    aside = stepped_aside(blocks, path)
+    aside = import_aliases(blocks, path)
     names: dict[str, set[Name]] = {}
     renamed: dict[str, list[From]] = {}
     for ref in {ref: None for one in blocks for ref in one.refs}:

@@ -11,7 +11,7 @@ from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.schema_views import Array, Field, Map, Place, Struct
 from soapwright.contract.views import ContractView
 from soapwright.python.code import Ref
-from soapwright.python.homes import RUNTIME
+from soapwright.python.module_refs import RUNTIME
 from soapwright.python.planned import NamespaceConstant
 
 UNQUALIFIED = Ref(Name("UNQUALIFIED"), f"{RUNTIME}.wire")

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from soapwright.base.naming import Identifier, Name, settle
-from soapwright.python.aside import Block, block
 from soapwright.python.code import Code, Dotted, From, Ref, either, refs
-from soapwright.python.homes import RUNTIME, TYPES
+from soapwright.python.import_aliases import Block, block
+from soapwright.python.module_refs import RUNTIME, TYPES
 from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.planned_methods import CredentialField
 from soapwright.python.python_types import ANY_ELEMENT, QUALIFIED_NAME

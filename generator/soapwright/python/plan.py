@@ -15,12 +15,12 @@ from soapwright.docs.apply_docs import UNDOCUMENTED, Docs
 from soapwright.errors import Problem, Where
 from soapwright.python.classes import FAULT, STRUCT, TypePlanner
 from soapwright.python.clients import Clients
-from soapwright.python.known import known_tables
+from soapwright.python.known_types import known_tables
 from soapwright.python.message_classes import MessageClasses
 from soapwright.python.planned import PlannedStruct
 from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.python_names import Names, anonymous
-from soapwright.python.remarks import not_kept
+from soapwright.python.response_losses import response_losses
 from soapwright.rest.apply_rest import Rest
 
 
@@ -100,7 +100,7 @@ class ContractPlanner:
         raised = self.names.faults
         found = contract.types.values()
         requests = {operation.request.key for operation in contract.operations}
-        messages = self.messages.planned.items()
+        messages = self.messages.planned
         return ContractPlan(
             place=self.service.name,
             wire_name=contract.name,
@@ -110,8 +110,8 @@ class ContractPlanner:
             structs=_bases_first(types.struct(one, STRUCT) for one in data if one.name not in raised),
             elements=tuple(types.elements()),
             faults=_bases_first(types.struct(one, FAULT) for one in data if one.name in raised),
-            requests=tuple(one for key, one in messages if key in requests),
-            responses=tuple(one for key, one in messages if key not in requests),
+            requests=tuple(one for key in messages if key in requests for one in self.messages.all(key)),
+            responses=tuple(one for key in messages if key not in requests for one in self.messages.all(key)),
             wire_types=tuple(types.wire_types()),
             known=tuple(known_tables(types.annotations)),
             clients=planned,
@@ -121,7 +121,7 @@ class ContractPlanner:
 
     def _remarks(self) -> Iterable[Problem]:
         distinct = self.config.nil is Nil.DISTINCT
-        return not_kept(self.names, Where(str(self.service.schema))) if distinct else ()
+        return response_losses(self.names, Where(str(self.service.schema))) if distinct else ()
 
 
 def _fault_types(contract: ContractView) -> frozenset[QName]:

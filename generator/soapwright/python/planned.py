@@ -19,7 +19,7 @@ from soapwright.python.code import (
     Text,
     keyword,
 )
-from soapwright.python.homes import NAMESPACES, RUNTIME, TYPES
+from soapwright.python.module_refs import NAMESPACES, RUNTIME, TYPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class PlannedStruct:
             keywords.append(keyword("abstract", TRUE))
         if self.nillable:
             keywords.append(keyword("nillable", TRUE))
-        function = Ref(Name("struct"), f"{RUNTIME}.late")
+        function = Ref(Name("struct"), f"{RUNTIME}.lazy_classes")
         return Call(function, (Text(self.wire_name), self.namespace), tuple(keywords))
 
 

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
 from soapwright.calls.calls_toml import CallFacts
 from soapwright.config.config import ServiceConfig
-from soapwright.python.aside import Block, block
-from soapwright.python.asks import words_of
 from soapwright.python.code import (
     Call,
     Code,
@@ -31,7 +29,8 @@ from soapwright.python.further_calls import (
     further_calls,
     signatures_of,
 )
-from soapwright.python.homes import CONTRACT, PACKAGE, RUNTIME, TYPES
+from soapwright.python.import_aliases import Block, block
+from soapwright.python.module_refs import CONTRACT, PACKAGE, RUNTIME, TYPES
 from soapwright.python.planned_methods import (
     CredentialField,
     HeaderTuple,
@@ -39,16 +38,17 @@ from soapwright.python.planned_methods import (
     PlannedWait,
 )
 from soapwright.python.planned_port import PlannedPort
+from soapwright.python.policy_sentences import words_of
 from soapwright.python.python_types import BOOL, FLOAT, INT, STR, TYPE_CHECKING
-from soapwright.python.stated import PlannedRest, behaves, of_service, texts
+from soapwright.python.service_facts import PlannedRest, behaves, of_service, texts
 
 _ABOUT = (
     "`environment` selects a known endpoint, `endpoint` sets another URL; plain HTTP to other machines requires "
     "`allow_http`. `http` is a connection to use instead of the client's own; it stays open when the client is "
     "closed. `timeout` limits a whole call, in seconds, and `connect_timeout` only its connection. A response of more "
-    "than `max_answer_bytes` is an error. `options` are further options: `security`, `auth`, `tls`, `addressing`, "
-    "`mtom`, `headers`, `max_retries`, `retries`, `try_timeout`, `before_sending`, `after_receiving` (see `Options`); "
-    "`with_options` returns a view of the client with other options, and `options` of a method is for one call."
+    "than `max_answer_bytes` is an error. `Options` describes the others: `security`, `auth`, `tls`, `addressing`, "
+    "`mtom`, `headers`, `max_retries`, `retries`, `try_timeout`, `before_sending`, `after_receiving`. `with_options` "
+    "returns a view of the client with other options; the `options` of a method are for one call."
 )
 
 _PORTS = "`port` selects a SOAP port, with its address and its version of SOAP."

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from soapwright.base.naming import Name
 from soapwright.errors import Problem
-from soapwright.python.aside import Block, block
 from soapwright.python.code import Dots, Items, Ref
+from soapwright.python.import_aliases import Block, block
 from soapwright.python.planned import (
     KnownTable,
     NamespaceConstant,
@@ -17,7 +17,7 @@ from soapwright.python.planned import (
 )
 from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_methods import CredentialField, PlannedMethod
-from soapwright.python.stated import PlannedRest
+from soapwright.python.service_facts import PlannedRest
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from soapwright.base.naming import Name
 from soapwright.contract.model import Addressing, Ask
 from soapwright.python.code import NONE, TRUE, Call, Code, DictOf, Text, keyword
-from soapwright.python.stated import addressed, of_service, texts
+from soapwright.python.service_facts import addressed, of_service, texts
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from soapwright.base.naming import Name
 from soapwright.python.code import Ref
-from soapwright.python.homes import BUILTINS, RUNTIME
+from soapwright.python.module_refs import BUILTINS, RUNTIME
 from soapwright.runtime.scalars import INTEGERS
 
 BOOL, BYTES, FLOAT, INT, OBJECT, STR = (

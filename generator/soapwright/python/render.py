@@ -13,11 +13,10 @@ import jinja2
 from soapwright import __version__
 from soapwright.base.naming import ClassName, Identifier, Name
 from soapwright.jinja import environment
-from soapwright.python.aside import Aside, block
 from soapwright.python.code import Code, Dots, Ref, Text
-from soapwright.python.homes import RUNTIME
+from soapwright.python.import_aliases import Aside, block
 from soapwright.python.module_imports import (
-    LATE,
+    LAZY_CLASSES,
     ModuleImports,
     client_imports,
     exported,
@@ -26,6 +25,7 @@ from soapwright.python.module_imports import (
     struct_imports,
     types_imports,
 )
+from soapwright.python.module_refs import RUNTIME
 from soapwright.python.package import PackagePlan
 from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_contract import ContractPlan
@@ -146,7 +146,12 @@ def _package(
 def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
     """Yield the modules of the types that clients share, and of the package that exports all of them."""
     header = _header(plan)
-    facts: dict[str, Any] = {"plan": plan, "header": header, "late": LATE, "checking": TYPE_CHECKING}
+    facts: dict[str, Any] = {
+        "plan": plan,
+        "header": header,
+        "lazy_classes": LAZY_CLASSES,
+        "checking": TYPE_CHECKING,
+    }
     owner = owners(plan)
     owner |= {constant: "wire_types" for constant in plan.hidden}
     modules = {
@@ -180,7 +185,7 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
     if plan.enums:
         idents = [enum.ident for enum in plan.enums]
         imports = types_imports(
-            plan, [block(idents, [*(enum.bases for enum in plan.enums), LATE, TYPE_CHECKING])]
+            plan, [block(idents, [*(enum.bases for enum in plan.enums), LAZY_CLASSES, TYPE_CHECKING])]
         )
         names = exported(idents)
         yield "types/enums.py", _module("client/types/enums.py", imports=imports, exported=names, **facts)

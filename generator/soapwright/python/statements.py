@@ -12,7 +12,7 @@ from soapwright.contract.schema_model import AnyAttribute, Element, Process, Uni
 from soapwright.contract.schema_views import Alias, Array, Field, Map, Place, Tokens
 from soapwright.python.annotations import Annotations, is_always
 from soapwright.python.code import TRUE, Call, Code, Constant, Items, Ref, Text, keyword
-from soapwright.python.homes import RUNTIME
+from soapwright.python.module_refs import RUNTIME
 from soapwright.python.pattern_checks import taken
 from soapwright.python.python_names import STATING
 from soapwright.python.python_types import BOOL, python_type

@@ -12,18 +12,18 @@ from typing import cast
 from lxml import etree
 
 from soapwright.errors import InputError, MissingError, Problem, UnreachableError, Where
-from soapwright.read.beside import schemas_beside
 from soapwright.read.document import Document, parse_document
 from soapwright.read.fetch import Fetcher
-from soapwright.read.import_remarks import done_without, of_another, passed_over
+from soapwright.read.import_warnings import done_without, of_another, passed_over
 from soapwright.read.imports import References, is_elsewhere, is_url, source_location
 from soapwright.read.library import Library
 from soapwright.read.limits import Budget
-from soapwright.read.missing import all_missing
+from soapwright.read.missing_documents import all_missing
+from soapwright.read.missing_services import with_services
+from soapwright.read.neighbouring_schemas import schemas_beside
 from soapwright.read.redefine import settle_redefinitions
 from soapwright.read.repaired import repaired
 from soapwright.read.service_wsdls import service_wsdl
-from soapwright.read.serviceless import with_services
 from soapwright.read.standards import STANDARDS, standards_for
 from soapwright.read.unprefixed import with_prefixes
 from soapwright.read.xml import WSDL, XS

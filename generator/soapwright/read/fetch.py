@@ -103,18 +103,18 @@ class Fetcher:
         except URLError as error:
             if isinstance(error.reason, TimeoutError):
                 raise self._timed_out(url, where) from None
-            what = f"cannot fetch {url}: {_told(error.reason, asked)}"
+            what = f"cannot fetch {url}: {_printable(error.reason, asked)}"
             raise UnreachableError.at(where, what, _network_hint(url)) from None
         except PrivateAddressError as error:
             what = f"{url} is at {error}, on this machine or in a private network, but the contract is not"
             raise refused("private_hosts", where, what) from None
         except OSError as error:
-            what = f"cannot fetch {url}: {_told(error.strerror or error, asked)}"
+            what = f"cannot fetch {url}: {_printable(error.strerror or error, asked)}"
             raise UnreachableError.at(where, what, _network_hint(url)) from None
         except BadStatusLine:
             raise no_url(url, where, "the server does not speak HTTP") from None
         except (HTTPException, ValueError, zlib.error) as error:
-            raise no_url(url, where, _told(error, asked)) from None
+            raise no_url(url, where, _printable(error, asked)) from None
 
     def _timed_out(self, url: str, where: Where) -> SoapwrightError:
         what = f"{url} did not answer in full within {self.limits.seconds:g} seconds"
@@ -225,7 +225,7 @@ def _unpacked(data: bytes, coding: str, most: int) -> bytes:
     return unpacked
 
 
-def _told(error: object, asked: str) -> str:
+def _printable(error: object, asked: str) -> str:
     """Return an error's text for a message, made safe: servers can influence it."""
     text = without_secrets(str(error), asked)
     return "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in text)

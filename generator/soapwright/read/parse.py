@@ -25,11 +25,12 @@ from soapwright.base.qname import QName
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.bindings import wrong_words
 from soapwright.read.document import Document, PrefixMap
+from soapwright.read.duplicates import defined_twice
+from soapwright.read.faulty_definitions import DefinitionKey, PutAside, definition_around, named
 from soapwright.read.library import Library
 from soapwright.read.models import WRONG, Models, UnusualError
-from soapwright.read.names import bad_names, wrong_forms
+from soapwright.read.name_checks import bad_names, wrong_forms
 from soapwright.read.namespaces import wrong_namespaces
-from soapwright.read.put_aside import DefinitionKey, PutAside, definition_around, named
 from soapwright.read.structure import (
     Finding,
     may_hold,
@@ -39,7 +40,6 @@ from soapwright.read.structure import (
     what_may_stand_in,
     without_extensions,
 )
-from soapwright.read.twice import defined_twice
 from soapwright.read.xml import WSDL
 
 # An invalid value (minOccurs="many") must be an error, not a warning of xsdata's.

@@ -56,7 +56,7 @@ def _services_without_names(root: etree._Element, put_right: bool) -> Iterator[_
 
 def _bindings_that_do_not_say_what_of(root: etree._Element, put_right: bool) -> Iterator[_Slip]:
     for binding in root.iterchildren(f"{WSDL}binding"):
-        if soap := _unsaid_soap(binding):
+        if soap := _implied_soap_version(binding):
             what = f"binding {binding.get('name', '')!r} has no soap:binding"
             of = f"SOAP {SOAP_VERSIONS[soap]}, like its content"
             yield binding, f"{what}; it is read as a binding of {of}", "bindings have no soap:binding"
@@ -68,7 +68,7 @@ def _bindings_that_do_not_say_what_of(root: etree._Element, put_right: bool) -> 
                 binding.insert(0 if documented is None else binding.index(documented) + 1, said)
 
 
-def _unsaid_soap(binding: etree._Element) -> str | None:
+def _implied_soap_version(binding: etree._Element) -> str | None:
     """Return the namespace of the SOAP version of a binding's content, if the binding itself states none."""
     if binding.find("{*}binding") is not None:
         return None

@@ -140,7 +140,7 @@ def without_extensions(
         elif (
             element in aside
             or is_extension(str(holder.tag), str(element.tag))
-            or _says_nothing(holder, element)
+            or _is_insignificant(holder, element)
         ):
             left_out.add(element)
             place.remove(copied)
@@ -154,7 +154,7 @@ def is_extension(holder: str, tag: str) -> bool:
     return not tag.startswith(WSDL) and tag != XS + "schema"
 
 
-def _says_nothing(holder: etree._Element, child: etree._Element) -> bool:
+def _is_insignificant(holder: etree._Element, child: etree._Element) -> bool:
     return holder.tag == _ANNOTATION and not may_hold(holder, child)
 
 

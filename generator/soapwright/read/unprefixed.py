@@ -17,7 +17,7 @@ from soapwright.base.digest import digest
 from soapwright.base.qname import QName
 from soapwright.errors import Level, Problem
 from soapwright.read.document import Document
-from soapwright.read.put_aside import DEFINING, DefinitionKey, named
+from soapwright.read.faulty_definitions import DEFINING, DefinitionKey, named
 from soapwright.read.xml import WSDL, XS
 
 _NAMED = {

@@ -17,7 +17,7 @@ from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, Respon
 from .struct import Struct
 
 if TYPE_CHECKING:
-    from .line import Protocol
+    from .channel import Protocol
 
 __all__ = ["Call"]
 
@@ -176,12 +176,12 @@ class Call(Generic[ResponseT]):
 
     def failure(self, error: Exception) -> ServiceError:
         """Return the ServiceError for an exception of a call, with the exchange and without secrets."""
-        from .aftermath import failure
+        from .outcome import failure
 
         return failure(self, error)
 
     def exchange(self) -> Exchange:
         """Return what was sent and received, without secrets."""
-        from .aftermath import exchange, masks_of
+        from .outcome import exchange, masks_of
 
         return exchange(self, masks_of(self))

@@ -1,4 +1,4 @@
-"""The sync and the async base client. They share everything except how they wait; see `calling`."""
+"""The sync and the async base client. They share everything except how they wait; see `attempts`."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, Unpack
 
+from .channel import Channel, Connection, RawResponse, Renewal, spoken
 from .errors import ServiceError, UsageError
-from .line import Connection, Line, Renewal, spoken
-from .named_tuple import NamedTuple
 from .options import PLAIN, Options, Settings, changed
-from .service import CredentialsBase, Operation, ResponseT, Service, Wait
+from .service import CredentialsBase, Operation, RequestT, ResponseT, Service, Wait
 from .settings import (
+    at_port,
     checked_bytes,
     checked_credentials,
     checked_endpoint,
     checked_http,
+    checked_request,
     checked_seconds,
     shown_url,
 )
@@ -23,9 +24,8 @@ from .struct import Struct
 
 if TYPE_CHECKING:
     from .connections import AsyncHttpClient, HttpClient  # noqa: F401 - as texts, so that nothing loads it
-    from .exchange import Exchange
 
-__all__ = ["CONNECTIONS", "MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client", "RawResponse"]
+__all__ = ["CONNECTIONS", "MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client"]
 
 _HttpT = TypeVar("_HttpT")
 _T = TypeVar("_T")
@@ -39,13 +39,6 @@ TIMEOUT = 100.0
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
 """The default limit on the size of a response in bytes, compressed and decompressed."""
-
-
-class RawResponse(NamedTuple, Generic[_T]):
-    """A response and the HTTP exchange for it."""
-
-    response: _T
-    exchange: Exchange
 
 
 class _Connector(Generic[_HttpT]):
@@ -71,7 +64,7 @@ class _Connector(Generic[_HttpT]):
         **options: Unpack[Options],
     ) -> None:
         if port != service.port:
-            service = _at(service, port, protocol)
+            service = at_port(service, port, protocol)
         tls = options.pop("tls", None)
         given = None if http is None else checked_http(http, self._kind)
         connection = Connection(self._kind, given, tls, CONNECTIONS)
@@ -96,22 +89,22 @@ class _Connector(Generic[_HttpT]):
                 "tls= applies only to the client's own connections; configure TLS on the one passed as http="
             )
         checked = checked_credentials(credentials, service.not_sent, type(self).__name__)
-        self._line = Line(service, encoding, connection, settings, checked, Renewal())
+        self._channel = Channel(service, encoding, connection, settings, checked, Renewal())
 
     def with_credentials(self, credentials: CredentialsBase) -> Self:
         """Return a view of the client with other credentials.
 
         It uses the same connections, which are closed with the original client.
         """
-        return self._view(self._line.with_credentials(credentials, type(self).__name__))
+        return self._view(self._channel.with_credentials(credentials, type(self).__name__))
 
     def _with_options(self, options: Mapping[str, Any]) -> Self:
         """Return a view of the client with other options."""
-        return self._view(self._line.with_options(options, type(self).__name__))
+        return self._view(self._channel.with_options(options, type(self).__name__))
 
-    def _view(self, line: Line) -> Self:
+    def _view(self, channel: Channel) -> Self:
         made = type(self).__new__(type(self))
-        made.__dict__.update(self.__dict__, _line=line, _borrows=True)
+        made.__dict__.update(self.__dict__, _channel=channel, _borrows=True)
         return made
 
     def _keeping(self, method: Callable[_P, _T]) -> tuple[Callable[_P, _T], list[Any]]:
@@ -120,30 +113,32 @@ class _Connector(Generic[_HttpT]):
         if not isinstance(client, (Client, AsyncClient)):
             raise UsageError("with_raw_response requires a method of a client, followed by its arguments")
         kept: list[Any] = []
-        return getattr(client._view(client._line._replace(kept=kept)), name), kept
+        return getattr(client._view(client._channel._replace(kept=kept)), name), kept
 
     def _polling(self) -> tuple[Self, list[Any]]:
         """Return a view of the client that keeps the exchanges of its calls, and the list with them."""
-        kept = [] if self._line.kept is None else self._line.kept
-        return self._view(self._line._replace(kept=kept)), kept
+        kept = [] if self._channel.kept is None else self._channel.kept
+        return self._view(self._channel._replace(kept=kept)), kept
 
     def _begun(
         self, operation: Operation[Any], timeout: float | None, options: Mapping[str, Any] | None
-    ) -> Line:
+    ) -> Channel:
         """Return the settings of one call; UsageErrors name its operation."""
         try:
-            line = self._with_options(options)._line if options else self._line
-            if line.connection.closed:
+            channel = self._with_options(options)._channel if options else self._channel
+            if channel.connection.closed:
                 raise UsageError("the client is closed")
             if timeout is None:
-                return line
-            return line._replace(settings=line.settings._replace(timeout=checked_seconds("timeout", timeout)))
+                return channel
+            return channel._replace(
+                settings=channel.settings._replace(timeout=checked_seconds("timeout", timeout))
+            )
         except UsageError as error:
             error._operation = operation.name  # pyright: ignore[reportPrivateUsage]
             raise
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({shown_url(self._line.settings.endpoint)!r})"
+        return f"{type(self).__name__}({shown_url(self._channel.settings.endpoint)!r})"
 
 
 class Client(_Connector["HttpClient"]):
@@ -161,7 +156,7 @@ class Client(_Connector["HttpClient"]):
 
     def close(self) -> None:
         """Close the connections unless they were passed in; later calls raise an error."""
-        if not self._borrows and (http := self._line.connection.close()) is not None:
+        if not self._borrows and (http := self._channel.connection.close()) is not None:
             http.close()
 
     def with_raw_response(
@@ -174,6 +169,13 @@ class Client(_Connector["HttpClient"]):
         keeping, kept = self._keeping(method)
         return RawResponse(keeping(*args, **kwargs), kept[-1])
 
+    def with_request(self, operation: Operation[ResponseT, RequestT], request: RequestT) -> ResponseT:
+        """Call an operation with a whole request, which may be of a type derived from that of its element.
+
+        For example: `service.with_request(operations.PLACE_ORDER, RushOrder(number=1))`.
+        """
+        return self._call(operation, checked_request(self._channel.service, operation, request), None)
+
     def _call(
         self,
         operation: Operation[ResponseT],
@@ -181,11 +183,11 @@ class Client(_Connector["HttpClient"]):
         timeout: float | None,
         options: Mapping[str, Any] | None = None,
     ) -> ResponseT:
-        from .calling import outcome_of
-        from .ways import Blocking, run
+        from .attempts import outcome_of
+        from .execution import Blocking, run
 
-        line = self._begun(operation, timeout, options)
-        steps = outcome_of(line, operation, request, Blocking())
+        channel = self._begun(operation, timeout, options)
+        steps = outcome_of(channel, operation, request, Blocking())
         outcome = run(steps)
         if isinstance(outcome, ServiceError):
             # Raised here, where no local variable holds a secret.
@@ -201,13 +203,13 @@ class Client(_Connector["HttpClient"]):
         options: Mapping[str, Any] | None = None,
     ) -> Any:
         """Poll until a job is done, and return the response that says so."""
+        from .execution import Blocking, run
         from .waiting import waited
-        from .ways import Blocking, run
 
         polling, kept = self._polling()
 
         def call(operation: Operation[Any], request: Struct, left: float) -> Any:
-            return polling._call(operation, request, min(left, self._line.settings.timeout), options)
+            return polling._call(operation, request, min(left, self._channel.settings.timeout), options)
 
         return run(waited(call, kept, rules, submitted, timeout, progress, Blocking()))
 
@@ -246,7 +248,7 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
 
     async def close(self) -> None:
         """Close the connections unless they were passed in; later calls raise an error."""
-        if not self._borrows and (http := self._line.connection.close()) is not None:
+        if not self._borrows and (http := self._channel.connection.close()) is not None:
             await http.aclose()
 
     async def with_raw_response(
@@ -259,6 +261,13 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         keeping, kept = self._keeping(method)
         return RawResponse(await keeping(*args, **kwargs), kept[-1])
 
+    async def with_request(self, operation: Operation[ResponseT, RequestT], request: RequestT) -> ResponseT:
+        """Call an operation with a whole request, which may be of a type derived from that of its element.
+
+        For example: `await service.with_request(operations.PLACE_ORDER, RushOrder(number=1))`.
+        """
+        return await self._call(operation, checked_request(self._channel.service, operation, request), None)
+
     async def _call(
         self,
         operation: Operation[ResponseT],
@@ -266,8 +275,8 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         timeout: float | None,
         options: Mapping[str, Any] | None = None,
     ) -> ResponseT:
-        from .calling import outcome_of
-        from .ways import Awaiting
+        from .attempts import outcome_of
+        from .execution import Awaiting
 
         outcome = await outcome_of(self._begun(operation, timeout, options), operation, request, Awaiting())
         if isinstance(outcome, ServiceError):
@@ -284,13 +293,13 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         options: Mapping[str, Any] | None = None,
     ) -> Any:
         """Poll until a job is done, and return the response that says so."""
+        from .execution import Awaiting
         from .waiting import waited
-        from .ways import Awaiting
 
         polling, kept = self._polling()
 
         def call(operation: Operation[Any], request: Struct, left: float) -> Awaitable[Any]:
-            return polling._call(operation, request, min(left, self._line.settings.timeout), options)
+            return polling._call(operation, request, min(left, self._channel.settings.timeout), options)
 
         return await waited(call, kept, rules, submitted, timeout, progress, Awaiting())
 
@@ -312,17 +321,3 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
             operation, lambda: self._begun(operation, timeout, options), request, path
         )
         return found
-
-
-def _at(service: Service, port: str, protocol: str) -> Service:
-    """Return the facts of a service at another port than its first."""
-    if not service.ports:
-        raise UsageError(f"{service.name} has one port: omit port={port!r}")
-    if port not in service.ports:
-        known = ", ".join(map(repr, (service.port, *service.ports)))
-        raise UsageError(f"{service.name} has no port {port!r}; choose from {known}")
-    if protocol != "soap":
-        raise UsageError(
-            f"{service.name} has ports only over SOAP: omit port={port!r} or protocol={protocol!r}"
-        )
-    return service.at(port)

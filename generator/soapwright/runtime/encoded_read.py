@@ -13,8 +13,10 @@ from typing import Any
 
 from lxml import etree
 
+from .abstract_types import abstract_in_answer, is_abstract
 from .any_element import AnyElement
 from .any_xml import reference_of
+from .constructors import value_given
 from .encoded_arrays import array_facts, shaped
 from .encoded_layout import blank, layout_of, local_name
 from .encoded_names import (
@@ -32,24 +34,12 @@ from .errors import DecodeError
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XSI, QualifiedName, read_name
 from .pairs import mapping_of
-from .reading import problem
 from .scalars import TRUE_TEXTS
 from .simple import is_simple
 from .spelling import spelt
-from .struct import value_given
+from .tolerant_reading import problem
 from .whole import whole_member
-from .wire import (
-    ANY_TYPES,
-    UNQUALIFIED,
-    Array,
-    Map,
-    Member,
-    abstract_in_answer,
-    is_abstract,
-    named,
-    type_class,
-    types_of,
-)
+from .wire import ANY_TYPES, UNQUALIFIED, Array, Map, Member, named, type_class, types_of
 from .xml_read import Reader, XmlElement, beside_reader, is_nil, part_reader, path_of, struct_reader
 
 __all__ = ["EncodedReader", "array_reader"]

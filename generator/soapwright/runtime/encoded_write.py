@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterable
 from types import ModuleType
 from typing import Any
 
+from .abstract_types import refuse_abstract
 from .any_element import AnyElement
 from .any_xml import type_of, write_any_element
+from .constructors import value_given
 from .encoded_array_types import ArrayTypes, paths, rows_of
 from .encoded_names import ANY_LIST, ANY_MAP, APACHE, ENCODING_1_1, ENCODING_1_2, has_own_codec, type_names
 from .errors import EncodeError
@@ -22,7 +24,7 @@ from .pairs import pairs_of
 from .per_class import per_class
 from .scalars import NOT_WRITABLE
 from .simple import ScopedToText, is_simple, scoped_text_of
-from .struct import Struct, value_given
+from .struct import Struct
 from .whole import whole_member
 from .wire import (
     ANY_TYPES,
@@ -37,7 +39,6 @@ from .wire import (
     items_of,
     members,
     named,
-    refuse_abstract,
     type_class,
     types_of,
 )

@@ -21,10 +21,10 @@ class _Members(NamedTuple):
 
 
 if TYPE_CHECKING:
-    _Late = EnumType
+    _LazyClass = EnumType
 else:
 
-    class _Late(EnumType):
+    class _LazyClass(EnumType):
         """Makes the members of an enumeration when the first one is used; most enumerations are never used.
 
         The statements are in the class as `_stated`, by name; the members are in `_made`. The attributes in
@@ -33,10 +33,10 @@ else:
 
         @classmethod
         def __prepare__(metacls, name, bases, **keywords):
-            return {} if _is_late(bases) else super().__prepare__(name, bases, **keywords)
+            return {} if _is_lazy(bases) else super().__prepare__(name, bases, **keywords)
 
         def __new__(metacls, name, bases, body, **keywords):
-            if not _is_late(bases):
+            if not _is_lazy(bases):
                 return super().__new__(metacls, name, bases, body, **keywords)
             for base in bases:
                 if base.__dict__.get("_stated"):
@@ -77,8 +77,8 @@ else:
             # Versions of Python differ on what is "in" an enumeration; an unlisted text never is.
             return isinstance(value, str) and value in _members(cls).by_text
 
-    def _is_late(bases):
-        return any(isinstance(base, _Late) for base in bases)
+    def _is_lazy(bases):
+        return any(isinstance(base, _LazyClass) for base in bases)
 
     def _members(cls):
         made = cls.__dict__.get("_made")
@@ -130,7 +130,7 @@ def listed(cls: type[_E], value: Any) -> _E:
     raise ValueError(f"{enum.__name__} has no value {value!r}; it has {', '.join(map(repr, near))}{more}")
 
 
-class WireEnum(StrEnum, metaclass=_Late):
+class WireEnum(StrEnum, metaclass=_LazyClass):
     """An enumeration whose members are the texts on the wire.
 
     A text that the contract does not list (a value of a newer revision) becomes a member without a name, so

@@ -39,30 +39,30 @@ Hook: TypeAlias = Callable[[Attempt], Awaitable[None] | None]
 """A function that is called with an attempt of a call; async clients also accept async functions."""
 
 
-async def before(hooks: Iterable[Hook], attempt: Attempt, ways: Any) -> None:
+async def before(hooks: Iterable[Hook], attempt: Attempt, execution: Any) -> None:
     """Call hooks before an attempt is sent.
 
     An exception becomes an EncodeError, unless it is a ServiceError.
     """
-    await _called(hooks, attempt, ways, "before_sending", EncodeError)
+    await _called(hooks, attempt, execution, "before_sending", EncodeError)
     found: Any = attempt.request
     if not isinstance(found, HttpRequest):
         raise EncodeError(f"before_sending: it put {type(found).__name__} in the place of the HttpRequest")
 
 
-async def after(hooks: Iterable[Hook], attempt: Attempt, ways: Any) -> None:
+async def after(hooks: Iterable[Hook], attempt: Attempt, execution: Any) -> None:
     """Call hooks after an attempt; an exception becomes a DecodeError, unless it is a ServiceError."""
-    await _called(hooks, attempt, ways, "after_receiving", DecodeError)
+    await _called(hooks, attempt, execution, "after_receiving", DecodeError)
 
 
 async def _called(
-    hooks: Iterable[Hook], attempt: Attempt, ways: Any, name: str, kind: type[EncodeError | DecodeError]
+    hooks: Iterable[Hook], attempt: Attempt, execution: Any, name: str, kind: type[EncodeError | DecodeError]
 ) -> None:
     for hook in hooks:
         try:
             waiting: Any = hook(attempt)
             if hasattr(waiting, "__await__"):
-                await ways.given(waiting, name)
+                await execution.given(waiting, name)
         except ServiceError:
             raise
         except Exception as error:  # noqa: BLE001 - it is raised again, as what calls raise

@@ -25,7 +25,7 @@ def ended(call: Call[Any], outcome: object) -> None:
         "%s %s %s in %.0f ms, attempt %d, tracking id %s",
         call.operation.name,
         call.settings.protocol,
-        _came(call, error),
+        _result(call, error),
         call.milliseconds,
         call.number,
         _tracking_id(call, error),
@@ -41,7 +41,7 @@ def tried_again(call: Call[Any], error: ServiceError, wait: float) -> None:
             "%s %s %s, attempt %d, the next one in %.2f s",
             call.operation.name,
             call.settings.protocol,
-            _came(call, error),
+            _result(call, error),
             call.number,
             wait,
         )
@@ -62,7 +62,7 @@ def _bodies(logger: Logger, call: Call[Any]) -> None:
         logger.debug("%s received: %s", call.operation.name, exchange.body)
 
 
-def _came(call: Call[Any], error: ServiceError | None) -> str:
+def _result(call: Call[Any], error: ServiceError | None) -> str:
     """Return the status of the response, if there is one, and the kind and code of an error."""
     status = "" if call.answer is None else str(call.answer.status)
     if error is None or isinstance(error, HttpError):
@@ -76,6 +76,6 @@ def _tracking_id(call: Call[Any], error: ServiceError | None) -> str:
         return error.tracking_id
     if call.answer is None:
         return "-"
-    from .aftermath import tracking_id
+    from .outcome import tracking_id
 
     return tracking_id(call.service.tracking_header, call.answer) or "-"

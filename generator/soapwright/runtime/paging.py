@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
+from .attribute_paths import blank, placed, value_at
 from .errors import DecodeError, UsageError
-from .places import blank, placed, value_at
+from .execution import Awaiting, Blocking, stepped
 from .service import Continuing, Operation, Paging, ResponseT
-from .ways import Awaiting, Blocking, stepped
 from .wire import class_of, types_of
 
 __all__ = ["AsyncPageMethods", "AsyncPages", "PageMethods", "Pages"]
@@ -110,10 +110,10 @@ class _Paged(Generic[_ItemT, ResponseT]):
             return _Continued(self._operation, self._request, self._paging, self._size)
         return _Numbered(self._operation, self._request, self._paging, self._size or 1)
 
-    async def _pages(self, ways: Any) -> AsyncGenerator[tuple[ResponseT, list[_ItemT]], None]:
+    async def _pages(self, execution: Any) -> AsyncGenerator[tuple[ResponseT, list[_ItemT]], None]:
         course = self._begun()
         while not course.is_over:
-            response = await ways.result(self._call(course.operation, course.request, *self._arguments))
+            response = await execution.result(self._call(course.operation, course.request, *self._arguments))
             yield response, course.items(response)
 
     def __repr__(self) -> str:

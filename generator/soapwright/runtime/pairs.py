@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from .errors import DecodeError, EncodeError
-from .reading import problem
+from .tolerant_reading import problem
 
 __all__ = ["Pairs", "mapping_of", "pairs_of"]
 

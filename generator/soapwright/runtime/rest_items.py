@@ -8,11 +8,12 @@ from typing import Any
 from .errors import DecodeError
 from .items import ItemReader
 from .json_items import JsonItems
+from .json_names import json_members
 from .json_read import item_reader, read_json
 from .json_values import Reader
 from .rest import RestProtocol, not_json
 from .service import HttpAnswer, Operation, ResponseT
-from .wire import Member, json_members, named, types_of
+from .wire import Member, named, types_of
 
 __all__ = ["RestItems"]
 

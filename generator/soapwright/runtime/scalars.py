@@ -21,7 +21,7 @@ from functools import cache
 from threading import local
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from .moments import read_date, read_datetime, read_time, write_date, write_datetime, write_time
+from .date_times import read_date, read_datetime, read_time, write_date, write_datetime, write_time
 from .named_tuple import NamedTuple
 
 if TYPE_CHECKING:

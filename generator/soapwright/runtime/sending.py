@@ -13,42 +13,42 @@ if TYPE_CHECKING:
 __all__ = ["send"]
 
 
-async def send(call: Call[Any], http: Any, ways: Any) -> Any:
+async def send(call: Call[Any], http: Any, execution: Any) -> Any:
     """Send a call's requests, and pass it the response; return the response if it is left open, else None."""
-    answer = await _answer(call, http, ways)
+    answer = await _answer(call, http, execution)
     try:
         if call.begin(answer):
             if call.leaves_open:
                 return answer
-            await ways.read(answer, call.take)
+            await execution.read(answer, call.take)
     except BaseException:
-        await ways.close(answer)
+        await execution.close(answer)
         raise
-    await ways.close(answer)
+    await execution.close(answer)
     return None
 
 
-async def _answer(call: Call[Any], http: Any, ways: Any) -> Any:
+async def _answer(call: Call[Any], http: Any, execution: Any) -> Any:
     """Return the open response of a call: the last one, if authentication takes several."""
-    request, auth = call.request(http, ways.traced), call.auth
+    request, auth = call.request(http, execution.traced), call.auth
     if auth is None:
-        return await ways.send(http, request)
-    flow = ways.flow(auth, request)
-    following = await ways.following(flow)
+        return await execution.send(http, request)
+    flow = execution.flow(auth, request)
+    following = await execution.following(flow)
     try:
         while True:
             call.proves(following)
-            answer = await ways.send(http, following, auth=None)
+            answer = await execution.send(http, following, auth=None)
             try:
                 call.met(answer)
-                following = await ways.following(flow, answer)
+                following = await execution.following(flow, answer)
                 if following is not None and not answer.is_stream_consumed:
-                    await ways.read(answer, call.pass_over)
+                    await execution.read(answer, call.pass_over)
             except BaseException:
-                await ways.close(answer)
+                await execution.close(answer)
                 raise
             if following is None:
                 return answer
-            await ways.close(answer)
+            await execution.close(answer)
     finally:
-        await ways.end(flow)
+        await execution.end(flow)

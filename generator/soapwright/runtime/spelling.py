@@ -10,7 +10,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
-from .moments import worded
+from .date_times import worded
 from .names import QualifiedName
 
 __all__ = [
@@ -36,7 +36,7 @@ class _Spelt:
     """The namespace and name of the stated xsi:type, if another one would be written."""
 
     wire_mark: tuple[str, Any] | None = None
-    """The type that the contract has for its element, and what else the element stated (see `marks.py`)."""
+    """The type that the contract has for its element, and what else the element stated (see `xsi_marks.py`)."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return spelt, (plain(self), self.wire_text, self.wire_type, self.wire_mark)
@@ -66,7 +66,7 @@ class SpeltBytes(_Spelt, bytes):
 
 
 class SpeltList(_Spelt, list[Any]):
-    """A list that keeps its text or type, and what its element and those of its items stated (see `marks.py`)."""
+    """A list that keeps its text or type, and what its element and those of its items stated (see `xsi_marks.py`)."""
 
     __hash__ = None
 

@@ -8,22 +8,22 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from . import logs
-from .aftermath import SHOWN
+from .attempts import last_try
 from .body import Pieces
 from .call import Call
-from .calling import last_try
 from .deadline import Deadline
 from .errors import DecodeError, ServiceError, UsageError
+from .execution import Awaiting, Blocking, stepped
 from .items import taken_out
 from .named_tuple import NamedTuple
-from .reading import unreadable_parts
+from .outcome import SHOWN
 from .service import HttpAnswer, Operation, ResponseT, Service
 from .struct import Struct
-from .ways import Awaiting, Blocking, stepped
+from .tolerant_reading import unreadable_parts
 
 if TYPE_CHECKING:
+    from .channel import Channel, Protocol
     from .items import ItemReader
-    from .line import Line, Protocol
     from .options import Settings
 
 __all__ = ["AsyncItemMethods", "AsyncItems", "ItemCall", "ItemMethods", "Items"]
@@ -179,7 +179,7 @@ class Items(_Items[_ItemT, ResponseT]):
     def __init__(
         self,
         operation: Operation[ResponseT],
-        begun: Callable[[], Line],
+        begun: Callable[[], Channel],
         request: Struct,
         path: tuple[str, ...],
     ) -> None:
@@ -215,7 +215,7 @@ class AsyncItems(_Items[_ItemT, ResponseT]):
     def __init__(
         self,
         operation: Operation[ResponseT],
-        begun: Callable[[], Line],
+        begun: Callable[[], Channel],
         request: Struct,
         path: tuple[str, ...],
     ) -> None:
@@ -243,33 +243,33 @@ class AsyncItems(_Items[_ItemT, ResponseT]):
 
 async def _steps(
     state: _State[ResponseT],
-    begun: Callable[[], Line],
+    begun: Callable[[], Channel],
     operation: Operation[ResponseT],
     request: Struct,
     path: tuple[str, ...],
-    ways: Any,
+    execution: Any,
 ) -> AsyncGenerator[Any, None]:
-    line = begun()
-    call, outcome = await last_try(line, operation, request, ways, _made(path))
+    channel = begun()
+    call, outcome = await last_try(channel, operation, request, execution, _made(path))
     state.call = call
     try:
         if not isinstance(outcome, ServiceError):
-            pieces = None if call.opened is None else ways.pieces(call.opened)
+            pieces = None if call.opened is None else execution.pieces(call.opened)
             while pieces is not None:
-                piece = await ways.within(call.deadline.left, ways.piece(pieces))
+                piece = await execution.within(call.deadline.left, execution.piece(pieces))
                 if piece is None:
                     break
                 for one in call.items(piece):
                     call.deadline.pause()
                     yield one
                     call.deadline.resume()
-            await line.connection.release(call, ways)
+            await channel.connection.release(call, execution)
             for one in call.rest():
                 yield one
     except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
         outcome = call.failure(error)
     finally:
-        await line.connection.release(call, ways)
+        await channel.connection.release(call, execution)
     logs.ended(call, outcome)
     if isinstance(outcome, ServiceError):
         yield _Raised(outcome)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from . import clock
+from .attribute_paths import blank, placed, value_at
 from .errors import TimedOut, UsageError, WaitFailed, WaitTimedOut
-from .places import blank, placed, value_at
 from .service import Operation, Wait
 from .settings import checked_seconds
 from .wire import class_of, types_of
@@ -32,7 +32,8 @@ class _Waiting:
         self, kept: list[Exchange], rules: Sequence[Wait], submitted: Any, timeout: float | None
     ) -> None:
         name = type(submitted).__name__
-        rule = next((one for one in rules if name in one.submitted), None)
+        names = {level.__name__ for level in type(submitted).__mro__}
+        rule = next((one for one in rules if not names.isdisjoint(one.submitted)), None)
         if rule is None:
             known = " or ".join(one for rule in rules for one in rule.submitted)
             raise UsageError(f"{name} cannot be waited for; pass {known}")
@@ -93,7 +94,7 @@ async def waited(
     submitted: Any,
     timeout: float | None,
     progress: Callable[[Any], object] | None,
-    ways: Any,
+    execution: Any,
 ) -> Any:
     """Return the response with which a job is done; `call` is the client's function to call an operation.
 
@@ -103,7 +104,7 @@ async def waited(
     while True:
         left = waiting.left
         try:
-            response = await ways.result(call(waiting.poll, waiting.request, left))
+            response = await execution.result(call(waiting.poll, waiting.request, left))
         except TimedOut:
             # Polling again, within the time limit, is all that can be done.
             continue
@@ -113,4 +114,4 @@ async def waited(
             await called
         if waiting.done(response):
             return response
-        await ways.sleep(waiting.pause())
+        await execution.sleep(waiting.pause())

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .struct import maker
-from .wire import Member, StructWire, members, refuse_absent, types_of
+from .abstract_types import refuse_absent
+from .constructors import maker
+from .wire import Member, StructWire, members, types_of
 from .xml_read import Reader, XmlElement, part_reader
 from .xml_write import Out, StructWriter, element_writer, nil_element
 

@@ -16,7 +16,7 @@ from .scalars import SCALARS
 __all__ = [
     "ANY_TYPES",
     "ELEMENT_LIKE",
-    "TEXT_MEMBER",
+    "PLACES_BY_NAME",
     "UNQUALIFIED",
     "Array",
     "Choice",
@@ -30,22 +30,15 @@ __all__ = [
     "Tokens",
     "Union",
     "Wire",
-    "abstract_in_answer",
     "class_of",
     "derived_name",
     "expected",
-    "has_to_hold",
-    "is_abstract",
     "is_plain",
     "items_of",
-    "json_members",
-    "json_names",
-    "kind_of",
-    "kind_spellings",
     "members",
     "named",
-    "refuse_absent",
-    "refuse_abstract",
+    "refuse_other",
+    "root_of",
     "type_class",
     "types_of",
     "write_whole",
@@ -62,6 +55,9 @@ ANY_TYPES = ("xs:anyType", "xs:anySimpleType")
 
 ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})
 """The places of fields with child elements, which content expressions contain."""
+
+PLACES_BY_NAME = frozenset({"element", "attribute", "text", "header"})
+"""The places of fields that are one part of the message each, found by its name."""
 
 
 class Namespace(NamedTuple):
@@ -80,9 +76,6 @@ class Namespace(NamedTuple):
 
 
 UNQUALIFIED = Namespace("", "")
-
-TEXT_MEMBER = "value"
-"""The JSON member for the text of a struct, which has no name of its own."""
 
 
 class Wire(NamedTuple):
@@ -121,9 +114,9 @@ class StructWire(NamedTuple):
 
     `content` is the order of the own elements, if it differs from that of the fields (see `content.py`). A
     struct that `remembers` keeps facts about what was read that its fields cannot express, so that it is sent
-    again unchanged. `element` is the element that a class is for, in choices that the class decides. An
-    `abstract` struct is not sent, and is an error in an answer. A message that is `nillable` is nil if none of
-    its fields is set and its type requires some.
+    again unchanged. `element` is the element that a class is for: a message's, or one in choices that the class
+    decides. An `abstract` struct is not sent, and is an error in an answer. A message that is `nillable` is nil
+    if none of its fields is set and its type requires some.
     """
 
     name: str
@@ -145,10 +138,6 @@ class JsonNames(NamedTuple):
     discriminator: str
     key: str
     value: str
-
-
-_JSON_NAMES = JsonNames("@type", "Key", "Value")
-"""The default names, for services without REST. No field can be called "@type"."""
 
 
 class Array(NamedTuple):
@@ -234,12 +223,6 @@ def types_of(cls: type) -> ModuleType:
     return sys.modules[stating(cls).__module__.rpartition(".")[0]]
 
 
-def json_names(types: ModuleType) -> JsonNames:
-    """Return the names of JSON members that are not in the contract."""
-    found: JsonNames = getattr(types, "JSON", _JSON_NAMES)
-    return found
-
-
 def named(reference: str, types: ModuleType) -> Any:
     """Return the target of a type reference: a scalar, an enum, a struct, an Array, a Map or Tokens."""
     prefix, _, name = reference.rpartition(":")
@@ -265,14 +248,6 @@ def derived_name(cls: type[Any]) -> str:
     return next(names, "")
 
 
-def kind_of(cls: type[Any]) -> str:
-    """Return the discriminator's value for a derived struct, "" for one that is not derived."""
-    wire: StructWire = stating(cls).__wire__
-    name = derived_name(cls)
-    # If two derived types have the same name, it includes the namespace.
-    return name if not name or (name.startswith("{") and wire.kind == wire.name) else wire.kind
-
-
 def write_whole(write: Callable[..., _Written], *arguments: Any) -> _Written:
     """Call a writer; raise EncodeError if the value is nested too deeply for Python's stack."""
     try:
@@ -286,73 +261,30 @@ def expected(what: str, value: Any) -> EncodeError:
     return EncodeError(f"expected {what}, got {value!r}")
 
 
-def refuse_abstract(cls: type[Any]) -> None:
-    """Raise EncodeError if the class is abstract in the contract."""
-    if is_abstract(cls):
-        raise EncodeError(f"{type_class(cls).__name__} is abstract; send one of the classes derived from it")
-
-
-def abstract_in_answer(cls: type[Any], by: str) -> str:
-    """Return what is wrong with a value of an abstract type; `by` is what should name a derived type."""
-    return f"{type_class(cls).__wire__.name} is abstract: expected {by} to name a type derived from it"
-
-
-def is_abstract(cls: type[Any]) -> bool:
-    """Return whether the type of a class is abstract in the contract."""
-    abstract: bool = type_class(cls).__wire__.abstract
-    return abstract
-
-
-@per_class
-def has_to_hold(cls: type[Any]) -> Member | None:
-    """Return the field that must have a value, because it is all that an element of an abstract type holds."""
-    for member in members(cls):
-        if member.wire.place == "whole" and member.wire.type not in ANY_TYPES and not member.wire.nillable:
-            held = named(member.wire.type, types_of(cls))
-            return member if hasattr(held, "__wire__") and is_abstract(held) else None
-    return None
-
-
-def refuse_absent(cls: type[Any], value: object) -> None:
-    """Raise EncodeError for a struct without the value that it must hold."""
-    member = has_to_hold(cls)
-    if member is not None and getattr(value, member.attribute) is None:
-        raise EncodeError(f"expected {member.wire.type}, got None", (member.attribute,))
-
-
 @per_class
 def type_class(cls: type[Any]) -> type[Any]:
     """Return the class of a struct's type: for an element's class that of its type, otherwise the class itself."""
     for level in cls.__mro__:
-        own = level.__dict__.get("__wire__")
-        if own is not None and not (own.element and not own.fields and hasattr(level.__base__, "__wire__")):
+        own: StructWire | None = level.__dict__.get("__wire__")
+        if own is not None and not (
+            own.element
+            and all(field.place == "header" for field in own.fields.values())
+            and hasattr(level.__base__, "__wire__")
+        ):
             return level
     return cls
 
 
-def kind_spellings(cls: type[Any]) -> dict[str, str]:
-    """Return the discriminator values for a derived struct, each with its class.
-
-    These are the contract's value, the type's name, and the name without its last word, unless two types
-    share it.
-    """
+def root_of(cls: type[Any]) -> tuple[str, Namespace]:
+    """Return the name of a message's element, "" if its fields are directly in the body, and its namespace."""
     wire: StructWire = cls.__wire__
-    found = dict(wire.kinds)
-    for shorten in (False, True):
-        claimed: dict[str, set[str]] = {}
-        for name, derived in wire.derived.items():
-            if name.startswith("{"):
-                continue
-            spelling = _without_last_word(name) if shorten else name
-            claimed.setdefault(spelling, set()).add(derived)
-        for spelling, claims in claimed.items():
-            if spelling and len(claims) == 1 and spelling != wire.name:
-                found.setdefault(spelling, *claims)
-    return found
+    return wire.element or (wire.name, wire.namespace)
 
 
-def _without_last_word(name: str) -> str:
-    return name.rstrip("abcdefghijklmnopqrstuvwxyz0123456789")[:-1]
+def refuse_other(cls: type[Any], message: object) -> None:
+    """Raise EncodeError if a value is not a message of a class, nor of a type derived from that of its element."""
+    if not isinstance(message, type_class(cls)):
+        raise expected(cls.__name__, message)
 
 
 class Member(NamedTuple):
@@ -378,26 +310,9 @@ def members(cls: type[Any]) -> tuple[Member, ...]:
     return tuple(found.values())
 
 
-_PLAIN = frozenset({"element", "attribute", "text", "header"})
-
-
 @per_class
 def is_plain(cls: type[Any]) -> bool:
     """Return whether a struct is read by name and written in field order, without anything else to keep."""
     return not any(own.content or own.remembers for own in (level.__wire__ for level in levels(cls))) and all(
-        member.wire.place in _PLAIN and member.wire.supplied is None for member in members(cls)
+        member.wire.place in PLACES_BY_NAME and member.wire.supplied is None for member in members(cls)
     )
-
-
-def json_members(cls: type[Any]) -> dict[str, Member]:
-    """Return a struct's fields by JSON name: their wire name if it is unique."""
-    found: dict[str, Member] = {}
-    for member in members(cls):
-        if member.wire.place == "header":
-            continue
-        if member.wire.place == "text":
-            name = TEXT_MEMBER
-        else:
-            name = member.wire.name if member.wire.place in _PLAIN else member.attribute
-        found[member.attribute if name in found else name] = member
-    return found

@@ -44,7 +44,7 @@ def array_reader(reference: str, array: Array, types: ModuleType) -> Reader:
 
     def read_marked(node: XmlElement) -> list[Any] | None:
         # Imported late: only some arrays need it.
-        from .marks import marked_items
+        from .xsi_marks import marked_items
 
         items = read(node)
         return items and marked_items(items, [child for child in node if child.tag == tag], array.type, types)

@@ -12,14 +12,15 @@ from typing import Any, TypeAlias
 
 from lxml import etree
 
+from .abstract_types import abstract_in_answer, is_abstract
+from .constructors import maker
 from .enums import WireEnum
 from .errors import DecodeError
 from .names import XSI
 from .per_class import per_class
-from .reading import problem
 from .scalars import NOT_OF_TYPE, TRUE_TEXTS, in_words
 from .simple import Convert, converter, is_scoped, is_simple, is_value_enum, scoped_converter
-from .struct import maker
+from .tolerant_reading import problem
 from .wire import (
     ANY_TYPES,
     Array,
@@ -27,8 +28,6 @@ from .wire import (
     Map,
     Member,
     StructWire,
-    abstract_in_answer,
-    is_abstract,
     is_plain,
     members,
     named,

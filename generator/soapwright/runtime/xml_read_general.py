@@ -9,17 +9,16 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .any_element import AnyElement
+from .constructors import maker, supplied_value
 from .content import Positions
 from .errors import DecodeError
-from .marks import AsRead, Mark, keep_item, keeping, mark_of
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XSI
-from .reading import problem
 from .scalars import NOT_OF_TYPE
 from .shape import Alternative, Alternatives, Shape, shape_of
 from .simple import ScopedConvert, ToText, is_scoped, is_simple, scoped_converter, text_of
 from .spelling import spelt, was_empty
-from .struct import maker, supplied_value
+from .tolerant_reading import problem
 from .whole import whole_member, whole_reader
 from .wire import ANY_TYPES, Member, named
 from .xml_read import (
@@ -33,6 +32,7 @@ from .xml_read import (
     tag_in_its_place,
     unreadable,
 )
+from .xsi_marks import AsRead, Mark, keep_item, keeping, mark_of
 
 __all__ = ["general_reader"]
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, TypeAlias
 
+from .abstract_types import refuse_abstract
 from .errors import EncodeError
 from .names import Declarations
 from .nil import NIL
@@ -30,7 +31,6 @@ from .wire import (
     items_of,
     members,
     named,
-    refuse_abstract,
     type_class,
     types_of,
 )
@@ -204,7 +204,7 @@ def _array_writer(tag: str, array: Array, types: ModuleType) -> Writer:
     start, end = f"<{tag}>", f"</{tag}>"
     if array.remembers:
         # Imported late: only some arrays need it.
-        from .marks import marked_items_writer
+        from .xsi_marks import marked_items_writer
 
         return marked_items_writer(start, write_item, end)
 

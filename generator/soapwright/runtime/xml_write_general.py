@@ -10,8 +10,8 @@ from typing import Any
 
 from .any_element import AnyElement
 from .any_xml import write_any_element, write_known
+from .constructors import value_given
 from .errors import EncodeError
-from .marks import AsRead, Mark, attributes_text, kept, kept_item, marked
 from .named_tuple import NamedTuple
 from .names import Declarations
 from .nil import NIL
@@ -19,10 +19,10 @@ from .per_class import per_class
 from .scalars import escape
 from .shape import Shape, shape_of
 from .spelling import was_empty
-from .struct import value_given
 from .whole import whole_member, whole_writer
 from .wire import Member, Namespace, class_of, expected, items_of
 from .xml_write import Out, StructWriter, Writer, attribute_of, element_writer, text_beside
+from .xsi_marks import AsRead, Mark, attributes_text, kept, kept_item, marked
 
 __all__ = ["check_choices", "general_writer"]
 

@@ -32,10 +32,10 @@ class _Lines:
     def __init__(self, contract: ContractView, docs: Docs) -> None:
         self.contract = contract
         self.docs = docs
-        self._told: set[str] = set()
+        self._shown: set[str] = set()
 
     def head(self, name: str, page: str, facts: Facts) -> list[str]:
-        return [name, *_indented(filter(None, (*self._said(facts), page)))]
+        return [name, *_indented(filter(None, (*self._sentences(facts), page)))]
 
     def request(self, operation: Operation) -> Iterator[str]:
         for node in message_node(self.contract, operation.request).nodes:
@@ -64,16 +64,16 @@ class _Lines:
 
     def _values(self, node: SkeletonNode, path: str) -> Iterator[str]:
         found = self.contract.types.get(node.field.type)
-        if isinstance(found, (Enum, Flags)) and str(found.name) not in self._told:
-            self._told.add(str(found.name))
+        if isinstance(found, (Enum, Flags)) and str(found.name) not in self._shown:
+            self._shown.add(str(found.name))
             for text in found.texts:
                 yield from self._line(f"{path}={text}", self.docs.value(found.name, text))
 
     def _line(self, path: str, facts: Facts) -> Iterator[str]:
-        if said := self._said(facts):
+        if said := self._sentences(facts):
             yield f"{path}: {' '.join(said)}"
 
-    def _said(self, facts: Facts) -> list[str]:
+    def _sentences(self, facts: Facts) -> list[str]:
         return list(sentences(facts, self.docs.as_of))
 
 

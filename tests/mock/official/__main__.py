@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from soapwright import openapi_document
 from soapwright.mock.app import Mock, Reply
-from soapwright.mock.opening import opened
+from soapwright.mock.open_mock import opened
 
 from ...benchmarks.environments import ROOT, UnavailableError, python_of
 from ..conftest import Server

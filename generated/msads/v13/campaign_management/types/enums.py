@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.late import WireEnum, WireFlags, late
+from ...._runtime.lazy_classes import WireEnum, WireFlags, lazy_classes
 
 __all__ = [
     "AccountPropertyName",
@@ -1914,4 +1914,4 @@ class LinkedInSegmentType(WireFlags):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

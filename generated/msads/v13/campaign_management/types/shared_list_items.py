@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.late import Struct, late, struct
+from ...._runtime.lazy_classes import Struct, lazy_classes, struct
 from ...._runtime.struct import element
 from .. import types
 from .namespaces import CAMPAIGN_MANAGEMENT
@@ -90,4 +90,4 @@ class Site(SharedListItem):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

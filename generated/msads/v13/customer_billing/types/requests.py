@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...._runtime.late import Struct, late, struct
+from ...._runtime.lazy_classes import Struct, lazy_classes, struct
 from ...._runtime.struct import element
 from .. import types
 from .namespaces import BILLING
@@ -145,4 +145,4 @@ class UpdateBillingGroupAccountsRequest(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

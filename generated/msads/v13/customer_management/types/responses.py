@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ...._runtime.late import Struct, late, struct
+from ...._runtime.lazy_classes import Struct, lazy_classes, struct
 from ...._runtime.struct import element, header_part
 from .. import types
 from .namespaces import CUSTOMER
@@ -337,4 +337,4 @@ class DismissNotificationsResponse(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

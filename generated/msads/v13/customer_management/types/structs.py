@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ...._runtime.late import Struct, late, struct
+from ...._runtime.lazy_classes import Struct, lazy_classes, struct
 from ...._runtime.struct import element
 from .. import types
 from .namespaces import ADAPI, ENTITIES, EXCEPTION
@@ -607,4 +607,4 @@ class OperationError(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...._runtime.errors import Fault
-from ...._runtime.late import late, struct
+from ...._runtime.lazy_classes import lazy_classes, struct
 from ...._runtime.struct import element
 from .. import types
 from .namespaces import ADAPI, REPORTING
@@ -49,4 +49,4 @@ class AdApiFaultDetail(ApplicationFault):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

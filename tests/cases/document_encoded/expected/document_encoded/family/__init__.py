@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.lazy import exports
+from .._runtime.lazy_exports import exports
 
 __all__ = [
     "AsyncFamily",

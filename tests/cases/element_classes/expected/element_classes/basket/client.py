@@ -21,10 +21,10 @@ class Basket(Client):
     `environment` selects a known endpoint, `endpoint` sets another URL; plain HTTP to other machines
     requires `allow_http`. `http` is a connection to use instead of the client's own; it stays open
     when the client is closed. `timeout` limits a whole call, in seconds, and `connect_timeout` only
-    its connection. A response of more than `max_answer_bytes` is an error. `options` are further
-    options: `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
-    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` returns a view
-    of the client with other options, and `options` of a method is for one call.
+    its connection. A response of more than `max_answer_bytes` is an error. `Options` describes the
+    others: `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving`. `with_options` returns a view of the client
+    with other options; the `options` of a method are for one call.
     """
 
     def __init__(

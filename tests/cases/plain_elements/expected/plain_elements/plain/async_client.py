@@ -23,10 +23,10 @@ class AsyncPlain(AsyncClient):
     `environment` selects a known endpoint, `endpoint` sets another URL; plain HTTP to other machines
     requires `allow_http`. `http` is a connection to use instead of the client's own; it stays open
     when the client is closed. `timeout` limits a whole call, in seconds, and `connect_timeout` only
-    its connection. A response of more than `max_answer_bytes` is an error. `options` are further
-    options: `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
-    `try_timeout`, `before_sending`, `after_receiving` (see `Options`); `with_options` returns a view
-    of the client with other options, and `options` of a method is for one call.
+    its connection. A response of more than `max_answer_bytes` is an error. `Options` describes the
+    others: `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving`. `with_options` returns a view of the client
+    with other options; the `options` of a method are for one call.
     """
 
     def __init__(
@@ -78,6 +78,7 @@ class AsyncPlain(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.OrderPlaced:
+        """`with_request(operations.PLACE_ORDER, …)` sends a type derived from Order."""
         request = types.PlaceOrder(id=id)
         return await self._call(operations.PLACE_ORDER, request, timeout, options)
 
@@ -107,6 +108,6 @@ class AsyncPlain(AsyncClient):
         sku: str,
         timeout: float | None = None,
         options: CallOptions | None = None,
-    ) -> types.OrderMessage:
+    ) -> types.Order:
         request = types.GetStockMessage(sku=sku)
         return await self._call(operations.GET_STOCK, request, timeout, options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import Struct, late, struct
+from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import text_content, whole
 from .. import types
 from .namespaces import ABSTRACT_MESSAGE
@@ -23,7 +23,7 @@ class Feed(Struct):
     value: types.Animal | None = whole("Animal")
 
 
-@struct("House", ABSTRACT_MESSAGE, derived={"BigCage": "BigCage"})
+@struct("Cage", ABSTRACT_MESSAGE, derived={"BigCage": "BigCage"}, element=("House", ABSTRACT_MESSAGE))
 class House(Cage):
     pass
 
@@ -34,4 +34,4 @@ class Count(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import Struct, late, struct
+from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import element, required
 from .. import types
 from .namespaces import FAMILY
@@ -23,4 +23,4 @@ class Person(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

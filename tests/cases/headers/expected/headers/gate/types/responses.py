@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import Struct, late, struct
+from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import element, header_part
 from .. import types
 from .namespaces import GATE
@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@struct("OpenResponse", GATE)
+@struct("Opened", GATE, element=("OpenResponse", GATE))
 class OpenResponse(Opened):
     request_id_2: str | None = header_part("RequestId", "xs:string")
     usage: types.Usage | None = header_part("Usage", "Usage")
@@ -36,4 +36,4 @@ class PingResponse(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -9,7 +9,7 @@ from datetime import datetime
 from datetime import time as time_
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import Struct, late, struct
+from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import element
 from .namespaces import MOMENTS
 
@@ -32,4 +32,4 @@ class DoRequest(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
+from ..._runtime.lazy_classes import lazy_classes, struct
 from .namespaces import ORDER
 from .structs import Line
 
@@ -14,10 +14,10 @@ __all__ = [
 ]
 
 
-@struct("ORDER", ORDER)
+@struct("Line", ORDER, element=("ORDER", ORDER))
 class ORDERMessage(Line):
     pass
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

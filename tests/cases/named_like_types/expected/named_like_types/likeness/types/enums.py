@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import WireEnum, late
+from ..._runtime.lazy_classes import WireEnum, lazy_classes
 
 __all__ = [
     "Date",
@@ -17,4 +17,4 @@ class Date(WireEnum):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

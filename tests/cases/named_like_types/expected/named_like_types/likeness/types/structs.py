@@ -12,7 +12,7 @@ from datetime import time as time_
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import Struct, late, struct
+from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import attribute
 from ..._runtime.struct import element as element_
 from .. import types as types_
@@ -45,4 +45,4 @@ class Type(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

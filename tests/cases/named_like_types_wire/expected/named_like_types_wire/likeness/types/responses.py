@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import late, struct
+from ..._runtime.lazy_classes import lazy_classes, struct
 from .namespaces import NAMED_LIKE_TYPES_WIRE
 from .structs import Type
 
@@ -20,4 +20,4 @@ class DoResponse(Type):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import Struct, late, struct
+from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import element, required, text_content
 from .namespaces import METER
 from .structs import Reading
@@ -23,7 +23,7 @@ class Set(Struct):
     value: int | None = text_content("xs:int")
 
 
-@struct("Reading", METER, nillable=True)
+@struct("Reading", METER, element=("Reading", METER), nillable=True)
 class ReadingMessage(Reading):
     pass
 
@@ -34,4 +34,4 @@ class Mark(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import Struct, late, struct
+from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import text_content
 from .. import types
 from .namespaces import PLAIN
@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-@struct("PlaceOrder", PLAIN, derived={"Rush": "Rush"})
+@struct("Order", PLAIN, derived={"Rush": "Rush"}, element=("PlaceOrder", PLAIN))
 class PlaceOrder(Order):
     pass
 
@@ -29,15 +29,15 @@ class SetMode(Struct):
     value: types.Mode | None = text_content("Mode")
 
 
-@struct("CountAll", PLAIN)
+@struct("Ids", PLAIN, element=("CountAll", PLAIN))
 class CountAll(Ids):
     pass
 
 
-@struct("GetStock", PLAIN)
+@struct("GetStock", PLAIN, element=("GetStock", PLAIN))
 class GetStockMessage(GetStock):
     pass
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import Struct, late, struct
+from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import text_content
 from .namespaces import PLAIN
 from .structs import Ids, Order
@@ -28,15 +28,15 @@ class ModeSet(Struct):
     value: bool | None = text_content("xs:boolean")
 
 
-@struct("AllCounted", PLAIN)
+@struct("Ids", PLAIN, element=("AllCounted", PLAIN))
 class AllCounted(Ids):
     pass
 
 
-@struct("Order", PLAIN, derived={"Rush": "Rush"})
+@struct("Order", PLAIN, derived={"Rush": "Rush"}, element=("Order", PLAIN))
 class OrderMessage(Order):
     pass
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

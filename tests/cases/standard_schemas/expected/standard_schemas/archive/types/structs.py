@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.any_element import AnyElement
-from ..._runtime.late import Struct, late, struct
+from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.names import QualifiedName
 from ..._runtime.struct import any_attributes, attribute, element, required, text_content, wildcard
 from .. import types
@@ -184,4 +184,4 @@ class TimestampType(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

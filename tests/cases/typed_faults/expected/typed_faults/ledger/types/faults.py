@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ..._runtime.errors import Fault
-from ..._runtime.late import late, struct
+from ..._runtime.lazy_classes import lazy_classes, struct
 from ..._runtime.struct import element, required
 from ..._runtime.wire import UNQUALIFIED
 from .namespaces import LEDGER
@@ -36,4 +36,4 @@ class Refused(Fault):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

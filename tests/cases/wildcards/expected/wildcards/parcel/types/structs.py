@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.any_element import AnyElement
-from ..._runtime.late import Struct, late, struct
+from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import any_attributes, element, required, wildcard
 from .namespaces import WILDCARDS
 
@@ -36,4 +36,4 @@ class Box(Parcel):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

@@ -12,8 +12,8 @@ from datetime import datetime as datetime_
 from decimal import Decimal as Decimal_
 from typing import TYPE_CHECKING
 
-from ..._runtime.late import Struct as Struct_
-from ..._runtime.late import late, struct
+from ..._runtime.lazy_classes import Struct as Struct_
+from ..._runtime.lazy_classes import lazy_classes, struct
 from ..._runtime.struct import element as element_
 from .. import types
 from .namespaces import IDS, NAMES
@@ -106,4 +106,4 @@ class ID_2(Struct_):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)

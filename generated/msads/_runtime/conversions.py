@@ -1,0 +1,293 @@
+"""Conversions of a struct: to and from a dict of plain Python values, JSON text and an XML document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from types import ModuleType
+from typing import Any, TypeVar
+
+from lxml import etree
+
+from . import json_read, json_write, xml_read, xml_write
+from .as_dataclass import Forms, stating
+from .attribute_paths import blank
+from .enums import WireEnum
+from .errors import DecodeError, EncodeError, Fault, UsageError
+from .names import XS, XSI
+from .nil import NIL
+from .pairs import Pairs
+from .scalars import Scalar, quoted
+from .simple import is_value_enum
+from .tolerant_reading import read_whole, unreadable_parts
+from .wire import (
+    ANY_TYPES,
+    Array,
+    Choice,
+    Map,
+    Member,
+    Namespace,
+    Simple,
+    StructWire,
+    Tokens,
+    class_of,
+    derived_name,
+    members,
+    named,
+    root_of,
+    types_of,
+    write_whole,
+)
+from .xml_answer import parser
+
+__all__ = ["TYPE", "from_dict", "from_json", "from_xml", "to_dict", "to_json", "to_xml"]
+
+TYPE = "@type"
+"""The key of a dict for the type of a derived struct, spelled as in the contract."""
+
+_MAPPING: type[Any] = Mapping
+_LIST: type[Any] = list
+_PAIRS: type[Any] = Pairs
+"""Untyped aliases, because type checkers narrow the builtins too far."""
+
+_S = TypeVar("_S", bound=Forms)
+
+
+def to_dict(struct: Any) -> dict[str, Any]:
+    """Return a struct's fields by their Python names, with dicts for structs and maps, without fields that are None.
+
+    A derived struct has its type as TYPE; a choice of elements is a dict with one key, the element's name.
+    """
+    cls = class_of(struct)
+    _described(cls)
+    found: dict[str, Any] = {}
+    if name := derived_name(cls):
+        found[TYPE] = name
+    for member in members(cls):
+        value: Any = getattr(struct, member.attribute)
+        if value is None and not member.wire.required:
+            continue
+        plain = partial(_plain_choice, member, struct) if member.wire.place == "choice" else _plain
+        if member.wire.many and value is not None:
+            found[member.attribute] = [plain(one) for one in value]
+        else:
+            found[member.attribute] = plain(value)
+    return found
+
+
+def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
+    """Return the struct for such a dict; names and values may also be spelled as in the contract.
+
+    Raises DecodeError for a key that is not a field, and for a text that is invalid for its field.
+    """
+    _described(cls)
+    try:
+        struct: _S = _struct(cls, data)
+        return struct
+    except RecursionError:
+        raise DecodeError("nested too deeply to be read; see sys.setrecursionlimit") from None
+
+
+def to_json(struct: Any) -> str:
+    """Return a struct as JSON, as it is sent over REST; raise EncodeError for what JSON cannot express."""
+    cls = class_of(struct)
+    _described(cls)
+    text: str = write_whole(json_write.struct_writer(cls), struct)
+    return text
+
+
+def from_json(cls: type[_S], text: str | bytes) -> _S:
+    """Parse a JSON text; raise DecodeError, with what could be read in its `partial`."""
+    own = _described(cls)
+    try:
+        data = json_read.parse(text.encode(errors="backslashreplace") if isinstance(text, str) else text)
+    except ValueError as error:
+        raise DecodeError(f"{cls.__name__}: not JSON: {error}") from None
+    if not isinstance(data, dict):
+        raise DecodeError(f"{cls.__name__}: expected an object, found {data!r:.200}")
+    exact = own is not cls
+    read = json_read.struct_reader(cls) if exact else json_read.type_reader(own.__name__, types_of(cls))
+    found: _S
+    found, problems = json_read.read_json(read, data, cls.__name__)
+    return _whole(found, problems)
+
+
+def to_xml(struct: Any) -> str:
+    """Return a struct as an XML document whose root is named after the struct's type or a message's element.
+
+    Without such a name, as for a type that is declared where it is used, the root is named after the class.
+    A derived struct has an xsi:type, so that it can be read as its base.
+    """
+    cls = class_of(struct)
+    own = _described(cls)
+    pieces: list[str] = []
+    stated = f' xsi:type="{xml_write.type_name(own)}"' if derived_name(own) else ""
+    name, namespace = _root_of(own)
+    tag = namespace.prefixed(name)
+    write_whole(xml_write.struct_writer(cls), tag, struct, stated, pieces.append)
+    # Namespace declarations are known only at the end, and some structs write their root themselves.
+    text = "".join(pieces)
+    name_end = min(end for end in map(text.find, " />") if end > 0)
+    declared = {"xsi": XSI, "xs": XS}
+    declared |= {namespace.prefix: namespace.uri for namespace in types_of(own).namespaces.ALL}
+    declarations = "".join(
+        f' xmlns:{prefix}="{quoted(uri)}"' for prefix, uri in declared.items() if f"{prefix}:" in text
+    )
+    return f"{text[:name_end]}{declarations}{text[name_end:]}"
+
+
+def from_xml(cls: type[_S], text: str | bytes) -> _S:
+    """Parse an XML document whose root is named after the struct, or has a matching xsi:type.
+
+    Raises DecodeError, with what could be read in its `partial`.
+    """
+    _described(cls)
+    try:
+        root = etree.fromstring(text, parser())
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise DecodeError(f"{cls.__name__}: not XML: {error}") from None
+    if root.getroottree().docinfo.doctype:
+        raise DecodeError(f"{cls.__name__}: the document has a document type declaration")
+    found: _S | None
+    found, problems = read_whole(_root_reader(cls, root), root)
+    # A nil root is a struct without values.
+    return _whole(blank(cls) if found is None else found, problems)
+
+
+def _described(cls: type[Any]) -> type[Any]:
+    """Return the contract's class that a class is or extends; raise UsageError if there is none."""
+    try:
+        return stating(cls)
+    except AttributeError:
+        what = f"{cls.__name__} is not a type of the contract, so it cannot be converted"
+        raise UsageError(f"{what}; see fault_detail" if issubclass(cls, Fault) else what) from None
+
+
+def _whole(found: _S, problems: list[DecodeError]) -> _S:
+    if problems:
+        raise unreadable_parts(found, problems)
+    return found
+
+
+def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
+    own = stating(cls)
+    wire: StructWire = own.__wire__
+    if own is not cls:
+        # Instances of a user's class are made directly.
+        return xml_read.struct_reader(cls)
+    root_name, namespace = _root_of(own)
+    expected = namespace.tag(root_name)
+    if root.tag == expected or root.get(xml_read.XSI_TYPE):
+        return xml_read.part_reader(own.__name__, types_of(own))
+    name = etree.QName(root)
+    for spelled in (name.localname, root.tag):
+        derived = wire.derived.get(str(spelled))
+        if derived is not None:
+            return xml_read.struct_reader(getattr(types_of(own), derived))
+    raise DecodeError(f"{own.__name__}: expected {expected}, found {root.tag!s}")
+
+
+def _root_of(own: type[Any]) -> tuple[str, Namespace]:
+    name, namespace = root_of(own)
+    # The name of an anonymous type is the path to its declaration: "Campaign/Extended".
+    return own.__name__ if not name or "/" in name else name, namespace
+
+
+def _is_struct(value: Any) -> bool:
+    return hasattr(class_of(value), "__wire__")
+
+
+def _plain(value: Any) -> Any:
+    if _is_struct(value):
+        return to_dict(value)
+    if isinstance(value, _PAIRS):
+        return [(key, _plain(one)) for key, one in value.pairs]
+    if isinstance(value, _MAPPING):
+        return {key: _plain(one) for key, one in value.items()}
+    return [_plain(one) for one in value] if isinstance(value, _LIST) else value
+
+
+def _plain_choice(member: Member, holder: Any, value: Any) -> Any:
+    if not _is_struct(value):
+        return value
+    cls = class_of(holder)
+    choice: Choice = named(member.wire.type, types_of(cls))
+    names = {stated[2]: stated[0] for stated in reversed(choice.alternatives)}
+    for level in type(value).__mro__:
+        if level.__name__ in names:
+            return {names[level.__name__]: to_dict(value)}
+    raise EncodeError(f"{type(value).__name__} is not one of {', '.join(names)}", (member.attribute,))
+
+
+def _struct(cls: type[Any], data: Any) -> Any:
+    own = stating(cls)
+    if isinstance(data, own) or data is NIL or data is None:
+        return data
+    if not isinstance(data, _MAPPING):
+        raise DecodeError(f"{own.__name__}: expected a dict, found {data!r:.200}")
+    stated = data.get(TYPE)
+    if stated is not None and stated != derived_name(cls):
+        derived = own.__wire__.derived.get(stated)
+        if derived is None:
+            raise DecodeError(f"{own.__name__}: {TYPE} {stated!r} is not one of its derived types")
+        return _struct(getattr(types_of(own), derived), data)
+    own_names = {member.attribute: member for member in members(cls)}
+    # Names of the contract that are unique to one field.
+    known = {**{member.wire.name: member for member in members(cls)}, **own_names}
+    values: dict[str, Any] = {}
+    for name, value in data.items():
+        if name == TYPE:
+            continue
+        if name not in known:
+            raise DecodeError(f"{own.__name__} has no field {name!r}; it has {', '.join(own_names)}")
+        member = known[name]
+        try:
+            values[member.attribute] = _field(member, value, types_of(own))
+        except DecodeError:
+            raise
+        except (ValueError, ArithmeticError, TypeError):
+            place = f"{own.__name__}.{member.attribute}"
+            raise DecodeError(f"{place}: {value!r:.200} is not a value of {member.wire.type}") from None
+    return cls(**values)
+
+
+def _field(member: Member, value: Any, types: ModuleType) -> Any:
+    place, reference = member.wire.place, member.wire.type
+    if place in ("any", "any_attributes", "texts") or value is None:
+        return value
+    take = partial(_one_of, named(reference, types)) if place == "choice" else partial(_value, reference)
+    if member.wire.many:
+        return [take(types, one) for one in value]
+    return take(types, value)
+
+
+def _one_of(choice: Choice, types: ModuleType, value: Any) -> Any:
+    classes = {stated[0]: stated[2] for stated in choice.alternatives}
+    if isinstance(value, _MAPPING) and len(value) == 1:
+        [(name, inner)] = value.items()
+        if name in classes:
+            return _struct(getattr(types, classes[name]), inner)
+    if _is_struct(value):
+        return value
+    raise DecodeError(f"expected a dict with one of {', '.join(classes)}, found {value!r:.200}")
+
+
+def _value(reference: str, types: ModuleType, value: Any) -> Any:
+    if value is None or value is NIL or reference in ANY_TYPES:
+        return value
+    target: Any = named(reference, types)
+    if isinstance(target, Scalar):
+        return target.read(value) if isinstance(value, str) and target.read else value
+    if isinstance(target, Simple):
+        return _value(target.type, types, value)
+    if isinstance(target, (Array, Tokens)):
+        return [_value(target.type, types, one) for one in value]
+    if isinstance(target, Map):
+        pairs = value.items() if isinstance(value, _MAPPING) else value
+        key, inner = target.key[1], target.value[1]
+        found = [(_value(key, types, one), _value(inner, types, other)) for one, other in pairs]
+        return dict(found) if isinstance(value, _MAPPING) else found
+    cls: Any = target
+    if is_value_enum(cls) or (isinstance(cls, type) and issubclass(cls, WireEnum)):
+        return target(value) if isinstance(value, (str, int)) else value
+    return _struct(target, value) if hasattr(target, "__wire__") else value

@@ -1,0 +1,45 @@
+"""Abstract types: values of theirs are not sent, and are errors in responses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import EncodeError
+from .per_class import per_class
+from .wire import ANY_TYPES, Member, members, named, type_class, types_of
+
+__all__ = ["abstract_in_answer", "has_to_hold", "is_abstract", "refuse_absent", "refuse_abstract"]
+
+
+def refuse_abstract(cls: type[Any]) -> None:
+    """Raise EncodeError if the class is abstract in the contract."""
+    if is_abstract(cls):
+        raise EncodeError(f"{type_class(cls).__name__} is abstract; send one of the classes derived from it")
+
+
+def abstract_in_answer(cls: type[Any], by: str) -> str:
+    """Return what is wrong with a value of an abstract type; `by` is what should name a derived type."""
+    return f"{type_class(cls).__wire__.name} is abstract: expected {by} to name a type derived from it"
+
+
+def is_abstract(cls: type[Any]) -> bool:
+    """Return whether the type of a class is abstract in the contract."""
+    abstract: bool = type_class(cls).__wire__.abstract
+    return abstract
+
+
+@per_class
+def has_to_hold(cls: type[Any]) -> Member | None:
+    """Return the field that must have a value, because it is all that an element of an abstract type holds."""
+    for member in members(cls):
+        if member.wire.place == "whole" and member.wire.type not in ANY_TYPES and not member.wire.nillable:
+            held = named(member.wire.type, types_of(cls))
+            return member if hasattr(held, "__wire__") and is_abstract(held) else None
+    return None
+
+
+def refuse_absent(cls: type[Any], value: object) -> None:
+    """Raise EncodeError for a struct without the value that it must hold."""
+    member = has_to_hold(cls)
+    if member is not None and getattr(value, member.attribute) is None:
+        raise EncodeError(f"expected {member.wire.type}, got None", (member.attribute,))
