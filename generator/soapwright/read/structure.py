@@ -200,6 +200,12 @@ def spelled(node: etree._Element) -> str:
     return f"{node.prefix}:{local}" if node.prefix else local
 
 
+def called(node: etree._Element) -> str:
+    """Return the name of an element as its file spells it, with the name that it gives to something."""
+    name = node.get("name")
+    return f"{spelled(node)} {name!r}" if name else spelled(node)
+
+
 def _holding_elements(root: etree._Element) -> Iterator[etree._Element]:
     """Yield the elements of a WSDL or a schema that contain only elements, without extensions."""
     pending = [root]
