@@ -101,6 +101,10 @@ CASES = {
         ),
         "message 'Spare' is already defined at s.wsdl:10; this one is not read: nothing refers to it",
     ),
+    "a browser left an element": (
+        wsdl().replace("<w:message", '<style class="dark">html { color: red }</style><w:message', 1),
+        "style is not allowed in w:definitions: it has no namespace; it is ignored",
+    ),
     "text was left in a schema": (
         wsdl().replace("<xs:element", "; <xs:element", 1),
         "text ';' in xs:schema, where only elements are allowed; it is ignored",
@@ -273,6 +277,12 @@ def test_what_excludes_each_other_is_an_error(definition: str, tmp_path: Path) -
 def test_what_may_not_occur_has_no_limits_to_compare(tmp_path: Path) -> None:
     none = INNER.replace("<xs:element", '<xs:element minOccurs="1" maxOccurs="0"', 1)
     assert read(tmp_path, wsdl().replace('name="Sing"/>', f'name="Sing">{none}</xs:element>'))[1] == []
+
+
+@pytest.mark.parametrize("slip", ["message", "mesage", "PortType", "operations", "schema"])
+def test_an_element_that_lacks_its_namespace_is_an_error(slip: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=f"^.*{slip} is not allowed in w:definitions: it has no namespace\n"):
+        read(tmp_path, wsdl().replace("<w:portType", f"<{slip}/><w:portType"))
 
 
 def test_a_copy_is_not_said(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from copy import deepcopy
+from difflib import get_close_matches
 from typing import TypeAlias
 
 from lxml import etree
@@ -67,8 +68,13 @@ _IN_XSD = {
 """The children of schema elements, apart from annotations (XSD 1.0 part 1, A)."""
 _ANNOTATION = XS + "annotation"
 _NOT_SAID = "there are elements in annotations that do not belong there; they are ignored"
+_LEFT_OVER = "there are elements that do not belong in a WSDL; they are ignored"
 _FREE = (XS + "appinfo", XS + "documentation", WSDL + "documentation")
 """Elements with arbitrary content."""
+
+
+_SIMILAR = 0.7
+"""How similar a name is to one that it is a slip of."""
 
 
 Finding: TypeAlias = tuple[etree._Element, Problem]
@@ -89,11 +95,12 @@ def misplaced(document: Document) -> Iterator[Finding]:
             strange = of_wsdl or element.tag == _ANNOTATION or not str(child.tag).startswith(XS)
             if strange and not may_hold(element, child):
                 what, hint = _not_there(element, child)
-                if element.tag == _ANNOTATION:
-                    said = Problem(
-                        document.where(child), f"{what}; it is ignored", hint, Level.WARNING, _NOT_SAID
-                    )
-                    yield child, said
+                cause = _NOT_SAID if element.tag == _ANNOTATION else ""
+                if of_wsdl and _is_left_over(child):
+                    cause = _LEFT_OVER
+                if cause:
+                    said = f"{what}; it is ignored"
+                    yield child, Problem(document.where(child), said, hint, Level.WARNING, cause)
                 else:
                     yield child, Problem(document.where(child), what, hint)
 
@@ -173,6 +180,16 @@ def may_hold(holder: etree._Element, child: etree._Element) -> bool:
     if holder.tag != _ANNOTATION:
         known.append("annotation")
     return name.namespace == XS[1:-1] and name.localname in known
+
+
+def _is_left_over(child: etree._Element) -> bool:
+    """Return whether an element without a namespace is none of WSDL or XSD, not even a misspelled one.
+
+    Extensions of browsers leave some in pages that are saved.
+    """
+    name = etree.QName(child)
+    known = {one.lower() for one in (*_IN_WSDL, *_IN_XSD)}
+    return name.namespace is None and not get_close_matches(name.localname.lower(), known, 1, _SIMILAR)
 
 
 def _meant_for_xsd(holder: etree._Element, child: etree._Element) -> bool:
