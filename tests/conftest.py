@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import each
+from tests import per_operation
 from tests.web_site import Site
 
 # Messages are large to draw, which is not a defect of a test.
@@ -60,7 +60,7 @@ SLOW = frozenset(
     test_call.py
     test_cases.py
     test_code_shape.py
-    test_ending.py
+    test_exit.py
     test_first_call.py
     test_generated.py
     test_guides.py
@@ -69,16 +69,16 @@ SLOW = frozenset(
     test_packaging.py
     test_project_borders.py
     test_update.py
-    test_user.py
+    test_client.py
     testing
     unit/runtime/test_encoded.py
-    unit/test_canonical.py
-    unit/test_format.py
-    unit/test_limits.py
-    unit/test_models.py
-    unit/test_own_names.py
+    unit/canonical/test_canonical.py
+    unit/python/test_format.py
+    unit/read/test_limits.py
+    unit/read/test_models.py
+    unit/python/test_own_names.py
     unit/test_platforms.py
-    unit/test_standards.py
+    unit/read/test_standards.py
     users
     wire
     write
@@ -128,7 +128,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="Rewrite the expected output in tests/cases; read the diff.",
     )
-    parser.addoption(each.OPTION, default=each.default(), metavar="WHICH", help=each.HELP)
+    parser.addoption(
+        per_operation.OPTION, default=per_operation.default(), metavar="WHICH", help=per_operation.HELP
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

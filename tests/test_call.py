@@ -34,13 +34,13 @@ def call(config: Path, fake: FakeService, *arguments: str) -> Result:
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])
-def test_the_answer_is_printed_as_json(config: Path, fake: FakeService, protocol: str) -> None:
+def test_the_response_is_printed_as_json(config: Path, fake: FakeService, protocol: str) -> None:
     done = call(config, fake, "GetCustomer", "customer_id=42", "--protocol", protocol, *SECRETS)
     assert (done.exit_code, done.stderr) == (0, "")
     assert json.loads(done.stdout)["Customer"]["Id"] == "42"
 
 
-def test_a_request_may_come_from_json_by_the_names_of_the_contract(
+def test_a_request_may_be_json_with_the_names_of_the_contract(
     config: Path, fake: FakeService, tmp_path: Path
 ) -> None:
     file = tmp_path / "request.json"
@@ -78,7 +78,7 @@ def test_nothing_is_sent_in_a_dry_run_and_secrets_are_masked(
     assert "sesame" not in done.stdout and "hocus" not in done.stdout
 
 
-def test_verbose_shows_both_ways_on_stderr(config: Path, fake: FakeService) -> None:
+def test_verbose_shows_request_and_response_on_stderr(config: Path, fake: FakeService) -> None:
     done = call(config, fake, "GetCustomer", "customer_id=42", "-v", *SECRETS)
     assert json.loads(done.stdout)
     assert (
@@ -89,7 +89,7 @@ def test_verbose_shows_both_ways_on_stderr(config: Path, fake: FakeService) -> N
     )
 
 
-def test_credentials_come_from_the_environment_and_a_file(
+def test_credentials_are_read_from_the_environment_and_a_file(
     config: Path, fake: FakeService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOAPWRIGHT_DEVELOPER_TOKEN", "123")
@@ -109,7 +109,7 @@ def test_a_wsdl_needs_no_project(root: Path, tmp_path: Path, monkeypatch: pytest
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code", "said"),
+    ("arguments", "code", "message"),
     [
         (["GetCustomr"], 1, "there is no operation 'GetCustomr'\n  Did you mean GetCustomer?"),
         (["GetCustomer", "customr_id=1"], 2, "GetCustomerRequest has no field 'customr_id'"),
@@ -127,23 +127,23 @@ def test_a_wsdl_needs_no_project(root: Path, tmp_path: Path, monkeypatch: pytest
     ],
 )
 def test_errors_are_reported(
-    config: Path, fake: FakeService, arguments: list[str], code: int, said: str
+    config: Path, fake: FakeService, arguments: list[str], code: int, message: str
 ) -> None:
     done = (
         call(config, fake, *arguments)
         if "--environment" not in arguments
         else run("call", "--config", config, PLACE, *arguments)
     )
-    assert done.exit_code == code and said in done.stderr, done.stderr
+    assert done.exit_code == code and message in done.stderr, done.stderr
 
 
-def test_a_source_that_is_neither_file_nor_service_is_named(config: Path) -> None:
+def test_an_unknown_source_is_named(config: Path) -> None:
     done = run("call", "--config", config, "msads/v14/bulk", "X")
     assert done.exit_code == 2
     assert "this is neither a file nor a service of" in done.stderr
 
 
-def test_a_password_goes_over_http_and_is_masked(config: Path, fake: FakeService) -> None:
+def test_a_password_is_sent_over_http_and_masked(config: Path, fake: FakeService) -> None:
     done = call(
         config, fake, "GetCustomer", "customer_id=1", "--protocol", "soap", "--user", "me:open-sesame", "-v"
     )
@@ -168,13 +168,13 @@ def test_arguments_are_values_in_dicts_and_lists(arguments: list[str], values: o
     assert parsed_arguments(arguments) == values
 
 
-def test_arguments_go_over_json() -> None:
+def test_arguments_override_json() -> None:
     start = {"a": {"b": 1, "c": [{"d": 1}, {"d": 2}]}}
     assert parsed_arguments(["a.b=2", "a.c.1.d=3"], start) == {"a": {"b": "2", "c": [{"d": 1}, {"d": "3"}]}}
 
 
 @pytest.mark.parametrize("arguments", [["=1"], ["a..b=1"], ["a=1", "a.b=2"], [":=1"]])
-def test_arguments_that_say_nothing_are_refused(arguments: list[str]) -> None:
+def test_meaningless_arguments_are_refused(arguments: list[str]) -> None:
     with pytest.raises(UsageError):
         parsed_arguments(arguments)
 
@@ -201,7 +201,7 @@ TWO = f"""<wsdl:definitions xmlns:wsdl="http://schemas.xmlsoap.org/wsdl/" xmlns:
 """
 
 
-def test_errors_in_other_operations_do_not_matter(tmp_path: Path) -> None:
+def test_errors_in_other_operations_are_ignored(tmp_path: Path) -> None:
     wsdl = tmp_path / "echo.wsdl"
     wsdl.write_text(TWO, encoding="utf-8")
     done = run("call", wsdl, "say", "value=Hello", "--dry-run")

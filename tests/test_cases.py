@@ -33,7 +33,7 @@ from soapwright.config.load import load_config
 from soapwright.output.manifest import NAME as MANIFEST
 from soapwright.output.manifest import parse_manifest
 from soapwright.pipeline import Output, build
-from tests.looking import hint_faults, star_faults
+from tests.introspection import hint_faults, star_faults
 from tests.shared_runtime import share_runtime
 
 CASES = Path(__file__).parent / "cases"
@@ -107,22 +107,22 @@ def test_output_is_as_expected(case: str, update_golden: bool) -> None:
     expected, warnings = CASES / case / "expected", CASES / case / "expected_warnings.txt"
     output = _output(case)
     files = _compared(output.files)
-    said = "".join(f"{problem}\n" for problem in output.warnings)
+    printed = "".join(f"{problem}\n" for problem in output.warnings)
     if update_golden:
         shutil.rmtree(expected, ignore_errors=True)
         for path, text in files.items():
             (expected / path).parent.mkdir(parents=True, exist_ok=True)
             (expected / path).write_bytes(text.encode())
         warnings.unlink(missing_ok=True)
-        if said:
-            warnings.write_text(said, encoding="utf-8")
+        if printed:
+            warnings.write_text(printed, encoding="utf-8")
     assert sorted(files) == sorted(_tree(expected))
     assert files == _tree(expected)
-    assert said == (warnings.read_text(encoding="utf-8") if warnings.exists() else "")
+    assert printed == (warnings.read_text(encoding="utf-8") if warnings.exists() else "")
 
 
 @pytest.mark.parametrize("case", GOOD)
-def test_runtime_is_copied_as_it_is_and_the_manifest_lists_all_files(case: str) -> None:
+def test_runtime_is_copied_verbatim_and_the_manifest_lists_all_files(case: str) -> None:
     own = {path.name: path.read_text(encoding="utf-8") for path in RUNTIME.glob("*.py")}
     for package, files in _output(case).packages.items():
         inner = {path.removeprefix(f"{package}/"): text for path, text in files.items()}
@@ -175,7 +175,7 @@ def test_all_cases_type_check_and_lint(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("case", CALLS)
-def test_call_goes_over_the_wire_as_expected(
+def test_request_and_response_are_as_expected(
     case: str, update_golden: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _write_importable(case, tmp_path)

@@ -109,7 +109,7 @@ def test_usage_errors_exit_with_2() -> None:
         assert "Usage: " in result.stderr and "Error: " in result.stderr
 
 
-def test_generate_says_what_it_wrote(project: Path) -> None:
+def test_generate_reports_what_it_wrote(project: Path) -> None:
     first = _generated().stdout.splitlines()
     files = sorted(_tree(Path("out")))
     assert sorted(first[:-5]) == [f"wrote {path}" for path in files]
@@ -143,7 +143,7 @@ def test_config_is_found_in_schemas_too(project: Path) -> None:
     assert Path("schemas/out/minimal/echo/client.py").exists()
 
 
-def test_without_a_config_it_says_where_it_looked(project: Path) -> None:
+def test_without_a_config_the_searched_places_are_reported(project: Path) -> None:
     Path("soapwright.toml").unlink()
     for command in (["generate"], ["check"], ["show", "Say"]):
         assert _refused(*command) == (
@@ -152,7 +152,7 @@ def test_without_a_config_it_says_where_it_looked(project: Path) -> None:
         )
 
 
-def test_config_that_is_not_there(project: Path) -> None:
+def test_missing_config(project: Path) -> None:
     assert _refused("generate", "--config", "other.toml") == (
         "error: other.toml: cannot read the config: No such file or directory\n"
         "  Name it with --config, or change to its folder.\n"
@@ -162,13 +162,13 @@ def test_config_that_is_not_there(project: Path) -> None:
 # Files that stay unchanged
 
 
-def test_broken_contract_leaves_the_old_output(project: Path) -> None:
+def test_invalid_contract_leaves_the_old_output(project: Path) -> None:
     _generated()
     Path("service.wsdl").write_text("<wsdl:definitions")
     assert "service.wsdl:1: not well-formed XML" in _refused("generate")
 
 
-def test_files_in_the_output_that_are_not_ours(project: Path) -> None:
+def test_foreign_files_in_the_output(project: Path) -> None:
     Path("out/minimal/notes").mkdir(parents=True)
     Path("out/minimal/notes/mine.txt").write_text("mine")
     assert _refused("generate") == (
@@ -181,7 +181,7 @@ def test_files_in_the_output_that_are_not_ours(project: Path) -> None:
     _generated()
 
 
-def test_file_in_the_way_that_is_not_ours(project: Path) -> None:
+def test_foreign_file_in_the_way(project: Path) -> None:
     CLIENT.parent.mkdir(parents=True)
     CLIENT.write_text("mine\n")
     assert _refused("generate") == (
@@ -200,14 +200,14 @@ def test_edited_file_is_kept_until_it_is_forced(project: Path) -> None:
     assert _generated("--force").stdout.startswith("wrote minimal/echo/client.py\n")
 
 
-def test_edited_file_is_kept_when_it_is_no_longer_made(project: Path) -> None:
+def test_edited_file_is_kept_when_it_is_no_longer_generated(project: Path) -> None:
     _generated()
     CLIENT.write_text(CLIENT.read_text() + "# edited\n")
     Path("soapwright.toml").write_text(_config("minimal/other"))
     assert "client.py: the file was edited since soapwright wrote it" in _refused("generate")
 
 
-def test_files_no_longer_made_are_removed_and_others_stay(project: Path) -> None:
+def test_files_no_longer_generated_are_removed_and_others_stay(project: Path) -> None:
     _generated()
     Path("out/minimal/echo/types/mine.py").write_text("mine")
     old = [path for path in _tree(Path("out")) if path.startswith("minimal/echo/") and "mine.py" not in path]
@@ -245,27 +245,27 @@ def test_deleted_file_is_written_again(project: Path) -> None:
 def test_manifest_that_cannot_be_trusted(project: Path, text: str, message: str) -> None:
     _generated()
     MANIFEST.write_text(text)
-    said = _refused("generate")
-    assert said.startswith(f"error: {MANIFEST}: ") and message in said
-    assert "Restore it from version control, or delete the folder." in said
+    output = _refused("generate")
+    assert output.startswith(f"error: {MANIFEST}: ") and message in output
+    assert "Restore it from version control, or delete the folder." in output
 
 
 @pytest.mark.parametrize("taken", ["out", "out/minimal", "out/minimal/echo"])
 def test_file_where_a_folder_should_be(project: Path, taken: str) -> None:
     Path(taken).parent.mkdir(parents=True, exist_ok=True)
     Path(taken).write_text("mine")
-    said = _refused("generate")
-    assert said.startswith(f"error: {taken}")
-    assert said.count("\n") == 2
+    message = _refused("generate")
+    assert message.startswith(f"error: {taken}")
+    assert message.count("\n") == 2
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_folder_that_may_not_be_written(project: Path) -> None:
+def test_read_only_folder(project: Path) -> None:
     Path("out").mkdir(mode=0o555)
     assert "cannot write: Permission denied" in _refused("generate")
 
 
-def test_nothing_is_written_when_one_of_two_packages_cannot_be(project: Path) -> None:
+def test_nothing_is_written_if_one_of_two_packages_cannot_be_written(project: Path) -> None:
     Path("soapwright.toml").write_text(_config("minimal/echo", "other/echo"))
     Path("out/other").mkdir(parents=True)
     Path("out/other/mine.txt").write_text("mine")
@@ -284,21 +284,21 @@ def test_show_prints_request_and_response(project: Path) -> None:
     assert both == f"{request}\n{response}"
 
 
-def test_show_takes_a_contract_without_a_config(project: Path) -> None:
+def test_show_reads_a_contract_without_a_config(project: Path) -> None:
     shown = run("show", "Say").stdout
     Path("soapwright.toml").unlink()
     assert run("show", "Say", "--from", "service.wsdl").stdout == shown
     assert run("show", "Say", "--from", ".").stdout == shown
 
 
-def test_show_of_an_operation_that_is_not_there(project: Path) -> None:
+def test_show_of_an_unknown_operation(project: Path) -> None:
     assert _refused("show", "Sya") == (
         "error: soapwright.toml: there is no operation 'Sya'\n  Did you mean Say?\n"
     )
     assert "Choose from Say" in _refused("show", "Delete", "--from", "service.wsdl")
 
 
-def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
+def test_show_of_an_operation_of_several_services(project: Path) -> None:
     Path("soapwright.toml").write_text(_config("minimal/echo", "minimal/other"))
     assert _refused("show", "Say", code=2) == (
         "error: Say: several services have this operation: minimal/echo, minimal/other\n  Choose one with --service.\n"
@@ -312,7 +312,7 @@ def test_show_of_an_operation_that_several_services_have(project: Path) -> None:
 # import
 
 
-def test_import_beside_a_config_that_is_no_toml(project: Path) -> None:
+def test_import_beside_an_invalid_config(project: Path) -> None:
     Path("soapwright.toml").write_text("[services\n")
     result = run("import", "service.wsdl", "--as", "acme/v1/echo")
     assert result.exit_code == 1
@@ -391,7 +391,7 @@ def _restructured(draw: st.DrawFn, text: str) -> str:
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.one_of(_mutated(WSDL), _revalued(WSDL), _restructured(WSDL)))
-def test_no_wsdl_makes_it_break(tmp_path: Path, text: str) -> None:
+def test_no_mutated_wsdl_causes_a_traceback(tmp_path: Path, text: str) -> None:
     (tmp_path / "service.wsdl").write_text(text, encoding="utf-8", errors="replace")
     (tmp_path / "soapwright.toml").write_text(_config("enums/paint"))
     result = run("generate", "--force", "--config", tmp_path / "soapwright.toml")
@@ -401,7 +401,7 @@ def test_no_wsdl_makes_it_break(tmp_path: Path, text: str) -> None:
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.one_of(_mutated(TOML), _revalued(TOML)))
-def test_no_config_makes_it_break(tmp_path: Path, text: str) -> None:
+def test_no_mutated_config_causes_a_traceback(tmp_path: Path, text: str) -> None:
     shutil.copy(CASES / "headers" / "service.wsdl", tmp_path)
     # The output stays in the folder whatever the text says: checking reads, and writes nothing.
     (tmp_path / "soapwright.toml").write_text(text, encoding="utf-8", errors="replace")
@@ -430,7 +430,7 @@ TAKE_A_SOURCE = (
 
 @pytest.mark.parametrize("command", TAKE_A_SOURCE, ids=lambda command: " ".join(filter(None, command)))
 @pytest.mark.parametrize(
-    ("source", "said"),
+    ("source", "message"),
     [
         ("", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
         (" \t", "error: SOURCE: it is empty\n  Name a WSDL: a file, a folder or a URL.\n"),
@@ -443,8 +443,8 @@ TAKE_A_SOURCE = (
         ("none.wsdl", "error: none.wsdl: "),
     ],
 )
-def test_an_odd_source(
-    source: str, said: str, command: list[str | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_odd_sources_are_reported(
+    source: str, message: str, command: list[str | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "empty").mkdir()
@@ -453,5 +453,5 @@ def test_an_odd_source(
         (tmp_path / "soapwright.toml").write_text('[services."acme/v1/other"]\nschema = "echo.wsdl"\n')
     arguments = [source if part is None else part for part in command]
     ended = run(*arguments) if None in command else run(*arguments, source)
-    assert ended.exit_code in (1, 2) and ended.output.startswith(said), ended.output
+    assert ended.exit_code in (1, 2) and ended.output.startswith(message), ended.output
     assert ended.output.count("error: ") == 1

@@ -58,19 +58,19 @@ def _extras() -> frozenset[Path]:
     return frozenset(found)
 
 
-def test_all_output_is_what_the_templates_lay_out() -> None:
+def test_all_output_has_the_shape_of_the_templates() -> None:
     modules = [path for path in _modules() if RUNTIME not in path.parts]
     assert len(modules) > 300
     found = {path: faults(path.read_bytes().decode()) for path in modules}
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
 
 
-def test_runtime_has_no_unseen_characters() -> None:
+def test_runtime_has_no_invisible_characters() -> None:
     runtime = (ROOT / "generator" / "soapwright" / "runtime").glob("*.py")
     assert [path for path in runtime if faults_of_text(path.read_bytes().decode())] == []
 
 
-def test_a_module_as_it_should_be() -> None:
+def test_a_valid_module_passes() -> None:
     assert faults(MODULE) == []
 
 
@@ -120,7 +120,7 @@ INJECTED = {
 
 
 @pytest.mark.parametrize("name", INJECTED)
-def test_what_does_not_belong_is_found(name: str) -> None:
+def test_foreign_code_is_found(name: str) -> None:
     old, new = INJECTED[name]
     assert MODULE.count(old) == 1
     assert faults(MODULE.replace(old, new)) != []
@@ -158,7 +158,7 @@ class Shop:
         ("types.Pong:", "print():"),
     ],
 )
-def test_methods_are_looked_at_as_well(old: str, new: str) -> None:
+def test_foreign_code_in_methods_is_found(old: str, new: str) -> None:
     assert (faults(METHOD.replace(old, new, 1)) == []) is (old == new)
 
 
@@ -204,5 +204,5 @@ else:
         ('"Item",', '*vars("x"),'),
     ],
 )
-def test_what_loads_late_is_looked_at_as_well(old: str, new: str) -> None:
+def test_foreign_code_in_lazy_modules_is_found(old: str, new: str) -> None:
     assert (faults(PACKAGE.replace(old, new, 1)) == []) is (old == new)

@@ -65,10 +65,10 @@ def test_one_command_writes_a_client_without_a_project(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    said = printed("generate", ECHO, "--output", "clients")
+    output = printed("generate", ECHO, "--output", "clients")
     assert [path.name for path in tmp_path.iterdir()] == ["clients"]
-    assert said[-2] == "  cd clients"
-    program = said[-1].split('"')[1]
+    assert output[-2] == "  cd clients"
+    program = output[-1].split('"')[1]
     done = subprocess.run(
         [sys.executable, "-c", program], cwd="clients", capture_output=True, text=True, check=False
     )
@@ -77,7 +77,7 @@ def test_one_command_writes_a_client_without_a_project(
     assert "up to date" in printed("generate", ECHO, "--output", "clients")[0]
 
 
-def test_the_client_may_have_another_place_and_some_operations(
+def test_place_and_operations_of_the_client_can_be_chosen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -88,7 +88,7 @@ def test_the_client_may_have_another_place_and_some_operations(
 
 
 @pytest.mark.parametrize(
-    "arguments, said",
+    "arguments, message",
     [
         ([ECHO], "SOURCE needs an --output"),
         (["--output", "x"], "--output requires SOURCE"),
@@ -99,17 +99,17 @@ def test_the_client_may_have_another_place_and_some_operations(
         ([ECHO, "--output", "x", "--as", "Echo"], "'Echo'"),
     ],
 )
-def test_what_makes_no_sense_is_refused(
-    arguments: list[Any], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_contradictory_options_are_refused(
+    arguments: list[Any], message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     result = run("generate", *arguments)
     assert result.exit_code == 2
-    assert said in result.stderr
+    assert message in result.stderr
     assert list(tmp_path.iterdir()) == []
 
 
-def test_results_as_json_and_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_results_as_json_or_quiet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     brought = json.loads("\n".join(printed("init", ECHO, "--format", "json")))
     assert brought["place"] == "example/echo" and brought["operations"] == 1
@@ -123,11 +123,13 @@ def test_results_as_json_and_not_at_all(tmp_path: Path, monkeypatch: pytest.Monk
         assert printed(*command) == []
 
 
-def test_the_list_of_commands_loads_none() -> None:
+def test_listing_the_commands_imports_none() -> None:
     program = (
         "import sys; from soapwright.cli import main; main(['--help'], standalone_mode=False); "
         "print([name for name in ('soapwright.api', 'lxml', 'black', 'xsdata') if name in sys.modules])"
     )
-    said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
-    assert said.splitlines()[-1] == "[]"
-    assert "generate  Write the clients." in said
+    output = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout
+    assert output.splitlines()[-1] == "[]"
+    assert "generate  Write the clients." in output

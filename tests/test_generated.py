@@ -108,14 +108,14 @@ def _run(*command: str | Path, cwd: Path, **environment: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_committed_output_is_what_the_schemas_give(root: Path) -> None:
+def test_committed_output_is_up_to_date(root: Path) -> None:
     config = load_config(root / "schemas/soapwright.toml")
     output = build(config, formatted=formatted_packages(config.output, config.packages))
     assert [one.path for one in compare_output(config.output, output.packages).differences] == []
     assert sorted(_files(config.output)) == sorted(output.files)
 
 
-def test_output_does_not_depend_on_place_chance_or_the_last_output(root: Path, tmp_path: Path) -> None:
+def test_output_does_not_depend_on_place_hash_seed_or_previous_output(root: Path, tmp_path: Path) -> None:
     copy = tmp_path / "another place" / "schemas"
     shutil.copytree(root / "schemas", copy)
     config = copy / "soapwright.toml"
@@ -144,7 +144,7 @@ def test_lints(root: Path) -> None:
 
 
 def test_is_formatted(root: Path) -> None:
-    # Hand-written code; the output is checked by black itself, in tests/unit/test_format.py.
+    # Hand-written code; the output is checked by black itself, in tests/unit/python/test_format.py.
     _run("-m", "ruff", "format", "--no-cache", "--check", "--quiet", ".", cwd=root)
 
 
@@ -153,7 +153,7 @@ def test_every_module_imports_on_its_own(root: Path) -> None:
 
 
 @pytest.mark.parametrize(("protocol", "library"), [("soap", "httpx2"), ("rest", "httpx")])
-def test_needs_nothing_of_the_generator(root: Path, protocol: str, library: str) -> None:
+def test_output_does_not_need_the_generator(root: Path, protocol: str, library: str) -> None:
     with FakeService() as fake:
         _run("-c", USE_ALONE, fake.url, protocol, library, cwd=root, PYTHONPATH=str(root / "generated"))
 

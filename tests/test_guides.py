@@ -115,7 +115,7 @@ def test_the_guide_to_vendoring(folder: Path) -> None:
     _shell("python -m ruff check . && python -m black --check --quiet src/shop")
 
 
-def test_git_that_changes_the_ends_of_lines(folder: Path) -> None:
+def test_git_that_changes_line_endings(folder: Path) -> None:
     guide = _guide("vendoring.md")
     _shell(_blocks(guide, "sh")[0])
     (attributes,) = (content for _, file, content in FENCE.findall(guide) if file == ".gitattributes")
@@ -142,10 +142,10 @@ def test_the_examples_of_the_api(folder: Path, capfd: pytest.CaptureFixture[str]
     assert capfd.readouterr().out.startswith("OrdersService ['Say']\n1 operations, ")
     Path("orders.wsdl").write_text(NEWER)
     runpy.run_path(examples[1])
-    said = capfd.readouterr().out.splitlines()
-    assert said[:2] == ["acme/v1/orders is not what ../orders.wsdl has now", "at worst: info"]
-    assert said[2] == "at worst, of all: info"
-    assert re.fullmatch(r"[1-9]\d* files written", said[3])
+    output = capfd.readouterr().out.splitlines()
+    assert output[:2] == ["acme/v1/orders is not what ../orders.wsdl has now", "at worst: info"]
+    assert output[2] == "at worst, of all: info"
+    assert re.fullmatch(r"[1-9]\d* files written", output[3])
     runpy.run_path(examples[2])
     assert capfd.readouterr().out.startswith("schemas/no.toml None cannot read the config: ")
 
@@ -186,7 +186,7 @@ def test_hooks_run_as_pre_commit_runs_them(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("hook", ["soapwright-check", "soapwright-generate"])
-def test_hooks_run_for_the_files_that_matter(hook: str, root: Path) -> None:
+def test_hooks_run_for_relevant_files(hook: str, root: Path) -> None:
     pattern = re.compile(_hooks()[hook]["files"])
     contract = root / "schemas" / "msads" / "v13"
     ours = [path for path in (*contract.rglob("*"), *(root / "generated").rglob("*")) if path.is_file()]

@@ -49,7 +49,7 @@ def _files() -> list[str]:
     return sorted(path.as_posix() for path in Path().rglob("*"))
 
 
-def test_one_command_makes_a_project_that_works(site: Site) -> None:
+def test_one_command_creates_a_working_project(site: Site) -> None:
     site.pages = {"/Echo.svc?singleWsdl": (200, "", ECHO)}
     url = f"{site.url}/Echo.svc?singleWsdl"
     assert printed("init", url) == [
@@ -95,7 +95,7 @@ def test_reading_is_reported_step_by_step() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal is needed")
-def test_a_terminal_shows_a_bar_for_each_step_and_nothing_of_it_stays() -> None:
+def test_a_terminal_shows_a_bar_for_each_step_and_clears_it() -> None:
     import pty
 
     command = [sys.executable, "-m", "soapwright"]
@@ -107,30 +107,30 @@ def test_a_terminal_shows_a_bar_for_each_step_and_nothing_of_it_stays() -> None:
         ours, theirs = pty.openpty()
         subprocess.run([*command, *given], stdout=subprocess.DEVNULL, stderr=theirs, check=False)
         os.close(theirs)
-        said = os.read(ours, 10_000).decode()
+        output = os.read(ours, 10_000).decode()
         os.close(ours)
-        drawn = [part.split()[0] for part in said.split("\r") if part.rstrip().endswith("]")]
+        drawn = [part.split()[0] for part in output.split("\r") if part.rstrip().endswith("]")]
         assert len(dict.fromkeys(drawn)) == steps
         # What is left on the line: nothing, or the message.
-        assert all("[" not in line.rpartition("\r")[2] for line in said.replace("\r\n", "\n").split("\n"))
+        assert all("[" not in line.rpartition("\r")[2] for line in output.replace("\r\n", "\n").split("\n"))
 
 
 def test_the_place_can_be_given() -> None:
-    said = printed("init", CASES / "minimal", "--as", "acme/v1/echo", "--revision", "7")
-    assert said[-6:-3] == ["1 operation of EchoService, as acme/v1/echo", "Next:", "  soapwright generate"]
+    output = printed("init", CASES / "minimal", "--as", "acme/v1/echo", "--revision", "7")
+    assert output[-6:-3] == ["1 operation of EchoService, as acme/v1/echo", "Next:", "  soapwright generate"]
     entry = read_lock(Path("schemas/soapwright.lock"))["acme/v1/echo"]
     assert (entry.revision, entry.service) == ("7", None)
 
 
-def test_the_config_may_stand_elsewhere() -> None:
-    said = printed("init", CASES / "minimal", "--config", "soapwright.toml")
-    assert said[-4] == "  soapwright generate --config soapwright.toml"
-    assert said[0] == "wrote example/echo/service.wsdl"
+def test_the_config_may_be_elsewhere() -> None:
+    output = printed("init", CASES / "minimal", "--config", "soapwright.toml")
+    assert output[-4] == "  soapwright generate --config soapwright.toml"
+    assert output[0] == "wrote example/echo/service.wsdl"
     printed("generate", "--config", "soapwright.toml")
     assert Path("generated/example/echo/client.py").is_file()
 
 
-def test_names_with_blanks_and_other_letters() -> None:
+def test_names_with_spaces_and_other_letters() -> None:
     wsdl = Path("über uns/Bestellung Ä.wsdl")
     wsdl.parent.mkdir()
     text = ECHO.replace("https://example.com/echo", "http://tempuri.org/")
@@ -141,10 +141,10 @@ def test_names_with_blanks_and_other_letters() -> None:
     assert printed("update")[0] == "clients/bucher is unchanged"
 
 
-def test_several_services_and_one_that_is_chosen() -> None:
-    said = _refused("init", TWO, "--service", "NoService")
-    assert "there is no service 'NoService': found EchoService, SpareService" in said
-    assert "Choose one with --service NAME" in said
+def test_one_of_several_services_is_chosen() -> None:
+    message = _refused("init", TWO, "--service", "NoService")
+    assert "there is no service 'NoService': found EchoService, SpareService" in message
+    assert "Choose one with --service NAME" in message
     assert "1 operation of SpareService, as example/spare" in printed(
         "init", TWO, "--service", "SpareService"
     )
@@ -159,9 +159,9 @@ LIBRARY = CASES / "port_types" / "library.wsdl"
 
 
 def test_the_clients_of_a_contract_are_reported() -> None:
-    said = printed("init", LIBRARY)
-    assert "4 operations of Library, as example/library" in said
-    assert "3 clients, one for each port type: LibraryService, Desk, ArchiveService" in said
+    output = printed("init", LIBRARY)
+    assert "4 operations of Library, as example/library" in output
+    assert "3 clients, one for each port type: LibraryService, Desk, ArchiveService" in output
     # All of it is kept, and read again as it was.
     assert printed("import", "schemas/example/library", "--as", "example/library") == [
         "example/library is unchanged"
@@ -171,11 +171,11 @@ def test_the_clients_of_a_contract_are_reported() -> None:
 
 
 def test_only_some_operations() -> None:
-    said = printed("init", LIBRARY, "--operations", "Le*, Find")
-    assert "4 operations of Library, as example/library" in said
+    output = printed("init", LIBRARY, "--operations", "Le*, Find")
+    assert "4 operations of Library, as example/library" in output
     Path("schemas/soapwright.toml").unlink()
-    said = printed("init", LIBRARY, "--operations", "Len*", "--as", "example/lending")
-    assert "1 operation of Library, as example/lending" in said
+    output = printed("init", LIBRARY, "--operations", "Len*", "--as", "example/lending")
+    assert "1 operation of Library, as example/lending" in output
     assert 'operations = ["Len*"]' in CONFIG.read_text()
     printed("generate")
     package = Path("generated/example/lending")
@@ -188,33 +188,33 @@ def test_only_some_operations() -> None:
     assert "class Found" in (package / "types" / "responses.py").read_text()
 
 
-def test_operations_that_are_not_there_are_refused() -> None:
+def test_unknown_operations_are_refused() -> None:
     assert _refused("init", LIBRARY, "--operations", "Lemd,Find", code=2) == (
         "error: --operations: there is no operation 'Lemd'\n  Did you mean 'Lend'?\n"
     )
     printed("init", LIBRARY, "--as", "example/library")
-    said = _refused("import", LIBRARY, "--as", "example/library", "--operations", "Find", code=2)
-    assert "Select its operations there." in said
+    message = _refused("import", LIBRARY, "--as", "example/library", "--operations", "Find", code=2)
+    assert "Select its operations there." in message
 
 
-def test_an_update_looks_at_the_operations_that_are_chosen() -> None:
+def test_an_update_compares_the_chosen_operations() -> None:
     source = Path("library.wsdl")
     source.write_text(LIBRARY.read_text(encoding="utf-8"), encoding="utf-8")
     printed("init", source, "--operations", "Lend", "--as", "example/lending")
     text = source.read_text(encoding="utf-8")
     source.write_text(text.replace('<xs:element name="Found">', '<xs:element name="Found" nillable="true">'))
-    said = printed("update")
-    assert "example/lending has changed" in said
-    assert not any("Found" in line for line in said)
+    output = printed("update")
+    assert "example/lending has changed" in output
+    assert not any("Found" in line for line in output)
 
 
 def test_renamed_names_are_reported() -> None:
     (Path("ping.wsdl")).write_text(
         ECHO.replace("SayRequest", "Echo").replace('name="Text"', 'name="class"'), encoding="utf-8"
     )
-    said = printed("init", "ping.wsdl")
-    at = said.index("Renamed, because Python or another definition of the contract already uses the name:")
-    assert said[at + 1 : at + 3] == ["  client EchoService: EchoClient", "  field class: class_ (2 times)"]
+    output = printed("init", "ping.wsdl")
+    at = output.index("Renamed, because Python or another definition of the contract already uses the name:")
+    assert output[at + 1 : at + 3] == ["  client EchoService: EchoClient", "  field class: class_ (2 times)"]
 
 
 @pytest.mark.parametrize("config", ["soapwright.toml", "schemas/soapwright.toml"])
@@ -236,30 +236,30 @@ def test_an_existing_config_is_not_overwritten(config: str) -> None:
         ("acme/credentials", "'acme/credentials' is used by a module of the package itself"),
     ],
 )
-def test_a_place_that_cannot_be(name: str, what: str) -> None:
+def test_an_invalid_place(name: str, what: str) -> None:
     assert f"error: --as: {what}\n" in _refused("init", CASES / "minimal", "--as", name, code=2)
 
 
 @pytest.mark.parametrize(
     "source", ["none.wsdl", ".", "http://127.0.0.1:1/x?wsdl", "http://[", "file:///none"]
 )
-def test_a_source_that_cannot_be_read(site: Site, source: str) -> None:
-    said = _refused("init", source)
-    assert said.startswith(f"error: {source}: ".replace("file://", "")) and said.count("\n") == 2
+def test_an_unreadable_source(site: Site, source: str) -> None:
+    message = _refused("init", source)
+    assert message.startswith(f"error: {source}: ".replace("file://", "")) and message.count("\n") == 2
 
 
-def test_a_contract_that_cannot_be_used_leaves_nothing() -> None:
+def test_an_unusable_contract_leaves_no_files() -> None:
     assert "has neither an element nor a type" in _refused(
         "init", CASES / "bad_part_of_nothing" / "service.wsdl"
     )
 
 
-def test_a_file_where_the_folder_should_be() -> None:
+def test_a_file_in_the_place_of_the_folder() -> None:
     Path("schemas").write_text("mine")
     assert "schemas" in _refused("init", CASES / "minimal")
 
 
-def test_imports_at_the_same_time_lose_nothing_of_each_other() -> None:
+def test_concurrent_imports_do_not_lose_data() -> None:
     printed("init", CASES / "minimal", "--as", "acme/first")
     names = [f"acme/echo_{number}" for number in range(4)]
     running = [
@@ -271,7 +271,7 @@ def test_imports_at_the_same_time_lose_nothing_of_each_other() -> None:
     assert {one.name for one in load_config(CONFIG).services} == {"acme/first", *names}
 
 
-def test_an_import_makes_the_same_config() -> None:
+def test_an_import_writes_the_same_config() -> None:
     printed("init", CASES / "headers", "--as", "acme/gate")
     first = CONFIG.read_text()
     CONFIG.unlink()
@@ -279,10 +279,10 @@ def test_an_import_makes_the_same_config() -> None:
     assert CONFIG.read_text() == first
 
 
-def test_an_import_into_the_place_of_others_is_refused() -> None:
+def test_an_import_over_another_contract_is_refused() -> None:
     printed("init", CASES / "minimal", "--as", "acme/v1/echo")
-    said = _refused("import", CASES / "minimal", "--as", "acme/v1", code=2)
-    assert said.startswith("error: --as: 'acme/v1' conflicts with 'acme/v1/echo'")
+    message = _refused("import", CASES / "minimal", "--as", "acme/v1", code=2)
+    assert message.startswith("error: --as: 'acme/v1' conflicts with 'acme/v1/echo'")
 
 
 def test_the_api_does_what_the_command_does() -> None:

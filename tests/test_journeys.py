@@ -119,16 +119,16 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     assert [path.name for path in folder.iterdir()] == ["orders.wsdl"]
 
 
-def test_from_an_empty_folder_to_a_typed_answer(
+def test_from_an_empty_folder_to_a_typed_response(
     service: str, shell: Callable[[str, Path], str], tmp_path: Path
 ) -> None:
-    said = shell(command(f"soapwright generate {SERVICE}").replace(SERVICE, service), tmp_path)
-    *_, head, install, call = said.splitlines()
+    output = shell(command(f"soapwright generate {SERVICE}").replace(SERVICE, service), tmp_path)
+    *_, head, install, call = output.splitlines()
     assert (head, install) == ("Try it:", "  pip install 'soapwright[client]'")
     assert re.fullmatch(ANSWER, shell(call, tmp_path))
 
 
-def test_from_an_empty_folder_to_an_answer_by_call(
+def test_from_an_empty_folder_to_a_response_by_call(
     service: str, shell: Callable[[str, Path], str], tmp_path: Path
 ) -> None:
     line = command(f"soapwright call {SERVICE}").replace(SERVICE, service)
@@ -146,7 +146,7 @@ def test_from_an_empty_folder_to_a_project(
     guide = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
     lines = re.findall(rf"^soapwright (init {SERVICE}.*|generate)$", guide, re.MULTILINE)
     for line in lines[:2]:
-        said = printed(*line.replace(f"{SERVICE}?singleWsdl", "orders.wsdl").split())
-    call = said[-1]
+        output = printed(*line.replace(f"{SERVICE}?singleWsdl", "orders.wsdl").split())
+    call = output[-1]
     (tmp_path / "program.py").write_text(call.partition('"')[2].rpartition('"')[0])
     assert re.fullmatch(ANSWER, shell("soapwright mock acme/v1/orders --run program.py", tmp_path))

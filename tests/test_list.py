@@ -65,9 +65,9 @@ left out: 1 port
     assert list(Path().iterdir()) == []
 
 
-def test_what_is_not_supported_is_reported_with_the_reason() -> None:
-    said = printed("list", CASES / "left_out" / "service.wsdl")
-    assert said[said.index("  left out: 2 operations") + 1 :] == [
+def test_unsupported_operations_are_reported_with_the_reason() -> None:
+    output = printed("list", CASES / "left_out" / "service.wsdl")
+    assert output[output.index("  left out: 2 operations") + 1 :] == [
         "    Notify: it has no input",
         "    Solicit: it has its output before its input: the service calls the client",
     ]
@@ -132,8 +132,8 @@ def test_the_same_as_json() -> None:
 
 
 def test_a_service_and_operations_may_be_chosen() -> None:
-    said = printed("list", LIBRARY, "--service", "LibraryService", "--operations", "Len*")
-    assert [line for line in said if "operation" in line] == ["Desk: 1 operation"]
+    output = printed("list", LIBRARY, "--service", "LibraryService", "--operations", "Len*")
+    assert [line for line in output if "operation" in line] == ["Desk: 1 operation"]
     refused = run("list", LIBRARY, "--operations", "Lemd")
     assert refused.exit_code == 1
     assert "there is no operation 'Lemd'\n  Did you mean 'Lend'?" in refused.stderr
@@ -147,10 +147,10 @@ def test_every_contract_of_the_cases_can_be_listed(case: str) -> None:
             assert printed("list", path)
 
 
-def test_what_docs_toml_knows_is_reported() -> None:
-    told = run("list", CASES / "docs_toml" / "orders", "--operations", "UpdateOrder,DeleteOrder").stdout
+def test_facts_of_docs_toml_are_listed() -> None:
+    output = run("list", CASES / "docs_toml" / "orders", "--operations", "UpdateOrder,DeleteOrder").stdout
     assert (
-        told.split("\n\n", 2)[2]
+        output.split("\n\n", 2)[2]
         == """\
   UpdateOrder
     action  UpdateOrder (document, literal)

@@ -42,7 +42,7 @@ def _build(folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
 
 
-def test_the_wheel_has_all_that_is_needed(root: Path, tmp_path: Path) -> None:
+def test_the_wheel_is_complete(root: Path, tmp_path: Path) -> None:
     done = _build(root, "--target", "wheel", "--directory", str(tmp_path))
     assert done.returncode == 0, done.stderr
     (wheel,) = tmp_path.glob(f"soapwright-{__version__}-*.whl")
@@ -67,7 +67,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_the_hook_stops_the_build_until_the_clients_are_there(project: Path) -> None:
+def test_the_hook_stops_the_build_while_clients_are_missing(project: Path) -> None:
     (project / "pyproject.toml").write_text(PROJECT)
     stopped = _build(project, "--target", "wheel")
     assert stopped.returncode == 1
@@ -113,7 +113,7 @@ def test_the_hook_writes_clients_that_git_ignores(project: Path) -> None:
         ('config = "no.toml"', "cannot read the config: No such file or directory", "Name it with --config"),
     ],
 )
-def test_the_hook_says_what_is_wrong_with_its_table(project: Path, line: str, what: str, hint: str) -> None:
+def test_mistakes_in_the_hooks_table_are_reported(project: Path, line: str, what: str, hint: str) -> None:
     (project / "pyproject.toml").write_text(f"{PROJECT}{line}\n")
     stopped = _build(project, "--target", "wheel")
     assert stopped.returncode == 1
@@ -172,7 +172,7 @@ def _alone(*commands: list[str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
 
 
-def test_commands_need_nothing_but_the_dependencies(project: Path) -> None:
+def test_commands_need_only_the_dependencies(project: Path) -> None:
     done = _alone(
         ["list", "schemas/acme/echo"],
         ["import", str(CASES / "headers"), "--as", "acme/other"],
@@ -187,7 +187,7 @@ def test_commands_need_nothing_but_the_dependencies(project: Path) -> None:
     assert "<SayRequest" in done.stdout
 
 
-def test_a_call_says_what_it_needs_besides(project: Path) -> None:
+def test_a_call_names_the_missing_extra(project: Path) -> None:
     done = _alone(["call", "schemas/acme/echo", "Say", "text=hello", "--dry-run"])
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (

@@ -62,7 +62,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         *(f"diff a.wsdl b.wsdl --format {form}" for form in ("json", "markdown", "html")),
     ],
 )
-def test_unseen_characters_are_spelled_out(command: str) -> None:
+def test_invisible_characters_are_escaped(command: str) -> None:
     done = run(*command.split())
     assert done.output.strip()
     assert UNSEEN.findall(re.sub(r"[\n\t]", "", done.output)) == []
@@ -71,12 +71,12 @@ def test_unseen_characters_are_spelled_out(command: str) -> None:
 
 
 @pytest.mark.usefixtures("folder")
-def test_json_says_the_same_as_the_schema() -> None:
+def test_printed_json_has_the_same_values_as_the_schema() -> None:
     operations = json.loads(run("list", "a.wsdl", "--format", "json").stdout)
     assert UNSEEN_TEXT in json.dumps(operations, ensure_ascii=False)
 
 
-def test_json_and_xml_hold_the_same_texts() -> None:
+def test_json_and_xml_have_the_same_texts() -> None:
     text = UNSEEN_TEXT + "\ud800\x1b"
     assert json.loads(json_text([text, {text: "\n"}])) == [text, {text: "\n"}]
     node = etree.Element("a", b=UNSEEN_TEXT)
@@ -87,7 +87,7 @@ def test_json_and_xml_hold_the_same_texts() -> None:
     assert (again.text, again.get("b")) == (UNSEEN_TEXT, UNSEEN_TEXT)
 
 
-def test_commands_print_in_no_other_way() -> None:
+def test_commands_print_only_through_one_function() -> None:
     """A bar, and a report that brings its own colours, are made of texts that were looked at."""
     found = {
         path.name: len(re.findall(r"click\.(?:echo|secho|style)\(|\bprint\(", path.read_text("utf-8")))

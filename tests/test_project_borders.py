@@ -54,7 +54,7 @@ def _output(folder: str) -> None:
 
 
 @pytest.mark.parametrize("mark", MARKS)
-def test_the_root_of_the_version_control_is_that_of_the_project(tmp_path: Path, mark: str) -> None:
+def test_the_root_of_the_repository_is_the_root_of_the_project(tmp_path: Path, mark: str) -> None:
     inner = tmp_path / "a/b/c"
     inner.mkdir(parents=True)
     (tmp_path / "a" / mark).touch()
@@ -70,7 +70,7 @@ def test_output_anywhere_in_the_project(output: str) -> None:
 
 
 @pytest.mark.parametrize("command", ["generate", "check", "update", "show"])
-def test_output_outside_of_the_project_is_for_the_command_line_to_allow(command: str, project: Path) -> None:
+def test_only_the_command_line_allows_output_outside_the_project(command: str, project: Path) -> None:
     _output("../../elsewhere")
     arguments = [command, "Say"] if command == "show" else [command]
     line = CONFIG.read_text().splitlines().index('output = "../../elsewhere"') + 1
@@ -90,7 +90,7 @@ def test_an_absolute_output(tmp_path: Path) -> None:
     printed("generate", *ALLOWED)
 
 
-def test_a_link_under_the_output(tmp_path: Path) -> None:
+def test_a_symbolic_link_in_the_path_of_the_output(tmp_path: Path) -> None:
     (tmp_path / "victim").mkdir()
     Path("generated").mkdir()
     Path("generated/acme").symlink_to(tmp_path / "victim")
@@ -105,17 +105,17 @@ def test_a_link_under_the_output(tmp_path: Path) -> None:
     assert not soapwright.check(CONFIG, outside=True).differs
 
 
-def test_schema_files_outside_of_the_project(tmp_path: Path) -> None:
+def test_schema_files_outside_the_project(tmp_path: Path) -> None:
     shutil.copytree("schemas/acme/v1/echo", tmp_path / "echo")
     CONFIG.write_text(CONFIG.read_text() + f'schema = "{tmp_path / "echo"}"\n')
     for command in (["generate"], ["check"], ["show", "Say"]):
-        said = _refused(*command)
-        assert f"{tmp_path / 'echo'} is outside the project: it leads to {tmp_path / 'echo'}" in said
+        message = _refused(*command)
+        assert f"{tmp_path / 'echo'} is outside the project: it leads to {tmp_path / 'echo'}" in message
     printed("generate", *ALLOWED)
 
 
 @pytest.mark.parametrize("name", ["", "service.wsdl", "rest.toml", "calls.toml"])
-def test_a_link_under_the_schema_files(tmp_path: Path, name: str) -> None:
+def test_a_symbolic_link_in_the_path_of_the_schema_files(tmp_path: Path, name: str) -> None:
     folder = Path("schemas/acme/v1/echo")
     (folder / "rest.toml").write_text("")
     (folder / "calls.toml").write_text("")
@@ -129,7 +129,7 @@ def test_a_link_under_the_schema_files(tmp_path: Path, name: str) -> None:
     assert "out of the project" in _refused("generate").replace("outside", "out of")
 
 
-def test_a_contract_is_not_kept_behind_a_link_out_of_the_project(tmp_path: Path) -> None:
+def test_a_contract_is_not_stored_through_a_link_out_of_the_project(tmp_path: Path) -> None:
     (tmp_path / "victim").mkdir()
     Path("schemas/other").symlink_to(tmp_path / "victim")
     arguments = ("import", ECHO, "--as", "other/echo")
@@ -139,11 +139,11 @@ def test_a_contract_is_not_kept_behind_a_link_out_of_the_project(tmp_path: Path)
     assert "is outside the project" in _refused("update", "--service", "other/echo")
 
 
-def test_init_with_output_elsewhere_says_what_generate_needs(tmp_path: Path) -> None:
+def test_init_with_output_outside_the_project_names_the_option_of_generate(tmp_path: Path) -> None:
     (tmp_path / "other/.git").mkdir(parents=True)
     os.chdir(tmp_path / "other")
-    said = printed("init", ECHO, "--as", "acme/v1/echo", "--output", "../elsewhere")
-    command = said[said.index("Next:") + 1].strip()
+    output = printed("init", ECHO, "--as", "acme/v1/echo", "--output", "../elsewhere")
+    command = output[output.index("Next:") + 1].strip()
     assert command == "soapwright generate --allow outside-project"
     printed(*command.split()[1:])
     assert (tmp_path / "elsewhere/acme/v1/echo/client.py").is_file()
@@ -166,16 +166,16 @@ COMMANDS = {
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_that_reads_contracts_takes_limits(command: str) -> None:
+def test_every_command_that_reads_contracts_has_options_for_limits(command: str) -> None:
     printed("generate")
-    said = run(*COMMANDS[command], "--limit", "elements=9")
-    assert said.exit_code == 1
-    assert "more than 9 XML elements in all documents together\n" in said.output
-    assert "elements under [limits] in soapwright.toml, or --limit elements=NUMBER." in said.output
+    result = run(*COMMANDS[command], "--limit", "elements=9")
+    assert result.exit_code == 1
+    assert "more than 9 XML elements in all documents together\n" in result.output
+    assert "elements under [limits] in soapwright.toml, or --limit elements=NUMBER." in result.output
     printed(*COMMANDS[command], "--limit", "elements=2000000", "--limit", "seconds=0.5")
 
 
-def test_the_command_line_goes_before_the_config() -> None:
+def test_the_command_line_overrides_the_config() -> None:
     CONFIG.write_text(CONFIG.read_text() + "\n[limits]\nelements = 9\n")
     _refused("generate")
     printed("generate", "--limit", "elements=1_000")
@@ -195,12 +195,12 @@ def test_the_command_line_goes_before_the_config() -> None:
         ("depth=1000", "'depth' is 1000, but the maximum is 256"),
     ],
 )
-def test_what_is_no_limit(given: str, what: str) -> None:
-    said = _refused("generate", "--limit", given, code=2)
-    assert what in " ".join(said.split())
+def test_invalid_limits(given: str, what: str) -> None:
+    message = _refused("generate", "--limit", given, code=2)
+    assert what in " ".join(message.split())
 
 
-def test_what_init_was_allowed_is_in_its_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_permissions_given_to_init_are_in_its_config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "new").mkdir()
     monkeypatch.chdir(tmp_path / "new")
     arguments = ["--limit", "types=300000", "--limit", "seconds=2.5", "--allow", "private-hosts"]
@@ -215,24 +215,24 @@ def test_what_init_was_allowed_is_in_its_config(tmp_path: Path, monkeypatch: pyt
 
 
 @pytest.mark.parametrize("name", ["v1/echo/client.py", "py.typed", "soapwright.manifest.json"])
-def test_a_pipe_in_the_output_is_not_waited_for(name: str) -> None:
+def test_a_pipe_in_the_output_does_not_block(name: str) -> None:
     printed("generate")
     path = Path("generated/acme") / name
     path.unlink()
     os.mkfifo(path)
     for command in (["generate"], ["generate", "--force"], ["check"], ["check", "--full"]):
-        said = run(*command)
-        assert said.exit_code == 1
-        assert f"{name}: cannot read the " in said.output and "it is a named pipe" in said.output
+        result = run(*command)
+        assert result.exit_code == 1
+        assert f"{name}: cannot read the " in result.output and "it is a named pipe" in result.output
 
 
 @pytest.mark.parametrize("name", ["soapwright.toml", "soapwright.lock", "acme/v1/echo/service.wsdl"])
-def test_a_pipe_among_the_schema_files_is_not_waited_for(name: str) -> None:
+def test_a_pipe_among_the_schema_files_does_not_block(name: str) -> None:
     path = Path("schemas") / name
     path.unlink()
     os.mkfifo(path)
     for command in (["generate"], ["check"], ["update"], ["show", "Say"]):
         if command == ["show", "Say"] and name == "soapwright.lock":
             continue
-        said = run(*command, "--config", CONFIG)
-        assert said.exit_code == 1, said.output
+        result = run(*command, "--config", CONFIG)
+        assert result.exit_code == 1, result.output

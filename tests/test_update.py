@@ -66,7 +66,7 @@ def _entry(name: str) -> Entry:
     return read_lock(LOCK)[name]
 
 
-def test_nothing_new_touches_nothing(project: Site) -> None:
+def test_without_changes_no_file_is_touched(project: Site) -> None:
     before = _state()
     *contracts, clients = printed("update")
     assert contracts == ["acme/echo is unchanged", "acme/more is unchanged"]
@@ -75,11 +75,11 @@ def test_nothing_new_touches_nothing(project: Site) -> None:
     assert sorted(project.asked) == ["/echo?wsdl", "/more?wsdl"]
 
 
-def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
+def test_changes_reach_schemas_and_clients(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     assert "tone" not in REQUESTS.read_text()
-    said = printed("update", "--revision", "2")
-    assert said[:13] == [
+    output = printed("update", "--revision", "2")
+    assert output[:13] == [
         "acme/echo has changed",
         "wrote schemas/acme/echo/echo.xsd",
         "acme/more is unchanged",
@@ -94,29 +94,29 @@ def test_what_is_new_comes_into_schemas_and_clients(project: Site) -> None:
         "  OTHERS",
         "  operation Say",
     ]
-    assert "field Tone is new" in said[13]
-    assert "wrote acme/echo/types/requests.py" in said
+    assert "field Tone is new" in output[13]
+    assert "wrote acme/echo/types/requests.py" in output
     assert "tone" in REQUESTS.read_text()
     assert printed("check") == ["the output matches the schema files"]
     # The revision is recorded for the changed contract.
     assert (_entry("acme/echo").revision, _entry("acme/more").revision) == ("2", "1")
 
 
-def test_without_a_revision_the_old_one_does_not_stay(project: Site) -> None:
+def test_an_update_without_a_revision_removes_the_old_one(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     result = run("update")
     assert "acme/echo has changed since revision 1, and no new one was given" in result.stderr
     assert (_entry("acme/echo").revision, _entry("acme/more").revision) == (None, "1")
 
 
-def test_one_service_alone(project: Site) -> None:
+def test_a_single_service_is_updated(project: Site) -> None:
     project.pages = {path: (200, "", NEWER) for path in project.pages}
     assert printed("update", "--service", "acme/more", "--revision", "2")[0] == "acme/more has changed"
     assert project.asked == ["/more?wsdl"]
     assert printed("update", "--revision", "2")[:3:2] == ["acme/echo has changed", "acme/more is unchanged"]
 
 
-def test_a_service_that_is_not_there(project: Site) -> None:
+def test_an_unknown_service(project: Site) -> None:
     assert _refused("--service", "acme/ecko", code=2) == (
         f"error: --service: there is no service 'acme/ecko' in {CONFIG}\n  Did you mean 'acme/echo'?\n"
     )
@@ -132,23 +132,23 @@ def test_a_contract_that_was_never_imported(project: Site) -> None:
     assert "acme/echo or acme/more or acme/own was not imported" in _refused()
 
 
-def test_a_look_changes_nothing(project: Site) -> None:
+def test_a_dry_run_changes_nothing(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     before = _state()
-    said = printed("update", "--dry-run", "--revision", "2")
-    assert said[:3] == [
+    output = printed("update", "--dry-run", "--revision", "2")
+    assert output[:3] == [
         "acme/echo has changed",
         "would write schemas/acme/echo/echo.xsd",
         "acme/more is unchanged",
     ]
-    assert "Nothing breaks: old clients and their code keep working." in said
+    assert "Nothing breaks: old clients and their code keep working." in output
     assert _state() == before
 
 
 # All of it, or nothing
 
 
-def test_a_source_that_is_gone_changes_nothing(project: Site) -> None:
+def test_an_unavailable_source_changes_nothing(project: Site) -> None:
     project.pages = {"/echo?wsdl": (200, "", NEWER)}
     url = f"{project.url}/more?wsdl"
     assert _refused() == (
@@ -158,31 +158,31 @@ def test_a_source_that_is_gone_changes_nothing(project: Site) -> None:
     )
 
 
-def test_offline_it_says_so_once(project: Site) -> None:
+def test_being_offline_is_reported_once(project: Site) -> None:
     LOCK.write_text(re.sub(r"http://127\.0\.0\.1:\d+", "http://127.0.0.1:1", LOCK.read_text()))
-    said = _refused()
-    assert said.startswith(f"error: {LOCK}: cannot reach these sources:\n")
+    message = _refused()
+    assert message.startswith(f"error: {LOCK}: cannot reach these sources:\n")
     for name in ("echo", "more"):
-        assert f"\n    acme/{name}: cannot fetch http://127.0.0.1:1/{name}?wsdl: " in said
-    assert said.endswith("\n  Nothing was changed. Check the URL and the network.\n")
-    assert said.count("error: ") == 1
+        assert f"\n    acme/{name}: cannot fetch http://127.0.0.1:1/{name}?wsdl: " in message
+    assert message.endswith("\n  Nothing was changed. Check the URL and the network.\n")
+    assert message.count("error: ") == 1
 
 
-def test_what_is_wrong_with_several_is_reported_together(project: Site) -> None:
+def test_errors_of_several_services_are_reported_together(project: Site) -> None:
     LOCK.write_text(LOCK.read_text().replace(f"{project.url}/echo", "http://127.0.0.1:1/echo"))
     project.pages["/more?wsdl"] = (200, "", "<html>Sign in</html>")
-    said = _refused()
-    assert "cannot reach these sources:\n    acme/echo: " in said
-    assert "/more?wsdl is an HTML page" in said
+    message = _refused()
+    assert "cannot reach these sources:\n    acme/echo: " in message
+    assert "/more?wsdl is an HTML page" in message
 
 
 def test_a_redirect_to_another_host_changes_nothing(project: Site) -> None:
     elsewhere = project.url.replace("127.0.0.1", "localhost")
     project.pages["/new?wsdl"] = (200, "", NEWER)
     project.pages["/echo?wsdl"] = (302, f"{elsewhere}/new?wsdl", "")
-    said = _refused()
-    assert f"it redirects to {elsewhere}/new?wsdl, on another host or port, or without TLS" in said
-    assert "Use the URL that it leads to." in said
+    message = _refused()
+    assert f"it redirects to {elsewhere}/new?wsdl, on another host or port, or without TLS" in message
+    assert "Use the URL that it leads to." in message
 
 
 ROUTES = """
@@ -193,20 +193,20 @@ Say = "POST /Say"
 """
 
 
-def test_clients_that_cannot_be_written_leave_the_old_contracts(project: Site) -> None:
+def test_if_clients_cannot_be_written_the_old_contracts_stay(project: Site) -> None:
     Path("schemas/acme/echo/rest.toml").write_text(ROUTES)
     printed("generate")
     shout = re.sub(r'<wsdl:(operation|message) name="Say.*?</wsdl:\1>', _louder, NEWER, flags=re.DOTALL)
     project.pages = {path: (200, "", shout) for path in project.pages}
-    said = _refused()
-    assert "error: schemas/acme/echo/rest.toml" in said and "operation 'Shout' has no route" in said
-    assert said.endswith(
+    message = _refused()
+    assert "error: schemas/acme/echo/rest.toml" in message and "operation 'Shout' has no route" in message
+    assert message.endswith(
         "error: schemas: nothing was updated because the clients of the new contracts cannot be written\n"
         "  Fix the problems above and update again. --dry-run shows the changes.\n"
     )
     before = _state()
     looked_at = run("update", "--dry-run")
-    assert (looked_at.exit_code, looked_at.stderr) == (1, said)
+    assert (looked_at.exit_code, looked_at.stderr) == (1, message)
     assert "operation Shout is new" in looked_at.stdout
     assert "operation 'Shout' has no route" in looked_at.stdout
     assert _state() == before
@@ -247,7 +247,7 @@ def test_an_interrupted_run_leaves_the_old_contracts(project: Site, monkeypatch:
 
 def test_another_service_at_the_source_is_an_error(project: Site) -> None:
     """Another name, another namespace, or none of the old operations."""
-    for old, new, said in (
+    for old, new, message in (
         ("EchoService", "SpareService", "answers with service SpareService of https://example.com/echo,"),
         (
             "https://example.com/echo",
@@ -259,7 +259,7 @@ def test_another_service_at_the_source_is_an_error(project: Site) -> None:
         project.pages["/echo?wsdl"] = (200, "", ECHO.replace(old, new))
         refused = _refused()
         assert refused.startswith(f"error: {project.url}/echo?wsdl: the source of acme/echo answers with")
-        assert said in refused
+        assert message in refused
         assert f"soapwright import {project.url}/echo?wsdl --as acme/echo accepts what it has now." in refused
         assert run("update", "--dry-run").stderr == refused
     printed("import", f"{project.url}/echo?wsdl", "--as", "acme/echo")
@@ -329,11 +329,11 @@ def test_a_secret_in_a_url_reaches_neither_the_lock_nor_a_message(
         (200, "", "<"),
     ):
         project.pages["/secret?wsdl&token=hunter2"] = page
-        said = _refused()
-        assert "hunter2" not in said and "token=${SOAPWRIGHT_TOKEN}" in said
+        message = _refused()
+        assert "hunter2" not in message and "token=${SOAPWRIGHT_TOKEN}" in message
 
 
-def test_a_secret_that_a_lock_of_older_times_holds_goes_with_the_next_update(project: Site) -> None:
+def test_the_next_update_removes_a_secret_from_an_old_lock(project: Site) -> None:
     project.pages["/echo?wsdl&sig=hunter2"] = (200, "", ECHO)
     LOCK.write_text(LOCK.read_text().replace("/echo?wsdl", "/echo?wsdl&sig=hunter2"))
     printed("update")
@@ -344,7 +344,7 @@ def test_a_secret_that_a_lock_of_older_times_holds_goes_with_the_next_update(pro
 # The revision that clients send
 
 
-def test_the_revision_that_clients_send_and_that_of_the_contract_do_not_drift_apart(project: Site) -> None:
+def test_clients_send_the_revision_of_the_contract(project: Site) -> None:
     shared = Path("schemas/acme/rest.toml")
     shared.write_text(f'revision = "1"\n{ROUTES}[http_headers]\nApi-Revision = "2026-10-12"\n')
     for name in ("echo", "more"):
@@ -389,24 +389,24 @@ def _dated(project: Site) -> Path:
 def test_the_date_of_a_revision_is_recorded_with_it_and_sent(project: Site) -> None:
     operations = _dated(project)
     assert '"Api-Revision": "2026-10-12"' in operations.read_text()
-    said = run("update", "--revision", "2", "--date", "2026-11-09")
-    assert said.stderr == ""
-    assert "1 (2026-10-12) → 2 (2026-11-09)" in said.stdout
-    assert "the HTTP header Api-Revision is 2026-11-09 instead of 2026-10-12" in said.stdout
+    result = run("update", "--revision", "2", "--date", "2026-11-09")
+    assert result.stderr == ""
+    assert "1 (2026-10-12) → 2 (2026-11-09)" in result.stdout
+    assert "the HTTP header Api-Revision is 2026-11-09 instead of 2026-10-12" in result.stdout
     assert (_entry("acme/echo").revision, _entry("acme/echo").date) == ("2", "2026-11-09")
     assert '"Api-Revision": "2026-11-09"' in operations.read_text()
 
 
-def test_an_old_date_is_sent_until_somebody_says_the_new_one(project: Site) -> None:
+def test_an_old_date_is_sent_until_a_new_one_is_given(project: Site) -> None:
     operations = _dated(project)
-    said = run("update", "--revision", "2").stderr
-    assert said.count("has changed since 2026-10-12, and no new one was given") == 2
-    assert "Give it with --date, if it is known; until then the old one stays." in said
+    output = run("update", "--revision", "2").stderr
+    assert output.count("has changed since 2026-10-12, and no new one was given") == 2
+    assert "Give it with --date, if it is known; until then the old one stays." in output
     assert (_entry("acme/echo").revision, _entry("acme/echo").date) == ("2", "2026-10-12")
     assert '"Api-Revision": "2026-10-12"' in operations.read_text()
 
 
-def test_who_updates_is_asked_for_the_revision_and_its_date(project: Site) -> None:
+def test_an_update_asks_for_the_revision_and_its_date(project: Site) -> None:
     _dated(project)
     asked: list[tuple[str, tuple[str, ...]]] = []
 
@@ -424,20 +424,20 @@ def test_who_updates_is_asked_for_the_revision_and_its_date(project: Site) -> No
     assert asked == []
 
 
-def test_a_date_that_is_not_one(project: Site) -> None:
+def test_an_invalid_date(project: Site) -> None:
     refused = run("update", "--date", "October")
     assert refused.exit_code == 2
     assert "error: --date: 'October' is not a date\n  Write it like 2026-10-12.\n" in refused.stderr
 
 
-def test_a_header_whose_value_the_lock_does_not_know_is_not_sent(project: Site) -> None:
+def test_a_header_without_a_value_in_the_lock_is_not_sent(project: Site) -> None:
     shared = Path("schemas/acme/rest.toml")
     shared.write_text(f'{ROUTES}[http_headers]\nApi-Revision = "{{date}}"\nOther = "x"\n')
     for name in ("echo", "more"):
         Path(f"schemas/acme/{name}/rest.toml").write_text('inherit = "../rest.toml"\n')
-    said = run("generate").stderr
+    output = run("generate").stderr
     assert (
-        said.count(
+        output.count(
             "Api-Revision is not sent: it contains the date of the contract, which the lock does not have"
         )
         == 1
@@ -450,7 +450,9 @@ def test_a_header_whose_value_the_lock_does_not_know_is_not_sent(project: Site) 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no locks")
-def test_contracts_are_written_while_no_import_is(project: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_contracts_are_written_while_imports_are_locked_out(
+    project: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import fcntl
 
     held: list[bool] = []
@@ -490,13 +492,13 @@ def test_edited_schema_files_can_be_kept(project: Site) -> None:
     assert "acme/echo has changed" in printed("update", "--dry-run")
 
 
-def test_a_schema_file_that_is_missing(project: Site) -> None:
+def test_a_missing_schema_file(project: Site) -> None:
     Path("schemas/acme/echo/echo.xsd").unlink()
     assert "the files of acme/echo were edited, and an update would lose the changes" in _refused()
     assert printed("update", "--force")[:2] == ["acme/echo has changed", "wrote schemas/acme/echo/echo.xsd"]
 
 
-def test_schema_files_that_cannot_be_read_are_not_compared(project: Site) -> None:
+def test_unreadable_schema_files_are_not_compared(project: Site) -> None:
     Path("schemas/acme/echo/echo.xsd").write_text("<broken")
     updated = soapwright.update(CONFIG, force=True)
     assert [(one.changed, one.comparison) for one in updated.contracts] == [(True, None), (False, None)]
@@ -505,10 +507,10 @@ def test_schema_files_that_cannot_be_read_are_not_compared(project: Site) -> Non
 def test_edited_output_is_not_lost(project: Site) -> None:
     project.pages["/echo?wsdl"] = (200, "", NEWER)
     REQUESTS.write_text(f"{REQUESTS.read_text()}# edited\n")
-    said = _refused()
-    assert f"{REQUESTS}: the file was edited since soapwright wrote it" in said
-    assert "nothing was updated" in said
-    assert run("update", "--dry-run").stderr == said
+    message = _refused()
+    assert f"{REQUESTS}: the file was edited since soapwright wrote it" in message
+    assert "nothing was updated" in message
+    assert run("update", "--dry-run").stderr == message
     assert run("update", "--dry-run", "--force").exit_code == 0
     assert f"wrote {REQUESTS.relative_to('generated')}" in printed("update", "--force")
 
@@ -547,20 +549,20 @@ def test_a_file_is_found_from_any_folder(tmp_path: Path, site: Site, monkeypatch
     assert _entry("acme/copy").source == "../../published"
     (tmp_path / "published/echo.wsdl").write_text(NEWER)
     monkeypatch.chdir("/")
-    said = printed("update", "--config", tmp_path / "work" / CONFIG)
-    assert [line for line in said if line.endswith("has changed")] == [
+    output = printed("update", "--config", tmp_path / "work" / CONFIG)
+    assert [line for line in output if line.endswith("has changed")] == [
         "acme/echo has changed",
         "acme/copy has changed",
     ]
 
 
-def test_a_file_that_is_gone(tmp_path: Path, project: Site) -> None:
+def test_a_source_file_that_was_removed(tmp_path: Path, project: Site) -> None:
     Path("echo.wsdl").write_text(ECHO)
     printed("import", "echo.wsdl", "--as", "acme/echo")
     Path("echo.wsdl").unlink()
-    said = _refused()
-    assert said.startswith("error: echo.wsdl: cannot read echo.wsdl: No such file or directory\n")
-    assert "It is the source of acme/echo in the lock" in said
+    message = _refused()
+    assert message.startswith("error: echo.wsdl: cannot read echo.wsdl: No such file or directory\n")
+    assert "It is the source of acme/echo in the lock" in message
 
 
 def test_a_service_in_parts(project: Site) -> None:
@@ -598,11 +600,11 @@ def test_a_service_in_parts(project: Site) -> None:
     assert printed("update", "--service", "acme/parts")[0] == "acme/parts has changed"
     assert project.asked == ["/S.svc?wsdl", "/S.svc?wsdl=wsdl0", "/S.svc?xsd=xsd0"]
     # In one document it is the same contract.
-    said = printed("import", f"{url}?singleWsdl", "--as", "acme/parts")
-    assert said == [f"wrote {LOCK}"]
+    output = printed("import", f"{url}?singleWsdl", "--as", "acme/parts")
+    assert output == [f"wrote {LOCK}"]
 
 
-def test_the_service_that_the_config_chose(project: Site) -> None:
+def test_the_service_chosen_in_the_config_is_updated(project: Site) -> None:
     two = (CASES / "spare_service" / "service.wsdl").read_text()
     project.pages["/echo?wsdl"] = (200, "", two)
     assert printed("update", "--dry-run")[0] == "acme/echo has changed"
@@ -610,7 +612,7 @@ def test_the_service_that_the_config_chose(project: Site) -> None:
     assert printed("update")[0] == "acme/echo is unchanged"
 
 
-def test_a_contract_under_another_place(project: Site) -> None:
+def test_a_contract_at_another_place(project: Site) -> None:
     text = CONFIG.read_text().replace(
         '[services."acme/more"]', '[services."acme/other"]\nschema = "acme/more"'
     )

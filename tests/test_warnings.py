@@ -34,29 +34,27 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_init_prints_each_cause_and_generate_their_number(project: Path) -> None:
-    said = run("init", "shop.wsdl").stderr
-    assert said.count("warning:") == 1
-    assert "shop.wsdl:7: operations are left out: here and in 1 more place" in said
-    assert "--verbose lists each." in said
-    said = run("generate").stderr
-    assert "2 warnings about the schema files, of 1 kind; --verbose lists them" in said
-    assert "warning:" not in said
+def test_init_prints_each_warning_and_generate_their_number(project: Path) -> None:
+    output = run("init", "shop.wsdl").stderr
+    assert output.count("warning:") == 1
+    assert "shop.wsdl:7: operations are left out: here and in 1 more place" in output
+    assert "--verbose lists each." in output
+    output = run("generate").stderr
+    assert "2 warnings about the schema files, of 1 kind; --verbose lists them" in output
+    assert "warning:" not in output
 
 
-def test_verbose_prints_each(project: Path) -> None:
+def test_verbose_prints_each_warning(project: Path) -> None:
     for arguments in (("init", "shop.wsdl", "--verbose"), ("generate", "--verbose")):
-        said = run(*arguments).stderr
-        assert [f"operation '{name}' is not in binding 'B'" in said for name in ("One", "Two")] == [
+        output = run(*arguments).stderr
+        assert [f"operation '{name}' is not in binding 'B'" in output for name in ("One", "Two")] == [
             True,
             True,
         ]
 
 
 @pytest.mark.parametrize("command", [["generate"], ["generate", "shop.wsdl", "--output", "out"]])
-def test_warnings_fail_where_that_is_asked_for_and_nothing_is_written(
-    project: Path, command: list[str]
-) -> None:
+def test_strict_mode_turns_warnings_into_errors_and_writes_nothing(project: Path, command: list[str]) -> None:
     run("init", "shop.wsdl")
     before = sorted(project.rglob("*"))
     result = run(*command, "--fail-on-warning")

@@ -51,9 +51,9 @@ def main(arguments: Sequence[str]) -> None:
 
 def _write(out: Path, results: Sequence[Measured], repeats: int) -> None:
     installed = versions()
-    told = {"versions": installed, "repeats": repeats, "results": [asdict(one) for one in results]}
+    record = {"versions": installed, "repeats": repeats, "results": [asdict(one) for one in results]}
     texts = {
-        "json": json.dumps(told, indent=1, ensure_ascii=False) + "\n",
+        "json": json.dumps(record, indent=1, ensure_ascii=False) + "\n",
         "svg": plot(results),
         "md": page(results, installed, repeats, "benchmarks.svg"),
     }

@@ -146,8 +146,8 @@ def versions() -> dict[str, str]:
     for name in REQUIREMENTS:
         if not _stamp(name).is_file():
             continue
-        told = subprocess.run([python_of(name), "-c", code], capture_output=True, check=True, text=True)
-        found |= json.loads(told.stdout)
+        listing = subprocess.run([python_of(name), "-c", code], capture_output=True, check=True, text=True)
+        found |= json.loads(listing.stdout)
     for unasked in ("pip", "setuptools", "wheel"):
         found.pop(unasked, None)
     return dict(sorted(found.items(), key=lambda item: item[0].lower()))
@@ -157,5 +157,5 @@ def _run(command: list[str], cwd: Path | None = None, env: dict[str, str] | None
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd, env=env)
     if done.returncode:
         lines = (done.stderr or done.stdout).strip().splitlines()
-        said = [line for line in lines if line.startswith("ERROR")] or lines
-        raise UnavailableError(f"{Path(command[0]).name} failed: {said[-1] if said else done.returncode}")
+        errors = [line for line in lines if line.startswith("ERROR")] or lines
+        raise UnavailableError(f"{Path(command[0]).name} failed: {errors[-1] if errors else done.returncode}")

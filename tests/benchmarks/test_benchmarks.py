@@ -99,7 +99,7 @@ def test_the_first_request_is_written(script: str, protocol: str) -> None:
         assert [node.text for node in body(written).iter("{*}Name", "{*}Amount")] == ["1.5", "Spring sale"]
 
 
-def test_generation_writes_the_client_and_then_nothing(tmp_path: Path) -> None:
+def test_second_generation_has_nothing_to_write(tmp_path: Path) -> None:
     generator = Ours(tmp_path / "run", ["bulk"])
     generator.run()
     client = generator.output / "msads" / "v13" / "bulk" / "client.py"
@@ -169,7 +169,7 @@ def test_a_goal_is_judged_only_where_both_were_measured() -> None:
     assert [met.ratio for met in judge(RESULTS) if met.goal.peer in ("suds", "xsdata")] == [None, None]
 
 
-def test_the_plot_has_a_bar_for_each_peer_on_its_side_of_the_line() -> None:
+def test_the_plot_has_a_bar_for_each_peer_on_the_right_side_of_the_line() -> None:
     svg = etree.fromstring(plot(RESULTS).encode())
     bars = {bar.get("class"): float(bar.get("width", "")) for bar in svg.iter("{*}rect")}
     assert bars["slower"] > bars["faster"] > 0

@@ -77,7 +77,7 @@ def test_four_times_as_much_takes_four_times_as_long(
     assert counts[2] <= most * counts[1], counts
 
 
-def test_values_that_stay_are_not_looked_for_one_by_one(tmp_path: Path) -> None:
+def test_unchanged_values_are_not_searched_for_one_by_one(tmp_path: Path) -> None:
     # Large enough for quadratic growth to dominate.
     counts = []
     for size in (10, 300, 1200):

@@ -241,8 +241,8 @@ def _process(command: list[str], env: dict[str, str]) -> Sample:
         done = subprocess.run(command, env=env, capture_output=True, cwd=CACHE, check=False)
         seconds = time.perf_counter() - begin
         if done.returncode or b"Spring sale" not in done.stdout:
-            said = done.stderr.decode(errors="replace").strip().splitlines()
-            raise UnavailableError(said[-1] if said else "it wrote no request")
+            errors = done.stderr.decode(errors="replace").strip().splitlines()
+            raise UnavailableError(errors[-1] if errors else "it wrote no request")
         return seconds
 
     return sample

@@ -112,7 +112,7 @@ def test_a_raw_response_has_what_went_over_the_wire(protocol: str, asynchronous:
     assert repr(pickle.loads(pickle.dumps(exchange))) == repr(exchange)
 
 
-def test_what_is_no_method_of_a_client_has_no_raw_response() -> None:
+def test_raw_responses_need_a_method_of_a_client() -> None:
     with pytest.raises(UsageError, match="requires a method of a client, followed by its arguments"):
         CustomerManagement(CREDENTIALS).with_raw_response(len, "a")
 
@@ -155,7 +155,7 @@ def busy(request: httpx.Request) -> httpx.Response:
     ],
 )
 @each_kind
-def test_an_error_says_what_happened_and_what_to_do(
+def test_an_error_reports_what_happened_and_what_to_do(
     answer: Answer, kind: type[ServiceError], words: list[str], protocol: str, asynchronous: bool
 ) -> None:
     error = done(answer, protocol, asynchronous, lambda one: one.update_user(user=None))
@@ -172,7 +172,7 @@ def test_an_error_says_what_happened_and_what_to_do(
     assert "secret" not in f"{error} {exchange} {vars(error)} {again!r}"
 
 
-def test_what_is_called_like_a_secret_is_not_shown() -> None:
+def test_values_named_like_secrets_are_masked() -> None:
     body = '{"Password": "hunter2!", "accessToken": "abc\\"def", "Name": "Contoso", "NextPageToken": "x'
     error = done(lambda request: httpx.Response(500, text=body), "rest", False)
     assert (
@@ -191,7 +191,7 @@ def test_what_is_called_like_a_secret_is_not_shown() -> None:
 
 
 @each_kind
-def test_options_of_the_client_of_a_view_and_of_one_call(protocol: str, asynchronous: bool) -> None:
+def test_options_of_a_client_a_view_and_one_call(protocol: str, asynchronous: bool) -> None:
     wire = Wire()
     options: CallOptions = {"headers": {"X-Two": "call"}, "customer_account_id": 9, "timeout": 3.0}
 
@@ -237,7 +237,7 @@ def test_a_view_has_other_credentials_over_the_same_connections() -> None:
     assert seen == [["2", "3", None], ["1", None, "Bearer a-token"]]
 
 
-def test_an_option_that_is_not_known_is_named() -> None:
+def test_an_unknown_option_is_named() -> None:
     client: Any = CustomerManagement(CREDENTIALS)
     with pytest.raises(
         UsageError, match=r"there is no option 'timeuot'; choose from .*timeout.*access_token"
@@ -248,21 +248,21 @@ def test_an_option_that_is_not_known_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "said"),
+    ("option", "value", "message"),
     [
         ("mtom", "yes", "mtom= must be True or False, not str"),
         ("mtom", 1, "mtom= must be True or False, not int"),
         ("addressing", "2004/08", "addressing= must be True, False or an Addressing, not str"),
     ],
 )
-def test_an_option_of_another_type_is_refused(option: str, value: Any, said: str) -> None:
+def test_an_option_of_the_wrong_type_is_refused(option: str, value: Any, message: str) -> None:
     client: Any = CustomerManagement(CREDENTIALS, protocol="soap")
-    with pytest.raises(UsageError, match=said):
+    with pytest.raises(UsageError, match=message):
         client.with_options(**{option: value})
 
 
 @each_kind
-def test_headers_of_the_user_are_secrets_unless_they_are_known(protocol: str, asynchronous: bool) -> None:
+def test_headers_of_users_are_masked_unless_they_are_well_known(protocol: str, asynchronous: bool) -> None:
     headers = {
         "X-Api-Key": "hidden-one",
         "X-Partner": "hidden-two",
@@ -284,7 +284,7 @@ def test_headers_of_the_user_are_secrets_unless_they_are_known(protocol: str, as
 
 
 @each_kind
-def test_hooks_see_each_try_and_may_change_it(protocol: str, asynchronous: bool) -> None:
+def test_hooks_see_each_attempt_and_may_change_it(protocol: str, asynchronous: bool) -> None:
     seen: list[tuple[Any, ...]] = []
     wire = Wire(lambda request: httpx.Response(503) if len(wire.sent) < 2 else right(request))
 
@@ -316,13 +316,13 @@ def test_hooks_see_each_try_and_may_change_it(protocol: str, asynchronous: bool)
 
 @each_kind
 @pytest.mark.parametrize("who", ["connection", "hook"])
-def test_what_replaces_a_header_of_the_protocol_is_a_secret(
+def test_a_value_that_replaces_a_protocol_header_is_masked(
     protocol: str, asynchronous: bool, who: str
 ) -> None:
     def echo(request: httpx.Request) -> httpx.Response:
         sent = request.headers
-        said = [sent["authorization"], sent["authorization"].partition(" ")[2], sent["x-own"]]
-        return httpx.Response(400, text="; ".join(said), headers={"X-Echo": sent["authorization"]})
+        echoed = [sent["authorization"], sent["authorization"].partition(" ")[2], sent["x-own"]]
+        return httpx.Response(400, text="; ".join(echoed), headers={"X-Echo": sent["authorization"]})
 
     def sign(attempt: Attempt) -> None:
         attempt.request.headers.update({"Authorization": "Basic YW5uOmhpZGRlbg==", "X-Own": "hidden-two"})
@@ -350,7 +350,7 @@ def test_what_replaces_a_header_of_the_protocol_is_a_secret(
 
 
 @pytest.mark.parametrize("given", ["secret-token", {"access_token": "secret-token"}, object()])
-def test_what_are_no_credentials_is_refused_when_the_client_is_made(given: Any) -> None:
+def test_other_objects_as_credentials_are_refused_by_the_constructor(given: Any) -> None:
     for make in (
         lambda: CustomerManagement(given),
         lambda: AsyncCustomerManagement(given),
@@ -362,7 +362,7 @@ def test_what_are_no_credentials_is_refused_when_the_client_is_made(given: Any) 
 
 
 @each_kind
-def test_a_hook_that_fails(protocol: str, asynchronous: bool) -> None:
+def test_an_exception_in_a_hook(protocol: str, asynchronous: bool) -> None:
     def fail(attempt: Attempt) -> None:
         raise LookupError("no key")
 
@@ -379,15 +379,15 @@ def test_a_hook_that_fails(protocol: str, asynchronous: bool) -> None:
 
 @each_kind
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "message"),
     [
         ({"X-Key": "hidden\nkey"}, "the request cannot be sent: "),
         ({"X-Key": 5}, "the request cannot be sent: "),
         (None, "before_sending: it put NoneType in the place of the HttpRequest"),
     ],
 )
-def test_a_hook_that_makes_of_a_request_what_cannot_be_sent(
-    protocol: Literal["soap", "rest"], asynchronous: bool, change: dict[str, Any] | None, said: str
+def test_a_hook_that_makes_a_request_unsendable(
+    protocol: Literal["soap", "rest"], asynchronous: bool, change: dict[str, Any] | None, message: str
 ) -> None:
     def spoil(attempt: Attempt) -> None:
         if change is None:
@@ -406,11 +406,11 @@ def test_a_hook_that_makes_of_a_request_what_cannot_be_sent(
             asyncio.run(over_loopback())
         with CustomerManagement(CREDENTIALS, endpoint=server.url, **given) as service:
             service.get_customer(customer_id=42)
-    assert said in str(raised.value) and "hidden" not in str(raised.value)
+    assert message in str(raised.value) and "hidden" not in str(raised.value)
     assert server.requests == [] and not raised.value.retry.safe
 
 
-def test_sync_clients_take_no_async_hooks() -> None:
+def test_sync_clients_refuse_async_hooks() -> None:
     async def hook(attempt: Attempt) -> None: ...
 
     error = done(Wire(), "rest", False, before_sending=hook)
@@ -421,7 +421,7 @@ def test_sync_clients_take_no_async_hooks() -> None:
 
 
 @each_kind
-def test_a_call_is_a_line_in_the_log(
+def test_each_call_is_logged_on_one_line(
     protocol: str, asynchronous: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     wire = Wire(lambda request: httpx.Response(503, text="busy") if len(wire.sent) < 2 else right(request))
@@ -429,17 +429,17 @@ def test_a_call_is_a_line_in_the_log(
         done(wire, protocol, asynchronous)
         done(lambda request: httpx.Response(401), protocol, asynchronous)
         done(refuse, protocol, asynchronous, max_retries=0)
-    said = [record.getMessage() for record in caplog.records if record.name == "msads"]
-    assert [one.split(" in ")[0] for one in said] == [
+    messages = [record.getMessage() for record in caplog.records if record.name == "msads"]
+    assert [one.split(" in ")[0] for one in messages] == [
         f"GetCustomer {protocol} {what}" for what in ("200", "401", "NotConnected")
     ]
-    assert said[0].endswith(" ms, attempt 2, tracking id t-1") and said[1].endswith(
+    assert messages[0].endswith(" ms, attempt 2, tracking id t-1") and messages[1].endswith(
         " ms, attempt 1, tracking id -"
     )
 
 
 @each_kind
-def test_bodies_are_in_the_log_where_they_are_asked_for(
+def test_bodies_are_logged_on_request(
     protocol: str, asynchronous: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG, "msads"):
@@ -447,9 +447,9 @@ def test_bodies_are_in_the_log_where_they_are_asked_for(
             lambda request: httpx.Response(503, text="busy") if len(wire.sent) < 2 else right(request)
         )
         done(wire, protocol, asynchronous)
-    said = "\n".join(record.getMessage() for record in caplog.records if record.name == "msads")
-    assert "busy" in said and "Contoso" in said and "42" in said and "the next one in" in said
-    assert "secret" not in said
+    messages = "\n".join(record.getMessage() for record in caplog.records if record.name == "msads")
+    assert "busy" in messages and "Contoso" in messages and "42" in messages and "the next one in" in messages
+    assert "secret" not in messages
 
 
 def test_nothing_is_loaded_before_it_is_used() -> None:

@@ -36,7 +36,7 @@ def test_a_program_runs(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
     assert os.environ["ENDPOINT"] == service.url
 
 
-def test_tries_are_spans(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_attempts_are_spans(monkeypatch: pytest.MonkeyPatch) -> None:
     exported = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exported))

@@ -85,7 +85,7 @@ def _ty(folder: Path) -> list[tuple[str, int, str]]:
 
 
 @pytest.mark.parametrize("checker", [_pyright, _ty])
-def test_checkers_find_nothing_but_what_is_not_there(checked: Path, checker: object) -> None:
+def test_checkers_find_only_the_names_that_modules_do_not_export(checked: Path, checker: object) -> None:
     assert callable(checker)
     found = checker(checked)
     assert [one for one in found if one[0] not in ("star.py", "attribute.py")] == []

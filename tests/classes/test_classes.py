@@ -33,7 +33,7 @@ from msads.v13.campaign_management import (
     TextAd,
 )
 from msads.v13.customer_management import CustomerManagement
-from tests.looking import hint_faults, modules, star_faults
+from tests.introspection import hint_faults, modules, star_faults
 
 PROTOCOLS = ["soap", "rest"]
 
@@ -110,13 +110,11 @@ def _sent(protocol: Any, campaign: Campaign) -> bytes:
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 @pytest.mark.parametrize("own, stated", OWN_AND_STATED)
-def test_what_a_user_derives_is_sent_as_what_it_derives_from(
-    protocol: str, own: Campaign, stated: Campaign
-) -> None:
+def test_a_users_subclass_is_sent_as_its_base(protocol: str, own: Campaign, stated: Campaign) -> None:
     assert _sent(protocol, own) == _sent(protocol, stated)
 
 
-def test_a_class_of_a_users_own_can_be_read() -> None:
+def test_a_users_subclass_can_be_read() -> None:
     made = Cheap(max_cpc=Bid(amount=1.5))
     assert json_read.struct_reader(Cheap)({"MaxCpc": {"Amount": 1.5}}) == made
     namespace = MaxClicksBiddingScheme.__wire__.namespace.uri
@@ -124,7 +122,7 @@ def test_a_class_of_a_users_own_can_be_read() -> None:
     assert xml_read.struct_reader(Cheap)(node) == made
 
 
-def test_a_class_of_a_users_own_is_a_class_of_its_own() -> None:
+def test_a_users_subclass_is_a_separate_class() -> None:
     assert Cheaper(1).max_cpc == MyBid(amount=1) != Bid(amount=1)
     assert MyBid(amount=1).doubled() == 2
     assert isinstance(Cheaper(1), BiddingScheme)
@@ -135,7 +133,7 @@ def test_a_class_of_a_users_own_is_a_class_of_its_own() -> None:
 # Tools that inspect classes
 
 
-def test_every_annotation_and_every_star_import_of_the_shipped_clients(root: Path) -> None:
+def test_all_annotations_and_star_imports_of_shipped_clients_resolve(root: Path) -> None:
     seen = list(modules(root / "generated", "msads"))
     assert len(seen) > 150
     assert [fault for module in seen for fault in (*star_faults(module), *hint_faults(module))] == []
@@ -149,12 +147,12 @@ def test_help_shows_the_constructor(again: bool) -> None:
     assert f" |  __init__(self{constructor[1:]}".replace("(self*", "(self, *") in text
 
 
-def test_structs_can_be_referred_to_weakly() -> None:
+def test_structs_support_weak_references() -> None:
     kept = [Bid(), ApiFaultDetail(), Credentials(), CustomerManagement(Credentials()), CampaignStatus.ACTIVE]
     assert [weakref.ref(one)() for one in kept] == kept
 
 
-def test_cattrs_takes_structs() -> None:
+def test_cattrs_converts_structs() -> None:
     converter = cattrs.Converter()
     campaign = Campaign(
         name="n",
@@ -197,7 +195,7 @@ def _names(folder: Path, paths: Iterable[Path]) -> set[str]:
     return {".".join(one).removesuffix(".__init__") for one in parts}
 
 
-def test_freezers_see_every_module(root: Path, tmp_path: Path) -> None:
+def test_freezers_find_every_module(root: Path, tmp_path: Path) -> None:
     found = _frozen(
         root / "generated", tmp_path, "from msads.v13.campaign_management import CampaignManagement\n"
     )
@@ -210,7 +208,7 @@ def test_freezers_see_every_module(root: Path, tmp_path: Path) -> None:
     assert own & found == set()
 
 
-def test_freezers_see_what_programs_import_of_their_own(root: Path, tmp_path: Path) -> None:
+def test_freezers_find_the_imports_of_programs(root: Path, tmp_path: Path) -> None:
     found = _frozen(root / "generated", tmp_path, "".join(f"import msads.{name}\n" for name in OF_THEIR_OWN))
     package = root / "generated" / "msads"
     needed = [*package.glob("*.py"), *(package / "auth").rglob("*.py"), *(package / "_files").rglob("*.py")]

@@ -114,16 +114,16 @@ print("right")
 """
 
 
-def test_classes_are_first_made_by_several_threads_at_once(run: Callable[..., str]) -> None:
+def test_several_threads_may_create_classes_at_once(run: Callable[..., str]) -> None:
     assert int(run(START + CONSTRUCT)) > 600
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])
-def test_first_calls_of_several_threads_at_once(run: Callable[..., str], protocol: str) -> None:
+def test_several_threads_may_make_their_first_call_at_once(run: Callable[..., str], protocol: str) -> None:
     assert run(START + CALL, protocol) == "right\n"
 
 
 @pytest.mark.parametrize("seed", range(3 if settings.get_current_profile_name() == "default" else 30))
-def test_modules_are_imported_by_several_threads_at_once(run: Callable[..., str], seed: int) -> None:
+def test_several_threads_may_import_modules_at_once(run: Callable[..., str], seed: int) -> None:
     # A package that imports its own modules and a thread that imports one of them would wait for each other.
     assert run(START + IMPORT, str(seed)) == "right\n"

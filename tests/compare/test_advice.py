@@ -12,7 +12,7 @@ from soapwright.contract.model import Addressing
 from soapwright.contract.views import ContractView
 from tests.unit.contract.schemas import Schemas
 
-from .made import both_ways, changes, contract, field, operation, struct
+from .small_contracts import both_ways, changes, contract, field, operation, struct
 
 
 def simple(body: str, base: str = "xs:string") -> str:
@@ -49,7 +49,7 @@ def test_white_space(tmp_path: Path, old: str, new: str, what: str, hint: str, e
     assert found.effects == ({Side.REQUESTS: Level.WARNING} if effects else {})
 
 
-def test_what_may_be_nil() -> None:
+def test_changes_of_nillable() -> None:
     def of(nillable: bool, low: int = 0, high: int | None = 1) -> ContractView:
         return both_ways(struct("Order", field("A", low=low, high=high, nillable=nillable)))
 
@@ -72,7 +72,7 @@ def test_what_may_be_nil() -> None:
         ((1, 5), (2, 5), "Check how many you send."),
     ],
 )
-def test_how_many_there_may_be(old: tuple[int, int], new: tuple[int, int], hint: str) -> None:
+def test_changes_of_occurrence(old: tuple[int, int], new: tuple[int, int], hint: str) -> None:
     (found,) = changes(
         *(both_ways(struct("Order", field("A", low=low, high=high))) for low, high in (old, new))
     )
@@ -82,7 +82,7 @@ def test_how_many_there_may_be(old: tuple[int, int], new: tuple[int, int], hint:
     assert [one.hint for one in changes(sent, less)] == [""]
 
 
-def test_the_text_of_a_type_has_no_name_of_its_own(tmp_path: Path) -> None:
+def test_changes_of_attributes_beside_text_are_named_by_the_attribute(tmp_path: Path) -> None:
     text = (
         '<xs:complexType name="T"><xs:simpleContent><xs:extension base="xs:string">'
         '<xs:attribute name="a" type="xs:string" {}/></xs:extension></xs:simpleContent></xs:complexType>'
@@ -91,7 +91,7 @@ def test_the_text_of_a_type_has_no_name_of_its_own(tmp_path: Path) -> None:
     assert found.what == "the default of a is 'y' instead of 'x'"
 
 
-def test_what_requests_state_of_addressing() -> None:
+def test_changes_of_addressing() -> None:
     offered, asked = Addressing("urn:a", optional=True), Addressing("urn:a")
     found = addressing_change(("x",), None, asked, ("Get",))
     assert found.hint == "Regenerate the client before you call it."
@@ -102,7 +102,7 @@ def test_what_requests_state_of_addressing() -> None:
         assert found.what.startswith("WS-Addressing of the port is ")
 
 
-def test_a_header_part_that_keeps_its_name_says_nothing() -> None:
+def test_an_unchanged_header_part_is_not_reported() -> None:
     old, new = (
         contract([operation("Get", [], [], response_headers=headers)])
         for headers in (("Id",), ("Id", "Other"))

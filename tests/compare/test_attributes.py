@@ -321,13 +321,13 @@ def test_an_attribute_that_changes_is_reported(attribute: str) -> None:
 
 
 @pytest.mark.parametrize("attribute", [one for one in ATTRIBUTES if is_silent(one)])
-def test_what_has_no_meaning_is_no_change(attribute: str) -> None:
+def test_attributes_without_meaning_are_not_changes(attribute: str) -> None:
     for base, (where, found) in mutants(attribute):
         assert changes(base, found) == (), where
 
 
 @pytest.mark.parametrize("attribute", NAMED)
-def test_a_type_of_another_name_is_reported(attribute: str) -> None:
+def test_a_renamed_type_is_reported(attribute: str) -> None:
     base = everything()
     owner = attribute.partition(".")[0]
     named = [

@@ -9,7 +9,7 @@ import pytest
 from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
 
-from .made import changes, said
+from .small_contracts import changes, reported
 
 CASES = Path(__file__).parents[1] / "cases"
 RPC, DOCUMENT, FAULTS, HEADERS = "rpc_literal", "document_parts", "typed_faults", "header_faults"
@@ -97,10 +97,10 @@ STORE = '<soap:operation soapAction="store"/>'
         ),
     ],
 )
-def test_what_changes_in_a_message_of_parts_is_reported(
+def test_changes_of_message_parts_are_reported(
     tmp_path: Path, case: str, before: str, after: str, expected: list[str]
 ) -> None:
-    assert said(*both(tmp_path, case, before, after)) == expected
+    assert reported(*both(tmp_path, case, before, after)) == expected
 
 
 def test_a_body_is_described_by_its_parts(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("breaking", ["any", "warning", "breaking"], 4),
     ],
 )
-def test_exit_code_is_what_fail_on_asks_for(new: str, fails: list[str], code: int) -> None:
+def test_exit_code_follows_fail_on(new: str, fails: list[str], code: int) -> None:
     assert run("diff", "old.wsdl", f"{new}.wsdl").exit_code == 0
     for level in ("any", "warning", "breaking"):
         result = run("diff", "old.wsdl", f"{new}.wsdl", "--fail-on", level)
@@ -84,7 +84,7 @@ def test_formats_are_printed_or_written(form: str) -> None:
     assert Path("made/report").read_text(encoding="utf-8") == printed != ""
 
 
-def test_wrong_input_exits_with_1_and_leaves_the_report_that_is_there() -> None:
+def test_wrong_input_exits_with_1_and_keeps_the_existing_report() -> None:
     Path("report").write_text("from yesterday")
     result = run("diff", "old.wsdl", "none.wsdl", "--output", "report")
     assert (result.exit_code, result.stdout) == (1, "")
@@ -102,7 +102,7 @@ def test_report_that_cannot_be_written_is_reported() -> None:
     assert result.stderr.startswith("error: file")
 
 
-def test_pipe_is_written_to_and_stays_one() -> None:
+def test_a_pipe_is_written_to_and_not_replaced() -> None:
     os.mkfifo("pipe")
     command = [sys.executable, "-m", "soapwright", "diff", "old.wsdl", "same.wsdl", "--output", "pipe"]
     with subprocess.Popen(command) as writer:
@@ -135,7 +135,7 @@ def test_services_of_a_tree_are_chosen() -> None:
 @pytest.mark.parametrize(
     ("variables", "colours"), [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True)]
 )
-def test_colour_is_for_terminals_that_want_it(variables: dict[str, str], colours: bool) -> None:
+def test_colour_is_for_terminals_that_allow_it(variables: dict[str, str], colours: bool) -> None:
     terminal, end = os.openpty()
     command = [sys.executable, "-m", "soapwright", "diff", "old.wsdl", "breaking.wsdl"]
     kept = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
@@ -147,7 +147,7 @@ def test_colour_is_for_terminals_that_want_it(variables: dict[str, str], colours
     assert ("\x1b[" in shown) == colours
 
 
-def test_programs_get_the_same() -> None:
+def test_programs_find_the_same_changes() -> None:
     comparisons = soapwright.diff("old.wsdl", Path("breaking.wsdl"))
     report = run("diff", "old.wsdl", "breaking.wsdl", "--format", "markdown").stdout
     assert markdown_report(comparisons) == report

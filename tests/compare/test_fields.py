@@ -14,7 +14,7 @@ from soapwright.compare.pairs import longest_common
 from soapwright.contract.schema_views import Field, Map, Place, Struct
 from soapwright.contract.views import ContractView
 
-from .made import array, both_ways, changes, contract, field, named, operation, said, struct
+from .small_contracts import array, both_ways, changes, contract, field, named, operation, reported, struct
 
 
 def _sent(*fields: Field) -> ContractView:
@@ -41,20 +41,20 @@ def _received(*fields: Field) -> ContractView:
         ("A B C D", "X D A C", "D"),
     ],
 )
-def test_moves_are_changes_to_requests(old: str, new: str, moved: str) -> None:
+def test_moved_fields_are_changes_of_requests(old: str, new: str, moved: str) -> None:
     found = changes(both_ways(struct("Order", *old.split())), both_ways(struct("Order", *new.split())))
     moves = [change for change in found if change.rule.id == "field-moved"]
     assert " ".join(change.path[2] for change in moves) == moved
     assert all(change.effects == {Side.REQUESTS: Level.BREAKING} for change in moves)
 
 
-def test_a_move_in_what_is_only_read_breaks_nobody() -> None:
+def test_a_move_in_responses_is_not_breaking() -> None:
     a, b = field("A"), field("B")
-    assert said(_received(a, b), _received(b, a)) == ["field-moved A"]
+    assert reported(_received(a, b), _received(b, a)) == ["field-moved A"]
 
 
 @given(st.permutations("ABCDEF"))
-def test_as_few_as_can_be_move(order: list[str]) -> None:
+def test_the_fewest_possible_fields_are_reported_as_moved(order: list[str]) -> None:
     kept = [str(one) for one in longest_common("ABCDEF", order)]
     assert [name for name in order if name in kept] == sorted(kept)
     longer = (list(some) for some in combinations(order, len(kept) + 1))
@@ -63,7 +63,7 @@ def test_as_few_as_can_be_move(order: list[str]) -> None:
 
 def test_attributes_have_no_order() -> None:
     a, b = (replace(field(name), place=Place.ATTRIBUTE, namespace="") for name in "AB")
-    assert said(_sent(a, b), _sent(b, a)) == []
+    assert reported(_sent(a, b), _sent(b, a)) == []
 
 
 def test_a_renamed_field_keeps_its_place() -> None:
@@ -84,7 +84,7 @@ def test_a_renamed_field_keeps_its_place() -> None:
     ],
     ids=["in its place", "at the end", "in doubt", "by names"],
 )
-def test_likely_renames(old: str, new: str, rules: list[str]) -> None:
+def test_likely_renames_are_found(old: str, new: str, rules: list[str]) -> None:
     found = changes(both_ways(struct("Order", *old.split())), both_ways(struct("Order", *new.split())))
     assert [change.rule.id for change in found] == rules
 
@@ -97,7 +97,7 @@ def test_a_field_of_another_type_is_another_field() -> None:
 
 
 def test_a_rename_in_case_alone_leaves_python_as_it_is() -> None:
-    assert said(_sent(field("orderId")), _sent(field("OrderId"))) == [
+    assert reported(_sent(field("orderId")), _sent(field("OrderId"))) == [
         "field-renamed OrderId requests=breaking"
     ]
 
@@ -132,8 +132,8 @@ def _stated(facts: str) -> Field:
 )
 def test_occurrence_and_nil(old: str, new: str, rule: str, when_sent: str, when_received: str) -> None:
     one, other = _stated(old), _stated(new)
-    assert said(_sent(one), _sent(other)) == [f"{rule} X {when_sent}".rstrip()]
-    assert said(_received(one), _received(other)) == [f"{rule} X {when_received}".rstrip()]
+    assert reported(_sent(one), _sent(other)) == [f"{rule} X {when_sent}".rstrip()]
+    assert reported(_received(one), _received(other)) == [f"{rule} X {when_received}".rstrip()]
 
 
 @pytest.mark.parametrize(
@@ -146,16 +146,16 @@ def test_occurrence_and_nil(old: str, new: str, rule: str, when_sent: str, when_
         ((2, 5), (1, 5), ""),
     ],
 )
-def test_limits_of_lists(old: tuple[int, int | None], new: tuple[int, int | None], hit: str) -> None:
+def test_changed_limits_of_a_list(old: tuple[int, int | None], new: tuple[int, int | None], hit: str) -> None:
     one, other = (field("X", low=low, high=high) for low, high in (old, new))
-    assert said(_sent(one), _sent(other)) == [f"field-limit-changed X{hit}"]
-    assert said(_received(one), _received(other)) == ["field-limit-changed X"]
+    assert reported(_sent(one), _sent(other)) == [f"field-limit-changed X{hit}"]
+    assert reported(_received(one), _received(other)) == ["field-limit-changed X"]
 
 
-def test_a_required_field_that_is_new() -> None:
+def test_a_new_required_field() -> None:
     a, b = field("A"), field("B", low=1)
-    assert said(_sent(a), _sent(a, b)) == ["field-added B requests=breaking code=breaking"]
-    assert said(_received(a), _received(a, b)) == ["field-added B code=warning"]
+    assert reported(_sent(a), _sent(a, b)) == ["field-added B requests=breaking code=breaking"]
+    assert reported(_received(a), _received(a, b)) == ["field-added B code=warning"]
 
 
 # items and pairs
@@ -165,16 +165,20 @@ def test_nil_among_the_items_of_an_array() -> None:
     def made(nillable: bool) -> ContractView:
         return both_ways(struct("Order", field("Ids", "Ids")), array("Ids", "xs:long", nillable))
 
-    assert said(made(False), made(True)) == ["field-nillable-added long responses=breaking code=breaking"]
-    assert said(made(True), made(False)) == ["field-nillable-removed long requests=breaking code=breaking"]
+    assert reported(made(False), made(True)) == ["field-nillable-added long responses=breaking code=breaking"]
+    assert reported(made(True), made(False)) == [
+        "field-nillable-removed long requests=breaking code=breaking"
+    ]
 
 
-def test_the_item_of_an_array_has_no_name_in_python() -> None:
+def test_renaming_the_items_of_an_array_leaves_python_alone() -> None:
     def made(item: str) -> ContractView:
         items = replace(array("Ids", "xs:long"), item=field(item, "xs:long", 0, None))
         return both_ways(struct("Order", field("Ids", "Ids")), items)
 
-    assert said(made("id"), made("number")) == ["field-renamed number requests=breaking responses=breaking"]
+    assert reported(made("id"), made("number")) == [
+        "field-renamed number requests=breaking responses=breaking"
+    ]
 
 
 def _with_map(key: Field, value: Field) -> ContractView:
@@ -186,18 +190,18 @@ def _with_map(key: Field, value: Field) -> ContractView:
 def test_the_parts_of_a_map_are_reported_once_where_the_pair_is_defined() -> None:
     key, value = field("Key", low=1), field("Value", low=1)
     old = _with_map(key, value)
-    assert said(old, _with_map(key, field("Value", "xs:long", 1))) == [
+    assert reported(old, _with_map(key, field("Value", "xs:long", 1))) == [
         "field-type-changed Value requests=breaking code=breaking"
     ]
-    assert said(old, _with_map(key, field("Value", low=1, nillable=True))) == [
+    assert reported(old, _with_map(key, field("Value", low=1, nillable=True))) == [
         "field-nillable-added Value responses=breaking code=breaking"
     ]
     # The annotation of a dict only states the type of its keys.
-    assert said(old, _with_map(field("Key", low=1, nillable=True), value)) == [
+    assert reported(old, _with_map(field("Key", low=1, nillable=True), value)) == [
         "field-nillable-added Key responses=breaking"
     ]
-    assert said(old, _with_map(key, field("Value"))) == ["field-now-optional Value responses=breaking"]
-    assert said(_with_map(key, field("Value")), old) == ["field-now-required Value requests=breaking"]
+    assert reported(old, _with_map(key, field("Value"))) == ["field-now-optional Value responses=breaking"]
+    assert reported(_with_map(key, field("Value")), old) == ["field-now-required Value requests=breaking"]
 
 
 # bases
@@ -209,13 +213,13 @@ def _family(*types: Struct) -> ContractView:
 
 def test_a_field_that_moves_to_a_base_is_still_there() -> None:
     old = _family(struct("Order", "A", "B"))
-    assert said(old, _family(struct("Base", "A"), struct("Order", "B", base="Base"))) == [
+    assert reported(old, _family(struct("Base", "A"), struct("Order", "B", base="Base"))) == [
         "type-added Base",
         "type-base-changed Order",
         "field-removed A",
     ]
     # Inherited fields come first, though.
-    assert said(old, _family(struct("Base", "B"), struct("Order", "A", base="Base"))) == [
+    assert reported(old, _family(struct("Base", "B"), struct("Order", "A", base="Base"))) == [
         "type-added Base",
         "type-base-changed Order requests=breaking",
         "field-removed B requests=breaking",
@@ -226,7 +230,7 @@ def test_a_field_that_was_inherited_and_is_now_declared_is_not_new() -> None:
     old = _family(struct("Base", "A"), struct("Order", "B", base="Base"))
     new = _family(struct("Order", "A", "B"))
     # Code may rely on it being a Base, but nothing contains a Base.
-    assert said(old, new) == [
+    assert reported(old, new) == [
         "type-base-changed Order code=breaking",
         "field-added A",
         "type-removed Base code=breaking",
@@ -238,13 +242,15 @@ def test_another_base_takes_its_fields_along() -> None:
     held = struct("Holder", field("One", "One"), field("Two", "Two"), field("Order", "Order"))
     old = both_ways(held, *bases, struct("Order", base="One"))
     new = both_ways(held, *bases, struct("Order", base="Two"))
-    assert said(old, new) == ["type-base-changed Order requests=breaking responses=breaking code=breaking"]
+    assert reported(old, new) == [
+        "type-base-changed Order requests=breaking responses=breaking code=breaking"
+    ]
     (change,) = changes(old, new)
     assert change.what == "Order extends Two instead of One, and has lost A, and needs B"
 
 
-def test_a_base_that_asks_for_more() -> None:
+def test_a_base_with_new_required_fields() -> None:
     held = struct("Holder", field("Base", "Base"), field("Order", "Order"))
     base = struct("Base", field("A", low=1))
     old, new = (both_ways(held, base, struct("Order", "B", base=name)) for name in ("", "Base"))
-    assert said(old, new) == ["type-base-changed Order requests=breaking code=breaking"]
+    assert reported(old, new) == ["type-base-changed Order requests=breaking code=breaking"]

@@ -59,7 +59,7 @@ def words(piece: Piece) -> set[str]:
 
 
 @given(PIECES, PIECES)
-def test_what_is_taken_is_taken_word_by_word(wide: Piece, narrow: Piece) -> None:
+def test_inclusion_agrees_with_matching_each_word(wide: Piece, narrow: Piece) -> None:
     found = takes(wide, narrow)
     lacking = words(narrow) - words(wide)
     if found is not None:
@@ -69,7 +69,7 @@ def test_what_is_taken_is_taken_word_by_word(wide: Piece, narrow: Piece) -> None
 
 
 @given(PIECES)
-def test_each_takes_itself_and_less_of_it(piece: Piece) -> None:
+def test_content_includes_itself_and_its_parts(piece: Piece) -> None:
     optional = group(GroupKind.SEQUENCE, piece, low=0)
     assert takes(piece, piece) in (True, None)
     assert takes(optional, piece) in (True, None)
@@ -100,7 +100,7 @@ A, B = letter("a"), letter("b")
         ),
     ],
 )
-def test_known_answers(wide: Piece, narrow: Piece, expected: bool) -> None:
+def test_known_inclusions(wide: Piece, narrow: Piece, expected: bool) -> None:
     assert takes(wide, narrow) is expected
 
 
@@ -151,7 +151,7 @@ def test_an_expression_is_in_its_simplest_form(group: Group | None, text: str) -
     assert str(found) == text
 
 
-def test_content_that_is_in_many_states_at_once_is_given_up() -> None:
+def test_content_with_too_many_states_is_given_up() -> None:
     """An element that stands in twenty places, each of which may have been passed, takes seconds to follow."""
     wide, narrow = (group(GroupKind.SEQUENCE, *[letter("a", 0, times)] * 20) for times in (20, 19))
     begin = process_time()

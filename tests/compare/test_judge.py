@@ -66,23 +66,23 @@ def check_versions(old: Path, new: Path, expected: int) -> None:
 
 @in_corpus
 @pytest.mark.parametrize(("old", "new", "service"), REVISIONS)
-def test_revisions_as_published(old: str, new: str, service: str) -> None:
+def test_the_judge_agrees_on_published_revisions(old: str, new: str, service: str) -> None:
     check(published(old, service), published(new, service), REVISIONS[old, new, service])
 
 
 @pytest.mark.parametrize(
     ("old", "new", "service"), [key for key in REVISIONS if key[2].startswith("customer")]
 )
-def test_revisions_as_kept(old: str, new: str, service: str) -> None:
+def test_the_judge_agrees_on_canonical_revisions(old: str, new: str, service: str) -> None:
     check(kept(old, service), kept(new, service), REVISIONS[old, new, service])
 
 
 @in_corpus
 @pytest.mark.parametrize("service", VERSIONS)
-def test_versions_as_published(service: str) -> None:
+def test_the_judge_agrees_on_published_versions(service: str) -> None:
     check_versions(published("12.13.6", service), published("13.0.30.1", service), VERSIONS[service])
 
 
 @pytest.mark.parametrize("service", VERSIONS)
-def test_versions_as_kept(service: str) -> None:
+def test_the_judge_agrees_on_canonical_versions(service: str) -> None:
     check_versions(SHIPPED / "v12" / service, SHIPPED / "v13" / service, VERSIONS[service])

@@ -54,11 +54,11 @@ def test_two_spellings_of_one_number_are_the_same(one: str | None, other: str | 
         (Facets(max_inclusive="2024-01-01"), Facets(max_inclusive="2025-01-01"), True),
     ],
 )
-def test_a_bound_is_tighter_when_it_takes_fewer_values(before: Facets, after: Facets, tighter: bool) -> None:
+def test_a_bound_is_tighter_if_it_allows_fewer_values(before: Facets, after: Facets, tighter: bool) -> None:
     assert is_tighter(before, after) is tighter
 
 
-def test_a_bound_that_went_over_to_the_other_spelling_is_judged_as_one_change() -> None:
+def test_replacing_an_inclusive_bound_by_an_exclusive_one_is_one_change() -> None:
     before, after = Facets(max_inclusive="5"), Facets(max_exclusive="5")
     assert judged("max_inclusive", "5", None, before, after)[0].id == "facet-tightened"
     assert judged("max_exclusive", None, "5", before, after)[0].id == "facet-tightened"

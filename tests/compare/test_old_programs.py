@@ -72,7 +72,7 @@ def check(folder: Path, pairs: Mapping[str, tuple[Path, Path]]) -> Mapping[str, 
 # mutations
 
 
-def test_code_breaks_where_it_is_reported_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_old_code_breaks_exactly_where_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pairs = {name: (MADE_UP.folder, tmp_path / "schemas" / name) for name in mutants()}
     for name, (_, made) in pairs.items():
         made.mkdir(parents=True)
@@ -84,11 +84,13 @@ def test_code_breaks_where_it_is_reported_to(tmp_path: Path, monkeypatch: pytest
 
 
 def _agrees(name: str, comparison: Comparison, errors: Errors) -> bool:
-    said = max((change.effects.get(CODE, Level.INFO) for change in comparison.changes), default=Level.INFO)
+    reported = max(
+        (change.effects.get(CODE, Level.INFO) for change in comparison.changes), default=Level.INFO
+    )
     made_of_responses = [part for part, _ in errors if part.made and not _sent(part.about)]
-    if said is BREAKING and name != SHOWS_WHEN_RUN:
+    if reported is BREAKING and name != SHOWS_WHEN_RUN:
         return bool(errors)
-    if said is WARNING:
+    if reported is WARNING:
         # Clients read responses; only code like tests makes them.
         return bool(made_of_responses) and len(made_of_responses) == len(errors)
     return not errors
@@ -116,14 +118,14 @@ def check_nil(name: str) -> None:
 # real contracts
 
 
-def test_errors_are_those_that_the_comparison_reports(tmp_path: Path) -> None:
+def test_type_errors_are_those_that_the_comparison_reports(tmp_path: Path) -> None:
     errors = check(tmp_path, SUCCESSORS)
     for name, pair in SUCCESSORS.items():
-        told = [one for one in compare(*pair).changes if one.effects.get(CODE)]
-        reach = [_reach(Base(pair[0]), change) for change in told]
+        reported = [one for one in compare(*pair).changes if one.effects.get(CODE)]
+        reach = [_reach(Base(pair[0]), change) for change in reported]
         for part, text in errors[name]:
             assert any(part.about in places for places in reach), (part.about, text)
-        for change, places in zip(told, reach, strict=True):
+        for change, places in zip(reported, reach, strict=True):
             if change.effects[CODE] is BREAKING:
                 assert any(part.about in places for part, _ in errors[name]), change
     assert [name for name in SUCCESSORS if not errors[name]] == WITHIN_A_VERSION

@@ -13,7 +13,19 @@ from soapwright.compare.translation import Translation
 from soapwright.contract.schema_views import Alias, Struct, Type
 from soapwright.contract.views import ContractView, Message, Operation
 
-from .made import NS, array, both_ways, changes, contract, enum, field, named, operation, said, struct
+from .small_contracts import (
+    NS,
+    array,
+    both_ways,
+    changes,
+    contract,
+    enum,
+    field,
+    named,
+    operation,
+    reported,
+    struct,
+)
 
 # namespaces
 
@@ -56,23 +68,23 @@ def test_namespaces_are_paired_only_when_that_is_certain(old: list[str], new: li
     assert pair_namespaces(_in(*old), _in(*new)) == {}
 
 
-def test_a_namespace_that_stays_is_no_candidate() -> None:
+def test_a_namespace_in_both_contracts_is_not_paired_with_another() -> None:
     old, new = _in("https://a.com/v1", "https://a.com/v2"), _in("https://a.com/v2", "https://a.com/v3")
     assert pair_namespaces(old, new) == {"https://a.com/v1": "https://a.com/v3"}
 
 
-def test_another_version_is_one_change_with_what_else_has_changed_beside_it() -> None:
+def test_a_new_version_is_one_change_beside_the_other_changes() -> None:
     old = both_ways(struct("Order", field("Kind", "Kind"), "Note"), enum("Kind", "A", "B"))
     action = replace(old.operations[0], soap_action=f"{NS}/Use")
     old = _with_operation(old, action)
     version = Translation({NS: NS.replace("v1", "v2")})
-    assert said(old, version.contract(old)) == [
+    assert reported(old, version.contract(old)) == [
         "namespace-changed service requests=breaking responses=breaking"
     ]
     less = both_ways(struct("Order", field("Kind", "Kind")), enum("Kind", "A", "B"))
     new = version.contract(_with_operation(less, action))
     removed = "field-removed Note requests=breaking responses=breaking code=breaking"
-    assert said(old, new)[1:] == [removed]
+    assert reported(old, new)[1:] == [removed]
     assert changes(old, new)[1].path[1] == f"{{{NS.replace('v1', 'v2')}}}Order"
 
 
@@ -84,13 +96,13 @@ def _with_operation(found: ContractView, operation: Operation) -> ContractView:
 # types
 
 
-def test_a_renamed_type_is_one_change_and_what_uses_it_has_none() -> None:
+def test_a_renamed_type_is_one_change_and_its_users_have_none() -> None:
     fields = ["Id", "Street", "City", "Zip"]
     old = both_ways(struct("Order", field("To", "Address"), field("Past", "ArrayOfAddress")))
     types = struct("Address", *fields), array("ArrayOfAddress", "Address")
     old = replace(old, types={**old.types, **{one.name: one for one in types}})
     new = Translation(types={named("Address"): named("Place")}).contract(old)
-    assert said(old, new) == ["type-renamed Place code=breaking"]
+    assert reported(old, new) == ["type-renamed Place code=breaking"]
     (change,) = changes(old, new)
     assert (change.old, change.new) == (f"{{{NS}}}Address", f"{{{NS}}}Place")
 
@@ -105,27 +117,27 @@ def test_arrays_are_renamed_with_their_items() -> None:
         )
 
     old, new = made("Address"), made("Addresses")
-    assert said(old, new) == [
+    assert reported(old, new) == [
         "type-renamed ArrayOfAddresses",
         "field-renamed Addresses requests=breaking responses=breaking",
         "type-renamed Addresses code=breaking",
     ]
 
 
-def test_a_type_that_stands_where_another_one_stood_has_another_name() -> None:
+def test_a_type_in_the_place_of_another_is_a_rename() -> None:
     old = both_ways(struct("Order", field("State", "OrderState")), enum("OrderState", "A", "B"))
     new = both_ways(struct("Order", field("State", "OrderStatus")), enum("OrderStatus", "C", "D", "E"))
-    assert said(old, new)[0] == "type-renamed OrderStatus code=breaking"
+    assert reported(old, new)[0] == "type-renamed OrderStatus code=breaking"
 
 
-def test_small_types_of_other_names_are_two_types() -> None:
+def test_small_types_with_different_names_are_not_paired() -> None:
     old = both_ways(struct("Order", field("A", "Paging")), struct("Paging", "Index"))
     new = both_ways(struct("Order", field("A", "Cursor")), struct("Cursor", "Index"))
     rules = [change.rule.id for change in changes(old, new)]
     assert rules == ["field-type-changed", "type-added", "type-removed"]
 
 
-def test_two_candidates_are_none() -> None:
+def test_two_candidates_are_not_paired() -> None:
     fields = ["Id", "Street", "City", "Zip"]
     old = both_ways(struct("Order", field("To", "Address")), struct("Address", *fields))
     new = both_ways(
@@ -137,23 +149,23 @@ def test_two_candidates_are_none() -> None:
     assert rules == ["field-type-changed", "field-added", "type-added", "type-added", "type-removed"]
 
 
-def test_a_derived_type_that_is_renamed_is_not_known_to_who_reads_it() -> None:
+def test_old_clients_do_not_know_a_renamed_derived_type() -> None:
     # Its name is sent as xsi:type, and an old client reads what it does not know as the base.
     def made(name: str) -> ContractView:
         return both_ways(struct("Ad", "Id"), struct(name, "Title", "Text", base="Ad"))
 
-    assert said(made("TextAd"), made("TextAds")) == [
+    assert reported(made("TextAd"), made("TextAds")) == [
         "type-renamed TextAds requests=breaking responses=breaking code=breaking"
     ]
 
 
-def test_an_enum_in_another_namespace_is_nothing_on_the_wire() -> None:
+def test_an_enum_in_another_namespace_is_the_same_on_the_wire() -> None:
     old = both_ways(struct("Order", field("Kind", "Kind")), enum("Kind", "A"))
     new = Translation(types={named("Kind"): QName("https://example.com/other", "Kind")}).contract(old)
-    assert said(old, new) == ["type-namespace-changed Kind"]
+    assert reported(old, new) == ["type-namespace-changed Kind"]
 
 
-def test_types_without_names_follow_what_holds_them() -> None:
+def test_anonymous_types_are_paired_by_their_elements() -> None:
     def made(message: str, inner: str) -> ContractView:
         used, _ = operation("Use")
         types: list[Type] = [
@@ -164,18 +176,18 @@ def test_types_without_names_follow_what_holds_them() -> None:
         request = Message(named(message), named(f"/{message}"))
         return contract([(replace(used, request=request), types)])
 
-    assert said(made("UseRequest", "Filter"), made("UseInput", "Filter")) == [
+    assert reported(made("UseRequest", "Filter"), made("UseInput", "Filter")) == [
         "request-element-changed request requests=breaking code=breaking"
     ]
-    assert said(made("UseRequest", "Filter"), made("UseRequest", "Filters")) == [
+    assert reported(made("UseRequest", "Filter"), made("UseRequest", "Filters")) == [
         "field-renamed Filters requests=breaking code=breaking"
     ]
 
 
-def test_types_of_messages_come_and_go_with_their_operations() -> None:
+def test_message_types_are_added_and_removed_with_their_operations() -> None:
     get = operation("Get", [field("Id")], [field("Name")])
     find = operation("Find", [field("Text")], [field("Found", "Hit")])
-    assert said(contract([get]), contract([get, find], struct("Hit", "Id"))) == [
+    assert reported(contract([get]), contract([get, find], struct("Hit", "Id"))) == [
         "operation-added Find",
         "type-added Hit",
     ]
@@ -184,15 +196,15 @@ def test_types_of_messages_come_and_go_with_their_operations() -> None:
 # operations
 
 
-def test_an_operation_of_the_same_messages_and_a_near_name_is_renamed() -> None:
+def test_an_operation_with_the_same_messages_and_a_similar_name_is_renamed() -> None:
     old = contract([operation("GetUser", [field("Id")], [field("Name")])])
     new = contract([operation("GetUsers", [field("Id")], [field("Name")])])
     # Elements and methods are called after it, which is no news.
-    assert said(old, new) == ["operation-renamed GetUsers requests=breaking code=breaking"]
+    assert reported(old, new) == ["operation-renamed GetUsers requests=breaking code=breaking"]
 
 
 @pytest.mark.parametrize("name", ["GetUsers", "FetchPeople"])
-def test_an_operation_of_other_messages_or_another_name_is_another_one(name: str) -> None:
+def test_an_operation_with_other_messages_or_another_name_is_not_a_rename(name: str) -> None:
     sends = [field("Id", "xs:int")] if name == "GetUsers" else [field("Id")]
     old = contract([operation("GetUser", [field("Id")], [field("Name")])])
     new = contract([operation(name, sends, [field("Name")])])
@@ -212,7 +224,7 @@ def test_an_operation_of_other_messages_or_another_name_is_another_one(name: str
         ("Node", "Note"),
     ],
 )
-def test_near_names(one: str, other: str) -> None:
+def test_similar_names(one: str, other: str) -> None:
     assert near(one, other) and near(other, one)
 
 
@@ -220,14 +232,14 @@ def test_near_names(one: str, other: str) -> None:
     ("one", "other"),
     [("Line1", "Line2"), ("StartDate", "EndDate"), ("MinBid", "MaxBid"), ("City", "Town"), ("Id", "Ids2")],
 )
-def test_names_that_are_not_near(one: str, other: str) -> None:
+def test_dissimilar_names(one: str, other: str) -> None:
     assert not near(one, other) and not near(other, one)
 
 
-def test_an_alias_is_the_same_under_a_near_name() -> None:
+def test_an_alias_with_a_similar_name_is_a_rename() -> None:
     def made(name: str) -> ContractView:
         return both_ways(
             struct("Order", field("Id", name)), Alias(named(name), QName(named("xs:x").namespace, "long"))
         )
 
-    assert said(made("OrderId"), made("OrderID")) == ["type-renamed OrderID"]
+    assert reported(made("OrderId"), made("OrderID")) == ["type-renamed OrderID"]

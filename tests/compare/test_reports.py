@@ -74,7 +74,7 @@ def test_report_is_as_expected(form: str, update_golden: bool, monkeypatch: pyte
 # The order, and what is told together
 
 
-def test_worst_comes_first_then_what_is_called_then_what_is_passed() -> None:
+def test_sections_are_ordered_by_severity_then_operations_then_types() -> None:
     broken = {Side.CODE: Level.BREAKING}
     found = sections(
         _comparison(
@@ -113,7 +113,7 @@ def test_changes_that_differ_in_their_effect_are_distinguished() -> None:
     assert [group.names for group in section.groups] == [("AddUser",), ("GetUser",)]
 
 
-def test_what_has_come_is_listed_in_full() -> None:
+def test_additions_are_listed_in_full() -> None:
     names = [f"Get{number}" for number in range(20)]
     changes = (
         _change(rules.OPERATION_ADDED, "operation", name, what=f"operation {name} is new", new=name)
@@ -123,7 +123,7 @@ def test_what_has_come_is_listed_in_full() -> None:
     assert f"20 operations: {', '.join(sorted(names))} · operation is new" in report
 
 
-def test_members_of_one_type_that_changed_alike_are_grouped() -> None:
+def test_members_of_one_type_with_the_same_change_are_grouped() -> None:
     path = ("type", "{urn:a}Colour")
     comparison = _comparison(
         *(
@@ -134,7 +134,7 @@ def test_members_of_one_type_that_changed_alike_are_grouped() -> None:
     assert "· value added: Dark red, Red  [value-added]" in text_report([comparison])
 
 
-def test_what_one_operation_alone_passes_is_reported_with_it() -> None:
+def test_types_of_a_single_operation_are_reported_with_it() -> None:
     comparison = _comparison(
         _change(
             rules.FIELD_REMOVED, "type", "{urn:a}/GetUserRequest", "Id", operations=("GetUser",), old="xs:int"
@@ -158,7 +158,7 @@ def test_types_of_one_name_are_distinguished() -> None:
     ]
 
 
-def test_renames_are_pointed_out_as_likely() -> None:
+def test_possible_renames_are_reported_as_likely() -> None:
     comparison = _comparison(
         _change(rules.FIELD_RENAMED, "type", "{urn:a}User", "Mail", old="EMail", new="Mail"),
         _change(rules.OPERATION_RENAMED, "operation", "GetUsers", old="FindUsers", new="GetUsers"),
@@ -207,7 +207,7 @@ def test_verdict(effects: dict[Side, Level], headline: str) -> None:
     assert verdict([_comparison(change)]).headline == headline
 
 
-def test_verdict_on_a_service_that_no_old_client_understands() -> None:
+def test_verdict_on_a_service_that_breaks_every_client() -> None:
     change = _change(rules.NAMESPACE_CHANGED, "service", effects={Side.REQUESTS: Level.BREAKING})
     assert verdict([_comparison(change)]).headline == "Old clients no longer work with ShopService."
 
@@ -219,7 +219,7 @@ def test_verdict_on_two_services_of_one_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "said"),
+    ("form", "expected"),
     [
         ("text", "no changes\n"),
         ("markdown", "**Nothing has changed.**\n"),
@@ -227,8 +227,8 @@ def test_verdict_on_two_services_of_one_name() -> None:
         ("html", '<h2 id="verdict">Nothing has changed.</h2>'),
     ],
 )
-def test_no_changes_are_reported(form: str, said: str) -> None:
-    assert said in REPORTS[form]([_comparison()])
+def test_no_changes_are_reported(form: str, expected: str) -> None:
+    assert expected in REPORTS[form]([_comparison()])
 
 
 # Text
@@ -248,7 +248,7 @@ def test_lines_fit_the_terminal(width: int) -> None:
     assert [line for line in report.splitlines() if len(line) > width and "/" not in line] == []
 
 
-def test_terminal_gets_no_commands_from_names() -> None:
+def test_control_characters_in_names_do_not_reach_the_terminal() -> None:
     change = _change(rules.VALUE_ADDED, "type", "{urn:a}Colour", "\x1b[2J", what="\x1b[2J is new")
     comparison = replace(_comparison(change), new=Origin("new\x07", "ShopService", "1\x9b2J"))
     assert all(letter.isprintable() or letter == "\n" for letter in text_report([comparison]))
@@ -258,7 +258,7 @@ def test_terminal_gets_no_commands_from_names() -> None:
 
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1))
-def test_code_in_markdown_holds_every_text(text: str) -> None:
+def test_any_text_can_be_code_in_markdown(text: str) -> None:
     made = code(text)
     fence = re.match("`+", made)
     assert fence is not None
@@ -351,7 +351,7 @@ def test_page_needs_no_network(page: html.HtmlElement) -> None:
     assert all(link.startswith("#") for link in page.xpath("//@href"))
 
 
-def test_page_runs_its_own_style_and_script_and_no_other(page: html.HtmlElement) -> None:
+def test_page_allows_only_its_own_style_and_script(page: html.HtmlElement) -> None:
     (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
     assert policy.startswith("default-src 'none'; ")
     for kind in ("style", "script"):
@@ -360,13 +360,13 @@ def test_page_runs_its_own_style_and_script_and_no_other(page: html.HtmlElement)
         assert f"{kind}-src 'sha256-{digest}'" in policy
 
 
-def test_links_of_the_page_lead_somewhere(page: html.HtmlElement) -> None:
+def test_links_of_the_page_have_targets(page: html.HtmlElement) -> None:
     targets = set(page.xpath("//@id"))
     assert {link.removeprefix("#") for link in page.xpath("//@href")} <= targets
     assert len(targets) == len(page.xpath("//@id"))
 
 
-def test_page_is_whole_without_a_script(page: html.HtmlElement) -> None:
+def test_page_is_complete_without_scripts(page: html.HtmlElement) -> None:
     # The filters appear with the script that makes them work; nothing else is hidden.
     assert [element.get("id") for element in page.xpath("//*[@hidden]")] == ["filters", "nothing"]
     shown = sum(int(str(element.get("data-count"))) for element in page.find_class("change"))
@@ -383,7 +383,7 @@ def test_controls_of_the_page_have_labels(page: html.HtmlElement) -> None:
     assert page.xpath("//table/thead//th[not(@scope)] | //tbody//th[not(@scope)]") == []
 
 
-def test_page_can_be_narrowed_to_an_operation() -> None:
+def test_page_can_be_filtered_by_operation() -> None:
     comparison = _comparison(
         _header_added("GetUser"),
         _header_added("AddUser"),

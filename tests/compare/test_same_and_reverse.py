@@ -48,12 +48,12 @@ WITH_INSIDE = ("operation", "type")
 
 
 @pytest.mark.parametrize("base", bases(), ids=repr)
-def test_a_contract_and_itself(base: Base) -> None:
+def test_a_contract_against_itself(base: Base) -> None:
     assert compare_contracts(kept_subject(base.folder), kept_subject(base.folder)).changes == ()
 
 
 @pytest.mark.parametrize("base", bases(), ids=repr)
-def test_a_contract_and_its_canonical_form(base: Base, tmp_path: Path) -> None:
+def test_a_contract_against_its_canonical_form(base: Base, tmp_path: Path) -> None:
     for name, content in canonical(load(str(base.folder)), base.contract).items():
         (tmp_path / name).write_bytes(content)
     assert compare_contracts(kept_subject(base.folder), subject(tmp_path)).changes == ()
@@ -61,7 +61,7 @@ def test_a_contract_and_its_canonical_form(base: Base, tmp_path: Path) -> None:
 
 @in_corpus
 @pytest.mark.parametrize("service", VERSIONS)
-def test_what_was_published_and_what_is_kept(service: str) -> None:
+def test_published_contracts_against_stored_ones(service: str) -> None:
     for version, revision in (("v12", "12.13.6"), ("v13", "13.0.30.1")):
         found = compare_contracts(
             kept_subject(published(revision, service)), kept_subject(SHIPPED / version / service)
@@ -118,7 +118,7 @@ def respell(trees: Trees) -> None:
 @given(
     base=st.sampled_from(bases()), random=st.randoms(), one_file=st.booleans(), other_prefixes=st.booleans()
 )
-def test_order_files_and_prefixes_are_no_changes(
+def test_order_files_and_prefixes_are_not_changes(
     base: Base, random: Random, one_file: bool, other_prefixes: bool
 ) -> None:
     trees = Trees(base.folder)
@@ -136,7 +136,7 @@ def test_order_files_and_prefixes_are_no_changes(
 # there and back
 
 
-def told(comparison: Comparison) -> Counter[tuple[str, ...]]:
+def reported(comparison: Comparison) -> Counter[tuple[str, ...]]:
     """Return changes as rule and path. Of fields that moved the path is that of the type: which ones have moved
     may be seen in more than one way."""
     return Counter(
@@ -145,13 +145,13 @@ def told(comparison: Comparison) -> Counter[tuple[str, ...]]:
     )
 
 
-def told_backwards(comparison: Comparison) -> Counter[tuple[str, ...]]:
+def reported_backwards(comparison: Comparison) -> Counter[tuple[str, ...]]:
     """Return the expected result of a comparison with old and new exchanged."""
     names = {
         one.path[:2]: old_name(one) for one in comparison.changes if RENAMES.get(one.rule.id) in WITH_INSIDE
     }
     found: Counter[tuple[str, ...]] = Counter()
-    for (rule, *path), times in told(comparison).items():
+    for (rule, *path), times in reported(comparison).items():
         place = (*path[:1], names.get(tuple(path[:2]), path[1]), *path[2:]) if len(path) > 1 else tuple(path)
         found[REVERSED.get(rule, rule), *place] += times
     for one in comparison.changes:
@@ -165,7 +165,7 @@ def told_backwards(comparison: Comparison) -> Counter[tuple[str, ...]]:
 def check_reverse(old: Path, new: Path) -> None:
     there = compare_contracts(kept_subject(old), kept_subject(new))
     back = compare_contracts(kept_subject(new), kept_subject(old))
-    assert told_backwards(there) == told(back)
+    assert reported_backwards(there) == reported(back)
 
 
 @pytest.mark.parametrize(
@@ -189,4 +189,4 @@ def test_mutations_backwards(kind: str, data: st.DataObject) -> None:
     with TemporaryDirectory() as made:
         mutation.make(Path(made))
         before, after = kept_subject(mutation.base.folder), subject(Path(made))
-    assert told_backwards(compare_contracts(before, after)) == told(compare_contracts(after, before))
+    assert reported_backwards(compare_contracts(before, after)) == reported(compare_contracts(after, before))

@@ -67,7 +67,7 @@ def _commit(files: dict[str, str]) -> None:
     _git("commit", "--message", "a state")
 
 
-def _said(comparisons: tuple[Comparison, ...]) -> dict[str, list[str]]:
+def _reported(comparisons: tuple[Comparison, ...]) -> dict[str, list[str]]:
     """Return the rules of the changes, by the old and new name of the contract."""
     return {
         " ".join(origin.name if origin else "-" for origin in (one.old, one.new)): [
@@ -88,8 +88,10 @@ def _refused(old: str, new: str, **options: list[str]) -> str:
 
 def test_file_and_folder_are_one_contract() -> None:
     _write({"old.wsdl": ECHO, "new/whatever.wsdl": LOUD})
-    assert _said(diff("old.wsdl", "new")) == {"old.wsdl new": CHANGED}
-    assert _said(diff(Path("old.wsdl"), Path("new/whatever.wsdl"))) == {"old.wsdl new/whatever.wsdl": CHANGED}
+    assert _reported(diff("old.wsdl", "new")) == {"old.wsdl new": CHANGED}
+    assert _reported(diff(Path("old.wsdl"), Path("new/whatever.wsdl"))) == {
+        "old.wsdl new/whatever.wsdl": CHANGED
+    }
 
 
 def test_contracts_of_trees_are_paired_by_path() -> None:
@@ -102,7 +104,7 @@ def test_contracts_of_trees_are_paired_by_path() -> None:
             "b/.hidden/gate/service.wsdl": GATE,
         }
     )
-    assert _said(diff("a", "b/")) == {
+    assert _reported(diff("a", "b/")) == {
         "a/v1/echo b/v1/echo": CHANGED,
         "a/v1/gate -": ["service-removed"],
         "- b/v2/gate": ["service-added"],
@@ -111,7 +113,7 @@ def test_contracts_of_trees_are_paired_by_path() -> None:
 
 def test_single_contracts_are_paired_whatever_their_paths() -> None:
     _write({"a/here/echo/service.wsdl": ECHO, "b/there.wsdl": ECHO})
-    assert _said(diff("a", "b")) == {"a/here/echo b": []}
+    assert _reported(diff("a", "b")) == {"a/here/echo b": []}
 
 
 def test_folder_of_several_wsdls_is_a_tree() -> None:
@@ -119,13 +121,13 @@ def test_folder_of_several_wsdls_is_a_tree() -> None:
     _write({"a/echo.wsdl": ECHO, "a/gate.wsdl": GATE, "b/echo.wsdl": ECHO, "b/gate.wsdl": GATE})
     # A WSDL that defines no service is a part of others.
     _write({"a/parts/parts.wsdl": re.sub(r"<wsdl:port .*</wsdl:port>", "", parts, flags=re.DOTALL)})
-    assert _said(diff("a", "b")) == {"a/echo b/echo": [], "a/gate b/gate": []}
+    assert _reported(diff("a", "b")) == {"a/echo b/echo": [], "a/gate b/gate": []}
 
 
 def test_services_are_chosen_by_path_or_its_last_part() -> None:
     for side in ("a", "b"):
         _write({f"{side}/v1/{name}/service.wsdl": ECHO for name in ("one", "two", "three")})
-    assert list(_said(diff("a", "b", services=["two", "v1/one"]))) == [
+    assert list(_reported(diff("a", "b", services=["two", "v1/one"]))) == [
         "a/v1/one b/v1/one",
         "a/v1/two b/v1/two",
     ]
@@ -136,9 +138,9 @@ def test_services_are_chosen_by_path_or_its_last_part() -> None:
         diff("a", "b", services=["four"])
 
 
-def test_chosen_service_may_be_on_one_side_alone() -> None:
+def test_chosen_service_may_exist_on_one_side_only() -> None:
     _write({"a/one/s.wsdl": ECHO, "b/one/s.wsdl": ECHO, "b/two/s.wsdl": ECHO})
-    assert _said(diff("a", "b", services=["two"])) == {"- b/two": ["service-added"]}
+    assert _reported(diff("a", "b", services=["two"])) == {"- b/two": ["service-added"]}
 
 
 def test_service_of_a_wsdl_that_has_several_is_chosen_by_its_name() -> None:
@@ -154,7 +156,7 @@ def test_service_of_a_wsdl_that_has_several_is_chosen_by_its_name() -> None:
     assert comparison.new and comparison.new.service == "OtherService"
 
 
-def test_trees_that_have_nothing_in_common() -> None:
+def test_trees_with_nothing_in_common() -> None:
     _write({f"{side}/{name}/s.wsdl": ECHO for side in ("a", "b") for name in (f"{side}1", f"{side}2")})
     assert _refused("a", "b") == (
         "error: a: no contract has the same path as in b: a1, a2; b1, b2\n"
@@ -162,7 +164,7 @@ def test_trees_that_have_nothing_in_common() -> None:
     )
 
 
-def test_what_holds_no_contract() -> None:
+def test_sources_without_a_contract() -> None:
     _write({"some/notes.txt": "", "echo.wsdl": ECHO})
     assert _refused("some", "echo.wsdl") == (
         "error: some: no WSDL in it defines a service\n  Name a WSDL, or a folder that contains one."
@@ -187,7 +189,7 @@ def test_all_errors_are_reported_together() -> None:
 # The config above a contract
 
 
-def test_names_are_those_of_the_config_above() -> None:
+def test_names_come_from_the_config_above() -> None:
     config = '[services."acme/v1/echo"]\nclient = "{client}"\n'
     _write(
         {
@@ -201,8 +203,8 @@ def test_names_are_those_of_the_config_above() -> None:
     assert (change.rule.id, change.old, change.new) == ("python-name-changed", "Echo", "Loud")
     # A side without a config uses the other side's.
     _write({"new.wsdl": ECHO})
-    assert _said(diff("a/acme/v1/echo", "new.wsdl")) == {"a/acme/v1/echo new.wsdl": []}
-    assert _said(diff("new.wsdl", "a/acme/v1/echo/service.wsdl")) == {
+    assert _reported(diff("a/acme/v1/echo", "new.wsdl")) == {"a/acme/v1/echo new.wsdl": []}
+    assert _reported(diff("new.wsdl", "a/acme/v1/echo/service.wsdl")) == {
         "new.wsdl a/acme/v1/echo/service.wsdl": []
     }
 
@@ -221,16 +223,16 @@ def test_config_chooses_the_service_and_may_make_two_clients_of_one_wsdl() -> No
     for side in ("a", "b"):
         _write({f"{side}/wsdl/service.wsdl": both, f"{side}/soapwright.toml": config})
     found = diff("a", "b")
-    assert list(_said(found)) == ["a/wsdl (echo) b/wsdl (echo)", "a/wsdl (other) b/wsdl (other)"]
+    assert list(_reported(found)) == ["a/wsdl (echo) b/wsdl (echo)", "a/wsdl (other) b/wsdl (other)"]
     assert [one.new.service for one in found if one.new] == ["EchoService", "OtherService"]
 
 
-def test_config_that_is_wrong_is_reported() -> None:
+def test_invalid_config_is_reported() -> None:
     _write({"a/soapwright.toml": "sources = 1", "a/echo/s.wsdl": ECHO})
     assert "unknown key 'sources'" in _refused("a", "a")
 
 
-def test_revision_is_that_of_the_lock() -> None:
+def test_revision_comes_from_the_lock() -> None:
     lock = '["acme/echo"]\nsource = "x"\nrevision = "{}"\nsha256 = "{}"\nfiles = []\n'
     for side, revision in (("a", "1.7"), ("b", "1.8")):
         _write({f"{side}/soapwright.lock": lock.format(revision, "0" * 64), f"{side}/acme/echo/s.wsdl": ECHO})
@@ -239,7 +241,7 @@ def test_revision_is_that_of_the_lock() -> None:
     assert (comparison.old.revision, comparison.new.revision) == ("1.7", "1.8")
 
 
-def test_credentials_that_another_client_of_the_package_has_stay() -> None:
+def test_credentials_that_another_client_of_the_package_uses_stay() -> None:
     header = '<soap:header message="tns:CountInput_Headers" part="ApiKey" use="literal"/>'
     bare = re.sub(r'<soap:header message="tns:\w+Input_Headers" part="ApiKey" use="literal"/>', "", GATE)
     assert header in GATE and header not in bare
@@ -257,48 +259,50 @@ def test_credentials_that_another_client_of_the_package_has_stay() -> None:
 # REST
 
 
-def test_rest_side_is_what_stands_beside_a_folder() -> None:
+def test_rest_toml_beside_the_documents_is_read() -> None:
     _write({"rest.toml": ABOVE, "a/s.wsdl": ECHO, "b/s.wsdl": ECHO, "b/rest.toml": REST, "c/s.wsdl": ECHO})
-    assert _said(diff("a", "b")) == {"a b": ["rest-added"]}
-    assert _said(diff("b", "c")) == {"b c": ["rest-removed"]}
+    assert _reported(diff("a", "b")) == {"a b": ["rest-added"]}
+    assert _reported(diff("b", "c")) == {"b c": ["rest-removed"]}
 
 
-def test_document_alone_says_nothing_of_rest() -> None:
+def test_a_single_document_has_no_rest_side() -> None:
     _write({"rest.toml": ABOVE, "b/s.wsdl": ECHO, "b/rest.toml": REST, "echo/new.wsdl": ECHO})
-    assert _said(diff("b", "echo/new.wsdl")) == {"b echo/new.wsdl": []}
-    assert _said(diff("echo/new.wsdl", "b")) == {"echo/new.wsdl b": []}
+    assert _reported(diff("b", "echo/new.wsdl")) == {"b echo/new.wsdl": []}
+    assert _reported(diff("echo/new.wsdl", "b")) == {"echo/new.wsdl b": []}
 
 
 # Git
 
 
-def test_git_revision_is_read_and_the_work_tree_left_alone() -> None:
+def test_git_revision_is_read_without_touching_the_work_tree() -> None:
     _commit({"schemas/acme/echo/s.wsdl": ECHO, "schemas/acme/gate/s.wsdl": GATE})
     _commit({"schemas/acme/echo/s.wsdl": LOUD})
     Path("schemas/acme/echo/s.wsdl").write_text("being edited")
     before = _git("status", "--porcelain")
-    assert _said(diff("HEAD~1:schemas", "HEAD:schemas")) == {
+    assert _reported(diff("HEAD~1:schemas", "HEAD:schemas")) == {
         "HEAD~1:schemas/acme/echo HEAD:schemas/acme/echo": CHANGED,
         "HEAD~1:schemas/acme/gate HEAD:schemas/acme/gate": [],
     }
     assert _git("status", "--porcelain") == before
-    assert _said(diff("main:schemas/acme/echo/s.wsdl", "HEAD:schemas/acme/echo")) == {
+    assert _reported(diff("main:schemas/acme/echo/s.wsdl", "HEAD:schemas/acme/echo")) == {
         "main:schemas/acme/echo/s.wsdl HEAD:schemas/acme/echo": []
     }
 
 
-def test_git_revision_and_the_files_of_now() -> None:
+def test_git_revision_against_the_work_tree() -> None:
     _commit({"s.wsdl": ECHO})
     _write({"s.wsdl": LOUD})
-    assert _said(diff("HEAD:s.wsdl", "s.wsdl")) == {"HEAD:s.wsdl s.wsdl": CHANGED}
-    assert _said(diff("HEAD:", "HEAD:.")) == {"HEAD: HEAD:.": []}
+    assert _reported(diff("HEAD:s.wsdl", "s.wsdl")) == {"HEAD:s.wsdl s.wsdl": CHANGED}
+    assert _reported(diff("HEAD:", "HEAD:.")) == {"HEAD: HEAD:.": []}
 
 
-def test_path_in_a_revision_begins_at_the_top_or_with_a_dot_here(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_path_in_a_revision_is_relative_to_the_top_or_to_the_current_folder_with_a_dot(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     _commit({"schemas/echo/s.wsdl": ECHO})
     monkeypatch.chdir("schemas")
-    assert _said(diff("HEAD:schemas/echo", "HEAD:./echo")) == {"HEAD:schemas/echo HEAD:./echo": []}
-    assert _said(diff("HEAD:../schemas/echo", "echo")) == {"HEAD:../schemas/echo echo": []}
+    assert _reported(diff("HEAD:schemas/echo", "HEAD:./echo")) == {"HEAD:schemas/echo HEAD:./echo": []}
+    assert _reported(diff("HEAD:../schemas/echo", "echo")) == {"HEAD:../schemas/echo echo": []}
     assert _refused("HEAD:echo", "echo") == (
         "error: HEAD:echo: revision 'HEAD' has nothing at 'echo'\n  Did you mean HEAD:schemas/echo?"
     )
@@ -331,43 +335,45 @@ def test_link_in_a_revision_is_followed() -> None:
     Path("echo").mkdir()
     Path("echo/s.wsdl").symlink_to("../shared/s.wsdl")
     _commit({"shared/s.wsdl": ECHO})
-    assert _said(diff("HEAD:echo", "echo")) == {"HEAD:echo echo": []}
+    assert _reported(diff("HEAD:echo", "echo")) == {"HEAD:echo echo": []}
 
 
 def test_errors_in_a_revision_are_reported_with_their_place() -> None:
     _commit({"a/s.wsdl": "<wsdl:definitions", "b/s.wsdl": ECHO})
     assert _refused("HEAD:a/s.wsdl", "b").startswith("error: HEAD:a/s.wsdl:1: not well-formed XML: ")
     _commit({"a/s.wsdl": ECHO.replace("</xs:schema>", "<xs:redefine schemaLocation='no.xsd'/></xs:schema>")})
-    said = _refused("HEAD:a", "b")
-    assert said.startswith("error: HEAD:a/s.wsdl:")
-    assert "cannot read HEAD:a/no.xsd" in said
-    assert "soapwright-" not in said
+    message = _refused("HEAD:a", "b")
+    assert message.startswith("error: HEAD:a/s.wsdl:")
+    assert "cannot read HEAD:a/no.xsd" in message
+    assert "soapwright-" not in message
 
 
 @pytest.mark.parametrize("name", ["HEAD~1", "no/such/branch", "--all", "HEAD:x"])
 def test_no_such_revision(name: str) -> None:
     _commit({"s.wsdl": ECHO})
     rev = name.partition(":")[0]
-    said = _refused(f"{name}:s.wsdl", "s.wsdl")
+    message = _refused(f"{name}:s.wsdl", "s.wsdl")
     if name == "HEAD:x":
-        assert "revision 'HEAD' has nothing at 'x:s.wsdl'" in said
+        assert "revision 'HEAD' has nothing at 'x:s.wsdl'" in message
     else:
-        assert said == (
+        assert message == (
             f"error: {name}:s.wsdl: there is no revision {rev!r}\n"
             "  Name a commit, tag or branch that git knows here; in a shallow clone, fetch it first."
         )
 
 
-def test_path_that_leads_out_of_the_repository() -> None:
+def test_path_out_of_the_repository() -> None:
     _commit({"s.wsdl": ECHO})
     assert "revision 'HEAD' has nothing at '../s.wsdl'" in _refused("HEAD:../s.wsdl", "s.wsdl")
 
 
 def test_without_a_repository(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(folder.parent))
-    said = _refused("HEAD:s.wsdl", "s.wsdl")
-    assert said.startswith("error: HEAD:s.wsdl: there is no git repository here (fatal: not a git repository")
-    assert said.endswith("\n  Run it inside the repository, or name a folder or file.")
+    message = _refused("HEAD:s.wsdl", "s.wsdl")
+    assert message.startswith(
+        "error: HEAD:s.wsdl: there is no git repository here (fatal: not a git repository"
+    )
+    assert message.endswith("\n  Run it inside the repository, or name a folder or file.")
 
 
 def test_without_git(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
@@ -380,17 +386,17 @@ def test_without_git(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
 @pytest.mark.parametrize(
     "source", ["C:\\schemas\\echo", "C:/schemas", "https://example.com/a?wsdl", "file:///a", "a/b", ":a", ""]
 )
-def test_what_is_no_revision(source: str) -> None:
+def test_text_that_is_not_a_revision(source: str) -> None:
     assert Revision.parse(source) is None
 
 
-def test_file_whose_name_has_a_colon_is_that_file() -> None:
+def test_file_with_a_colon_in_its_name_is_found() -> None:
     _write({"HEAD:s.wsdl": ECHO})
     with opened("HEAD:s.wsdl", libraries()) as source:
         assert source.contracts[""].location == "HEAD:s.wsdl"
 
 
-def test_folder_that_nobody_means_as_a_whole(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+def test_a_folder_with_too_many_folders_is_refused(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     monkeypatch.setattr("soapwright.compare.sources.FOLDERS", 3)
     for name in ("a", "b", "c", "d"):
         (folder / "many" / name).mkdir(parents=True)

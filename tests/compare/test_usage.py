@@ -6,7 +6,7 @@ from soapwright.compare.usage import Usage, Users
 from soapwright.contract.schema_views import Alias, Map, Tokens
 from soapwright.contract.views import ContractView
 
-from .made import array, contract, enum, field, named, operation, struct
+from .small_contracts import array, contract, enum, field, named, operation, struct
 
 
 def _use(made: ContractView, name: str) -> tuple[Users, Users]:
@@ -14,7 +14,7 @@ def _use(made: ContractView, name: str) -> tuple[Users, Users]:
     return usage.of(named(name)), usage.as_value(named(name))
 
 
-def test_what_holds_what() -> None:
+def test_the_operations_that_use_a_type() -> None:
     made = contract(
         [operation("Put", [field("A", "Order")]), operation("Get", [], [field("B", "Orders")])],
         struct("Order", field("Kind", "Kind"), field("Labels", "Labels"), field("Words", "Words")),
@@ -44,7 +44,7 @@ def test_headers_and_faults_are_parts_of_messages() -> None:
     assert Usage(made).of(named("xs:string")).requests == ("Put",)
 
 
-def test_derived_types_stand_for_their_base_but_not_beside_each_other() -> None:
+def test_derived_types_are_used_where_their_base_is_but_siblings_are_not() -> None:
     made = contract(
         [operation("PutAd", [field("Ad", "Ad")]), operation("PutText", [field("Ad", "TextAd")])],
         struct("Ad", field("Setting", "Setting")),
@@ -60,6 +60,6 @@ def test_derived_types_stand_for_their_base_but_not_beside_each_other() -> None:
     assert [use.requests for use in _use(made, "Ad")] == [("PutAd", "PutText"), ("PutAd",)]
 
 
-def test_types_may_hold_themselves() -> None:
+def test_types_may_contain_themselves() -> None:
     made = contract([operation("Put", [field("Node", "Node")])], struct("Node", field("Next", "Node")))
     assert _use(made, "Node")[0].requests == ("Put",)

@@ -15,7 +15,7 @@ from soapwright.contract.schema_views import Alias, Flags, Tokens
 from soapwright.contract.views import ContractView
 from soapwright.runtime.scalars import SCALARS
 
-from .made import array, both_ways, enum, field, named, said, struct
+from .small_contracts import array, both_ways, enum, field, named, reported, struct
 
 # At least one text of every type, and of most two types one that tells them apart.
 TEXTS = [
@@ -100,13 +100,13 @@ def test_every_builtin_has_a_text() -> None:
     assert [name for name in CHECKED if not _of(name)] == []
 
 
-def test_what_includes_a_type_takes_all_its_texts() -> None:
+def test_a_wider_type_accepts_all_texts_of_a_narrower_one() -> None:
     for one, other in product(CHECKED, CHECKED):
         if builtin_values.includes(one, other):
             assert _of(other) <= _of(one), (one, other)
 
 
-def test_what_is_narrower_takes_some_of_the_texts() -> None:
+def test_a_narrower_type_accepts_some_texts_of_a_wider_one() -> None:
     for one, other in product(CHECKED, CHECKED):
         if builtin_values.is_narrower(one, other):
             assert _of(one) & _of(other), (one, other)
@@ -120,7 +120,7 @@ def _is_read(reader: str, text: str) -> bool:
         return False
 
 
-def test_what_is_documented_as_read_is_read() -> None:
+def test_types_that_are_said_to_be_readable_are_read() -> None:
     for reader, written in product(CHECKED, CHECKED):
         if builtin_values.reads(reader, written):
             assert all(_is_read(reader, text) for text in _of(written)), (reader, written)
@@ -202,17 +202,17 @@ def _typed(type_: str) -> ContractView:
         ("Longs", "Ads", "requests=breaking responses=breaking code=breaking"),
     ],
 )
-def test_another_type_of_a_field(old: str, new: str, hit: str) -> None:
-    assert said(_typed(old), _typed(new)) == [f"field-type-changed X {hit}".rstrip()]
+def test_a_field_with_another_type(old: str, new: str, hit: str) -> None:
+    assert reported(_typed(old), _typed(new)) == [f"field-type-changed X {hit}".rstrip()]
 
 
-def test_a_narrower_type_is_reported_for_its_name() -> None:
+def test_a_narrower_type_is_reported_by_name() -> None:
     def made(target: str) -> ContractView:
         return both_ways(
             struct("Order", field("A", "Id"), field("B", "Id")), Alias(named("Id"), named(target))
         )
 
-    assert said(made("xs:long"), made("xs:int")) == ["alias-target-changed Id requests=warning"]
-    assert said(made("xs:int"), made("xs:string")) == [
+    assert reported(made("xs:long"), made("xs:int")) == ["alias-target-changed Id requests=warning"]
+    assert reported(made("xs:int"), made("xs:string")) == [
         "alias-target-changed Id responses=breaking code=breaking"
     ]

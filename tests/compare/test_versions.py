@@ -30,7 +30,7 @@ def bump(folder: Path) -> None:
         file.write_text(re.sub(r"(https://library\.example)/v1(?!/library\.svc)", r"\1/v2", file.read_text()))
 
 
-def told(comparison: Comparison, namespaces: Mapping[str, str]) -> list[tuple[object, ...]]:
+def reported(comparison: Comparison, namespaces: Mapping[str, str]) -> list[tuple[object, ...]]:
     """Return the changes but for those of namespaces, with names as in the new ones."""
 
     def name(text: str) -> str:
@@ -57,7 +57,7 @@ def test_a_version_is_one_change_for_each_namespace(tmp_path: Path) -> None:
 
 @settings(max_examples=settings().max_examples // 5)
 @given(kind=st.sampled_from([kind for kind in sorted(KINDS) if LIBRARY in mutations(kind)]), data=st.data())
-def test_a_mutation_in_another_version_is_reported_as_in_the_same_one(kind: str, data: st.DataObject) -> None:
+def test_a_mutation_is_reported_alike_across_versions(kind: str, data: st.DataObject) -> None:
     mutation = data.draw(st.sampled_from(mutations(kind)[LIBRARY]))
     with TemporaryDirectory() as made:
         mutation.make(Path(made))
@@ -65,4 +65,4 @@ def test_a_mutation_in_another_version_is_reported_as_in_the_same_one(kind: str,
         bump(Path(made))
         other = compare_contracts(kept_subject(LIBRARY.folder), subject(Path(made)))
     assert other.namespaces == NAMESPACES
-    assert told(same, NAMESPACES) == told(other, NAMESPACES)
+    assert reported(same, NAMESPACES) == reported(other, NAMESPACES)

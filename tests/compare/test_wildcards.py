@@ -9,12 +9,12 @@ import pytest
 from soapwright.compare.change import Change
 from tests.unit.contract.schemas import Schemas
 
-from .made import changes
+from .small_contracts import changes
 
 TYPE = '<xs:complexType name="T"><xs:sequence><xs:any {}/></xs:sequence></xs:complexType>'
 
 
-def told(folder: Path, old: str, new: str) -> list[str]:
+def reported(folder: Path, old: str, new: str) -> list[str]:
     """Return what a change of the one wildcard of a type says: the rule, and whom it hits."""
 
     def short(change: Change) -> str:
@@ -47,10 +47,10 @@ ANY, OTHER, OWN, LOCAL = "##any", "##other", "##targetNamespace", "##local"
         (ANY, "urn:a", True),
     ],
 )
-def test_a_wildcard_that_admits_less_breaks_requests(
+def test_a_wildcard_that_allows_less_breaks_requests(
     tmp_path: Path, old: str, new: str, breaks: bool
 ) -> None:
-    found = told(tmp_path, f'namespace="{old}"', f'namespace="{new}"')
+    found = reported(tmp_path, f'namespace="{old}"', f'namespace="{new}"')
     assert found == ["namespaces-changed requests=breaking" if breaks else "namespaces-changed"]
 
 
@@ -68,11 +68,11 @@ def test_a_wildcard_that_admits_less_breaks_requests(
         ((0, 5), (0, "unbounded"), ""),
     ],
 )
-def test_how_often_what_is_admitted_occurs(
+def test_changes_of_the_occurrence_of_a_wildcard(
     tmp_path: Path, old: tuple[int, object], new: tuple[int, object], effects: str
 ) -> None:
     both = [f'minOccurs="{low}" maxOccurs="{high}"' for low, high in (old, new)]
-    assert told(tmp_path, *both) == [f"occurrence-changed{effects}"]
+    assert reported(tmp_path, *both) == [f"occurrence-changed{effects}"]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +84,6 @@ def test_how_often_what_is_admitted_occurs(
         ("lax", "skip", ""),
     ],
 )
-def test_how_what_is_admitted_is_checked(tmp_path: Path, old: str, new: str, effects: str) -> None:
+def test_changes_of_process_contents(tmp_path: Path, old: str, new: str, effects: str) -> None:
     both = [f'processContents="{one}"' for one in (old, new)]
-    assert told(tmp_path, *both) == [f"process-changed{effects}"]
+    assert reported(tmp_path, *both) == [f"process-changed{effects}"]

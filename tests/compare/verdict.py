@@ -117,14 +117,16 @@ def judge(
                 known[change.path] = before
                 old = renamed(old, kind, before, after)
     found |= differences(old, new)
-    said = Counter(one for change in changes for one in _said(change, known.get(change.path, change.old)))
-    for place in {one.place for one in said if one.aspect == "kind"}:
+    reported = Counter(
+        one for change in changes for one in _reported(change, known.get(change.path, change.old))
+    )
+    for place in {one.place for one in reported if one.aspect == "kind"}:
         # That an array became a struct, say, is seen in the tree as something about its fields.
         inside = {one for one in found if one.place[:2] == place}
         found = found - inside | ({Difference(place, "kind")} if inside else set())
-    found |= set(_moves(said, old, new))
-    twice = {one for one, times in said.items() if times > 1}
-    return Verdict(found - said.keys(), said.keys() - found | twice)
+    found |= set(_moves(reported, old, new))
+    twice = {one for one, times in reported.items() if times > 1}
+    return Verdict(found - reported.keys(), reported.keys() - found | twice)
 
 
 def old_name(change: Change) -> str:
@@ -134,7 +136,7 @@ def old_name(change: Change) -> str:
     return change.old
 
 
-def _said(change: Change, before: str) -> Iterator[Difference]:
+def _reported(change: Change, before: str) -> Iterator[Difference]:
     """Yield a change as differences; `before` is the old name, if it is a rename."""
     rule, path = change.rule.id, change.path
     if rule in RENAMES:
@@ -151,7 +153,7 @@ def _said(change: Change, before: str) -> Iterator[Difference]:
         yield Difference(path, ASPECTS[rule])
 
 
-def _moves(said: Mapping[Difference, int], old: Facts, new: Facts) -> Iterator[Difference]:
+def _moves(reported: Mapping[Difference, int], old: Facts, new: Facts) -> Iterator[Difference]:
     """Yield the moves that are right, and for a type whose moves are wrong, that its order is another one.
 
     Which fields moved may be seen in more than one way: right is what leaves the others in their order, and
@@ -159,7 +161,7 @@ def _moves(said: Mapping[Difference, int], old: Facts, new: Facts) -> Iterator[D
     """
     for name in old.types:
         before, after = reordered(old, new, name)
-        moved = {one.place[2] for one in said if one.aspect == "moved" and one.place[1] == name}
+        moved = {one.place[2] for one in reported if one.aspect == "moved" and one.place[1] == name}
         stay = [[one for one in order if one not in moved] for order in (before, after)]
         if stay[0] == stay[1] and len(moved) == fewest_moves(before, after):
             yield from (Difference(("type", name, one), "moved") for one in moved)

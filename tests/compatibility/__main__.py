@@ -117,9 +117,9 @@ def _type_errors(folder: Path, made: Sequence[str]) -> dict[str, str]:
     done = subprocess.run([*mypy, *options, *made], cwd=folder, capture_output=True, text=True, check=False)
     wrong: dict[str, str] = {}
     for line in done.stdout.splitlines():
-        place, _, said = line.partition(": error: ")
-        if said:
-            wrong.setdefault(place.partition("/")[0], f"mypy: {said}")
+        place, _, message = line.partition(": error: ")
+        if message:
+            wrong.setdefault(place.partition("/")[0], f"mypy: {message}")
     return wrong
 
 

@@ -102,10 +102,10 @@ class Samples:
             # Where the binding gives the wrapper no namespace, services take that of the WSDL.
             root = binding.getparent()
             own = "" if root is None else root.get("targetNamespace", "")
-            wrapper = etree.QName(
-                body.get("namespace") or own or None, name if side == "input" else f"{name}Response"
-            )
-            inside = etree.SubElement(holder, wrapper)
+            namespace = body.get("namespace") or own
+            wrapper = etree.QName(namespace or None, name if side == "input" else f"{name}Response")
+            declared = {maker.prefix(namespace): namespace} if namespace else {}
+            inside = etree.SubElement(holder, wrapper, nsmap=declared)
         for part in parts:
             made = maker.part(part)
             whole = whole and maker.whole

@@ -63,12 +63,12 @@ class Runner:
                 check=False,
             )
             printed, failure = done.stdout, f"exit status {done.returncode}" if done.returncode else ""
-            said = done.stderr.strip().rpartition("\n")[2]
+            message = done.stderr.strip().rpartition("\n")[2]
         except subprocess.TimeoutExpired:
-            printed, failure, said = "", f"did not end within {seconds} seconds", ""
+            printed, failure, message = "", f"did not end within {seconds} seconds", ""
         if not failure:
             return [Outcome(**json.loads(line)) for line in printed.splitlines()]
         if len(groups) == 1:
-            return list(for_all(groups[0], "ends the process", failure, said))
+            return list(for_all(groups[0], "ends the process", failure, message))
         middle = len(groups) // 2
         return self._batch(groups[:middle]) + self._batch(groups[middle:])

@@ -59,11 +59,11 @@ def test_another_spelling_is_the_same_value(was: str, now: str) -> None:
         ("true", "yes"),
     ],
 )
-def test_another_value_is_not_the_same(was: str, now: str) -> None:
+def test_a_different_value_is_not_the_same(was: str, now: str) -> None:
     assert not same(was, PREFIXES, now, PREFIXES)
 
 
-def test_a_prefix_that_is_declared_no_more_is_lost() -> None:
+def test_a_prefix_without_its_declaration_is_lost() -> None:
     assert not same("a:x", PREFIXES, "a:x", {})
     assert same("a:x", {}, "a:x", PREFIXES)
 
@@ -81,12 +81,12 @@ def test_a_prefix_that_is_declared_no_more_is_lost() -> None:
         ("<r><a/></r>", '<r xmlns="urn:x"><a/></r>', "another element"),
     ],
 )
-def test_each_kind_of_loss_is_seen(was: str, now: str, kind: str) -> None:
+def test_each_kind_of_loss_is_found(was: str, now: str, kind: str) -> None:
     assert [loss.kind for loss in losses(etree.fromstring(was), etree.fromstring(now))] == [kind]
     assert not list(losses(etree.fromstring(was), etree.fromstring(was)))
 
 
-def test_the_table_counts_patterns_and_names_what_is_not_right() -> None:
+def test_the_table_counts_patterns_and_names_failures() -> None:
     outcomes = [
         Outcome("databinding", "databinding", "x/A/one.xml", "equal"),
         Outcome("databinding", "databinding", "x/A/two.xml", "lost", "order"),
@@ -103,7 +103,7 @@ def test_the_table_counts_patterns_and_names_what_is_not_right() -> None:
     assert "| equal | not valid any more | 1 | g one.xml |" in rest(outcomes)
 
 
-def test_a_sample_of_the_suites_is_right(tmp_path: Path) -> None:
+def test_a_sample_of_the_suites_passes(tmp_path: Path) -> None:
     archives = suites_folder()
     if why := missing(archives):
         pytest.skip(why)

@@ -143,14 +143,14 @@ def _rewrite(page: Path, folder: Path | None) -> None:
         else:
             return text
         # What is a file to readers of the repository is a page here.
-        said = _title(target) if text == link and target.suffix == ".md" else text
-        return f"[{said}]({back}{where}{anchor}{name})"
+        rewritten = _title(target) if text == link and target.suffix == ".md" else text
+        return f"[{rewritten}]({back}{where}{anchor}{name})"
 
-    said = _LINK.sub(linked, page.read_text(encoding="utf-8"))
+    rewritten = _LINK.sub(linked, page.read_text(encoding="utf-8"))
     # A file name after the language of code must become a title for Zensical, which otherwise ignores the code.
-    said = _NAMED_CODE.sub(r'\1 title="\2"', said)
+    rewritten = _NAMED_CODE.sub(r'\1 title="\2"', rewritten)
     # Pictures are beside the page as well.
-    page.write_text(said if folder is not None else said.replace("](docs/", "]("), encoding="utf-8")
+    page.write_text(rewritten if folder is not None else rewritten.replace("](docs/", "]("), encoding="utf-8")
 
 
 def _title(page: Path) -> str:

@@ -22,7 +22,7 @@ def test_every_page_is_in_the_menu(root: Path) -> None:
     assert sorted(listed) == sorted(written)
 
 
-def test_the_site_is_whole(root: Path, tmp_path: Path) -> None:
+def test_the_site_is_complete(root: Path, tmp_path: Path) -> None:
     try:
         build(tmp_path)
     except subprocess.CalledProcessError as error:

@@ -80,11 +80,11 @@ class Comparison:
     def _all(
         self, page: list[Element], ours: list[Element], owner: str, members: Mapping[str, Member]
     ) -> Iterator[Difference]:
-        told = [next((one.words for one in side if one.name == KIND), "") for side in (page, ours)]
-        if told[0] != told[1] and owner in self.facts.types:
+        words = [next((one.words for one in side if one.name == KIND), "") for side in (page, ours)]
+        if words[0] != words[1] and owner in self.facts.types:
             # JSON shows one derived type: when that is another one, what it alone has says nothing.
             yield Difference(
-                f"{owner}.{KIND}", f"{told[0] or 'nothing'} on the page, {told[1] or 'nothing'} here"
+                f"{owner}.{KIND}", f"{words[0] or 'nothing'} on the page, {words[1] or 'nothing'} here"
             )
             base = {one.name for one in self.facts.types[owner].members} - {KIND}
             page, ours = ([one for one in side if one.name in base] for side in (page, ours))

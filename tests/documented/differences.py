@@ -53,8 +53,8 @@ def listed(edition: Edition, service: str) -> Listed:
     for group in groups:
         name, *lines = group.strip("\n").splitlines()
         for line in lines:
-            counts, _, told = line.partition(" ")
-            where, _, what = told.partition(": ")
+            counts, _, rest = line.partition(" ")
+            where, _, what = rest.partition(": ")
             for count in counts.split("+"):
                 protocol, _, number = count.partition("*")
                 found[protocol, Difference(where, what)] = name, int(number)
@@ -65,13 +65,13 @@ def dump(found: Listed, service: str) -> str:
     """Return the text of a list."""
     lines = [f"What the pages of {service} and `show` print differently, by class: see differences.py."]
     for name in (*CLASSES, UNKNOWN):
-        told: dict[str, list[str]] = {}
+        counts_of: dict[str, list[str]] = {}
         for (protocol, difference), (of, count) in sorted(found.items()):
             if of == name:
-                told.setdefault(str(difference), []).append(f"{protocol}*{count}")
-        if told:
+                counts_of.setdefault(str(difference), []).append(f"{protocol}*{count}")
+        if counts_of:
             lines += ["", f"== {name}"]
-            lines += [f"{'+'.join(reversed(counts))} {text}" for text, counts in sorted(told.items())]
+            lines += [f"{'+'.join(reversed(counts))} {text}" for text, counts in sorted(counts_of.items())]
     return "\n".join(lines) + "\n"
 
 
@@ -136,9 +136,9 @@ def found(edition: Edition, service: str, contract: ContractView, rest: Rest | N
             assert head == own_head, key
         owner = f"{key.operation} {key.kind}"
         members = facts.operations[key.operation].messages[key.kind]
-        told = list(comparison.differences(page, ours, owner, members))
-        assert told, f"{key}: the lines differ, and nobody says in what"
-        for difference in told:
+        listed_differences = list(comparison.differences(page, ours, owner, members))
+        assert listed_differences, f"{key}: the lines differ, and nobody says in what"
+        for difference in listed_differences:
             differences.setdefault((key.protocol, difference), set()).add(key)
     for type_, outline in _objects(edition, service, contract, rest):
         key = Key(type_.name, "object", "rest")
@@ -146,17 +146,17 @@ def found(edition: Edition, service: str, contract: ContractView, rest: Rest | N
         if outline is None:
             differences.setdefault(("object", Difference(type_.name, PAGE_ALONE)), set()).add(key)
         elif page != outline:
-            for difference in _told(comparison, page, outline, type_):
+            for difference in _type_differences(comparison, page, outline, type_):
                 differences.setdefault(("object", difference), set()).add(key)
     return differences
 
 
-def _told(
+def _type_differences(
     comparison: Comparison, page: tuple[str, ...], ours: tuple[str, ...], type_: Type
 ) -> list[Difference]:
-    told = list(comparison.differences(page, ours, type_.name, comparison.all_members(type_)))
-    assert told, f"{type_.name}: the lines differ, and nobody says in what"
-    return told
+    differences = list(comparison.differences(page, ours, type_.name, comparison.all_members(type_)))
+    assert differences, f"{type_.name}: the lines differ, and nobody says in what"
+    return differences
 
 
 def _objects(

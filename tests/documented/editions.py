@@ -46,7 +46,7 @@ class Edition:
 
     name: str
     version: str
-    told: str
+    date: str
     folder: str
     services: tuple[str, ...]
     revision: str = ""
@@ -117,7 +117,7 @@ def objects(corpus: Path, edition: Edition, service: str) -> dict[str, str]:
 
 def record(corpus: Path, edition: Edition, service: str) -> Facts:
     """Return the facts of a service's pages."""
-    title = f"Reference pages of {service}, {edition.version}, {edition.told}: see notation.py."
+    title = f"Reference pages of {service}, {edition.version}, {edition.date}: see notation.py."
     urls = dict(_urls(corpus, edition, service))
     found = facts_of(
         title,

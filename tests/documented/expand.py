@@ -94,8 +94,8 @@ class _Soap:
 
 def _announcement(section: Type) -> str:
     subject = {0: "No additional fields are", 1: "This field is"}
-    told = subject.get(len(section.members), "These fields are")
-    return f"{told} applicable if the derived type attribute is set to {section.name}"
+    beginning = subject.get(len(section.members), "These fields are")
+    return f"{beginning} applicable if the derived type attribute is set to {section.name}"
 
 
 @dataclass
@@ -114,10 +114,10 @@ class _Rest:
         yield from self.levels([one.members for one in above], own.members, 0, own if above else None)
 
     def levels(
-        self, above: list[tuple[Member, ...]], own: tuple[Member, ...], depth: int, told: Type | None
+        self, above: list[tuple[Member, ...]], own: tuple[Member, ...], depth: int, named: Type | None
     ) -> Iterator[str]:
         """Yield members by level, the value that names the type in its field, or before its own."""
-        value = f'"{told.value or told.name}"' if told else ""
+        value = f'"{named.value or named.name}"' if named else ""
         known = {member.name for level in (*above, own) for member in level}
         for level in above:
             yield from self.group(level, depth, value)

@@ -92,11 +92,11 @@ def read() -> dict[str, Counts]:
     return found
 
 
-def told(counts: Counts, verdict: str, kind: str) -> int:
+def count(counts: Counts, verdict: str, kind: str) -> int:
     """Return how many templates of a kind come out in a way."""
     return counts.get(verdict, {}).get(kind, 0)
 
 
-def every(counts: Counts, kind: str) -> int:
+def total(counts: Counts, kind: str) -> int:
     """Return how many templates of a kind there are."""
-    return sum(told(counts, verdict, kind) for verdict in counts)
+    return sum(count(counts, verdict, kind) for verdict in counts)

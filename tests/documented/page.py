@@ -20,7 +20,7 @@ FACTS = "../tests/documented/pages/v13"
 
 _WORDS = """# The Microsoft Advertising API and its reference pages
 
-This page compares all operations of v13 at the shipped revision with the reference pages of {told}: what
+This page compares all operations of v13 at the shipped revision with the reference pages of {date}: what
 `soapwright show --brief` prints, and what the client sends and reads with every field set. The facts of the pages are in
 [tests/documented/pages]({facts}) (1,112 templates, 556 URLs, 560 data objects); the tests compare both with them
 (`tests/documented/test_pages.py`).
@@ -61,7 +61,7 @@ def text(contract_of: Callable[[str], ContractView] = V13.contract) -> str:
     services = [_Service(name, contract_of(name)) for name in V13.services]
     letters = "\n".join(f"- **{letter}** {name}" for name, letter in LETTERS.items())
     words = _WORDS.format(
-        told=V13.told,
+        date=V13.date,
         facts=FACTS.removesuffix("/v13"),
         letters=letters,
         revision=PAGES_REVISION,
@@ -81,10 +81,10 @@ def _judged() -> Iterator[str]:
     """Yield the rows of what was judged: how many are as on the page, and how many are not, by the reason."""
     shown, brief = judge.read().values()
     for verdict in judge.VERDICTS:
-        told = [judge.told(counts, verdict, kind) for counts in (brief, shown) for kind in judge.KINDS]
-        if any(told):
-            yield f"| {verdict} | {' | '.join(map(str, told))} |"
-    every = [judge.every(counts, kind) for counts in (brief, shown) for kind in judge.KINDS]
+        numbers = [judge.count(counts, verdict, kind) for counts in (brief, shown) for kind in judge.KINDS]
+        if any(numbers):
+            yield f"| {verdict} | {' | '.join(map(str, numbers))} |"
+    every = [judge.total(counts, kind) for counts in (brief, shown) for kind in judge.KINDS]
     yield f"| all | {' | '.join(map(str, every))} |"
 
 
@@ -93,11 +93,11 @@ def _named(services: dict[str, _Service]) -> Iterator[str]:
     yield "| --- | --- | --- | --- | --- |"
     for operation, name in NAMED:
         cells = services[name].cells(operation)
-        yield f"| {operation} | v13 | {V13.told} | {' '.join(cells[:2])} | {' '.join(cells[2:])} |"
+        yield f"| {operation} | v13 | {V13.date} | {' '.join(cells[:2])} | {' '.join(cells[2:])} |"
         for edition in (V13_OF_2021, V12):
             keys = [key for key in differences.keys(edition, name) if key.operation == operation]
             soap, json = (_older(edition, name, keys, protocol) for protocol in ("soap", "rest"))
-            yield f"| {operation} | {edition.version} | {edition.told} | {soap} | {json} |"
+            yield f"| {operation} | {edition.version} | {edition.date} | {soap} | {json} |"
     yield ""
     yield "The older pages of v13 are compared with the contract of their time, those of v12 with the last one of v12:"
     yield "`tests/documented/test_documented_templates.py` lists each line that differs."

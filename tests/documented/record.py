@@ -90,8 +90,8 @@ class _Recorder:
 
     def _urls(self, urls: Mapping[str, Url]) -> None:
         for environment in ("production", "sandbox"):
-            told = filter(None, (getattr(url, environment) for url in urls.values()))
-            bases = {"/".join(url.split("/")[:5]) for url in told}
+            addresses = filter(None, (getattr(url, environment) for url in urls.values()))
+            bases = {"/".join(url.split("/")[:5]) for url in addresses}
             if bases:
                 (self.facts.facts[environment],) = bases
 
@@ -108,8 +108,8 @@ class _Recorder:
 
     def _soap(self, key: Key, lines: tuple[str, ...], url: Url | None) -> None:
         ((_, (header, body)),) = nested(lines)
-        told = Operation(key.operation, url.verb if url else "", self._path(url) if url else "")
-        operation = self.facts.operations.setdefault(key.operation, told)
+        new = Operation(key.operation, url.verb if url else "", self._path(url) if url else "")
+        operation = self.facts.operations.setdefault(key.operation, new)
         if key.kind == "request":
             self.facts.headers = tuple(self._member(node, expand.MESSAGES, None) for node in header[1][1:])
         declared = self.contract.operation(key.operation)
@@ -216,10 +216,10 @@ class _Recorder:
         self.words.setdefault(at, Counter())[""] += 1
         shown = self._shown(inner, value)
         if shown and isinstance(value, dict):
-            told = value.get(expand.KIND)
+            stated = value.get(expand.KIND)
             # The name of another type says that the page shows that one.
-            if isinstance(told, str) and (told == shown.name or self._struct(told) is None):
-                self.values.setdefault(shown.key, Counter())[told] += 1
+            if isinstance(stated, str) and (stated == shown.name or self._struct(stated) is None):
+                self.values.setdefault(shown.key, Counter())[stated] += 1
             self._align(shown.key, shown.members, value)
         self._align(found.key, found.members, value, expand.KIND if shown else "")
 
@@ -310,8 +310,8 @@ class _Recorder:
         fields = self._fields(struct)
         order = [key for key in fields if key in own] + [key for key in own if key not in fields]
         members = tuple(self._from_json(key, own[key], fields.get(key)) for key in order)
-        told = shown if base and isinstance(shown, str) and shown != name else ""
-        self.facts.types[name] = Type(name, JSON_ALONE, members, base, (), told)
+        stated = shown if base and isinstance(shown, str) and shown != name else ""
+        self.facts.types[name] = Type(name, JSON_ALONE, members, base, (), stated)
 
     def _struct(self, name: str) -> Struct | None:
         found = (one for key, one in self.contract.types.items() if key.name == name)

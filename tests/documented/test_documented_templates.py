@@ -223,7 +223,7 @@ each_template = pytest.mark.parametrize("template", TEMPLATES, ids=named)
 
 
 @each_template
-def test_show_gives_the_page(template: Template) -> None:
+def test_show_prints_the_page(template: Template) -> None:
     text = shown(template)
     lines = outline(template, text)
     assert as_printed(template, lines) == pages(template.version, template.service)[template.key].lines

@@ -67,9 +67,9 @@ def test_every_page_is_recorded() -> None:
 
 @each_service
 def test_show_prints_the_pages_but_for_what_is_listed(name: str) -> None:
-    told = differing(name)
+    found = differing(name)
     listed = differences.listed(V13, name)
-    assert {key: len(templates) for key, templates in told.items()} == {
+    assert {key: len(templates) for key, templates in found.items()} == {
         key: count for key, (_, count) in listed.items()
     }
     # Each has a class that says whose it is, and none of them is ours.
@@ -87,7 +87,7 @@ def test_most_templates_have_no_difference() -> None:
 
 
 @each_service
-def test_what_show_prints_in_brief_is_a_part_of_all_that_it_prints(name: str) -> None:
+def test_brief_output_of_show_is_part_of_the_full_output(name: str) -> None:
     found = client_of(name)
     for key in differences.keys(V13, name):
         brief, full = (
@@ -126,7 +126,7 @@ def test_verb_and_urls(name: str) -> None:
 
 
 @each_service
-def test_the_operations_that_have_a_page_link_to_it(name: str) -> None:
+def test_operations_with_a_page_link_to_it(name: str) -> None:
     facts, found = V13.facts(name), client_of(name)
     docs = fit_docs(found.contract, load_docs(SCHEMAS / "v13" / name / "docs.toml"), f"msads/v13/{name}")
     links = {one.name: docs.page(one) for one in found.contract.operations if docs.page(one)}
@@ -134,17 +134,17 @@ def test_the_operations_that_have_a_page_link_to_it(name: str) -> None:
     assert links == {name: pattern.format(page=name.lower()) for name in facts.operations}
 
 
-def test_the_page_is_what_the_comparison_gives() -> None:
+def test_the_page_shows_the_comparison() -> None:
     made = page.text(lambda name: client_of(name).contract)
     assert page.PAGE.read_text(encoding="utf-8") == made, "run `python -m tests.documented page`"
 
 
-def test_what_was_judged_with_the_corpus() -> None:
+def test_results_with_the_corpus_are_recorded() -> None:
     shown, brief = judge.read().values()
-    same = [[judge.told(counts, judge.SAME, kind) for kind in judge.KINDS] for counts in (shown, brief)]
+    same = [[judge.count(counts, judge.SAME, kind) for kind in judge.KINDS] for counts in (shown, brief)]
     assert same == [[469, 505, 530], [510, 534, 546]]
     for counts in (shown, brief):
-        assert [judge.every(counts, kind) for kind in judge.KINDS] == [556, 556, 553]
+        assert [judge.total(counts, kind) for kind in judge.KINDS] == [556, 556, 553]
         assert set(counts) <= set(judge.VERDICTS)
 
 
@@ -239,9 +239,9 @@ def test_the_client_sends_what_the_pages_show(name: str) -> None:
                 request = wire.sent.pop()
                 walks[protocol].message(members, tree(protocol, request.content), f"{operation.name} request")
                 if protocol == "rest":
-                    told = clients.facts.operations[operation.name]
-                    url = clients.facts.facts[PRODUCTION] + told.path
-                    assert (request.method, str(request.url)) == (told.verb, url)
+                    recorded = clients.facts.operations[operation.name]
+                    url = clients.facts.facts[PRODUCTION] + recorded.path
+                    assert (request.method, str(request.url)) == (recorded.verb, url)
             if all_seen(walks, members, f"{operation.name} request"):
                 break
         assert_listed(name, operation, "request", walks)

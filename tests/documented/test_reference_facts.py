@@ -72,19 +72,19 @@ def _text(node: ast.stmt | None) -> str:
     return ""
 
 
-def test_what_has_a_page_carries_its_link_and_the_others_none() -> None:
+def test_docstrings_link_to_pages_that_exist() -> None:
     links = Counter(
         kind
         for service in SERVICES
-        for kind, _, said in _docstrings(service)
-        if kind in ("operation", "type", "enum") and HOST in said
+        for kind, _, text in _docstrings(service)
+        if kind in ("operation", "type", "enum") and HOST in text
     )
     assert links == {"operation": 278, "type": 599, "enum": 263}
     plain = [
         (kind, name)
         for service in SERVICES
-        for kind, name, said in _docstrings(service)
-        if said and HOST not in said and kind not in ("operation", "type", "enum")
+        for kind, name, text in _docstrings(service)
+        if text and HOST not in text and kind not in ("operation", "type", "enum")
     ]
     # What has no page of its own has no address either: responses, of which we know the server's clock.
     assert sorted(plain) == [
@@ -94,16 +94,16 @@ def test_what_has_a_page_carries_its_link_and_the_others_none() -> None:
 
 def test_no_docstring_repeats_a_name() -> None:
     for service in SERVICES:
-        for kind, name, said in _docstrings(service):
-            assert not said or said.strip(".") not in (name, f"A {name}", f"The {name}"), (service, kind)
+        for kind, name, text in _docstrings(service):
+            assert not text or text.strip(".") not in (name, f"A {name}", f"The {name}"), (service, kind)
 
 
 def test_counts_of_facts_in_docstrings() -> None:
     known = {
         service: Counter(
             kind
-            for kind, _, said in _docstrings(service)
-            if said and (kind in ("field", "value") or (kind == "operation" and "`: " in said))
+            for kind, _, text in _docstrings(service)
+            if text and (kind in ("field", "value") or (kind == "operation" and "`: " in text))
         )
         for service in SERVICES
     }
@@ -122,7 +122,7 @@ COUNTS = {
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_facts_are_as_their_program_writes_them(service: str) -> None:
+def test_recorded_facts_are_as_the_program_writes_them(service: str) -> None:
     text = (V13 / service / "facts.toml").read_text(encoding="utf-8")
     stated = tomllib.loads(text)
     facts: dict[Topic, dict[FactNames, dict[str, FactValue]]] = {scope: {} for scope in Topic}
@@ -236,17 +236,17 @@ class _Editor:
         self.asked("initialize", processId=None, rootUri=root.as_uri(), workspaceFolders=[folder], capabilities={
             "textDocument": {"hover": {"contentFormat": ["markdown"]}},
         })  # fmt: skip
-        self.tell("initialized")
+        self.notify("initialized")
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.asked("shutdown")
-        self.tell("exit")
+        self.notify("exit")
         self._server.communicate(timeout=60)
 
-    def tell(self, method: str, **params: Any) -> None:
+    def notify(self, method: str, **params: Any) -> None:
         self._send({"method": method, "params": params})
 
     def asked(self, method: str, **params: Any) -> Any:
@@ -286,7 +286,7 @@ def test_hover_shows_facts_and_a_link(tmp_path: Path) -> None:
     document = {"uri": (tmp_path / "program.py").as_uri()}
     shown = {}
     with _Editor(tmp_path) as editor:
-        editor.tell("textDocument/didOpen", textDocument={**document, "languageId": "python", "version": 1, "text": PROGRAM})  # fmt: skip
+        editor.notify("textDocument/didOpen", textDocument={**document, "languageId": "python", "version": 1, "text": PROGRAM})  # fmt: skip
         for word in ("update_customer", "time_stamp", "PAUSED"):
             line, text = next(
                 (number, text) for number, text in enumerate(PROGRAM.split("\n")) if word in text

@@ -90,7 +90,7 @@ COMIC = Struct(shop("Comic"), (text("Artist"),), base=BOOK.name)
 APPLE = Struct(shop("Apple"), (), base=ITEM.name)
 
 
-def test_derived_types_stand_in_sections_after_the_base_fields() -> None:
+def test_derived_types_have_sections_after_the_base_fields() -> None:
     found = contract((Field("Item", SHOP, ITEM.name, nillable=True),), ITEM, BOOK, COMIC, APPLE)
     assert inside(request(found)) == lines("""
         <Item i:nil="false" i:type="-- derived type specified here with the appropriate prefix --">
@@ -134,7 +134,7 @@ def test_a_section_of_one_field_in_a_namespace_of_its_own() -> None:
         """)
 
 
-def test_a_response_declares_the_xsi_prefix_where_it_is_first_needed() -> None:
+def test_a_response_declares_the_xsi_prefix_at_its_first_use() -> None:
     box = Struct(shop("Box"), (Field("Item", SHOP, ITEM.name), text("Label")))
     found = contract((Field("Box", SHOP, box.name),), box, ITEM, APPLE)
     assert inside(response(found)) == lines("""
@@ -170,7 +170,7 @@ def test_rest_shows_a_base_as_its_first_derived_type_by_name() -> None:
     )
 
 
-def test_a_struct_that_holds_itself_ends() -> None:
+def test_a_struct_that_contains_itself_is_printed_once() -> None:
     node = Struct(shop("Node"), (text("Name"), Field("Next", SHOP, shop("Node"), nillable=True)))
     found = contract((Field("Node", SHOP, node.name),), node)
     assert inside(request(found)) == lines("""
@@ -195,7 +195,7 @@ def test_a_struct_that_holds_itself_ends() -> None:
     )
 
 
-def test_a_base_whose_derived_type_holds_it_ends() -> None:
+def test_a_base_that_its_derived_type_contains_is_printed_once() -> None:
     crate = Struct(shop("Crate"), (Field("Inside", SHOP, ITEM.name),), base=ITEM.name)
     found = contract((Field("Item", SHOP, ITEM.name),), ITEM, crate)
     assert inside(request(found)).splitlines()[3:] == [
@@ -207,7 +207,7 @@ def test_a_base_whose_derived_type_holds_it_ends() -> None:
     ]
 
 
-def test_an_array_of_itself_ends() -> None:
+def test_an_array_of_itself_is_printed_once() -> None:
     tree = Array(shop("Tree"), Field("Branch", SHOP, shop("Tree"), max_occurs=None))
     found = contract((Field("Tree", SHOP, tree.name),), tree)
     assert inside(request(found)) == lines("""
@@ -220,7 +220,7 @@ def test_an_array_of_itself_ends() -> None:
     assert rest.request_template(found, found.operations[0]).split() == ["{", '"Tree":', "[", "{}", "]", "}"]
 
 
-def test_a_web_of_structs_shows_each_of_them_once() -> None:
+def test_structs_that_refer_to_each_other_are_printed_once() -> None:
     names = [f"S{number}" for number in range(40)]
     structs = [
         Struct(shop(name), tuple(Field(other, SHOP, shop(other)) for other in names)) for name in names
@@ -232,7 +232,7 @@ def test_a_web_of_structs_shows_each_of_them_once() -> None:
     assert shown[-3:] == ["<Last>", "  <!--Recursive: the content of S39 again-->", "</Last>"]
 
 
-def test_a_struct_that_holds_another_twice_is_no_recursion() -> None:
+def test_a_struct_that_contains_another_twice_is_not_recursive() -> None:
     pair = Struct(shop("Pair"), (Field("Left", SHOP, APPLE.name), Field("Right", SHOP, APPLE.name)))
     apple = Struct(APPLE.name, (text("Colour"),))
     found = contract((Field("Pair", SHOP, pair.name),), pair, apple)
@@ -254,7 +254,7 @@ def test_attributes_and_text() -> None:
     )
 
 
-def test_an_attribute_in_the_default_namespace_needs_a_prefix_all_the_same() -> None:
+def test_an_attribute_in_the_default_namespace_needs_a_prefix() -> None:
     box = Struct(shop("Box"), (text("size", SHOP, Place.ATTRIBUTE),))
     found = contract((Field("Box", SHOP, box.name),), box)
     assert inside(request(found)) == '<Box xmlns:e1="urn:shop" e1:size="ValueHere" />'
@@ -390,7 +390,7 @@ def test_headers_actions_and_the_envelope() -> None:
     )
 
 
-def test_no_header_is_shown_that_the_contract_does_not_have() -> None:
+def test_only_headers_of_the_contract_are_shown() -> None:
     found = contract((), headers=(Header("Secret", SHOP, TEXT),))
     assert "Header" not in request(found, frozenset({"Secret"}))
     assert "Header" not in request(contract(()))

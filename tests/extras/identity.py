@@ -64,8 +64,8 @@ class Identity:
             return other
         grant = form["grant_type"]
         if grant == "refresh_token" and form["refresh_token"] not in self.taken:
-            said = f"AADSTS70008: the refresh token {form['refresh_token']} has expired"
-            return 400, {}, {"error": "invalid_grant", "error_description": said}
+            description = f"AADSTS70008: the refresh token {form['refresh_token']} has expired"
+            return 400, {}, {"error": "invalid_grant", "error_description": description}
         if grant.endswith("device_code") and self.pending:
             self.pending -= 1
             return 400, {}, {"error": "authorization_pending"}

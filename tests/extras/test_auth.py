@@ -46,7 +46,7 @@ def sign_in(identity: Identity, **options: Any) -> SignIn:
 # How tokens come
 
 
-def test_a_refresh_token_gives_a_token_that_is_kept_until_it_nears_its_end(identity: Identity) -> None:
+def test_a_refresh_token_gives_a_token_that_is_kept_until_it_nearly_expires(identity: Identity) -> None:
     user = sign_in(identity)
     assert [user.token(), user.token()] == ["access-1", "access-1"]
     (form,) = identity.forms
@@ -73,7 +73,7 @@ def test_the_sandbox_has_a_scope_of_its_own(identity: Identity) -> None:
         sign_in(identity, environment="test")
 
 
-def test_a_device_code_is_shown_until_somebody_signs_in(identity: Identity) -> None:
+def test_a_device_code_is_shown_until_the_user_signs_in(identity: Identity) -> None:
     identity.pending = 2
     shown: list[DeviceCode] = []
     user = sign_in(identity, refresh_token=None, ask=shown.append)
@@ -87,7 +87,7 @@ def test_a_device_code_is_shown_until_somebody_signs_in(identity: Identity) -> N
     assert len(identity.grants) == 3
 
 
-def test_a_refresh_token_that_is_no_longer_taken_leads_to_a_device_code(identity: Identity) -> None:
+def test_an_expired_refresh_token_leads_to_a_device_code(identity: Identity) -> None:
     shown: list[DeviceCode] = []
     assert sign_in(identity, refresh_token="stale", ask=shown.append).token() == "access-1"
     assert len(shown) == 1
@@ -101,7 +101,7 @@ def test_a_web_application_sends_its_secret(identity: Identity) -> None:
         sign_in(identity, client_secret="client-secret", ask=print)
 
 
-def test_a_web_application_gets_its_first_token_by_a_code(identity: Identity) -> None:
+def test_a_web_application_gets_its_first_token_with_a_code(identity: Identity) -> None:
     user = sign_in(identity, refresh_token=None, client_secret="client-secret")
     begun = user.begin("https://contoso.example/signed-in")
     assert begun["auth_uri"].startswith("https://login.microsoftonline.com/common/oauth2/v2.0/authorize?")
@@ -117,7 +117,7 @@ def test_a_web_application_gets_its_first_token_by_a_code(identity: Identity) ->
 # Tokens of clients
 
 
-def test_clients_have_a_token_for_each_request_and_ids_may_be_numbers(identity: Identity) -> None:
+def test_clients_get_a_token_for_each_request_and_ids_may_be_numbers(identity: Identity) -> None:
     user = sign_in(identity)
     options: dict[str, Any] = {"developer_token": "dev", "customer_id": 12, "customer_account_id": "34"}
     with FakeService() as fake:
@@ -134,7 +134,7 @@ def test_clients_have_a_token_for_each_request_and_ids_may_be_numbers(identity: 
     assert "refresh-secret" not in repr(user) and "access-1" not in repr(user)
 
 
-def test_threads_and_tasks_that_need_a_token_at_once_ask_for_one(identity: Identity) -> None:
+def test_concurrent_threads_and_tasks_share_one_token_request(identity: Identity) -> None:
     user = sign_in(identity)
     with ThreadPoolExecutor(20) as pool:
         found = set(pool.map(lambda _: user.token(), range(100)))
@@ -163,7 +163,7 @@ def test_a_refused_token_is_renewed_once(identity: Identity) -> None:
 # Where they are kept
 
 
-def test_a_file_has_the_tokens_of_the_last_run(identity: Identity, tmp_path: Path) -> None:
+def test_tokens_of_the_last_run_are_read_from_a_file(identity: Identity, tmp_path: Path) -> None:
     path = tmp_path / "new" / "tokens.json"
     assert sign_in(identity, store=path).token() == "access-1"
     assert stat.S_IMODE(path.stat().st_mode) == 0o600 and stat.S_IMODE(path.parent.stat().st_mode) == 0o700
@@ -176,7 +176,7 @@ def test_a_file_has_the_tokens_of_the_last_run(identity: Identity, tmp_path: Pat
     assert sign_in(identity, store=path, refresh_token="other-secret").token() == "access-2"
 
 
-def test_two_programs_share_what_one_of_them_renewed(identity: Identity, tmp_path: Path) -> None:
+def test_two_programs_share_a_renewed_token(identity: Identity, tmp_path: Path) -> None:
     path = tmp_path / "tokens.json"
     first, second = sign_in(identity, store=path), sign_in(identity, store=path)
     assert first.token() == second.token() == "access-1"
@@ -186,7 +186,9 @@ def test_two_programs_share_what_one_of_them_renewed(identity: Identity, tmp_pat
     assert second.renew() == "access-3"
 
 
-def test_files_that_others_can_read_or_that_hold_something_else(identity: Identity, tmp_path: Path) -> None:
+def test_token_files_that_others_can_read_or_that_are_something_else(
+    identity: Identity, tmp_path: Path
+) -> None:
     path = tmp_path / "tokens.json"
     path.write_text("{}")
     path.chmod(0o644)
@@ -225,7 +227,7 @@ class Vault:
         self.text = text
 
 
-def test_a_store_of_the_users(identity: Identity) -> None:
+def test_a_users_own_store(identity: Identity) -> None:
     vault = Vault()
     assert sign_in(identity, store=vault).token() == sign_in(identity, store=vault).token() == "access-1"
     vault.broken = True
@@ -248,7 +250,7 @@ def assert_hidden(error: BaseException) -> None:
     assert (type(copy), str(copy)) == (type(error), str(error))
 
 
-def test_no_refresh_token_or_one_that_is_no_longer_taken(identity: Identity) -> None:
+def test_a_missing_or_rejected_refresh_token(identity: Identity) -> None:
     with pytest.raises(SignInNeeded, match="there is no refresh token") as caught:
         sign_in(identity, refresh_token=None).token()
     with pytest.raises(SignInNeeded, match=r"invalid_grant: AADSTS70008: the refresh token \*\*\*") as caught:
@@ -280,7 +282,7 @@ def test_an_identity_platform_that_fails(
     assert_hidden(caught.value)
 
 
-def test_a_platform_out_of_reach_leaves_a_token_that_is_still_valid(identity: Identity) -> None:
+def test_a_valid_token_is_used_while_the_platform_is_unreachable(identity: Identity) -> None:
     identity.lasts = 200
     user = sign_in(identity)
     assert user.token() == "access-1"
@@ -291,7 +293,7 @@ def test_a_platform_out_of_reach_leaves_a_token_that_is_still_valid(identity: Id
     assert_hidden(caught.value)
 
 
-def test_nobody_answers(identity: Identity) -> None:
+def test_an_unreachable_platform(identity: Identity) -> None:
     user = sign_in(identity)
     identity.__exit__()
     with pytest.raises(SignInUnavailable, match="no response") as caught:
@@ -314,7 +316,7 @@ def test_a_user_who_declines_and_a_function_that_fails(identity: Identity) -> No
     assert_hidden(failed.value)
 
 
-def test_msal_is_asked_for_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_msal_is_required_only_when_used(monkeypatch: pytest.MonkeyPatch) -> None:
     user = SignIn("client-1", refresh_token="refresh-secret")
     monkeypatch.setitem(sys.modules, "msal", None)
     with pytest.raises(MsalMissing, match="not installed: pip install msal") as caught:

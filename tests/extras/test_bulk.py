@@ -88,7 +88,7 @@ def bulk(files: FilesService, **options: Any) -> BulkFiles:
 # Downloads
 
 
-def test_what_accounts_have(ready: FilesService, pauses: list[float]) -> None:
+def test_a_bulk_download_of_accounts(ready: FilesService, pauses: list[float]) -> None:
     seen: list[Progress] = []
     with bulk(ready, progress=seen.append).download(account_ids=[1, 2], entities=["Campaigns"]) as file:
         assert list(file)[2:] == [CAMPAIGN]
@@ -107,7 +107,7 @@ def test_what_accounts_have(ready: FilesService, pauses: list[float]) -> None:
     }
 
 
-def test_what_campaigns_have_in_another_packing(ready: FilesService, pauses: list[float]) -> None:
+def test_a_bulk_download_of_campaigns_in_another_format(ready: FilesService, pauses: list[float]) -> None:
     ready.storage["/bulk.zip"] = gzip.compress(TEXT.replace(",", "\t").encode())
     options: Any = {"file_type": "Tsv", "compression": "GZip", "scope": ["EntityData", "QualityScoreData"]}
     with bulk(ready).download(campaigns={1: [11, 12], 2: [13]}, entities=["Ads"], **options) as file:
@@ -123,7 +123,7 @@ def test_what_campaigns_have_in_another_packing(ready: FilesService, pauses: lis
         bulk(ready).download(entities=["Ads"])
 
 
-def test_the_last_sync_is_remembered_once_the_file_was_worked_off(
+def test_the_last_sync_is_stored_after_the_file_was_processed(
     ready: FilesService, pauses: list[float], tmp_path: Path
 ) -> None:
     since = tmp_path / "sync.json"
@@ -145,14 +145,14 @@ def test_the_last_sync_is_remembered_once_the_file_was_worked_off(
         bulk(ready).download(account_ids=[1], entities=["Ads"], since=since)
 
 
-def test_a_sync_that_was_too_long_ago_becomes_a_full_one(ready: FilesService, pauses: list[float]) -> None:
+def test_an_outdated_sync_becomes_a_full_one(ready: FilesService, pauses: list[float]) -> None:
     ready.answers[DOWNLOAD].insert(0, status(ready, "FailedFullSyncRequired"))
     with bulk(ready).download(account_ids=[1], entities=["Ads"], since=MOMENT) as file:
         assert file.is_full
     assert ["LastSyncTimeInUTC" in one for one in ready.requests(BY_ACCOUNTS)] == [True, False]
 
 
-def test_a_download_that_breaks_and_whose_url_expires(ready: FilesService, pauses: list[float]) -> None:
+def test_a_broken_download_with_an_expired_url(ready: FilesService, pauses: list[float]) -> None:
     ready.breaks = [Break(after=60), Break(after=60), Break(status=403)]
     with bulk(ready).download(account_ids=[1], entities=["Ads"]) as file:
         assert len(list(file)) == 3
@@ -162,7 +162,7 @@ def test_a_download_that_breaks_and_whose_url_expires(ready: FilesService, pause
         bulk(ready).download(account_ids=[1], entities=["Ads"])
 
 
-def test_a_download_that_the_service_gives_up(ready: FilesService, pauses: list[float]) -> None:
+def test_a_download_that_the_service_abandons(ready: FilesService, pauses: list[float]) -> None:
     error = {"Code": 4002, "ErrorCode": "BulkServiceNoData", "Message": "nothing there"}
     ready.answers[DOWNLOAD] = [status(ready, "Failed", Errors=[error])]
     with pytest.raises(RequestFailed, match="ended as Failed; BulkServiceNoData: nothing there") as failed:
@@ -207,7 +207,7 @@ def test_an_upload_and_its_result(ready: FilesService, pauses: list[float], rows
         )
 
 
-def test_the_same_for_async_clients(ready: FilesService, pauses: list[float], rows: Path) -> None:
+def test_async_clients_do_the_same(ready: FilesService, pauses: list[float], rows: Path) -> None:
     async def token() -> str:
         return "token"
 
@@ -227,7 +227,7 @@ def test_the_same_for_async_clients(ready: FilesService, pauses: list[float], ro
     assert ready.uploads[0][0]["Authorization"] == "Bearer token"
 
 
-def test_records_that_are_refused(ready: FilesService, pauses: list[float], rows: Path) -> None:
+def test_refused_records(ready: FilesService, pauses: list[float], rows: Path) -> None:
     ready.answers[UPLOAD] = [status(ready, "CompletedWithErrors", "/result.zip")]
     ready.storage["/result.zip"] = zipped(
         "Type,Id,Error,Error Number\r\nCampaign,-1,,\r\nCampaign Error,-1,CampaignServiceInvalidName,1100\r\n"
@@ -242,7 +242,7 @@ def test_records_that_are_refused(ready: FilesService, pauses: list[float], rows
     assert refused.value.rows[0]["Type"] == "Campaign Error"
 
 
-def test_an_upload_that_did_not_arrive_is_sent_again_and_no_other(
+def test_only_an_upload_that_did_not_arrive_is_sent_again(
     ready: FilesService, pauses: list[float], rows: Path
 ) -> None:
     ready.breaks = [Break(after=0), Break(status=503)]
@@ -262,7 +262,7 @@ def test_an_upload_that_did_not_arrive_is_sent_again_and_no_other(
     assert len(ready.uploads) == 1
 
 
-def test_an_upload_whose_token_is_refused_is_sent_with_another_one(
+def test_an_upload_with_a_refused_token_is_sent_with_a_new_one(
     ready: FilesService, pauses: list[float], rows: Path
 ) -> None:
     class Token:
@@ -300,7 +300,9 @@ def test_uploads_that_are_refused_or_never_arrive(
         BulkFiles(Bulk(nobody, endpoint=ready.url), nobody).upload(rows)
 
 
-def test_packed_files_are_sent_as_they_are(ready: FilesService, pauses: list[float], tmp_path: Path) -> None:
+def test_compressed_files_are_sent_unchanged(
+    ready: FilesService, pauses: list[float], tmp_path: Path
+) -> None:
     path = tmp_path / "upload.csv.gz"
     path.write_bytes(gzip.compress(b"Type\r\n"))
     bulk(ready).upload(path, account_id=5, mode="ErrorsOnly", to=tmp_path / "result.zip").close()

@@ -111,7 +111,7 @@ def test_a_report_row_by_row(ready: FilesService, pauses: list[float]) -> None:
     assert asked["ReportRequest"]["Type"] == "AccountPerformanceReportRequest"
 
 
-def test_into_a_csv_reader(ready: FilesService, pauses: list[float], tmp_path: Path) -> None:
+def test_a_report_into_a_csv_reader(ready: FilesService, pauses: list[float], tmp_path: Path) -> None:
     report = reports(ready).get(request(), to=tmp_path / "new" / "spend.zip")
     with report.text() as text:
         assert list(csv.reader(text))[5] == ["TimePeriod", "AccountName", "Spend"]
@@ -119,7 +119,7 @@ def test_into_a_csv_reader(ready: FilesService, pauses: list[float], tmp_path: P
     assert os.listdir(tmp_path / "new") == ["spend.zip"]
 
 
-def test_the_same_for_async_clients(ready: FilesService, pauses: list[float]) -> None:
+def test_async_clients_do_the_same(ready: FilesService, pauses: list[float]) -> None:
     ready.breaks = [Break(after=100), Break(status=503)]
 
     async def rows() -> list[dict[str, str]]:
@@ -171,7 +171,7 @@ def test_an_expired_token(
     assert identity.grants == ["refresh_token"] * 2
 
 
-def test_no_data(files: FilesService) -> None:
+def test_a_report_without_data(files: FilesService) -> None:
     files.answers = {SUBMIT: [{"ReportRequestId": "r-1"}], POLL: [status(files, "Success")]}
     with reports(files).get(request()) as report:
         assert (report.path, list(report), report.columns, report.facts) == (None, [], [], {})
@@ -193,7 +193,7 @@ def test_a_report_that_fails_or_takes_too_long(ready: FilesService, pauses: list
 # Downloads that break
 
 
-def test_a_download_goes_on_where_it_broke(ready: FilesService, pauses: list[float]) -> None:
+def test_a_broken_download_is_resumed(ready: FilesService, pauses: list[float]) -> None:
     size = len(ready.storage["/spend.zip"])
     ready.breaks = [Break(after=100), Break(after=50), Break(status=429, headers={"Retry-After": "7"})]
     with reports(ready).get(request()) as report:
@@ -202,14 +202,16 @@ def test_a_download_goes_on_where_it_broke(ready: FilesService, pauses: list[flo
     assert pauses[-1] == 7.0 and size > 150
 
 
-def test_a_storage_that_cannot_resume_begins_again(ready: FilesService, pauses: list[float]) -> None:
+def test_a_download_starts_over_if_the_storage_cannot_resume(
+    ready: FilesService, pauses: list[float]
+) -> None:
     ready.resumable, ready.breaks = False, [Break(after=100), Break(after=120)]
     with reports(ready).get(request()) as report:
         assert list(report) == ROWS
     assert [one.get("Range") for one in ready.downloads] == [None, None, None]
 
 
-def test_a_file_that_changed_meanwhile_begins_again(ready: FilesService, pauses: list[float]) -> None:
+def test_a_download_starts_over_if_the_file_changed(ready: FilesService, pauses: list[float]) -> None:
     def change(progress: Progress) -> None:
         if progress.stage == "downloading" and len(ready.downloads) == 1:
             ready.storage["/spend.zip"] = zipped(TEXT, padding=100)
@@ -220,7 +222,7 @@ def test_a_file_that_changed_meanwhile_begins_again(ready: FilesService, pauses:
     assert len(ready.downloads) == 2
 
 
-def test_a_url_that_has_expired_is_asked_for_again(ready: FilesService, pauses: list[float]) -> None:
+def test_an_expired_url_is_requested_again(ready: FilesService, pauses: list[float]) -> None:
     ready.breaks = [Break(after=100), Break(status=403)]
     with reports(ready).get(request()) as report:
         assert list(report) == ROWS
@@ -229,7 +231,7 @@ def test_a_url_that_has_expired_is_asked_for_again(ready: FilesService, pauses: 
 
 
 @pytest.mark.parametrize(
-    ("happens", "said"),
+    ("happens", "message"),
     [
         (Break(after=0), "the download broke 6 times"),
         (Break(status=503), "HTTP 503: <Error>the signature has expired</Error>"),
@@ -237,18 +239,18 @@ def test_a_url_that_has_expired_is_asked_for_again(ready: FilesService, pauses: 
         (Break(status=400), "HTTP 400"),
     ],
 )
-def test_a_download_that_never_comes(
-    ready: FilesService, pauses: list[float], tmp_path: Path, happens: Break, said: str
+def test_a_download_that_never_starts(
+    ready: FilesService, pauses: list[float], tmp_path: Path, happens: Break, message: str
 ) -> None:
     ready.breaks = [happens] * 20
-    with pytest.raises(DownloadFailed, match=said) as failed:
+    with pytest.raises(DownloadFailed, match=message) as failed:
         reports(ready).get(request(), to=tmp_path / "spend.zip")
     assert failed.value.request_id == "r-1" and "sig=" not in str(failed.value)
     assert os.listdir(tmp_path) == []
     assert len(ready.downloads) <= 6
 
 
-def test_an_interrupted_program_leaves_nothing(
+def test_an_interrupted_program_leaves_no_files(
     ready: FilesService, pauses: list[float], tmp_path: Path
 ) -> None:
     def interrupt(progress: Progress) -> None:
@@ -273,7 +275,9 @@ def test_files_that_are_too_large(
     assert os.listdir(tmp_path) == []
 
 
-def test_a_zip_that_unpacks_to_too_much(ready: FilesService, pauses: list[float], tmp_path: Path) -> None:
+def test_a_zip_that_is_too_large_uncompressed(
+    ready: FilesService, pauses: list[float], tmp_path: Path
+) -> None:
     bomb = zipped("x" * 10_000_000)
     ready.storage["/spend.zip"] = bomb
     report = reports(ready, max_bytes=1_000_000).get(request())
@@ -290,7 +294,7 @@ def test_a_zip_that_unpacks_to_too_much(ready: FilesService, pauses: list[float]
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (zipped(TEXT)[:-30], "cannot be unpacked: File is not a zip file"),
         (zipped(TEXT).replace(b"report.csv", b"report.cs\0"), ""),
@@ -300,15 +304,15 @@ def test_a_zip_that_unpacks_to_too_much(ready: FilesService, pauses: list[float]
         (b'"A","B"\n"1"\n', "a row has 1 cells, but there are 2 columns"),
     ],
 )
-def test_files_that_are_broken(tmp_path: Path, content: bytes, said: str) -> None:
+def test_files_that_are_broken(tmp_path: Path, content: bytes, message: str) -> None:
     path = tmp_path / "report"
     path.write_bytes(content)
-    if said:
-        with pytest.raises(FileBroken, match=said):
+    if message:
+        with pytest.raises(FileBroken, match=message):
             list(Report(path, ",", 1 << 20, keep=True))
 
 
-def test_reports_of_other_layouts(ready: FilesService, pauses: list[float]) -> None:
+def test_reports_with_other_layouts(ready: FilesService, pauses: list[float]) -> None:
     ready.storage["/spend.zip"] = zipped("A\tB\r\n1\t2\r\n")
     with reports(ready).get(request(format=ReportFormat.TSV, exclude_report_header=True)) as report:
         assert list(report) == [{"A": "1", "B": "2"}]

@@ -67,11 +67,11 @@ def imported(package: str, codes: Mapping[str, CodeType]) -> Iterator[None]:
 @contextmanager
 def silent() -> Iterator[None]:
     """Raise when the block prints something: text of a schema has become code."""
-    said = io.StringIO()
-    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+    output = io.StringIO()
+    with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
         yield
-    if said.getvalue():
-        raise FaultFound("output at import", said.getvalue()[:200])
+    if output.getvalue():
+        raise FaultFound("output at import", output.getvalue()[:200])
 
 
 def _forget(package: str) -> None:

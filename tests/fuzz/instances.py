@@ -59,6 +59,7 @@ class Instances:
         self.depth = 0
         self.whole = True
         """Whether nothing was left out of the last element to end a recursion."""
+        self._prefixes: dict[str, str] = {}
         for root in self.roots:
             for schema in (root, *root.iter(f"{{{XS}}}schema")):
                 namespace = schema.get("targetNamespace", "")
@@ -95,10 +96,30 @@ class Instances:
         parts = [] if message is None else message.iterfind(f"{{{WSDL}}}part")
         return [_name(part, part.get("element", "")) for part in parts if part.get("element")]
 
+    def prefix(self, namespace: str) -> str:
+        """Return the prefix of a namespace, which is the same everywhere.
+
+        lxml drops and merges declarations when it moves an element, but does not change the prefixes in texts.
+        """
+        return self._prefixes.setdefault(namespace, f"p{len(self._prefixes)}")
+
+    def _empty(self, name: str) -> etree._Element:
+        usable = _usable(name)
+        namespace = etree.QName(usable).namespace
+        own = {self.prefix(namespace): namespace} if namespace else {}
+        return etree.Element(usable, nsmap={"xsi": XSI, "xs": XS, **own})
+
+    def _declare(self, made: etree._Element, namespace: str) -> str:
+        """Declare a namespace at an element, and return its prefix."""
+        prefix = self.prefix(namespace)
+        kept = [str(one) for one in made.nsmap]
+        etree.cleanup_namespaces(made, top_nsmap={prefix: namespace}, keep_ns_prefixes=[prefix, *kept])
+        return prefix
+
     def element(self, name: str) -> etree._Element:
         """Return an element of a global declaration."""
         declared = self.components.get(("element", name))
-        made = etree.Element(_usable(name), nsmap={"xsi": XSI, "xs": XS})
+        made = self._empty(name)
         if self.depth == 0:
             self.whole = True
         if declared is not None:
@@ -112,7 +133,7 @@ class Instances:
         if declared.get("element"):
             return self.element(_name(declared, declared.get("element", "")))
         self.whole = True
-        made = etree.Element(_usable(declared.get("name", "")), nsmap={"xsi": XSI, "xs": XS})
+        made = self._empty(declared.get("name", ""))
         self._typed(made, _name(declared, declared.get("type", "")))
         return made
 
@@ -146,9 +167,7 @@ class Instances:
             schema = next(found.iterancestors(f"{{{XS}}}schema"), None)
             namespace = "" if schema is None else schema.get("targetNamespace", "")
             if namespace and _is_uri(namespace):
-                holder = etree.SubElement(made, "x", nsmap={"d": namespace})
-                made.remove(holder)
-                made.set(f"{{{XSI}}}type", etree.QName(_usable(f"{{{namespace}}}{found.get('name')}")))
+                made.set(f"{{{XSI}}}type", f"{self._declare(made, namespace)}:{found.get('name')}")
             else:
                 made.set(f"{{{XSI}}}type", found.get("name", ""))
         if found is not None:
@@ -238,7 +257,8 @@ class Instances:
             if found is not None:
                 self._content(made, found)
         elif kind == "any":
-            made.append(etree.Element(_usable(f"{{{_allowed_by(node)}}}thing"), {"a": "1"}))
+            made.append(self._empty(f"{{{_allowed_by(node)}}}thing"))
+            made[-1].set("a", "1")
         else:
             children = list(node.iterchildren(f"{{{XS}}}*"))
             if kind == "all":
@@ -262,7 +282,7 @@ class Instances:
         schema = next(node.iterancestors(f"{{{XS}}}schema"), None)
         form = node.get("form") or ("" if schema is None else schema.get("elementFormDefault", ""))
         namespace = "" if schema is None or form != "qualified" else schema.get("targetNamespace", "")
-        made = etree.Element(_usable(f"{{{namespace}}}{(node.get('name') or '').strip()}"))
+        made = self._empty(f"{{{namespace}}}{(node.get('name') or '').strip()}")
         self._fill(made, node)
         return made
 
@@ -280,7 +300,10 @@ class Instances:
             )
             name = f"{{{schema.get('targetNamespace', '') if qualified and schema is not None else ''}}}{node.get('name')}"
             found = node
-        made.set(_usable(name), "a" if found is None else self._value(found))
+        usable = _usable(name)
+        if namespace := etree.QName(usable).namespace:
+            self._declare(made, namespace)
+        made.set(usable, "a" if found is None else self._value(found))
 
     def _value(self, declared: etree._Element) -> str:
         own = declared.find(f"{{{XS}}}simpleType")

@@ -25,7 +25,7 @@ def test_a_short_run_finds_nothing(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", TARGETS)
-def test_a_seed_and_a_number_make_the_same_input_whatever_came_before(name: str) -> None:
+def test_seed_and_number_determine_the_input(name: str) -> None:
     one_after_the_other, alone = TARGETS[name](), TARGETS[name]()
     inputs = [one_after_the_other.make("a", number) for number in range(70)]
     assert alone.make("a", 65) == inputs[65]
@@ -64,7 +64,7 @@ def test_an_unexpected_exception_is_a_fault_of_its_own_kind() -> None:
     assert one(Trips(), "s", 4) is None
 
 
-def test_what_prints_at_import_is_found() -> None:
+def test_output_at_import_is_found() -> None:
     code = compile("print('x')", "fuzzed/__init__.py", "exec")
     with (
         pytest.raises(FaultFound, match="output at import"),
@@ -74,7 +74,7 @@ def test_what_prints_at_import_is_found() -> None:
         builtins.__import__("fuzzed")
 
 
-def test_a_package_is_imported_while_another_of_its_name_is_there() -> None:
+def test_a_package_is_imported_beside_another_of_the_same_name() -> None:
     with imported("fuzzed", {"fuzzed/__init__.py": compile("number = 1", "", "exec")}):
         assert builtins.__import__("fuzzed").number == 1
         with imported("fuzzed", {"fuzzed/__init__.py": compile("number = 2", "", "exec")}):
@@ -82,7 +82,7 @@ def test_a_package_is_imported_while_another_of_its_name_is_there() -> None:
         assert builtins.__import__("fuzzed").number == 1
 
 
-def test_a_fault_is_kept_with_the_command_that_makes_it_again(
+def test_a_fault_is_stored_with_the_command_that_reproduces_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(TARGETS, "trips", Trips)

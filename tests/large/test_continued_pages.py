@@ -65,7 +65,7 @@ def all_of(fake: Any, protocol: str, asynchronous: bool, ask: Callable[[Any], An
 
 @Protocol
 @Sync
-def test_what_an_answer_says_of_the_next_page_goes_into_the_next_request(
+def test_the_token_of_a_response_goes_into_the_next_request(
     orders: Any, fake: Any, protocol: str, asynchronous: bool
 ) -> None:
     pages = {None: (["a", "b"], "2"), "2": ([], "3"), "3": (["c"], "")}
@@ -84,7 +84,7 @@ def test_what_an_answer_says_of_the_next_page_goes_into_the_next_request(
 
 @Protocol
 @Sync
-def test_a_size_stays_and_stands_beside_the_token(
+def test_the_page_size_is_sent_beside_the_token(
     orders: Any, fake: Any, protocol: str, asynchronous: bool
 ) -> None:
     def read(request: Any) -> Any:
@@ -102,7 +102,7 @@ def test_a_size_stays_and_stands_beside_the_token(
 
 @Protocol
 @Sync
-def test_another_operation_may_go_on(orders: Any, fake: Any, protocol: str, asynchronous: bool) -> None:
+def test_another_operation_may_continue(orders: Any, fake: Any, protocol: str, asynchronous: bool) -> None:
     def result(start: int) -> Any:
         following = f"at {start + 2}" if start < 4 else None
         records = [orders.Order(id=start), orders.Order(id=start + 1)]
@@ -120,7 +120,7 @@ def test_another_operation_may_go_on(orders: Any, fake: Any, protocol: str, asyn
     assert [one.locator for one in fake.received(orders.operations.QUERY_MORE)] == ["at 2", "at 4"]
 
 
-def test_responses_can_be_had_and_it_can_be_gone_through_again(orders: Any, fake: Any) -> None:
+def test_responses_are_available_and_can_be_iterated_again(orders: Any, fake: Any) -> None:
     fake.reply(
         orders.operations.QUERY, orders.QueryResponse(result=orders.QueryResult(done=False, locator="x"))
     )
@@ -133,7 +133,7 @@ def test_responses_can_be_had_and_it_can_be_gone_through_again(orders: Any, fake
         assert [type(one).__name__ for one in pages.by_page()] == ["QueryMoreResponse"]
 
 
-def test_an_answer_that_leads_to_itself_is_an_error(orders: Any, fake: Any) -> None:
+def test_a_response_with_its_own_token_is_an_error(orders: Any, fake: Any) -> None:
     fake.reply(orders.operations.READ_LOG, orders.ReadLogResponse(entry=["a"], next_cursor="2"))
     decode_error = import_module("continued").DecodeError
     found = []

@@ -32,8 +32,8 @@ both = pytest.mark.parametrize("protocol", PROTOCOLS)
 
 def head(protocol: str, status: str = "200 OK", **headers: str) -> bytes:
     """Return the head of an answer whose body ends with the connection, unless headers say otherwise."""
-    told = {"Content-Type": KINDS[protocol], "TrackingId": "T-1", "Connection": "close", **headers}
-    lines = [f"HTTP/1.1 {status}", *(f"{name}: {value}" for name, value in told.items()), "", ""]
+    sent = {"Content-Type": KINDS[protocol], "TrackingId": "T-1", "Connection": "close", **headers}
+    lines = [f"HTTP/1.1 {status}", *(f"{name}: {value}" for name, value in sent.items()), "", ""]
     return "\r\n".join(lines).encode()
 
 
@@ -122,7 +122,7 @@ def test_async_items_come_as_they_arrive(protocol: Any) -> None:
 
 @both
 @pytest.mark.parametrize("size", [1, 7, 1000, 10_000_000])
-def test_items_are_the_same_however_they_are_cut_and_compressed(protocol: Any, size: int) -> None:
+def test_items_do_not_depend_on_chunks_and_compression(protocol: Any, size: int) -> None:
     content = WHOLE[protocol](4 if size < 100 else 30)
 
     def plain() -> Iterator[bytes]:
@@ -133,9 +133,9 @@ def test_items_are_the_same_however_they_are_cut_and_compressed(protocol: Any, s
 
     found = []
     for pieces, headers in ((plain, {}), (packed, {"Content-Encoding": "gzip"})):
-        told = {"Content-Type": KINDS[protocol], **headers}
+        sent = {"Content-Type": KINDS[protocol], **headers}
         transport = httpx.MockTransport(
-            lambda _, pieces=pieces, told=told: httpx.Response(200, content=pieces(), headers=told)
+            lambda _, pieces=pieces, sent=sent: httpx.Response(200, content=pieces(), headers=sent)
         )
         with CustomerManagement(
             CREDENTIALS, protocol=protocol, http=httpx.Client(transport=transport)
@@ -178,7 +178,7 @@ def test_malformed_content_is_an_error_after_the_items_before_it(protocol: Any) 
 
 
 @both
-def test_an_unreadable_value_costs_its_item_alone(protocol: Any) -> None:
+def test_an_unreadable_value_loses_only_its_item(protocol: Any) -> None:
     content = WHOLE[protocol](3).replace(b"180000001", b"18000000x")
     with served(protocol, lambda: [head(protocol) + content]) as client:
         accounts = client.iterate.search_accounts()
@@ -190,7 +190,7 @@ def test_an_unreadable_value_costs_its_item_alone(protocol: Any) -> None:
         assert accounts.response
 
 
-def test_items_of_another_namespace_come_with_the_end_of_the_answer() -> None:
+def test_items_of_another_namespace_come_at_the_end_of_the_response() -> None:
     # It is not known before the end that they are all there is of the list.
     content = accounts_xml(3).replace(b'xmlns:a="', b'xmlns:a="urn:other')
     with served("soap", lambda: [head("soap") + content]) as client:
@@ -221,7 +221,7 @@ def test_a_fault_is_raised_instead_of_the_first_item(protocol: Any, status: str)
 
 
 @both
-def test_what_is_no_answer_is_raised_instead_of_the_first_item(protocol: Any) -> None:
+def test_an_invalid_response_is_raised_instead_of_the_first_item(protocol: Any) -> None:
     page = b"<!DOCTYPE html><html><body>sorry</body></html>"
     for answer, kind in (
         (head(protocol) + page, DecodeError),
@@ -233,7 +233,7 @@ def test_what_is_no_answer_is_raised_instead_of_the_first_item(protocol: Any) ->
             next(client.iterate.search_accounts())
 
 
-def test_an_answer_with_a_document_type_is_refused_before_its_items() -> None:
+def test_a_response_with_a_document_type_is_refused_before_its_items() -> None:
     entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     bomb = f'<!DOCTYPE x [<!ENTITY e0 "x">{entities}]>'.encode() + accounts_xml(2).replace(
         b"<a:AdvertiserAccount>", b'<a:AdvertiserAccount x="&e11;">'
@@ -246,7 +246,7 @@ def test_an_answer_with_a_document_type_is_refused_before_its_items() -> None:
 
 
 @both
-def test_the_limit_is_for_what_is_held_and_not_for_all(protocol: Any) -> None:
+def test_the_limit_is_for_one_item_and_not_for_the_whole_response(protocol: Any) -> None:
     content = WHOLE[protocol](200)
     limit = len(content) // 2
     with served(protocol, lambda: [head(protocol) + content], max_answer_bytes=limit) as client:
@@ -261,7 +261,7 @@ def test_the_limit_is_for_what_is_held_and_not_for_all(protocol: Any) -> None:
 
 
 @both
-def test_the_time_is_the_services_and_not_that_between_items(protocol: Any) -> None:
+def test_the_timeout_does_not_count_time_between_items(protocol: Any) -> None:
     first, second = halves(protocol)
 
     def dripping() -> Iterator[bytes]:
@@ -282,7 +282,7 @@ def test_the_time_is_the_services_and_not_that_between_items(protocol: Any) -> N
 
 
 @both
-def test_an_iterator_that_is_closed_or_left_frees_its_connection(protocol: Any) -> None:
+def test_a_closed_or_abandoned_iterator_releases_its_connection(protocol: Any) -> None:
     first, _ = halves(protocol)
 
     def script() -> Iterator[bytes]:
@@ -308,7 +308,7 @@ def test_an_iterator_that_is_closed_or_left_frees_its_connection(protocol: Any) 
         assert next(client.iterate.search_accounts())
 
 
-def test_async_iterators_free_their_connections_too() -> None:
+def test_async_iterators_release_their_connections() -> None:
     first, _ = halves("rest")
 
     def script() -> Iterator[bytes]:
@@ -345,7 +345,7 @@ def test_async_iterators_free_their_connections_too() -> None:
         asyncio.run(main(url))
 
 
-def test_nothing_is_sent_before_the_first_item_and_no_secret_is_shown() -> None:
+def test_nothing_is_sent_before_the_first_item_is_requested_and_no_secret_is_shown() -> None:
     sent: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -368,7 +368,7 @@ def test_nothing_is_sent_before_the_first_item_and_no_secret_is_shown() -> None:
         next(client.iterate.search_accounts())
 
 
-def test_only_operations_that_answer_with_one_list_have_the_method() -> None:
+def test_only_operations_that_return_one_list_can_be_iterated() -> None:
     with CustomerManagement(CREDENTIALS) as client:
         found = {name for name in dir(client.iterate) if not name.startswith("_")}
     assert {"search_accounts", "get_customers_info", "get_user_mfa_status"} & found == {
@@ -378,7 +378,7 @@ def test_only_operations_that_answer_with_one_list_have_the_method() -> None:
     assert "get_account" not in found, "a customer's account has lists, but is none"
 
 
-def test_a_client_that_does_not_iterate_loads_nothing_for_it() -> None:
+def test_iterating_is_loaded_on_first_use() -> None:
     code = """
 import sys
 from msads import Credentials

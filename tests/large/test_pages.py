@@ -51,7 +51,7 @@ def test_all_items_come_once_and_in_order(accounts: int, pages: int) -> None:
     assert service.pages == [(number, 10) for number in range(pages)]
 
 
-def test_a_page_is_asked_for_when_it_is_needed_and_the_rest_of_the_request_is_the_same() -> None:
+def test_pages_are_requested_when_needed_with_the_same_request_otherwise() -> None:
     service = Service(30)
     accounts = client(service).pages.search_accounts(page_size=10, predicates=[])
     assert service.asked == []
@@ -66,7 +66,7 @@ def test_a_page_is_asked_for_when_it_is_needed_and_the_rest_of_the_request_is_th
     assert len(list(accounts)) == 30, "it can be gone through again"
 
 
-def test_responses_can_be_had_instead_of_items() -> None:
+def test_responses_are_available_instead_of_items() -> None:
     service = Service(25)
     responses = list(client(service).pages.search_accounts(page_size=10).by_page())
     assert [(len(one.accounts or []), one.tracking_id) for one in responses] == [
@@ -82,7 +82,7 @@ def test_a_service_that_gives_the_same_page_again_is_an_error() -> None:
         list(client(Service(50, deaf=True)).pages.search_accounts(page_size=10))
 
 
-def test_what_goes_wrong_with_a_page_is_raised_where_it_is_met() -> None:
+def test_an_error_of_a_page_is_raised_when_that_page_is_reached() -> None:
     service = Service(30)
 
     def answer(request: httpx.Request) -> httpx.Response:

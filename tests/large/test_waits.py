@@ -83,24 +83,24 @@ def reporting(service: Service) -> Reporting:
     return Reporting(CREDENTIALS, http=httpx.Client(transport=httpx.MockTransport(service)))
 
 
-def test_waits_until_it_is_done_and_reports_each_response(served: Callable[..., Service]) -> None:
+def test_a_wait_lasts_until_the_job_is_done_and_reports_each_response(served: Callable[..., Service]) -> None:
     service = served("Pending", "Pending", "Success")
-    told: list[PollGenerateReportResponse] = []
-    done = reporting(service).wait(REPORT, progress=told.append)
+    reported: list[PollGenerateReportResponse] = []
+    done = reporting(service).wait(REPORT, progress=reported.append)
     assert done.report_request_status and done.report_request_status.report_download_url
-    assert told[-1] is done and len(told) == 3
+    assert reported[-1] is done and len(reported) == 3
     assert service.asked == [{"ReportRequestId": "17"}] * 3
     assert service.slept == [2, 3]
 
 
-def test_the_time_between_two_polls_grows_to_its_longest(served: Callable[..., Service]) -> None:
+def test_the_interval_between_polls_grows_to_its_maximum(served: Callable[..., Service]) -> None:
     service = served(*["Pending"] * 12, "Success")
     reporting(service).wait(REPORT)
     assert service.slept[:4] == [2, 3, 4.5, 6.75]
     assert service.slept[-1] == 30 == max(service.slept)
 
 
-def test_what_has_failed_is_raised_with_what_the_service_says(served: Callable[..., Service]) -> None:
+def test_a_failed_job_is_raised_with_the_message_of_the_service(served: Callable[..., Service]) -> None:
     service = served("InProgress", "FailedFullSyncRequired", body=bulk_state)
     client = Bulk(CREDENTIALS, http=httpx.Client(transport=httpx.MockTransport(service)))
     with pytest.raises(WaitFailed) as raised:
@@ -114,7 +114,7 @@ def test_what_has_failed_is_raised_with_what_the_service_says(served: Callable[.
     assert isinstance(raised.value, ServiceError) and service.asked[0] == {"RequestId": "D1"}
 
 
-def test_what_a_wait_ends_with_has_the_exchange_of_the_last_answer(served: Callable[..., Service]) -> None:
+def test_the_result_of_a_wait_has_the_exchange_of_the_last_response(served: Callable[..., Service]) -> None:
     client = reporting(served("Pending", "Pending", "Error"))
     with pytest.raises(WaitFailed) as failed:
         client.wait(REPORT)
@@ -134,7 +134,7 @@ def test_what_a_wait_ends_with_has_the_exchange_of_the_last_answer(served: Calla
 
 
 @pytest.mark.parametrize("submitted", [GetBulkUploadUrlResponse, UploadEntityRecordsResponse])
-def test_the_class_of_what_was_submitted_says_what_to_ask(
+def test_the_class_of_the_submitted_request_determines_the_poll(
     served: Callable[..., Service], submitted: Any
 ) -> None:
     service = served("PendingFileUpload", "CompletedWithErrors", body=bulk_state)
@@ -147,7 +147,7 @@ def test_the_class_of_what_was_submitted_says_what_to_ask(
         client.wait(submitted())
 
 
-def test_a_wait_ends_in_time_and_may_be_begun_again(served: Callable[..., Service]) -> None:
+def test_a_wait_ends_in_time_and_can_be_started_again(served: Callable[..., Service]) -> None:
     service = served("Pending")
     client = reporting(service)
     with pytest.raises(WaitTimedOut) as raised:
@@ -166,7 +166,7 @@ def test_a_wait_ends_in_time_and_may_be_begun_again(served: Callable[..., Servic
         client.wait(REPORT, timeout=0)
 
 
-def test_a_poll_that_takes_too_long_is_asked_again_and_other_errors_are_raised(
+def test_a_poll_that_times_out_is_repeated_and_other_errors_are_raised(
     served: Callable[..., Service],
 ) -> None:
     service = served(httpx.ReadTimeout("slow"), "Success")
@@ -178,19 +178,19 @@ def test_a_poll_that_takes_too_long_is_asked_again_and_other_errors_are_raised(
 
 def test_async_clients_wait_alike_and_await_their_callback(served: Callable[..., Service]) -> None:
     service = served("Pending", "Success", "Error")
-    told: list[object] = []
+    reported: list[object] = []
 
-    async def tell(response: PollGenerateReportResponse) -> None:
-        told.append(response)
+    async def report(response: PollGenerateReportResponse) -> None:
+        reported.append(response)
 
     async def main() -> None:
         http = httpx.AsyncClient(transport=httpx.MockTransport(service))
         async with AsyncReporting(CREDENTIALS, http=http) as client:
-            assert (await client.wait(REPORT, progress=tell)).report_request_status
-            assert len(told) == 2
+            assert (await client.wait(REPORT, progress=report)).report_request_status
+            assert len(reported) == 2
             with pytest.raises(WaitFailed, match="its state is Error"):
-                await client.wait(REPORT, progress=told.append)
-        assert len(told) == 3
+                await client.wait(REPORT, progress=reported.append)
+        assert len(reported) == 3
 
     asyncio.run(main())
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,7 @@ from soapwright.errors import InputError, UsageError
 from soapwright.mock.app import Mock
 from soapwright.mock.faults import Throttle, Trouble
 from soapwright.mock.open_mock import opened
+from tests.importing import importable
 
 CREDENTIALS = Credentials(developer_token="d", access_token="a")
 
@@ -61,7 +64,7 @@ def mock(tmp_path: Path, mocked: Callable[..., Mock]) -> Mock:
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])
-def test_functions_answer(mock: Mock, protocol: str) -> None:
+def test_functions_give_responses(mock: Mock, protocol: str) -> None:
     service = CustomerManagement(CREDENTIALS, http=mock.http(library()), protocol=protocol)  # type: ignore[arg-type]
     response = service.get_customer(customer_id=42)
     assert (response.customer, response.tracking_id) == (Customer(id=42, name="Contoso"), "t-9")
@@ -74,7 +77,7 @@ def test_functions_answer(mock: Mock, protocol: str) -> None:
     assert service.get_account(account_id=1).account.name == "Name"  # type: ignore[union-attr]
 
 
-def test_async_functions_answer_async_clients(mock: Mock) -> None:
+def test_async_functions_give_responses_to_async_clients(mock: Mock) -> None:
     async def call() -> int | None:
         async with AsyncCustomerManagement(CREDENTIALS, http=mock.async_http(library())) as service:
             user = (await service.get_user(user_id=5)).user
@@ -84,7 +87,7 @@ def test_async_functions_answer_async_clients(mock: Mock) -> None:
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])
-def test_trouble_by_headers(mock: Mock, protocol: str) -> None:
+def test_failures_requested_by_headers(mock: Mock, protocol: str) -> None:
     http = mock.http(library())
     service = CustomerManagement(CREDENTIALS, http=http, protocol=protocol)  # type: ignore[arg-type]
     http.headers["Mock-Fault"] = "ApiFault 117 Call rate exceeded"
@@ -110,7 +113,7 @@ def test_trouble_by_headers(mock: Mock, protocol: str) -> None:
     assert time.monotonic() - began >= 0.05
 
 
-def test_trouble_by_options(mock: Mock) -> None:
+def test_failures_requested_by_options(mock: Mock) -> None:
     service = CustomerManagement(CREDENTIALS, http=mock.http(library()), protocol="soap")
     mock.trouble = Trouble(fault="SoapFault not today")
     with pytest.raises(SoapFault, match="not today"):
@@ -127,7 +130,7 @@ def test_trouble_by_options(mock: Mock) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("def f(: pass", "the module with the answers cannot be imported: SyntaxError"),
         ("import no_such_module", "the module with the answers cannot be imported: ModuleNotFoundError"),
@@ -135,18 +138,50 @@ def test_trouble_by_options(mock: Mock) -> None:
         ("def f(request: 'NoSuch') -> int: ...", "the annotations of f cannot be evaluated"),
     ],
 )
-def test_modules_that_are_wrong(tmp_path: Path, mocked: Callable[..., Mock], text: str, said: str) -> None:
+def test_modules_with_mistakes(tmp_path: Path, mocked: Callable[..., Mock], text: str, message: str) -> None:
     (tmp_path / "answers.py").write_text(text)
-    with pytest.raises(InputError, match=said):
+    with pytest.raises(InputError, match=message):
         mocked("msads/v13/customer_management", answers=str(tmp_path / "answers.py"))
 
 
-def test_a_place_that_there_is_not(root: Path) -> None:
+def test_a_place_that_does_not_exist(root: Path) -> None:
     with pytest.raises(UsageError, match="neither a file nor a service"):
         opened(["msads/v99"], root / "schemas" / "soapwright.toml", ExitStack())
 
 
-def test_a_module_called_like_a_service_answers_for_it_alone(
+DEPOT_ANSWERS = """
+from derived_messages.depot import *
+
+
+def place_order(request: Order) -> Receipt:
+    return LateReceiptOrderPlaced(number=len(request.sku), usage=type(request).__name__)
+
+
+def get_order(request: Receipt) -> Order:
+    return Overnight(sku="tea")
+"""
+
+
+def test_functions_take_and_return_derived_types(root: Path, tmp_path: Path) -> None:
+    shutil.copytree(root / "tests" / "cases" / "derived_messages", tmp_path, dirs_exist_ok=True)
+    package = tmp_path / "expected" / "derived_messages"
+    shutil.copytree(root / "generator" / "soapwright" / "runtime", package / "_runtime")
+    (tmp_path / "depot_answers.py").write_text(DEPOT_ANSWERS)
+    with importable(package.parent), ExitStack() as stack:
+        answers = str(tmp_path / "depot_answers.py")
+        mock = opened(["derived_messages/depot"], tmp_path / "soapwright.toml", stack, answers=answers)
+        depot = import_module("derived_messages.depot")
+        credentials = import_module("derived_messages").Credentials(
+            session=depot.TokenSession(user="u", token="t")
+        )
+        service = depot.Depot(credentials, http=mock.http(library()))
+        assert service.get_order(number=1) == depot.Overnight(sku="tea")
+        answer = service.with_request(depot.operations.PLACE_ORDER, depot.Rush(sku="tea"))
+        assert (answer.number, answer.usage) == (3, "Rush")
+        assert service.place_order(sku="t").usage == "PlaceOrder"
+
+
+def test_a_module_named_like_a_service_answers_only_for_it(
     tmp_path: Path, mocked: Callable[..., Mock]
 ) -> None:
     package = tmp_path / "answers"

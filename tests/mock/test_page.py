@@ -43,7 +43,7 @@ def test_the_examples_of_the_page(root: Path, tmp_path: Path) -> None:
     assert run("program.py", cwd=tmp_path) == "You said hello.\n"
 
 
-def test_the_example_of_the_readme_without_a_network(root: Path, tmp_path: Path) -> None:
+def test_the_example_of_the_readme_runs_without_a_network(root: Path, tmp_path: Path) -> None:
     readme = (root / "README.md").read_text(encoding="utf-8")
     example = next(
         text for _, text in FENCE.findall(readme) if text.startswith("from msads import Credentials\n")

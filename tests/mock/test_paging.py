@@ -107,9 +107,7 @@ def test_pages_for_async_clients(orders: tuple[Any, Mock], protocol: str) -> Non
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])
-def test_an_example_is_the_same_for_each_page_which_is_reported(
-    orders: tuple[Any, Mock], protocol: str
-) -> None:
+def test_paging_over_unchanging_examples_is_reported(orders: tuple[Any, Mock], protocol: str) -> None:
     package, mock = orders
     service = package.Orders(http=Mock(mock.services, {}).http(library()), protocol=protocol)
     for pages in (service.pages.read_log(since=date(2026, 1, 1)), service.pages.list_orders()):

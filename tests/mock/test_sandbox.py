@@ -52,7 +52,7 @@ def where(field: str, operator: str, value: str) -> Predicate:
     return Predicate(field=field, operator=PredicateOperator(operator), value=value)
 
 
-def test_an_update_overwrites_everything_but_what_is_read_only(service: CustomerManagement) -> None:
+def test_an_update_overwrites_everything_except_read_only_fields(service: CustomerManagement) -> None:
     before = service.get_customer(customer_id=42).customer
     assert before and before.time_stamp and before.last_modified_time
     given = Customer(id=42, name="Contoso", industry=Industry.NA, number="mine", time_stamp=before.time_stamp)
@@ -97,7 +97,7 @@ def test_accounts_are_added_changed_and_deleted(service: CustomerManagement) -> 
     assert again.account_id != added.account_id
 
 
-def test_customers_sign_up_and_go(service: CustomerManagement) -> None:
+def test_customers_sign_up_and_are_deleted(service: CustomerManagement) -> None:
     customer = Customer(
         name="New", industry=Industry.NA, market_country="DE", market_language=LanguageType.GERMAN
     )
@@ -116,7 +116,7 @@ def test_customers_sign_up_and_go(service: CustomerManagement) -> None:
         service.signup_customer(customer=Customer(name="New", industry=Industry.NA))
 
 
-def test_users(service: CustomerManagement) -> None:
+def test_users_are_added_and_deleted(service: CustomerManagement) -> None:
     user = service.get_current_user().user
     assert user and user.id == 7
     user.name, user.user_name = PersonName(first_name="Bea", last_name="B"), "other"
@@ -129,7 +129,7 @@ def test_users(service: CustomerManagement) -> None:
     assert service.get_users_info(customer_id=42).users_info == []
 
 
-def test_search_pages_through_what_all_predicates_fit(service: CustomerManagement) -> None:
+def test_a_search_pages_through_what_matches_all_predicates(service: CustomerManagement) -> None:
     for number in range(25):
         service.add_account(
             account=AdvertiserAccount(name=f"Shop {number:02}", currency_code=CurrencyCode.EUR)
@@ -153,7 +153,7 @@ def test_search_pages_through_what_all_predicates_fit(service: CustomerManagemen
         assert len(service.search_customers(predicates=dated, page_info=FIRST).customers or ()) == count
 
 
-def test_searches_that_are_refused(service: CustomerManagement) -> None:
+def test_refused_searches(service: CustomerManagement) -> None:
     by_name = [where("AccountName", "Contains", "x")]
     for predicates, page, code in (
         ([where("AccountName", "In", "x")], FIRST, 3030),
@@ -169,7 +169,7 @@ def test_searches_that_are_refused(service: CustomerManagement) -> None:
         service.search_customers(page_info=FIRST)
 
 
-def test_who_calls_is_checked(mock: Mock, protocol: Any) -> None:
+def test_credentials_are_checked(mock: Mock, protocol: Any) -> None:
     for given, code, status in (
         (Credentials(access_token="a"), 116, None),
         (Credentials(developer_token="d"), 116, None),
@@ -216,7 +216,7 @@ def test_insertion_orders(mock: Mock, protocol: Any) -> None:
             refused()
 
 
-def test_state_stays_in_a_file(
+def test_state_is_kept_in_a_file(
     mocked: Callable[..., Mock], protocol: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("MSADS_MOCK_DB", str(tmp_path / "state.db"))

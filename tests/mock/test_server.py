@@ -27,7 +27,7 @@ def url(mocked: Callable[..., Mock], serving: Callable[[Mock], str]) -> str:
     return serving(mocked("msads/v13/customer_management", examples=True))
 
 
-def test_zeep_calls_by_the_wsdl_that_is_served(url: str) -> None:
+def test_zeep_calls_with_the_served_wsdl(url: str) -> None:
     client = zeep.Client(f"{url}{PATH}?wsdl")
     assert client.service._binding_options["address"] == f"{url}{PATH}"
     answer = client.service.GetCustomer(CustomerId=42)
@@ -37,7 +37,7 @@ def test_zeep_calls_by_the_wsdl_that_is_served(url: str) -> None:
         client.service.UpdateCustomer(Customer={"Industry": "Magic"})
 
 
-def test_suds_calls_by_the_wsdl_that_is_served(url: str) -> None:
+def test_suds_calls_with_the_served_wsdl(url: str) -> None:
     client = suds.client.Client(f"{url}{PATH}?wsdl")
     assert client.service.GetCustomer(CustomerId=42).Name == "Name"
 
@@ -50,7 +50,7 @@ def test_our_clients_call_over_both_protocols(url: str) -> None:
                 assert service.get_customer(customer_id=42).customer.name == "Name"  # type: ignore[union-attr]
 
 
-def test_the_command_serves_a_wsdl_that_has_no_project(root: Path, tmp_path: Path) -> None:
+def test_the_command_serves_a_wsdl_without_a_project(root: Path, tmp_path: Path) -> None:
     shutil.copy(root / "tests" / "cases" / "minimal" / "service.wsdl", tmp_path / "echo.wsdl")
     with subprocess.Popen(
         [sys.executable, "-m", "soapwright", "mock", "echo.wsdl", "--port", "0"],

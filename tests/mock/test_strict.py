@@ -83,7 +83,7 @@ def mock(root: Path) -> Mock:
 
 
 @pytest.mark.parametrize(("action", "body", "reason"), WRONG_SOAP)
-def test_soap(mock: Mock, action: str, body: str, reason: str) -> None:
+def test_requests_that_soap_refuses(mock: Mock, action: str, body: str, reason: str) -> None:
     headers = {"Content-Type": "text/xml; charset=utf-8", "SOAPAction": f'"{action}"'}
     status, _, content = mock.reply("POST", BASE + PATH, headers, envelope(body))
     root = etree.fromstring(content)
@@ -98,18 +98,20 @@ def test_soap(mock: Mock, action: str, body: str, reason: str) -> None:
 
 
 @pytest.mark.parametrize(("verb", "route", "data", "reason"), WRONG_JSON)
-def test_json(mock: Mock, verb: str, route: str, data: dict[str, object], reason: str) -> None:
+def test_requests_that_rest_refuses(
+    mock: Mock, verb: str, route: str, data: dict[str, object], reason: str
+) -> None:
     headers = {"Content-Type": "application/json"}
     url = f"{BASE}/CustomerManagement/v13{route}"
     status, _, content = mock.reply(verb, url, headers, json.dumps(data).encode())
     assert status == 400
-    said = json.loads(content)
-    assert said["Type"] == ("Fault" if route == "/NoSuch" else "AdApiFaultDetail")
-    assert reason in json.dumps(said, ensure_ascii=False)
+    fault = json.loads(content)
+    assert fault["Type"] == ("Fault" if route == "/NoSuch" else "AdApiFaultDetail")
+    assert reason in json.dumps(fault, ensure_ascii=False)
 
 
 @pytest.mark.parametrize("content", [b"<a", b"<a/>", b"{", b"[1]"])
-def test_what_is_no_request_at_all(mock: Mock, content: bytes) -> None:
+def test_what_is_not_a_request(mock: Mock, content: bytes) -> None:
     xml = content.startswith(b"<")
     path, kind = (PATH, "text/xml") if xml else ("/CustomerManagement/v13/Customer/Query", "application/json")
     status, _, answer = mock.reply("POST", BASE + path, {"Content-Type": kind}, content)
@@ -117,19 +119,19 @@ def test_what_is_no_request_at_all(mock: Mock, content: bytes) -> None:
     assert b"the request is not" in answer
 
 
-def test_right_requests_pass(mock: Mock) -> None:
+def test_valid_requests_pass(mock: Mock) -> None:
     headers = {"Content-Type": "text/xml", "SOAPAction": "UpdateCustomer"}
     status, _, _ = mock.reply("POST", BASE + PATH, headers, envelope(update(f"{ID}{INDUSTRY}{NAME}")))
     assert status == 200
 
 
-def test_other_paths_say_what_there_is(mock: Mock) -> None:
+def test_other_paths_list_what_is_available(mock: Mock) -> None:
     status, _, content = mock.reply("POST", f"{BASE}/elsewhere", {"Content-Type": "text/xml"}, b"")
     assert status == 404
     assert PATH in content.decode()
 
 
-def test_lenient(root: Path, mocked: Callable[..., Mock]) -> None:
+def test_lenient_mode_accepts_more(root: Path, mocked: Callable[..., Mock]) -> None:
     mock = mocked("msads/v13/customer_management", examples=True)
     mock.strict = False
     headers = {"Content-Type": "text/xml", "SOAPAction": "UpdateCustomer"}

@@ -11,14 +11,13 @@ from pathlib import Path
 
 from .equivalent import EQUIVALENT
 from .mutants import Mutant, mutants
-from .trial import ROOT, SOURCE, Runs, is_noticed, running, runs
+from .trial import SOURCE, Runs, is_noticed, running, runs
 
 _TESTS = {
     "contract": (
         "tests/unit/contract",
-        "tests/unit/test_resolve.py",
-        "tests/unit/test_resolved.py",
-        "tests/unit/test_broken.py",
+        "tests/unit/show/test_contract_command.py",
+        "tests/unit/read/test_invalid_documents.py",
     ),
     "compare": (
         "tests/compare/test_advice.py",
@@ -36,9 +35,6 @@ _TESTS = {
     ),
     "runtime": (
         "tests/unit/runtime",
-        *sorted(
-            path.relative_to(ROOT).as_posix() for path in (ROOT / "tests/unit").glob("test_runtime_*.py")
-        ),
         "tests/extras/test_auth.py",
         "tests/protocol",
         "tests/reliability/test_retries.py",

@@ -62,7 +62,7 @@ def test_each_mutant_is_one_mistake(tmp_path: Path) -> None:
     ]
 
 
-def test_a_mutant_is_the_module_with_that_mistake(tmp_path: Path) -> None:
+def test_a_mutant_is_the_module_with_its_mistake(tmp_path: Path) -> None:
     path = tmp_path / "sums.py"
     path.write_text("def add(a, b):\n    return a + b\n")
     _, wrong = mutants("sums", path)
@@ -90,7 +90,7 @@ print({{one.now: is_noticed(one, running(one, found), 60) for one in two}}, len(
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="mutants are tried in forked processes")
-def test_what_a_test_runs_is_known_and_tried(tmp_path: Path) -> None:
+def test_tests_that_run_a_line_are_found_and_tried(tmp_path: Path) -> None:
     (tmp_path / "test_words.py").write_text(TEST)
     # In a process of its own: pytest runs there again.
     program = PROGRAM.format(test=tmp_path / "test_words.py")

@@ -98,7 +98,7 @@ def test_search_finds_operations_types_and_elements_by_keyboard_alone(page: Any,
     assert not page.is_visible("#found")
 
 
-def test_filters_show_what_they_are_asked_for(page: Any, site: str) -> None:
+def test_filters_show_what_is_selected(page: Any, site: str) -> None:
     page.goto(f"{site}/{PLACE}/index.html")
     total = len(_visible(page, ".entries > li"))
     assert page.inner_text("#shown") == f"{total} shown"
@@ -136,7 +136,7 @@ def test_samples_are_copied_and_the_naming_style_is_kept(page: Any, site: str) -
     assert page.is_visible(".style[data-style=wire]") and not page.is_visible(".style[data-style=python]")
 
 
-def test_the_theme_follows_the_system_until_it_is_chosen(page: Any, site: str) -> None:
+def test_the_theme_follows_the_system_until_one_is_chosen(page: Any, site: str) -> None:
     page.goto(f"{site}/index.html")
     paper = "getComputedStyle(document.body).backgroundColor"
     light = page.evaluate(paper)
@@ -204,7 +204,7 @@ def test_pages_fit_the_width_and_can_be_read(page: Any, site: str, size: dict[st
             assert page.evaluate(CONTRAST) == [], (path, scheme)
 
 
-def test_all_can_be_read_without_scripts(browser: Any, site: str) -> None:
+def test_everything_is_readable_without_scripts(browser: Any, site: str) -> None:
     context = browser.new_context(java_script_enabled=False, viewport=PHONE)
     page = context.new_page()
     page.goto(f"{site}/{PLACE}/operations/UpdateInsertionOrder.html")

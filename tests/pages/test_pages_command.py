@@ -25,9 +25,9 @@ def _files(folder: str = "pages") -> set[str]:
 
 
 def test_any_wsdl_has_pages_without_a_project() -> None:
-    (said,) = printed("pages", "--from", LIBRARY)
-    assert said.startswith("pages/index.html: ")
-    assert "0 removed, 0 unchanged" in said
+    (output,) = printed("pages", "--from", LIBRARY)
+    assert output.startswith("pages/index.html: ")
+    assert "0 removed, 0 unchanged" in output
     assert "example/library/operations/Lend.html" in _files()
     assert (
         html.fromstring(Path("pages/index.html").read_text(encoding="utf-8")).findtext("head/title")
@@ -36,19 +36,21 @@ def test_any_wsdl_has_pages_without_a_project() -> None:
 
 
 def test_results_for_programs_are_json() -> None:
-    said = json.loads("\n".join(printed("pages", "--from", LIBRARY, "--format", "json", "--output", "site")))
-    assert said["output"] == "site"
-    assert said["changed"] == len(_files("site"))
-    assert (said["removed"], said["unchanged"]) == (0, 0)
+    result = json.loads(
+        "\n".join(printed("pages", "--from", LIBRARY, "--format", "json", "--output", "site"))
+    )
+    assert result["output"] == "site"
+    assert result["changed"] == len(_files("site"))
+    assert (result["removed"], result["unchanged"]) == (0, 0)
     assert printed("pages", "--from", LIBRARY, "--quiet") == []
 
 
-def test_what_has_not_changed_is_not_written_again_and_what_is_gone_is_removed() -> None:
+def test_unchanged_pages_are_not_rewritten_and_obsolete_ones_are_removed() -> None:
     printed("pages", "--from", LIBRARY)
     Path("pages/CNAME").write_text("docs.example.com\n", encoding="utf-8")
     index = Path("pages/index.html").stat().st_mtime_ns
-    (said,) = printed("pages", "--from", LIBRARY)
-    assert ": 0 files written, 0 removed" in said
+    (output,) = printed("pages", "--from", LIBRARY)
+    assert ": 0 files written, 0 removed" in output
     assert Path("pages/index.html").stat().st_mtime_ns == index
     before = _files()
     printed("pages", "--from", CASES / "one_way" / "service.wsdl")
@@ -66,7 +68,7 @@ def test_a_folder_with_other_files_is_left_alone() -> None:
     assert _files() == {"thesis.txt"}
 
 
-def test_a_file_in_the_way_is_left_alone() -> None:
+def test_an_existing_file_is_left_alone() -> None:
     printed("pages", "--from", CASES / "one_way" / "service.wsdl")
     theirs = Path("pages/example/library/index.html")
     theirs.parent.mkdir(parents=True)
@@ -78,7 +80,7 @@ def test_a_file_in_the_way_is_left_alone() -> None:
     assert _files() == before
 
 
-def test_a_listing_that_leads_out_of_the_folder_removes_nothing_there() -> None:
+def test_a_list_of_pages_with_paths_out_of_the_folder_removes_nothing_there() -> None:
     printed("pages", "--from", LIBRARY)
     Path("precious").write_text("kept", encoding="utf-8")
     Path("pages", LISTING).write_text('{"files": ["index.html", "../precious", 7]}', encoding="utf-8")
@@ -86,7 +88,7 @@ def test_a_listing_that_leads_out_of_the_folder_removes_nothing_there() -> None:
     assert Path("precious").read_text(encoding="utf-8") == "kept"
 
 
-def test_a_place_that_is_not_there_is_reported() -> None:
+def test_a_missing_place_is_reported() -> None:
     config = CASES / "two_services" / "soapwright.toml"
     refused = run("pages", "nowhere/else", "--config", config)
     assert refused.exit_code == 2
@@ -94,7 +96,7 @@ def test_a_place_that_is_not_there_is_reported() -> None:
     assert run("pages", "a/b", "--from", LIBRARY).exit_code == 2
 
 
-def test_versions_stand_side_by_side_with_what_changed(root: Path) -> None:
+def test_versions_are_shown_side_by_side_with_their_changes(root: Path) -> None:
     config = root / "schemas" / "soapwright.toml"
     printed("pages", "msads/v12/customer_billing", "msads/v13/customer_billing", "--config", config)
     place = Path("pages/msads/v13/customer_billing")
@@ -111,7 +113,7 @@ def test_versions_stand_side_by_side_with_what_changed(root: Path) -> None:
     assert (place / "changes-from-v12.html").is_file()
     # The urls of both protocols, the verb, the headers and the templates of both.
     text = page.text_content()
-    for said in (
+    for sentence in (
         "PUT https://clientcenter.api.bingads.microsoft.com/CustomerBilling/v13/InsertionOrder",
         "https://clientcenter.api.sandbox.bingads.microsoft.com/Api/Billing/v13/CustomerBillingService.svc",
         "Authorization: Bearer …",
@@ -119,4 +121,4 @@ def test_versions_stand_side_by_side_with_what_changed(root: Path) -> None:
         "service.update_insertion_order(",
         "service.UpdateInsertionOrder(",
     ):
-        assert said in text, said
+        assert sentence in text, sentence

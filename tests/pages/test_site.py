@@ -38,7 +38,7 @@ def _site(case: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("case", ALL if LONG else FEW)
-def test_pages_lead_to_each_other_and_nowhere_else(case: str) -> None:
+def test_pages_link_only_to_each_other(case: str) -> None:
     files = _site(case)
     assert list(faults(files)) == []
     for path, text in files.items():
@@ -63,7 +63,7 @@ def test_an_element_is_reported_with_type_occurrence_nillability_and_documentati
     assert "What changed" not in page
 
 
-def test_what_a_contract_says_is_no_markup() -> None:
+def test_texts_of_a_contract_are_not_markup() -> None:
     files = _site("scripts")
     for path, text in files.items():
         if path.endswith(".html"):
@@ -71,7 +71,7 @@ def test_what_a_contract_says_is_no_markup() -> None:
             assert "<img" not in text
 
 
-def test_an_anonymous_type_stands_inside_what_holds_it() -> None:
+def test_an_anonymous_type_is_shown_inside_its_element() -> None:
     files = _site("anonymous")
     assert any('class="inner depth-1"' in text for text in files.values())
 
@@ -85,10 +85,10 @@ def test_each_port_type_has_its_operations_and_ports() -> None:
     ]
 
 
-def test_what_is_known_of_calls_is_reported(root: Path) -> None:
+def test_facts_of_calls_toml_are_shown(root: Path) -> None:
     config = load_config(root / "schemas" / "soapwright.toml")
     files = render_site("msads", of_config(config, ["msads/v13/reporting"]))
-    told = {
+    texts = {
         name: dict(zip(facts.xpath(".//dt/text()"), map(_plain, facts.xpath(".//dd")), strict=True))
         for name in ("SubmitGenerateReport", "PollGenerateReport")
         for facts in [
@@ -97,10 +97,10 @@ def test_what_is_known_of_calls_is_reported(root: Path) -> None:
     }
     codes = {"Codes for a retry": "117 (60 s), 4204", "Codes for an expired token": "109"}
     submitted = {"Wait for completion": "service.wait(…), which calls PollGenerateReport"}
-    assert (submitted | codes).items() <= told["SubmitGenerateReport"].items()
+    assert (submitted | codes).items() <= texts["SubmitGenerateReport"].items()
     asked = {"Read-only": "yes", "Called by": "service.wait(…), with the response of SubmitGenerateReport"}
-    assert (asked | codes).items() <= told["PollGenerateReport"].items()
-    assert "Read-only" not in told["SubmitGenerateReport"]
+    assert (asked | codes).items() <= texts["PollGenerateReport"].items()
+    assert "Read-only" not in texts["SubmitGenerateReport"]
 
 
 def _plain(found: Any) -> str:

@@ -205,7 +205,7 @@ def form(folder: Path) -> tuple[ContractView, dict[str, bytes]]:
 
 @settings(max_examples=60, deadline=None)
 @given(contracts())
-def test_the_canonical_form_says_the_same_and_is_its_own(files: dict[str, str]) -> None:
+def test_the_canonical_form_is_equivalent_and_a_fixed_point(files: dict[str, str]) -> None:
     with TemporaryDirectory() as raw, TemporaryDirectory() as out:
         for name, text in files.items():
             (Path(raw) / name).write_text(text, encoding="utf-8")

@@ -143,5 +143,5 @@ def _check(files: Mapping[str, bytes]) -> None:
 
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(_mutated())
-def test_what_import_wrote_it_takes_as_it_is(files: dict[str, etree._Element]) -> None:
+def test_importing_imported_files_changes_nothing(files: dict[str, etree._Element]) -> None:
     _check({name: etree.tostring(root) for name, root in files.items()})

@@ -108,7 +108,7 @@ def _of(kind: str) -> pytest.MarkDecorator:
 
 @pytest.mark.parametrize("protocol", BODIES)
 @_of("value")
-def test_requests(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
+def test_request_cases(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
     client, wrong = speaking(protocol), {}
     operation, field = file.head["operation"], file.head["field"]
     for case in file.each(protocol, "request"):
@@ -131,7 +131,7 @@ def test_requests(file: File, protocol: str, speaking: Callable[[str], Speaking]
 
 @pytest.mark.parametrize("protocol", BODIES)
 @_of("value")
-def test_responses(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
+def test_response_cases(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
     client, wrong = speaking(protocol), {}
     operation, field = file.head["operation"], file.head["field"]
     for case in file.each(protocol, "response"):
@@ -145,7 +145,7 @@ def test_responses(file: File, protocol: str, speaking: Callable[[str], Speaking
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 @_of("error")
-def test_errors(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
+def test_error_cases(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
     client, wrong = speaking(protocol), {}
     for case in file.each(protocol):
         text = case["text"] if "text" in case else case[protocol]
@@ -155,7 +155,7 @@ def test_errors(file: File, protocol: str, speaking: Callable[[str], Speaking]) 
             client.call(file.head["operation"], {}, {})
             found: dict[str, Any] = {"class": "none"}
         except client.package.ServiceError as error:
-            found = _said(error, expected, client.values)
+            found = _reported(error, expected, client.values)
         if found != expected:
             wrong[case["id"]] = (found, expected)
     assert wrong == {}
@@ -163,7 +163,7 @@ def test_errors(file: File, protocol: str, speaking: Callable[[str], Speaking]) 
 
 @pytest.mark.parametrize("protocol", BODIES)
 @_of("unreadable")
-def test_unreadable_values(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
+def test_cases_of_unreadable_values(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
     client, wrong = speaking(protocol), {}
     operation, field, beside = file.head["operation"], file.head["field"], file.head["beside"]
     for case in file.each(protocol):
@@ -185,7 +185,7 @@ def test_unreadable_values(file: File, protocol: str, speaking: Callable[[str], 
 
 @pytest.mark.parametrize("protocol", BODIES)
 @_of("refused")
-def test_refused_values(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
+def test_cases_of_refused_values(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
     client, wrong = speaking(protocol), {}
     operation, field = file.head["operation"], file.head["field"]
     cls = getattr(client.types, field)
@@ -205,7 +205,7 @@ def test_refused_values(file: File, protocol: str, speaking: Callable[[str], Spe
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 @_of("headers")
-def test_headers(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
+def test_header_cases(file: File, protocol: str, speaking: Callable[[str], Speaking]) -> None:
     client = speaking(protocol)
     operation, field = file.head["operation"], file.head["field"]
     for case in file.cases:
@@ -225,7 +225,7 @@ def test_headers(file: File, protocol: str, speaking: Callable[[str], Speaking])
         assert {name: request.headers.get(name) for name in headers} == headers, case["id"]
 
 
-def test_there_are_three_hundred_and_each_has_a_name_of_its_own() -> None:
+def test_there_are_three_hundred_cases_with_unique_names() -> None:
     number = 0
     for file in FILES:
         names = [case["id"] for case in file.cases]
@@ -235,7 +235,7 @@ def test_there_are_three_hundred_and_each_has_a_name_of_its_own() -> None:
     assert number >= 300
 
 
-def test_what_goes_over_soap_is_valid() -> None:
+def test_soap_messages_are_valid() -> None:
     wsdl = etree.parse(CONTRACT / "service.wsdl")
     # By itself, so that it has the prefixes that are declared above it.
     schema = etree.XMLSchema(etree.fromstring(etree.tostring(next(wsdl.iter(f"{XSD}schema")))))
@@ -304,7 +304,7 @@ def _strict(value: Any) -> Any:
     return ("number", Decimal(str(value))) if number else (type(value).__name__, value)
 
 
-def _said(error: Any, expected: Mapping[str, Any], values: Values) -> dict[str, Any]:
+def _reported(error: Any, expected: Mapping[str, Any], values: Values) -> dict[str, Any]:
     """Return of an error what a case says of it."""
     found: dict[str, Any] = {"class": type(error).__name__}
     if "fields" in expected:

@@ -21,11 +21,11 @@ def outcomes() -> dict[str, list[Outcome]]:
     return play(list(SCENARIOS.values()))
 
 
-def test_page_says_what_happens(outcomes: dict[str, list[Outcome]]) -> None:
+def test_the_page_describes_what_happens(outcomes: dict[str, list[Outcome]]) -> None:
     page = PAGE.read_text(encoding="utf-8")
-    told = page.partition(START)[2].partition(END)[0].strip("\n")
+    table = page.partition(START)[2].partition(END)[0].strip("\n")
     # python -m tests.reliability writes it.
-    assert "\n".join(lines(outcomes, refused())).strip("\n") == told
+    assert "\n".join(lines(outcomes, refused())).strip("\n") == table
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
@@ -37,7 +37,7 @@ def test_every_failure_is_a_service_error(outcomes: dict[str, list[Outcome]], na
 
 
 @pytest.mark.parametrize("name", [one.name for one in SCENARIOS.values() if one.limited])
-def test_a_call_is_over_when_its_time_is(outcomes: dict[str, list[Outcome]], name: str) -> None:
+def test_a_call_ends_with_its_timeout(outcomes: dict[str, list[Outcome]], name: str) -> None:
     for outcome in outcomes[name]:
         assert isinstance(outcome.error, TimedOut)
         # The machine may be busy; without a deadline it would be 30 seconds or more.

@@ -190,7 +190,7 @@ TABLE = {
 
 
 @pytest.mark.parametrize("name", TABLE)
-def test_nothing_is_sent_twice_that_may_have_been_carried_out(name: str, own: Clock) -> None:
+def test_a_request_that_may_have_been_processed_is_not_sent_twice(name: str, own: Clock) -> None:
     row = TABLE[name]
     # To wait for a time-out takes its time.
     for kind in KINDS[::3] if name == "no answer" else KINDS:
@@ -209,7 +209,7 @@ def test_nothing_is_sent_twice_that_may_have_been_carried_out(name: str, own: Cl
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_try_that_succeeds_is_the_last(kind: tuple[Protocol, bool], own: Clock) -> None:
+def test_a_successful_attempt_is_the_last(kind: tuple[Protocol, bool], own: Clock) -> None:
     serving, server = served(status("503 Busy", Retry_After="2"), Connection.reset, right)
     with server:
         assert call(server.port, kind).customer.name == "Contoso"
@@ -226,7 +226,7 @@ def test_a_refused_connection_is_tried_again(kind: tuple[Protocol, bool], own: C
     assert own.waits == [0.5, 1.0] * 2
 
 
-def test_an_unknown_host_is_not(own: Clock) -> None:
+def test_an_unknown_host_is_not_tried_again(own: Clock) -> None:
     with CustomerManagement(CREDENTIALS, endpoint="https://nowhere.invalid/c", timeout=20) as client:
         with pytest.raises(NotConnected) as caught:
             client.get_customer(customer_id=1)
@@ -235,7 +235,7 @@ def test_an_unknown_host_is_not(own: Clock) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_date_of_a_retry_after(kind: tuple[Protocol, bool], own: Clock) -> None:
+def test_dates_in_retry_after(kind: tuple[Protocol, bool], own: Clock) -> None:
     serving, server = served(later(20), right)
     with server:
         call(server.port, kind)
@@ -258,13 +258,14 @@ def test_every_form_of_a_date_is_in_utc(own: Clock, monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize(
-    ("seconds", "said"), [("3600", "3600 s"), ("90", "90 s"), ("61.4", "61 s"), ("9" * 30, "1000000000 s")]
+    ("seconds", "expected"),
+    [("3600", "3600 s"), ("90", "90 s"), ("61.4", "61 s"), ("9" * 30, "1000000000 s")],
 )
-def test_a_long_wait_is_reported_in_plain_digits(seconds: str, said: str) -> None:
+def test_a_long_wait_is_reported_in_plain_digits(seconds: str, expected: str) -> None:
     serving, server = served(status("503 Busy", Retry_After=seconds))
     with server:
         error = call(server.port, KINDS[0])
-    assert str(error).endswith(f"\nCall again after {said}.") and len(serving.requests) == 1
+    assert str(error).endswith(f"\nCall again after {expected}.") and len(serving.requests) == 1
 
 
 BUSY = status("429 Too Many")
@@ -284,7 +285,7 @@ BUSY = status("429 Too Many")
     ],
 )
 @pytest.mark.parametrize("kind", KINDS[:2])
-def test_the_budget_is_kept(
+def test_the_budget_for_retries_is_respected(
     kind: tuple[Protocol, bool], options: dict[str, Any], waits: list[float], own: Clock
 ) -> None:
     serving, server = served(BUSY)
@@ -294,7 +295,7 @@ def test_the_budget_is_kept(
     assert (own.waits, len(serving.requests)) == (waits, len(waits) + 1)
 
 
-def test_a_wait_that_does_not_fit_is_not_begun(own: Clock) -> None:
+def test_a_wait_beyond_the_timeout_is_not_started(own: Clock) -> None:
     serving, server = served(coded(117))
     with server:
         error = call(server.port, KINDS[0], timeout=30)
@@ -303,7 +304,7 @@ def test_a_wait_that_does_not_fit_is_not_begun(own: Clock) -> None:
     assert (own.waits, len(serving.requests)) == ([], 1)
 
 
-def test_one_call_may_have_a_budget_of_its_own(own: Clock) -> None:
+def test_one_call_may_have_its_own_budget(own: Clock) -> None:
     serving, server = served(BUSY)
     with server, CustomerManagement(CREDENTIALS, endpoint=f"http://127.0.0.1:{server.port}/c") as client:
         with pytest.raises(HttpError):
@@ -326,7 +327,7 @@ def test_one_call_may_have_a_budget_of_its_own(own: Clock) -> None:
         {"headers": {"Content-Length": "5"}}, {"before_sending": 5}, {"after_receiving": [print, "x"]},
     ],
 )  # fmt: skip
-def test_what_cannot_be_is_refused(options: Any) -> None:
+def test_invalid_budgets_are_refused(options: Any) -> None:
     client = CustomerManagement(CREDENTIALS)
     for make in (
         lambda: CustomerManagement(CREDENTIALS, **options),
@@ -338,7 +339,7 @@ def test_what_cannot_be_is_refused(options: Any) -> None:
         assert "secret" not in str(caught.value)
 
 
-def test_by_chance_callers_do_not_come_back_together() -> None:
+def test_waits_are_randomized() -> None:
     waits = [clock.jitter(8.0) for _ in range(200)]
     assert 0 <= min(waits) < 1 and 7 < max(waits) <= 8
 
@@ -466,7 +467,7 @@ def expired(**facts: Any) -> Iterator[Play]:
 
 @pytest.mark.parametrize("play", list(expired()))
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_function_is_asked_again_once(play: Play, kind: tuple[Protocol, bool], own: Clock) -> None:
+def test_a_token_function_is_called_again_once(play: Play, kind: tuple[Protocol, bool], own: Clock) -> None:
     for plays, asked in (([play, right], 2), ([play], 2), ([play, BUSY, right], 3)):
         given = iter(["secret-one", "secret-two", "secret-three"])
         calls: list[str] = []
@@ -487,7 +488,7 @@ def test_a_function_is_asked_again_once(play: Play, kind: tuple[Protocol, bool],
             assert "secret" not in f"{found} {found.exchange} {vars(found)}"
 
 
-def test_a_function_that_fails_when_it_is_asked_again(own: Clock) -> None:
+def test_a_token_function_that_fails_on_renewal(own: Clock) -> None:
     answers = iter(["secret-one"])
 
     def token() -> str:
@@ -503,7 +504,7 @@ def test_a_function_that_fails_when_it_is_asked_again(own: Clock) -> None:
     assert isinstance(error.__cause__, LookupError) and len(serving.requests) == 1
 
 
-def test_a_token_that_is_a_text_is_not_asked_again(own: Clock) -> None:
+def test_a_token_given_as_text_is_not_renewed(own: Clock) -> None:
     serving, server = served(status("401 Unauthorized"))
     with server:
         error = call(server.port, KINDS[2])

@@ -27,8 +27,8 @@ from soapwright.pipeline import build, load_contract
 from soapwright.python.plan import plan_contract
 from soapwright.rest.apply_rest import Rest, resolve_rest
 from soapwright.rest.rest_toml import load_facts
-from tests.each import each_operation as of_each
 from tests.importing import import_until_the_end
+from tests.per_operation import each_operation as of_each
 from tests.wire import clients
 from tests.wire.clients import EVERYTHING, SCHEMAS, Package
 

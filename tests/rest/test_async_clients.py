@@ -115,7 +115,7 @@ CustomerManagement(credentials, environment="test")
 """
 
 
-def test_a_type_checker_sees_what_is_awaited(tmp_path: Path) -> None:
+def test_type_checkers_know_the_types_of_awaited_results(tmp_path: Path) -> None:
     (tmp_path / "use.py").write_text(SNIPPET)
     output, _, _ = mypy.run(
         [
@@ -155,7 +155,7 @@ def test_a_type_checker_sees_what_is_awaited(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("cls", [V12, AsyncV12])
-def test_v12_says_that_it_has_no_rest(cls: Any) -> None:
+def test_v12_refuses_rest(cls: Any) -> None:
     with pytest.raises(
         ValueError, match=r"^CustomerManagement has no protocol 'rest'; it supports only 'soap'$"
     ):
@@ -163,7 +163,7 @@ def test_v12_says_that_it_has_no_rest(cls: Any) -> None:
 
 
 @pytest.mark.parametrize("cls", [CustomerManagement, AsyncCustomerManagement])
-def test_a_protocol_that_is_not_known(cls: Any) -> None:
+def test_an_unknown_protocol(cls: Any) -> None:
     with pytest.raises(ValueError, match=r"has no protocol 'corba'; it supports 'soap' or 'rest'$"):
         cls(CREDENTIALS, protocol="corba")
 
@@ -212,7 +212,7 @@ def test_a_call_can_be_cancelled_and_the_client_used_on(protocol: Protocol) -> N
 
 
 @each_protocol
-def test_a_deadline_of_asyncio_is_its_own(protocol: Protocol) -> None:
+def test_a_timeout_of_asyncio_is_raised_unchanged(protocol: Protocol) -> None:
     async def test() -> None:
         with Loopback(deleted, is_get) as server:
             async with AsyncCustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
@@ -248,7 +248,7 @@ def test_a_timeout_is_a_transport_error(protocol: Protocol) -> None:
 
 
 @pytest.mark.parametrize(("timeout", "expected"), [(None, 100.0), (2.5, 2.5)])
-def test_a_call_without_a_timeout_of_its_own_has_the_clients(timeout: float | None, expected: float) -> None:
+def test_a_call_without_a_timeout_uses_that_of_the_client(timeout: float | None, expected: float) -> None:
     seen: list[Any] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -261,7 +261,7 @@ def test_a_call_without_a_timeout_of_its_own_has_the_clients(timeout: float | No
     assert seen == [expected]
 
 
-def test_a_client_of_its_own_waits_long_but_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_default_timeout_is_long_but_finite(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Any] = []
     for name in ("Client", "AsyncClient"):
         monkeypatch.setattr(library(), name, recording(getattr(library(), name), opened))
@@ -287,7 +287,7 @@ def recording(cls: Any, opened: list[Any]) -> Any:
 
 
 @each_protocol
-def test_many_calls_at_once_each_get_their_own_answer(protocol: Protocol) -> None:
+def test_concurrent_calls_each_get_their_own_response(protocol: Protocol) -> None:
     numbers = range(1, 61)
 
     async def test() -> None:
@@ -302,7 +302,7 @@ def test_many_calls_at_once_each_get_their_own_answer(protocol: Protocol) -> Non
 
 
 @each_protocol
-def test_one_of_many_concurrent_updates_wins_and_the_others_are_reported(protocol: Protocol) -> None:
+def test_one_of_many_concurrent_updates_wins_and_the_others_fail(protocol: Protocol) -> None:
     async def test() -> list[Any]:
         async with AsyncCustomerManagement(CREDENTIALS, protocol=protocol, endpoint=server.url) as client:
             found = (await client.get_customer(customer_id=7)).customer
@@ -361,7 +361,7 @@ def test_a_connection_that_was_passed_in_stays_open() -> None:
     assert not http.is_closed
 
 
-def test_an_error_inside_the_context_comes_out_of_it() -> None:
+def test_an_error_inside_the_context_is_not_suppressed() -> None:
     async def test() -> None:
         async with AsyncCustomerManagement(CREDENTIALS, http=Wire().connection(asynchronous=True)):
             raise LookupError

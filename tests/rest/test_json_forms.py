@@ -75,7 +75,7 @@ class Text(str):
         ({"price": None, "id": root.NIL}, '{"Id": null}'),
     ],
 )
-def test_a_value_as_it_is_written(fields: dict[str, Any], expected: str) -> None:
+def test_how_values_are_written(fields: dict[str, Any], expected: str) -> None:
     assert written(**fields) == expected
 
 
@@ -94,7 +94,7 @@ def test_text_is_escaped(text: str, expected: str) -> None:
     assert body("GetEstimation", audience=text) == f'{{"Audience": {expected}}}'
 
 
-def test_arrays_have_no_wrapper_and_keep_their_nils() -> None:
+def test_arrays_have_no_wrapper_and_keep_nil_items() -> None:
     assert body("GetEstimation", job_seniority=[1, 2], genre=["a", None, root.NIL]) == (
         '{"JobSeniority": [1, 2], "Genre": ["a", null, null]}'
     )
@@ -137,7 +137,7 @@ def test_a_derived_type_is_named_where_the_contract_has_no_field_for_it() -> Non
     )
 
 
-def test_a_type_that_the_caller_names_is_sent_as_it_is() -> None:
+def test_a_type_that_the_caller_sets_is_sent_unchanged() -> None:
     offer = types.TextOffer(type=types.OfferType("Newer"), text="t")
     assert body("AddOffers", offers=[offer]) == '{"Offers": [{"Type": "Newer", "Text": "t"}]}'
 
@@ -183,13 +183,13 @@ def test_an_empty_request_is_an_empty_object() -> None:
         ('"Id": "5", "Id": "6"', "id", 6),
     ],
 )
-def test_a_value_as_it_is_read(content: str, field: str, expected: Any) -> None:
+def test_how_values_are_read(content: str, field: str, expected: Any) -> None:
     value = getattr(received(f"{{{content}}}"), field)
     assert value == expected
     assert isinstance(value, type(expected))
 
 
-def test_what_was_read_is_written_again_as_it_was() -> None:
+def test_values_that_were_read_are_written_unchanged() -> None:
     content = (
         '{"Id": "1", "Type": "Text", "Price": 1.10, "Status": "Suspended", "Kinds": "Retail, Lending",'
         ' "Since": "2026-10-12T08:30:00.1234567Z", "TimeStamp": "AP8+Pw==", "Text": "t"}'
@@ -247,7 +247,7 @@ def test_lists_may_hold_null_objects() -> None:
         ('{"Best": []}', "Best: cannot read '[]': not an object"),
     ],
 )
-def test_a_value_of_another_type_is_refused_with_its_place(content: str, message: str) -> None:
+def test_a_value_of_the_wrong_type_is_refused_with_its_place(content: str, message: str) -> None:
     with pytest.raises(root.DecodeError) as error:
         response("GetOffersByIds", content)
     path = "GetOffersByIdsResponse: " if message.startswith("cannot") else "GetOffersByIdsResponse/"
@@ -259,12 +259,12 @@ def test_a_value_of_another_type_is_refused_with_its_place(content: str, message
     "content",
     ["{", "<html>", '{"Offers": NaN', "{'Offers': 1}", '{"Offers": ' + "[" * 100_000, "\ufeff", "{}{}"],
 )
-def test_what_is_no_json_is_refused(content: str) -> None:
+def test_invalid_json_is_refused(content: str) -> None:
     with pytest.raises(root.DecodeError, match=r"^GetOffersByIds: the response is not JSON: "):
         response("GetOffersByIds", content)
 
 
-def test_bytes_that_are_no_utf8_are_refused() -> None:
+def test_bytes_that_are_not_utf_8_are_refused() -> None:
     with pytest.raises(root.DecodeError, match=r"^GetOffersByIds: the response is not JSON: "):
         market.call("GetOffersByIds", Wire(b'{"Offers": "\xff"}'))
 

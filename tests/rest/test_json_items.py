@@ -66,14 +66,14 @@ def made(rng: Random, depth: int = 0) -> Any:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 @pytest.mark.parametrize("path", [("A",), ("R", "A")])
-def test_an_array_reads_as_json_does_wherever_its_text_is_cut(encoding: str, path: tuple[str, ...]) -> None:
+def test_an_array_is_read_alike_wherever_its_text_is_cut(encoding: str, path: tuple[str, ...]) -> None:
     rng = Random(7)
     for _ in range(60):
         data: Any = {"x": made(rng), "A": [made(rng) for _ in range(rng.randrange(5))], "y": made(rng)}
         data = data if len(path) == 1 else {"q": made(rng), "R": data, "z": 1.5}
-        said = json.dumps(data, ensure_ascii=rng.random() < 0.5, indent=rng.choice([None, 1]))
-        content = said.encode(encoding)
-        rest = json.loads(said, parse_float=Decimal)
+        text = json.dumps(data, ensure_ascii=rng.random() < 0.5, indent=rng.choice([None, 1]))
+        content = text.encode(encoding)
+        rest = json.loads(text, parse_float=Decimal)
         holder = rest if len(path) == 1 else rest["R"]
         items, holder["A"] = holder["A"], []
         for size in (1, rng.randrange(1, 40), len(content)):
@@ -84,13 +84,15 @@ def test_an_array_reads_as_json_does_wherever_its_text_is_cut(encoding: str, pat
     ("encoding", "charset"),
     [("latin-1", "ISO-8859-1"), ("cp1252", "windows-1252"), ("utf-8", "utf-16"), ("utf-16", "UTF-8")],
 )
-def test_the_charset_of_an_answer_counts_unless_the_bytes_say_which_utf(encoding: str, charset: str) -> None:
+def test_the_charset_of_a_response_counts_unless_its_bytes_show_the_encoding(
+    encoding: str, charset: str
+) -> None:
     content = '{"A": ["\u00fc", 1], "b": "\u00df"}'.encode(encoding)
     for size in (1, 5, len(content)):
         assert read(content, ("A",), size, charset) == (["\u00fc", 1], {"A": [], "b": "\u00df"})
 
 
-def test_what_json_refuses_is_refused_wherever_it_is_cut() -> None:
+def test_invalid_json_is_refused_wherever_it_is_cut() -> None:
     rng = Random(8)
     for _ in range(150):
         whole = json.dumps({"x": made(rng), "A": [made(rng) for _ in range(4)], "y": made(rng)}).encode()
@@ -108,7 +110,7 @@ def test_what_json_refuses_is_refused_wherever_it_is_cut() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         (b'{"A": [1, 2', "it is incomplete: it ends at character 11"),
         (b'{"A": [1 2]}', "expected ',' at character 9, found '2'"),
@@ -119,12 +121,12 @@ def test_what_json_refuses_is_refused_wherever_it_is_cut() -> None:
         (b'{"A": [' + b"[" * 100_000, "nested too deeply"),
     ],
 )
-def test_errors_are_reported_with_its_place(content: bytes, said: str) -> None:
+def test_errors_are_reported_with_its_place(content: bytes, message: str) -> None:
     for size in (3, len(content)):
-        with pytest.raises(ValueError, match=said):
+        with pytest.raises(ValueError, match=message):
             read(content, ("A",), size)
 
 
-def test_what_has_no_array_there_is_kept_as_it_is() -> None:
+def test_json_without_the_array_is_kept_unchanged() -> None:
     for data in (None, [1], "A", {}, {"A": None}, {"A": {"B": 1}}, {"A": 1}, {"B": [1]}):
         assert read(json.dumps(data).encode(), ("A",), 2) == ([], data)

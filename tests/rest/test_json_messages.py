@@ -42,7 +42,7 @@ def assert_sent(found: Service, operation: str, record: Record) -> None:
 
 
 @each_operation
-def test_a_request_is_what_the_contract_says(name: str, operation: str) -> None:
+def test_a_request_follows_the_contract(name: str, operation: str) -> None:
     found = service(name)
     message = found.operation(operation).request
     for turn in range(Values(found.contract).turns(message)):
@@ -59,7 +59,7 @@ def seen() -> Seen:
 
 
 @each_operation
-def test_nil_is_null_and_what_is_not_set_is_not_sent(name: str, operation: str, seen: Seen) -> None:
+def test_nil_is_null_and_unset_fields_are_not_sent(name: str, operation: str, seen: Seen) -> None:
     found = service(name)
     message = found.operation(operation).request
     assert_sent(found, operation, Values(found.contract).least(message))
@@ -87,7 +87,7 @@ def test_a_response_is_read_without_loss(name: str, operation: str) -> None:
 
 
 @each_operation
-def test_what_a_response_lacks_reads_as_none(name: str, operation: str) -> None:
+def test_fields_missing_in_a_response_are_none(name: str, operation: str) -> None:
     found = service(name)
     declared = found.operation(operation)
     if declared.response is None:

@@ -50,7 +50,7 @@ def random_messages(draw: st.DrawFn) -> tuple[str, str, Any]:
 
 @settings(deadline=None)
 @given(random_messages())
-def test_a_message_reads_back_as_it_was(drawn: tuple[str, str, Any]) -> None:
+def test_a_written_message_is_read_back_unchanged(drawn: tuple[str, str, Any]) -> None:
     name, operation, value = drawn
     written, back = echo(name, operation, value)
     assert isinstance(read(written), dict)
@@ -64,7 +64,7 @@ def test_a_message_reads_back_as_it_was(drawn: tuple[str, str, Any]) -> None:
     st.integers(0, 10**6),
     st.integers(0, 5),
 )
-def test_derived_types_and_maps_read_back_as_they_were(
+def test_derived_types_and_maps_are_read_back_unchanged(
     name: str, request: bool, start: int, turn: int
 ) -> None:
     found = service(MARKET)
@@ -91,7 +91,7 @@ STRATEGIES = {**BUILTIN_STRATEGIES, "string": st.text(), "double": st.floats(), 
 
 @settings(deadline=None)
 @given(st.fixed_dictionaries({}, optional={name: STRATEGIES[name] for name in SCALARS}))
-def test_built_in_types_read_back_as_they_were(values: dict[str, Any]) -> None:
+def test_built_in_types_are_read_back_unchanged(values: dict[str, Any]) -> None:
     found = service(WAREHOUSE)
     struct = found.contract.struct(QName("urn:depot:v1", "Scalars"))
     assert struct
@@ -143,7 +143,7 @@ def outcome(content: bytes, status: int) -> Any:
     st.sampled_from([200, 400, 500]),
     st.sampled_from(FAULTS),
 )
-def test_json_of_any_other_shape_is_read_or_refused(value: Any, status: int, kind: str) -> None:
+def test_json_of_any_shape_is_read_or_refused(value: Any, status: int, kind: str) -> None:
     if status != 200 and isinstance(value, dict):
         value["Type"] = kind
     found = outcome(json.dumps(value).encode(), status)
@@ -157,7 +157,7 @@ def test_json_of_any_other_shape_is_read_or_refused(value: Any, status: int, kin
 
 @settings(deadline=None)
 @given(st.binary(max_size=40) | st.text(max_size=40).map(str.encode), st.sampled_from([200, 400, 500]))
-def test_bytes_that_are_no_json_are_refused(content: bytes, status: int) -> None:
+def test_bytes_that_are_not_json_are_refused(content: bytes, status: int) -> None:
     found = outcome(content, status)
     root = service(MARKET).package.root
     if isinstance(found, root.ServiceError):

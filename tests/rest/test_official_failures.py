@@ -119,7 +119,7 @@ def test_3_flags_with_two_values_are_those_two() -> None:
 
 
 @pytest.mark.parametrize("status", [404, 429, 500, 501, 503])
-def test_4_a_fault_is_read_whatever_the_status(status: int) -> None:
+def test_4_a_fault_is_read_with_any_status(status: int) -> None:
     with pytest.raises(campaign_management.AdApiFaultDetail) as error:
         campaigns('{"Type": "AdApiFaultDetail", "Errors": [{"Code": 117}]}', status).get_campaigns_by_ids()
     assert (error.value.code, error.value.status) == (117, status)
@@ -148,7 +148,7 @@ def test_6_shared_entities_of_every_derived_type_are_read() -> None:
         assert (entity.id, entity.name, entity.item_count) == (1, "n", 3)
 
 
-def test_7_an_object_of_an_unknown_type_keeps_what_is_known_and_can_be_sent() -> None:
+def test_7_an_object_of_an_unknown_type_keeps_its_known_fields_and_can_be_sent() -> None:
     content = '{"SharedEntities": [{"Type": "NewerList", "Id": "1", "Name": "n", "Newer": true}]}'
     response = campaigns(content).get_shared_entities()
     assert response.shared_entities is not None
@@ -272,7 +272,7 @@ def test_20_null_items_are_kept_unknown_names_refused_and_a_long_is_an_int() -> 
         campaign_management.Campaign(nmae="n")  # type: ignore[call-arg]
 
 
-def test_21_the_output_imports_nothing_that_is_not_declared() -> None:
+def test_21_the_output_imports_only_declared_dependencies() -> None:
     imported: dict[bool, set[str]] = {True: set(), False: set()}
     for file in (GENERATED / "msads").rglob("*.py"):
         made = "_runtime" in file.parts or file.read_text().startswith("# Made by soapwright")
@@ -296,7 +296,7 @@ def _imported(nodes: Iterable[ast.AST]) -> Iterator[str]:
             yield from _imported(ast.iter_child_nodes(node))
 
 
-def test_22_importing_one_service_loads_that_one_alone() -> None:
+def test_22_importing_one_service_loads_only_that_one() -> None:
     code = (
         "import sys; from msads import Credentials; from msads.v13.campaign_management import CampaignManagement;"
         "CampaignManagement(Credentials(access_token='a')); print(*sys.modules)"
@@ -314,6 +314,6 @@ def test_22_importing_one_service_loads_that_one_alone() -> None:
     assert not {"httpx", "httpx2", "lxml", "pydantic"} & set(loaded)
 
 
-def test_an_error_that_is_no_fault_still_says_what_came() -> None:
+def test_an_error_that_is_not_a_fault_shows_the_body() -> None:
     with pytest.raises(HttpError, match=r"HTTP 503 \(attempt 3\): <html>Busy"):
         campaigns("<html>Busy</html>", 503).get_campaigns_by_ids()

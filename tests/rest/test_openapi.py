@@ -57,7 +57,7 @@ def test_the_document_is_valid(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", WITH_REST)
-def test_every_operation_is_there_with_examples_that_fit(name: str) -> None:
+def test_every_operation_has_examples_that_fit_its_schema(name: str) -> None:
     stated = operations(name)
     assert sorted(stated) == sorted(operation.name for operation in contract(name).operations)
     for one in stated.values():
@@ -69,7 +69,7 @@ def test_every_operation_is_there_with_examples_that_fit(name: str) -> None:
 
 @settings(deadline=None)
 @given(random_messages())
-def test_what_the_client_sends_fits_its_schema(drawn: tuple[str, str, Any]) -> None:
+def test_requests_of_the_client_fit_their_schemas(drawn: tuple[str, str, Any]) -> None:
     name, operation, value = drawn
     stated = operations(name)[operation]
     written, _ = echo(name, operation, value)
@@ -111,13 +111,13 @@ def test_the_command_prints_or_writes_the_document(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "code", "said"),
+    ("place", "code", "message"),
     [
         ([], 2, "several services have a REST side: msads/v13/customer_management, "),
         (["msads/v12/customer_management"], 1, "there is no rest.toml beside the schema files"),
         (["msads/v14/bulk"], 2, "there is no service 'msads/v14/bulk'"),
     ],
 )
-def test_a_service_that_is_not_there_is_named(place: list[str], code: int, said: str) -> None:
+def test_an_unknown_service_is_named(place: list[str], code: int, message: str) -> None:
     found, output = run(*place)
-    assert found == code and said in output
+    assert found == code and message in output

@@ -55,7 +55,7 @@ def test_an_operation_without_a_route(tmp_path: Path) -> None:
     ]
 
 
-def test_an_override_that_names_no_operation(tmp_path: Path) -> None:
+def test_an_override_of_an_unknown_operation(tmp_path: Path) -> None:
     text = '[routes]\nGetBok = "POST /Book"\nXyzzy = "POST /Xyzzy"\n' + RULE
     assert problems(tmp_path, text, "GetBook") == [
         "2: routes.GetBok is not in the contract | Did you mean 'GetBook'?",
@@ -75,7 +75,7 @@ def test_one_path_with_two_verbs_is_two_routes(tmp_path: Path) -> None:
     assert rest.routes == {"Add": Route("POST", "/Book"), "Delete": Route("DELETE", "/Book")}
 
 
-def test_an_override_goes_before_the_rules_and_a_rule_before_later_ones(tmp_path: Path) -> None:
+def test_overrides_precede_rules_and_the_first_rule_wins(tmp_path: Path) -> None:
     later = RULE.replace("Get", "G").replace("Query", "Later")
     rest = resolve(tmp_path, f'[routes]\nGetLoan = "GET /Loan"\n{RULE}{later}', "GetBook", "GetLoan", "GoOn")
     assert {name: str(route) for name, route in rest.routes.items()} == {
@@ -85,11 +85,11 @@ def test_an_override_goes_before_the_rules_and_a_rule_before_later_ones(tmp_path
     }
 
 
-def test_a_rule_must_fit_the_whole_name(tmp_path: Path) -> None:
+def test_a_rule_must_match_the_whole_name(tmp_path: Path) -> None:
     assert len(problems(tmp_path, RULE, "ForgetBook", "GetBook!")) == 2
 
 
-def test_an_optional_group_that_is_not_there_is_left_out(tmp_path: Path) -> None:
+def test_an_optional_group_without_a_match_is_left_out(tmp_path: Path) -> None:
     rule = (
         '[[rules]]\nmatch = "Get(?P<entity>Book)(?P<tail>By.*)?"\nverb = "PUT"\npath = "/{entity}/Q{tail}"\n'
     )
@@ -160,7 +160,7 @@ def test_an_optional_group_that_is_not_there_is_left_out(tmp_path: Path) -> None
         ('inherit = "rest.toml"\n', "1: {folder}/rest.toml inherits itself | Remove one of the two."),
     ],
 )
-def test_what_is_wrong_is_named_with_its_line(text: str, expected: str, tmp_path: Path) -> None:
+def test_mistakes_are_reported_with_their_line(text: str, expected: str, tmp_path: Path) -> None:
     assert problems(tmp_path, text) == [expected.replace("{folder}", str(tmp_path))]
 
 
@@ -186,7 +186,7 @@ def test_no_base_url(tmp_path: Path) -> None:
     assert problem.hint == 'Add it under [endpoints], like production = "https://…".'
 
 
-def test_fields_that_would_be_one_member(tmp_path: Path) -> None:
+def test_two_fields_with_one_json_name(tmp_path: Path) -> None:
     name = QName("urn:test", "Shelf")
     element = Field("code", "urn:test", QName("http://www.w3.org/2001/XMLSchema", "string"))
     attribute = replace(element, place=Place.ATTRIBUTE)
@@ -198,12 +198,12 @@ def test_fields_that_would_be_one_member(tmp_path: Path) -> None:
         resolve_rest(contract, facts(tmp_path, ""))
 
 
-def test_no_toml_at_all(tmp_path: Path) -> None:
+def test_a_file_that_is_not_toml(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"rest\.toml:1: not valid TOML"):
         facts(tmp_path, "inherit")
 
 
-def test_inheriting_a_file_that_is_not_there(tmp_path: Path) -> None:
+def test_inheriting_a_missing_file(tmp_path: Path) -> None:
     with pytest.raises(InputError) as error:
         facts(tmp_path, 'inherit = "above.toml"\n')
     (problem,) = error.value.problems
@@ -218,13 +218,13 @@ def test_files_that_inherit_each_other(tmp_path: Path) -> None:
         facts(tmp_path, 'inherit = "above.toml"\n')
 
 
-def test_an_unknown_key_in_the_inherited_file_is_named_there(tmp_path: Path) -> None:
+def test_an_unknown_key_in_the_inherited_file_is_reported_there(tmp_path: Path) -> None:
     (tmp_path / "above.toml").write_text("\n\nrule = []\n")
     with pytest.raises(InputError, match=r"above\.toml:3: unknown key 'rule'\n  Did you mean 'rules'\?"):
         facts(tmp_path, 'inherit = "above.toml"\n')
 
 
-def test_a_value_that_is_wrong_in_the_inherited_file_is_named_there(tmp_path: Path) -> None:
+def test_a_wrong_value_in_the_inherited_file_is_reported_there(tmp_path: Path) -> None:
     (tmp_path / "above.toml").write_text('\n[[rules]]\nmatch = "("\nverb = "POST"\npath = "/"\n')
     with pytest.raises(InputError, match=r"above\.toml:3: '\(' is not a regular expression"):
         facts(tmp_path, 'inherit = "above.toml"\n')
@@ -245,7 +245,7 @@ def test_tables_are_merged_with_the_inherited_ones_and_lists_replace_them(tmp_pa
     assert facts(tmp_path, f"{own}{RULE}{RULE}").rules[1].verb == "POST"
 
 
-def test_a_list_of_a_files_own_that_is_empty_replaces_the_inherited_one(tmp_path: Path) -> None:
+def test_an_empty_list_replaces_the_inherited_one(tmp_path: Path) -> None:
     (tmp_path / "above.toml").write_text(RULE)
     assert facts(tmp_path, 'inherit = "above.toml"\nrules = []\n').rules == ()
 
@@ -271,23 +271,23 @@ def values(folder: Path, text: str, contract: ContractView) -> dict[str, str]:
     return {name.name: value for name, value in rest.discriminators.items()}
 
 
-def test_a_derived_type_goes_by_the_first_candidate_that_the_enum_lists(tmp_path: Path) -> None:
+def test_a_derived_type_is_identified_by_the_first_candidate_in_the_enum(tmp_path: Path) -> None:
     found = values(tmp_path, RULES, items(ITEM_TYPE.name, "TextItem", "ImageItem", "Map"))
     assert found == {"TextItem": "Text", "ImageItem": "ImageItem", "Map": "Map"}
 
 
-def test_without_an_enum_a_derived_type_goes_by_its_name(tmp_path: Path) -> None:
+def test_without_an_enum_a_derived_type_is_identified_by_its_name(tmp_path: Path) -> None:
     assert values(tmp_path, RULES, items(None, "TextItem")) == {"TextItem": "TextItem"}
     text = items(QName("http://www.w3.org/2001/XMLSchema", "string"), "TextItem")
     assert values(tmp_path, RULES, text) == {"TextItem": "TextItem"}
 
 
-def test_an_override_goes_before_the_rule(tmp_path: Path) -> None:
+def test_an_override_precedes_the_rule(tmp_path: Path) -> None:
     text = RULES + '[discriminator.types]\nTextItem = "Words"\n'
     assert values(tmp_path, text, items(ITEM_TYPE.name, "TextItem")) == {"TextItem": "Words"}
 
 
-def test_an_override_that_names_no_derived_type(tmp_path: Path) -> None:
+def test_an_override_of_an_unknown_derived_type(tmp_path: Path) -> None:
     text = RULES + '[discriminator.types]\nTextItme = "Words"\nItem = "Base"\n'
     with pytest.raises(InputError) as error:
         values(tmp_path, text, items(ITEM_TYPE.name, "TextItem"))
@@ -297,31 +297,31 @@ def test_an_override_that_names_no_derived_type(tmp_path: Path) -> None:
     ]
 
 
-def test_what_another_revision_of_the_contract_lacks_is_a_warning(tmp_path: Path) -> None:
+def test_facts_that_a_revision_of_the_contract_lacks_are_warnings(tmp_path: Path) -> None:
     text = '[routes]\nGetBoks = "POST /Boks"\n[discriminator.types]\nNovel = "N"\n' + RULE
     stated = facts(tmp_path, f'revision = "1.2"\n{text}')
     found = contract_of(["GetBook"])
-    said = [
+    messages = [
         "routes.GetBoks is not in the contract",
         "types.Novel is not in the contract",
     ]
     for revision in ("1.1", ""):
         warnings = resolve_rest(found, stated, Dated(revision)).problems
         assert [(problem.what, problem.level) for problem in warnings] == [
-            (what, Level.WARNING) for what in said
+            (what, Level.WARNING) for what in messages
         ]
     # Of the revision that the facts are for, it is a mistake; and where they do not say which that is.
     for mistaken in (stated, facts(tmp_path, text)):
         with pytest.raises(InputError) as error:
             resolve_rest(found, mistaken, Dated("1.2"))
-        assert [problem.what for problem in error.value.problems] == said
+        assert [problem.what for problem in error.value.problems] == messages
     # What every call needs is an error for any revision.
     with pytest.raises(InputError, match="operation 'Browse' has no route"):
         resolve_rest(contract_of(["Browse"]), stated, Dated("1.1"))
 
 
 @pytest.mark.parametrize("place", sorted((SCHEMAS / "v13").iterdir()), ids=lambda place: place.name)
-def test_the_shipped_facts_serve_older_revisions(place: Path) -> None:
+def test_the_shipped_facts_fit_older_revisions(place: Path) -> None:
     """A contract that lacks every overridden type and operation represents any older one."""
     if not (place / "rest.toml").is_file():
         return

@@ -134,7 +134,7 @@ def test_every_fault_of_every_operation(name: str, operation: str) -> None:
         '{"Type": "ApiFault"',
     ],
 )
-def test_a_body_that_is_no_fault_of_the_contract(content: str, status: int) -> None:
+def test_a_body_that_is_not_a_fault_of_the_contract(content: str, status: int) -> None:
     error = raised(content, status, TrackingId="t-4")
     assert type(error) is HttpError
     assert (error.status, error.tracking_id, error.body) == (status, "t-4", content)
@@ -153,14 +153,14 @@ def test_a_fault_of_a_newer_revision_is_a_fault_too(status: int) -> None:
 
 
 @pytest.mark.parametrize("errors", ['"not a list"', '[{"Code": "many", "Message": ["x"]}]', "5"])
-def test_what_cannot_be_read_does_not_cost_the_fault(errors: str) -> None:
+def test_unreadable_values_do_not_lose_the_fault(errors: str) -> None:
     content = f'{{"Type": "ApiFault", "OperationErrors": {errors}, "TrackingId": "t-5"}}'
     fault = raised(content, 400)
     assert type(fault) is ApiFault
     assert (fault.tracking_id, fault.fault_detail) == ("t-5", content)
 
 
-def test_of_what_cannot_be_read_the_rest_is() -> None:
+def test_the_readable_part_of_a_fault_is_read() -> None:
     errors = [{"Code": code, "Message": "m"} for code in (1, "two", 3)]
     fault = raised(json.dumps({"Type": "ApiFault", "OperationErrors": [*errors, "four"]}), 400)
     read = [one and (one.code, one.message) for one in fault.operation_errors]
@@ -168,7 +168,7 @@ def test_of_what_cannot_be_read_the_rest_is() -> None:
 
 
 @pytest.mark.parametrize("status", [200, 400, 500])
-def test_a_fault_wrapped_in_members_is_the_fault(status: int) -> None:
+def test_a_fault_wrapped_in_members_is_found(status: int) -> None:
     inner = {"Type": "ApiFault", "OperationErrors": [{"Code": 5}], "TrackingId": "t-6"}
     for body in (inner, {"ApplicationFault": inner}, {"error": {"fault": inner}}):
         fault = raised(json.dumps(body), status)
@@ -178,7 +178,7 @@ def test_a_fault_wrapped_in_members_is_the_fault(status: int) -> None:
     assert (type(named), named.code) == (ApiFault, 6)
 
 
-def test_what_is_wrapped_too_often_is_not_looked_at() -> None:
+def test_faults_nested_too_deeply_are_not_searched_for() -> None:
     inner = {"Type": "ApiFault", "OperationErrors": [{"Code": 5}]}
     wrapped: dict[str, Any] = {"d": {"c": {"b": {"a": inner}}}}
     assert [name for name, _ in objects(wrapped)] == ["", "d", "c", "b"]
@@ -203,7 +203,7 @@ def test_the_text_of_an_unreadable_fault_detail_is_in_the_error() -> None:
     assert fault.operation_errors is None
 
 
-def test_a_fault_that_does_not_say_its_type_is_known_by_its_members() -> None:
+def test_a_fault_without_its_type_is_recognized_by_its_members() -> None:
     fault = raised('{"OperationErrors": [{"Code": 7}], "TrackingId": "t-7"}', 400)
     assert (type(fault), fault.code, fault.tracking_id) == (ApiFault, 7, "t-7")
 
@@ -219,13 +219,13 @@ def test_a_fault_that_does_not_say_its_type_is_known_by_its_members() -> None:
         ('"x"', "the response is a single value, not an object: '\"x\"'"),
     ],
 )
-def test_an_answer_without_a_response_is_no_success(content: str, message: str) -> None:
+def test_an_empty_body_is_not_a_success(content: str, message: str) -> None:
     error = raised(content, 200)
     assert type(error) is DecodeError
     assert re.match(f"GetCustomer: {message}", str(error))
 
 
-def test_a_fault_without_its_type_is_no_success_with_status_200() -> None:
+def test_a_fault_without_its_type_is_an_error_even_with_status_200() -> None:
     errors = [{"Code": 105, "Message": "No."}]
     fault = raised(json.dumps({"TrackingId": "t-1", "Errors": errors}), 200)
     assert type(fault) is AdApiFaultDetail
@@ -235,23 +235,23 @@ def test_a_fault_without_its_type_is_no_success_with_status_200() -> None:
 @pytest.mark.parametrize(
     "content", ["{}", '{"Customer": null}', '{"TrackingId": "t-1"}', '{"@odata.context": "x", "$id": "1"}']
 )
-def test_an_object_that_says_nothing_else_is_a_response_without_values(content: str) -> None:
+def test_an_object_of_unknown_members_is_a_response_without_values(content: str) -> None:
     wire = Wire(content.encode(), 200, {})
     service = CustomerManagement(CREDENTIALS, http=wire.connection())
     assert service.get_customer(customer_id=1).customer is None
 
 
-def test_204_is_no_success_where_the_contract_has_a_response() -> None:
+def test_status_204_is_not_a_success_if_the_contract_has_a_response() -> None:
     assert str(raised("", 204)).startswith("GetCustomer: the response is empty (HTTP 204)\n")
 
 
-def test_of_a_long_body_the_beginning_is_kept() -> None:
+def test_the_beginning_of_a_long_body_is_kept() -> None:
     error = raised("ä" * 5000, 502)
     assert error.body.startswith("ä" * 900) and len(error.body) <= 2000
     assert len(str(error)) < 600
 
 
-def test_a_body_in_no_known_encoding() -> None:
+def test_a_body_in_an_unknown_encoding() -> None:
     assert raised(b"\xff\xfe<html>", 502).body == "\ufffd\ufffd<html>"
 
 
@@ -260,7 +260,7 @@ def test_a_body_that_is_nested_too_deeply() -> None:
     assert type(raised('{"Customer": ' + "[" * 100_000, 200)) is DecodeError
 
 
-def test_item_errors_of_a_batch_are_no_exception() -> None:
+def test_item_errors_of_a_batch_are_not_exceptions() -> None:
     market = service(MARKET)
     types: Any = market.package.types
     content = b"""{"OfferIds": ["1", null], "PartialErrors": [
@@ -272,7 +272,7 @@ def test_item_errors_of_a_batch_are_no_exception() -> None:
     ]
 
 
-def test_a_fault_is_distinguished_by_its_class_alone() -> None:
+def test_faults_are_distinguished_by_class() -> None:
     fault = raised('{"Type": "AdApiFaultDetail", "Errors": [{"Code": 109}]}', 401)
     assert isinstance(fault, Fault) and not isinstance(fault, HttpError)
     assert fault.fault_code is None and fault.fault_string is None

@@ -77,7 +77,7 @@ def test_production_is_the_default_and_an_endpoint_replaces_it() -> None:
     assert wire.sent[0].url.host == "clientcenter.api.bingads.microsoft.com"
 
 
-def test_an_environment_that_is_not_known() -> None:
+def test_an_unknown_environment() -> None:
     with pytest.raises(
         ValueError,
         match=r"Market has no environment 'test'; choose from 'production', 'sandbox', or pass endpoint=",
@@ -101,7 +101,7 @@ def test_headers_of_a_request() -> None:
     }
 
 
-def test_the_revision_goes_over_soap_too() -> None:
+def test_the_revision_is_sent_over_soap_too() -> None:
     wire = Wire(b"", 500)
     client = CustomerManagement(CREDENTIALS, protocol="soap", http=wire.connection())
     with pytest.raises(HttpError):
@@ -132,7 +132,7 @@ def test_a_header_part_that_is_not_set_is_not_sent() -> None:
     }
 
 
-def test_a_token_may_be_a_function_that_is_asked_for_each_request() -> None:
+def test_a_token_function_is_called_for_each_request() -> None:
     tokens = iter(["first", "second"])
     wire = Wire()
     given = service(MARKET).package.root.Credentials(access_token=lambda: next(tokens))
@@ -143,7 +143,7 @@ def test_a_token_may_be_a_function_that_is_asked_for_each_request() -> None:
 
 
 @pytest.mark.parametrize("token", ["two\nlines", "zero\0", "Straße", "secret\r\nEvil: 1"])
-def test_a_token_that_no_http_header_holds_is_refused_and_not_shown(token: str) -> None:
+def test_a_token_that_does_not_fit_into_an_http_header_is_refused_and_not_shown(token: str) -> None:
     wire = Wire()
     client = CustomerManagement(Credentials(access_token=token), http=wire.connection())
     with pytest.raises(EncodeError) as error:
@@ -189,7 +189,7 @@ EACH_KIND: list[tuple[str, Any, str]] = [
 
 
 @pytest.mark.parametrize(("part", "value", "text"), EACH_KIND)
-def test_each_kind_of_header_part_both_ways(part: str, value: Any, text: str) -> None:
+def test_each_kind_of_header_part_is_sent_and_read(part: str, value: Any, text: str) -> None:
     gates = service(GATES)
     value = value(gates.package.types) if callable(value) else value
     attribute = part.lower()
@@ -202,7 +202,7 @@ def test_each_kind_of_header_part_both_ways(part: str, value: Any, text: str) ->
         assert found == value and type(found) is type(value)
 
 
-def test_a_qualified_name_goes_with_its_namespace() -> None:
+def test_a_qualified_name_is_sent_with_its_namespace() -> None:
     gates = service(GATES)
     name = import_module(f"{gates.package.root.__name__}._runtime.names").QualifiedName("urn:other", "local")
     for given in (name, "{urn:other}local"):
@@ -212,7 +212,7 @@ def test_a_qualified_name_goes_with_its_namespace() -> None:
         assert wire.sent[0].headers["X-Name"] == "<{urn:other}local>" and answer.name == name
 
 
-def test_a_header_part_that_is_not_a_simple_value_is_refused_by_its_name() -> None:
+def test_a_header_part_that_is_not_a_simple_value_is_refused_by_name() -> None:
     gates = service(GATES)
     types, root = gates.package.types, gates.package.root
     parts: dict[str, Any] = {
@@ -232,7 +232,7 @@ def test_a_header_part_that_is_not_a_simple_value_is_refused_by_its_name() -> No
 @pytest.mark.parametrize(
     ("attribute", "value"), [("codes", ["hidden-one"]), ("colours", 5), ("codes", "hidden-one"), ("name", 5)]
 )
-def test_a_value_that_is_not_of_its_header_part_is_not_shown(attribute: str, value: Any) -> None:
+def test_a_wrong_value_of_a_header_part_is_not_shown(attribute: str, value: Any) -> None:
     gates = service(GATES)
     credentials = gates.package.root.Credentials(**{attribute: value})
     wire = Wire()
@@ -244,7 +244,7 @@ def test_a_value_that_is_not_of_its_header_part_is_not_shown(attribute: str, val
 @pytest.mark.parametrize(
     ("part", "text"), [("Codes", "1, x"), ("Number", "x"), ("Octets", "%"), ("Day", "x")]
 )
-def test_a_response_header_of_any_kind_that_cannot_be_read_is_named(part: str, text: str) -> None:
+def test_an_unreadable_response_header_of_any_kind_is_named(part: str, text: str) -> None:
     gates = service(GATES)
     with pytest.raises(gates.package.root.DecodeError, match=f"header {part}: cannot read '{text}'"):
         gates.client(Wire(b"{}", headers={part: text}), credentials=gates.package.root.Credentials()).enter()
@@ -323,7 +323,7 @@ def test_a_compressed_response_is_read() -> None:
     assert asyncio.run(read()) == "Contoso " * 1000
 
 
-def test_a_response_that_is_not_compressed_as_it_says() -> None:
+def test_a_response_that_is_not_compressed_as_declared() -> None:
     broken = Answer(b"not gzip", 200, {"Content-Encoding": "gzip"})
     with (
         Loopback(lambda asked: broken) as server,
@@ -333,7 +333,7 @@ def test_a_response_that_is_not_compressed_as_it_says() -> None:
         client.get_customer(customer_id=1)
 
 
-def test_a_delete_has_its_body_on_the_wire() -> None:
+def test_a_delete_request_has_a_body() -> None:
     with Loopback() as server, CustomerManagement(CREDENTIALS, endpoint=server.url) as client:
         client.delete_customer(customer_id=7, time_stamp=b"\0\1")
     (asked,) = server.asked
@@ -342,7 +342,7 @@ def test_a_delete_has_its_body_on_the_wire() -> None:
     assert asked.headers["content-length"] == str(len(asked.content))
 
 
-def test_a_request_is_sent_once_when_it_may_have_been_carried_out() -> None:
+def test_a_request_that_may_have_been_processed_is_sent_once() -> None:
     for status in (500, 502, 503, 504):
         wire = Wire(b"", status)
         with pytest.raises(HttpError):
@@ -352,7 +352,7 @@ def test_a_request_is_sent_once_when_it_may_have_been_carried_out() -> None:
         assert len(wire.sent) == 1
 
 
-def test_a_service_that_is_not_there() -> None:
+def test_an_unreachable_service() -> None:
     client = CustomerManagement(CREDENTIALS, endpoint="http://127.0.0.1:9")
     with pytest.raises(TransportError, match=r"^GetCustomer: ConnectError"):
         client.get_customer(customer_id=1)

@@ -103,13 +103,13 @@ def test_show_prints_verb_url_and_the_documented_templates(operation: str, name:
     assert show(operation, "--rest", "--response", "--service", name) == f"{line}\n\n{response}"
 
 
-def test_show_reads_schema_files_that_no_config_names() -> None:
+def test_show_reads_schema_files_without_a_config() -> None:
     source = str(ROOT / "schemas" / "msads" / "v13" / "customer_billing")
     result = CliRunner().invoke(main, ["show", "UpdateInsertionOrder", "--rest", "--from", source])
     assert result.output == show("UpdateInsertionOrder", "--rest", "--service", CUSTOMER_BILLING)
 
 
-def test_only_services_with_a_rest_side_are_looked_at(tmp_path: Path) -> None:
+def test_only_services_with_rest_are_searched(tmp_path: Path) -> None:
     places = {"acme/one": CUSTOMER_MANAGEMENT, "acme/two": "msads/v12/customer_management"}
     tables = [f'[services."{place}"]\nschema = "{SCHEMAS.parent / of}"\n' for place, of in places.items()]
     (tmp_path / "soapwright.toml").write_text("".join(tables))
@@ -121,19 +121,19 @@ def test_only_services_with_a_rest_side_are_looked_at(tmp_path: Path) -> None:
     assert shown.output.startswith("POST https://clientcenter.api.bingads.microsoft.com/")
 
 
-def test_a_service_without_a_rest_side() -> None:
+def test_a_service_without_rest() -> None:
     place = "msads/v12/customer_management"
     code, output = refused("GetCustomer", "--rest", "--service", place)
     what = f"error: {place}: there is no rest.toml beside its schema files, so it has no REST side\n"
     assert (code, output) == (1, what + "  Write one, or show the SOAP templates without --rest.\n")
 
 
-def test_an_operation_that_is_not_there() -> None:
+def test_an_unknown_operation() -> None:
     code, output = refused("UpdateAcount", "--rest", "--service", CUSTOMER_MANAGEMENT)
     assert code == 1 and "there is no operation 'UpdateAcount'\n  Did you mean UpdateAccount?" in output
 
 
-def test_a_derived_type_is_shown_with_the_value_that_names_it() -> None:
+def test_a_derived_type_is_shown_with_its_discriminator() -> None:
     found = service(MARKET)
     shown = {
         name: rest_templates.request_template(found.contract, found.operation(name), found.rest)
@@ -203,7 +203,7 @@ def test_the_client_reads_the_members_of_the_documented_template(operation: str,
     assert {field.name for field in found.contract.fields(struct)} == set(members)
 
 
-def test_pairs_are_written_as_the_service_does_and_printed_as_the_pages_do() -> None:
+def test_pairs_are_sent_as_the_service_expects_and_printed_as_on_the_pages() -> None:
     assert '"key": "ValueHere"' in page(CUSTOMER_MANAGEMENT, "UpdateAccount", "request")
     tree: Any = sent(CUSTOMER_MANAGEMENT, "UpdateAccount")
     assert set(tree["Account"]["ForwardCompatibilityMap"][0]) == {"Key", "Value"}
@@ -212,7 +212,7 @@ def test_pairs_are_written_as_the_service_does_and_printed_as_the_pages_do() -> 
 # Versions, types, and what pages leave out
 
 
-def test_the_newest_version_of_a_service_is_meant() -> None:
+def test_the_newest_version_of_a_service_is_the_default() -> None:
     newest = show("UpdateCustomer")
     assert newest == show("UpdateCustomer", "--service", CUSTOMER_MANAGEMENT)
     assert "/Customer/v12" in show("UpdateCustomer", "--service", "msads/v12/customer_management")
@@ -231,13 +231,13 @@ def test_a_type_that_several_services_have(tmp_path: Path) -> None:
     )
 
 
-def test_versions_count_as_numbers() -> None:
+def test_versions_are_compared_as_numbers() -> None:
     assert version_of("acme/v9/orders") < version_of("acme/v10/orders")
     assert version_of("acme/v1/orders")[0] == version_of("acme/v1_2/orders")[0]
     assert version_of("acme/v1/orders")[0] != version_of("acme/orders")[0] != version_of("acme/v1")[0]
 
 
-def test_a_type_is_shown_where_no_operation_has_the_name() -> None:
+def test_a_type_is_shown_if_no_operation_has_the_name() -> None:
     element = show("ContactInfo", "--service", CUSTOMER_MANAGEMENT)
     assert element.startswith('<ContactInfo xmlns="https://bingads.microsoft.com/Customer/v13/Entities">\n')
     fault = show("AdApiFaultDetail", "--rest", "--service", CUSTOMER_MANAGEMENT)
@@ -248,7 +248,7 @@ def test_a_type_is_shown_where_no_operation_has_the_name() -> None:
     )
 
 
-def test_brief_leaves_out_what_pages_do() -> None:
+def test_brief_leaves_out_what_the_pages_leave_out() -> None:
     found = service(CAMPAIGN_MANAGEMENT)
 
     def both(name: str) -> list[Any]:

@@ -41,7 +41,7 @@ def test_another_revision_is_a_warning_that_names_the_headers(tmp_path: Path) ->
     assert found.startswith("1: X-Revision, X-Other belong to revision 13.0.1")
 
 
-def test_a_contract_without_a_revision_is_asked_for_one(tmp_path: Path) -> None:
+def test_a_contract_without_a_revision_is_a_warning(tmp_path: Path) -> None:
     (found,) = warnings(tmp_path, SENT, None)
     assert found.startswith(
         "1: X-Revision belongs to revision 13.0.1, but the lock has no revision for acme/orders"
@@ -49,6 +49,6 @@ def test_a_contract_without_a_revision_is_asked_for_one(tmp_path: Path) -> None:
     assert "soapwright import" in found and "--revision" in found
 
 
-def test_headers_that_the_lock_fills_go_with_every_revision(tmp_path: Path) -> None:
+def test_headers_filled_from_the_lock_need_no_warning(tmp_path: Path) -> None:
     text = 'revision = "13.0.1"\n[http_headers]\nX-Of-The-Lock = "{revision}"\n'
     assert warnings(tmp_path, text, "13.0.2") == []

@@ -79,13 +79,13 @@ def services() -> dict[str, ServiceConfig]:
     return {name: one for name, one in found.items() if one.rest_file.is_file()}
 
 
-def test_all_operations_are_recorded() -> None:
+def test_all_routes_are_recorded() -> None:
     counts = {service: len(routes) for service, (_, routes) in recorded().items()}
     assert counts == COUNTS
     assert sum(counts.values()) == 292
 
 
-def test_the_rules_alone_give_all_routes_but_four() -> None:
+def test_the_rules_alone_give_all_but_four_routes() -> None:
     wrong = {
         service: {name: str(route) for name, route in routes.items() if by_rule(name) != route}
         for service, (_, routes) in recorded().items()
@@ -120,5 +120,5 @@ def test_a_service_of_the_project_has_its_routes(service: str) -> None:
 
 
 @pytest.mark.skipif(not CORPUS.exists(), reason="needs the corpus beside the project")
-def test_the_record_is_that_of_the_corpus() -> None:
+def test_the_record_matches_the_corpus() -> None:
     assert record_routes.text(CORPUS) == record_routes.RECORD.read_text()

@@ -137,9 +137,9 @@ def faults(found: Service) -> Iterator[Outcome]:
 def facts(error: Any) -> dict[str, Any]:
     """Return the facts in an exception, without those that only SOAP has."""
     own = {name: getattr(error, name) for name in getattr(error, "__dataclass_fields__", {})}
-    told = {name: getattr(error, name) for name in ("status", "tracking_id", "code", "message", "body")
+    common = {name: getattr(error, name) for name in ("status", "tracking_id", "code", "message", "body")
             if hasattr(error, name)}  # fmt: skip
-    return {"class": type(error), "text": str(error), **own, **told}
+    return {"class": type(error), "text": str(error), **own, **common}
 
 
 @pytest.mark.parametrize("name", SERVICES)
@@ -195,7 +195,7 @@ def test_equal_encode_errors(fields: dict[str, Any]) -> None:
     assert errors == errors[:1] * 4
 
 
-def test_what_was_read_over_one_protocol_is_written_over_the_other() -> None:
+def test_values_read_over_one_protocol_can_be_written_over_the_other() -> None:
     found = service(MARKET)
     read = found.operation("GetOffersByIds")
     assert read.response

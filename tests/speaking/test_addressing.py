@@ -67,7 +67,7 @@ def sent(depot: ModuleType, call: str = "fetch", **options: Any) -> tuple[dict[s
         return found, service.url
 
 
-def test_a_contract_asks_and_zeep_says_the_same(
+def test_addressing_required_by_the_contract_is_as_zeep_sends_it(
     made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found, url = sent(asking(made))
@@ -89,7 +89,7 @@ def canonical(node: etree._Element) -> bytes:
     return etree.tostring(node, method="c14n", exclusive=True)
 
 
-def test_every_request_has_an_id_of_its_own_and_one_way_ones_await_nothing(made: Made) -> None:
+def test_every_request_has_a_unique_id_and_one_way_requests_expect_no_reply(made: Made) -> None:
     depot = asking(made)
     first, second = sent(depot)[0], sent(depot)[0]
     name = f"{{{NEW}}}MessageID"
@@ -98,14 +98,14 @@ def test_every_request_has_an_id_of_its_own_and_one_way_ones_await_nothing(made:
     assert list(forgotten) == [f"{{{NEW}}}{name}" for name in ("Action", "MessageID", "To")]
 
 
-def test_what_is_offered_is_sent_when_it_is_wanted(made: Made) -> None:
+def test_optional_addressing_is_sent_on_request(made: Made) -> None:
     depot = asking(made, ' wsdl:required="false"')
     assert sent(depot)[0] == {}
     found, _ = sent(depot, addressing=True)
     assert found[f"{{{NEW}}}Action"].text == "urn:depot:fetch"
 
 
-def test_a_client_may_have_its_own_will(made: Made) -> None:
+def test_a_client_may_override_the_contract(made: Made) -> None:
     from urllib.parse import urlsplit
 
     depot = asking(made)
@@ -133,7 +133,7 @@ def test_a_client_may_have_its_own_will(made: Made) -> None:
         assert service.last.headers["Authorization"].startswith("Basic ")
 
 
-def test_a_client_that_asks_where_the_contract_says_nothing(made: Made) -> None:
+def test_addressing_can_be_requested_if_the_contract_does_not_mention_it(made: Made) -> None:
     from_the_soap_action = made("urn:depot:store", "")
     assert sent(from_the_soap_action)[0] == {}
     found, _ = sent(from_the_soap_action, addressing=True)
@@ -144,7 +144,7 @@ def test_a_client_that_asks_where_the_contract_says_nothing(made: Made) -> None:
         sent(from_the_soap_action, "store", addressing=True)
 
 
-def test_async_clients_say_the_same(made: Made) -> None:
+def test_async_clients_send_the_same(made: Made) -> None:
     depot = asking(made)
     from addressed import Credentials
 
@@ -157,7 +157,7 @@ def test_async_clients_say_the_same(made: Made) -> None:
         assert service.last.envelope.findtext(f".//{{{NEW}}}To") == service.url
 
 
-def test_each_port_asks_for_its_own(made: Made) -> None:
+def test_each_port_has_its_own_requirements(made: Made) -> None:
     binding = """<wsdl:binding name="Other" type="tns:DepotPort">
     <soap:binding transport="http://schemas.xmlsoap.org/soap/http"/>
     <wsdl:operation name="store"><soap:operation soapAction="urn:depot:store"/><wsdl:input>

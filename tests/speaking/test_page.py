@@ -61,7 +61,7 @@ def certificates(tmp_path: Path) -> None:
         subprocess.run([*command.split(), *subject], cwd=tmp_path, check=True, capture_output=True)
 
 
-def test_the_page_has_the_programs_that_are_run_here() -> None:
+def test_the_page_contains_the_tested_programs() -> None:
     firsts = [re.findall(r"with Depot\((.*)\) as|$", text)[0] for text in PROGRAMS]
     assert firsts == [
         "Credentials(), security=tokens",
@@ -83,7 +83,7 @@ def test_tokens(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert len(stamp) == 2
 
 
-def test_a_token_of_another_kind(run: Run) -> None:
+def test_a_custom_token(run: Run) -> None:
     with Service() as service:
         run(1, service)
     assert service.last.envelope.findtext(".//wsse:BinarySecurityToken", "", NAMES) == "c2Vzc2lvbg=="

@@ -64,7 +64,7 @@ def fetch(answer: Answer, **options: Any) -> Any:
 
 
 @pytest.mark.parametrize("end", ["\r\n", "\n"])
-def test_parts_stand_where_the_envelope_includes_them(end: str) -> None:
+def test_parts_are_read_where_the_envelope_includes_them(end: str) -> None:
     from speaking_depot import attachments
 
     root = fetched(
@@ -85,7 +85,7 @@ def test_parts_stand_where_the_envelope_includes_them(end: str) -> None:
     assert len(attachments(found)) == 0
 
 
-def test_attachments_that_no_field_includes_are_beside_the_response() -> None:
+def test_attachments_without_a_field_are_available_beside_the_response() -> None:
     from speaking_depot import attachments
 
     content_type = 'Multipart/Related; boundary="b1=_"; type="text/xml"'
@@ -104,7 +104,9 @@ def test_attachments_that_no_field_includes_are_beside_the_response() -> None:
     assert len(attachments(fetch(usual(Received({"SOAPAction": "fetch"}, b""))))) == 0
 
 
-def test_an_answer_that_the_contract_has_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_response_that_the_contract_declares_as_multipart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """SOAP with Attachments as WSDL 1.1 binds it: a part of the message that is beside the envelope."""
     whole = (Path(__file__).parent / "depot.wsdl").read_text()
     head, tail = whole.split('<soap:operation soapAction="urn:depot:fetch"/>')
@@ -133,14 +135,14 @@ def test_an_answer_that_the_contract_has_in_parts(tmp_path: Path, monkeypatch: p
     assert attachments(found)["scan=1@x"].content == PNG
 
 
-def test_an_answer_in_parts_is_read_by_the_charset_of_its_root() -> None:
+def test_a_multipart_response_is_read_with_the_charset_of_its_root() -> None:
     head = b'--b\nContent-Type: application/xop+xml; charset=ISO-8859-1; type="text/xml"\n\n'
     content = head + fetched("<name>Straße</name>").encode("latin-1") + b"\n--b--"
     answer = Answer(content, content_type='multipart/related; type="application/xop+xml"; boundary="b"')
     assert fetch(answer).name == "Straße"
 
 
-def test_a_fault_in_parts_is_a_fault() -> None:
+def test_a_multipart_fault_is_a_fault() -> None:
     from speaking_depot import SoapFault
 
     answer = related(
@@ -178,7 +180,7 @@ WRONG = {
 
 
 @pytest.mark.parametrize("message", WRONG)
-def test_what_is_wrong_with_parts_is_reported(message: str) -> None:
+def test_invalid_parts_are_reported(message: str) -> None:
     from speaking_depot import DecodeError, HttpError
 
     with pytest.raises(DecodeError, match=f"^fetch: .*{message}"):
@@ -187,7 +189,7 @@ def test_what_is_wrong_with_parts_is_reported(message: str) -> None:
         fetch(WRONG[message]._replace(status=502))
 
 
-def test_the_limit_is_for_all_parts_together() -> None:
+def test_the_limit_counts_all_parts_together() -> None:
     from speaking_depot import DecodeError
 
     answer = related(fetched(f"<content>{include('a@x')}</content>"), ("Content-ID: <a@x>", b"x" * 300_000))
@@ -199,7 +201,7 @@ def test_the_limit_is_for_all_parts_together() -> None:
 @pytest.mark.parametrize(
     "filling", [b"--b1=_", b"--b1=_-", b"\n--b1=_x", b"\r\n--b1=_ ", b"\n" * 100, b"a: b\r\n"]
 )
-def test_hostile_parts_take_no_time(filling: bytes) -> None:
+def test_hostile_parts_are_refused_quickly(filling: bytes) -> None:
     import time
 
     from speaking_depot import DecodeError
@@ -238,7 +240,7 @@ def crate(types: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
-def test_binary_values_go_beside_the_envelope(asynchronous: bool) -> None:
+def test_binary_values_are_sent_as_parts(asynchronous: bool) -> None:
     from speaking_depot import Credentials
     from speaking_depot.depot import AsyncDepot, Depot, types
 
@@ -277,7 +279,7 @@ def test_binary_values_go_beside_the_envelope(asynchronous: bool) -> None:
     assert etree.tostring(found, method="c14n") == etree.tostring(plain, method="c14n")
 
 
-def test_our_own_requests_read_as_answers() -> None:
+def test_requests_can_be_read_as_responses() -> None:
     from speaking_depot import Credentials
     from speaking_depot.depot import Depot, types
 
@@ -298,7 +300,7 @@ def test_our_own_requests_read_as_answers() -> None:
     assert found.anything == b"any"
 
 
-def test_what_cannot_be_written_leaves_nothing_behind() -> None:
+def test_a_request_that_cannot_be_written_leaves_no_attachments() -> None:
     from speaking_depot import Credentials, EncodeError
     from speaking_depot.depot import Depot
 
@@ -310,7 +312,7 @@ def test_what_cannot_be_written_leaves_nothing_behind() -> None:
     assert b64decode(content.text or "") == b"x"
 
 
-def test_soap_12_states_its_action_beside_its_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_soap_12_sends_its_action_with_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = (Path(__file__).parent / "depot.wsdl").read_text()
     (tmp_path / "depot.wsdl").write_text(text.replace("wsdl/soap/", "wsdl/soap12/"))
     config = tmp_path / "soapwright.toml"
@@ -336,7 +338,7 @@ def test_soap_12_states_its_action_beside_its_parts(tmp_path: Path, monkeypatch:
 
 
 @given(st.lists(st.binary(max_size=40), max_size=4), st.sampled_from(["\n", "\r\n"]))
-def test_parts_are_what_was_put_into_them(contents: list[bytes], end: str) -> None:
+def test_parts_are_read_back_unchanged(contents: list[bytes], end: str) -> None:
     named = {f"p{number}@x": content for number, content in enumerate(contents)}
     mark = b"b1=_"
     hypothesis.assume(not any(b"--" + mark in content for content in contents))
@@ -363,7 +365,7 @@ PIECES = [
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30))
-def test_whatever_comes_is_parts_or_an_error_of_the_answer(pieces: list[bytes]) -> None:
+def test_any_bytes_are_parts_or_a_decode_error(pieces: list[bytes]) -> None:
     stated = {"Content-Type": "multipart/related; boundary=b"}
     with contextlib.suppress(DecodeError):
         taken_apart(HttpAnswer(200, stated, b"".join(pieces)))

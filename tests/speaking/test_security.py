@@ -70,7 +70,7 @@ def guard(request: Received, secret: bytes = "s3crét".encode()) -> Answer:
 
 
 @pytest.mark.parametrize("asynchronous", HOW)
-def test_a_digest_is_what_the_service_computes(asynchronous: bool) -> None:
+def test_a_digest_matches_that_of_the_service(asynchronous: bool) -> None:
     from speaking_depot import SoapFault, UsernameToken
 
     with Service(guard) as service:
@@ -83,7 +83,7 @@ def test_a_digest_is_what_the_service_computes(asynchronous: bool) -> None:
     assert len(set(nonces)) == 3
 
 
-def test_a_password_in_bytes_is_digested_as_it_is() -> None:
+def test_a_password_in_bytes_is_digested_unchanged() -> None:
     from speaking_depot import UsernameToken
 
     hashed = hashlib.sha1(b"secret", usedforsecurity=False).digest()
@@ -125,7 +125,7 @@ def test_zeep_writes_the_same_token(digest: bool, password: str, monkeypatch: py
     assert canonical(header) == of_zeep(made)
 
 
-def test_text_goes_with_what_is_asked_for() -> None:
+def test_a_token_with_a_text_password_has_the_requested_extras() -> None:
     from speaking_depot import UsernameToken
 
     with Service() as service:
@@ -144,7 +144,7 @@ def test_text_goes_with_what_is_asked_for() -> None:
     assert alone == ["Username"]
 
 
-def test_a_timestamp_and_a_token_of_another_kind_stand_in_one_header() -> None:
+def test_a_timestamp_and_a_custom_token_share_one_header() -> None:
     from speaking_depot import AnyElement, Timestamp, UsernameToken
 
     other = AnyElement(f"{{{WSSE}}}BinarySecurityToken", "c2Vzc2lvbg==", {"ValueType": "String"})
@@ -185,7 +185,7 @@ def test_a_function_gives_the_tokens_of_each_request(asynchronous: bool) -> None
     assert service.last.envelope.find("s:Header", NAMES) is None
 
 
-def test_what_cannot_be_a_token_is_refused_without_showing_it() -> None:
+def test_invalid_tokens_are_refused_without_showing_them() -> None:
     from speaking_depot import EncodeError, UsageError, UsernameToken
 
     async def later() -> Any:
@@ -218,7 +218,7 @@ def test_what_cannot_be_a_token_is_refused_without_showing_it() -> None:
     assert repr(UsernameToken("ann", "s3cret")) == "UsernameToken('ann', …)"
 
 
-def test_options_that_cannot_be_are_refused_when_the_client_is_made() -> None:
+def test_invalid_options_are_refused_by_the_constructor() -> None:
     from speaking_depot import Credentials, UsageError
     from speaking_depot.depot import Depot
 
@@ -236,12 +236,14 @@ def test_options_that_cannot_be_are_refused_when_the_client_is_made() -> None:
 
 
 @pytest.mark.parametrize("asynchronous", HOW)
-def test_no_secret_comes_back_out_of_an_error(asynchronous: bool) -> None:
+def test_no_secret_is_in_an_error(asynchronous: bool) -> None:
     from speaking_depot import AnyElement, HttpError, UsernameToken
 
     def echo(request: Received) -> Answer:
-        said = request.content.decode() + str(request.headers)
-        return Answer(f"denied: {said} p4ssword t0kenvalue b4sicword", status=403, content_type="text/plain")
+        echoed = request.content.decode() + str(request.headers)
+        return Answer(
+            f"denied: {echoed} p4ssword t0kenvalue b4sicword", status=403, content_type="text/plain"
+        )
 
     saml = AnyElement("{urn:saml}Assertion", [AnyElement("{urn:saml}Value", "t0kenvalue")])
     with Service(echo) as service:
@@ -311,7 +313,7 @@ def test_basic_authentication(asynchronous: bool) -> None:
 
 
 @pytest.mark.parametrize("asynchronous", HOW)
-def test_a_connection_that_was_passed_in_proves_it_as_well(asynchronous: bool) -> None:
+def test_authentication_works_over_a_connection_that_was_passed_in(asynchronous: bool) -> None:
     auth = httpx.DigestAuth("ann", "s3crét")
     with Service(Challenge("Digest")) as service:
         for options in ({"auth": auth}, {}):
@@ -339,13 +341,13 @@ def test_digest_authentication_answers_the_challenge(asynchronous: bool) -> None
 
 
 @pytest.mark.parametrize("asynchronous", HOW)
-def test_a_challenge_is_not_read_beyond_its_worth(asynchronous: bool) -> None:
+def test_a_large_challenge_is_not_read_completely(asynchronous: bool) -> None:
     with Service(Challenge("Digest", b"x" * 30_000_000)) as service:
         assert fetch(service, asynchronous, auth=httpx.DigestAuth("ann", "s3crét"), max_answer_bytes=10_000)
 
 
 @pytest.mark.parametrize("asynchronous", HOW)
-def test_a_challenge_that_drips_ends_in_time(asynchronous: bool) -> None:
+def test_a_slow_challenge_ends_in_time(asynchronous: bool) -> None:
     from speaking_depot import Credentials, TimedOut
     from speaking_depot.depot import AsyncDepot, Depot
 
@@ -369,7 +371,7 @@ def test_a_challenge_that_drips_ends_in_time(asynchronous: bool) -> None:
 
 
 @pytest.mark.parametrize("asynchronous", HOW)
-def test_an_auth_of_ones_own_may_change_the_request(asynchronous: bool) -> None:
+def test_a_custom_auth_may_change_the_request(asynchronous: bool) -> None:
     class Stamped(httpx.Auth):
         requires_request_body = True
         requires_response_body = True
@@ -453,7 +455,7 @@ def test_a_client_shows_its_certificate(asynchronous: bool, certificates: Path) 
 
 
 @pytest.mark.parametrize("asynchronous", HOW)
-def test_a_header_struct_is_given_once_by_a_function_or_for_a_call(asynchronous: bool) -> None:
+def test_header_structs_come_from_the_client_a_function_or_a_call(asynchronous: bool) -> None:
     from speaking_depot import Credentials
     from speaking_depot.depot import AsyncDepot, Depot, Passport
 
@@ -494,7 +496,7 @@ def test_a_header_struct_is_given_once_by_a_function_or_for_a_call(asynchronous:
     )
 
 
-def test_what_is_not_a_header_struct_is_named() -> None:
+def test_an_object_that_is_not_a_header_struct_is_named() -> None:
     from speaking_depot import Credentials, EncodeError
     from speaking_depot.depot import Depot, Passport
 
@@ -524,7 +526,7 @@ def test_a_client_with_other_credentials_shares_its_connection() -> None:
 # Start
 
 
-def test_what_is_not_used_is_not_imported(generated: Path) -> None:
+def test_unused_features_are_not_imported(generated: Path) -> None:
     program = """
 import sys
 import httpx

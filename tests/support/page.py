@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from .case_content import goes_over_the_wire, shown_line
 from .constructs import SECTIONS, Construct
-from .look import goes_over_the_wire, shown_line
 
 PAGE = Path(__file__).parents[2] / "docs" / "support.md"
 

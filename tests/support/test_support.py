@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from .case_content import CASES, shown_line, stands_in_case
 from .constructs import SECTIONS, Construct, Fate
-from .look import CASES, shown_line, stands_in_case
 from .page import PAGE, text
 from .vocabulary import everything
 
@@ -22,7 +22,7 @@ def test_every_construct_has_a_case() -> None:
 
 
 @pytest.mark.parametrize("construct", CONSTRUCTS, ids=_name)
-def test_the_case_has_the_construct_and_shows_what_becomes_of_it(construct: Construct) -> None:
+def test_the_case_contains_the_construct_and_shows_its_outcome(construct: Construct) -> None:
     assert [path for path in construct.paths if not stands_in_case(path, construct.case)] == []
     assert shown_line(construct) or not construct.shown
     # What has nothing to show says so; everything else shows it.
@@ -31,5 +31,5 @@ def test_the_case_has_the_construct_and_shows_what_becomes_of_it(construct: Cons
     assert refused is (construct.fate is Fate.REFUSED)
 
 
-def test_the_page_is_what_the_cases_give() -> None:
+def test_the_page_is_made_from_the_cases() -> None:
     assert PAGE.read_text(encoding="utf-8") == text(), "run `python -m tests.support`"

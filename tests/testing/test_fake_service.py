@@ -40,7 +40,7 @@ def fake() -> FakeService[CustomerManagement]:
 
 
 @each_protocol
-def test_responses_and_what_was_asked(fake: FakeService[CustomerManagement], protocol: str) -> None:
+def test_responses_and_recorded_requests(fake: FakeService[CustomerManagement], protocol: str) -> None:
     response = GetCustomerResponse(customer=Customer(id=42, name="Contoso & Söhne"), tracking_id="t-1")
     fake.reply(operations.GET_CUSTOMER, response)
     service = fake.client(CREDENTIALS, protocol=protocol)
@@ -56,7 +56,7 @@ def test_responses_and_what_was_asked(fake: FakeService[CustomerManagement], pro
 
 
 @each_protocol
-def test_functions_of_the_request(fake: FakeService[CustomerManagement], protocol: str) -> None:
+def test_responses_from_functions(fake: FakeService[CustomerManagement], protocol: str) -> None:
     def get_customer(request: GetCustomerRequest) -> GetCustomerResponse:
         if request.customer_id == 0:
             raise ApiFault(operation_errors=[OperationError(code=204, message="no such customer")])
@@ -87,7 +87,7 @@ def test_faults_of_the_contract(fake: FakeService[CustomerManagement], protocol:
 
 
 @each_protocol
-def test_what_the_contract_does_not_say(fake: FakeService[CustomerManagement], protocol: str) -> None:
+def test_outcomes_outside_the_contract(fake: FakeService[CustomerManagement], protocol: str) -> None:
     fault = SoapFault()
     fault.fault_string, fault.tracking_id = "not today", "t-4"
     busy = HttpAnswer(429, {"Retry-After": "3", "Content-Type": "text/plain"}, b"slowly")
@@ -130,7 +130,7 @@ def test_async_clients(protocol: str) -> None:
     assert asyncio.run(calls()) == [Customer(id=5), 3]
 
 
-def test_a_client_that_the_program_makes(fake: FakeService[CustomerManagement]) -> None:
+def test_a_client_created_by_the_program(fake: FakeService[CustomerManagement]) -> None:
     class Ours(CustomerManagement):
         pass
 
@@ -142,7 +142,7 @@ def test_a_client_that_the_program_makes(fake: FakeService[CustomerManagement]) 
     assert type(ours.client()) is Ours
 
 
-def test_a_call_without_an_answer_in_the_fake(fake: FakeService[CustomerManagement]) -> None:
+def test_a_call_without_a_prepared_response(fake: FakeService[CustomerManagement]) -> None:
     fake.reply(operations.UPDATE_CUSTOMER, UpdateCustomerResponse())
 
     def program() -> None:
@@ -159,7 +159,7 @@ def test_a_call_without_an_answer_in_the_fake(fake: FakeService[CustomerManageme
     )
 
 
-def test_what_is_wrong_in_a_test(fake: FakeService[CustomerManagement]) -> None:
+def test_mistakes_in_a_test_are_reported(fake: FakeService[CustomerManagement]) -> None:
     get_customer: Any = operations.GET_CUSTOMER
     with pytest.raises(
         TypeError, match=r"GetCustomer: expected GetCustomerResponse, got GetUserResponse\(\)"
@@ -184,7 +184,7 @@ def test_what_is_wrong_in_a_test(fake: FakeService[CustomerManagement]) -> None:
         fake.client().get_customer(customer_id=1)
 
 
-def test_it_is_not_loaded_with_a_client() -> None:
+def test_the_fake_is_not_loaded_with_a_client() -> None:
     script = (
         "import sys, msads.v13.customer_management as m; m.CustomerManagement; m.operations\n"
         "assert not [name for name in sys.modules if 'testing' in name or '_server' in name]"

@@ -34,7 +34,7 @@ def _paths(text: str) -> list[str]:
     return [one or other for one, other in PATH.findall(text)]
 
 
-def test_there_is_an_answer_for_the_ten_likeliest_changes() -> None:
+def test_the_ten_likeliest_changes_are_described() -> None:
     rows = _rows(TO_ADD)
     assert len(rows) == 10
     for what, files, tests in rows:
@@ -43,19 +43,19 @@ def test_there_is_an_answer_for_the_ten_likeliest_changes() -> None:
 
 
 @pytest.mark.parametrize("path", sorted({*_paths(TO_ADD), *_paths(OF_PACKAGES)}))
-def test_what_is_named_is_there(path: str) -> None:
+def test_named_files_exist(path: str) -> None:
     # The package docs is not the folder docs.
     base = ROOT if path.startswith(("tests/", "generator/")) or path.endswith(".md") else SOURCE
     pattern = path.rstrip("/").replace("…", "*")
     assert list(base.glob(pattern)), path
 
 
-def test_every_package_says_where_its_tests_are() -> None:
+def test_the_tests_of_every_package_are_listed() -> None:
     named = [name for row in _rows(OF_PACKAGES) for name in re.findall(r"`(\w+)`", row[0])]
     assert sorted(named) == sorted(LAYERS)
 
 
-def test_the_lowest_versions_are_those_of_all_that_users_install() -> None:
+def test_the_lowest_versions_cover_all_dependencies_of_users() -> None:
     found = [Requirement(line) for line in constraints()]
     assert {one.name for one in found} >= {
         "black",
@@ -95,7 +95,7 @@ def _release(clone: Path, *options: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.slow
-def test_a_release_is_built_and_the_same_each_time(clone: Path) -> None:
+def test_a_release_is_reproducible(clone: Path) -> None:
     done = _release(clone, "--dry-run")
     assert done.returncode == 0, done.stderr
     assert (
@@ -114,8 +114,8 @@ def test_a_release_is_built_and_the_same_each_time(clone: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_release_that_does_not_fit_together_is_refused(clone: Path) -> None:
-    for path, text, said in (
+def test_an_inconsistent_release_is_refused(clone: Path) -> None:
+    for path, text, message in (
         (
             "CHANGELOG.md",
             "# Changelog\n\n## 99.0\n",
@@ -130,7 +130,7 @@ def test_a_release_that_does_not_fit_together_is_refused(clone: Path) -> None:
         before = (clone / path).read_text() if (clone / path).exists() else None
         (clone / path).write_text(text)
         done = _release(clone, "--dry-run")
-        assert done.returncode == 1 and said in done.stderr
+        assert done.returncode == 1 and message in done.stderr
         if before is None:
             (clone / path).unlink()
         else:

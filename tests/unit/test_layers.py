@@ -71,7 +71,7 @@ def _imported(node: ast.AST, module: list[str]) -> list[str]:
         ("from ..read import xml", ["soapwright.read.xml"]),
     ],
 )
-def test_every_kind_of_import_counts(statement: str, names: list[str]) -> None:
+def test_every_kind_of_import_is_found(statement: str, names: list[str]) -> None:
     (node,) = ast.parse(statement).body
     assert _imported(node, ["soapwright", "contract", "view"]) == names
 
@@ -116,7 +116,7 @@ def _repeated(names: Iterator[tuple[str, Path]]) -> dict[str, list[str]]:
     return {name: paths for name, paths in found.items() if len(paths) > 1}
 
 
-def test_a_module_has_a_name_of_its_own() -> None:
+def test_module_names_are_unique() -> None:
     assert _repeated((path.stem, path) for path in _own_modules()) == {}
 
 
@@ -133,6 +133,6 @@ def _classes(path: Path) -> Iterator[str]:
             yield ast.unparse(node.target)
 
 
-def test_a_class_has_a_name_of_its_own() -> None:
+def test_class_names_are_unique() -> None:
     names = ((name, path) for path in _own_modules() for name in _classes(path) if not name.startswith("_"))
     assert _repeated(names).keys() == SHARED

@@ -64,18 +64,18 @@ downloads the file of a report or bulk request. The code that all programs share
 
 def lines_of(text: str) -> int:
     """Return the number of lines of code of a program, without blank lines, comments and docstrings."""
-    told: set[int] = set()
+    documented: set[int] = set()
     for node in ast.walk(ast.parse(text)):
         if (
             isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))
             and ast.get_docstring(node) is not None
         ):
-            told.update(range(node.body[0].lineno, (node.body[0].end_lineno or 0) + 1))
+            documented.update(range(node.body[0].lineno, (node.body[0].end_lineno or 0) + 1))
     tokens = tokenize.generate_tokens(io.StringIO(text).readline)
     code = {
         line for one in tokens if one.type not in _NO_CODE for line in range(one.start[0], one.end[0] + 1)
     }
-    return len(code - told)
+    return len(code - documented)
 
 
 def page() -> str:

@@ -35,7 +35,7 @@ def answer(action: str, envelope: etree._Element) -> str:
 
 
 @pytest.mark.usefixtures("generated")
-def test_a_profile_is_changed_and_nothing_of_the_vendor_is_lost() -> None:
+def test_a_profile_is_changed_without_losing_vendor_extensions() -> None:
     from video import Credentials
     from video.camera import Camera
 
@@ -70,7 +70,7 @@ def test_a_profile_is_changed_and_nothing_of_the_vendor_is_lost() -> None:
 
 
 @pytest.mark.usefixtures("generated")
-def test_events_are_read_as_what_the_contract_knows_of_them() -> None:
+def test_events_are_read_as_structs_of_the_contract() -> None:
     from video import AnyElement, Credentials
     from video.camera import Camera, Message, types
 

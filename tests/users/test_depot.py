@@ -83,7 +83,7 @@ def _alone(node: etree._Element) -> etree._Element:
 
 
 @pytest.mark.usefixtures("generated")
-def test_a_depot_is_filled_and_looked_into() -> None:
+def test_a_depot_is_filled_and_queried() -> None:
     from storage import Credentials
     from storage.depot import ColdCrate, Crate, Depot
 
@@ -152,7 +152,7 @@ def test_a_body_without_a_wrapper_is_an_error(body: str, says: str) -> None:
 
 
 @pytest.mark.usefixtures("generated")
-def test_a_body_with_nothing_of_the_response_is_an_error() -> None:
+def test_a_body_without_the_response_is_an_error() -> None:
     from storage import Credentials, DecodeError
     from storage.depot import Crate, Depot
 

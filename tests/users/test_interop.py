@@ -49,7 +49,7 @@ def untyped(envelope: etree._Element) -> list[str]:
 
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.usefixtures("generated")
-def test_what_is_sent_comes_back(style: str) -> None:
+def test_values_are_returned_unchanged(style: str) -> None:
     from builders import Credentials
     from builders.interop import InteropTest, types
 

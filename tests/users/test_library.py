@@ -59,7 +59,7 @@ def test_clients_of_two_port_types_share_their_types() -> None:
     ("port", "spoken", "action"),
     [("Desk", SOAP_11, "urn:find-at-desk"), ("Desk12", SOAP_12, "urn:find-at-desk-12")],
 )
-def test_a_port_is_a_version_of_soap_and_its_actions(port: Any, spoken: str, action: str) -> None:
+def test_a_port_determines_soap_version_and_actions(port: Any, spoken: str, action: str) -> None:
     from town import Credentials
     from town.library import AsyncFrontDesk, FrontDesk, Late
 
@@ -77,7 +77,7 @@ def test_a_port_is_a_version_of_soap_and_its_actions(port: Any, spoken: str, act
 
 
 @pytest.mark.usefixtures("generated")
-def test_each_port_has_its_address_and_others_are_refused() -> None:
+def test_each_port_has_its_address_and_unknown_ports_are_refused() -> None:
     from town import Credentials, UsageError
     from town.library import FrontDesk, Library
 

@@ -38,7 +38,7 @@ def names(node: etree._Element) -> list[str]:
 
 
 @pytest.mark.usefixtures("generated")
-def test_unread_mail_is_found_and_filed_again() -> None:
+def test_unread_mail_is_found_and_moved() -> None:
     from office import Credentials
     from office.mailbox import (
         AndType,

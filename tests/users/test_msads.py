@@ -90,7 +90,7 @@ class Accounts:
 
 
 @Protocol
-def test_an_account_is_renamed_though_others_write_it_too(protocol: str) -> None:
+def test_an_account_is_renamed_despite_concurrent_writes(protocol: str) -> None:
     import accounts
 
     fake, kept = FakeService(cu.CustomerManagement), Accounts()
@@ -103,7 +103,7 @@ def test_an_account_is_renamed_though_others_write_it_too(protocol: str) -> None
         accounts.rename(fake.client(protocol=protocol), 42, "")
 
 
-def test_many_who_rename_one_account_all_succeed() -> None:
+def test_concurrent_renames_of_one_account_all_succeed() -> None:
     import accounts
 
     fake, kept = FakeService(cu.CustomerManagement), Accounts()

@@ -39,18 +39,18 @@ def run(block: str, folder: Path, **names: Any) -> dict[str, Any]:
     return {name: value for name, value in found.items() if not name.startswith("__")}
 
 
-def test_the_programs_are_those_of_the_page() -> None:
+def test_the_page_contains_the_programs() -> None:
     assert programs_page.PAGE.read_text(encoding="utf-8") == programs_page.page()
 
 
-def test_links_lead_somewhere() -> None:
+def test_links_have_targets() -> None:
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
         for target in re.findall(r"\]\(([^)#]+)?(?:#[^)]*)?\)", text):
             assert not target or (page.parent / target).exists(), (page, target)
 
 
-def test_the_classes_and_functions_of_the_pages_are_there() -> None:
+def test_classes_and_functions_of_the_pages_exist() -> None:
     text = "".join(page.read_text(encoding="utf-8") for page in PAGES[:-1])
     words = set(re.findall(r"`([A-Z]\w+)", text))
     named = {
@@ -125,11 +125,11 @@ def request() -> CampaignPerformanceReportRequest:
 
 
 def test_the_message_on_hidden_header_parts() -> None:
-    said = re.search(r"UsageError: (.*)", PAGES[0].read_text(encoding="utf-8"))
-    assert said
+    documented = re.search(r"UsageError: (.*)", PAGES[0].read_text(encoding="utf-8"))
+    assert documented
     with pytest.raises(UsageError) as caught:
         CampaignManagement(Credentials(user_name="ann", password="secret"))
-    assert str(caught.value) == said[1]
+    assert str(caught.value) == documented[1]
 
 
 def test_the_lines_of_code_are_counted() -> None:

@@ -147,7 +147,7 @@ def test_accounts(customers: CustomerManagement) -> None:
     assert refused.value.code == 209
 
 
-def test_an_account_that_somebody_else_writes_meanwhile(sandbox: Mock, protocol: Protocol) -> None:
+def test_an_account_with_a_concurrent_write(sandbox: Mock, protocol: Protocol) -> None:
     import accounts
 
     calm = Credentials(developer_token="d", access_token="a")
@@ -160,7 +160,7 @@ def test_an_account_that_somebody_else_writes_meanwhile(sandbox: Mock, protocol:
     storm.passed()
 
 
-def test_accounts_of_somebody_who_signs_in(sandbox: Mock, protocol: Protocol) -> None:
+def test_accounts_of_a_user_who_signs_in(sandbox: Mock, protocol: Protocol) -> None:
     import accounts
 
     def first_has_expired(form: dict[str, str]) -> Any:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from soapwright.contract.views import ContractView, Operation
-from tests.each import Test, each_operation
+from tests.per_operation import Test, each_operation
 
 from .clients import Answer, Package, contract, package, services
 from .values import Values

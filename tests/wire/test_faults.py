@@ -77,7 +77,7 @@ def assert_is(package: Package, fault: Any, record: Record) -> None:
 
 
 @each_operation
-def test_a_declared_fault_is_raised_as_itself(target: Target) -> None:
+def test_a_declared_fault_is_raised_as_its_class(target: Target) -> None:
     for declared in target.operation.faults:
         for record in records(target, declared):
             for ornate in (False, True):
@@ -96,7 +96,7 @@ def test_a_declared_fault_is_raised_as_itself(target: Target) -> None:
 
 
 @each_operation
-def test_a_fault_detail_may_hold_nothing(target: Target) -> None:
+def test_a_fault_detail_may_be_empty(target: Target) -> None:
     for declared in target.operation.faults:
         struct = target.contract.struct(declared.type)
         assert struct
@@ -122,7 +122,7 @@ def test_an_undeclared_fault_is_a_soap_fault(target: Target) -> None:
 
 
 @each_operation
-def test_a_fault_is_raised_whatever_the_status(target: Target) -> None:
+def test_a_fault_is_raised_with_any_status(target: Target) -> None:
     for declared in target.operation.faults[:1]:
         record = next(records(target, declared))
         fault = raised(target, TreeWriter(target.contract).message(declared.element, record), 200)

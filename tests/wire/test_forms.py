@@ -29,7 +29,7 @@ from .test_codec import random_messages
 
 
 @given(random_messages())
-def test_each_form_of_any_message_reads_back_as_it_was(drawn: tuple[str, str, Any]) -> None:
+def test_each_form_of_any_message_is_read_back_unchanged(drawn: tuple[str, str, Any]) -> None:
     value = drawn[2]
     cls = type(value)
     assert cls.from_dict(value.to_dict()) == value
@@ -47,7 +47,7 @@ CAMPAIGN = Campaign(
 )
 
 
-def test_a_dict_holds_plain_values_by_their_names_in_python() -> None:
+def test_a_dict_has_plain_values_under_python_names() -> None:
     assert CAMPAIGN.to_dict() == {
         "bidding_scheme": {"@type": "MaxClicksBiddingScheme", "type": "MaxClicks"},
         "daily_budget": 2.5,
@@ -58,7 +58,7 @@ def test_a_dict_holds_plain_values_by_their_names_in_python() -> None:
     }
 
 
-def test_a_dict_takes_texts_for_dates_numbers_and_enum_values() -> None:
+def test_a_dict_may_have_texts_for_dates_numbers_and_enum_values() -> None:
     made = OldCustomer.from_dict(
         {"id": "42", "last_modified_time": "2026-01-02T03:04:05Z", "name": "Contoso"}
     )
@@ -72,7 +72,7 @@ def test_nil_stays_in_a_dict() -> None:
     assert Campaign.from_dict(Campaign(name=NIL).to_dict()).name is NIL
 
 
-def test_json_and_xml_are_as_on_the_wire() -> None:
+def test_json_and_xml_forms_are_as_on_the_wire() -> None:
     assert json.loads(CAMPAIGN.to_json())["Id"] == "7"
     assert CAMPAIGN.to_xml().startswith("<") and "&amp; more</" in CAMPAIGN.to_xml()
 
@@ -95,14 +95,14 @@ class MyCampaign(Campaign):
 
 
 @pytest.mark.parametrize("form", ["dict", "json", "xml"])
-def test_a_class_of_the_users_is_made_as_it_is(form: str) -> None:
+def test_a_users_subclass_is_created_as_such(form: str) -> None:
     mine = MyCampaign(**{one.name: getattr(CAMPAIGN, one.name) for one in fields(CAMPAIGN)})
     read = getattr(MyCampaign, f"from_{form}")(getattr(mine, f"to_{form}")())
     assert type(read) is MyCampaign and read == mine
 
 
 @pytest.mark.parametrize(
-    ("data", "said"),
+    ("data", "message"),
     [
         ({"nmae": "x"}, "Campaign has no field 'nmae'; it has "),
         ({"id": "x"}, "Campaign.id: 'x' is not a value of xs:long"),
@@ -110,14 +110,14 @@ def test_a_class_of_the_users_is_made_as_it_is(form: str) -> None:
         ({"bidding_scheme": 3}, "BiddingScheme: expected a dict, found 3"),
     ],
 )
-def test_a_dict_that_does_not_fit_is_refused(data: dict[str, Any], said: str) -> None:
+def test_a_dict_that_does_not_fit_is_refused(data: dict[str, Any], message: str) -> None:
     with pytest.raises(DecodeError) as caught:
         Campaign.from_dict(data)
-    assert said in str(caught.value)
+    assert message in str(caught.value)
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ("<a", "Campaign: not XML: "),
         (
@@ -130,19 +130,19 @@ def test_a_dict_that_does_not_fit_is_refused(data: dict[str, Any], said: str) ->
         ),
     ],
 )
-def test_a_document_that_does_not_fit_is_refused(text: str, said: str) -> None:
+def test_a_document_that_does_not_fit_is_refused(text: str, message: str) -> None:
     with pytest.raises(DecodeError) as caught:
         Campaign.from_xml(text)
-    assert str(caught.value).startswith(said)
+    assert str(caught.value).startswith(message)
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("{", "Campaign: not JSON: "), ("[1]", "Campaign: expected an object, found [1]")]
+    ("text", "message"), [("{", "Campaign: not JSON: "), ("[1]", "Campaign: expected an object, found [1]")]
 )
-def test_a_text_that_is_not_an_object_is_refused(text: str, said: str) -> None:
+def test_a_text_that_is_not_an_object_is_refused(text: str, message: str) -> None:
     with pytest.raises(DecodeError) as caught:
         Campaign.from_json(text)
-    assert str(caught.value).startswith(said)
+    assert str(caught.value).startswith(message)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_a_text_that_is_not_an_object_is_refused(text: str, said: str) -> None:
         ("xml", CAMPAIGN.to_xml().replace("Shoes &amp; more", "Shoes").replace(">7<", ">x<")),
     ],
 )
-def test_what_is_readable_of_a_document_is_not_lost(form: str, text: str) -> None:
+def test_readable_parts_of_a_document_are_kept(form: str, text: str) -> None:
     with pytest.raises(DecodeError) as caught:
         getattr(Campaign, f"from_{form}")(text)
     assert caught.value.partial.name == "Shoes"
@@ -164,7 +164,7 @@ def test_rich_shows_what_is_set() -> None:
 
 
 @pytest.mark.parametrize("form", ["dict", "json", "xml"])
-def test_what_a_fault_says_has_the_same_forms(form: str) -> None:
+def test_details_of_faults_have_the_same_forms(form: str) -> None:
     fault = AdApiFaultDetail(tracking_id="t", errors=[AdApiError(code=109, message="x & y")])
     text = getattr(fault, f"to_{form}")()
     for cls in (AdApiFaultDetail, ApplicationFault):

@@ -9,7 +9,7 @@ import pytest
 
 from soapwright.contract.paths import list_of
 from soapwright.contract.views import Operation
-from tests.each import SHAPES, chosen
+from tests.per_operation import SHAPES, chosen
 
 from .clients import Answer, contract
 from .targets import Target, operations_where

@@ -11,7 +11,7 @@ from hypothesis import settings
 from soapwright.mock.open_mock import opened
 
 from .clients import package, services
-from .test_other_end import without_kinds
+from .test_fake_services import without_kinds
 from .values import Values
 
 SOME = ("msads/v12/customer_billing", "msads/v13/customer_billing", "msads/v13/bulk")
@@ -19,7 +19,7 @@ LONG = settings.get_current_profile_name() == "long"
 
 
 @pytest.mark.parametrize("name", [one for one in services() if one.startswith("msads/")] if LONG else SOME)
-def test_what_clients_send_is_taken(name: str) -> None:
+def test_requests_of_clients_are_accepted(name: str) -> None:
     found = package(name)
     with ExitStack() as stack:
         mock = opened([name], services()[name][0].file, stack, examples=True)

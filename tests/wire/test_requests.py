@@ -59,7 +59,7 @@ def test_a_request_has_the_elements_of_its_template(target: Target) -> None:
 
 
 @each_operation
-def test_a_request_is_what_the_contract_says(target: Target) -> None:
+def test_a_request_follows_the_contract(target: Target) -> None:
     for turn in range(Values(target.contract).turns(target.operation.request)):
         record = Values(target.contract, turn).full(target.operation.request)
         answer = answer_to(target)
@@ -71,7 +71,7 @@ def test_a_request_is_what_the_contract_says(target: Target) -> None:
 
 
 @each_operation
-def test_what_is_not_set_is_not_sent(target: Target) -> None:
+def test_unset_fields_are_not_sent(target: Target) -> None:
     record = Values(target.contract).least(target.operation.request)
     answer = answer_to(target)
     target.package.call(target.operation, record, answer)
@@ -118,7 +118,7 @@ def seen() -> Seen:
 
 
 @each_operation
-def test_nil_is_sent_where_the_template_allows_it_and_refused_elsewhere(target: Target, seen: Seen) -> None:
+def test_nil_is_sent_only_where_the_template_allows_it(target: Target, seen: Seen) -> None:
     (documented,) = template(target).iterfind(f"{{{ENVELOPE}}}Body/*")
     nillable = nil_markers(documented)
     writer = TreeWriter(target.contract)

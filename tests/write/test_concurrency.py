@@ -25,7 +25,7 @@ def test_racing_runs_never_mix_their_outputs(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_second_run_says_that_it_waits_and_then_finds_what_is_there(tmp_path: Path) -> None:
+def test_second_run_reports_that_it_waits_and_then_uses_the_first_output(tmp_path: Path) -> None:
     shutil.copy(CASE / "service.wsdl", tmp_path)
     (tmp_path / "soapwright.toml").write_text('output = "out"\n[services."a/b"]\nschema = "service.wsdl"\n')
     out = tmp_path / "out"
@@ -46,7 +46,7 @@ def test_second_run_says_that_it_waits_and_then_finds_what_is_there(tmp_path: Pa
 # The lock
 
 
-def test_folder_that_another_run_makes_first_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_folder_created_by_another_run_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make = Path.mkdir
 
     def made_by_another(path: Path) -> None:
@@ -61,7 +61,7 @@ def test_folder_that_another_run_makes_first_is_used(tmp_path: Path, monkeypatch
     assert folder.is_dir()
 
 
-def test_folder_that_another_run_removes_again_is_made_again(
+def test_folder_removed_by_another_run_is_created_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened, folder = os.open, tmp_path / "out"
@@ -76,13 +76,13 @@ def test_folder_that_another_run_removes_again_is_made_again(
         assert folder.is_dir()
 
 
-def test_what_is_no_folder_is_in_the_way(tmp_path: Path) -> None:
+def test_a_file_in_the_place_of_a_folder_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "out").symlink_to("nowhere")
     with pytest.raises(FileExistsError), locked(tmp_path / "out"):
         pass
 
 
-def test_lock_is_held_by_one_or_shared(tmp_path: Path) -> None:
+def test_lock_is_exclusive_or_shared(tmp_path: Path) -> None:
     order: list[str] = []
 
     def other(name: str, *, shared: bool) -> threading.Thread:
@@ -103,7 +103,7 @@ def test_lock_is_held_by_one_or_shared(tmp_path: Path) -> None:
     assert order == ["shared", "first", "alone"]
 
 
-def test_lock_goes_with_its_process(tmp_path: Path) -> None:
+def test_lock_ends_with_its_process(tmp_path: Path) -> None:
     context = multiprocessing.get_context("spawn")
     held = context.Event()
     process = context.Process(target=_hold, args=(tmp_path, held))
@@ -111,9 +111,9 @@ def test_lock_goes_with_its_process(tmp_path: Path) -> None:
     assert held.wait(20)
     process.kill()
     process.join()
-    said: list[Path] = []
-    with locked(tmp_path, said.append):
-        assert said == []
+    reported: list[Path] = []
+    with locked(tmp_path, reported.append):
+        assert reported == []
     assert list(tmp_path.iterdir()) == []
 
 
@@ -123,19 +123,19 @@ def _hold(folder: Path, held: threading.Event) -> None:
         threading.Event().wait()
 
 
-def test_folder_that_goes_while_somebody_waits_for_it(tmp_path: Path) -> None:
+def test_folder_removed_while_another_run_waits_for_its_lock(tmp_path: Path) -> None:
     """One run creates the folder, fails, and removes it: the other one must not continue with a removed folder."""
     folder = tmp_path / "deep" / "out"
-    said = threading.Event()
+    reported = threading.Event()
 
     def wait() -> None:
-        with locked(folder, lambda _: said.set()):
+        with locked(folder, lambda _: reported.set()):
             (folder / "written").touch()
 
     with pytest.raises(RuntimeError, match="fails"), locked(folder):
         thread = threading.Thread(target=wait)
         thread.start()
-        assert said.wait(10)
+        assert reported.wait(10)
         raise RuntimeError("this one fails")
     thread.join(10)
     assert (folder / "written").exists()

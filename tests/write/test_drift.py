@@ -107,7 +107,7 @@ def test_an_edited_copy_of_an_extra() -> None:
     assert causes() == {"acme/soapwright.manifest.json": "other extra"}
 
 
-def test_an_extra_that_is_no_longer_one() -> None:
+def test_an_extra_that_was_removed_from_the_config() -> None:
     copy = extra()
     edit(CONFIG, '[extras]\n"acme/own" = "own.py"\n', "")
     assert causes() == {"acme/own.py": "left over", "acme/soapwright.manifest.json": "other extra"}
@@ -115,7 +115,7 @@ def test_an_extra_that_is_no_longer_one() -> None:
     assert not copy.exists() and causes() == {}
 
 
-def test_an_extra_that_is_not_utf_8_or_leads_out_of_the_project() -> None:
+def test_an_extra_that_is_not_utf_8_or_outside_the_project() -> None:
     extra()
     Path("own.py").write_bytes("# coding: latin-1\nx = 'ä'\n".encode("latin-1"))
     with pytest.raises(InputError, match=r"own\.py: the extra is not UTF-8 text"):
@@ -167,7 +167,7 @@ def test_missing_file_and_one_that_is_in_the_way() -> None:
     ]
 
 
-def test_files_that_are_no_longer_made() -> None:
+def test_files_that_are_no_longer_generated() -> None:
     CONFIG.write_text('output = "out"\n[services."acme/echo"]\nschema = "echo"\n')
     result = run()
     left = sorted(path.relative_to(OUT).as_posix() for path in (OUT / "acme/more").rglob("*.py"))
@@ -235,12 +235,12 @@ def test_manifest_that_was_edited() -> None:
     assert causes() == {}
 
 
-def test_manifest_that_is_gone() -> None:
+def test_missing_manifest() -> None:
     MANIFEST.unlink()
     assert causes() == {"acme/soapwright.manifest.json": "missing"}
 
 
-def test_what_is_wrong_with_the_input_is_reported_first() -> None:
+def test_input_errors_are_reported_first() -> None:
     Path("echo/service.wsdl").write_text("<none/>")
     result = run()
     assert result.exit_code == 1 and result.stdout == ""
@@ -250,7 +250,7 @@ def test_what_is_wrong_with_the_input_is_reported_first() -> None:
 # Short lists
 
 
-def test_list_and_differences_are_short() -> None:
+def test_long_lists_and_differences_are_shortened() -> None:
     for path in OUT.rglob("*.py"):
         path.write_text(f"# edited\n{path.read_text()}")
     count = len(list(OUT.rglob("*.py")))
@@ -269,7 +269,7 @@ def test_list_and_differences_are_short() -> None:
 # Formats
 
 
-def test_json() -> None:
+def test_report_as_json() -> None:
     assert json.loads(run("--format", "json").stdout) == {
         "output": "out",
         "differs": False,
@@ -296,7 +296,7 @@ def test_json() -> None:
     assert edited["diff"][-2:] == [f" {lines[-1]}", "-# edited"]
 
 
-def test_json_of_a_bad_input() -> None:
+def test_report_of_a_bad_input_as_json() -> None:
     Path("echo/service.wsdl").write_text("<none>\n<")
     result = run("--format", "json")
     assert (result.exit_code, result.stderr) == (1, "")
@@ -334,7 +334,7 @@ def test_annotation_of_a_bad_input() -> None:
 
 
 @given(path=st.text(min_size=1, max_size=20), text=st.text(max_size=60), made=st.text(max_size=60))
-def test_no_content_is_taken_for_a_workflow_command(path: str, text: str, made: str) -> None:
+def test_no_content_becomes_a_workflow_command(path: str, text: str, made: str) -> None:
     """A runner takes each line that starts with :: for a command, and % for an escape in it."""
     path = path.replace("\0", "")
     found = Difference(f"p/{path}", Cause.EDITED, text.encode(errors="replace"), made)
@@ -402,14 +402,14 @@ def _manifest() -> None:
     [_schema, _rest, _config, _lock, _file, _gone, _hash, _entry, _manifest],
     ids=lambda one: one.__name__,
 )
-def test_whatever_changes_breaks_the_seal(change: Callable[[], None]) -> None:
+def test_every_change_breaks_the_seal(change: Callable[[], None]) -> None:
     config = load_config(CONFIG)
     assert is_as_made(config)
     change()
     assert not is_as_made(load_config(CONFIG))
 
 
-def test_while_the_seal_is_whole_nothing_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_while_the_seal_is_intact_nothing_is_generated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(api, "build", None)
     # A comment does not change the config.
     CONFIG.write_text(f"# changed\n{CONFIG.read_text()}")
@@ -445,7 +445,7 @@ def test_seal_does_not_depend_on_where_the_project_is(
     assert is_as_made(replace(load_config(CONFIG), file=project / "soapwright.toml", output=project / "out"))
 
 
-def test_full_check_believes_nothing_that_the_manifest_says() -> None:
+def test_full_check_does_not_trust_the_manifest() -> None:
     """Who edits a file and makes everything in the manifest match, the seal too, is found by a full check alone."""
     _hash()
     known = read_manifest(OUT / "acme")
@@ -462,7 +462,7 @@ def test_full_check_believes_nothing_that_the_manifest_says() -> None:
 # Provenance
 
 
-def test_headers_and_manifest_say_what_the_output_was_made_from() -> None:
+def test_headers_and_manifest_name_the_sources() -> None:
     _lock()
     api.generate(CONFIG)
     known = json.loads(MANIFEST.read_text())
@@ -484,7 +484,7 @@ def test_headers_and_manifest_say_what_the_output_was_made_from() -> None:
         assert name.startswith("_runtime/") or path.read_text().startswith("# Made by soapwright")
 
 
-def test_revision_is_not_stated_of_files_that_are_no_longer_it() -> None:
+def test_revision_is_not_stated_for_edited_files() -> None:
     _lock()
     _schema()
     generated = api.generate(CONFIG)

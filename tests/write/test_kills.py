@@ -23,7 +23,7 @@ def folder() -> Iterator[Path]:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="each run is a fork of one process")
 @pytest.mark.parametrize(("what", "at_least"), [("generate", 100), ("renames", 10), ("import", 15)])
-def test_killed_at_every_step_everything_is_whole(what: str, at_least: int, folder: Path) -> None:
+def test_a_run_killed_at_any_step_leaves_complete_output(what: str, at_least: int, folder: Path) -> None:
     script = Path(__file__).with_name("killing.py")
     done = subprocess.run([sys.executable, script, what, folder], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

@@ -66,7 +66,7 @@ def refused(output: Path, packages: Packages, **options: Any) -> list[str]:
 # What is written
 
 
-def test_comparing_finds_what_writing_does_and_does_nothing(tmp_path: Path) -> None:
+def test_comparing_finds_what_writing_would_change_and_changes_nothing(tmp_path: Path) -> None:
     out = tmp_path / "deep" / "out"
     found = compare_output(out, FIRST)
     assert (len(found.differences), found.unchanged, out.exists()) == (6, 0, False)
@@ -80,14 +80,14 @@ def test_comparing_finds_what_writing_does_and_does_nothing(tmp_path: Path) -> N
     assert sorted(path.name for path in out.iterdir()) == ["p"]
 
 
-def test_when_nothing_changed_nothing_is_touched(tmp_path: Path) -> None:
+def test_without_changes_nothing_is_touched(tmp_path: Path) -> None:
     write_output(tmp_path, FIRST)
     before = state(tmp_path)
     assert write_output(tmp_path, FIRST) == Written(unchanged=6)
     assert state(tmp_path) == before
 
 
-def test_what_did_not_change_is_not_touched_when_something_else_does(tmp_path: Path) -> None:
+def test_unchanged_files_are_not_touched_when_others_change(tmp_path: Path) -> None:
     write_output(tmp_path, FIRST)
     for path in tmp_path.rglob("*"):
         os.utime(path, (1, 1))
@@ -109,7 +109,7 @@ def test_line_ends_are_the_same_everywhere(tmp_path: Path) -> None:
     assert (tmp_path / "p/a.py").read_bytes() == b"one\ntwo\n"
 
 
-def test_it_works_from_within_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_writing_works_from_within_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_output(tmp_path, FIRST)
     monkeypatch.chdir(tmp_path / "p" / "v1")
     both = SECOND | package("q", a="1")
@@ -148,7 +148,7 @@ def foreign(tmp_path: Path) -> Path:
 THEIRS = "notes.txt old/mine.py v1/link nowhere elsewhere .git/objects/12 v1/__pycache__/a.pyc socket".split()
 
 
-def test_what_others_put_there_stays_as_it_is(foreign: Path) -> None:
+def test_foreign_files_stay_unchanged(foreign: Path) -> None:
     before = state(foreign / "p")
     assert write_output(foreign, SECOND).removed == ("p/old/a.py",)
     after = state(foreign / "p")
@@ -160,7 +160,9 @@ def test_what_others_put_there_stays_as_it_is(foreign: Path) -> None:
     }
 
 
-def test_where_there_are_no_links_it_is_copied(foreign: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_foreign_files_that_cannot_be_linked_are_copied_or_refused(
+    foreign: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def link(path: Path, name: Path, **_: object) -> None:
         raise OSError(errno.EPERM, "Operation not permitted", str(path), None, str(name))
 
@@ -176,7 +178,7 @@ def test_where_there_are_no_links_it_is_copied(foreign: Path, monkeypatch: pytes
     assert {path: after[path][1:] for path in kept} == {path: before[path][1:] for path in kept}
 
 
-def test_folders_that_become_empty_go_with_what_python_cached(tmp_path: Path) -> None:
+def test_empty_folders_are_removed_with_pythons_cache(tmp_path: Path) -> None:
     write_output(tmp_path, FIRST)
     (tmp_path / "p/old/__pycache__").mkdir()
     (tmp_path / "p/old/__pycache__/a.pyc").write_text("cached")
@@ -185,7 +187,7 @@ def test_folders_that_become_empty_go_with_what_python_cached(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("exchanging", [True, False])
-def test_what_others_change_meanwhile_is_not_lost(
+def test_concurrent_changes_are_not_lost(
     foreign: Path, monkeypatch: pytest.MonkeyPatch, exchanging: bool
 ) -> None:
     """Just before the exchange somebody writes new files, and saves one that was there as editors do."""
@@ -209,12 +211,12 @@ def test_what_others_change_meanwhile_is_not_lost(
     assert sorted(path.name for path in foreign.iterdir()) == ["p"]
 
 
-def test_forced_writing_overwrites_the_own_files_alone(tmp_path: Path) -> None:
+def test_forced_writing_overwrites_only_generated_files(tmp_path: Path) -> None:
     (tmp_path / "p/v1").mkdir(parents=True)
     (tmp_path / "p/v1/a.py").write_text("not made by soapwright")
     (tmp_path / "p/v1/mine.py").write_text("mine")
-    (said,) = refused(tmp_path, FIRST)
-    assert said == (
+    (message,) = refused(tmp_path, FIRST)
+    assert message == (
         "error: OUT/p/v1/a.py: the file is in the way: soapwright did not write it\n"
         "  Move it away, make the change in the schema files, or overwrite it with --force."
     )
@@ -230,7 +232,7 @@ def test_forced_writing_overwrites_the_own_files_alone(tmp_path: Path) -> None:
     assert tree(tmp_path) == SECOND["p"] | {"p/v1/mine.py": "mine"}
 
 
-def test_names_that_only_look_like_those_of_a_run_stay(tmp_path: Path) -> None:
+def test_names_that_only_resemble_temporary_files_stay(tmp_path: Path) -> None:
     write_output(tmp_path, FIRST)
     (tmp_path / ".p.soapwright").mkdir()
     (tmp_path / ".q.12.soapwright").mkdir()
@@ -247,7 +249,7 @@ def test_names_that_only_look_like_those_of_a_run_stay(tmp_path: Path) -> None:
 # Places that are special
 
 
-def test_package_that_is_a_link_stays_one(tmp_path: Path) -> None:
+def test_package_that_is_a_link_stays_a_link(tmp_path: Path) -> None:
     out, real = tmp_path / "out", tmp_path / "real" / "place"
     out.mkdir()
     (out / "p").symlink_to("../real/place")
@@ -259,14 +261,14 @@ def test_package_that_is_a_link_stays_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("force", [False, True])
-def test_link_where_a_folder_of_the_package_is_to_be(tmp_path: Path, force: bool) -> None:
+def test_link_in_the_place_of_a_folder_of_the_package(tmp_path: Path, force: bool) -> None:
     write_output(tmp_path, FIRST)
     (tmp_path / "p/v1").rename(tmp_path / "elsewhere")
     (tmp_path / "p/v1").symlink_to("../elsewhere")
     # The second one makes nothing in that folder, and would have to remove what is there.
     for packages in (SECOND, package("p", a="1")):
-        (said,) = refused(tmp_path, packages, force=force)
-        assert said == (
+        (message,) = refused(tmp_path, packages, force=force)
+        assert message == (
             "error: OUT/p/v1: a symbolic link is in the place of a folder\n"
             "  Move it away; the folders inside a package must be real folders."
         )
@@ -323,7 +325,7 @@ def test_folder_from_a_lower_layer_of_a_container(tmp_path: Path, mounted: Calla
 CANNOT = "  Nothing was changed. Check its permissions and the free space."
 
 
-def test_output_that_may_not_be_written(tmp_path: Path, mounted: Callable[..., Path]) -> None:
+def test_read_only_output(tmp_path: Path, mounted: Callable[..., Path]) -> None:
     out = tmp_path / "out"
     if os.geteuid() == 0:
         mounted(out, "-t", "tmpfs", "-o", "size=1m", "none")
@@ -343,7 +345,7 @@ def test_output_that_may_not_be_written(tmp_path: Path, mounted: Callable[..., P
             out.chmod(0o755)
 
 
-def test_disk_that_is_full(tmp_path: Path, mounted: Callable[..., Path]) -> None:
+def test_full_disk(tmp_path: Path, mounted: Callable[..., Path]) -> None:
     out = mounted(tmp_path / "out", "-t", "tmpfs", "-o", "size=256k", "none")
     write_output(out, FIRST | package("q", a="1"))
     before = tree(out)
@@ -355,7 +357,7 @@ def test_disk_that_is_full(tmp_path: Path, mounted: Callable[..., Path]) -> None
     assert write_output(out, SECOND).changed == CHANGED
 
 
-def test_file_that_is_larger_than_may_be_written(tmp_path: Path) -> None:
+def test_file_larger_than_the_limit_of_the_system(tmp_path: Path) -> None:
     write_output(tmp_path, FIRST)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
@@ -391,7 +393,7 @@ def test_when_one_package_cannot_be_exchanged_all_are_as_before(
     assert tree(tmp_path) == new["new"] | new["p"] | new["q"]
 
 
-def test_interrupted_run_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupted_run_leaves_no_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 

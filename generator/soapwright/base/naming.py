@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Self
 
 from soapwright.base.project import file_stem
@@ -60,7 +61,7 @@ FAULT_MEMBERS = STRUCT_MEMBERS | frozenset(
 # The members of a client's class, and the classes that are loaded with it.
 CLIENT_CLASSES = frozenset("AsyncItemCalls AsyncPageCalls ItemCalls PageCalls".split())
 CLIENT_MEMBERS = CLIENT_CLASSES | frozenset(
-    "close iterate pages wait with_credentials with_options with_raw_response".split()
+    "close iterate pages wait with_credentials with_options with_raw_response with_request".split()
 )
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # Parameters of every method.
@@ -85,6 +86,9 @@ VALUE_ENUM_MEMBERS = frozenset(
     to_bytes wire_base
     """.split()
 )
+
+_REPEATED = 10_000
+"""The number of names to keep with their Python names: most occur many times in a contract."""
 
 
 class Style(Enum):
@@ -145,6 +149,7 @@ def plain_client_name(service: str) -> str:
     return plain_class_name(service)
 
 
+@lru_cache(maxsize=_REPEATED)
 def plain_class_name(name: str) -> str:
     """Return the name of a class before conflicts are resolved."""
     spelled = "".join(part[0].upper() + part[1:] for part in _letters(name).split("_") if part)
@@ -164,6 +169,7 @@ def constant_name(name: str) -> ConstantName:
     return ConstantName(f"{spelled}_" if spelled in CONSTANT_NAMES else spelled)
 
 
+@lru_cache(maxsize=_REPEATED)
 def snake_case(name: str, prefix: str = "field") -> str:
     """Return a name in lower case with underscores between its words.
 

@@ -83,8 +83,8 @@ SKIPPED = tuple(XS + tag for tag in ("annotation", "key", "keyref", "unique"))
 
 def attributes(element: etree._Element) -> dict[str, str]:
     """Return an element's attributes, limited to those that it may have."""
-    said: dict[str, str] = dict(element.attrib)
-    return {name: said[name] for name in ATTRIBUTES.get(str(element.tag), ()) if name in said} if said else {}
+    allowed = ATTRIBUTES.get(str(element.tag), ())
+    return {str(name): str(text) for name, text in element.items() if name in allowed}
 
 
 def kept_children(element: etree._Element) -> Iterator[etree._Element]:
@@ -103,7 +103,7 @@ def kept(element: etree._Element) -> Iterator[etree._Element]:
 
 def words(text: str) -> list[str]:
     """Split a text at XML white space, which U+0085 and U+2028 are not (XML 1.0, 2.3)."""
-    return [word for word in text.translate(_BLANKS).split(" ") if word]
+    return text.split() if text.isascii() else [word for word in text.translate(_BLANKS).split(" ") if word]
 
 
 _BLANKS = str.maketrans("\t\r\n", "   ")

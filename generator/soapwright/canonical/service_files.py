@@ -68,7 +68,7 @@ class ServiceFiles:
         assert contract.model
         files = cls(contract, [known[WSDL + "service", name] for name in contract.model.services])
         for service in files.services:
-            for port in service.node.iterfind(WSDL + "port"):
+            for port in service.node.iterchildren(WSDL + "port"):
                 binding = known.get((WSDL + "binding", service.within(port).names("binding")))
                 port_type = binding and known.get((WSDL + "portType", binding.names("type")))
                 # A port with an undefined binding or port type is of no use to any version.
@@ -77,7 +77,7 @@ class ServiceFiles:
                     files.port_types[binding.names("type")] = port_type
         used = dict.fromkeys(name for found in files._users() if (name := found.names("message")).name)
         for root in roots:
-            for node in root.node.iterfind(WSDL + "message"):
+            for node in root.node.iterchildren(WSDL + "message"):
                 name = QName(root.namespace, node.get("name", "").strip())
                 if name in used:
                     files.messages.setdefault(name, Located(node, root))
@@ -86,13 +86,13 @@ class ServiceFiles:
 
     def ports(self, service: Located) -> Iterator[Located]:
         """Yield the ports of a service that have a binding."""
-        found = map(service.within, service.node.iterfind(WSDL + "port"))
+        found = map(service.within, service.node.iterchildren(WSDL + "port"))
         return (port for port in found if port.names("binding") in self.bindings)
 
     def references(self) -> Iterator[Reference]:
         """Yield the elements and types that the parts of the messages refer to."""
         for found in self.messages.values():
-            for part in found.node.iterfind(WSDL + "part"):
+            for part in found.node.iterchildren(WSDL + "part"):
                 for attribute, kind in (("element", SymbolKind.ELEMENT), ("type", SymbolKind.TYPE)):
                     if attribute in part.attrib:
                         yield Reference(kind, found.within(part).names(attribute), part, found.root)
@@ -105,7 +105,7 @@ class ServiceFiles:
     def _users(self) -> Iterator[Located]:
         """Yield the elements that refer to a message: inputs, outputs, faults, soap:header."""
         for found in self.port_types.values():
-            for operation in found.node.iterfind(WSDL + "operation"):
+            for operation in found.node.iterchildren(WSDL + "operation"):
                 for node in operation.iterchildren(*(WSDL + tag for tag in (*MESSAGES, "fault"))):
                     yield found.within(node)
         for found in self.bindings.values():
@@ -147,5 +147,5 @@ def fault_name(found: Located) -> str:
 
 def overloaded_names(port_type: etree._Element) -> set[str | None]:
     """Return the names shared by several operations, which the names of inputs and outputs distinguish."""
-    times = Counter(node.get("name") for node in port_type.iterfind(WSDL + "operation"))
+    times = Counter(node.get("name") for node in port_type.iterchildren(WSDL + "operation"))
     return {name for name, count in times.items() if count > 1}

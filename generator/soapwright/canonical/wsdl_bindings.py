@@ -48,7 +48,7 @@ class Bindings:
     def _bound(self, declared: Located, bound: Located, style: str, *, named: bool) -> XmlNode:
         children = []
         for tag in messages_of(declared.node):
-            for node in declared.node.iterfind(WSDL + tag):
+            for node in declared.node.iterchildren(WSDL + tag):
                 children.append(self._bound_message(declared.within(node), bound, tag, named=named))
         extra = list(self.nodes.additions(bound))
         soap = soap_of(bound.node.getparent())
@@ -67,7 +67,8 @@ class Bindings:
         name = fault_name(declared) if tag == "fault" else ""
         stated = declared.node.get("name") if tag == "fault" else None
         node = next(
-            (one for one in bound.node.iterfind(WSDL + tag) if not name or one.get("name") == stated), None
+            (one for one in bound.node.iterchildren(WSDL + tag) if not name or one.get("name") == stated),
+            None,
         )
         extra = [] if node is None else list(self.nodes.additions(bound.within(node)))
         soap = soap_of(bound.node.getparent())

@@ -84,7 +84,7 @@ class _Writer:
 
     def messages(self) -> Iterator[XmlNode]:
         for name, found in self.files.messages.items():
-            parts = [self._part(found.within(part)) for part in found.node.iterfind(WSDL + "part")]
+            parts = [self._part(found.within(part)) for part in found.node.iterchildren(WSDL + "part")]
             yield XmlNode(
                 "wsdl:message",
                 {"name": self.nodes.message_names[name]},
@@ -98,7 +98,7 @@ class _Writer:
                 self._declared(
                     found.within(node), named=self.addressed or node.get("name") in overloaded, port_type=name
                 )
-                for node in found.node.iterfind(WSDL + "operation")
+                for node in found.node.iterchildren(WSDL + "operation")
             ]
             attributes = {"name": self.port_type_names[name]}
             yield self.nodes.wsdl("portType", found, attributes, operations)
@@ -122,7 +122,7 @@ class _Writer:
         """Return an operation of a port type; inputs and outputs keep their names if overloads need them."""
         children = []
         for tag in messages_of(found.node):
-            for node in found.node.iterfind(WSDL + tag):
+            for node in found.node.iterchildren(WSDL + tag):
                 spelled = fault_name(found.within(node)) if tag == "fault" else named and node.get("name")
                 name = {"name": spelled} if spelled else {}
                 message = found.within(node).names("message")

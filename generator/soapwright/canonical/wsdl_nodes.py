@@ -72,7 +72,8 @@ class WsdlNodes:
     def soap(self, found: Located) -> XmlNode:
         """Return an element of SOAP, with defaults made explicit where they matter."""
         name = etree.QName(found.node)
-        attributes = {key: found.node.get(key) for key in SOAP_ATTRIBUTES}
+        said = found.node.attrib
+        attributes = {key: said.get(key) for key in SOAP_ATTRIBUTES}
         if name.localname == "binding":
             attributes["style"] = attributes["style"] or "document"
         if name.localname in USED:
@@ -85,8 +86,7 @@ class WsdlNodes:
         elif attributes["namespace"] is None:
             # The namespace of its own WSDL, which may differ from the service's.
             attributes["namespace"] = found.root.namespace
-        message = found.names("message")
-        if attributes["message"] and message in self.message_names:
+        if attributes["message"] and (message := found.names("message")) in self.message_names:
             attributes["message"] = self.own(self.message_names[message])
         if attributes["parts"] is not None:
             attributes["parts"] = " ".join(attributes["parts"].split())

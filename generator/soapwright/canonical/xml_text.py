@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from xml.sax.saxutils import escape
 
-_IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-_IN_ATTRIBUTES = _IN_TEXT | str.maketrans({'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+_IN_ATTRIBUTES = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 
 
 @dataclass(slots=True)
@@ -26,24 +26,25 @@ def document(root: XmlNode, namespaces: Mapping[str, str]) -> bytes:
     lines += [f"    {_attribute(name, value)}" for name, value in attributes.items()]
     lines[-1] += ">" if root.children else "/>"
     for child in root.children:
-        lines.extend(_lines(child, "  "))
+        _write(child, "  ", lines)
     if root.children:
         lines.append(f"</{root.tag}>")
     return "".join(line + "\n" for line in lines).encode()
 
 
-def _lines(node: XmlNode, indent: str) -> Iterator[str]:
-    start = " ".join((node.tag, *(_attribute(name, value) for name, value in node.attributes.items())))
+def _write(node: XmlNode, indent: str, lines: list[str]) -> None:
+    """Add the lines of an element."""
+    start = " ".join([node.tag, *[_attribute(name, value) for name, value in node.attributes.items()]])
     if node.children:
-        yield f"{indent}<{start}>"
+        lines.append(f"{indent}<{start}>")
         for child in node.children:
-            yield from _lines(child, indent + "  ")
-        yield f"{indent}</{node.tag}>"
+            _write(child, indent + "  ", lines)
+        lines.append(f"{indent}</{node.tag}>")
     elif node.text:
-        yield f"{indent}<{start}>{node.text.translate(_IN_TEXT)}</{node.tag}>"
+        lines.append(f"{indent}<{start}>{escape(node.text)}</{node.tag}>")
     else:
-        yield f"{indent}<{start}/>"
+        lines.append(f"{indent}<{start}/>")
 
 
 def _attribute(name: str, value: str) -> str:
-    return f'{name}="{value.translate(_IN_ATTRIBUTES)}"'
+    return f'{name}="{escape(value, _IN_ATTRIBUTES)}"'

@@ -109,11 +109,11 @@ class _Writer:
             value = self._stated(name, said, element, root)
             if value is None:
                 continue
-            if name not in OWN_TEXT:
-                value = " ".join(words(value))
             if name in REFERRING or name == "ref":
                 value = " ".join(self.prefixes.spell(root.qname(text, element)) for text in words(value))
-            elif name in BOOLEANS:
+            elif name not in OWN_TEXT:
+                value = " ".join(words(value))
+            if name in BOOLEANS:
                 value = {"1": "true", "0": "false"}.get(value, value)
             elif name == "value" or (name in OWN_TEXT and "value" not in said):
                 value = self._value(element, value, root)
@@ -127,17 +127,16 @@ class _Writer:
         """Return the value of an attribute, or the schema's default for it."""
         if name == "form":
             return self._form(element, root)
+        if name not in said:
+            return root.node.get(f"{name}Default") if element.tag in BARRING.get(name, ()) else None
         if name == "fixed" and "value" in said:
             # A facet that is fixed cannot be changed by derived types.
-            return "true" if said.get(name, "").strip() in TRUE_TEXTS else None
-        stated = said.get(name)
-        if stated is None and element.tag in BARRING.get(name, ()):
-            return root.node.get(f"{name}Default")
-        return stated
+            return "true" if said[name].strip() in TRUE_TEXTS else None
+        return said[name]
 
     def _value(self, element: etree._Element, text: str, root: Root) -> str:
         """Return a value; a qualified name gets the prefix of its namespace in this file."""
-        if text in array_types(element, root).values():
+        if element.tag == XS + "attribute" and text in array_types(element, root).values():
             return self._array_type(text, element, root)
         return self.prefixes.spell(root.qname(text, element)) if self.holds_names(element, root) else text
 

@@ -155,5 +155,6 @@ def _resolved(value: str, element: etree._Element, scope: Scope) -> list[tuple[s
     names = []
     for text in value.split():
         prefix, _, local = text.rpartition(":")
-        names.append((element.nsmap.get(prefix or None) or scope.document.namespace or "", local))
+        prefixes = scope.document.prefixes(element)
+        names.append((prefixes.get(prefix or None) or scope.document.namespace or "", local))
     return names

@@ -14,7 +14,6 @@ on a line.
 from __future__ import annotations
 
 import json
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -23,14 +22,15 @@ from soapwright.base.naming import Name
 from soapwright.base.visible_text import UNSEEN, escape
 
 
-class Code(ABC):
+class Code:
     """A piece of code; all subclasses are in this module and in `prose`."""
 
+    # Not an ABC: with one, `isinstance` takes several times as long, and every value is asked for its kind.
     __slots__ = ()
 
-    @abstractmethod
     def __str__(self) -> str:
         """Return the text of the code."""
+        raise NotImplementedError
 
     def parts(self) -> Iterable[Code]:
         """Return the pieces of code that this one consists of."""

@@ -129,7 +129,6 @@ def _formatted(part: list[str], header: bool) -> list[str]:
 def _alone(text: str, width: int) -> str:
     # Cached, because the sync and async clients share many statements. Black is imported only when needed,
     # because that takes as long as importing everything else.
-    # do without black, which takes as long to import as all they need.
     from black import format_str
     from black.mode import Mode, TargetVersion
 

@@ -71,6 +71,8 @@ class Methods:
             operation.soap_action,
             request.ident,
             response.ident if response else None,
+            self.messages.classes(operation.request)[0],
+            self.messages.classes(operation.response) if operation.response else (),
             tuple(self._parameters(operation, request)),
             self.headers.constant(operation.request.headers, constants),
             tuple(dict.fromkeys(names.classes[name] for name in faults)),

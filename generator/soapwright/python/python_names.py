@@ -167,7 +167,6 @@ class Names:
         names = [name for name, found in self.contract.types.items() if name in keep or self._is_named(found)]
         # Types before messages, and the service's own namespace first, so that the plain name goes to the
         # same type whatever the order of the schema files.
-        # the same type whatever order the schema files have.
         names.sort(key=lambda name: (anonymous(name), name.namespace != self.contract.namespace, name))
         wanted = [class_name(local_name(name)) for name in names]
         types = {ident for name, ident in zip(names, wanted, strict=True) if not anonymous(name)}

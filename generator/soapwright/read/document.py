@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import TypeAlias
 
 from lxml import etree
 
@@ -12,6 +13,9 @@ from soapwright.base.qname import QName
 from soapwright.errors import InputError, Problem, Where
 from soapwright.read.library import Library
 from soapwright.read.xml import WSDL, XML, XS, parse_xml
+
+PrefixMap: TypeAlias = Mapping[str | None, str]
+"""Namespaces by prefix; the default namespace has the prefix None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,10 @@ class Document:
     standard: bool = False
     missing: InputError | None = None
     serviceless: bool = False
+    _declared: dict[etree._Element, PrefixMap] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """The elements that declare prefixes, with all prefixes in scope there; collected when first needed."""
 
     def where(self, element: etree._Element) -> Where:
         """Return the place of an element of this document."""
@@ -60,11 +68,18 @@ class Document:
     def named(self, text: str, node: etree._Element) -> QName:
         """Return the qualified name for a text in the scope of an element, with or without a prefix."""
         in_schema = str(node.tag).startswith(XS)
-        return self.qname(text, node.nsmap, lambda: self.where(node), in_schema=in_schema)
+        return self.qname(text, self.prefixes(node), lambda: self.where(node), in_schema=in_schema)
 
-    def qname(
-        self, text: str, prefixes: Mapping[str | None, str], where: Callable[[], Where], *, in_schema: bool
-    ) -> QName:
+    def prefixes(self, element: etree._Element) -> PrefixMap:
+        """Return the prefixes in scope at an element, like its `nsmap`, which lxml collects again each time."""
+        if not self._declared:
+            self._declared.update(_declarations(self.root))
+        scope: etree._Element | None = element
+        while scope is not None and scope not in self._declared:
+            scope = scope.getparent()
+        return element.nsmap if scope is None else self._declared[scope]
+
+    def qname(self, text: str, prefixes: PrefixMap, where: Callable[[], Where], *, in_schema: bool) -> QName:
         """Return the qualified name for a text, given the prefixes in scope.
 
         Raise InputError if it is not one.
@@ -84,6 +99,17 @@ class Document:
         """Yield the target namespaces of its schemas."""
         for schema in self.schemas():
             yield schema.get("targetNamespace") or self.namespace or ""
+
+
+def _declarations(root: etree._Element) -> Iterator[tuple[etree._Element, PrefixMap]]:
+    """Yield the root and each element below it that declares prefixes, with the prefixes in scope."""
+    declares = True
+    for _, found in etree.iterwalk(root, ("start-ns", "start")):
+        if not isinstance(found, etree._Element):
+            declares = True
+        elif declares:
+            yield found, found.nsmap
+            declares = False
 
 
 def parse_document(location: str, data: bytes, library: Library, asked_by: Where | None = None) -> Document:

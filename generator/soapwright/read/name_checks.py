@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -52,26 +53,27 @@ def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
     # White space around a name is ignored (XSD 1.0 part 2, 4.3.6).
     if name is not None and not _is_name(name.strip()):
         yield Problem(document.where(element), f"{name!r} is not an XML name", "Correct the name.")
-    required = REQUIRED.get(str(element.tag), ())
-    if element.tag in _MESSAGES and _in_port_type(element):
-        required = ("message",)
-    if (element.tag in _GLOBAL and _is_global(element)) or (
-        element.tag in _LOCAL and element.get("ref") is None
-    ):
-        required = ("name",)
-    elif element.tag in _GROUPS:
-        required = ("ref",)
-    for attribute in REFERRING if str(element.tag).startswith(XS) else _NAMING:
+    tag = str(element.tag)
+    for attribute in REFERRING if tag.startswith(XS) else _NAMING:
         # An empty reference would be treated as no reference.
         if (text := element.get(attribute)) is not None and not text.strip():
             what = f"{etree.QName(element).localname} has an empty {attribute}"
             yield Problem(
                 document.where(element), what, "Write the name that it refers to, or remove the attribute."
             )
-    for attribute in required:
+    for attribute in _required(tag, element):
         if element.get(attribute) is None:
             what = f"{etree.QName(element).localname} has no {attribute}"
             yield Problem(document.where(element), what, f'Add {attribute}="…" to it.')
+
+
+def _required(tag: str, element: etree._Element) -> tuple[str, ...]:
+    """Return the attributes that an element with this tag must have where it is."""
+    if tag in _MESSAGES and _in_port_type(element):
+        return ("message",)
+    if (tag in _LOCAL and element.get("ref") is None) or (tag in _GLOBAL and _is_global(element)):
+        return ("name",)
+    return ("ref",) if tag in _GROUPS else REQUIRED.get(tag, ())
 
 
 def _is_global(element: etree._Element) -> bool:
@@ -85,6 +87,7 @@ def _in_port_type(element: etree._Element) -> bool:
     return owner is not None and owner.tag == f"{WSDL}portType"
 
 
+@lru_cache(maxsize=10_000)
 def _is_name(text: str) -> bool:
     try:
         return etree.QName(text).text == text and not text.startswith("{")

@@ -25,7 +25,7 @@ from soapwright.base.qname import QName
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.bindings import wrong_words
 from soapwright.read.contradictions import contradictions
-from soapwright.read.document import Document
+from soapwright.read.document import Document, PrefixMap
 from soapwright.read.duplicates import defined_twice
 from soapwright.read.faulty_definitions import DefinitionKey, PutAside, definition_around, named
 from soapwright.read.library import Library
@@ -126,7 +126,7 @@ class Scope:
     def qname(self, text: str, node: ElementBase | WsdlElement) -> QName:
         """Return the qualified name for a text in the scope of `node`, with or without a prefix."""
         # xsdata keys the default namespace by None, though it declares the keys as str.
-        prefixes: Mapping[str | None, str] = node.ns_map  # type: ignore[assignment]
+        prefixes: PrefixMap = node.ns_map  # type: ignore[assignment]
         return self.document.qname(
             text, prefixes, partial(self.where, node), in_schema=isinstance(node, ElementBase)
         )

@@ -6,13 +6,12 @@ not be fetched. SOAP encoding needs no schema: the contract package implements i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from lxml import etree
-
-from soapwright.read.document import Document, parse_document
+from soapwright.read.document import Document, PrefixMap, parse_document
 from soapwright.read.library import Library
 from soapwright.read.xml import WSDL, XML, XS
 
@@ -75,9 +74,19 @@ STANDARDS = {
 }
 """Namespace → file name."""
 
-# Attributes that contain names of definitions: in schemas, and in the parts of messages.
-_IN_SCHEMAS = ("type", "base", "ref", "itemType", "memberTypes", "substitutionGroup")
-_IN_PARTS = ("type", "element")
+_REFERRING = {
+    XS + "element": ("type", "ref", "substitutionGroup"),
+    XS + "attribute": ("type", "ref"),
+    XS + "group": ("ref",),
+    XS + "attributeGroup": ("ref",),
+    XS + "extension": ("base",),
+    XS + "restriction": ("base",),
+    XS + "list": ("itemType",),
+    XS + "union": ("memberTypes",),
+    WSDL + "part": ("type", "element"),
+}
+"""The attributes that contain names of definitions, by the tags of their elements."""
+_DECLARATION = re.compile(rb"xmlns[^=]*=\s*[\"']([^\"']*)")
 
 
 def standards_for(documents: Sequence[Document], library: Library) -> tuple[Document, ...]:
@@ -100,23 +109,31 @@ def _standard(namespace: str, library: Library) -> Document:
 
 def _used(document: Document, namespaces: Iterable[str]) -> list[str]:
     """Return those of the namespaces whose definitions a document refers to, sorted."""
-    # Most documents mention none, which a byte search shows quickly; it does not work for UTF-16.
+    # Most documents declare none, which their bytes show quickly, unless they are in UTF-16.
     data = document.data
-    mentioned = {
+    hidden = b"\0" in data or b"&" in data
+    declared = set(_DECLARATION.findall(data))
+    candidates = {
         namespace
         for namespace in namespaces
-        if namespace == XML or namespace.encode() in data or b"\0" in data or b"&" in data
+        # The prefix of XML's own namespace needs no declaration.
+        if hidden or namespace.encode() in declared or (namespace == XML and b"xml:" in data)
     }
-    return sorted(mentioned & set(_references(document.root))) if mentioned else []
+    return sorted(candidates & set(_references(document))) if candidates else []
 
 
-def _references(root: etree._Element) -> Iterator[str]:
-    """Yield the namespaces of the names that the definitions below an element refer to."""
-    for element in root.iter(XS + "*", WSDL + "part"):
-        for attribute in _IN_PARTS if element.tag == WSDL + "part" else _IN_SCHEMAS:
-            for text in element.get(attribute, "").split():
-                prefix, colon, _ = text.partition(":")
-                if colon:
-                    yield XML if prefix == "xml" else element.nsmap.get(prefix, "")
-                elif None in element.nsmap:
-                    yield element.nsmap[None]
+def _references(document: Document) -> Iterator[str]:
+    """Yield the namespaces of the names that the definitions of a document refer to."""
+    for element in document.root.iter(*_REFERRING):
+        for attribute in _REFERRING[str(element.tag)]:
+            if text := element.get(attribute):
+                yield from _namespaces(text, document.prefixes(element))
+
+
+def _namespaces(names: str, prefixes: PrefixMap) -> Iterator[str]:
+    for name in names.split():
+        prefix, colon, _ = name.partition(":")
+        if colon:
+            yield XML if prefix == "xml" else prefixes.get(prefix, "")
+        elif None in prefixes:
+            yield prefixes[None]

@@ -7,9 +7,10 @@ ignored elsewhere; so are elements that do not belong in an annotation.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from copy import deepcopy
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import TypeAlias
 
 from lxml import etree
@@ -87,22 +88,25 @@ def misplaced(document: Document) -> Iterator[Finding]:
     In schemas only texts, elements of other namespaces and annotations are checked; parsing finds the rest. What is
     ignored is a warning.
     """
-    for element in _holding_elements(document.root):
-        of_wsdl = str(element.tag).startswith(WSDL)
-        for text in _texts(document, element):
+    for element, children in _holding_elements(document.root):
+        for text in _texts(document, element, children):
             yield element, text
-        for child in element.iterchildren(etree.Element):
-            strange = of_wsdl or element.tag == _ANNOTATION or not str(child.tag).startswith(XS)
-            if strange and not may_hold(element, child):
+        for child in children:
+            if _is_checked(str(element.tag), str(child.tag)) and not may_hold(element, child):
                 what, hint = _not_there(element, child)
                 cause = _NOT_SAID if element.tag == _ANNOTATION else ""
-                if of_wsdl and _is_left_over(child):
+                if str(element.tag).startswith(WSDL) and _is_left_over(child):
                     cause = _LEFT_OVER
                 if cause:
                     said = f"{what}; it is ignored"
                     yield child, Problem(document.where(child), said, hint, Level.WARNING, cause)
                 else:
                     yield child, Problem(document.where(child), what, hint)
+
+
+def _is_checked(holder: str, child: str) -> bool:
+    """Return whether parsing would not find a child that is misplaced, by its tag and that of its parent."""
+    return not child.startswith(XS) or holder.startswith(WSDL) or holder == _ANNOTATION
 
 
 def types_again(document: Document) -> Iterator[Problem]:
@@ -127,10 +131,10 @@ def without_extensions(
     out, too.
     """
     copy = deepcopy(root)
-    for element in _holding_elements(copy):
+    for element, children in _holding_elements(copy):
         # Stray text has been reported already.
         element.text = None
-        for child in element:
+        for child in children:
             child.tail = None
     elements, copies = list(root.iter(etree.Element)), list(copy.iter(etree.Element))
     left_out: set[etree._Element] = set()
@@ -163,21 +167,27 @@ def _is_insignificant(holder: etree._Element, child: etree._Element) -> bool:
 
 def may_hold(holder: etree._Element, child: etree._Element) -> bool:
     """Return whether an element of a WSDL or a schema may have such a child."""
+    return _may_stand_in(str(holder.tag), str(child.tag)) and not _meant_for_xsd(holder, child)
+
+
+@lru_cache(maxsize=1_000)
+def _may_stand_in(holder: str, child: str) -> bool:
+    """Return whether an element may have a child, by their tags."""
     name, local = etree.QName(child), etree.QName(holder).localname
-    if str(holder.tag).startswith(WSDL):
+    if holder.startswith(WSDL):
         if name.namespace == WSDL[1:-1]:
             return name.localname in (*_IN_WSDL.get(local, "").split(), "documentation")
-        if holder.tag == WSDL + "types":
+        if holder == WSDL + "types":
             if name.namespace == XS[1:-1]:
                 return name.localname in _OF_XSD_IN_TYPES
-            return name.namespace is not None and not _meant_for_xsd(holder, child)
-        if name.namespace == XS[1:-1] and holder.tag != WSDL + "documentation":
+            return name.namespace is not None
+        if name.namespace == XS[1:-1] and holder != WSDL + "documentation":
             # Definitions in it would be ignored silently.
             return name.localname not in (*_IN_XSD["schema"].split(), "schema")
         # An element without a namespace is a mistake, not an extension.
-        return name.namespace is not None or holder.tag == WSDL + "documentation"
+        return name.namespace is not None or holder == WSDL + "documentation"
     known = _IN_XSD.get(local, "").split()
-    if holder.tag != _ANNOTATION:
+    if holder != _ANNOTATION:
         known.append("annotation")
     return name.namespace == XS[1:-1] and name.localname in known
 
@@ -194,6 +204,8 @@ def _is_left_over(child: etree._Element) -> bool:
 
 def _meant_for_xsd(holder: etree._Element, child: etree._Element) -> bool:
     """Return whether an element is a schema with a misspelled namespace, whose definitions would be ignored."""
+    if holder.tag != f"{WSDL}types" or str(child.tag).startswith(XS):
+        return False
     name = etree.QName(child)
     alone = holder.find(f"{XS}schema") is None
     return name.localname == "schema" and (alone or "XMLSchema" in (name.namespace or ""))
@@ -223,26 +235,29 @@ def called(node: etree._Element) -> str:
     return f"{spelled(node)} {name!r}" if name else spelled(node)
 
 
-def _holding_elements(root: etree._Element) -> Iterator[etree._Element]:
-    """Yield the elements of a WSDL or a schema that contain only elements, without extensions."""
+def _holding_elements(root: etree._Element) -> Iterator[tuple[etree._Element, list[etree._Element]]]:
+    """Yield the elements of a WSDL or a schema that contain only elements, with these; extensions are left out."""
     pending = [root]
     while pending:
         element = pending.pop()
-        yield element
-        pending.extend(
-            child
-            for child in element.iterchildren(etree.Element)
-            if str(child.tag).startswith((WSDL, XS)) and child.tag not in _FREE
-        )
+        children = list(element.iterchildren(etree.Element))
+        yield element, children
+        pending += [one for one in children if _holds_elements(str(one.tag))]
 
 
-def _texts(document: Document, element: etree._Element) -> Iterator[Problem]:
+def _holds_elements(tag: str) -> bool:
+    return tag.startswith((WSDL, XS)) and tag not in _FREE
+
+
+def _texts(
+    document: Document, element: etree._Element, children: Iterable[etree._Element]
+) -> Iterator[Problem]:
     """Yield a problem for each text directly in an element that contains only elements."""
-    if element.text and element.text.strip():
-        yield _text(document, element, element, element.text)
-    for child in element.iterchildren(etree.Element):
-        if child.tail and child.tail.strip():
-            yield _text(document, element, child, child.tail)
+    if (text := element.text) and text.strip():
+        yield _text(document, element, element, text)
+    for child in children:
+        if (text := child.tail) and text.strip():
+            yield _text(document, element, child, text)
 
 
 def _text(document: Document, holder: etree._Element, near: etree._Element, text: str) -> Problem:

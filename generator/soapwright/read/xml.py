@@ -130,9 +130,8 @@ def _another_root(location: str, root: etree._Element) -> tuple[str, str]:
 
 def _finish_drafts(root: etree._Element) -> None:
     # Axis and others wrote schemas before XSD was final: their elements mean the same.
-    for draft in XS_DRAFTS:
-        for element in root.iter(f"{{{draft}}}*"):
-            element.tag = XS + etree.QName(element).localname
+    for element in root.iter(*(f"{{{draft}}}*" for draft in XS_DRAFTS)):
+        element.tag = XS + etree.QName(element).localname
 
 
 def _without_doctype(data: bytes) -> bytes:
@@ -157,20 +156,26 @@ def _check_depth(location: str, root: etree._Element, limits: Limits) -> None:
 
 def _check_attributes(location: str, root: etree._Element, plain: bytes, limits: Limits) -> None:
     """Raise InputError for elements with more attributes or longer names than the limits allow."""
-    crowded = cast(list[etree._Element], root.xpath(f"//*[@*[{limits.attributes + 1}]]"))
-    for element in crowded:
-        raise exceeded(limits, "attributes", Where(location, element.sourceline))
+    for text in _attributes(root, f"//@*[{limits.attributes + 1}]"):
+        raise exceeded(limits, "attributes", Where(location, _owner(text).sourceline))
     # Declarations are collected only if the text shows that one may exceed the limit.
     long = limits.name_length < len(plain) and _long_declaration(limits.name_length).search(plain)
     if long or plain.count(b"xmlns") > limits.attributes:
         _check_declarations(location, root, limits)
-    for text in cast(
-        list[etree._ElementUnicodeResult], root.xpath(f"//@*[string-length() > {limits.name_length}]")
-    ):
-        owner = text.getparent()
-        assert owner is not None
+    for text in _attributes(root, f"//@*[string-length() > {limits.name_length}]"):
+        owner = _owner(text)
         if text.attrname not in FREE_TEXT or owner.tag == XS + "enumeration":
             raise exceeded(limits, "name_length", Where(location, owner.sourceline))
+
+
+def _attributes(root: etree._Element, path: str) -> list[etree._ElementUnicodeResult]:
+    return cast(list[etree._ElementUnicodeResult], root.xpath(path))
+
+
+def _owner(attribute: etree._ElementUnicodeResult) -> etree._Element:
+    owner = attribute.getparent()
+    assert owner is not None
+    return owner
 
 
 def _check_declarations(location: str, root: etree._Element, limits: Limits) -> None:

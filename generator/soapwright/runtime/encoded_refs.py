@@ -61,7 +61,7 @@ class References:
         """
         if not (self._any and any(self.refers(one) for one in node.iter(etree.Element))):
             return node
-        return _Copy(self).of(node, str(node.tag))
+        return _Copy(self).of(node, str(node.tag), None)
 
     def identity(self, node: XmlElement) -> str | None:
         """Return the id of an element if there are references in the document, else None."""
@@ -100,12 +100,17 @@ class _Copy:
         self._open: set[str] = set()
         self._left = _MOST_COPIES
 
-    def of(self, node: XmlElement, tag: str) -> XmlElement:
-        """Return a copy of an element under another name."""
+    def of(self, node: XmlElement, tag: str, holder: XmlElement | None) -> XmlElement:
+        """Return a copy of an element under another name, as a new child of a holder if there is one."""
         self._left -= 1
         if self._left < 0:
             raise DecodeError(f"{path_of(node)}: references expand to more than {_MOST_COPIES} elements")
-        made = etree.Element(tag, {k: v for k, v in node.attrib.items() if k not in _IDS}, node.nsmap)
+        attributes = {name: text for name, text in node.attrib.items() if name not in _IDS}
+        # Made in its place: an element that moves loses declarations, which names in texts need.
+        if holder is None:
+            made = etree.Element(tag, attributes, node.nsmap)
+        else:
+            made = etree.SubElement(holder, tag, attributes, node.nsmap)
         made.text = node.text
         own = identity(node)
         if own is not None:
@@ -118,9 +123,7 @@ class _Copy:
             if name is not None and name in self._open:
                 problem(DecodeError(f"{path_of(child)}: refers to an element that contains it"))
                 continue
-            copy = self.of(found, str(child.tag))
-            copy.tail = child.tail
-            made.append(copy)
+            self.of(found, str(child.tag), made).tail = child.tail
         if own is not None:
             self._open.discard(own)
         return made

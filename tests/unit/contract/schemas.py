@@ -62,7 +62,9 @@ class Schemas:
         """Return the view of the definitions."""
         return resolve(self.parsed(schema, fields, **rest))[0]
 
-    def said(self, schema: str = "", fields: str = "", *, limits: Limits = LIMITS, **rest: str) -> list[str]:
+    def problems(
+        self, schema: str = "", fields: str = "", *, limits: Limits = LIMITS, **rest: str
+    ) -> list[str]:
         """Return the problems of the definitions: line and text."""
         problems: tuple[Problem, ...]
         try:

@@ -74,7 +74,7 @@ def test_array_types(schemas: Schemas, text: str, expected: list[object]) -> Non
         ('<xs:attribute ref="e:arrayType" fixed="xs:int[]"/>', [1, xs("int")]),
     ],
 )
-def test_what_says_the_type_of_items(schemas: Schemas, inner: str, expected: list[object]) -> None:
+def test_item_types_of_arrays(schemas: Schemas, inner: str, expected: list[object]) -> None:
     assert levels(schemas, STRUCT + array(inner)) == expected
 
 
@@ -100,22 +100,22 @@ def test_arrays_of_soap_1_2(schemas: Schemas) -> None:
     assert levels(schemas, array(STATED.format("xs:int[]"), "e2:Array")) == [1, xs("int")]
 
 
-def test_an_array_made_of_another_array(schemas: Schemas) -> None:
+def test_an_array_derived_from_another(schemas: Schemas) -> None:
     base = array(STATED.format("xs:int[]"), name="B")
     assert levels(schemas, base + array("", "t:B")) == [1, xs("int")]
     assert levels(schemas, base + array(STATED.format("xs:short[]"), "t:B")) == [1, xs("short")]
 
 
 def test_an_unknown_item_type_is_reported(schemas: Schemas) -> None:
-    said = schemas.said(array(STATED.format("t:No[]")), '<xs:element name="x" type="t:A"/>')
-    assert said == ["5: type 't:No' is not defined"]
+    found = schemas.problems(array(STATED.format("t:No[]")), '<xs:element name="x" type="t:A"/>')
+    assert found == ["5: type 't:No' is not defined"]
 
 
 @pytest.mark.parametrize(
     ("text", "rest", "nillable"),
     [("xs:string[]", "", False), ("e:string[]", "", True), ("xs:string[]", 'nillable="true"', True)],
 )
-def test_items_that_may_be_nil(schemas: Schemas, text: str, rest: str, nillable: bool) -> None:
+def test_nillable_items(schemas: Schemas, text: str, rest: str, nillable: bool) -> None:
     schema = array(ONE.format("i", "xs:string", rest) + STATED.format(text))
     found = schemas.view(schema, '<xs:element name="x" type="t:A"/>').types[t("A")]
     assert isinstance(found, Array)
@@ -127,18 +127,18 @@ def test_built_in_types_of_the_encoding_are_those_of_xsd_and_may_be_nil(schemas:
     for name, expected in (("string", "string"), ("base64", "base64Binary"), ("dateTime", "dateTime")):
         (found,) = schemas.view("", field.format(name)).types[QName("urn:t", "/Do")].fields  # type: ignore[union-attr]
         assert (found.type, found.nillable) == (xs(expected), True)
-    said = schemas.said("", field.format("nothing"))
-    assert said == ["6: type 'e:nothing' is not defined"]
+    problems = schemas.problems("", field.format("nothing"))
+    assert problems == ["6: type 'e:nothing' is not defined"]
 
 
-def test_what_is_made_of_struct_holds_its_own_elements_alone(schemas: Schemas) -> None:
+def test_types_derived_from_struct_have_only_their_own_elements(schemas: Schemas) -> None:
     inner = '<xs:sequence><xs:element name="i" type="xs:int"/></xs:sequence>'
     found = schemas.struct(array(inner, "e:Struct", "extension"))
     assert [field.name for field in found.fields] == ["i"]
     assert found.base is None
 
 
-def test_simple_content_of_a_type_of_the_encoding(schemas: Schemas) -> None:
+def test_simple_content_derived_from_a_type_of_the_encoding(schemas: Schemas) -> None:
     schema = f'<xs:complexType name="A" {E}><xs:simpleContent><xs:extension base="e:string"/></xs:simpleContent></xs:complexType>'
     (found,) = schemas.struct(schema).fields
     assert found.type == xs("string")
@@ -152,7 +152,7 @@ def test_attributes_of_the_encoding_are_not_data(schemas: Schemas) -> None:
     assert [field.name for field in found.fields] == ["own"]
 
 
-def test_types_of_drafts_of_xsd(schemas: Schemas) -> None:
+def test_types_of_draft_versions_of_xsd(schemas: Schemas) -> None:
     fields = "".join(
         f'<xs:element name="{name}" type="d:{name}" xmlns:d="http://www.w3.org/1999/XMLSchema"/>'
         for name in ("int", "timeInstant", "uriReference", "ur-type")
@@ -184,12 +184,12 @@ def test_an_array_of_pairs_is_a_map(schemas: Schemas) -> None:
     assert isinstance(schemas.view(pair + array(STATED.format("t:P[,]")), fields).types[t("A")], Array)
 
 
-def test_an_array_that_would_hold_itself_holds_anything(schemas: Schemas) -> None:
+def test_an_array_of_itself_accepts_anything(schemas: Schemas) -> None:
     found = schemas.view(array(STATED.format("t:A[]")), '<xs:element name="x" type="t:A"/>').types[t("A")]
     assert isinstance(found, Array) and found.item.type == ANY_TYPE
 
 
-def test_a_schema_of_the_encoding_itself_changes_nothing(schemas: Schemas) -> None:
+def test_importing_the_schema_of_the_encoding_changes_nothing(schemas: Schemas) -> None:
     own = (
         f'</xs:schema><xs:schema targetNamespace="{ENCODINGS[0]}" xmlns:e="{ENCODINGS[0]}"><xs:complexType name="Array">'
         '<xs:sequence><xs:any minOccurs="0" maxOccurs="unbounded" processContents="lax"/></xs:sequence></xs:complexType>'

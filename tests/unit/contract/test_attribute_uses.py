@@ -25,12 +25,12 @@ def test_facts_of_attributes(schemas: Schemas) -> None:
     )
 
 
-def test_one_attribute_of_two_types_is_an_error(schemas: Schemas) -> None:
+def test_an_attribute_with_two_types_is_an_error(schemas: Schemas) -> None:
     twice = '<xs:complexType name="A"><xs:attribute name="a" type="xs:{}"/><xs:attribute name="a" type="xs:{}"/></xs:complexType>'
     used = '<xs:element name="x" type="t:A"/>'
-    (said,) = schemas.said(twice.format("int", "date"), used)
-    assert said.endswith("attribute a is defined twice in one type, with different types")
-    assert schemas.said(twice.format("int", "int"), used) == []
+    (problem,) = schemas.problems(twice.format("int", "date"), used)
+    assert problem.endswith("attribute a is defined twice in one type, with different types")
+    assert schemas.problems(twice.format("int", "int"), used) == []
 
 
 def test_only_a_restriction_prohibits_an_attribute(schemas: Schemas) -> None:
@@ -43,8 +43,10 @@ def test_only_a_restriction_prohibits_an_attribute(schemas: Schemas) -> None:
     assert found.attributes == (Attribute(QName("", "d"), xs("string"), Use.PROHIBITED),)
     lone = '<xs:complexType name="A"><xs:attribute name="d" use="prohibited"/></xs:complexType>'
     for schema in (lone, base + derived.format("extension", "e", "extension")):
-        said = schemas.said(schema, '<xs:element name="x" type="t:A"/>')
-        assert [one.partition(": ")[2].partition(" attribute")[0] for one in said] == ["{urn:t}A prohibits"]
+        problems = schemas.problems(schema, '<xs:element name="x" type="t:A"/>')
+        assert [one.partition(": ")[2].partition(" attribute")[0] for one in problems] == [
+            "{urn:t}A prohibits"
+        ]
 
 
 def test_a_reference_has_the_namespace_and_type_of_the_declaration(schemas: Schemas) -> None:
@@ -62,7 +64,7 @@ def test_standard_attributes_need_no_schema(schemas: Schemas) -> None:
     assert found.name == QName("http://www.w3.org/XML/1998/namespace", "lang")
 
 
-def test_groups_come_after_own_ones_and_no_attribute_is_there_twice(schemas: Schemas) -> None:
+def test_attributes_of_groups_follow_own_ones_and_none_is_repeated(schemas: Schemas) -> None:
     schema = (
         '<xs:attributeGroup name="G"><xs:attribute name="a" type="xs:int"/><xs:attribute name="g"/>'
         '<xs:attributeGroup ref="t:H"/></xs:attributeGroup>'
@@ -95,7 +97,7 @@ def test_attribute_groups_nest_to_any_depth(schemas: Schemas) -> None:
 
 
 @pytest.mark.parametrize(
-    ("inner", "said"),
+    ("inner", "expected"),
     [
         (
             '<xs:attribute name="a" type="t:C"/>',
@@ -112,13 +114,13 @@ def test_attribute_groups_nest_to_any_depth(schemas: Schemas) -> None:
         ("<xs:attributeGroup/>", "attributeGroup has no ref"),
     ],
 )
-def test_errors_are_reported(schemas: Schemas, inner: str, said: str) -> None:
+def test_errors_are_reported(schemas: Schemas, inner: str, expected: str) -> None:
     schema = f'<xs:complexType name="C"/><xs:complexType name="A">\n{inner}</xs:complexType>'
-    assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"6: {said}"]
+    assert schemas.problems(schema, '<xs:element name="x" type="t:A"/>') == [f"6: {expected}"]
     assert NS == "urn:t"
 
 
-def test_the_first_use_of_an_attribute_counts_unless_it_prohibits_it(schemas: Schemas) -> None:
+def test_the_first_use_of_an_attribute_counts_unless_it_is_prohibited(schemas: Schemas) -> None:
     schema = (
         '<xs:attributeGroup name="G"><xs:attribute name="a" type="xs:int"/></xs:attributeGroup>'
         '<xs:attributeGroup name="H"><xs:attribute name="a" type="xs:date"/></xs:attributeGroup>'

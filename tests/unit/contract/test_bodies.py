@@ -22,7 +22,9 @@ CALLED = QName("urn:rpc", "Call")
         (Empty(), None, (), QName("", "/Op request")),
     ],
 )
-def test_what_stands_in_a_body(body: Body, root: QName | None, parts: tuple[Part, ...], type_: QName) -> None:
+def test_root_parts_and_type_of_a_body(
+    body: Body, root: QName | None, parts: tuple[Part, ...], type_: QName
+) -> None:
     assert root_of(body) == root
     assert parts_of(body) == parts
     assert type_of("Op", "request", body) == type_

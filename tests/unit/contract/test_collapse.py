@@ -89,7 +89,7 @@ def test_maps(schemas: Schemas, schema: str, expected: type) -> None:
     assert kind(schemas, schema.replace("XS:", "xs:")) is expected
 
 
-def test_arrays_that_hold_each_other_are_structs(schemas: Schemas) -> None:
+def test_arrays_that_contain_each_other_are_structs(schemas: Schemas) -> None:
     assert kind(schemas, array("t:B") + array("t:A").replace('"A"', '"B"')) is Struct
 
 

@@ -39,7 +39,7 @@ def test_facts_of_a_type(schemas: Schemas) -> None:
 
 
 @pytest.mark.parametrize("how", ["extension", "restriction"])
-def test_content_is_a_types_own(schemas: Schemas, how: str) -> None:
+def test_content_of_a_derived_type_is_its_own(schemas: Schemas, how: str) -> None:
     found = schemas.complex(complex_type(E, "B") + complex_type(content("complexContent", how, "t:B", E)))
     assert found.derivation == Derivation(t("B"), Method(how))
     assert isinstance(found.content, ElementContent) and isinstance(found.content.group, Group)
@@ -51,20 +51,20 @@ def test_content_is_a_types_own(schemas: Schemas, how: str) -> None:
     "inner",
     ['mixed="true">', '><xs:complexContent mixed="true"><xs:extension base="t:B"/></xs:complexContent>'],
 )
-def test_mixed(schemas: Schemas, inner: str) -> None:
+def test_mixed_content(schemas: Schemas, inner: str) -> None:
     found = schemas.complex(
         f'<xs:complexType name="B" mixed="true"/><xs:complexType name="A" {inner}</xs:complexType>'
     )
     assert found.content == ElementContent(None, True)
 
 
-def test_restricting_any_type_is_no_derivation(schemas: Schemas) -> None:
+def test_restricting_any_type_is_not_a_derivation(schemas: Schemas) -> None:
     found = schemas.complex(complex_type(content("complexContent", "restriction", "xs:anyType", E)))
     assert found.derivation is None
     assert isinstance(found.content, ElementContent) and not found.content.mixed
 
 
-def test_extending_any_type_begins_with_anything(schemas: Schemas) -> None:
+def test_extending_any_type_begins_with_a_wildcard(schemas: Schemas) -> None:
     found = schemas.complex(complex_type(content("complexContent", "extension", "xs:anyType", E)))
     assert found.derivation is None
     assert found.any_attribute == AnyAttribute(("##any",), Process.LAX)
@@ -104,7 +104,7 @@ def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None
 
 
 @pytest.mark.parametrize(
-    ("inner", "said"),
+    ("inner", "expected"),
     [
         (
             "<xs:complexContent/>",
@@ -117,12 +117,12 @@ def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None
         ),
     ],
 )
-def test_errors_are_reported(schemas: Schemas, inner: str, said: str) -> None:
+def test_errors_are_reported(schemas: Schemas, inner: str, expected: str) -> None:
     schema = complex_type("", "C") + complex_type(inner)
-    assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {said}"]
+    assert schemas.problems(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {expected}"]
 
 
-def test_mixed_is_stated_by_the_type_or_its_content(schemas: Schemas) -> None:
+def test_mixed_may_be_set_on_the_type_or_its_content(schemas: Schemas) -> None:
     base = '<xs:complexType name="B" mixed="true"><xs:sequence/></xs:complexType>'
     for outer, inner, mixed in (("true", "false", True), ("false", "true", True), ("false", "false", False)):
         own = f'<xs:complexContent mixed="{inner}"><xs:extension base="t:B"><xs:sequence><xs:element name="e"/></xs:sequence></xs:extension></xs:complexContent>'
@@ -130,7 +130,7 @@ def test_mixed_is_stated_by_the_type_or_its_content(schemas: Schemas) -> None:
         assert getattr(found.content, "mixed", None) is mixed
 
 
-def test_what_is_derived_from_a_type_that_is_reached_is_reached(schemas: Schemas) -> None:
+def test_types_derived_from_a_used_type_are_included(schemas: Schemas) -> None:
     schema = (
         '<xs:complexType name="B"/><xs:complexType name="D"><xs:complexContent><xs:extension base="t:B"/>'
         '</xs:complexContent></xs:complexType><xs:complexType name="Other"/>'

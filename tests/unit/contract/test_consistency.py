@@ -16,7 +16,7 @@ def sequence(*types: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("own", "kind", "derived", "said"),
+    ("own", "kind", "derived", "expected"),
     [
         (("int", "int"), "extension", ("int",), []),
         (("int", "string"), "extension", ("string",), ["A", "B"]),
@@ -26,10 +26,10 @@ def sequence(*types: str) -> str:
         (("int",), "restriction", ("short", "int"), ["B"]),
     ],
 )
-def test_elements_of_one_name_have_one_type(
-    schemas: Schemas, own: tuple[str, ...], kind: str, derived: tuple[str, ...], said: list[str]
+def test_elements_with_one_name_must_have_one_type(
+    schemas: Schemas, own: tuple[str, ...], kind: str, derived: tuple[str, ...], expected: list[str]
 ) -> None:
     inner = DERIVED.format(kind, sequence(*derived), kind)
     schema = TYPE.format("A", sequence(*own)) + TYPE.format("B", inner)
-    found = schemas.said(schema, '<xs:element name="x" type="t:B"/>')
-    assert [one.partition(" in {urn:t}")[2][:1] for one in found] == said
+    found = schemas.problems(schema, '<xs:element name="x" type="t:B"/>')
+    assert [one.partition(" in {urn:t}")[2][:1] for one in found] == expected

@@ -53,10 +53,10 @@ def test_an_abstract_element_without_substitutes_is_reported(schemas: Schemas) -
         '<xs:element name="e" abstract="true"/><xs:element name="f" abstract="{}" substitutionGroup="t:e"/>'
     )
     use = '<xs:element ref="t:e"/>'
-    assert schemas.said(schema.format("false"), use) == []
-    (said,) = schemas.said(schema.format("true"), use)
-    assert "element {urn:t}e is abstract, and the schemas have no element to substitute it" in said
-    assert schemas.said(schema.format("true"), '<xs:any namespace="##targetNamespace"/>') == []
+    assert schemas.problems(schema.format("false"), use) == []
+    (problem,) = schemas.problems(schema.format("true"), use)
+    assert "element {urn:t}e is abstract, and the schemas have no element to substitute it" in problem
+    assert schemas.problems(schema.format("true"), '<xs:any namespace="##targetNamespace"/>') == []
 
 
 def test_a_reference_has_the_facts_of_the_declaration(schemas: Schemas) -> None:
@@ -76,7 +76,7 @@ def test_block_and_final_of_the_schema_are_defaults(schemas: Schemas) -> None:
     assert element[t("f")].block == frozenset()
 
 
-def test_a_member_without_a_type_has_that_of_its_head(schemas: Schemas) -> None:
+def test_a_member_without_a_type_has_the_type_of_its_head(schemas: Schemas) -> None:
     schema = (
         '<xs:element name="h" type="xs:boolean"/><xs:element name="m" substitutionGroup="t:h"/>'
         '<xs:element name="n" substitutionGroup="t:m"/><xs:element name="o" type="xs:byte" substitutionGroup="t:h"/>'
@@ -107,21 +107,21 @@ def test_defaults_that_are_names_have_their_namespaces(schemas: Schemas) -> None
     assert schemas.element('<xs:element name="e" type="xs:anyURI" default="t:a"/>').default == "t:a"
 
 
-def test_a_schema_in_place_of_data_is_a_wildcard(schemas: Schemas) -> None:
+def test_a_reference_to_the_schema_element_is_a_wildcard(schemas: Schemas) -> None:
     content = schemas.model("", '<xs:element ref="xs:schema"/>').types[t("/Do")].content  # type: ignore[union-attr]
     assert isinstance(content, ElementContent) and content.group
     assert content.group.particles == (Wildcard((xs("").namespace,), Process.SKIP),)
 
 
 @pytest.mark.parametrize("ref", ["t:No", "No"])
-def test_what_is_not_defined_is_reported(schemas: Schemas, ref: str) -> None:
-    assert schemas.said("\n\n", f'<xs:element ref="{ref}"/>') == [f"8: element '{ref}' is not defined"]
+def test_undefined_references_are_reported(schemas: Schemas, ref: str) -> None:
+    assert schemas.problems("\n\n", f'<xs:element ref="{ref}"/>') == [f"8: element '{ref}' is not defined"]
 
 
-def test_a_head_that_is_not_defined_is_reported(schemas: Schemas) -> None:
+def test_an_undefined_head_is_reported(schemas: Schemas) -> None:
     schema = '<xs:element name="e" type="xs:int" substitutionGroup="t:No"/>'
-    (said,) = schemas.said(schema, '<xs:element ref="t:e"/>')
+    (problem,) = schemas.problems(schema, '<xs:element ref="t:e"/>')
     assert (
-        said
+        problem
         == "5: element {urn:t}e substitutes {urn:t}No, which is not defined; it is used only where it is referred to by name"
     )

@@ -125,7 +125,7 @@ def lines(folder: Path, text: str) -> int:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_twice_as_much_is_twice_the_work(kind: Callable[[int], str], tmp_path: Path) -> None:
+def test_work_is_linear_in_the_size(kind: Callable[[int], str], tmp_path: Path) -> None:
     # What is found out about xsdata's models once is not counted.
     lines(tmp_path, kind(2))
     least, once, twice = (lines(tmp_path, kind(count)) for count in (1, 40, 80))

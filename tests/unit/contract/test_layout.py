@@ -109,7 +109,7 @@ def test_occurrence_of_fields(schemas: Schemas) -> None:
     ]
 
 
-def test_a_group_that_repeats_is_a_struct_for_each_turn(schemas: Schemas) -> None:
+def test_a_repeated_group_is_a_list_of_structs(schemas: Schemas) -> None:
     inner = seq(e("b") + choice(e("c") + e("d"), ANY_NUMBER), ANY_NUMBER)
     view = schemas.view(named(seq(e("a") + inner + inner)), e("x", type_="t:A"))
     struct = view.struct(t("A"))
@@ -128,7 +128,7 @@ def test_a_group_that_repeats_is_a_struct_for_each_turn(schemas: Schemas) -> Non
     assert names[names.index("A") :][:5] == ["A", "A/items", "A/items/items", "A/items/2", "A/items/2/items"]
 
 
-def test_a_turn_is_called_after_its_group_and_after_no_other_type(schemas: Schemas) -> None:
+def test_the_struct_of_a_group_is_named_after_it_without_clashes(schemas: Schemas) -> None:
     group = f'<xs:group name="Rows">{seq(e("a") + e("b"))}</xs:group>'
     inner = '<xs:element name="Rows"><xs:complexType/></xs:element>'
     view = schemas.view(group + named(seq(inner + f'<xs:group ref="t:Rows" {MANY}/>')), e("x", type_="t:A"))
@@ -154,7 +154,7 @@ SHAPES = named(seq(e("r")), "Circle") + named(seq(e("s")), "Square") + named(seq
         (e("circle", type_="t:Circle") + "<xs:any/>", Place.TURNS),
     ],
 )
-def test_choices_by_class(schemas: Schemas, elements: str, place: Place) -> None:
+def test_repeated_choices_by_class(schemas: Schemas, elements: str, place: Place) -> None:
     (field,) = schemas.struct(
         SHAPES + named(choice(elements, MANY) + '<xs:attribute name="no" use="prohibited"/>')
     ).fields
@@ -163,7 +163,7 @@ def test_choices_by_class(schemas: Schemas, elements: str, place: Place) -> None
         assert [one.element.type.name for one in field.alternatives] == ["Circle", "Square"]
 
 
-def test_a_choice_that_may_hold_several_of_one_element_in_a_row_is_not_by_class(schemas: Schemas) -> None:
+def test_a_choice_with_a_repeated_element_is_not_by_class(schemas: Schemas) -> None:
     elements = e("circle", 'maxOccurs="2"', "t:Circle") + e("square", type_="t:Square")
     (field,) = schemas.struct(SHAPES + named(choice(elements, 'maxOccurs="5"'))).fields
     assert field.place is Place.TURNS
@@ -190,7 +190,7 @@ def test_a_reference_to_a_head_is_a_choice_of_its_members(schemas: Schemas) -> N
     assert shown(struct, struct.content) == "HEAD?"
 
 
-def test_a_group_that_repeats_with_one_element_that_occurs_is_that_element(schemas: Schemas) -> None:
+def test_a_repeated_group_with_one_possible_element_is_that_element(schemas: Schemas) -> None:
     never = e("b", 'minOccurs="0" maxOccurs="0"')
     model = seq(seq(e("a") + never, 'maxOccurs="3"') + choice(e("c") + never, 'maxOccurs="3"'))
     assert fields(schemas.struct(named(model))) == [
@@ -199,14 +199,14 @@ def test_a_group_that_repeats_with_one_element_that_occurs_is_that_element(schem
     ]
 
 
-def test_a_reference_to_an_element_that_nothing_substitutes_is_an_element(schemas: Schemas) -> None:
+def test_a_reference_to_an_element_without_substitutes_is_an_element(schemas: Schemas) -> None:
     schema = '<xs:element name="head" type="xs:int" nillable="true"/>'
     (field,) = schemas.struct(schema + named(seq('<xs:element ref="t:head"/>'))).fields
     assert field == Field("head", "urn:t", xs("int"), nillable=True)
 
 
 @pytest.mark.parametrize("member", ["", '<xs:element name="m" abstract="true" substitutionGroup="t:head"/>'])
-def test_a_reference_to_an_abstract_element_that_nothing_substitutes_takes_any(
+def test_a_reference_to_an_abstract_element_without_substitutes_accepts_any_element(
     schemas: Schemas, member: str
 ) -> None:
     schema = f'<xs:element name="head" type="xs:int" abstract="true" nillable="true"/>{member}'
@@ -245,7 +245,7 @@ def derived(how: str, inner: str, base: str = "B", name: str = "A") -> str:
     return named(f'<xs:complexContent><xs:{how} base="t:{base}">{inner}</xs:{how}></xs:complexContent>', name)
 
 
-def test_one_field_a_lineage_for_texts_and_any_attributes(schemas: Schemas) -> None:
+def test_texts_and_any_attributes_have_one_field_per_type_hierarchy(schemas: Schemas) -> None:
     base = named(seq(e("b")) + "<xs:anyAttribute/>", "B", 'mixed="true"')
     own = named(
         f'<xs:complexContent mixed="true"><xs:extension base="t:B">{seq(e("a"))}<xs:anyAttribute/></xs:extension></xs:complexContent>'
@@ -253,7 +253,7 @@ def test_one_field_a_lineage_for_texts_and_any_attributes(schemas: Schemas) -> N
     assert fields(schemas.struct(base + own)) == [("a", 1, 1, Place.ELEMENT)]
 
 
-def test_an_element_that_the_base_has_too_stands_at_another_position(schemas: Schemas) -> None:
+def test_an_element_that_the_base_also_has_is_at_another_position(schemas: Schemas) -> None:
     struct = schemas.struct(named(seq(e("b")), "B") + derived("extension", seq(e("b"))))
     assert shown(struct, struct.content) == "b"
     assert schemas.struct(named(seq(e("b")), "B") + derived("extension", seq(e("a")))).content is None
@@ -266,7 +266,7 @@ def both(schemas: Schemas, schema: str) -> tuple[ContractView, Struct, tuple[Fie
     return view, struct, view.fields(struct)
 
 
-def test_a_restriction_restates_only_what_differs(schemas: Schemas) -> None:
+def test_a_restriction_declares_only_different_fields(schemas: Schemas) -> None:
     base = named(
         seq(
             e("same")
@@ -294,7 +294,7 @@ def test_a_restriction_restates_only_what_differs(schemas: Schemas) -> None:
     assert merged[1].min_occurs == 1 and merged[3].type == xs("short")
 
 
-def test_a_restriction_may_forbid_nil_and_say_more_of_a_value(schemas: Schemas) -> None:
+def test_a_restriction_may_forbid_nil_and_fix_a_value(schemas: Schemas) -> None:
     base = named(seq(e("a", 'nillable="true"') + e("b", 'nillable="true"')), "B")
     own = seq(e("a") + e("b", 'nillable="true" fixed="5"'))
     _, struct, merged = both(schemas, base + derived("restriction", own))
@@ -305,19 +305,19 @@ def test_a_restriction_may_forbid_nil_and_say_more_of_a_value(schemas: Schemas) 
     assert [one.nillable for one in merged] == [False, True]
 
 
-def test_an_extension_may_have_an_element_of_its_base_once_more(schemas: Schemas) -> None:
+def test_an_extension_may_repeat_an_element_of_its_base(schemas: Schemas) -> None:
     base = named(seq(e("a") + e("b")), "B")
     _, _, merged = both(schemas, base + derived("extension", seq(e("a"))))
     assert [one.name for one in merged] == ["a", "b", "a"]
 
 
-def test_nothing_is_restated_of_an_element_at_two_positions(schemas: Schemas) -> None:
+def test_a_restriction_does_not_redeclare_an_element_at_two_positions(schemas: Schemas) -> None:
     base = named(seq(e("a", OPTIONAL) + e("b") + e("a", OPTIONAL)), "B")
     _, struct, _ = both(schemas, base + derived("restriction", seq(e("a") + e("b"))))
     assert struct.fields == ()
 
 
-def test_an_attribute_declared_again_is_there_once(schemas: Schemas) -> None:
+def test_a_redeclared_attribute_is_one_field(schemas: Schemas) -> None:
     base = named('<xs:attribute name="a"/><xs:attribute name="b"/>', "Z")
     without = derived("restriction", '<xs:attribute name="a" use="prohibited"/>', "Z", "B")
     _, struct, merged = both(schemas, base + without + derived("extension", '<xs:attribute name="a"/>'))

@@ -58,17 +58,17 @@ def folder(tmp_path: Path) -> Path:
 def resolved(folder: Path, message: str = "One", **holes: str) -> tuple[Contract, list[str]]:
     (folder / "s.wsdl").write_text(WSDL.format(**dict.fromkeys(HOLES, "") | holes | {"message": message}))
     contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
-    return contract, said(problems)
+    return contract, texts_of(problems)
 
 
-def said(problems: tuple[Problem, ...]) -> list[str]:
+def texts_of(problems: tuple[Problem, ...]) -> list[str]:
     return [f"{problem.level.value}:{problem.where.line}: {problem.what}" for problem in problems]
 
 
 def refused(folder: Path, **holes: str) -> list[str]:
     with pytest.raises(InputError) as raised:
         resolved(folder, **holes)
-    return said(raised.value.problems)
+    return texts_of(raised.value.problems)
 
 
 def test_facts_of_an_operation(folder: Path) -> None:
@@ -118,20 +118,20 @@ BOUND = '<w:operation name="Bad"><s:operation {}/><w:input><s:body use="{}"/></w
         ("One", "", "12: operation 'Bad' is not in binding 'B'"),
     ],
 )
-def test_what_is_not_supported_is_left_out_alone(folder: Path, message: str, bound: str, why: str) -> None:
+def test_only_unsupported_operations_are_left_out(folder: Path, message: str, bound: str, why: str) -> None:
     contract, problems = resolved(folder, operations=BAD.format(message), bound=bound)
     assert [operation.name for operation in contract.operations] == ["Good"]
     assert problems == [f"warning:{why}; it is left out"]
 
 
-def test_it_is_an_error_when_nothing_is_left(folder: Path) -> None:
-    said = ["error:9: part 'a' of message 'Bare' has neither an element nor a type"]
-    assert refused(folder, message="Bare") == said
+def test_leaving_out_every_operation_is_an_error(folder: Path) -> None:
+    expected = ["error:9: part 'a' of message 'Bare' has neither an element nor a type"]
+    assert refused(folder, message="Bare") == expected
 
 
-def test_an_output_that_is_not_supported_leaves_its_operation_out(folder: Path) -> None:
-    said = ["error:9: part 'a' of message 'Bare' has neither an element nor a type"]
-    assert refused(folder, output='<w:output message="t:Bare"/>') == said
+def test_an_operation_with_an_unsupported_output_is_left_out(folder: Path) -> None:
+    expected = ["error:9: part 'a' of message 'Bare' has neither an element nor a type"]
+    assert refused(folder, output='<w:output message="t:Bare"/>') == expected
 
 
 def body(folder: Path, style: str, message: str, soap_body: str = "") -> Body:
@@ -166,9 +166,7 @@ CALLED = QName("urn:t", "Bad")
         ("rpc", "None", "", Rpc(CALLED, ())),
     ],
 )
-def test_what_stands_in_a_body(
-    folder: Path, style: str, message: str, soap_body: str, expected: Body
-) -> None:
+def test_content_of_a_body(folder: Path, style: str, message: str, soap_body: str, expected: Body) -> None:
     assert body(folder, style, message, soap_body) == expected
 
 
@@ -180,11 +178,11 @@ def test_a_body_part_that_the_message_lacks_is_reported(folder: Path) -> None:
     ]
 
 
-def test_what_a_part_names_has_to_be_defined(folder: Path) -> None:
+def test_a_part_must_refer_to_a_definition(folder: Path) -> None:
     assert refused(folder, message="Typed") == ["error:7: type 't:Nowhere' is not defined"]
 
 
-def test_the_type_of_a_header_part_may_be_stated_alone(folder: Path) -> None:
+def test_a_header_part_may_have_a_type(folder: Path) -> None:
     header = '<s:header message="t:Number" part="n" use="literal" {}/>'
     contract, _ = resolved(folder, headers=header.format('namespace="urn:h"') + header.format(""))
     headers = contract.operations[0].request.headers
@@ -219,7 +217,7 @@ def test_overloaded_operations_are_distinguished_by_the_names_of_their_messages(
     ]
 
 
-def test_all_ports_that_speak_soap_are_endpoints(folder: Path) -> None:
+def test_all_soap_ports_are_endpoints(folder: Path) -> None:
     port = '<w:port name="{0}" binding="t:{0}"/>'
     contract, problems = resolved(folder, ports=port.format("Z") + port.format("H"))
     assert [one.endpoints for one in contract.port_types] == [
@@ -235,7 +233,7 @@ def test_a_fault_without_parts_is_reported(folder: Path) -> None:
     assert problems == ["warning:8: fault 'f' of operation 'Good' has no parts; its detail is not read"]
 
 
-def test_each_part_of_a_fault_is_an_element_that_its_detail_may_hold(folder: Path) -> None:
+def test_each_part_of_a_fault_is_an_element_of_its_detail(folder: Path) -> None:
     faults = '<w:fault name="f" message="t:A"/><w:fault name="g" message="t:Number"/>'
     contract, _ = resolved(folder, fault=faults)
     assert [(one.name, str(one.element)) for one in contract.operations[0].faults] == [
@@ -248,10 +246,13 @@ def test_each_part_of_a_fault_is_an_element_that_its_detail_may_hold(folder: Pat
     ]
 
 
-def test_the_documentation_of_a_service_may_be_that_of_its_port_type_or_document(folder: Path) -> None:
-    said = {"about": "<w:documentation>Of it.</w:documentation>"}
-    assert resolved(folder, **said)[0].doc == "Of it."
-    assert resolved(folder, **said, documentation="<w:documentation>All.</w:documentation>")[0].doc == "All."
+def test_documentation_of_a_service_may_come_from_its_port_type_or_document(folder: Path) -> None:
+    documented = {"about": "<w:documentation>Of it.</w:documentation>"}
+    assert resolved(folder, **documented)[0].doc == "Of it."
+    assert (
+        resolved(folder, **documented, documentation="<w:documentation>All.</w:documentation>")[0].doc
+        == "All."
+    )
 
 
 @pytest.mark.parametrize(

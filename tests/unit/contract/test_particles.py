@@ -17,7 +17,7 @@ from soapwright.read.limits import Limits
 from tests.unit.contract.schemas import Schemas, t
 
 
-def test_an_all_that_repeats_is_a_choice_that_does(schemas: Schemas) -> None:
+def test_a_repeated_all_group_is_a_repeated_choice(schemas: Schemas) -> None:
     warning = "an xs:all may occur once at most; it is read as a choice"
     group = f'<xs:group name="G"><xs:all>{e("a")}{e("b")}</xs:all></xs:group>'
     for schema, shape in (
@@ -27,7 +27,7 @@ def test_an_all_that_repeats_is_a_choice_that_does(schemas: Schemas) -> None:
     ):
         definitions = f'{group}<xs:complexType name="A">{schema}</xs:complexType>'
         fields = '<xs:element name="x" type="t:A"/>'
-        assert [one.partition(": ")[2] for one in schemas.said(definitions, fields)] == [warning]
+        assert [one.partition(": ")[2] for one in schemas.problems(definitions, fields)] == [warning]
         found = resolve_model(schemas.parsed(definitions, fields))[0].types[t("A")]
         assert isinstance(found, ComplexType) and isinstance(found.content, ElementContent)
         assert found.content.group and shown(found.content.group) == shape
@@ -65,7 +65,7 @@ def test_groups_nest_as_they_are_written(schemas: Schemas) -> None:
     assert content(schemas, model) == "((a | (b, c))*, any?, a, (d))"
 
 
-def test_occurrence_of_the_whole(schemas: Schemas) -> None:
+def test_occurrence_of_the_whole_group(schemas: Schemas) -> None:
     assert content(schemas, f'<xs:choice minOccurs="2" maxOccurs="3">{e("a")}</xs:choice>') == "(a){2,3}"
     assert content(schemas, f'<xs:all minOccurs="0">{e("a")}{e("b")}</xs:all>') == "(a & b)?"
 
@@ -101,11 +101,11 @@ def test_groups_nest_to_any_depth(schemas: Schemas) -> None:
     assert [found.name for found in struct.fields] == [*(f"e{n}" for n in range(3000)), "end"]
 
 
-def test_what_groups_add_counts(schemas: Schemas) -> None:
+def test_particles_of_groups_count_towards_the_limit(schemas: Schemas) -> None:
     schema = GROUPS + '<xs:complexType name="A"><xs:group ref="t:G"/></xs:complexType>'
     field = '<xs:element name="x" type="t:A"/>'
-    assert schemas.said(schema, field, limits=Limits(expansion=5)) == []
-    assert schemas.said(schema, field, limits=Limits(expansion=3)) == [
+    assert schemas.problems(schema, field, limits=Limits(expansion=5)) == []
+    assert schemas.problems(schema, field, limits=Limits(expansion=3)) == [
         "5: more than 3 elements, attributes and types that groups and unions add to types"
     ]
 
@@ -114,7 +114,7 @@ def test_two_definitions_of_one_name_inside_a_type_are_two_types(schemas: Schema
     inner = '<xs:element name="a"><xs:complexType><xs:sequence>{}</xs:sequence></xs:complexType></xs:element>'
     model = f"<xs:sequence>{inner.format(e('b'))}{inner.format(e('c'))}</xs:sequence>"
     definitions = f'<xs:complexType name="A">{model}</xs:complexType>', '<xs:element name="x" type="t:A"/>'
-    assert schemas.said(*definitions) == [
+    assert schemas.problems(*definitions) == [
         "5: element {urn:t}a has two types in {urn:t}A: {urn:t}A/a and {urn:t}A/a/2"
     ]
     types = resolve_model(schemas.parsed(*definitions))[0].types
@@ -124,7 +124,7 @@ def test_two_definitions_of_one_name_inside_a_type_are_two_types(schemas: Schema
 
 def test_more_than_one_content_model_is_reported(schemas: Schemas) -> None:
     schema = f'<xs:complexType name="A"><xs:sequence>{e("a")}</xs:sequence><xs:choice>{e("b")}</xs:choice></xs:complexType>'
-    assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [
+    assert schemas.problems(schema, '<xs:element name="x" type="t:A"/>') == [
         "5: xs:choice is not allowed in xs:complexType after xs:sequence"
     ]
     assert Occurs(0, None).repeated and Occurs(0, 2).repeated and not Occurs(0, 1).repeated

@@ -49,7 +49,7 @@ def answered(schemas: Schemas, fields: str) -> tuple[ContractView, Operation]:
         ("no.total", None),
     ],
 )
-def test_names_lead_to_an_element(schemas: Schemas, names: str, found: list[str] | None) -> None:
+def test_names_resolve_to_an_element(schemas: Schemas, names: str, found: list[str] | None) -> None:
     view = schemas.view(TYPES, e("page", "t:Page") + e("many", "t:Page", MANY))
     struct = view.struct(t("/Do"))
     assert isinstance(struct, Struct)
@@ -75,14 +75,14 @@ def test_names_lead_to_an_element(schemas: Schemas, names: str, found: list[str]
         (e("a"), None),
     ],
 )
-def test_the_only_list_of_a_response(schemas: Schemas, fields: str, found: list[str] | None) -> None:
+def test_the_only_list_of_a_response_is_found(schemas: Schemas, fields: str, found: list[str] | None) -> None:
     view, operation = answered(schemas, fields)
     path = list_of(view, operation)
     assert (path and [step.field.name for step in path]) == found
     assert list_of(view, replace(operation, response=None)) is None
 
 
-def test_what_is_encoded_has_no_list_of_its_own(schemas: Schemas) -> None:
+def test_encoded_messages_have_no_list_to_iterate(schemas: Schemas) -> None:
     view, operation = answered(schemas, e("a", rest=MANY))
     assert operation.response
     encoded = replace(operation.response, encoding="http://schemas.xmlsoap.org/soap/encoding/")

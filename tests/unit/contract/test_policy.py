@@ -118,7 +118,7 @@ OPTIONAL = {
 
 
 @pytest.mark.parametrize("kind", [*ADDRESSED, *OPTIONAL])
-def test_addressing_is_asked_for(read, kind: str) -> None:  # type: ignore[no-untyped-def]
+def test_addressing_is_required(read, kind: str) -> None:  # type: ignore[no-untyped-def]
     contract, problems = read(**(ADDRESSED | OPTIONAL)[kind])
     ask, tell = contract.operations
     assert ask.addressing == Addressing("urn:n:Port:AskRequest", optional=kind in OPTIONAL)
@@ -128,7 +128,7 @@ def test_addressing_is_asked_for(read, kind: str) -> None:  # type: ignore[no-un
     assert problems == ()
 
 
-def test_the_version_is_that_of_the_assertion(read) -> None:  # type: ignore[no-untyped-def]
+def test_the_version_comes_from_the_assertion(read) -> None:  # type: ignore[no-untyped-def]
     contract, _ = read(binding=policy("<wsap:UsingAddressing/>"))
     assert contract.operations[0].addressing == Addressing("urn:n:Port:AskRequest", "2004/08")
 
@@ -145,14 +145,14 @@ def test_the_version_is_that_of_the_assertion(read) -> None:  # type: ignore[no-
         ("http://n.example/", 'wsaw:Action="urn:stated"', "", "urn:stated"),
     ],
 )
-def test_the_action_is_stated_or_that_of_soap_or_made(  # type: ignore[no-untyped-def]
+def test_the_action_is_declared_or_taken_from_soap_or_derived(  # type: ignore[no-untyped-def]
     read, namespace: str, stated: str, action: str, expected: str
 ) -> None:
     contract, _ = read(namespace=namespace, input=stated, action=action, binding="<wsaw:UsingAddressing/>")
     assert contract.operations[0].addressing == Addressing(expected)
 
 
-def test_what_asks_for_nothing_says_nothing(read) -> None:  # type: ignore[no-untyped-def]
+def test_policies_without_requirements_have_no_effect(read) -> None:  # type: ignore[no-untyped-def]
     for places in ({}, {"input": 'wsam:Action="urn:a"', "action": "urn:a"}):
         contract, problems = read(**places)
         assert [one.addressing for one in contract.operations] == [None, None]
@@ -195,7 +195,7 @@ def test_what_asks_for_nothing_says_nothing(read) -> None:  # type: ignore[no-un
     ],
 )
 @pytest.mark.parametrize("sp", [SP, SP11])
-def test_what_can_be_done_is_asked_for(read, inner: str, asks: list[Ask], sp: str) -> None:  # type: ignore[no-untyped-def]
+def test_supported_assertions_are_required(read, inner: str, asks: list[Ask], sp: str) -> None:  # type: ignore[no-untyped-def]
     contract, problems = read(policies=policy(inner), binding=REFERENCE, sp=sp)
     assert list(contract.port_types[0].endpoints[0].asks) == asks
     assert problems == ()
@@ -220,7 +220,7 @@ def test_what_can_be_done_is_asked_for(read, inner: str, asks: list[Ask], sp: st
         ),
     ],
 )
-def test_what_cannot_be_done_is_named(read, inner: str, named: str) -> None:  # type: ignore[no-untyped-def]
+def test_unsupported_assertions_are_named(read, inner: str, named: str) -> None:  # type: ignore[no-untyped-def]
     _, (problem,) = read(policies=policy(inner), binding=REFERENCE)
     assert problem.what == f"the policy requires {named}, which is not supported"
     assert (
@@ -230,7 +230,7 @@ def test_what_cannot_be_done_is_named(read, inner: str, named: str) -> None:  # 
     assert str(problem.where) == "a.wsdl:6"
 
 
-def test_an_alternative_that_can_be_done_is_taken(read) -> None:  # type: ignore[no-untyped-def]
+def test_a_supported_alternative_is_chosen(read) -> None:  # type: ignore[no-untyped-def]
     choice = f"<wsp:ExactlyOne><wsp:All><sp:SymmetricBinding/></wsp:All><wsp:All>{TOKEN.format('')}</wsp:All></wsp:ExactlyOne>"
     contract, problems = read(policies=f'<wsp:Policy wsu:Id="p">{choice}</wsp:Policy>', binding=REFERENCE)
     assert contract.port_types[0].endpoints[0].asks == (Ask.USERNAME_TOKEN,)
@@ -251,7 +251,7 @@ OTHER = """
 """
 
 
-def test_ports_that_differ_in_what_they_ask_for_are_those_of_one_client(read, tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_ports_with_different_requirements_share_one_client(read, tmp_path) -> None:  # type: ignore[no-untyped-def]
     both = policy("<wsam:Addressing/><mtom:OptimizedMimeSerialization/>")
     read(policies=both, binding=REFERENCE)
     text = (tmp_path / "a.wsdl").read_text()
@@ -287,7 +287,7 @@ NAMESPACED = {
 
 @pytest.mark.parametrize("kind", NAMESPACED)
 @pytest.mark.parametrize("moved", [False, True])
-def test_the_canonical_form_keeps_what_is_asked(read, tmp_path, kind: str, moved: bool) -> None:  # type: ignore[no-untyped-def]
+def test_the_canonical_form_keeps_requirements(read, tmp_path, kind: str, moved: bool) -> None:  # type: ignore[no-untyped-def]
     _, problems = read(**NAMESPACED[kind])
     source = tmp_path / "a.wsdl"
     if moved:
@@ -313,7 +313,7 @@ def test_the_canonical_form_keeps_what_is_asked(read, tmp_path, kind: str, moved
     assert canonical(again, after) == files
 
 
-def test_policies_that_refer_to_others_again_and_again_end(read) -> None:  # type: ignore[no-untyped-def]
+def test_deeply_nested_policy_references_terminate(read) -> None:  # type: ignore[no-untyped-def]
     several = [policy(f'<wsp:PolicyReference URI="#p{n + 1}"/>' * 2, f"p{n}") for n in range(60)]
     last = policy(TOKEN.format("") + "<tns:Unheard/>", "p60")
     contract, problems = read(policies="".join([*several, last]), binding='<wsp:PolicyReference URI="#p50"/>')
@@ -325,7 +325,7 @@ def test_policies_that_refer_to_others_again_and_again_end(read) -> None:  # typ
     assert len(problems) == 1
 
 
-def test_policies_that_refer_to_each_other_end(read) -> None:  # type: ignore[no-untyped-def]
+def test_circular_policy_references_terminate(read) -> None:  # type: ignore[no-untyped-def]
     one, other = policy('<wsp:PolicyReference URI="#q"/>'), policy('<wsp:PolicyReference URI="#p"/>', "q")
     contract, problems = read(policies=one + other, binding=REFERENCE)
     assert contract.port_types[0].endpoints[0].asks == () and problems == ()

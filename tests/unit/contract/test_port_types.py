@@ -72,12 +72,12 @@ def made(tmp_path: Path) -> Make:
         )
         (tmp_path / "s.wsdl").write_text(text)
         contract, problems = resolve_model(parse(load(str(tmp_path / "s.wsdl"))), wanted)
-        return contract, list(map(said, problems))
+        return contract, list(map(text_of, problems))
 
     return make
 
 
-def said(problem: Problem) -> str:
+def text_of(problem: Problem) -> str:
     return problem.what
 
 
@@ -92,7 +92,7 @@ def port_types(contract: Contract) -> dict[str, tuple[str, str]]:
     }
 
 
-def test_ports_of_one_port_type_are_one_those_of_soap_1_1_first(made: Make) -> None:
+def test_ports_of_one_port_type_are_merged_with_soap_1_1_first(made: Make) -> None:
     contract, problems = made(
         {"B12": "P 1.2 Do More", "B11": "P 1.1 Do More", "G": "P http"},
         {"S": "Twelve:B12 Eleven:B11 Get:G Again:B12"},
@@ -101,14 +101,14 @@ def test_ports_of_one_port_type_are_one_those_of_soap_1_1_first(made: Make) -> N
     assert problems == ["port 'Get' has no SOAP binding; it is left out"]
 
 
-def test_the_action_may_be_that_of_a_port(made: Make) -> None:
+def test_the_action_may_depend_on_the_port(made: Make) -> None:
     contract, _ = made({"B": "P 1.1 Do More", "C": "P 1.2 Do:other More"}, {"S": "B:B C:C"})
     (one,) = contract.port_types
     assert one.endpoints == (Endpoint("B", "", "1.1"), Endpoint("C", "", "1.2", (("Do", "other"),)))
     assert [operation.soap_action for operation in one.operations] == ["Do", "More"]
 
 
-def test_bindings_that_say_other_things_are_port_types_of_their_own(made: Make) -> None:
+def test_bindings_with_different_operations_are_separate_port_types(made: Make) -> None:
     contract, problems = made(
         {"B": "P 1.1 Do More", "C": "P 1.1 Do", "D": "P 1.2 More"}, {"S": "B:B C:C D:D"}
     )
@@ -119,7 +119,7 @@ def test_bindings_that_say_other_things_are_port_types_of_their_own(made: Make) 
     ]
 
 
-def test_other_port_types_and_other_services_are_beside_it(made: Make) -> None:
+def test_other_port_types_and_services_are_kept(made: Make) -> None:
     contract, problems = made(
         {"B": "P 1.1 Do", "C": "Q 1.1 Do", "D": "R 1.1 Do"}, {"S": "B:B C:C", "T": "D:D More:B"}
     )
@@ -129,13 +129,13 @@ def test_other_port_types_and_other_services_are_beside_it(made: Make) -> None:
     assert problems == []
 
 
-def test_one_service_may_be_wanted(made: Make) -> None:
+def test_one_service_may_be_chosen(made: Make) -> None:
     contract, _ = made({"B": "P 1.1 Do", "C": "Q 1.1 Do"}, {"S": "B:B", "T": "C:C"}, wanted="T")
     assert contract.name == "T"
     assert port_types(contract) == {"T": ("C", "Do")}
 
 
-def test_what_cannot_be_called_is_left_out_by_name(made: Make) -> None:
+def test_operations_that_cannot_be_called_are_left_out_by_name(made: Make) -> None:
     _, problems = made({"B": "P 1.1 Do", "C": "Q http", "D": "R 1.1"}, {"S": "B:B", "T": "C:C", "U": "D:D"})
     assert problems == [
         "service 'T' has no port with a SOAP binding: found C; it is left out",
@@ -150,7 +150,7 @@ def test_what_cannot_be_called_is_left_out_by_name(made: Make) -> None:
         ("Q:C P:B", ["P", "Q"]),
     ],
 )
-def test_a_name_is_given_once(made: Make, ports: str, names: list[str]) -> None:
+def test_names_are_unique(made: Make, ports: str, names: list[str]) -> None:
     # The service is called like a port type, and a port like the other one.
     contract, _ = made({"B": "P 1.1 Do", "C": "P 1.1 More"}, {"P": ports})
     found = list(port_types(contract))
@@ -158,7 +158,7 @@ def test_a_name_is_given_once(made: Make, ports: str, names: list[str]) -> None:
     assert found[0] == "P"
 
 
-def test_a_port_whose_binding_is_not_defined_leaves_the_others_alone(made: Make) -> None:
+def test_a_port_with_an_undefined_binding_does_not_affect_the_others(made: Make) -> None:
     contract, problems = made({"B": "P 1.1 Do"}, {"S": "B:B Lost:Nowhere"})
     assert port_types(contract) == {"S": ("B", "Do")}
     assert problems == ["wsdl:binding {urn:t}Nowhere is not defined; port 'Lost' is left out"]

@@ -50,11 +50,11 @@ def group(*names: str) -> Group:
         ),
     ],
 )
-def test_what_a_type_refers_to(found: Type, names: list[str]) -> None:
+def test_references_of_a_type(found: Type, names: list[str]) -> None:
     assert [one.name for one in needed(found)] == names
 
 
-def test_a_group_that_stands_twice_in_another_is_looked_into_once() -> None:
+def test_a_group_used_twice_is_visited_once() -> None:
     named = group("int")
     uses = list(element_uses(Group(GroupKind.SEQUENCE, (named, named, *group("date").particles))))
     assert [use.element.name.name for use in uses] == ["date", "int"]

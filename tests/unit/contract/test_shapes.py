@@ -27,7 +27,7 @@ def shape(schemas: Schemas, inner: str, schema: str = "") -> Type:
         ("base64Binary", "AAAA", "AAAB", "AAAC"),
     ],
 )
-def test_enumerations_are_of_their_built_in_type(
+def test_enumerations_have_their_built_in_type(
     schemas: Schemas, base: str, one: str, two: str, three: str
 ) -> None:
     values = (Value(one), Value(two))
@@ -37,7 +37,7 @@ def test_enumerations_are_of_their_built_in_type(
 
 
 @pytest.mark.parametrize("base", ["QName", "NOTATION", "NMTOKENS", "anySimpleType"])
-def test_what_no_enumeration_can_say_is_an_alias(schemas: Schemas, base: str) -> None:
+def test_types_that_no_enum_can_represent_are_aliases(schemas: Schemas, base: str) -> None:
     assert shape(schemas, restriction(f"xs:{base}", "t:a")) == Alias(t("A"), xs(base))
 
 

@@ -14,7 +14,7 @@ def simple(inner: str, name: str = "A") -> str:
     return f'<xs:simpleType name="{name}">{inner}</xs:simpleType>'
 
 
-def test_facets_are_those_of_the_restriction_alone(schemas: Schemas) -> None:
+def test_facets_exclude_those_of_the_base(schemas: Schemas) -> None:
     base = simple('<xs:restriction base="xs:string"><xs:maxLength value="9"/></xs:restriction>', "B")
     own = simple(
         '<xs:restriction base="t:B"><xs:minLength value="2"/><xs:pattern value="a"/><xs:pattern value="b|c"/>'
@@ -48,7 +48,7 @@ def test_each_facet(schemas: Schemas, facet: str, field: str, value: Any) -> Non
     assert found.facets == Facets(**{field: value})
 
 
-def test_values_have_their_documentation_and_are_there_once(schemas: Schemas) -> None:
+def test_values_keep_their_documentation_and_are_unique(schemas: Schemas) -> None:
     doc = "<xs:annotation><xs:documentation>No colour.</xs:documentation></xs:annotation>"
     values = f'<xs:enumeration value="">{doc}</xs:enumeration><xs:enumeration value="red"/><xs:enumeration value=""/>'
     found = schemas.type(simple(f'<xs:restriction base="xs:string">{values}</xs:restriction>'))
@@ -83,7 +83,7 @@ def test_a_restriction_may_define_its_base(schemas: Schemas) -> None:
 
 
 @pytest.mark.parametrize(
-    ("inner", "said"),
+    ("inner", "expected"),
     [
         ("", "simple type {urn:t}A has no restriction, list or union"),
         ("<xs:restriction/>", "the restriction of {urn:t}A has no base"),
@@ -104,12 +104,12 @@ def test_a_restriction_may_define_its_base(schemas: Schemas) -> None:
         ('<xs:union memberTypes="t:No"/>', "type 't:No' is not defined"),
     ],
 )
-def test_errors_are_reported(schemas: Schemas, inner: str, said: str) -> None:
+def test_errors_are_reported(schemas: Schemas, inner: str, expected: str) -> None:
     schema = simple(inner) + '<xs:complexType name="C"/>'
-    assert schemas.said(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {said}"]
+    assert schemas.problems(schema, '<xs:element name="x" type="t:A"/>') == [f"5: {expected}"]
 
 
-def test_types_derived_from_a_simple_type_are_reached(schemas: Schemas) -> None:
+def test_types_derived_from_a_simple_type_are_included(schemas: Schemas) -> None:
     derived = simple('<xs:restriction base="t:A"/>', "B") + simple('<xs:restriction base="t:B"/>', "C")
     other = simple('<xs:restriction base="xs:int"/>', "D")
     types = schemas.model(

@@ -35,7 +35,7 @@ BAD = [
 @pytest.mark.parametrize("way", TYPES)
 @pytest.mark.parametrize("fact", ["default", "fixed"])
 @pytest.mark.parametrize("tag", ["attribute", "element"])
-def test_defaults_that_are_not_of_their_type_are_left_out(
+def test_defaults_that_do_not_fit_their_type_are_left_out(
     schemas: Schemas, tag: str, fact: str, way: str, base: str, value: str
 ) -> None:
     stated, type_, inner = (text.replace("{}", base) for text in TYPES[way])
@@ -53,7 +53,7 @@ def test_defaults_that_are_not_of_their_type_are_left_out(
 
 
 @pytest.mark.parametrize(("base", "value"), BAD)
-def test_enumerated_values_that_are_not_of_their_type_are_refused(
+def test_enumerated_values_that_do_not_fit_their_type_are_refused(
     schemas: Schemas, base: str, value: str
 ) -> None:
     listed = '\n<xs:enumeration value="{}"/>'.format(value.replace("<", "&lt;"))

@@ -33,7 +33,7 @@ TYPES = """
         ({"same": 'block="substitution"'}, ["head", "same", "ext", "res"]),
     ],
 )
-def test_members_that_may_stand_for_a_head(
+def test_members_that_may_substitute_a_head(
     schemas: Schemas, facts: dict[str, str], expected: list[str]
 ) -> None:
     schema = TYPES.format(**dict.fromkeys(("base", "head", "same"), "") | facts)
@@ -51,7 +51,7 @@ def test_simple_members_are_restrictions_of_their_head(schemas: Schemas) -> None
         )
 
 
-def test_a_local_element_of_that_name_stands_for_itself(schemas: Schemas) -> None:
+def test_a_local_element_with_the_name_of_a_head_is_not_substituted(schemas: Schemas) -> None:
     model = schemas.model(TYPES.format(base="", head="", same=""), '<xs:element ref="t:head"/>')
     local = replace(model.elements[t("head")], is_global=False)
     assert Substitutions(model.types, model.elements).alternatives(local) == (local,)

@@ -11,9 +11,11 @@ TYPE = '<xs:complexType name="A"><xs:sequence><xs:element name="a" type="{}" min
 INCLUDE = '<xs:include schemaLocation="o.xsd"/>'
 
 
-def said(schemas: Schemas, own: str, other: str, rest: str = 'elementFormDefault="qualified"') -> list[str]:
+def problems(
+    schemas: Schemas, own: str, other: str, rest: str = 'elementFormDefault="qualified"'
+) -> list[str]:
     (schemas.folder / "o.xsd").write_text(OTHER.format(schema=other, rest=rest))
-    return [text.partition(" at /")[0] for text in schemas.said(INCLUDE + own)]
+    return [text.partition(" at /")[0] for text in schemas.problems(INCLUDE + own)]
 
 
 @pytest.mark.parametrize(
@@ -27,8 +29,8 @@ def said(schemas: Schemas, own: str, other: str, rest: str = 'elementFormDefault
         ),
     ],
 )
-def test_what_says_the_same_is_one(schemas: Schemas, other: str) -> None:
-    assert said(schemas, TYPE.format("t:A"), other) == []
+def test_equal_definitions_are_merged(schemas: Schemas, other: str) -> None:
+    assert problems(schemas, TYPE.format("t:A"), other) == []
 
 
 @pytest.mark.parametrize(
@@ -40,25 +42,29 @@ def test_what_says_the_same_is_one(schemas: Schemas, other: str) -> None:
         (TYPE.format("o:A"), ""),
     ],
 )
-def test_what_says_something_else_is_refused(schemas: Schemas, other: str, rest: str) -> None:
-    (found,) = said(schemas, TYPE.format("t:A"), other, rest)
+def test_different_definitions_of_one_name_are_refused(schemas: Schemas, other: str, rest: str) -> None:
+    (found,) = problems(schemas, TYPE.format("t:A"), other, rest)
     assert found == "1: {urn:t}A is already defined"
 
 
 def test_two_definitions_in_one_document_are_refused(schemas: Schemas) -> None:
     schema = '<xs:element name="a" type="xs:int"/>\n<xs:element name="a" type="xs:long"/>'
-    (found,) = schemas.said(schema)
+    (found,) = schemas.problems(schema)
     assert found.startswith("6: {urn:t}a is already defined at ")
-    assert schemas.said(schema.replace("long", "int")) == []
+    assert schemas.problems(schema.replace("long", "int")) == []
 
 
-def test_symbol_spaces_are_apart(schemas: Schemas) -> None:
+def test_symbol_spaces_are_separate(schemas: Schemas) -> None:
     schema = (
         '<xs:element name="a" type="t:a"/><xs:complexType name="a"/><xs:attribute name="a"/>'
         '<xs:group name="a"><xs:sequence/></xs:group><xs:attributeGroup name="a"/>'
     )
-    assert schemas.said(schema) == []
+    assert schemas.problems(schema) == []
     assert (
-        len(schemas.said(schema + '<xs:simpleType name="a"><xs:restriction base="xs:int"/></xs:simpleType>'))
+        len(
+            schemas.problems(
+                schema + '<xs:simpleType name="a"><xs:restriction base="xs:int"/></xs:simpleType>'
+            )
+        )
         == 1
     )

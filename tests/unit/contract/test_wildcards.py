@@ -33,7 +33,7 @@ def test_namespaces_are_written_out(schemas: Schemas, text: str, namespaces: tup
         (("urn:a", ""), ["", "urn:a"]),
     ],
 )
-def test_what_a_wildcard_allows(namespaces: tuple[str, ...], allowed: list[str]) -> None:
+def test_namespaces_that_a_wildcard_allows(namespaces: tuple[str, ...], allowed: list[str]) -> None:
     assert [uri for uri in ("", "urn:a", "urn:b") if allows(namespaces, uri)] == allowed
 
 
@@ -42,7 +42,7 @@ WILDCARDS = [("##any",), ("##other", "urn:a"), ("urn:a", "", "urn:c"), ("urn:b",
 
 @pytest.mark.parametrize("one", WILDCARDS)
 @pytest.mark.parametrize("other", WILDCARDS)
-def test_two_allow_what_each_of_them_does(one: tuple[str, ...], other: tuple[str, ...]) -> None:
+def test_the_intersection_of_two_wildcards(one: tuple[str, ...], other: tuple[str, ...]) -> None:
     found = both(AnyAttribute(one, Process.LAX), AnyAttribute(other))
     assert found and found.process is Process.LAX
     for uri in ("", "urn:a", "urn:b", "urn:c", "urn:d"):
@@ -50,12 +50,12 @@ def test_two_allow_what_each_of_them_does(one: tuple[str, ...], other: tuple[str
         assert (bool(found.namespaces) and allows(found.namespaces, uri)) == expected
 
 
-def test_one_alone_is_as_it_is() -> None:
+def test_a_single_wildcard_is_unchanged() -> None:
     assert both(None, None) is None
     assert both(None, AnyAttribute()) == both(AnyAttribute(), None) == AnyAttribute()
 
 
-def test_elements_that_a_wildcard_may_meet_are_reached(schemas: Schemas) -> None:
+def test_elements_that_a_wildcard_may_contain_are_included(schemas: Schemas) -> None:
     schema = '<xs:complexType name="T"/><xs:element name="met" type="t:T"/>'
     assert t("met") in schemas.model(schema, '<xs:any namespace="##targetNamespace"/>').elements
     for other in ('<xs:any namespace="##other"/>', '<xs:any processContents="skip"/>'):
@@ -63,7 +63,7 @@ def test_elements_that_a_wildcard_may_meet_are_reached(schemas: Schemas) -> None
         assert t("met") not in model.elements and t("T") not in model.types
 
 
-def test_types_that_any_type_may_hold_are_reached(schemas: Schemas) -> None:
+def test_types_that_any_type_may_contain_are_included(schemas: Schemas) -> None:
     schema = (
         '<xs:complexType name="T"/><xs:simpleType name="S"><xs:restriction base="xs:int"/></xs:simpleType>'
     )

@@ -93,7 +93,7 @@ def test_an_abstract_type_is_not_sent(field: str, path: str, write: object, made
         write(drawing)  # type: ignore[operator]
 
 
-def test_what_derives_from_it_is_sent_with_its_type() -> None:
+def test_a_derived_type_is_sent_with_its_xsi_type() -> None:
     assert _xml(Drawing(shape=Circle(name="a", radius=2))) == (
         '<shop:r><shop:shape xsi:type="shop:Circle"><shop:name>a</shop:name><shop:radius>2</shop:radius>'
         "</shop:shape></shop:r>"
@@ -126,7 +126,7 @@ NAME = "<name>a</name>"
         ("Message", "value", "%s", ""),
     ],
 )
-def test_a_service_that_sends_it_over_soap_breaks_the_contract(
+def test_a_value_of_an_abstract_type_over_soap_is_an_error(
     cls: str, field: str, inner: str, place: str
 ) -> None:
     value, problems = _read_xml(getattr(CONTRACT, cls), inner % NAME)
@@ -148,23 +148,23 @@ def test_a_service_that_sends_it_over_soap_breaks_the_contract(
     ],
 )
 @pytest.mark.parametrize("stated", ["", ', "Type": "Shape"', ', "Type": 1'])
-def test_a_service_that_sends_it_over_rest_breaks_the_contract(
+def test_a_value_of_an_abstract_type_over_rest_is_an_error(
     cls: str, member: str, place: str, stated: str
 ) -> None:
     sent = f'{{"name": "a"{stated}}}'
     value, problems = _read_json(getattr(CONTRACT, cls), f"{{{member % sent}}}")
-    (said,) = problems
-    assert said.startswith(f"{cls}/{place}: cannot read ")
-    assert said.endswith("Shape is abstract: expected Type to name a type derived from it")
+    (problem,) = problems
+    assert problem.startswith(f"{cls}/{place}: cannot read ")
+    assert problem.endswith("Shape is abstract: expected Type to name a type derived from it")
     assert "name='a'" in repr(value)
 
 
 def test_an_abstract_type_that_derives_from_another_is_not_read() -> None:
-    said = "Angular is abstract: expected {} to name a type derived from it"
+    message = "Angular is abstract: expected {} to name a type derived from it"
     _, problems = _read_xml(Drawing, f'<shape xsi:type="shop:Angular">{NAME}</shape>')
-    assert problems == [f"r/shape: {said.format('xsi:type')}"]
+    assert problems == [f"r/shape: {message.format('xsi:type')}"]
     _, problems = _read_json(Drawing, '{"shape": {"name": "a", "Type": "Angular"}}')
-    assert problems[0].endswith(said.format("Type"))
+    assert problems[0].endswith(message.format("Type"))
 
 
 def test_nil_is_none() -> None:
@@ -173,14 +173,14 @@ def test_nil_is_none() -> None:
     assert _read_json(Drawing, '{"shape": null, "many": [null]}') == (Drawing(many=[None]), [])
 
 
-def test_a_type_that_the_contract_does_not_know_may_be_of_a_newer_revision() -> None:
+def test_an_unknown_type_may_belong_to_a_newer_revision() -> None:
     drawing = Drawing(shape=Shape(name="a"))
     assert _read_xml(Drawing, f'<shape xsi:type="shop:Star">{NAME}</shape>') == (drawing, [])
     assert _read_xml(Drawing, f'<shape xsi:type="other:Shape">{NAME}</shape>') == (drawing, [])
     assert _read_json(Drawing, '{"shape": {"name": "a", "Type": "Star"}}') == (drawing, [])
 
 
-def test_json_without_a_discriminator_cannot_say_what_derives_from_it(
+def test_json_without_a_discriminator_cannot_name_a_derived_type(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     untold = contract(
@@ -201,7 +201,7 @@ class Drawing(Struct):
 
 
 @pytest.mark.parametrize(
-    ("stated", "said"),
+    ("stated", "messages"),
     [
         ("", "Shape"),
         (' xsi:type="shop:Shape"', "Shape"),
@@ -211,22 +211,22 @@ class Drawing(Struct):
         (' xsi:nil="true"', ""),
     ],
 )
-def test_soap_encoding_says_so_too(stated: str, said: str) -> None:
+def test_an_abstract_type_in_soap_encoding_is_an_error(stated: str, messages: str) -> None:
     root = document(f"<Drawing><shape{stated}>{'' if 'nil' in stated else NAME}</shape></Drawing>")
     reader = EncodedReader(root, CONTRACT)
     _, problems = read_whole(lambda node: reader.message(node, Drawing, is_rpc=False), root[0])
-    expected = f"r/Drawing/shape: {said} is abstract: expected xsi:type to name a type derived from it"
-    assert list(map(str, problems)) == ([expected] if said else [])
+    expected = f"r/Drawing/shape: {messages} is abstract: expected xsi:type to name a type derived from it"
+    assert list(map(str, problems)) == ([expected] if messages else [])
 
 
 @pytest.mark.parametrize("write", [_xml, lambda value: json_writer(type(value))(value)])
-def test_a_message_of_an_abstract_type_has_no_form_without_a_value(write: Any) -> None:
+def test_a_message_of_an_abstract_type_needs_a_value(write: Any) -> None:
     with pytest.raises(EncodeError, match=r"^value: expected Shape, got None$"):
         write(CONTRACT.Message(value=None))
     assert write(CONTRACT.NilMessage(value=None)) in ('<shop:r xsi:nil="true"/>', "{}")
 
 
-def test_a_nil_element_of_a_choice_is_of_the_type_that_it_states() -> None:
+def test_a_nil_element_of_a_choice_has_its_stated_type() -> None:
     value, problems = _read_xml(CONTRACT.Sheet, '<folded xsi:type="shop:Circle" xsi:nil="true"/>')
     assert (type(value.either), problems) == (Circle, [])
     _, problems = _read_xml(CONTRACT.Sheet, '<folded xsi:nil="true"/>')

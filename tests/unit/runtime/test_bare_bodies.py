@@ -41,7 +41,7 @@ class HeaderAlone(Struct):
 
 def _written(message: Any) -> str:
     pieces: list[str] = []
-    write_body(message, "", TYPES, pieces)
+    write_body(type(message), message, "", pieces)
     return "".join(pieces)
 
 
@@ -49,7 +49,7 @@ def _written(message: Any) -> str:
     ("message", "parts"),
     [(TYPES.Two(a=None, b=None), "a or b"), (TYPES.Open(), "a or any"), (TYPES.Open(any=[]), "a or any")],
 )
-def test_no_part_at_all_is_refused(message: Any, parts: str) -> None:
+def test_a_body_without_any_part_is_refused(message: Any, parts: str) -> None:
     with pytest.raises(EncodeError, match=f"^expected {parts}, got None$"):
         _written(message)
 
@@ -61,7 +61,7 @@ def test_no_part_at_all_is_refused(message: Any, parts: str) -> None:
         *(TYPES.Nothing(), TYPES.HeaderAlone(a=None)),
     ],
 )
-def test_what_is_written_can_be_read(message: Any) -> None:
+def test_written_bodies_can_be_read(message: Any) -> None:
     name = type(message).__name__
     protocol = SoapProtocol(Service("Shop", TYPES, (SHOP,), {}, {}))
     envelope = '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:shop="urn:shop" {}>{}</s:Envelope>'

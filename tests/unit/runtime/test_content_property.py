@@ -141,7 +141,7 @@ def _schema(model: Particle, mixed: bool) -> etree.XMLSchema:
 
 @settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow], deadline=None)
 @given(model=MODELS, mixed=st.booleans(), data=st.data())
-def test_any_instance_of_any_content_is_written_as_it_was_read(
+def test_any_instance_of_any_content_is_written_back_unchanged(
     model: Particle, mixed: bool, data: st.DataObject
 ) -> None:
     try:
@@ -186,7 +186,7 @@ A, B, C = (_element(name, 0, 2) for name in "abc")
         _group("choice", A, _group("sequence", B, A, most=None), C, most=3),
     ],
 )
-def test_elements_in_whatever_order_are_a_problem_or_can_be_written_and_read_again(model: Particle) -> None:
+def test_elements_in_any_order_are_a_problem_or_can_be_written_and_read_again(model: Particle) -> None:
     layout = Layout()
     layout.top(model, mixed=False)
     types: Any = contract("shop_in_any_order", "\n".join(layout.classes))
@@ -219,7 +219,7 @@ def test_elements_in_whatever_order_are_a_problem_or_can_be_written_and_read_aga
         ("a{0,2}, b{2,5}, c{1,}", "a c", False),
     ],
 )
-def test_positions(expression: str, chain: str, follows: bool | None) -> None:
+def test_positions_that_may_follow_each_other(expression: str, chain: str, follows: bool | None) -> None:
     positions = Positions(parse(f"({expression})"), lambda name: False)
     names = [leaf.name for leaf in positions.leaves]
     before, after = [Positions.START, *map(names.index, chain.split())][-2:]

@@ -39,7 +39,7 @@ def watch_of_the_test(monkeypatch: pytest.MonkeyPatch) -> Watch:
     return made
 
 
-def test_every_step_has_what_is_left(watch_of_the_test: Watch) -> None:
+def test_every_step_gets_the_remaining_time(watch_of_the_test: Watch) -> None:
     deadline = Deadline(10, connect=3)
     assert (deadline.get("connect"), deadline.get("read"), deadline.left) == (3, 10, 10)
     watch_of_the_test.now += 8
@@ -48,7 +48,7 @@ def test_every_step_has_what_is_left(watch_of_the_test: Watch) -> None:
     assert deadline.passed and 0 < deadline.left < 0.01
 
 
-def test_an_attempt_ends_with_its_call_at_the_latest(watch_of_the_test: Watch) -> None:
+def test_an_attempt_ends_no_later_than_its_call(watch_of_the_test: Watch) -> None:
     call = Deadline(10)
     watch_of_the_test.now += 7
     assert Deadline(5, outer=call).left == 3
@@ -64,11 +64,11 @@ def test_the_callers_own_work_does_not_count(watch_of_the_test: Watch) -> None:
 
 
 @pytest.mark.usefixtures("watch_of_the_test")
-def test_no_time_is_longer_than_systems_take() -> None:
+def test_timeouts_are_limited_to_what_systems_accept() -> None:
     assert Deadline(float("inf")).seconds == Deadline(1e300).get("connect") == 1e8
 
 
-def test_each_read_and_write_of_a_watched_stream_has_what_is_left_then(watch_of_the_test: Watch) -> None:
+def test_reads_and_writes_of_a_watched_stream_get_the_remaining_time(watch_of_the_test: Watch) -> None:
     stream, deadline = Stream(), Deadline(10)
     watch(stream)
     watch(stream)

@@ -16,9 +16,10 @@ from lxml import etree
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.encoded_names import ENCODING_1_1, ENCODING_1_2
 from soapwright.runtime.encoded_read import EncodedReader
+from soapwright.runtime.encoded_refs import References
 from soapwright.runtime.encoded_write import EncodedWriter, attributes_of
 from soapwright.runtime.errors import EncodeError
-from soapwright.runtime.names import XSI
+from soapwright.runtime.names import XSI, read_name
 from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
 from soapwright.runtime.tolerant_reading import read_whole
@@ -128,11 +129,11 @@ def written(types: ModuleType, **fields: Any) -> str:
     return inner.replace('<shop:number xsi:type="xs:int">1</shop:number>', "")
 
 
-def test_a_default_is_for_types_of_texts_alone(types: ModuleType) -> None:
+def test_an_empty_struct_does_not_take_a_default(types: ModuleType) -> None:
     assert got(types, "<stated/>").stated == types.Node()
 
 
-def test_a_message_of_what_encoding_has_no_words_for_is_written_as_it_would_be_without(
+def test_wildcards_in_encoded_messages_are_written_as_plain_xml(
     types: ModuleType,
 ) -> None:
     pieces: list[str] = []
@@ -195,7 +196,7 @@ def test_every_element_states_its_type(types: ModuleType, fields: dict[str, Any]
     assert written(types, **fields) == expected
 
 
-def test_types_are_stated_by_the_names_of_the_contract(types: ModuleType) -> None:
+def test_types_are_stated_with_the_names_of_the_contract(types: ModuleType) -> None:
     node = types.Leaf(name="n", color=types.Color.RED, code="c", size=2)
     assert written(types, node=node) == (
         '<shop:node xsi:type="shop:Leaf"><shop:name xsi:type="xs:string">n</shop:name>'
@@ -212,7 +213,7 @@ def test_arrays_of_soap_1_2(types: ModuleType) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fields", "said"),
+    ("fields", "message"),
     [
         ({"strings": "ab"}, "strings: expected a list, got 'ab'"),
         ({"strings": ["a", 2]}, "strings.[1]: cannot write 2: not a str"),
@@ -224,10 +225,10 @@ def test_arrays_of_soap_1_2(types: ModuleType) -> None:
         ({"number": "a"}, "number: cannot write 'a': not an int"),
     ],
 )
-def test_values_that_do_not_fit_are_reported(types: ModuleType, fields: dict[str, Any], said: str) -> None:
+def test_values_that_do_not_fit_are_reported(types: ModuleType, fields: dict[str, Any], message: str) -> None:
     with pytest.raises(EncodeError) as caught:
         written(types, **fields)
-    assert str(caught.value) == said
+    assert str(caught.value) == message
 
 
 # what is read as it was written
@@ -252,7 +253,7 @@ def anything() -> st.SearchStrategy[Any]:
 
 @pytest.mark.parametrize("version", VERSIONS)
 @given(data=st.data())
-def test_what_is_written_reads_as_it_was(types: ModuleType, version: str, data: st.DataObject) -> None:
+def test_written_values_are_read_back_unchanged(types: ModuleType, version: str, data: st.DataObject) -> None:
     rows, columns = data.draw(st.integers(0, 3)), data.draw(st.integers(1, 3))
     table = [[data.draw(st.integers(-9, 9)) for _ in range(columns)] for _ in range(rows)]
     nodes = st.builds(types.Node, name=st.none() | st.text("ab")) | st.builds(
@@ -274,7 +275,7 @@ def test_what_is_written_reads_as_it_was(types: ModuleType, version: str, data: 
     assert read(types, write(types, value, version)) == (value, [])
 
 
-def test_other_values_read_as_they_were(types: ModuleType) -> None:
+def test_unusual_values_are_read_back_unchanged(types: ModuleType) -> None:
     name = types.QualifiedName("urn:x", "n")
     value = types.Do(number=1, day=date(2020, 1, 2), data=b"\0", name=name, anything=types.Leaf(size=3))
     assert read(types, write(types, value)) == (value, [])
@@ -322,13 +323,13 @@ def test_references_of_soap_1_2(types: ModuleType) -> None:
     assert found.nodes[0] is found.node
 
 
-def test_simple_values_and_arrays_may_be_referred_to(types: ModuleType) -> None:
+def test_references_to_simple_values_and_arrays(types: ModuleType) -> None:
     beside = '<x id="t">text</x><x id="s" e:arrayType="xs:string[2]"><i href="#t"/><i xsi:nil="1"/></x><x id="n">7</x>'
     found = got(types, '<text href="#t"/><number href="#n"/><strings href="#s"/>', beside)
     assert (found.text, found.number, found.strings) == ("text", 7, ["text", None])
 
 
-def test_circles_are_objects_that_hold_themselves(types: ModuleType) -> None:
+def test_circular_references_become_objects_that_contain_themselves(types: ModuleType) -> None:
     found = got(
         types,
         '<node href="#1"/>',
@@ -341,7 +342,7 @@ def test_circles_are_objects_that_hold_themselves(types: ModuleType) -> None:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-def test_circles_are_written_as_references(types: ModuleType, version: str) -> None:
+def test_circular_objects_are_written_as_references(types: ModuleType, version: str) -> None:
     first, second = types.Node(name="1"), types.Leaf(name="2", size=2)
     first.next, second.nodes = second, [first, second]
     things: list[object] = [1]
@@ -352,13 +353,13 @@ def test_circles_are_written_as_references(types: ModuleType, version: str) -> N
     assert found.things[1] is found.things
 
 
-def test_what_stands_at_two_places_is_written_at_both(types: ModuleType) -> None:
+def test_an_object_used_twice_is_written_twice(types: ModuleType) -> None:
     node = types.Node(name="n")
     text = write(types, types.Do(number=1, node=node, nodes=[node, node]))
     assert "href" not in text and text.count(">n<") == 3
 
 
-def test_many_references_to_one_another_are_read_once(types: ModuleType) -> None:
+def test_an_object_with_many_references_is_read_once(types: ModuleType) -> None:
     # As a tree these would be more than 10^9 elements.
     beside = "".join(
         f'<m id="{n}"><nodes>{"".join(f"""<i href="#{n + 1}"/>""" for _ in range(8))}</nodes></m>'
@@ -373,7 +374,7 @@ def test_many_references_to_one_another_are_read_once(types: ModuleType) -> None
 
 
 @pytest.mark.parametrize(
-    ("inner", "beside", "said"),
+    ("inner", "beside", "expected"),
     [
         ('<text href="#no"/>', "", "Envelope/Body/Do/text: refers to 'no', which is not in the response"),
         (
@@ -393,13 +394,11 @@ def test_many_references_to_one_another_are_read_once(types: ModuleType) -> None
         ),
     ],
 )
-def test_references_that_lead_nowhere_are_problems(
-    types: ModuleType, inner: str, beside: str, said: str
-) -> None:
-    assert problems_of(types, inner, beside) == [said]
+def test_dangling_references_are_problems(types: ModuleType, inner: str, beside: str, expected: str) -> None:
+    assert problems_of(types, inner, beside) == [expected]
 
 
-def test_elements_of_any_name_have_no_references_left(types: ModuleType) -> None:
+def test_references_in_elements_of_wildcards_are_resolved(types: ModuleType) -> None:
     inner = '<alone><x href="#1"/><a href="#top"/><b href="http://x/"/></alone>'
     found = got(types, inner, '<m id="1"><y href="#2"/></m><m id="2">z</m>')
     assert found.alone.child[0] == AnyElement("x", [AnyElement("y", "z")])
@@ -413,12 +412,36 @@ def test_elements_of_any_name_have_no_references_left(types: ModuleType) -> None
 # names, types and nil
 
 
+@given(above=st.sampled_from("abc"), others=st.permutations("abc"))
+def test_names_in_texts_of_copies_keep_their_namespaces(above: str, others: list[str]) -> None:
+    """Toolkits declare prefixes at each element, so a prefix means something else at the place of a reference."""
+    outer, inner, own = others
+    document = etree.fromstring(
+        f'<{above}:body xmlns:{above}="urn:0">'
+        f'<{above}:item href="#one"/>'
+        f'<{outer}:one xmlns:{outer}="urn:1" xmlns:{inner}="urn:2" id="one" kind="{inner}:x">'
+        f'<{own}:two xmlns:{own}="urn:3" href="#two"/></{outer}:one>'
+        f'<two id="two" xmlns:{inner}="urn:0" xmlns:{own}="urn:1" kind="{own}:x">{own}:x</two>'
+        f"</{above}:body>"
+    )
+
+    def names(root: etree._Element) -> list[tuple[str, str]]:
+        texts = [(node, text) for node in root.iter() for text in (*node.attrib.values(), node.text) if text]
+        return [(read_name(text, node.nsmap).namespace, str(node.tag)) for node, text in texts if ":" in text]
+
+    copy = References(document).inlined(document)
+    expected = [(uri, tag) for uri, tag in names(document)]
+    found = names(etree.fromstring(etree.tostring(copy[0])))
+    assert [uri for uri, _ in found] == [uri for uri, _ in expected]
+    assert [tag for _, tag in found] == ["{urn:0}item", "{urn:3}two", "{urn:3}two"]
+
+
 def test_names_are_local_and_in_any_order(types: ModuleType) -> None:
     found = got(types, '<x:number xmlns:x="urn:x">3</x:number><shop:text>a</shop:text><other>b</other>')
     assert (found.number, found.text) == (3, "a")
 
 
-def test_what_a_call_returns_may_have_any_name(types: ModuleType) -> None:
+def test_the_return_value_may_have_any_name(types: ModuleType) -> None:
     assert got(types, '<return xsi:type="xs:string">a</return><number>3</number>').text == "a"
     assert got(types, "<number>3</number><other>a</other>").text is None
     result = '<r:result xmlns:r="http://www.w3.org/2003/05/soap-rpc">other</r:result>'
@@ -474,7 +497,7 @@ def test_values_of_any_type(types: ModuleType, inner: str, expected: object) -> 
         ("no:Leaf", "Node"),
     ],
 )
-def test_a_stated_type_counts_where_it_fits(types: ModuleType, stated: str, expected: str) -> None:
+def test_a_stated_type_counts_if_it_fits(types: ModuleType, stated: str, expected: str) -> None:
     assert type(got(types, f'<node xsi:type="{stated}"><name>n</name></node>').node).__name__ == expected
     items = f'<nodes e:arrayType="{stated}[1]"><item><name>n</name></item></nodes>'
     assert type(got(types, items).nodes[0]).__name__ == expected
@@ -486,7 +509,7 @@ def test_equal_keys_are_all_kept(types: ModuleType) -> None:
     assert isinstance(found, Pairs) and found.pairs == [("a", 1), ("a", 2)]
 
 
-def test_a_key_that_no_dict_can_have_is_a_problem(types: ModuleType) -> None:
+def test_an_unhashable_key_is_a_problem(types: ModuleType) -> None:
     inner = "<map><item><key><x/></key><value>1</value></item><item><key>a</key><value>2</value></item></map>"
     found, problems = read(types, envelope(f"<shop:Do>{inner}</shop:Do>"))
     assert found.map == {"a": "2"}
@@ -514,7 +537,7 @@ def test_a_key_that_no_dict_can_have_is_a_problem(types: ModuleType) -> None:
         ('xsi:nil="1">', None),
     ],
 )
-def test_arrays_in_part(types: ModuleType, inner: str, expected: object) -> None:
+def test_partially_transmitted_arrays(types: ModuleType, inner: str, expected: object) -> None:
     assert got(types, f"<strings {inner}</strings>").strings == expected
 
 
@@ -536,12 +559,12 @@ def test_arrays_of_two_dimensions(types: ModuleType, inner: str, expected: objec
     assert got(types, f"<table {inner}</table>").table == expected
 
 
-def test_arrays_of_arrays_may_come_as_a_table(types: ModuleType) -> None:
+def test_arrays_of_arrays_may_arrive_as_two_dimensions(types: ModuleType) -> None:
     assert got(types, '<nested e:arrayType="xs:string[1,2]"><i>a</i><i>b</i></nested>').nested == [["a", "b"]]
 
 
 @pytest.mark.parametrize(
-    ("inner", "said"),
+    ("inner", "expected"),
     [
         ('e:arrayType="xs:int[2,2]"><i>1</i>', "it has 1 items, but its sizes are [2,2]"),
         ('e:arrayType="xs:int[2,]"><i>1</i>', "it does not state the length of its rows"),
@@ -556,7 +579,7 @@ def test_arrays_of_arrays_may_come_as_a_table(types: ModuleType) -> None:
         ('e:arrayType="xs:int[99999999,0]">', "its sizes are [99999999,0], but most items are missing"),
     ],
 )  # fmt: skip
-def test_arrays_that_cannot_be(types: ModuleType, inner: str, said: str) -> None:
+def test_invalid_arrays(types: ModuleType, inner: str, expected: str) -> None:
     assert problems_of(types, f"<things {inner}</things>") == [
-        f"Envelope/Body/Do/things: cannot read the array: {said}"
+        f"Envelope/Body/Do/things: cannot read the array: {expected}"
     ]

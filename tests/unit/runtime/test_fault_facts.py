@@ -61,7 +61,7 @@ JSON = of_json(
 
 
 @pytest.mark.parametrize("fault", [DESCRIBED, XML, JSON], ids=["struct", "xml", "json"])
-def test_fields_are_found_by_their_names_wherever_they_are(fault: Fault) -> None:
+def test_fields_are_found_by_name_at_any_depth(fault: Fault) -> None:
     assert sorted((name, str(value)) for name, value in named_in(fault, {"wait", "code"})) == [
         ("code", "1"),
         ("code", "2"),
@@ -72,19 +72,19 @@ def test_fields_are_found_by_their_names_wherever_they_are(fault: Fault) -> None
 
 
 @pytest.mark.parametrize("fault", [DESCRIBED, XML, JSON], ids=["struct", "xml", "json"])
-def test_what_one_item_says_stays_together(fault: Fault) -> None:
+def test_facts_of_one_item_stay_together(fault: Fault) -> None:
     found = [[str(value) for value in item] for item in found_in(fault, {"code", "text"})]
     assert sorted(found) == [["1", "a"], ["2"], ["3"], ["b"]]
 
 
-def test_an_object_that_holds_itself_has_an_end() -> None:
+def test_an_object_that_contains_itself_is_searched_once() -> None:
     problem = types.Problem(code=1)
     problem.inner = problem
     found = list(named_in(types.Problems(problems=[problem]), {"code"}))
     assert 1 < len(found) < 100 and set(found) == {("code", 1)}
 
 
-def test_entities_of_a_detail_mean_nothing() -> None:
+def test_entities_in_a_detail_are_ignored() -> None:
     fault = of_xml('<!DOCTYPE d [<!ENTITY e "9">]><d><code>&e;</code></d>')
     assert list(named_in(fault, {"code"})) == []
 
@@ -92,6 +92,6 @@ def test_entities_of_a_detail_mean_nothing() -> None:
 @pytest.mark.parametrize(
     "fault", [of_xml(""), of_xml("<a>"), of_json(""), of_json("{"), of_json("[" * 100_000)]
 )
-def test_a_detail_that_cannot_be_read_says_nothing(fault: Fault) -> None:
+def test_an_unreadable_detail_has_no_facts(fault: Fault) -> None:
     assert list(named_in(fault, {"code"})) == []
     assert list(found_in(fault, {"code"})) == []

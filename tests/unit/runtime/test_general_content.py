@@ -122,7 +122,7 @@ class Tree(Struct):
 )
 
 
-def test_turns_keep_their_order() -> None:
+def test_repetitions_keep_their_order() -> None:
     order = same_again(types.Order, "<a>1</a><y>2</y><b>3</b><c>x</c><d>z</d><b>4</b><c>5</c><a>6</a>")
     assert (order.a, order.y, order.a_2) == ("1", 2, "6")
     assert [(one.b, one.c, one.d) for one in order.items] == [
@@ -153,12 +153,12 @@ def test_wildcards_hold_elements_of_other_namespaces() -> None:
 @pytest.mark.parametrize(
     "envelope", ["http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope"]
 )
-def test_how_a_message_is_encoded_is_not_content(envelope: str) -> None:
+def test_encoding_attributes_are_not_content(envelope: str) -> None:
     order = read(types.Order, f" xmlns:s='{envelope}' s:encodingStyle='urn:any' w='2'><a>1</a>")
     assert order.any_attributes == {"w": "2"}
 
 
-def test_mixed_texts_stand_between_children() -> None:
+def test_mixed_text_is_kept_between_children() -> None:
     text = same_again(types.Text, "one <b>two</b> three <i>four</i><b>five</b> six")
     assert text.texts == ["one ", " three ", "", " six"]
     text.texts = ["only "]
@@ -170,7 +170,7 @@ def test_derived_content_follows_that_of_the_base() -> None:
     assert (len(text.items), text.e, text.any.name) == (2, 3, "{urn:shop}b")
 
 
-def test_a_class_says_which_element_it_is() -> None:
+def test_a_class_determines_the_element_name() -> None:
     inner = (
         "<circle><radius>1</radius></circle><shape n='s'/><tile><side>2</side></tile><square/>"
         "<shape xsi:type='shop:Square'/><size>7</size><only/>"
@@ -211,7 +211,7 @@ def test_all_remembers_order_and_nil() -> None:
     assert value == types.All(a=5, b=2, c=1)
 
 
-def test_both_of_a_choice_are_an_error_that_names_both() -> None:
+def test_setting_both_fields_of_a_choice_is_an_error_that_names_both() -> None:
     with pytest.raises(EncodeError, match="only one of x and y may be set"):
         written(types.Order(a="1", x=1, y=2))
     with pytest.raises(EncodeError, match=r"items\.\[1\]: only one of b and d may be set"):
@@ -220,7 +220,7 @@ def test_both_of_a_choice_are_an_error_that_names_both() -> None:
         written(types.Order(a="1", items=[types.OrderItem(b="x")]))
 
 
-def test_what_stands_out_of_its_place_is_known_by_its_name() -> None:
+def test_elements_out_of_order_are_recognized_by_name() -> None:
     order = read(types.Order, "<b>3</b><unknown/><y>2</y><a>1</a>")
     assert (order.a or order.a_2, order.y, order.items[0].b) == ("1", 2, 3)
     order = read(types.Order, "<a>1</a><b>1</b><d>out</d><b>2</b>")
@@ -229,7 +229,7 @@ def test_what_stands_out_of_its_place_is_known_by_its_name() -> None:
         read(types.Order, "<x>1</x><x>2</x>")
 
 
-def test_children_of_no_namespace_are_read_by_their_names() -> None:
+def test_children_without_a_namespace_are_read_by_name() -> None:
     order = read(types.Order, "<a xmlns=''>1</a><b xmlns=''>3</b><c xmlns=''>4</c>")
     assert (order.a, [one.b or one.c for one in order.items]) == ("1", [3, "4"])
     assert read(types.All, "<a xmlns='urn:q'>1</a><b>2</b>") == types.All(a=1, b=2)
@@ -237,7 +237,7 @@ def test_children_of_no_namespace_are_read_by_their_names() -> None:
     assert read(types.Order, "<a xmlns='urn:q'>1</a>").any[0].name == "{urn:q}a"
 
 
-def test_many_children_take_time_that_grows_with_them_alone() -> None:
+def test_many_children_take_linear_time() -> None:
     order = same_again(types.Order, "<a>1</a>" + "<b>1</b><c>2</c><d>3</d>" * 5000)
     assert len(order.items) == 10_000
 
@@ -267,7 +267,7 @@ def usual_stack() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("usual_stack")
-def test_nesting_beyond_the_stack_is_a_clear_error() -> None:
+def test_reading_beyond_the_stack_is_a_clear_error() -> None:
     node = top = document("")
     for _ in range(10_000):
         child = node.makeelement("{urn:shop}tree")
@@ -287,7 +287,7 @@ def test_writing_beyond_the_stack_is_a_clear_error() -> None:
             write_whole(write, tree)
 
 
-def test_any_element_is_a_value() -> None:
+def test_any_elements_are_values() -> None:
     text = "<p:a xmlns:p='urn:p' k='&lt;'>x<b>p:y</b>&amp;</p:a>"
     one = AnyElement.from_text(text)
     assert one == AnyElement.from_text(one.to_text()) == AnyElement.from_lxml(one.to_lxml())
@@ -299,7 +299,7 @@ def test_any_element_is_a_value() -> None:
     assert copy.deepcopy(deep) == deep == pickle.loads(pickle.dumps(deep))
 
 
-def test_texts_that_only_a_comment_parts_are_one() -> None:
+def test_text_split_by_a_comment_is_one_text() -> None:
     found = AnyElement.from_text("<a>one<!-- c -->two<b/><?p?>three<!-- c -->four<c/></a>")
     texts = [one for one in found.content if isinstance(one, str)]
     assert texts == ["onetwo", "threefour"] and [one.name for one in found.children] == ["b", "c"]

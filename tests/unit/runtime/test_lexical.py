@@ -19,7 +19,7 @@ NAMES = """
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_text_is_taken_where_xsd_takes_it(name: str) -> None:
+def test_texts_are_accepted_as_in_xsd(name: str) -> None:
     schema = etree.XMLSchema(
         etree.fromstring(
             '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">'
@@ -34,7 +34,7 @@ def test_a_text_is_taken_where_xsd_takes_it(name: str) -> None:
             assert takes(name, text) == schema.validate(element), text
 
 
-def test_lists_and_qualified_names_are_looked_at_by_their_characters() -> None:
+def test_characters_of_lists_and_qualified_names_are_checked() -> None:
     assert takes("NMTOKENS", "a 1b") and not takes("NMTOKENS", "a <")
     assert takes("IDREFS", "a b") and not takes("IDREFS", "a 1")
     assert takes("QName", "a:b") and takes("QName", "{urn:a b}c") and not takes("QName", "a:b:c")

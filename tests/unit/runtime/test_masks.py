@@ -53,7 +53,7 @@ def test_a_secret_is_found_in_every_encoding(encoded: Callable[[str], str]) -> N
     assert "rd" not in shown and "<s>" not in shown
 
 
-def test_what_is_cut_off_is_masked_and_what_only_begins_alike_is_not() -> None:
+def test_truncated_secrets_are_masked_and_texts_with_the_same_beginning_are_not() -> None:
     masks = Masks(["s3cret-of-many-letters"])
     assert masks.text("it was s3cret-of") == "it was ***"
     assert masks.text("'s3cret-o'") == "'***'"
@@ -62,12 +62,12 @@ def test_what_is_cut_off_is_masked_and_what_only_begins_alike_is_not() -> None:
     assert masks.text("s3cret-of-m, s3cret-agents") == "s3cret-of-m, s3cret-agents"
 
 
-def test_what_looks_like_an_encoding_is_that_of_its_own_character() -> None:
+def test_a_text_that_looks_encoded_is_masked_by_its_own_characters() -> None:
     assert Masks(["abcdefgh"]).text("abc&amp;efgh abc%26efgh") == "abc&amp;efgh abc%26efgh"
     assert Masks(["abc&efgh"]).text("abc&amp;efgh abc%26efgh") == "*** ***"
 
 
-def test_ids_and_short_texts_stay() -> None:
+def test_ids_and_short_texts_are_not_masked() -> None:
     assert Masks(["12345678", "abc", None, 5]).text("12345678 abc 5") == "12345678 abc 5"
     assert Masks(["abcd"]).text("abc abcd") == "abc ***"
 
@@ -89,7 +89,7 @@ def test_secrets_that_overlap_are_removed_whole(secrets: list[str], text: str, s
         assert Masks(order).text(text) == shown
 
 
-def test_secrets_are_all_that_a_value_holds() -> None:
+def test_nested_values_of_a_secret_are_masked() -> None:
     login = types.Login(user="ann-the-user", keys=["first-key", "second-key"], data=b"bytes-key")
     masks = Masks([login, ("in-a-tuple",), b"in-bytes"])
     assert masks.text("ann-the-user first-key second-key bytes-key in-a-tuple in-bytes") == " ".join(
@@ -97,7 +97,7 @@ def test_secrets_are_all_that_a_value_holds() -> None:
     )
 
 
-def test_an_error_keeps_its_kinds_of_values() -> None:
+def test_masking_an_error_keeps_the_types_of_its_values() -> None:
     error = RuntimeError("said s3cret", 5, b"s3cret", ["s3cret"], {"s3cret": ("s3cret", None)})
     error.answer = HttpAnswer(200, {"X": "s3cret"}, b"s3cret")  # type: ignore[attr-defined]
     error.struct = types.Login(user="s3cret")  # type: ignore[attr-defined]
@@ -118,11 +118,11 @@ def test_an_error_keeps_its_kinds_of_values() -> None:
         ("the password is wrong", "the password is wrong"),
     ],
 )
-def test_values_are_removed_whose_names_are_those_of_secrets(text: str, shown: str) -> None:
+def test_values_with_names_of_secrets_are_masked(text: str, shown: str) -> None:
     assert by_name(text) == shown
 
 
-def test_headers_that_nobody_knows_are_not_shown() -> None:
+def test_unknown_headers_are_masked() -> None:
     assert is_shown("Content-Type") and is_shown("X-Request-ID")
     assert not is_shown("Authorization") and not is_shown("X-Api-Key") and not is_shown("Cookie")
 
@@ -159,7 +159,7 @@ ONE, OTHER = f"{HEAD}Zmlyc3Q", f"{HEAD}c2Vjb25kLW9uZS1pcy1sb25nZXI"
         (HEAD, "***"),
     ],
 )
-def test_secrets_that_begin_alike_leave_nothing_of_each_other(
+def test_secrets_with_a_common_beginning_are_masked_completely(
     secrets: tuple[str, ...], text: str, masked: str
 ) -> None:
     assert Masks(secrets).text(text) == masked
@@ -184,7 +184,7 @@ def test_secrets_within_each_other() -> None:
         Frozen(ONE),
     ],
 )
-def test_nothing_is_left_of_them_in_an_exception(error: Exception) -> None:
+def test_no_secret_is_left_in_an_exception(error: Exception) -> None:
     Masks([ONE, OTHER]).error(error)
     shown = [getattr(error, name, None) for name in dir(error) if not name.startswith("__")]
     assert HEAD not in f"{error} {error!r} {vars(error)} {error.args} {shown}"

@@ -52,7 +52,7 @@ def test_it_is_a_tuple_with_names(cls: Any) -> None:
 
 
 @pytest.mark.parametrize("cls", [Ours, Theirs])
-def test_what_does_not_fit_is_refused(cls: Any) -> None:
+def test_wrong_arguments_are_refused(cls: Any) -> None:
     for arguments, named in (((), {}), (("a", 1, 2), {}), (("a",), {"name": "b"}), (("a",), {"other": 1})):
         with pytest.raises(TypeError):
             cls(*arguments, **named)
@@ -63,7 +63,7 @@ def test_what_does_not_fit_is_refused(cls: Any) -> None:
         cls("a").name = "b"
 
 
-def test_a_match_goes_by_position_and_name() -> None:
+def test_match_statements_use_position_and_name() -> None:
     match Ours("a", 5):
         case Ours(name, size=5):
             assert name == "a"
@@ -71,7 +71,7 @@ def test_a_match_goes_by_position_and_name() -> None:
             pytest.fail("it did not match")
 
 
-def test_methods_and_what_extends_it() -> None:
+def test_methods_and_subclasses() -> None:
     assert Ours("a").both == Further("a").both == "a3"
     further = Further("a")
     further.note = "n"

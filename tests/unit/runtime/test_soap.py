@@ -60,13 +60,13 @@ def answer(content: bytes, content_type: str = "text/xml; charset=utf-8") -> Htt
     return HttpAnswer(200, {"Content-Type": content_type}, content)
 
 
-def test_a_response_may_stand_in_the_header_alone() -> None:
+def test_a_response_may_be_in_the_header_only() -> None:
     content = envelope("<done/>", "<o:parts>3</o:parts><trace>t-1</trace><other>x</other>")
     assert SoapProtocol(SERVICE).decode(DO, answer(content)) == types.Done(trace="t-1", parts=3)
     assert SoapProtocol(SERVICE).decode(DO, answer(envelope("<done/>"))) == types.Done()
 
 
-def test_an_id_that_occurs_twice_is_no_error() -> None:
+def test_a_repeated_id_is_not_an_error() -> None:
     item = '<item xml:id="a"><id>1</id></item>'
     content = envelope(f"<listed><items>{item}{item}</items></listed>")
     expected = types.Listed(items=[types.Item(id=1), types.Item(id=1)])
@@ -74,7 +74,7 @@ def test_an_id_that_occurs_twice_is_no_error() -> None:
     assert read_large(SoapProtocol(SERVICE), LIST, answer(content)) == (expected, [])
 
 
-def test_lists_of_a_large_answer_are_read_while_it_is_parsed() -> None:
+def test_lists_of_a_large_response_are_read_while_it_is_parsed() -> None:
     items = "".join(f"<item><id>{number}</id></item>" for number in range(3))
     content = envelope(f"<listed><items>{items}</items><more><id>7</id></more><note>n</note></listed>")
     found = read_large(SoapProtocol(SERVICE), LIST, answer(content))
@@ -93,14 +93,14 @@ def test_lists_of_a_large_answer_are_read_while_it_is_parsed() -> None:
     ],
     ids=["no lists", "several parts", "not XML"],
 )
-def test_what_has_no_lists_to_be_taken_out_is_left_to_others(
+def test_responses_without_lists_are_parsed_as_a_whole(
     operation: Operation[Any, Any], content: bytes, content_type: str
 ) -> None:
     assert read_large(SoapProtocol(SERVICE), operation, answer(content, content_type)) is None
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "expected"),
     [
         (envelope("<list/>", version="1.2"), "not a SOAP 1.1 envelope, but one of SOAP 1.2"),
         (
@@ -111,10 +111,10 @@ def test_what_has_no_lists_to_be_taken_out_is_left_to_others(
         (b"list", "the request is not XML"),
     ],
 )
-def test_what_is_not_an_envelope_is_refused(content: bytes, said: str) -> None:
+def test_what_is_not_an_envelope_is_refused(content: bytes, expected: str) -> None:
     server = SoapServer(SERVICE, [LIST])
     headers: dict[str, str | bytes] = {"Content-Type": "text/xml", "SOAPAction": '"urn:shop/list"'}
-    with pytest.raises(DecodeError, match=said):
+    with pytest.raises(DecodeError, match=expected):
         server.read(HttpRequest("POST", "http://shop.example/", headers, content))
     read = server.read(HttpRequest("POST", "http://shop.example/", headers, envelope("<list/>")))
     assert (read.operation, read.request) == (LIST, types.List())

@@ -24,7 +24,7 @@ class SubmitResponse(Struct):
     second: types.Entry = required(element("second", "Entry"))
 
 
-@struct("Found", ARCHIVE)
+@struct("Entry", ARCHIVE, element=("Found", ARCHIVE))
 class Found(Entry):
     pass
 

@@ -1,0 +1,240 @@
+"""The client classes by themselves: what they are given, and what they open and close."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from threading import Barrier
+from types import ModuleType
+from typing import Any
+
+import httpx
+import httpx2
+import pytest
+
+from soapwright.runtime.client import CONNECTIONS, MAX_ANSWER_BYTES, TIMEOUT, Client
+from soapwright.runtime.errors import TransportError, UsageError
+from soapwright.runtime.service import CredentialsBase, HeaderPart, Operation, Service
+from soapwright.runtime.struct import Struct, struct
+from soapwright.runtime.wire import Namespace
+
+NS = Namespace("urn:n", "n")
+
+
+@struct("Ping", NS)
+class Ping(Struct):
+    """A request without fields, to an operation without a response."""
+
+
+@dataclass(slots=True, kw_only=True, repr=False)
+class Credentials(CredentialsBase):
+    """Credentials with one field."""
+
+    key: Any = None
+
+
+TYPES = ModuleType("types")
+TYPES.Ping = Ping  # type: ignore[attr-defined]
+SERVICE = Service("Pinger", TYPES, (NS,), {"production": "https://example.com/ping"}, {})
+PING: Operation[None] = Operation("Ping", "urn:ping", None, (HeaderPart("Key", NS, "key"),), request="Ping")
+
+
+def _client(
+    http: httpx.Client | None = None,
+    key: Any = None,
+    endpoint: Any = None,
+    timeout: Any = TIMEOUT,
+    connect_timeout: Any = None,
+    max_answer_bytes: Any = MAX_ANSWER_BYTES,
+    allow_http: bool = False,
+) -> Client:
+    return Client(
+        SERVICE,
+        Credentials(key=key),
+        protocol="soap",
+        environment="production",
+        endpoint=endpoint,
+        http=http,
+        timeout=timeout,
+        connect_timeout=connect_timeout,
+        max_answer_bytes=max_answer_bytes,
+        allow_http=allow_http,
+    )
+
+
+def _http(sent: list[httpx.Request]) -> httpx.Client:
+    def take(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(202)
+
+    return httpx.Client(transport=httpx.MockTransport(take))
+
+
+class _Opening:
+    """Stands for httpx2.Client: gives connections that are there, and notes the timeouts asked for."""
+
+    def __init__(self, *connections: httpx.Client) -> None:
+        self._waiting = list(connections)
+        self.timeouts: list[float] = []
+
+    def __call__(self, timeout: float, limits: httpx2.Limits) -> httpx.Client:
+        assert limits.max_keepalive_connections == limits.max_connections == CONNECTIONS
+        self.timeouts.append(timeout)
+        return self._waiting.pop(0)
+
+
+def test_environment_gives_the_endpoint_unless_one_is_passed() -> None:
+    sent: list[httpx.Request] = []
+    http = _http(sent)
+    for endpoint in (None, "https://example.com/other"):
+        _client(http, endpoint=endpoint)._call(PING, Ping(), None)
+    assert [str(request.url) for request in sent] == ["https://example.com/ping", "https://example.com/other"]
+    assert repr(_client(endpoint="https://example.com/other")) == "Client('https://example.com/other')"
+
+
+def test_credentials_that_are_functions_are_called_for_each_request() -> None:
+    sent: list[httpx.Request] = []
+    keys = iter(["one", "two", None])
+    client = _client(_http(sent), key=lambda: next(keys))
+    for _ in range(3):
+        client._call(PING, Ping(), None)
+    assert [content.count(b"<n:Key>") for content in (request.content for request in sent)] == [1, 1, 0]
+    assert b"<n:Key>two</n:Key>" in sent[1].content
+
+
+def test_timeout_of_a_call_precedes_that_of_the_client_and_of_the_connection() -> None:
+    sent: list[httpx.Request] = []
+    http = _http(sent)
+    http.timeout = httpx.Timeout(7)
+    for client, timeout in ((_client(http), None), (_client(http, timeout=20), None), (_client(http), 3.5)):
+        client._call(PING, Ping(), timeout)
+    assert [request.extensions["timeout"]["read"] for request in sent] == [TIMEOUT, 20, 3.5]
+
+
+def test_threads_that_call_first_at_once_share_one_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[httpx.Request] = []
+    opening, client, together = _Opening(_http(sent)), _client(), Barrier(8)
+    monkeypatch.setattr(httpx2, "Client", opening)
+
+    def call(_: int) -> None:
+        together.wait()
+        client._call(PING, Ping(), None)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(call, range(8)))
+    assert (len(opening.timeouts), len(sent)) == (1, 8)
+
+
+def test_call_after_close_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[httpx.Request] = []
+    opened, passed_in = _http(sent), _client(_http(sent))
+    monkeypatch.setattr(httpx2, "Client", _Opening(opened))
+    client = _client()
+    with client:
+        client._call(PING, Ping(), None)
+    client.close()
+    assert opened.is_closed
+    passed_in.close()
+    for closed in (client, passed_in):
+        with pytest.raises(UsageError, match=r"^Ping: the client is closed$"):
+            closed._call(PING, Ping(), None)
+    assert len(sent) == 1
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "ftp://example.com/",
+        "example.com/ping",
+        "",
+        "https://",
+        "https:///ping",
+        "http://h\n",
+        "https://a b/",
+        "https://h:port/",
+        "https://h:70000/",
+        "https://h\\x/",
+        "https://[::1/",
+        "file:///etc/passwd",
+        b"https://example.com",
+        5,
+        "https://h\u200b/",
+        "javascript:alert(1)",
+        "https://user:secret@/",
+    ],
+)
+def test_endpoint_that_is_not_an_http_url_is_refused_at_once(url: Any) -> None:
+    with pytest.raises(UsageError, match=r"^(the|there is no) endpoint") as caught:
+        _client(endpoint=url)
+    assert isinstance(caught.value, ValueError) and isinstance(caught.value, TransportError)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.com", "HTTPS://example.com:8443/a?b=c", "https://[2001:db8::1]:443/", "https://bücher.example/",
+        "http://localhost:8080/", "http://127.0.0.1", "http://127.8.9.1:1/", "http://[::1]:80/", "http://api.localhost/",
+        "https://user:pass@example.com/", "https://example.com/a%20b",
+    ],
+)  # fmt: skip
+def test_endpoint_that_is_encrypted_or_local_is_allowed(url: str) -> None:
+    assert _client(endpoint=url)._channel.settings.endpoint == url
+
+
+@pytest.mark.parametrize(
+    "host", ["example.com", "127.0.0.1.example.com", "localhost.example.com", "127.evil", "10.0.0.1", "[::2]"]
+)
+def test_unencrypted_endpoint_needs_permission(host: str) -> None:
+    url = f"http://{host}/ping"
+    with pytest.raises(UsageError, match=r"is not encrypted.*Use https, or pass allow_http=True$"):
+        _client(endpoint=url)
+    assert _client(endpoint=url, allow_http=True)._channel.settings.endpoint == url
+
+
+def test_repr_shows_no_secret_of_the_endpoint() -> None:
+    client = _client(endpoint="https://user:secret@example.com/ping?key=secret")
+    assert repr(client) == "Client('https://example.com/ping')"
+
+
+@pytest.mark.parametrize("value", [0, -1, float("nan"), float("inf"), "5", True, [5], 0.0])
+def test_invalid_timeouts_are_refused(value: Any) -> None:
+    for name in ("timeout", "connect_timeout"):
+        with pytest.raises(UsageError, match=f"^{name} must be a number of seconds above 0, not "):
+            _client(**{name: value})
+    with pytest.raises(UsageError, match=r"^Ping: timeout must be a number of seconds above 0, not "):
+        _client(_http([]))._call(PING, Ping(), value)
+
+
+@pytest.mark.parametrize("value", [0, -1, 1.5, "5", True, None])
+def test_invalid_sizes_are_refused(value: Any) -> None:
+    with pytest.raises(UsageError, match=r"^max_answer_bytes must be a number of bytes above 0, not "):
+        _client(max_answer_bytes=value)
+
+
+def test_very_long_timeouts_are_accepted() -> None:
+    sent: list[httpx.Request] = []
+    _client(_http(sent), timeout=1e300, connect_timeout=10**30)._call(PING, Ping(), 1e300)
+    assert len(sent) == 1
+
+
+@pytest.mark.parametrize(
+    ("failure", "unsent"),
+    [
+        (httpx.ConnectTimeout, True),
+        (httpx.PoolTimeout, True),
+        (httpx.ConnectError, True),
+        (httpx.ReadTimeout, False),
+        (httpx.WriteTimeout, False),
+        (httpx.ReadError, False),
+    ],
+)
+def test_a_failed_connection_is_reported_as_not_sent(failure: type[Exception], unsent: bool) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise failure("no")
+
+    with _client(httpx.Client(transport=httpx.MockTransport(fail)), "k") as client:
+        with pytest.raises(TransportError) as raised:
+            client._call(PING, Ping(), None)
+        assert ("Nothing was sent" in str(raised.value)) is unsent
+        assert raised.value.retry.safe is unsent
