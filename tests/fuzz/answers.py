@@ -201,7 +201,8 @@ class Answers:
         """
         side = type(protocol).__name__
         try:
-            content: bytes = protocol.encode(operation, response, Nobody(), "https://a.example/").content
+            sent = operation._replace(request=operation.response)
+            content: bytes = protocol.encode(sent, response, Nobody(), "https://a.example/").content
         except EncodeError as error:
             if valid:
                 raise FaultFound(

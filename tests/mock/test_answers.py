@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -22,6 +24,7 @@ from soapwright.errors import InputError, UsageError
 from soapwright.mock.app import Mock
 from soapwright.mock.faults import Throttle, Trouble
 from soapwright.mock.open_mock import opened
+from tests.importing import importable
 
 CREDENTIALS = Credentials(developer_token="d", access_token="a")
 
@@ -144,6 +147,38 @@ def test_modules_with_mistakes(tmp_path: Path, mocked: Callable[..., Mock], text
 def test_a_place_that_does_not_exist(root: Path) -> None:
     with pytest.raises(UsageError, match="neither a file nor a service"):
         opened(["msads/v99"], root / "schemas" / "soapwright.toml", ExitStack())
+
+
+DEPOT_ANSWERS = """
+from derived_messages.depot import *
+
+
+def place_order(request: Order) -> Receipt:
+    return LateReceiptOrderPlaced(number=len(request.sku), usage=type(request).__name__)
+
+
+def get_order(request: Receipt) -> Order:
+    return Overnight(sku="tea")
+"""
+
+
+def test_functions_take_and_return_derived_types(root: Path, tmp_path: Path) -> None:
+    shutil.copytree(root / "tests" / "cases" / "derived_messages", tmp_path, dirs_exist_ok=True)
+    package = tmp_path / "expected" / "derived_messages"
+    shutil.copytree(root / "generator" / "soapwright" / "runtime", package / "_runtime")
+    (tmp_path / "depot_answers.py").write_text(DEPOT_ANSWERS)
+    with importable(package.parent), ExitStack() as stack:
+        answers = str(tmp_path / "depot_answers.py")
+        mock = opened(["derived_messages/depot"], tmp_path / "soapwright.toml", stack, answers=answers)
+        depot = import_module("derived_messages.depot")
+        credentials = import_module("derived_messages").Credentials(
+            session=depot.TokenSession(user="u", token="t")
+        )
+        service = depot.Depot(credentials, http=mock.http(library()))
+        assert service.get_order(number=1) == depot.Overnight(sku="tea")
+        answer = service.with_request(depot.operations.PLACE_ORDER, depot.Rush(sku="tea"))
+        assert (answer.number, answer.usage) == (3, "Rush")
+        assert service.place_order(sku="t").usage == "PlaceOrder"
 
 
 def test_a_module_named_like_a_service_answers_only_for_it(

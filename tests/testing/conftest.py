@@ -13,6 +13,7 @@ from tests.importing import importable
 TESTS = Path(__file__).parents[1]
 RUNTIME = TESTS.parent / "generator" / "soapwright" / "runtime"
 CASES = (
+    "derived_messages",
     "rpc_literal",
     "soap12",
     "one_way",

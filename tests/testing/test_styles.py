@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
 from importlib import import_module
 from typing import Any
@@ -112,3 +113,46 @@ def test_a_contract_with_the_names_of_the_client_module(place: str) -> None:
         (request,) = fake.received(operation)
         assert (request.operations, request.types) == ("x", "y")
     assert len(asked) > 5
+
+
+def test_messages_headers_and_faults_of_derived_types() -> None:
+    fake, operations, package = fake_of("derived_messages.depot")
+    root = import_module("derived_messages")
+    order = package.Overnight(sku="tea", flight="LH 1")
+    late = package.LateReceiptOrderPlaced(number=1, usage_2=package.DetailedUsage(calls=2, left=3))
+    fake.reply(operations.PLACE_ORDER, late, package.LimitFault(reason="late", limit=3))
+    fake.reply(operations.GET_ORDER, order, package.OrderFound(sku="cup"))
+    service = fake.client(root.Credentials(session=package.TokenSession(user="u", token="t")))
+    assert service.with_request(operations.PLACE_ORDER, order) == late
+    assert fake.received(operations.PLACE_ORDER) == [order]
+    assert fake.calls[0].headers == {"session": package.TokenSession(user="u", token="t")}
+    with pytest.raises(package.LimitFault) as caught:
+        service.place_order(sku="tea")
+    assert (caught.value.reason, caught.value.limit) == ("late", 3)
+    assert [service.get_order(number=one) for one in (1, 2)] == [order, package.OrderFound(sku="cup")]
+
+
+def test_a_request_as_a_whole_has_to_be_one_of_the_operation() -> None:
+    fake, operations, package = fake_of("derived_messages.depot")
+    root, others = import_module("derived_messages"), import_module("soap12.next.operations")
+    fake.reply(operations.GET_ORDER, package.OrderFound(sku="tea"))
+    service = fake.client().with_options(timeout=5)
+    raw = service.with_raw_response(service.with_request, operations.GET_ORDER, package.GetOrder(number=1))
+    assert (raw.response, raw.exchange.operation) == (package.OrderFound(sku="tea"), "GetOrder")
+    with pytest.raises(root.UsageError, match=r"^GetOrder: expected GetOrder, got Order\(sku='tea'\)"):
+        service.with_request(operations.GET_ORDER, package.Order(sku="tea"))
+    with pytest.raises(root.UsageError, match=r"^Depot has no operation Go"):
+        service.with_request(others.GO, package.Order(sku="tea"))
+
+
+async def _found(package: Any, operations: Any, fake: Any) -> Any:
+    async with fake.client() as service:
+        return await service.with_request(operations.GET_ORDER, package.LateReceipt(number=1))
+
+
+def test_async_clients_send_derived_requests() -> None:
+    _, operations, package = fake_of("derived_messages.depot")
+    fake = import_module("derived_messages.testing").FakeService(package.AsyncDepot)
+    fake.reply(operations.GET_ORDER, package.Rush(sku="tea"))
+    assert asyncio.run(_found(package, operations, fake)) == package.Rush(sku="tea")
+    assert fake.received(operations.GET_ORDER) == [package.LateReceipt(number=1)]

@@ -6,16 +6,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, Unpack
 
-from .channel import Channel, Connection, Renewal, spoken
+from .channel import Channel, Connection, RawResponse, Renewal, spoken
 from .errors import ServiceError, UsageError
-from .named_tuple import NamedTuple
 from .options import PLAIN, Options, Settings, changed
-from .service import CredentialsBase, Operation, ResponseT, Service, Wait
+from .service import CredentialsBase, Operation, RequestT, ResponseT, Service, Wait
 from .settings import (
+    at_port,
     checked_bytes,
     checked_credentials,
     checked_endpoint,
     checked_http,
+    checked_request,
     checked_seconds,
     shown_url,
 )
@@ -23,9 +24,8 @@ from .struct import Struct
 
 if TYPE_CHECKING:
     from .connections import AsyncHttpClient, HttpClient  # noqa: F401 - as texts, so that nothing loads it
-    from .exchange import Exchange
 
-__all__ = ["CONNECTIONS", "MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client", "RawResponse"]
+__all__ = ["CONNECTIONS", "MAX_ANSWER_BYTES", "TIMEOUT", "AsyncClient", "Client"]
 
 _HttpT = TypeVar("_HttpT")
 _T = TypeVar("_T")
@@ -39,13 +39,6 @@ TIMEOUT = 100.0
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024
 """The default limit on the size of a response in bytes, compressed and decompressed."""
-
-
-class RawResponse(NamedTuple, Generic[_T]):
-    """A response and the HTTP exchange for it."""
-
-    response: _T
-    exchange: Exchange
 
 
 class _Connector(Generic[_HttpT]):
@@ -71,7 +64,7 @@ class _Connector(Generic[_HttpT]):
         **options: Unpack[Options],
     ) -> None:
         if port != service.port:
-            service = _at(service, port, protocol)
+            service = at_port(service, port, protocol)
         tls = options.pop("tls", None)
         given = None if http is None else checked_http(http, self._kind)
         connection = Connection(self._kind, given, tls, CONNECTIONS)
@@ -176,6 +169,13 @@ class Client(_Connector["HttpClient"]):
         keeping, kept = self._keeping(method)
         return RawResponse(keeping(*args, **kwargs), kept[-1])
 
+    def with_request(self, operation: Operation[ResponseT, RequestT], request: RequestT) -> ResponseT:
+        """Call an operation with a whole request, which may be of a type derived from that of its element.
+
+        For example: `service.with_request(operations.PLACE_ORDER, RushOrder(number=1))`.
+        """
+        return self._call(operation, checked_request(self._channel.service, operation, request), None)
+
     def _call(
         self,
         operation: Operation[ResponseT],
@@ -261,6 +261,13 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
         keeping, kept = self._keeping(method)
         return RawResponse(await keeping(*args, **kwargs), kept[-1])
 
+    async def with_request(self, operation: Operation[ResponseT, RequestT], request: RequestT) -> ResponseT:
+        """Call an operation with a whole request, which may be of a type derived from that of its element.
+
+        For example: `await service.with_request(operations.PLACE_ORDER, RushOrder(number=1))`.
+        """
+        return await self._call(operation, checked_request(self._channel.service, operation, request), None)
+
     async def _call(
         self,
         operation: Operation[ResponseT],
@@ -314,17 +321,3 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
             operation, lambda: self._begun(operation, timeout, options), request, path
         )
         return found
-
-
-def _at(service: Service, port: str, protocol: str) -> Service:
-    """Return the facts of a service at another port than its first."""
-    if not service.ports:
-        raise UsageError(f"{service.name} has one port: omit port={port!r}")
-    if port not in service.ports:
-        known = ", ".join(map(repr, (service.port, *service.ports)))
-        raise UsageError(f"{service.name} has no port {port!r}; choose from {known}")
-    if protocol != "soap":
-        raise UsageError(
-            f"{service.name} has ports only over SOAP: omit port={port!r} or protocol={protocol!r}"
-        )
-    return service.at(port)

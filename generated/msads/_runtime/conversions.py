@@ -26,6 +26,7 @@ from .wire import (
     Choice,
     Map,
     Member,
+    Namespace,
     Simple,
     StructWire,
     Tokens,
@@ -33,6 +34,7 @@ from .wire import (
     derived_name,
     members,
     named,
+    root_of,
     types_of,
     write_whole,
 )
@@ -118,10 +120,10 @@ def to_xml(struct: Any) -> str:
     """
     cls = class_of(struct)
     own = _described(cls)
-    wire: StructWire = own.__wire__
     pieces: list[str] = []
     stated = f' xsi:type="{xml_write.type_name(own)}"' if derived_name(own) else ""
-    tag = wire.namespace.prefixed(_root_name(own))
+    name, namespace = _root_of(own)
+    tag = namespace.prefixed(name)
     write_whole(xml_write.struct_writer(cls), tag, struct, stated, pieces.append)
     # Namespace declarations are known only at the end, and some structs write their root themselves.
     text = "".join(pieces)
@@ -173,7 +175,8 @@ def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
     if own is not cls:
         # Instances of a user's class are made directly.
         return xml_read.struct_reader(cls)
-    expected = wire.namespace.tag(_root_name(own))
+    root_name, namespace = _root_of(own)
+    expected = namespace.tag(root_name)
     if root.tag == expected or root.get(xml_read.XSI_TYPE):
         return xml_read.part_reader(own.__name__, types_of(own))
     name = etree.QName(root)
@@ -184,10 +187,10 @@ def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
     raise DecodeError(f"{own.__name__}: expected {expected}, found {root.tag!s}")
 
 
-def _root_name(own: type[Any]) -> str:
-    name: str = own.__wire__.name
+def _root_of(own: type[Any]) -> tuple[str, Namespace]:
+    name, namespace = root_of(own)
     # The name of an anonymous type is the path to its declaration: "Campaign/Extended".
-    return own.__name__ if not name or "/" in name else name
+    return own.__name__ if not name or "/" in name else name, namespace
 
 
 def _is_struct(value: Any) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import ModuleType
 from typing import Any
 
 from lxml import etree
@@ -12,21 +11,23 @@ from .encoded_read import EncodedReader
 from .encoded_write import EncodedWriter, attributes_of
 from .service import Operation
 from .soap_body import unexpected, wrapper_of
+from .soap_message import stated_type
 from .struct import Struct
-from .wire import StructWire, members, types_of
-from .xml_read import Reader, XmlElement
+from .wire import members, root_of, types_of
+from .xml_read import Reader, XmlElement, stated_class
 
 __all__ = ["encoded_reader_in", "write_encoded"]
 
 _ROOT = f"{{{ENCODING_1_1}}}root"
 
 
-def write_encoded(operation: Operation[Any], request: Struct, types: ModuleType, pieces: list[str]) -> None:
-    """Write the body of a request; raise EncodeError."""
-    wire: StructWire = request.__wire__
-    tag = wire.namespace.prefixed(wire.name) if wire.name else ""
+def write_encoded(cls: type[Any], message: Struct, encoded: str, pieces: list[str]) -> None:
+    """Write the body with a message of a class in the encoding of a SOAP version; raise EncodeError."""
+    name, namespace = root_of(cls)
+    attributes = f"{attributes_of(encoded)}{stated_type(cls, message)}"
     pieces.append("<s:Body>")
-    EncodedWriter(pieces, types, operation.encoded).body(tag, request, attributes_of(operation.encoded))
+    writer = EncodedWriter(pieces, types_of(cls), encoded)
+    writer.body(namespace.prefixed(name) if name else "", message, attributes)
     pieces.append("</s:Body>")
 
 
@@ -39,15 +40,14 @@ def encoded_reader_in(
     """
     children = [] if body is None else list(body.iterchildren(etree.Element))
     roots = [child for child in children if child.get(_ROOT) not in ("0", "false")]
-    wire: StructWire = cls.__wire__
+    name, namespace = root_of(cls)
     found = body
-    if wire.name:
-        tag = wire.namespace.tag(wire.name)
-        found = wrapper_of(tag, roots)
+    if name:
+        found = wrapper_of(namespace.tag(name), roots)
         if found is None and operation.rpc:
             # The response is the first element, and may be missing if it has no fields.
             found = roots[0] if roots else None if members(cls) else body
     if found is None:
-        raise unexpected(operation, [wire.namespace.tag(wire.name)], children)
+        raise unexpected(operation, [namespace.tag(name)], children)
     reader = EncodedReader(found.getroottree().getroot(), types_of(cls))
-    return lambda node: reader.message(node, cls, operation.rpc), found
+    return lambda node: reader.message(node, stated_class(cls, node), operation.rpc), found

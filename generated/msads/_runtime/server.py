@@ -9,7 +9,7 @@ from typing import Protocol as _Protocol
 from .named_tuple import NamedTuple
 from .service import HttpAnswer, HttpRequest, Operation, Service
 from .struct import Struct
-from .wire import expected
+from .wire import expected, refuse_other
 
 __all__ = ["Received", "Server", "ServerProtocol", "check_response", "message_of"]
 
@@ -76,8 +76,8 @@ def check_response(operation: Operation[Any, Any], response: object, service: Se
     if operation.response is None:
         if response is not None:
             raise expected("None, because the operation has no response", response)
-    elif not isinstance(response, getattr(service.types, operation.response)):
-        raise expected(operation.response, response)
+    else:
+        refuse_other(getattr(service.types, operation.response), response)
 
 
 def message_of(request: HttpRequest) -> HttpAnswer:

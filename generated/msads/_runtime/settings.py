@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from .errors import UsageError
-from .service import CredentialsBase
+from .errors import EncodeError, UsageError
+from .service import CredentialsBase, Operation, Service
+from .wire import refuse_other
 
 __all__ = [
+    "at_port",
     "checked_bytes",
     "checked_credentials",
     "checked_endpoint",
     "checked_http",
+    "checked_request",
     "checked_seconds",
     "shown_url",
 ]
 
 _T = TypeVar("_T")
 _LOOPBACK = ("localhost", "[::1]")
+
+
+def at_port(service: Service, port: str, protocol: str) -> Service:
+    """Return the facts of a service at another port than its first."""
+    if not service.ports:
+        raise UsageError(f"{service.name} has one port: omit port={port!r}")
+    if port not in service.ports:
+        known = ", ".join(map(repr, (service.port, *service.ports)))
+        raise UsageError(f"{service.name} has no port {port!r}; choose from {known}")
+    if protocol != "soap":
+        raise UsageError(
+            f"{service.name} has ports only over SOAP: omit port={port!r} or protocol={protocol!r}"
+        )
+    return service.at(port)
 
 
 def checked_seconds(name: str, value: object) -> float:
@@ -42,6 +59,17 @@ def checked_http(http: _T, kind: str) -> _T:
     raise UsageError(
         f"http= must be {'an' if kind[0] == 'A' else 'a'} {kind} of httpx2 or httpx, not {found}"
     )
+
+
+def checked_request(service: Service, operation: Operation[Any, Any], request: Any) -> Any:
+    """Return a request for an operation of a service."""
+    try:
+        refuse_other(getattr(service.types, operation.request), request)
+    except AttributeError:
+        raise UsageError(f"{service.name} has no operation {operation.name}") from None
+    except EncodeError as error:
+        raise UsageError(f"{operation.name}: {error.reason}") from None
+    return request
 
 
 def checked_credentials(credentials: object, not_sent: tuple[str, ...], client: str) -> CredentialsBase:

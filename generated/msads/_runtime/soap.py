@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
 from lxml import etree
@@ -13,10 +12,10 @@ from .named_tuple import NamedTuple
 from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
-from .soap_message import message_writer
+from .soap_message import message_writer, stated_type
 from .struct import Struct
 from .tolerant_reading import read_whole, unreadable_parts
-from .wire import ELEMENT_LIKE, StructWire, members, write_whole
+from .wire import ELEMENT_LIKE, members, root_of, write_whole
 from .xml_answer import parse
 from .xml_read import XmlElement
 
@@ -95,7 +94,8 @@ class SoapProtocol:
 
             here = operation._replace(action=self._stated(operation), addressing=addressed)
             write_header(here, credentials, url, speaking, self._service.types, out)
-        write_body(operation, request, self._service.types, pieces)
+        cls = getattr(self._service.types, operation.request)
+        write_body(cls, request, operation.encoded, pieces)
         out("</s:Envelope>")
         return "".join(pieces)
 
@@ -111,7 +111,11 @@ class SoapProtocol:
                 return cast(ResponseT, None)
             raise DecodeError(f"{operation.name}: the response is empty (HTTP {answer.status})")
         found: tuple[ResponseT, list[DecodeError]] | None = None
-        if len(answer.content) >= _LARGE and operation.response is not None and not operation.encoded:
+        if (
+            len(answer.content) >= _LARGE
+            and operation.response is not None
+            and not operation.response_encoded
+        ):
             # Imported late: only large responses need it.
             from .soap_items import read_large
 
@@ -150,7 +154,7 @@ class SoapProtocol:
         from .soap_body import reader_in
 
         cls = self.class_of(operation)
-        read_body, holder = reader_in(operation, cls, body)
+        read_body, holder = reader_in(operation, cls, body, operation.response_encoded)
         found = read_body(holder)
         if any(member.wire.place == "header" for member in members(cls)):
             # Imported late: only operations with response headers need it.
@@ -266,23 +270,28 @@ def envelope_start(service: Service) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'
 
 
-def write_body(operation: Operation[Any], message: Struct, types: ModuleType, pieces: list[str]) -> None:
-    """Write the body of a request or response; raise EncodeError if a value does not fit its field."""
-    if operation.encoded:
+def write_body(cls: type[Any], message: Struct, encoded: str, pieces: list[str]) -> None:
+    """Write the body with a request or response of a class, or of a type derived from that of its element.
+
+    `encoded` is the SOAP version of its encoding, "" for none. Raises EncodeError if a value does not fit its
+    field.
+    """
+    if encoded:
         # Imported late: only SOAP encoding needs it.
         from .encoded_body import write_encoded
 
-        write_whole(write_encoded, operation, message, types, pieces)
+        write_whole(write_encoded, cls, message, encoded, pieces)
         return
     out = pieces.append
-    wire: StructWire = message.__wire__
-    if wire.name:
+    name, namespace = root_of(cls)
+    stated = stated_type(cls, message)
+    if name:
         out(f"<{_BODY}>")
-        write_whole(message_writer(message), wire.namespace.prefixed(wire.name), message, "", out)
+        write_whole(message_writer(message), namespace.prefixed(name), message, stated, out)
         out(f"</{_BODY}>")
         return
     before = len(pieces)
-    write_whole(message_writer(message), _BODY, message, "", out)
+    write_whole(message_writer(message), _BODY, message, stated, out)
     parts = [member.attribute for member in members(type(message)) if member.wire.place in ELEMENT_LIKE]
     # The body is empty although the contract requires one of its parts.
     if parts and len(pieces) == before + 2:

@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from .named_tuple import NamedTuple
-from .wire import Array, Member, StructWire, members, named, types_of
+from .wire import Array, Member, members, named, root_of, types_of
 from .xml_answer import OPTIONS, decoding, parser
 from .xml_read import Reader, XmlElement, part_reader
 
@@ -42,8 +42,8 @@ class XmlList(NamedTuple):
 
 def list_at(cls: type[Any], path: tuple[str, ...]) -> XmlList:
     """Return the list at a path of attributes in a response class."""
-    wire: StructWire = cls.__wire__
-    holder = [wire.namespace.tag(wire.name)] if wire.name else []
+    name, namespace = root_of(cls)
+    holder = [namespace.tag(name)] if name else []
     for attribute in path[:-1]:
         member = _member(cls, attribute)
         holder.append(member.namespace.tag(member.wire.name))

@@ -61,7 +61,7 @@ FAULT_MEMBERS = STRUCT_MEMBERS | frozenset(
 # The members of a client's class, and the classes that are loaded with it.
 CLIENT_CLASSES = frozenset("AsyncItemCalls AsyncPageCalls ItemCalls PageCalls".split())
 CLIENT_MEMBERS = CLIENT_CLASSES | frozenset(
-    "close iterate pages wait with_credentials with_options with_raw_response".split()
+    "close iterate pages wait with_credentials with_options with_raw_response with_request".split()
 )
 CREDENTIALS_MEMBERS = frozenset({"value"})
 # Parameters of every method.

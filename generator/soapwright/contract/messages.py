@@ -48,6 +48,7 @@ class Declared:
     """The attributes of its soap:body."""
     attached: Sequence[str]
     """The names of the parts that a client would have to send as attachments."""
+    is_request: bool
 
     @property
     def unsupported(self) -> Problem | None:
@@ -99,8 +100,9 @@ class Messages:
             chosen = [part for part in parts if part.get("name") in listed]
         stated = {} if body is None else {str(key): str(value) for key, value in body.items()}
         # Attachments of a response can be read.
-        sent = [one for one in attached if one in names and node.tag == _INPUT]
-        return Declared(message, message_scope, chosen, headers, stated, sent)
+        is_request = node.tag == _INPUT
+        sent = [one for one in attached if one in names and is_request]
+        return Declared(message, message_scope, chosen, headers, stated, sent, is_request)
 
     def message(self, declared: Declared, style: SoapStyle, wrapper: str) -> Message | None:
         """Resolve a supported message; None if part of it is not defined.
@@ -112,8 +114,27 @@ class Messages:
         found = tuple(part for part in parts if part)
         if len(found) != len(parts):
             return None
-        encoding = _encoding(declared.body) if declared.body.get("use") == "encoded" else ""
-        return Message(self._body(declared, found, style, wrapper), headers, encoding)
+        body = self._body(declared, found, style, wrapper)
+        return Message(body, headers, self._encoding(declared, body))
+
+    def _encoding(self, declared: Declared, body: Body) -> str:
+        """Return the encoding of a message: the first SOAP encoding that the binding lists, or SOAP's by default.
+
+        Only types can be encoded (WSDL 1.1, 3.5). A request that is an element is written as its schema says,
+        which services with such a WSDL expect; a response is read in either form.
+        """
+        if declared.body.get("use") != "encoded":
+            return ""
+        if declared.is_request and isinstance(body, Document):
+            what = f"the binding encodes message {declared.node.get('name')!r}, whose part names an element; it is sent as a literal message"
+            hint = "No action is needed if calls succeed; only parts with a type can be encoded."
+            where = declared.scope.document.where(declared.node)
+            self.definitions.warn(
+                where, what, hint, "elements cannot be encoded; they are sent as literal messages"
+            )
+            return ""
+        listed = declared.body.get("encodingStyle", "").split()
+        return next((one for one in listed if one in ENCODINGS), ENCODINGS[0])
 
     def _body(self, declared: Declared, parts: tuple[Part, ...], style: SoapStyle, wrapper: str) -> Body:
         if style is SoapStyle.RPC:
@@ -239,9 +260,3 @@ def _of_nothing(part: etree._Element, scope: Scope) -> Problem | None:
     of = "" if message is None else f" of message {message.get('name')!r}"
     what = f"part {part.get('name')!r}{of} has neither an element nor a type"
     return Problem(scope.document.where(part), what, "Add one of the two.")
-
-
-def _encoding(body: Mapping[str, str]) -> str:
-    """Return the encoding of a body: the first SOAP encoding that the binding lists, or SOAP's by default."""
-    listed = body.get("encodingStyle", "").split()
-    return next((one for one in listed if one in ENCODINGS), ENCODINGS[0])

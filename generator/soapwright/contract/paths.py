@@ -60,7 +60,7 @@ def list_of(contract: ContractView, operation: Operation) -> Path | None:
     `return`. Messages in SOAP encoding are excluded: items may be references to other places, so they cannot
     be read one by one.
     """
-    if operation.response is None or operation.encoding:
+    if operation.response is None or operation.response.encoding:
         return None
     at = struct_of(contract, operation.response)
     found: list[Step] = []

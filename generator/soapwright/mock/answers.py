@@ -55,14 +55,17 @@ def _not_imported(source: str, error: Exception) -> InputError:
 def answers_of(module: ModuleType, services: Iterable[Served]) -> Mapping[int, Answer]:
     """Return the functions of a module that answer operations, by the identity of the operation.
 
-    A function answers the operation whose request class is the annotation of its first parameter; if several
-    operations share it, the one with the function's name. Other functions are ignored.
+    A function answers the operation whose request class, or the class of its type, is the annotation of its first
+    parameter; if several operations share it, the one with the function's name. Other functions are ignored.
     """
     found: dict[int, Answer] = {}
     by_request: dict[type[Any], list[Any]] = {}
     for served in services:
         for operation in served.all:
-            by_request.setdefault(served.request_class(operation), []).append(operation)
+            cls = served.request_class(operation)
+            # Requests of types derived from that of the message's element are not of its class.
+            for one in dict.fromkeys((cls, served.module("wire").type_class(cls))):
+                by_request.setdefault(one, []).append(operation)
     for name, function in vars(module).items():
         if inspect.isfunction(function) and not name.startswith("_"):
             operations = by_request.get(_asked(function, module), [])

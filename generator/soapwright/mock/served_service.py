@@ -140,9 +140,8 @@ class Served:
         if message is None or operation.response is None:
             return None
         cls = getattr(self.facts.types, operation.response)
-        read, holder = self.module("soap_body").reader_in(
-            operation._replace(encoded=""), cls, self._examples.body(message)
-        )
+        body = self._examples.body(message)
+        read, holder = self.module("soap_body").reader_in(operation, cls, body, "")
         response = read(holder)
         for name, wire in _fields(cls):
             if wire.place == "header" and wire.type == "xs:string":

@@ -64,7 +64,8 @@ class Strict:
     def struct(self, operation: Any, request: Any, facts: Any) -> str | None:
         """Return what is wrong with a request read from JSON, validated as XML with the same schemas."""
         pieces = [self._soap.envelope_start(facts)]
-        self._soap.write_body(operation, request, facts.types, pieces)
+        cls = getattr(facts.types, operation.request)
+        self._soap.write_body(cls, request, operation.encoded, pieces)
         root = etree.fromstring("".join((*pieces, "</s:Envelope>")).encode())
         return self._judged(root[0][0]) if len(root[0]) else None
 

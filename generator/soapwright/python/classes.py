@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from soapwright.base.naming import ClassName, Identifier, Name
@@ -98,26 +98,28 @@ class TypePlanner:
             ident = choices.element_classes[key]
             namespace = self.names.namespace(element.name.namespace)
             struct = self.names.class_of(element.type)
-            fields: tuple[PlannedField, ...] = ()
-            derived: Classes = ()
             own, remembers = (element.name.name, namespace), self.remembers.element(element)
             if struct is None:
-                base, wire_name = STRUCT, element.name.name
                 fields = (self.whole(element.type, element.nillable),)
+                planned = PlannedStruct(ident, STRUCT, element.name.name, namespace, fields, "", element=own)
             else:
-                base, wire_name = self.annotations.ref(struct.name), struct.name.name.strip("/")
-                namespace, derived = self.names.namespace(struct.name.namespace), self.derived(struct)
-            yield PlannedStruct(
-                ident,
-                base,
-                wire_name,
-                namespace,
-                fields,
-                element.doc,
-                derived,
-                remembers=remembers,
-                element=own,
-            )
+                planned = self.of_element(ident, struct, own)
+            yield replace(planned, doc=element.doc, remembers=remembers)
+
+    def of_element(self, ident: ClassName, struct: Struct, element: tuple[str, Ref]) -> PlannedStruct:
+        """Plan the class of an element with the type of a struct."""
+        derived, kinds = self._derived(struct)
+        return PlannedStruct(
+            ident,
+            self.annotations.ref(struct.name),
+            struct.name.name.strip("/"),
+            self.names.namespace(struct.name.namespace),
+            (),
+            "",
+            derived,
+            kinds=() if self.rest is None or kinds == derived else kinds,
+            element=element,
+        )
 
     def whole(self, name: QName, nillable: bool = False) -> PlannedField:
         """Plan the single field of a class for an element with a value of a type."""
@@ -129,10 +131,6 @@ class TypePlanner:
         )
         annotation = in_types(self.annotations.field(inner))
         return PlannedField(VALUE, annotation, stated, field_words(self.names, inner))
-
-    def derived(self, struct: Struct) -> Classes:
-        """Return the classes derived from a struct by their wire names."""
-        return self._derived(struct)[0]
 
     def kind(self, name: QName) -> str:
         """Return the discriminator's value for a type: its name, unless the REST facts state another."""

@@ -85,7 +85,7 @@ class Clients:
 
     def _idents(self, port_types: Sequence[PortType]) -> list[ClassName]:
         """Return the class names of the clients, after those of the contract's types are settled."""
-        messages = {message.ident for message in self.messages.planned.values()}
+        messages = {one.ident for key in self.messages.planned for one in self.messages.all(key)}
         taken: set[str] = {
             *CLIENT_CLASSES,
             *messages,

@@ -11,7 +11,7 @@ from soapwright.calls.pages import Paging
 from soapwright.calls.waits import Wait
 from soapwright.contract.paths import Path, Step, item_of, list_of
 from soapwright.contract.views import Operation
-from soapwright.python.code import Call, Code, Constant, Ref, keyword
+from soapwright.python.code import Call, Code, Constant, Ref, either, keyword
 from soapwright.python.message_classes import MessageClasses
 from soapwright.python.module_refs import in_types, of_types
 from soapwright.python.planned_methods import PlannedItems, PlannedMethod, PlannedPages, PlannedWait
@@ -50,7 +50,7 @@ class Access:
 
     def _wait(self, wait: Wait, methods: dict[str, PlannedMethod]) -> PlannedWait:
         submits = [(methods[one.key], way) for one, way in wait.submits if one.key in methods]
-        classes = dict.fromkeys(method.response for method, _ in submits if method.response)
+        classes = dict.fromkeys(name for method, _ in submits for name in method.answers)
         poll = methods[wait.poll.key]
         return PlannedWait(
             tuple(classes),
@@ -101,7 +101,8 @@ class Access:
         more = paging.more
         if more is None or more.response is None:
             return None
-        return known[more.key], of_types(self.messages.plan(more.response).ident)
+        self.messages.plan(more.response)
+        return known[more.key], either(*map(of_types, self.messages.classes(more.response)))
 
     def _given(self, paging: Paging, size: Identifier) -> dict[Identifier, Code | None]:
         """Return the fields of a request that select a page, with their values.

@@ -16,10 +16,15 @@ from soapwright.python.python_names import anonymous
 
 @dataclass(slots=True)
 class MessageClasses:
-    """Plans the messages of one contract; `planned` holds the results by the key of the message."""
+    """Plans the messages of one contract; `planned` holds the results by the key of the message.
+
+    `derived` holds classes for responses of types derived from that of the message's element, if they have
+    fields for header parts.
+    """
 
     types: TypePlanner
     planned: dict[MessageKey, PlannedStruct] = field(default_factory=dict)
+    derived: dict[MessageKey, tuple[PlannedStruct, ...]] = field(default_factory=dict)
     _taken: Taken = field(init=False)
 
     def __post_init__(self) -> None:
@@ -29,9 +34,9 @@ class MessageClasses:
 
     def plan(self, message: Message, parameter: bool = False) -> PlannedStruct:
         """Return the class of a message: that of its anonymous type, or a wrapper for a named type."""
-        planned = self.planned.get(message.key)
+        names, planned = self.types.names, self.planned.get(message.key)
         if planned is None:
-            struct = self.types.names.of_message(message)
+            struct = names.of_message(message)
             nillable = self._may_be_nil(message)
             if struct and anonymous(struct.name):
                 planned = self.types.struct(struct, STRUCT, _root(message), parameter)
@@ -39,10 +44,22 @@ class MessageClasses:
                 planned = self._wrapper(message, struct, nillable)
             # For a single value, nillability is stated on its field.
             planned = replace(planned, nillable=nillable and not _is_whole(planned))
-        if not parameter:
-            planned = self._with_headers(message, planned)
+        if not parameter and message.headers:
+            planned = self._with_headers(message, planned, names.of_message(message))
+            planned = self._with_derived(message, planned)
         self.planned[message.key] = planned
         return planned
+
+    def all(self, key: MessageKey) -> tuple[PlannedStruct, ...]:
+        """Return the classes of a message."""
+        return (self.planned[key], *self.derived.get(key, ()))
+
+    def classes(self, message: Message) -> tuple[ClassName, ...]:
+        """Return the classes that annotate a message: the base of all that it may be."""
+        planned = self.planned[message.key]
+        if planned.derived and planned.extends and message.key not in self.derived:
+            return (planned.extends,)
+        return tuple(one.ident for one in self.all(message.key))
 
     def _may_be_nil(self, message: Message) -> bool:
         """Return whether the element of a message may be nil, if that differs from being empty."""
@@ -50,27 +67,45 @@ class MessageClasses:
         return element is not None and self.types.remembers.element(element)
 
     def _wrapper(self, message: Message, struct: Struct | None, nillable: bool) -> PlannedStruct:
-        names = self.types.names
-        wanted = class_name(message.name)
-        ident = ClassName(self._taken.add(f"{wanted}Message" if wanted in self._taken else wanted))
-        namespace, wire_name = names.namespace(message.namespace), _root(message)
+        ident = self._ident(class_name(message.name))
+        namespace = self.types.names.namespace(message.namespace)
         if struct:
-            base, derived = self.types.annotations.ref(struct.name), self.types.derived(struct)
-            return PlannedStruct(ident, base, wire_name, namespace, (), "", derived)
+            return self.types.of_element(ident, struct, (_root(message), namespace))
         fields = (self.types.whole(message.type, nillable),)
-        return PlannedStruct(ident, STRUCT, wire_name, namespace, fields, "")
+        return PlannedStruct(ident, STRUCT, _root(message), namespace, fields, "")
 
-    def _with_headers(self, message: Message, planned: PlannedStruct) -> PlannedStruct:
-        """Return a response with its header parts as additional fields."""
+    def _ident(self, wanted: str) -> ClassName:
+        return ClassName(self._taken.add(f"{wanted}Message" if wanted in self._taken else wanted))
+
+    def _with_derived(self, message: Message, planned: PlannedStruct) -> PlannedStruct:
+        """Return a response whose derived types have classes with the same header parts."""
+        if message.key in self.derived or not planned.derived:
+            return planned
+        names, found = self.types.names, []
+        of_class = {names.classes[struct.name]: struct for struct in names.structs()}
+        for _, ident in planned.derived:
+            struct, element = of_class[ident], (_root(message), names.namespace(message.namespace))
+            made = self.types.of_element(self._ident(f"{ident}{planned.ident}"), struct, element)
+            found.append(self._with_headers(message, replace(made, derived=(), kinds=()), struct))
+        self.derived[message.key] = tuple(found)
+        instead = {ident: one.ident for (_, ident), one in zip(planned.derived, found, strict=True)}
+        derived, kinds = (
+            tuple((name, instead[ident]) for name, ident in pairs)
+            for pairs in (planned.derived, planned.kinds)
+        )
+        return replace(planned, derived=derived, kinds=kinds)
+
+    def _with_headers(self, message: Message, planned: PlannedStruct, struct: Struct | None) -> PlannedStruct:
+        """Return a response with its header parts as additional fields; `struct` has its other ones."""
         names, annotations = self.types.names, self.types.annotations
         known = {inner.stated for inner in planned.fields}
-        struct = names.of_message(message)
+        own = struct.name.namespace if struct else message.namespace
         levels = names.contract.lineage(struct) if struct else ()
         taken = [ident for level in levels for ident in names.fields[level.name]]
         taken.extend(inner.ident for inner in planned.fields)
         fields = list(planned.fields)
         for header in message.headers:
-            stated = self.types.statements.header(header, message.namespace)
+            stated = self.types.statements.header(header, own)
             if stated not in known:
                 ident = Identifier(settle([names.naming.member(header.name)], taken)[0])
                 annotation = either(annotations.value(header.type), NONE)

@@ -100,7 +100,7 @@ class ContractPlanner:
         raised = self.names.faults
         found = contract.types.values()
         requests = {operation.request.key for operation in contract.operations}
-        messages = self.messages.planned.items()
+        messages = self.messages.planned
         return ContractPlan(
             place=self.service.name,
             wire_name=contract.name,
@@ -110,8 +110,8 @@ class ContractPlanner:
             structs=_bases_first(types.struct(one, STRUCT) for one in data if one.name not in raised),
             elements=tuple(types.elements()),
             faults=_bases_first(types.struct(one, FAULT) for one in data if one.name in raised),
-            requests=tuple(one for key, one in messages if key in requests),
-            responses=tuple(one for key, one in messages if key not in requests),
+            requests=tuple(one for key in messages if key in requests for one in self.messages.all(key)),
+            responses=tuple(one for key in messages if key not in requests for one in self.messages.all(key)),
             wire_types=tuple(types.wire_types()),
             known=tuple(known_tables(types.annotations)),
             clients=planned,

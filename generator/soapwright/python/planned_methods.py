@@ -119,7 +119,8 @@ class PlannedPages:
 class PlannedMethod:
     """One operation as a method of the client, and its constant in `operations.py`.
 
-    `key` is the operation's key.
+    `key` is the operation's key. `sends` and `answers` are the classes of its messages, or bases of all of them
+    if the types of their elements have derived ones.
     """
 
     ident: Identifier
@@ -129,6 +130,8 @@ class PlannedMethod:
     action: str
     request: ClassName
     response: ClassName | None
+    sends: ClassName
+    answers: tuple[ClassName, ...]
     parameters: tuple[Parameter, ...]
     headers: ConstantName | None
     faults: tuple[ClassName, ...]
@@ -139,7 +142,9 @@ class PlannedMethod:
     rpc: bool = False
     """Whether the response has an RPC wrapper, whose name is irrelevant."""
     encoded: str = ""
-    """The SOAP version of the messages' encoding, "" if they are literal."""
+    """The SOAP version of the request's encoding, "" if it is literal."""
+    response_encoded: str = ""
+    """The same of the response."""
     addressing: Addressing | None = None
     read_only: bool = False
     """Whether it changes nothing."""
@@ -157,12 +162,12 @@ class PlannedMethod:
     @property
     def returns(self) -> Code:
         """The annotation of what the method returns."""
-        return of_types(self.response) if self.response else NONE
+        return either(*map(of_types, self.answers)) if self.answers else NONE
 
     @property
     def takes(self) -> Dotted:
         """The annotation of the request."""
-        return of_types(self.request)
+        return of_types(self.sends)
 
     @property
     def description(self) -> str:
@@ -171,6 +176,10 @@ class PlannedMethod:
         # Not an indented list, which docstring formatters would reflow.
         said = [f"`{one.ident}`: {' '.join(one.doc.split())}" for one in self.parameters if one.doc]
         parts.append("\n".join(said))
+        if self.sends != self.request:
+            parts.append(
+                f"`with_request(operations.{self.constant}, …)` sends a type derived from {self.sends}."
+            )
         if self.faults:
             parts.append(f"Raises {' or '.join(self.faults)}.")
         parts.append(self.page)
@@ -195,6 +204,8 @@ class PlannedMethod:
             yield keyword("rpc", TRUE)
         if self.encoded:
             yield keyword("encoded", Text(self.encoded))
+        if self.response_encoded:
+            yield keyword("response_encoded", Text(self.response_encoded))
         if self.addressing is not None:
             yield keyword("addressing", addressed(self.addressing))
         yield keyword("request", Text(self.request))
@@ -212,7 +223,7 @@ class PlannedMethod:
     @property
     def made(self) -> Call:
         """The expression for the request, made from the parameters."""
-        return Call(self.takes, (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
+        return Call(of_types(self.request), (), tuple((one.field, Ref(one.ident)) for one in self.parameters))
 
 
 @dataclass(frozen=True, slots=True)

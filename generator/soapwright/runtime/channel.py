@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from typing import Protocol as _Protocol
 
 from .errors import UsageError
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from .exchange import Exchange
     from .items import ItemReader
 
-__all__ = ["Channel", "Connection", "Protocol", "Renewal", "spoken"]
+__all__ = ["Channel", "Connection", "Protocol", "RawResponse", "Renewal", "spoken"]
+
+_T = TypeVar("_T")
 
 _IDLE = 30.0
 """The seconds for which an unused connection is kept."""
@@ -109,6 +111,13 @@ class Connection:
                 self._free = execution.slots(self._most)
                 self.http = getattr(found, self._kind)(timeout=settings.timeout, limits=limits, **verify)
             return self.http
+
+
+class RawResponse(NamedTuple, Generic[_T]):
+    """A response and the HTTP exchange for it."""
+
+    response: _T
+    exchange: Exchange
 
 
 class Renewal:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .errors import DecodeError, EncodeError, UsageError
 from .json_names import json_members, json_names, kind_spellings
-from .json_read import parse, read_json, struct_reader
+from .json_read import parse, read_json, type_reader
 from .json_values import NOT_OF_JSON_TYPE
 from .json_write import struct_writer
 from .options import PLAIN, Speaking
@@ -23,7 +23,7 @@ from .service import (
 )
 from .struct import Struct
 from .tolerant_reading import unreadable_parts
-from .wire import Member, members, named, write_whole
+from .wire import Member, members, named, refuse_other, write_whole
 
 if TYPE_CHECKING:
     from .items import ItemReader
@@ -65,6 +65,7 @@ class RestProtocol:
                 raise EncodeError(
                     "contains a character that is not allowed in HTTP headers", (part.attribute,)
                 )
+        refuse_other(getattr(self._service.types, operation.request), request)
         # Lone surrogates cannot be encoded in UTF-8; they are written as JSON escapes.
         content = write_whole(struct_writer(type(request)), request).encode(errors="backslashreplace")
         return HttpRequest(operation.route.verb, url.rstrip("/") + operation.route.path, headers, content)
@@ -105,8 +106,9 @@ class RestProtocol:
             if fault is not None:
                 raise fault
         response: ResponseT
-        response, problems = read_json(struct_reader(cls), stated, operation.response)
-        for member in members(cls) if response is not None else ():
+        read = type_reader(operation.response, self._service.types)
+        response, problems = read_json(read, stated, operation.response)
+        for member in members(type(response)) if response is not None else ():
             if member.wire.place == "header":
                 setattr(response, member.attribute, self._header_value(member, answer))
         return response, problems

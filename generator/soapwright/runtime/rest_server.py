@@ -9,7 +9,7 @@ from typing import Any
 from .errors import DecodeError, EncodeError, Fault
 from .http_header import header_text, header_value
 from .json_names import json_members, json_names, kind_of
-from .json_read import parse, read_json, struct_reader
+from .json_read import parse, read_json, type_reader
 from .json_write import struct_writer
 from .server import Received, check_response, message_of
 from .service import HeaderPart, HttpAnswer, HttpRequest, Operation, Rest, Route, Service
@@ -58,8 +58,8 @@ class RestServer:
 
     def received(self, operation: Operation[Any, Any], data: Any, message: HttpAnswer) -> Received:
         """Return JSON as a request of an operation; raise DecodeError."""
-        cls = getattr(self._service.types, operation.request)
-        request, problems = read_json(struct_reader(cls), data, operation.request)
+        read = type_reader(operation.request, self._service.types)
+        request, problems = read_json(read, data, operation.request)
         if problems:
             raise unreadable_parts(request, problems)
         return Received(operation, request, dict(self._headers(operation, message)))

@@ -73,8 +73,8 @@ class Operation(NamedTuple, Generic[ResponseT, RequestT]):
     """One operation: SOAP action, the response's class name, header parts in order, route over REST.
 
     In `rpc` style the response has a wrapper whose name is a convention that some services ignore. `encoded`
-    is the SOAP version of the messages' encoding. `request` is the class name of the request, which servers
-    need to read it. A `read_only` operation changes nothing.
+    and `response_encoded` are the SOAP versions of the encodings of request and response. `request` is the
+    class name of the request, which servers need to read it. A `read_only` operation changes nothing.
     """
 
     name: str
@@ -84,6 +84,7 @@ class Operation(NamedTuple, Generic[ResponseT, RequestT]):
     route: Route | None = None
     rpc: bool = False
     encoded: str = ""
+    response_encoded: str = ""
     addressing: Addressed | None = None
     request: str = ""
     read_only: bool = False

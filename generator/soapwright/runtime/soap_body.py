@@ -11,20 +11,20 @@ from .constructors import maker
 from .errors import DecodeError
 from .service import Operation
 from .soap_message import message_reader
-from .wire import ELEMENT_LIKE, Choice, Member, StructWire, members, named, types_of
+from .wire import ELEMENT_LIKE, Choice, Member, members, named, root_of, types_of
 from .xml_read import Reader, XmlElement, is_nil, part_reader
 
 __all__ = ["may_begin", "reader_in", "unexpected", "wrapper_of"]
 
 
 def reader_in(
-    operation: Operation[Any], cls: type[Any], body: XmlElement | None
+    operation: Operation[Any], cls: type[Any], body: XmlElement | None, encoded: str
 ) -> tuple[Reader, XmlElement]:
     """Return the reader of a message, and the element to read.
 
-    Raise DecodeError if the body has another one.
+    `encoded` is the SOAP version of its encoding, "" for none. Raise DecodeError if the body has another one.
     """
-    if operation.encoded:
+    if encoded:
         # Imported late: only SOAP encoding needs it.
         from .encoded_body import encoded_reader_in
 
@@ -54,11 +54,11 @@ def _blank(cls: type[Any], node: XmlElement) -> Any:
 def _reader_in(
     operation: Operation[Any], cls: type[Any], body: XmlElement | None
 ) -> tuple[Reader, XmlElement]:
-    wire: StructWire = cls.__wire__
+    name, namespace = root_of(cls)
     children = [] if body is None else list(body.iterchildren(etree.Element))
-    if not wire.name:
+    if not name:
         return _without_root(operation, cls, body, children)
-    tag = wire.namespace.tag(wire.name)
+    tag = namespace.tag(name)
     found = wrapper_of(tag, children) if operation.rpc else next(iter(children), None)
     if found is not None and (found.tag == tag or operation.rpc):
         return message_reader(cls), found
@@ -70,9 +70,9 @@ def _reader_in(
 
 def may_begin(cls: type[Any], tag: str) -> bool:
     """Return whether a message of a class may start with an element."""
-    wire: StructWire = cls.__wire__
-    if wire.name:
-        return wire.namespace.tag(wire.name) == tag
+    name, namespace = root_of(cls)
+    if name:
+        return namespace.tag(name) == tag
     return any(tag in _tags(cls, member) for member in _fields(cls))
 
 

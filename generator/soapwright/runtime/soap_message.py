@@ -1,24 +1,35 @@
-"""Messages with elements that state more than their values, such as a narrower xsi:type than the contract's.
+"""The elements of messages, which may state more than the contract: a derived type, or more than their values.
 
-The values keep this (see `xsi_marks.py`), so that it is sent again with them. Only such rare messages use the
-general reader and writer, which are imported then.
+Values keep what their elements state (see `xsi_marks.py`), so that it is sent again with them. Only such rare
+messages use the general reader and writer, which are imported then.
 """
 
 from __future__ import annotations
 
 from typing import Any, cast
 
-from .wire import class_of, is_plain, members
-from .xml_read import XSI_NIL, XSI_TYPE, Reader, XmlElement, struct_reader
-from .xml_write import StructWriter, struct_writer
+from .wire import class_of, is_plain, members, refuse_other, type_class
+from .xml_read import XSI_NIL, XSI_TYPE, Reader, XmlElement, stated_class, struct_reader
+from .xml_write import StructWriter, struct_writer, type_name
 
-__all__ = ["message_reader", "message_writer"]
+__all__ = ["message_reader", "message_writer", "stated_type"]
 
 _NOT_NIL = ("false", "0")
 
 
 def message_reader(cls: type[Any]) -> Reader:
-    """Return the reader of a message, whose fields may be sent as parameters later."""
+    """Return the reader of a message, which may be of a type derived from that of its element."""
+    read_own = _exact_reader(cls)
+
+    def read(node: XmlElement) -> Any:
+        found = cls if node.get(XSI_TYPE) is None else stated_class(cls, node)
+        return read_own(node) if found is cls else _exact_reader(found)(node)
+
+    return read if type_class(cls).__wire__.derived else read_own
+
+
+def _exact_reader(cls: type[Any]) -> Reader:
+    """Return the reader of a message of exactly this class; its fields may be sent as parameters later."""
     read_plain = struct_reader(cls)
     if not is_plain(cls):
         return read_plain
@@ -42,6 +53,16 @@ def message_writer(message: object) -> StructWriter:
 
         return general_writer(cls)
     return write
+
+
+def stated_type(cls: type[Any], message: object) -> str:
+    """Return the attribute that names the type of a message, if it is derived from that of its element.
+
+    Raise EncodeError for a value that is not a message of the class.
+    """
+    refuse_other(cls, message)
+    stated = type_class(class_of(message))
+    return "" if stated is type_class(cls) else f' xsi:type="{type_name(stated)}"'
 
 
 def _states_more(node: XmlElement) -> bool:

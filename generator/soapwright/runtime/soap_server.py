@@ -15,7 +15,7 @@ from .soap import IN_QUOTES, VERSIONS, envelope_start, parsed, write_body
 from .soap_body import reader_in
 from .struct import Struct
 from .tolerant_reading import read_whole, unreadable_parts
-from .wire import Member, StructWire, class_of, members
+from .wire import Member, class_of, members, root_of
 from .xml_read import XmlElement, part_reader
 from .xml_write import Out, element_writer
 
@@ -85,7 +85,7 @@ class SoapServer:
         """Return an envelope as a request of an operation; raise DecodeError."""
         cls = getattr(self._service.types, operation.request)
         body = root.find(f"{{{self._version.envelope}}}Body")
-        read, holder = reader_in(operation, cls, body)
+        read, holder = reader_in(operation, cls, body, operation.encoded)
         request, problems = read_whole(read, holder)
         if problems:
             raise unreadable_parts(request, problems)
@@ -108,8 +108,8 @@ class SoapServer:
         """Return the operations whose requests have an element of that name, "" for none."""
         if not self._by_tag:
             for one in self._all:
-                wire: StructWire = getattr(self._service.types, one.request).__wire__
-                tags = [wire.namespace.tag(wire.name)] if wire.name else self._parts(one)
+                name, namespace = root_of(getattr(self._service.types, one.request))
+                tags = [namespace.tag(name)] if name else self._parts(one)
                 for each in tags:
                     self._by_tag.setdefault(each, []).append(one)
         return self._by_tag.get(tag, [])
@@ -127,7 +127,8 @@ class SoapServer:
             return HttpAnswer(202, {}, b"")
         pieces = [self._start]
         self._write_header(response, pieces.append)
-        write_body(operation, response, self._service.types, pieces)
+        cls = getattr(self._service.types, operation.response or "")
+        write_body(cls, response, operation.response_encoded, pieces)
         return self._answer(200, pieces)
 
     def fault(self, fault: Fault) -> HttpAnswer:

@@ -32,7 +32,8 @@ class _Waiting:
         self, kept: list[Exchange], rules: Sequence[Wait], submitted: Any, timeout: float | None
     ) -> None:
         name = type(submitted).__name__
-        rule = next((one for one in rules if name in one.submitted), None)
+        names = {level.__name__ for level in type(submitted).__mro__}
+        rule = next((one for one in rules if not names.isdisjoint(one.submitted)), None)
         if rule is None:
             known = " or ".join(one for rule in rules for one in rule.submitted)
             raise UsageError(f"{name} cannot be waited for; pass {known}")

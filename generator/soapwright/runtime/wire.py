@@ -37,6 +37,8 @@ __all__ = [
     "items_of",
     "members",
     "named",
+    "refuse_other",
+    "root_of",
     "type_class",
     "types_of",
     "write_whole",
@@ -112,9 +114,9 @@ class StructWire(NamedTuple):
 
     `content` is the order of the own elements, if it differs from that of the fields (see `content.py`). A
     struct that `remembers` keeps facts about what was read that its fields cannot express, so that it is sent
-    again unchanged. `element` is the element that a class is for, in choices that the class decides. An
-    `abstract` struct is not sent, and is an error in an answer. A message that is `nillable` is nil if none of
-    its fields is set and its type requires some.
+    again unchanged. `element` is the element that a class is for: a message's, or one in choices that the class
+    decides. An `abstract` struct is not sent, and is an error in an answer. A message that is `nillable` is nil
+    if none of its fields is set and its type requires some.
     """
 
     name: str
@@ -263,10 +265,26 @@ def expected(what: str, value: Any) -> EncodeError:
 def type_class(cls: type[Any]) -> type[Any]:
     """Return the class of a struct's type: for an element's class that of its type, otherwise the class itself."""
     for level in cls.__mro__:
-        own = level.__dict__.get("__wire__")
-        if own is not None and not (own.element and not own.fields and hasattr(level.__base__, "__wire__")):
+        own: StructWire | None = level.__dict__.get("__wire__")
+        if own is not None and not (
+            own.element
+            and all(field.place == "header" for field in own.fields.values())
+            and hasattr(level.__base__, "__wire__")
+        ):
             return level
     return cls
+
+
+def root_of(cls: type[Any]) -> tuple[str, Namespace]:
+    """Return the name of a message's element, "" if its fields are directly in the body, and its namespace."""
+    wire: StructWire = cls.__wire__
+    return wire.element or (wire.name, wire.namespace)
+
+
+def refuse_other(cls: type[Any], message: object) -> None:
+    """Raise EncodeError if a value is not a message of a class, nor of a type derived from that of its element."""
+    if not isinstance(message, type_class(cls)):
+        raise expected(cls.__name__, message)
 
 
 class Member(NamedTuple):

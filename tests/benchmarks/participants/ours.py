@@ -31,7 +31,8 @@ def _write_accounts(content: bytes) -> Job:
     protocol = SoapProtocol(_SERVICE)
     response = protocol.decode(_OPERATION, HttpAnswer(200, {}, content))
     credentials = Credentials(developer_token="token")
-    return Job(lambda: protocol.encode(_OPERATION, response, credentials, "").content, written_accounts)
+    operation = _OPERATION._replace(request=_OPERATION.response or "")
+    return Job(lambda: protocol.encode(operation, response, credentials, "").content, written_accounts)
 
 
 def _read_accounts_json(content: bytes) -> Job:

@@ -97,6 +97,7 @@ def test_headers_are_not_in_the_body(folder: Path) -> None:
     assert contract.operations[0].request.headers == ()
 
 
+ENCODING = "http://schemas.xmlsoap.org/soap/encoding/"
 BAD = '<w:operation name="Bad"><w:input message="t:{}"/></w:operation>'
 BOUND = '<w:operation name="Bad"><s:operation {}/><w:input><s:body use="{}"/></w:input></w:operation>'
 
@@ -252,3 +253,27 @@ def test_documentation_of_a_service_may_come_from_its_port_type_or_document(fold
         resolved(folder, **documented, documentation="<w:documentation>All.</w:documentation>")[0].doc
         == "All."
     )
+
+
+@pytest.mark.parametrize(
+    ("message", "style", "expected"),
+    [
+        ("One", "document", ("", ENCODING)),
+        ("Number", "document", (ENCODING, ENCODING)),
+        ("One", "rpc", (ENCODING, ENCODING)),
+    ],
+)
+def test_only_types_are_sent_encoded(
+    folder: Path, message: str, style: str, expected: tuple[str, str]
+) -> None:
+    """An element is written as its schema says, unless RPC style has a wrapper for it; it is read in either form."""
+    uses = '<w:{0}><s:body use="encoded"/></w:{0}>'
+    bound = f'<w:operation name="Bad"><s:operation style="{style}"/>{uses.format("input")}{uses.format("output")}</w:operation>'
+    declared = f'<w:operation name="Bad"><w:input message="t:{message}"/><w:output message="t:{message}"/></w:operation>'
+    contract, problems = resolved(folder, operations=declared, bound=bound)
+    found = contract.operations[1]
+    assert found.response is not None
+    assert (found.request.encoding, found.response.encoding) == expected
+    assert [problem.partition(": ")[2].partition(";")[0] for problem in problems] == [
+        "the binding encodes message 'One', whose part names an element"
+    ] * (not expected[0])

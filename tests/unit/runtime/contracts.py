@@ -36,6 +36,7 @@ def contract(name: str, source: str) -> ModuleType:
     namespaces = sys.modules[f"{name}.namespaces"] = ModuleType(f"{name}.namespaces")
     namespaces.ALL = (SHOP, Namespace("urn:other", "other"))  # type: ignore[attr-defined]
     package.__path__ = []
+    package.namespaces = namespaces  # type: ignore[attr-defined]
     package.JSON = JsonNames("Type", "Key", "Value")  # type: ignore[attr-defined]
     structs = sys.modules[f"{name}.structs"] = ModuleType(f"{name}.structs")
     exec(_HEAD + source, structs.__dict__)  # noqa: S102 - the test's own source

@@ -41,7 +41,7 @@ class HeaderAlone(Struct):
 
 def _written(message: Any) -> str:
     pieces: list[str] = []
-    write_body(Operation("Do", "", type(message).__name__), message, TYPES, pieces)
+    write_body(type(message), message, "", pieces)
     return "".join(pieces)
 
 

@@ -33,8 +33,10 @@ class Credentials(CredentialsBase):
     key: Any = None
 
 
-SERVICE = Service("Pinger", ModuleType("types"), (NS,), {"production": "https://example.com/ping"}, {})
-PING: Operation[None] = Operation("Ping", "urn:ping", None, (HeaderPart("Key", NS, "key"),))
+TYPES = ModuleType("types")
+TYPES.Ping = Ping  # type: ignore[attr-defined]
+SERVICE = Service("Pinger", TYPES, (NS,), {"production": "https://example.com/ping"}, {})
+PING: Operation[None] = Operation("Ping", "urn:ping", None, (HeaderPart("Key", NS, "key"),), request="Ping")
 
 
 def _client(

@@ -77,7 +77,8 @@ class AsyncZoo(AsyncClient):
         size: int,
         timeout: float | None = None,
         options: CallOptions | None = None,
-    ) -> types.Housed:
+    ) -> types.Cage:
+        """`with_request(operations.HOUSE, …)` sends a type derived from Cage."""
         request = types.House(size=size)
         return await self._call(operations.HOUSE, request, timeout, options)
 

@@ -26,6 +26,6 @@ SERVICE = Service(
 
 FEED: Operation[types.Fed, types.Feed] = Operation("Feed", "Feed", "Fed", request="Feed")
 
-HOUSE: Operation[types.Housed, types.House] = Operation("House", "House", "Housed", request="House")
+HOUSE: Operation[types.Cage, types.Cage] = Operation("House", "House", "Housed", request="House")
 
 COUNT: Operation[types.Counted, types.Count] = Operation("Count", "Count", "Counted", request="Count")

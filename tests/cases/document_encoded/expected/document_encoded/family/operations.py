@@ -24,5 +24,5 @@ SERVICE = Service(
 )
 
 FIND: Operation[types.Found, types.FindRequest] = Operation(
-    "Find", "Find", "Found", encoded="1.2", request="FindRequest"
+    "Find", "Find", "Found", encoded="1.2", response_encoded="1.2", request="FindRequest"
 )

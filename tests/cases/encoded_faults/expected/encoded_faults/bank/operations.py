@@ -25,5 +25,5 @@ SERVICE = Service(
 )
 
 PAY: Operation[types.PayResponse, types.PayRequest] = Operation(
-    "Pay", "Pay", "PayResponse", rpc=True, encoded="1.1", request="PayRequest"
+    "Pay", "Pay", "PayResponse", rpc=True, encoded="1.1", response_encoded="1.1", request="PayRequest"
 )

@@ -27,7 +27,7 @@ SERVICE = Service(
 DO: Operation[types.DoResponse, types.DoRequest] = Operation("Do", "Do", "DoResponse", request="DoRequest")
 
 ADD: Operation[types.AddResponse, types.AddRequest] = Operation(
-    "Add", "Add", "AddResponse", rpc=True, encoded="1.1", request="AddRequest"
+    "Add", "Add", "AddResponse", rpc=True, encoded="1.1", response_encoded="1.1", request="AddRequest"
 )
 
 SUM_2: Operation[types.SumResponse, types.SumRequest] = Operation(

@@ -78,6 +78,7 @@ class Plain(Client):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.OrderPlaced:
+        """`with_request(operations.PLACE_ORDER, …)` sends a type derived from Order."""
         request = types.PlaceOrder(id=id)
         return self._call(operations.PLACE_ORDER, request, timeout, options)
 
@@ -107,6 +108,6 @@ class Plain(Client):
         sku: str,
         timeout: float | None = None,
         options: CallOptions | None = None,
-    ) -> types.OrderMessage:
+    ) -> types.Order:
         request = types.GetStockMessage(sku=sku)
         return self._call(operations.GET_STOCK, request, timeout, options)

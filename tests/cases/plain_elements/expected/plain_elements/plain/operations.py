@@ -25,7 +25,7 @@ SERVICE = Service(
     faults={},
 )
 
-PLACE_ORDER: Operation[types.OrderPlaced, types.PlaceOrder] = Operation(
+PLACE_ORDER: Operation[types.OrderPlaced, types.Order] = Operation(
     "PlaceOrder", "PlaceOrder", "OrderPlaced", request="PlaceOrder"
 )
 
@@ -37,6 +37,6 @@ COUNT_ALL: Operation[types.AllCounted, types.CountAll] = Operation(
     "CountAll", "CountAll", "AllCounted", request="CountAll"
 )
 
-GET_STOCK: Operation[types.OrderMessage, types.GetStockMessage] = Operation(
+GET_STOCK: Operation[types.Order, types.GetStockMessage] = Operation(
     "GetStock", "GetStock", "OrderMessage", request="GetStockMessage"
 )

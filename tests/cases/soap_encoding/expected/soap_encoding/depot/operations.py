@@ -23,5 +23,5 @@ SERVICE = Service(
 )
 
 STORE: Operation[types.StoreResponse, types.StoreRequest] = Operation(
-    "Store", "Store", "StoreResponse", rpc=True, encoded="1.1", request="StoreRequest"
+    "Store", "Store", "StoreResponse", rpc=True, encoded="1.1", response_encoded="1.1", request="StoreRequest"
 )

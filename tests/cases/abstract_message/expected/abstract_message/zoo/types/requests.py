@@ -23,7 +23,7 @@ class Feed(Struct):
     value: types.Animal | None = whole("Animal")
 
 
-@struct("House", ABSTRACT_MESSAGE, derived={"BigCage": "BigCage"})
+@struct("Cage", ABSTRACT_MESSAGE, derived={"BigCage": "BigCage"}, element=("House", ABSTRACT_MESSAGE))
 class House(Cage):
     pass
 

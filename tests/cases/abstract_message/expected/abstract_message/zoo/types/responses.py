@@ -23,7 +23,7 @@ class Fed(Struct):
     value: types.Animal | None = whole("Animal")
 
 
-@struct("Housed", ABSTRACT_MESSAGE, derived={"BigCage": "BigCage"})
+@struct("Cage", ABSTRACT_MESSAGE, derived={"BigCage": "BigCage"}, element=("Housed", ABSTRACT_MESSAGE))
 class Housed(Cage):
     pass
 

@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-@struct("Found", FAMILY)
+@struct("Person", FAMILY, element=("Found", FAMILY))
 class Found(Person):
     pass
 

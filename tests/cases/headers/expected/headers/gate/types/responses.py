@@ -18,7 +18,7 @@ __all__ = [
 ]
 
 
-@struct("OpenResponse", GATE)
+@struct("Opened", GATE, element=("OpenResponse", GATE))
 class OpenResponse(Opened):
     request_id_2: str | None = header_part("RequestId", "xs:string")
     usage: types.Usage | None = header_part("Usage", "Usage")

@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-@struct("ORDER", ORDER)
+@struct("Line", ORDER, element=("ORDER", ORDER))
 class ORDERMessage(Line):
     pass
 

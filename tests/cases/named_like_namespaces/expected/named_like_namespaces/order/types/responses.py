@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-@struct("ORDERResponse", ORDER)
+@struct("Line", ORDER, element=("ORDERResponse", ORDER))
 class ORDERResponse(Line):
     pass
 

@@ -23,7 +23,7 @@ class Set(Struct):
     value: int | None = text_content("xs:int")
 
 
-@struct("Reading", METER, nillable=True)
+@struct("Reading", METER, element=("Reading", METER), nillable=True)
 class ReadingMessage(Reading):
     pass
 

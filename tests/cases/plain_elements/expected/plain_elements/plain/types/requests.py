@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 
-@struct("PlaceOrder", PLAIN, derived={"Rush": "Rush"})
+@struct("Order", PLAIN, derived={"Rush": "Rush"}, element=("PlaceOrder", PLAIN))
 class PlaceOrder(Order):
     pass
 
@@ -29,12 +29,12 @@ class SetMode(Struct):
     value: types.Mode | None = text_content("Mode")
 
 
-@struct("CountAll", PLAIN)
+@struct("Ids", PLAIN, element=("CountAll", PLAIN))
 class CountAll(Ids):
     pass
 
 
-@struct("GetStock", PLAIN)
+@struct("GetStock", PLAIN, element=("GetStock", PLAIN))
 class GetStockMessage(GetStock):
     pass
 

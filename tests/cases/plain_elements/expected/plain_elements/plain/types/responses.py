@@ -28,12 +28,12 @@ class ModeSet(Struct):
     value: bool | None = text_content("xs:boolean")
 
 
-@struct("AllCounted", PLAIN)
+@struct("Ids", PLAIN, element=("AllCounted", PLAIN))
 class AllCounted(Ids):
     pass
 
 
-@struct("Order", PLAIN, derived={"Rush": "Rush"})
+@struct("Order", PLAIN, derived={"Rush": "Rush"}, element=("Order", PLAIN))
 class OrderMessage(Order):
     pass
 
