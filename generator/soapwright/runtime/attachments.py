@@ -196,4 +196,4 @@ def _content_id(text: str) -> str:
         from urllib.parse import unquote
 
         text = unquote(text[4:])
-    return text[1:-1] if text.startswith("<") and text.endswith(">") else text
+    return text.removeprefix("<").removesuffix(">")
