@@ -157,6 +157,7 @@ def _typed(type_: str) -> ContractView:
         array("Ints", "xs:int"),
         array("NullableLongs", "xs:long", nillable=True),
         array("Others", "Size"),
+        array("MoreLongs", "xs:long"),
     )
 
 
@@ -195,6 +196,7 @@ def _typed(type_: str) -> ContractView:
         ("Ad", "TextAd", "requests=warning code=breaking"),
         ("TextAd", "Ad", "requests=breaking responses=breaking code=breaking"),
         ("Ad", "Size", "requests=breaking responses=breaking code=breaking"),
+        ("Longs", "MoreLongs", ""),
         ("Longs", "NullableLongs", "responses=breaking code=breaking"),
         ("NullableLongs", "Longs", "requests=breaking code=breaking"),
         # The items have another name.

@@ -167,6 +167,9 @@ def test_policies_without_requirements_have_no_effect(read) -> None:  # type: ig
         ("<mtom:OptimizedMimeSerialization/>", [Ask.MTOM]),
         ('<mtom:OptimizedMimeSerialization wsp:Optional="true"/>', []),
         ("<http:BasicAuthentication/>", [Ask.HTTP_BASIC]),
+        ('<tns:Unheard wsp:Ignorable="true"/>', []),
+        ('<e:CharacterEncoding xmlns:e="http://schemas.xmlsoap.org/ws/2004/09/policy/encoding"/>', []),
+        ("<sp:SupportingTokens><sp:IncludeToken/></sp:SupportingTokens>", []),
         (TOKEN.format(""), [Ask.USERNAME_TOKEN]),
         (TOKEN.format("<wsp:Policy><sp:HashPassword/></wsp:Policy>"), [Ask.USERNAME_TOKEN, Ask.DIGEST]),
         (
@@ -188,6 +191,11 @@ def test_policies_without_requirements_have_no_effect(read) -> None:  # type: ig
             [Ask.CLIENT_CERTIFICATE],
         ),
         (TRANSPORT.format("<wsp:Policy><sp:HttpBasicAuthentication/></wsp:Policy>", ""), [Ask.HTTP_BASIC]),
+        (
+            # Names of other namespaces are not those of WS-SecurityPolicy.
+            TRANSPORT.format("", "<tns:IncludeTimestamp/>"),
+            [],
+        ),
         (
             TRANSPORT.format("", "") + "<sp:SignedParts><sp:Body/></sp:SignedParts><sp:Wss11/><sp:Trust13/>",
             [],

@@ -16,8 +16,9 @@ from lxml import etree
 
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
+from soapwright.runtime.errors import EncodeError
 from soapwright.runtime.names import QualifiedName
-from soapwright.runtime.xsi_marks import Mark, keeping
+from soapwright.runtime.xsi_marks import Mark, keeping, marked_items_writer
 from soapwright.runtime.xsi_marks import kept as mark_kept
 from tests.conformance.compare import losses
 
@@ -122,3 +123,18 @@ def test_a_bool_cannot_keep_xsi_attributes_and_a_warning_says_so(ledger: Echo) -
     finally:
         ledger.response = plain
     assert ledger.stated("Paid") == [{}]
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [("ab", "expected a list, got 'ab'"), (["a"], "[0]: not b"), (["b", "a"], "[1]: not b")],
+)
+def test_errors_in_marked_lists_name_the_item(values: Any, message: str) -> None:
+    def write_item(value: Any, out: Any) -> None:
+        if value != "b":
+            raise EncodeError("not b")
+        out(value)
+
+    with pytest.raises(EncodeError) as caught:
+        marked_items_writer("<a>", write_item, "</a>")(values, [].append)
+    assert str(caught.value) == message
