@@ -253,7 +253,7 @@ def _struct(cls: type[Any], data: Any) -> Any:
 
 def _field(member: Member, value: Any, types: ModuleType) -> Any:
     place, reference = member.wire.place, member.wire.type
-    if place in ("any", "any_attributes", "texts") or value is None:
+    if place in ("any", "any_attributes", "texts", "attachment") or value is None:
         return value
     take = partial(_one_of, named(reference, types)) if place == "choice" else partial(_value, reference)
     if member.wire.many:

@@ -13,6 +13,7 @@ from .named_tuple import NamedTuple
 from .scalars import base64_text
 from .service import HttpAnswer
 from .soap_message import attachment_members
+from .wire import class_of
 from .xml_read import XmlElement, path_of
 
 __all__ = ["Attachment", "Attachments", "attach", "attachments", "include", "taken_apart"]
@@ -79,7 +80,7 @@ def attach(response: Any, found: Attachments) -> None:
 
 def _fill(message: Any, found: Attachments) -> None:
     """Put attachments into the fields for them: by the part's name in their ids, or else in their order."""
-    fields = attachment_members(type(message))
+    fields = attachment_members(class_of(message))
     named = {_part_name(one.id): one for one in reversed(list(found.values()))}
     by_name = [named.get(member.wire.name) for member in fields]
     if not any(by_name) and len(found) == len(fields):
