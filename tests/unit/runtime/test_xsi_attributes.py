@@ -135,6 +135,7 @@ def test_errors_in_marked_lists_name_the_item(values: Any, message: str) -> None
             raise EncodeError("not b")
         out(value)
 
+    pieces: list[str] = []
     with pytest.raises(EncodeError) as caught:
-        marked_items_writer("<a>", write_item, "</a>")(values, [].append)
+        marked_items_writer("<a>", write_item, "</a>")(values, pieces.append)
     assert str(caught.value) == message
