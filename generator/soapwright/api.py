@@ -29,12 +29,11 @@ from soapwright.output.drift import Drift
 from soapwright.output.manifest import NOT_FORMATTED, formatted_packages
 from soapwright.output.seal import is_as_made
 from soapwright.output.write import Written, compare_output, write_output
-from soapwright.pipeline import build
 from soapwright.read.imports import IMPORTS, Imports
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS, Limits
 
-# These imports take as long as loading a small client, so the functions that need them import them.
+# Loading what generates, compares and lays out takes long, so the functions that need it import it.
 if TYPE_CHECKING:
     from soapwright.compare.change import Comparison
     from soapwright.compare.subject import Subject
@@ -72,6 +71,8 @@ def generate(
     and formatting; `waiting` is called if another run has to end first. `limits` and `imports` take
     precedence over those of the config; `outside` allows it to lead out of the project. Raises InputError.
     """
+    from soapwright.pipeline import build
+
     loaded = loaded_config(config, limits, imports, outside=outside)
     output = build(loaded, progress, formatted=formatted_packages(loaded.output, loaded.packages))
     if fail_on_warning:
@@ -98,6 +99,8 @@ def check(
     loaded = loaded_config(config, limits, imports, outside=outside)
     if not full and is_as_made(loaded):
         return Drift(loaded.output)
+    from soapwright.pipeline import build
+
     formatted = NOT_FORMATTED if full else formatted_packages(loaded.output, loaded.packages)
     return compare_output(loaded.output, build(loaded, progress, formatted=formatted).packages)
 

@@ -1,27 +1,20 @@
-"""The templates, and the environment that renders them."""
+"""The environment that renders the templates."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from pathlib import Path
 
 import jinja2
 from markupsafe import Markup
 
+from soapwright.base.templates import templates
 from soapwright.base.visible_text import visible
 
 # Between the words of CamelCase, and after the separators of a path or a namespace.
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[/_.:?&=])(?=[^\W\d])")
 _SPACES = re.compile(r"(\s+)")
-
-
-def templates() -> Path:
-    """Return the folder of the templates."""
-    # A wheel has them inside the package, a checkout beside its source root.
-    inside = Path(__file__).parent / "templates"
-    return inside if inside.is_dir() else Path(__file__).parents[2] / "templates"
 
 
 def environment(

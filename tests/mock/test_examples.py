@@ -20,7 +20,7 @@ from soapwright.project.contract_files import read_canonical
 from soapwright.python.pattern_checks import taken
 from soapwright.read.documents import load
 from soapwright.read.library import Library
-from soapwright.runtime import soap, wire
+from soapwright.runtime import json_names, soap, wire
 
 TESTS = Path(__file__).parents[1]
 LONG = settings.get_current_profile_name() == "long"
@@ -47,7 +47,9 @@ def contract_and_schemas(source: str) -> tuple[Contract, Strict]:
     library = Library()
     found = read_canonical(load(source, library), None, library)
     assert found.contract.model
-    return found.contract.model, Strict(found.files, {"wire": wire, "soap": soap}.__getitem__)
+    return found.contract.model, Strict(
+        found.files, {"wire": wire, "soap": soap, "json_names": json_names}.__getitem__
+    )
 
 
 def wrong(contract: Contract, strict: Strict) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from msads import Credentials, DecodeError, Fault, HttpError, RestFault, ServiceError
-from msads._runtime.rest import objects
+from msads._runtime.rest_responses import objects
 from msads.v13.customer_billing import CustomerBilling
 from msads.v13.customer_management import AdApiFaultDetail, ApiFault, ApplicationFault, CustomerManagement
 from tests.wire.samples import Record

@@ -129,7 +129,7 @@ def kill_generate(folder: Path, *, exchanging: bool) -> int:
         config.write_text('output = "out"\n' + "".join(tables))
         outputs[name] = pipeline.build(load_config(config))
     # The text is the same each time, and making it takes longer than writing it.
-    put(api, "build", lambda *_, **__: outputs["old"])
+    put(pipeline, "build", lambda *_, **__: outputs["old"])
     out, start = folder / "out", folder / "start"
     api.generate(config, outside=True)
     for path, text in FOREIGN.items():
@@ -137,7 +137,7 @@ def kill_generate(folder: Path, *, exchanging: bool) -> int:
         (out / path).write_text(text)
     (out / "shop/link").symlink_to("notes.txt")
     (out / "shop/empty").mkdir()
-    put(api, "build", lambda *_, **__: outputs["new"])
+    put(pipeline, "build", lambda *_, **__: outputs["new"])
     shutil.copytree(out, start, symlinks=True)
     api.generate(config, outside=True)
     wanted = tree(out)

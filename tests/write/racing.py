@@ -57,7 +57,7 @@ def _process(number: int, config: Path, out: Path, outputs: list[pipeline.Output
         choose = random.Random(number)
         for _ in range(ROUNDS):
             chosen = choose.choice(outputs)
-            put(api, "build", lambda *_, chosen=chosen, **__: chosen)
+            put(pipeline, "build", lambda *_, chosen=chosen, **__: chosen)
             api.generate(config, outside=True)
             with locked(out, shared=True):
                 found = [compare(out, {"shop": one.packages["shop"]}) for one in outputs]

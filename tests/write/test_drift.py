@@ -15,7 +15,8 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from soapwright import api, jinja
+from soapwright import api, pipeline
+from soapwright.base import templates as shipped
 from soapwright.base.digest import digest
 from soapwright.cli import main
 from soapwright.config.load import load_config
@@ -410,7 +411,7 @@ def test_every_change_breaks_the_seal(change: Callable[[], None]) -> None:
 
 
 def test_while_the_seal_is_intact_nothing_is_generated(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(api, "build", None)
+    monkeypatch.setattr(pipeline, "build", None)
     # A comment does not change the config.
     CONFIG.write_text(f"# changed\n{CONFIG.read_text()}")
     assert not api.check(CONFIG).differs
@@ -421,7 +422,7 @@ def test_generator_that_changed_breaks_the_seal(
     project: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     templates = project / "templates"
-    shutil.copytree(jinja.templates(), templates)
+    shutil.copytree(shipped.templates(), templates)
     with (templates / name).open("a") as template:
         template.write("{# the same #}")
     monkeypatch.setattr(seal, "templates", lambda: templates)

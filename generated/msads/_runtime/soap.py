@@ -12,7 +12,7 @@ from .named_tuple import NamedTuple
 from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
-from .soap_message import message_writer, stated_type
+from .soap_message import attachment_members, message_writer, stated_type
 from .struct import Struct
 from .tolerant_reading import read_whole, unreadable_parts
 from .wire import ELEMENT_LIKE, members, root_of, write_whole
@@ -64,17 +64,16 @@ class SoapProtocol:
     ) -> HttpRequest:
         """Return the HTTP request of a call; raise EncodeError if a value does not fit its field."""
         headers = self._headers(operation)
-        if not speaking.mtom:
-            content = self._envelope_of(operation, request, credentials, url, speaking).encode()
-            return HttpRequest("POST", url, headers, content)
-        from .mtom import packed
 
-        media_type, action = self._version.content_type.partition(";")[0], ""
-        if self._service.soap_version != "1.1":
-            action = self._action(operation)
-        content, stated = packed(
-            lambda: self._envelope_of(operation, request, credentials, url, speaking), media_type, action
-        )
+        def write() -> str:
+            return self._envelope_of(operation, request, credentials, url, speaking)
+
+        if not (speaking.mtom or speaking.attachments or attachment_members(type(request))):
+            return HttpRequest("POST", url, headers, write().encode())
+        from .multipart import packed
+
+        action = "" if self._service.soap_version == "1.1" else self._action(operation)
+        content, stated = packed(write, request, self._version.content_type, action, speaking)
         return HttpRequest("POST", url, {**headers, "Content-Type": _header(stated)}, content)
 
     def _envelope_of(

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .wire import class_of, is_plain, members, refuse_other, type_class
+from .per_class import per_class
+from .wire import Member, class_of, is_plain, members, refuse_other, type_class
 from .xml_read import XSI_NIL, XSI_TYPE, Reader, XmlElement, stated_class, struct_reader
 from .xml_write import StructWriter, struct_writer, type_name
 
-__all__ = ["message_reader", "message_writer", "stated_type"]
+__all__ = ["attachment_members", "message_reader", "message_writer", "stated_type"]
 
 _NOT_NIL = ("false", "0")
 
@@ -42,6 +43,12 @@ def _exact_reader(cls: type[Any]) -> Reader:
         return read_plain(node)
 
     return read
+
+
+@per_class
+def attachment_members(cls: type[Any]) -> tuple[Member, ...]:
+    """Return the fields of a message for parts beside the envelope."""
+    return tuple(member for member in members(cls) if member.wire.place == "attachment")
 
 
 def message_writer(message: object) -> StructWriter:

@@ -1,11 +1,9 @@
-"""Parts shared by the commands: common options, error reporting, exit codes and progress bars."""
+"""Parts shared by the commands: common options, error reporting and progress bars."""
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
@@ -16,7 +14,6 @@ import click
 from soapwright.base.progress import Progress, no_progress
 from soapwright.cli.echo import echo
 from soapwright.cli.ending import report
-from soapwright.compare.change import Comparison, Level
 from soapwright.config.config import FILE_NAME
 from soapwright.disk.file_changes import replace_all
 from soapwright.errors import InputError, SoapwrightError
@@ -72,40 +69,6 @@ def import_options(command: Callable[_P, None]) -> Callable[_P, None]:
 def patterns(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...]:
     """Return the patterns listed by an option."""
     return tuple(filter(None, map(str.strip, (value or "").split(","))))
-
-
-FAIL_ON = {"breaking": Level.BREAKING, "warning": Level.WARNING, "any": Level.INFO}
-"""The choices of --fail-on: the lowest level that makes the command exit with an error."""
-CHANGED, BREAKS = 3, 4
-"""The exit codes of --fail-on."""
-
-fail_on_option = click.option(
-    "--fail-on",
-    type=click.Choice(list(FAIL_ON)),
-    help=f"Exit with {BREAKS} if a change breaks something, or with {CHANGED} if the worst change is at least of "
-    "this level. any: if anything changed.",
-)
-
-
-def exit_for(level: Level | None, fail_on: str | None) -> None:
-    """Exit with the code that --fail-on asks for.
-
-    `level` is that of the worst change, None without changes.
-    """
-    if fail_on and level is not None and level >= FAIL_ON[fail_on]:
-        sys.exit(BREAKS if level is Level.BREAKING else CHANGED)
-
-
-def print_comparisons(comparisons: Sequence[Comparison]) -> None:
-    """Print the changes between contracts as wide as the terminal, in colour unless NO_COLOR is set."""
-    from soapwright.compare.reports.text import WIDTH, text_report
-
-    if sys.stdout is not None and sys.stdout.isatty():
-        width = min(shutil.get_terminal_size().columns, WIDTH)
-        colour = not os.environ.get("NO_COLOR")
-        click.echo(text_report(comparisons, width=width, colour=colour), nl=False, color=colour)
-    else:
-        echo(text_report(comparisons), nl=False)
 
 
 def progress_bar() -> Progress:

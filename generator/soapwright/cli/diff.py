@@ -8,14 +8,8 @@ from pathlib import Path
 import click
 
 from soapwright import api
-from soapwright.cli.common import (
-    exit_for,
-    fail_on_option,
-    print_comparisons,
-    progress_bar,
-    reporting,
-    write_report,
-)
+from soapwright.cli.common import progress_bar, reporting, write_report
+from soapwright.cli.comparisons import exit_for, fail_on_option, print_comparisons
 from soapwright.cli.echo import echo
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.compare.change import Comparison

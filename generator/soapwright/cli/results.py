@@ -135,7 +135,7 @@ def print_generated(results: Results, generated: Generated) -> None:
 
 def print_changes(results: Results, comparisons: Sequence[Comparison]) -> None:
     """Print the changes between contracts, with an empty line before and after."""
-    from soapwright.cli.common import print_comparisons
+    from soapwright.cli.comparisons import print_comparisons
     from soapwright.compare.reports.json import report
 
     results.line()

@@ -8,15 +8,8 @@ from pathlib import Path
 
 import click
 
-from soapwright.cli.common import (
-    announce_waiting,
-    config_option,
-    date_option,
-    exit_for,
-    fail_on_option,
-    progress_bar,
-    reporting,
-)
+from soapwright.cli.common import announce_waiting, config_option, date_option, progress_bar, reporting
+from soapwright.cli.comparisons import exit_for, fail_on_option
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, paths, print_changes, print_generated, results_options
 from soapwright.config.load import find_config, load_config

@@ -19,13 +19,13 @@ from typing import Any
 from soapwright.base.digest import digest
 from soapwright.base.files import read_file
 from soapwright.base.project import seen_from
+from soapwright.base.templates import templates
 from soapwright.calls.calls_toml import load_calls
 from soapwright.canonical.lock import LOCK_NAME, Entry, files_digest, read_lock
 from soapwright.config.config import Config, ServiceConfig
 from soapwright.config.extras import Extra, read_extras
 from soapwright.docs.docs_toml import load_docs
 from soapwright.errors import InputError
-from soapwright.jinja import templates
 from soapwright.output import manifest
 from soapwright.output.manifest import read_manifest
 from soapwright.read.document import Document

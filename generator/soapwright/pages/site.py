@@ -13,9 +13,10 @@ import jinja2
 
 from soapwright.base.number_words import counted
 from soapwright.base.progress import Progress, no_progress
+from soapwright.base.templates import templates
 from soapwright.base.visible_text import visible
 from soapwright.compare.reports.html import html_report
-from soapwright.jinja import environment, templates
+from soapwright.jinja import environment
 from soapwright.pages.build import Builder
 from soapwright.pages.page import ContractPage, OperationPage, PageTable, TypePage
 from soapwright.pages.versions import Versions, shelved

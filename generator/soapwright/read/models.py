@@ -7,16 +7,16 @@ parser, which reports what is wrong.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from copy import deepcopy
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from lxml import etree
 from xsdata.codegen.parsers.schema import SchemaParser
 from xsdata.exceptions import ConverterError, ParserError
 from xsdata.formats.dataclass.context import XmlContext
 from xsdata.formats.dataclass.models.elements import XmlMeta, XmlVar
+from xsdata.formats.dataclass.models.generics import AnyElement
 from xsdata.formats.dataclass.parsers.utils import ParserUtils
 from xsdata.models import wsdl, xsd
 from xsdata.models.enums import Namespace, QNames
@@ -29,6 +29,7 @@ from soapwright.read.structure import is_extension
 _FREE = {wsdl.Documentation: "elements", xsd.Documentation: "content", xsd.Appinfo: "content"}
 """Models that hold arbitrary content, each with the field that holds it."""
 _EVENTS = ("start", "end", "start-ns")
+_Hook: TypeAlias = Callable[..., None]
 
 WRONG = (ParserError, ConverterError, ValueError, TypeError, AttributeError, AssertionError)
 """Exceptions for an element that the models do not expect; only the first two are raised on purpose."""
@@ -40,9 +41,14 @@ class UnusualError(Exception):
 
 @dataclass(slots=True)
 class _Kind:
-    """What xsdata knows of one of its models: its attributes and its children."""
+    """What xsdata knows of one of its models: its attributes and its children.
+
+    `free` is the field for arbitrary content, if there is one. A model `of_schema` knows its number and prefixes.
+    """
 
     meta: XmlMeta
+    free: str = ""
+    of_schema: bool = False
     attributes: dict[str, tuple[XmlVar, bool]] = field(default_factory=dict)
     """By name, each with whether the text is used as the value."""
     children: dict[str, tuple[str, bool, _Kind]] = field(default_factory=dict)
@@ -71,6 +77,7 @@ class _Open:
     """An element that has been opened; `kind` is None for an extension of a WSDL."""
 
     kind: _Kind | None
+    tag: str = ""
     number: int = 0
     prefixes: dict[str, str] = field(default_factory=dict)
     params: dict[str, Any] = field(default_factory=dict)
@@ -103,7 +110,7 @@ class Models:
         if model in self._kinds:
             return self._kinds[model]
         meta = self._context.fetch(model, namespace)
-        made = self._kinds[model] = _Kind(meta)
+        made = self._kinds[model] = _Kind(meta, _FREE.get(model, ""), issubclass(model, ElementBase))
         for name, var in meta.attributes.items():
             made.attributes[name] = (var, var.types == (str,) and not var.tokens_factory)
         for name, (var, *others) in meta.elements.items():
@@ -120,7 +127,7 @@ class _Walk:
         self.elements: list[etree._Element] = []
         self._parser = parser
         self._kind = kind
-        self._hooks: dict[tuple[str, str], Callable[..., None] | None] = {}
+        self._hooks: dict[str, tuple[_Hook | None, _Hook | None]] = {}
 
     def through(self, root: etree._Element) -> Any:
         """Return the model of a tree."""
@@ -131,53 +138,42 @@ class _Walk:
             if event == "end":
                 one = above.pop()
                 if one.kind is not None:
-                    made = self._ended(one, found, above)
+                    made = self._ended(one, one.kind, found, above)
                 continue
             if event == "start-ns":
                 declares = True
                 continue
             holder = above[-1] if above else None
-            if holder is not None and is_extension(str(found.getparent().tag), str(found.tag)):
+            tag = str(found.tag)
+            if holder is not None and is_extension(holder.tag, tag):
                 above.append(_Open(None))
                 walk.skip_subtree()
             else:
-                above.append(self._begun(found, holder, declares))
-                if self._is_free(above[-1]):
+                name, several, kind = ("", False, self._kind) if holder is None else _field(holder, tag)
+                self.elements.append(found)
+                prefixes = _prefixes(found) if declares or holder is None else holder.prefixes
+                one = _Open(kind, tag, len(self.elements), prefixes, known=(name, several))
+                self._begun(one, kind, found)
+                above.append(one)
+                if kind.free:
                     walk.skip_subtree()
             declares = False
         return made
 
-    def _begun(self, element: etree._Element, holder: _Open | None, declares: bool) -> _Open:
-        if holder is None:
-            kind, known = self._kind, ("", False)
-        else:
-            assert holder.kind
-            child = holder.kind.children.get(str(element.tag))
-            if child is None:
-                raise UnusualError
-            name, several, kind = child
-            known = name, several
-            if not several and kind.meta.clazz is not wsdl.Types:
-                if name in holder.params:
-                    raise UnusualError
-                # A placeholder until the element ends, so that a second one is noticed.
-                holder.params[name] = None
-        self.elements.append(element)
-        prefixes = _prefixes(element) if declares or holder is None else holder.prefixes
-        one = _Open(kind, len(self.elements), prefixes, known=known)
+    def _begun(self, one: _Open, kind: _Kind, element: etree._Element) -> None:
         for name, text in element.items():
             kind.attribute(one.params, name, text, self._parser)
-        if hook := self._hook("start", str(element.tag)):
+        if hook := self._hooks_of(one.tag)[0]:
             hook(attrs=element.attrib)
-        return one
 
-    def _ended(self, one: _Open, element: etree._Element, above: list[_Open]) -> Any:
-        assert one.kind
-        model = one.kind.meta.clazz
-        made = self._anything(one, element) if model in _FREE else model(**one.params)
-        if hook := self._hook("end", str(element.tag)):
+    def _ended(self, one: _Open, kind: _Kind, element: etree._Element, above: list[_Open]) -> Any:
+        if kind.free and (content := list(_content(element))):
+            one.params[kind.free] = content
+            self.elements.extend(element.iterdescendants(etree.Element))
+        made: Any = kind.meta.clazz(**one.params)
+        if hook := self._hooks_of(one.tag)[1]:
             hook(obj=made)
-        if isinstance(made, ElementBase):
+        if kind.of_schema:
             made.index = one.number
             made.ns_map = one.prefixes
         elif isinstance(made, wsdl.WsdlElement):
@@ -194,25 +190,46 @@ class _Walk:
                 params[name] = made
         return made
 
-    def _anything(self, one: _Open, element: etree._Element) -> Any:
-        """Return the model of arbitrary markup, which xsdata's parser builds."""
-        assert one.kind
-        model: type[Any] = one.kind.meta.clazz
-        if len(element):
-            self.elements.extend(element.iterdescendants(etree.Element))
-            parser = type(self._parser)(context=self._parser.context, config=self._parser.config)
-            return parser.parse(etree.ElementTree(deepcopy(element)), model)
-        if element.text and element.text.strip():
-            one.params[_FREE[model]] = [element.text]
-        return model(**one.params)
+    def _hooks_of(self, tag: str) -> tuple[_Hook | None, _Hook | None]:
+        """Return what xsdata's parser does at the start and at the end of an element."""
+        if tag not in self._hooks:
+            name = snake_case(local_name(tag))
+            parser = self._parser
+            self._hooks[tag] = getattr(parser, f"start_{name}", None), getattr(parser, f"end_{name}", None)
+        return self._hooks[tag]
 
-    def _is_free(self, one: _Open) -> bool:
-        return one.kind is not None and one.kind.meta.clazz in _FREE
 
-    def _hook(self, event: str, tag: str) -> Callable[..., None] | None:
-        if (event, tag) not in self._hooks:
-            self._hooks[event, tag] = getattr(self._parser, f"{event}_{snake_case(local_name(tag))}", None)
-        return self._hooks[event, tag]
+def _field(holder: _Open, tag: str) -> tuple[str, bool, _Kind]:
+    """Return the field of a model for a child, whether it is a list, and the child's model."""
+    assert holder.kind
+    child = holder.kind.children.get(tag)
+    if child is None:
+        raise UnusualError
+    name, several, kind = child
+    if not several and kind.meta.clazz is not wsdl.Types:
+        if name in holder.params:
+            raise UnusualError
+        # A placeholder until the element ends, so that a second one is noticed.
+        holder.params[name] = None
+    return child
+
+
+def _content(element: etree._Element) -> Iterator[AnyElement | str]:
+    """Yield the arbitrary content of an element."""
+    if text := ParserUtils.normalize_content(element.text):
+        yield text
+    yield from map(_anything, element.iterchildren(etree.Element))
+
+
+def _anything(element: etree._Element) -> AnyElement:
+    """Return the model of arbitrary markup."""
+    children: list[object] = [_anything(child) for child in element.iterchildren(etree.Element)]
+    text = ParserUtils.normalize_content(element.text) if children else element.text
+    attributes: dict[str, str] = dict(element.attrib)
+    if attributes:
+        attributes = ParserUtils.parse_any_attributes(attributes, element.nsmap)
+    tail = ParserUtils.normalize_content(element.tail)
+    return AnyElement(str(element.tag), text or "", tail, children, attributes)
 
 
 def _prefixes(element: etree._Element) -> dict[str, str]:

@@ -56,6 +56,14 @@ def _addressing(settings: Settings, name: str, value: object) -> Settings:
     return _spoken(settings, name, value)
 
 
+def _attachments(settings: Settings, name: str, value: Any) -> Settings:
+    from .attachments import Attachment
+
+    if not isinstance(value, _SEVERAL) or not all(isinstance(one, Attachment) and one.id for one in value):
+        raise UsageError("attachments= must be a list of Attachment, each with an id")
+    return _spoken(settings, name, tuple(value))
+
+
 def _auth(settings: Settings, name: str, value: Any) -> Settings:
     is_pair = isinstance(value, _TUPLE) and [type(one) for one in value] == [str, str]
     if not (is_pair or hasattr(value, "sync_auth_flow")):
@@ -107,6 +115,7 @@ CHECKS: dict[str, Callable[[Settings, str, Any], Settings]] = {
     "auth": _auth,
     "addressing": _addressing,
     "mtom": _mtom,
+    "attachments": _attachments,
     "headers": _headers,
     "timeout": _seconds,
     "connect_timeout": _seconds,

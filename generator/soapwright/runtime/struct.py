@@ -15,6 +15,7 @@ __all__ = [
     "Stated",
     "Struct",
     "any_attributes",
+    "attachment",
     "attribute",
     "choice",
     "element",
@@ -160,6 +161,11 @@ def texts() -> Any:
 def header_part(name: str, type: str, *, namespace: Namespace | None = None) -> Any:
     """State a field of a response that comes in its header."""
     return Wire(name, type, "header", namespace=namespace)
+
+
+def attachment(name: str, content_type: str = "application/octet-stream") -> Any:
+    """State a field of a message for a part that is sent beside the envelope; it has no type but its content's."""
+    return Wire(name, content_type, "attachment")
 
 
 def required(stated: Any) -> Any:

@@ -30,9 +30,9 @@ IN_COMPLEX_TYPE = (
     ("inside", "line", "what", "hint"),
     [
         (
-            "<w:types>\n<a/></w:types>",
+            "<w:types>\n<schemas/></w:types>",
             4,
-            "a is not allowed in w:types: it has no namespace",
+            "schemas is not allowed in w:types: it has no namespace",
             f"Declare its namespace, or remove it. {IN_TYPES}",
         ),
         (

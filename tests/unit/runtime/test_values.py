@@ -14,7 +14,7 @@ import pytest
 
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.errors import DecodeError, EncodeError
-from soapwright.runtime.json_read import parse, read_json
+from soapwright.runtime.json_problems import parse, read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
 from soapwright.runtime.names import QualifiedName, read_name

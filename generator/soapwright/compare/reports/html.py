@@ -9,6 +9,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from soapwright.base.number_words import counted
+from soapwright.base.templates import templates
 from soapwright.base.visible_text import visible
 from soapwright.compare.change import Change, Comparison, Level, Rule, Side
 from soapwright.compare.reports.outline import (
@@ -22,7 +23,7 @@ from soapwright.compare.reports.outline import (
 )
 from soapwright.compare.reports.phrases import TITLES, Places, few, services, title
 from soapwright.compare.reports.verdict import Verdict, counts, verdict
-from soapwright.jinja import environment, templates
+from soapwright.jinja import environment
 
 PURPOSES = {
     Level.BREAKING: "Old clients fail, or their code does.",
