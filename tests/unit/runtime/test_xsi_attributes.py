@@ -28,7 +28,7 @@ NAMES = ("entry", "total", "due", "paid")
 
 
 class Echo:
-    """A client of a case, and the service that answers it: with the response of the case, or what it is given."""
+    """A client of a case, and its service, which returns the response of the case unless another one is set."""
 
     def __init__(self, case: str, service: str, folder: Path) -> None:
         output = build(replace(load_config(CASES / case / "soapwright.toml"), output=Path("none")))
