@@ -34,6 +34,8 @@ from soapwright.read.xml import WSDL
 MIME = "{http://schemas.xmlsoap.org/wsdl/mime/}"
 BESIDE = "headers and faults are not defined; they may contain anything"
 """The cause of warnings about undefined headers and faults."""
+_ATTACHED = {f"{MIME}content": "", f"{MIME}mimeXml": "text/xml"}
+"""The elements of a binding that name an attached part, with its content type if they state none."""
 _PART, _FAULT, _INPUT = f"{WSDL}part", f"{WSDL}fault", f"{WSDL}input"
 
 
@@ -78,8 +80,8 @@ class Messages:
         body = None if bound is None else next(bound.iter(f"{{{soap}}}body"), None)
         headers = [] if bound is None else list(bound.iter(f"{{{soap}}}header"))
         attached: dict[str, list[str]] = {}
-        for one in () if bound is None else bound.iter(f"{MIME}content"):
-            attached.setdefault(one.get("part", ""), []).append(one.get("type", ""))
+        for one in () if bound is None else bound.iter(*_ATTACHED):
+            attached.setdefault(one.get("part", ""), []).append(one.get("type", _ATTACHED[str(one.tag)]))
         parts = list(message.iterchildren(_PART))
         names = [part.get("name", "") for part in parts]
         listed = None if body is None or body.get("parts") is None else body.get("parts", "").split()

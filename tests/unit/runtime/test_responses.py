@@ -262,7 +262,7 @@ def test_any_exception_of_writing_or_reading_is_an_error_of_the_client(
     def broken(*_: Any) -> Any:
         raise AttributeError("a mistake of ours")
 
-    monkeypatch.setattr("msads._runtime.rest.type_reader", broken)
+    monkeypatch.setattr("msads._runtime.rest_responses.type_reader", broken)
     error = _failed(lambda request: httpx.Response(200, json={}))
     assert type(error) is DecodeError
     assert str(error).startswith(
