@@ -209,6 +209,12 @@ def test_renaming_a_derived_type_changes_its_discriminator() -> None:
     assert _compared(*over_rest) == ["type-renamed requests=breaking responses=breaking code=breaking"]
 
 
+def test_another_discriminator_breaks_json() -> None:
+    made = both_ways(struct("Ad", "Id"), struct("TextAd", "A", base="Ad"))
+    old, new = (Subject(ORIGIN, made, _rest(made, discriminator=name)) for name in ("Type", "Kind"))
+    assert _compared(old, new) == ["discriminator-changed requests=breaking responses=breaking"]
+
+
 # classes of messages
 
 
