@@ -52,7 +52,7 @@ class LateError(Exception):
 
 
 def tried(source: str, root: Path, path: Path, package: str, folder: Path) -> Outcome:
-    """Return what comes of one WSDL; its client is written below `folder` as a package of this name."""
+    """Return the outcome of one WSDL; its client is written below `folder` as a package of this name."""
     outcome = Outcome(source, path.relative_to(root).as_posix())
     with _in_time():
         try:
