@@ -159,6 +159,13 @@ def test_what_the_root_of_an_answer_states(attributes: str, expected: Any) -> No
     assert _read(attributes) == expected
 
 
+@pytest.mark.parametrize("declared", ["xmlns=''", "xmlns='urn:older'", "xmlns='urn:shop'"])
+def test_the_root_of_an_answer_is_recognized_by_its_name_like_the_elements_in_it(declared: str) -> None:
+    assert _decoded(f"<OrderFound {declared}><Sku>tea</Sku></OrderFound>") == TYPES.OrderFound(sku="tea")
+    with pytest.raises(DecodeError, match=r"expected \{urn:shop\}OrderFound in the body, found"):
+        _decoded(f"<Order {declared}><Sku>tea</Sku></Order>")
+
+
 def test_the_root_of_an_encoded_answer_may_be_a_reference() -> None:
     target = '<o:m id="1" xsi:type="Rush"><Sku>tea</Sku><Part href="#1"/></o:m>'
     found = _decoded(f'<OrderFound href="#1"/>{target}', ENCODED)
