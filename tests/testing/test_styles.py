@@ -180,3 +180,19 @@ def test_the_detail_of_a_fault_may_be_named_after_a_derived_type(detail: str, li
     with pytest.raises(package.OrderFault) as caught:
         fake.client(root.Credentials()).place_order(sku="tea")
     assert caught.value == package.LimitFault(reason="late", limit=limit)
+
+
+@pytest.mark.parametrize("declared", ["", "xmlns='urn:older'", "xmlns='https://example.com/depot'"])
+def test_header_parts_are_recognized_by_their_names_like_elements(declared: str) -> None:
+    fake, operations, package = fake_of("derived_messages.depot")
+    root, service = import_module("derived_messages"), import_module("derived_messages._runtime.service")
+    content = (
+        '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">'
+        f"<s:Header><Other/><Usage {declared}><Calls>3</Calls></Usage></s:Header>"
+        f"<s:Body><OrderPlaced {declared}><Number>7</Number></OrderPlaced></s:Body></s:Envelope>"
+    )
+    fake.reply(
+        operations.PLACE_ORDER, service.HttpAnswer(200, {"Content-Type": "text/xml"}, content.encode())
+    )
+    found = fake.client(root.Credentials()).place_order(sku="tea")
+    assert found == package.OrderPlaced(number=7, usage=package.Usage(calls=3))
