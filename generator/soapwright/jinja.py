@@ -34,6 +34,8 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        # Most templates are rendered a few times; optimizing them takes longer than it saves.
+        optimized=False,
         autoescape=html,
         finalize=written,
     )

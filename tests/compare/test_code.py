@@ -1,4 +1,7 @@
-"""What becomes of Python code: names that change though the contract's do not, credentials, exceptions, protocols."""
+"""Changes of Python code.
+
+Names that change although those of the contract do not, credentials, exceptions, protocols.
+"""
 
 from __future__ import annotations
 

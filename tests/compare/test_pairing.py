@@ -1,4 +1,4 @@
-"""What is taken to be the same on both sides, whatever it is called: namespaces, operations and types."""
+"""Namespaces, operations and types that are the same in both contracts under different names."""
 
 from __future__ import annotations
 
@@ -269,7 +269,7 @@ def test_message_types_are_added_and_removed_with_their_operations() -> None:
 def test_an_operation_with_the_same_messages_and_a_similar_name_is_renamed() -> None:
     old = contract([operation("GetUser", [field("Id")], [field("Name")])])
     new = contract([operation("GetUsers", [field("Id")], [field("Name")])])
-    # Elements and methods are called after it, which is no news.
+    # Elements and methods are named after it, so their names are not reported.
     assert reported(old, new) == ["operation-renamed GetUsers requests=breaking code=breaking"]
 
 

@@ -17,7 +17,7 @@ from soapwright.runtime.scalars import SCALARS
 
 from .small_contracts import array, both_ways, enum, field, named, reported, struct
 
-# At least one text of every type, and of most two types one that tells them apart.
+# At least one text of every type, and for most pairs of types one that distinguishes them.
 TEXTS = [
     *(
         "0",

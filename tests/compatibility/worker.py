@@ -52,7 +52,7 @@ class LateError(Exception):
 
 
 def tried(source: str, root: Path, path: Path, package: str, folder: Path) -> Outcome:
-    """Return what comes of one WSDL; its client is written below `folder` as a package of this name."""
+    """Return the outcome of one WSDL; its client is written below `folder` as a package of this name."""
     outcome = Outcome(source, path.relative_to(root).as_posix())
     with _in_time():
         try:
@@ -120,7 +120,7 @@ def _lost(sample: Sample, service: Service, operation: Any) -> str:
             read = SoapServer(service, [operation]).received(operation, etree.fromstring(content)).request
         else:
             read = protocol.decode(operation, HttpAnswer(200, {}, content))
-            operation = operation._replace(request=operation.response)
+            operation = operation._replace(request=operation.response, encoded=operation.response_encoded)
         sent = protocol.encode(operation, read, Nobody(), "https://a.example/").content
     except Exception as error:  # noqa: BLE001 - counted, whatever it is
         return str(error).partition("\n")[0] or type(error).__name__

@@ -34,7 +34,7 @@ class Service:
 
     @property
     def pages(self) -> list[tuple[int, int]]:
-        """The number and size of each page that was asked for."""
+        """The number and size of each requested page."""
         return [(asked["PageInfo"]["Index"], asked["PageInfo"]["Size"]) for asked in self.asked]
 
 

@@ -38,7 +38,7 @@ def received(content: str) -> Any:
 
 
 class Text(str):
-    """A str of a class of its own, as programs have them."""
+    """A subclass of str, as in some programs."""
 
 
 @pytest.mark.parametrize(

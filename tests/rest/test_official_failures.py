@@ -1,4 +1,4 @@
-"""What the official REST client does wrong (22 failures of msads 13.0.28.1 and 13.0.30.1), and ours does not.
+"""22 failures of the official REST client (msads 13.0.28.1 and 13.0.30.1), which ours does not have.
 
 Each test names its failure by number. These have none here:
 

@@ -115,7 +115,6 @@ CHECKS: dict[str, Callable[[Settings, str, Any], Settings]] = {
     "auth": _auth,
     "addressing": _addressing,
     "mtom": _mtom,
-    "attachments": _attachments,
     "headers": _headers,
     "timeout": _seconds,
     "connect_timeout": _seconds,
@@ -125,5 +124,6 @@ CHECKS: dict[str, Callable[[Settings, str, Any], Settings]] = {
     "retries": _retries,
     "before_sending": _hooks,
     "after_receiving": _hooks,
+    "attachments": _attachments,
 }
 """The function for each option: it checks the value, and returns changed settings."""

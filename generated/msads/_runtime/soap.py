@@ -13,7 +13,7 @@ from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .soap_message import attachment_members, message_writer, stated_type
-from .struct import Struct
+from .struct import Message
 from .tolerant_reading import read_whole, unreadable_parts
 from .wire import ELEMENT_LIKE, members, root_of, write_whole
 from .xml_answer import parse
@@ -57,7 +57,7 @@ class SoapProtocol:
     def encode(
         self,
         operation: Operation[Any],
-        request: Struct,
+        request: Message,
         credentials: CredentialsBase,
         url: str,
         speaking: Speaking = PLAIN,
@@ -79,7 +79,7 @@ class SoapProtocol:
     def _envelope_of(
         self,
         operation: Operation[Any],
-        request: Struct,
+        request: Message,
         credentials: CredentialsBase,
         url: str,
         speaking: Speaking,
@@ -269,7 +269,7 @@ def envelope_start(service: Service) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'
 
 
-def write_body(cls: type[Any], message: Struct, encoded: str, pieces: list[str]) -> None:
+def write_body(cls: type[Any], message: Message, encoded: str, pieces: list[str]) -> None:
     """Write the body with a request or response of a class, or of a type derived from that of its element.
 
     `encoded` is the SOAP version of its encoding, "" for none. Raises EncodeError if a value does not fit its

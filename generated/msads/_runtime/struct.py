@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from reprlib import recursive_repr
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from typing import Any, ClassVar, TypeAlias, TypeVar, dataclass_transform
 
 from .as_dataclass import AsDataclass, Forms
 from .named_tuple import NamedTuple
 from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members
 
 __all__ = [
+    "Message",
     "Stated",
     "Struct",
     "any_attributes",
@@ -28,6 +29,9 @@ __all__ = [
     "whole",
     "wildcard",
 ]
+
+Message: TypeAlias = Forms
+"""The content of a request or response: a struct, or a fault if a contract uses the type of its detail for both."""
 
 _T = TypeVar("_T")
 _TUPLE: Any = tuple

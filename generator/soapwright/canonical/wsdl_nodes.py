@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from soapwright.base.qname import XS as XS_NAMESPACE
 from soapwright.base.qname import QName
 from soapwright.canonical.foreign import copied, foreign_attributes
 from soapwright.canonical.qname_spelling import Prefixes
 from soapwright.canonical.service_files import Located
 from soapwright.canonical.xml_text import XmlNode
 from soapwright.canonical.xsd_file import documentation
-from soapwright.read.xml import SOAP_VERSIONS, WSDL
+from soapwright.read.xml import SOAP_VERSIONS, WSDL, XS
 
 PREFIXES = {
     namespace: {"1.1": "soap", "1.2": "soap12"}[version] for namespace, version in SOAP_VERSIONS.items()
@@ -37,6 +36,7 @@ SOAP_ATTRIBUTES = (
 # Those that have a meaning even if empty.
 EMPTY = ("soapAction", "location", "namespace", "parts")
 DOCUMENTATION = "wsdl:documentation"
+_SOAP = tuple(f"{{{namespace}}}" for namespace in SOAP_VERSIONS)
 USED = ("body", "header", "headerfault", "fault")
 
 
@@ -63,16 +63,16 @@ class WsdlNodes:
     def _extensions(self, found: Located) -> Iterator[XmlNode]:
         # Misplaced elements of WSDL and XSD are not read either.
         for child in found.node.iterchildren(etree.Element):
-            namespace = etree.QName(child).namespace
-            if namespace in SOAP_VERSIONS:
+            tag = str(child.tag)
+            if tag.startswith(_SOAP):
                 yield self.soap(found.within(child))
-            elif namespace not in (WSDL[1:-1], XS_NAMESPACE):
+            elif not tag.startswith((WSDL, XS)):
                 yield copied(child, self.prefixes)
 
     def soap(self, found: Located) -> XmlNode:
         """Return an element of SOAP, with defaults made explicit where they matter."""
         name = etree.QName(found.node)
-        said = found.node.attrib
+        said: dict[str, str] = dict(found.node.attrib)
         attributes = {key: said.get(key) for key in SOAP_ATTRIBUTES}
         if name.localname == "binding":
             attributes["style"] = attributes["style"] or "document"

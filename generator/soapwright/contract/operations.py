@@ -23,7 +23,7 @@ from soapwright.contract.wsdl import (
     operation_name,
 )
 from soapwright.errors import InputError, Level, Problem
-from soapwright.read.xml import WSDL
+from soapwright.read.xml import WSDL, child
 
 LEFT_OUT = "operations are left out"
 MESSAGES = ("input", "output")
@@ -92,7 +92,7 @@ class Operations:
                 self.not_chosen.append(operation_name(declared))
             elif xml is None:
                 self._incomplete(declared, _NOT_BOUND.format(self.port.binding.name))
-            elif declared.find(f"{WSDL}input") is None:
+            elif child(declared, f"{WSDL}input") is None:
                 self._incomplete(declared, "has no input")
             elif _asks(declared):
                 self._incomplete(declared, "has its output before its input: the service calls the client")
@@ -124,8 +124,8 @@ class Operations:
         return Operation(name, action, style, sent, received, faults, header_faults, doc, addressing)
 
     def _declared(self, declared: etree._Element, xml: etree._Element, tag: str) -> Declared | None:
-        node = declared.find(WSDL + tag)
-        return None if node is None else self.messages.declared(node, xml.find(WSDL + tag))
+        node = child(declared, WSDL + tag)
+        return None if node is None else self.messages.declared(node, child(xml, WSDL + tag))
 
     def _leave_out(self, declared: etree._Element, why: Problem) -> None:
         """Record an operation that is not supported: a warning if others remain, else an error."""

@@ -15,7 +15,7 @@ from soapwright.contract.model import LeftOut
 from soapwright.contract.undefined_names import of_wsdl
 from soapwright.errors import Level, Problem, Where
 from soapwright.read.parse import Scope
-from soapwright.read.xml import WSDL
+from soapwright.read.xml import WSDL, child
 
 _OPERATION = f"{WSDL}operation"
 SOAP_HINT = "soapwright reads bindings of SOAP 1.1 and 1.2; ask the service for a WSDL with one."
@@ -105,11 +105,11 @@ def bound_operations(
 
 def message_name(operation: etree._Element, tag: str) -> str:
     """Return the name of an input or output, by default the one of WSDL 1.1, 2.4.5."""
-    node = operation.find(WSDL + tag)
+    node = child(operation, WSDL + tag)
     stated = None if node is None else node.get("name", "").strip()
     if stated or node is None:
         return stated or ""
-    one_way = operation.find(f"{WSDL}output") is None
+    one_way = child(operation, f"{WSDL}output") is None
     return operation_name(operation) + ("" if one_way else "Request" if tag == "input" else "Response")
 
 
@@ -123,5 +123,5 @@ _KEYS: tuple[Callable[[etree._Element], object], ...] = (
 
 def extension(xml: etree._Element | None, namespace: str, local: str) -> Mapping[str, str]:
     """Return the attributes of an element's SOAP extension, empty if it has none."""
-    found = None if xml is None else xml.find(f"{{{namespace}}}{local}")
+    found = None if xml is None else child(xml, f"{{{namespace}}}{local}")
     return {} if found is None else {str(name): str(value) for name, value in found.items()}

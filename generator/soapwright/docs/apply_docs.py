@@ -45,15 +45,15 @@ class Docs:
 
     def type(self, name: QName) -> Facts:
         """Return the facts about a struct or an enumeration."""
-        return self._first(Topic.TYPES, *((one,) for one in _spellings(name)))
+        return self._of_type(Topic.TYPES, name)
 
     def field(self, owner: QName, name: str) -> Facts:
         """Return the facts about a field in one struct: another struct that inherits it may have other facts."""
-        return self._first(Topic.FIELDS, *((one, name) for one in _spellings(owner)))
+        return self._of_type(Topic.FIELDS, owner, name)
 
     def value(self, owner: QName, text: str) -> Facts:
         """Return the facts about a value of an enumeration."""
-        return self._first(Topic.VALUES, *((one, text) for one in _spellings(owner)))
+        return self._of_type(Topic.VALUES, owner, text)
 
     def effective(self, contract: ContractView, struct: Struct, name: str) -> Facts:
         """Return the facts about a field in a struct: the struct's own take precedence over inherited ones."""
@@ -66,6 +66,8 @@ class Docs:
 
     def inherited(self, contract: ContractView, struct: Struct) -> Iterator[tuple[str, Facts]]:
         """Yield the inherited fields for which a struct has facts of its own."""
+        if Topic.FIELDS not in self.file.facts:
+            return
         own = {one.name for one in struct.fields}
         for one in contract.fields(struct):
             if one.name and one.name not in own and (facts := self.field(struct.name, one.name)) != NOTHING:
@@ -87,6 +89,12 @@ class Docs:
         """Return the URL of a field or value on its owner's page, "" if there are no such URLs."""
         pattern = self.file.reference.member
         return page + filled(pattern, "", member) if page and pattern else ""
+
+    def _of_type(self, topic: Topic, owner: QName, *member: str) -> Facts:
+        """Return the facts about a type or a member of it."""
+        if topic not in self.file.facts:
+            return NOTHING
+        return self._first(topic, *((one, *member) for one in _spellings(owner)))
 
     def _first(self, topic: Topic, *names: FactNames) -> Facts:
         known = self.file.facts.get(topic)

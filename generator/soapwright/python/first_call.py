@@ -45,16 +45,17 @@ def first_call(plan: ContractPlan, struct: FoundCall | None = None) -> str:
     """
     planned: dict[str, PlannedStruct] = {one.ident: one for one in (*plan.structs, *plan.elements)}
     examples = _Examples(plan, struct or planned.get)
-    calls = [
-        (_rank(method, given), client, method, given)
-        for client in plan.clients
-        for method in client.methods
-        if (given := examples.arguments(method)) is not None
-    ]
-    if not calls:
-        return ""
-    _, client, method, given = min(calls, key=lambda call: call[0])
-    return _program(plan, client, method, given)
+    methods = [(client, method) for client in plan.clients for method in client.methods]
+    for reads in (True, False):
+        calls = [
+            (_rank(given), client, method, given)
+            for client, method in methods
+            if _reads(method) is reads and (given := examples.arguments(method)) is not None
+        ]
+        if calls:
+            _, client, method, given = min(calls, key=lambda call: call[0])
+            return _program(plan, client, method, given)
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,15 @@ class _Example:
         return not self.needs
 
 
-def _rank(method: PlannedMethod, given: Mapping[str, _Example]) -> tuple[bool, bool, bool, int]:
-    """Return the sort key of a call: those that probably change nothing first, then those with few plain values."""
-    reads = method.operation.lower().startswith(_READS)
+def _reads(method: PlannedMethod) -> bool:
+    """Return whether a call probably changes nothing."""
+    return method.operation.lower().startswith(_READS)
+
+
+def _rank(given: Mapping[str, _Example]) -> tuple[bool, bool, int]:
+    """Return the sort key of a call: those with few plain values come first."""
     plain = all(one.plain for one in given.values())
-    return not reads, not plain, not given, len(given)
+    return not plain, not given, len(given)
 
 
 def _program(

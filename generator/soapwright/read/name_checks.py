@@ -49,20 +49,20 @@ def bad_names(document: Document) -> Iterator[Finding]:
 
 
 def _problems(document: Document, element: etree._Element) -> Iterator[Problem]:
-    name = element.get("name")
+    tag, said = str(element.tag), dict(element.items())
+    name = said.get("name")
     # White space around a name is ignored (XSD 1.0 part 2, 4.3.6).
     if name is not None and not _is_name(name.strip()):
         yield Problem(document.where(element), f"{name!r} is not an XML name", "Correct the name.")
-    tag = str(element.tag)
     for attribute in REFERRING if tag.startswith(XS) else _NAMING:
         # An empty reference would be treated as no reference.
-        if (text := element.get(attribute)) is not None and not text.strip():
+        if attribute in said and not said[attribute].strip():
             what = f"{etree.QName(element).localname} has an empty {attribute}"
             yield Problem(
                 document.where(element), what, "Write the name that it refers to, or remove the attribute."
             )
     for attribute in _required(tag, element):
-        if element.get(attribute) is None:
+        if attribute not in said:
             what = f"{etree.QName(element).localname} has no {attribute}"
             yield Problem(document.where(element), what, f'Add {attribute}="…" to it.')
 

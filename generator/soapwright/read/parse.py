@@ -111,8 +111,8 @@ class Scope:
         """Return the XML of a WSDL element, found by name because xsdata does not number it."""
         if not self._named:
             for element in self.document.root.iter(WSDL + "*"):
-                key = etree.QName(element).localname.lower(), element.get("name", "")
-                self._named.setdefault(key, element)
+                kind = str(element.tag).removeprefix(WSDL).lower()
+                self._named.setdefault((kind, element.get("name", "")), element)
         model = type(node).__name__.lower()
         return next(
             (

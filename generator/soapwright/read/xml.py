@@ -72,6 +72,11 @@ def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None
     return root
 
 
+def child(element: etree._Element, tag: str) -> etree._Element | None:
+    """Return the first child with this tag, None if there is none; `find` takes several times as long."""
+    return next(element.iterchildren(tag), None)
+
+
 _LIMIT = getattr(ErrorTypes, "ERR_RESOURCE_LIMIT", None)
 # libxml2 before 2.14, and lxml before 6, report exceeded limits with the codes of other errors.
 _LIMITED = frozenset({_LIMIT, ErrorTypes.ERR_INTERNAL_ERROR, ErrorTypes.ERR_NO_MEMORY})

@@ -18,7 +18,7 @@ from .service import (
     Rest,
     Service,
 )
-from .struct import Struct
+from .struct import Message
 from .wire import refuse_other, write_whole
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class RestProtocol:
     def encode(
         self,
         operation: Operation[Any],
-        request: Struct,
+        request: Message,
         credentials: CredentialsBase,
         url: str,
         speaking: Speaking = PLAIN,

@@ -1,4 +1,4 @@
-"""What the policies of a WSDL ask for, and which actions WS-Addressing gives its operations."""
+"""The requirements of the policies of a WSDL, and the WS-Addressing actions of its operations."""
 
 from __future__ import annotations
 
@@ -299,7 +299,7 @@ def test_the_canonical_form_keeps_requirements(read, tmp_path, kind: str, moved:
     _, problems = read(**NAMESPACED[kind])
     source = tmp_path / "a.wsdl"
     if moved:
-        # The service in a WSDL and a namespace of its own.
+        # The service in a separate WSDL and namespace.
         head, service = source.read_text().split("<wsdl:service")
         (tmp_path / "part.wsdl").write_text(f"{head}</wsdl:definitions>")
         source.write_text(

@@ -36,7 +36,7 @@ def _black(text: str) -> str:
 
 @pytest.mark.parametrize("folder", ["generated", "tests/cases"])
 def test_output_is_as_black_writes_it(folder: str, root: Path, tmp_path: Path) -> None:
-    # A config of its own: the project's own modules are formatted by ruff.
+    # A separate config: the project's own modules are formatted by ruff.
     config = tmp_path / "pyproject.toml"
     config.write_text(f'[tool.black]\nline-length = {WIDTH}\ntarget-version = ["py311"]\n')
     # Beside a case's output are modules that people write, some of them broken.

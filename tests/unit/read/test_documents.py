@@ -164,7 +164,7 @@ def test_a_folder_without_one_service_is_refused(tmp_path: Path, files: dict[str
     assert problem(tmp_path) == (str(tmp_path), what)
 
 
-# what is wrong with a document is said where it is asked for
+# problems of a document are reported where it is referred to
 
 
 @pytest.mark.parametrize(

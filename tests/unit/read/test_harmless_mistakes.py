@@ -51,7 +51,7 @@ def wsdl(defined: tuple[str, ...] = NAMES) -> str:
 
 
 def read(folder: Path, text: str, chosen: Selection = ALL) -> tuple[ContractView, list[Problem]]:
-    """Return a contract and what is said of it; its canonical form says the same, without any remark."""
+    """Return a contract and its problems; its canonical form is equivalent and has none."""
     path = folder / "s.wsdl"
     path.write_text(text, encoding="utf-8")
     documents = load(str(path))

@@ -123,7 +123,7 @@ def test_a_message_in_a_field_has_the_type_of_its_element() -> None:
 
 
 def test_an_extended_class_is_written_as_what_it_extends() -> None:
-    class Mine(TYPES.Overnight):  # type: ignore[misc,name-defined]
+    class Mine(TYPES.Overnight):  # type: ignore[misc]
         """A user's own."""
 
         __slots__ = ()

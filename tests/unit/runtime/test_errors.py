@@ -41,7 +41,7 @@ class Bad(Fault):
 
 @struct("Needy", NS)
 class Needy(Fault):
-    """A fault with a field that the contract asks for."""
+    """A fault with a required field."""
 
     reason: str = required(element("Reason", "xs:string"))
 

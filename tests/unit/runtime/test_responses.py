@@ -1,4 +1,7 @@
-"""From an answer's bytes to its response: charsets, limits, depth, what is no response; and what requests say."""
+"""From the bytes of a response to its struct.
+
+Charsets, limits, depth, invalid responses; and the headers of requests.
+"""
 
 from __future__ import annotations
 

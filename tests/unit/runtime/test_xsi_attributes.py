@@ -28,7 +28,7 @@ NAMES = ("entry", "total", "due", "paid")
 
 
 class Echo:
-    """A client of a case, and the service that answers it: with the response of the case, or what it is given."""
+    """A client of a case, and its service, which returns the response of the case unless another one is set."""
 
     def __init__(self, case: str, service: str, folder: Path) -> None:
         output = build(replace(load_config(CASES / case / "soapwright.toml"), output=Path("none")))
@@ -135,6 +135,7 @@ def test_errors_in_marked_lists_name_the_item(values: Any, message: str) -> None
             raise EncodeError("not b")
         out(value)
 
+    pieces: list[str] = []
     with pytest.raises(EncodeError) as caught:
-        marked_items_writer("<a>", write_item, "</a>")(values, [].append)
+        marked_items_writer("<a>", write_item, "</a>")(values, pieces.append)
     assert str(caught.value) == message
