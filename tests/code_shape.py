@@ -127,7 +127,7 @@ def faults(text: str) -> list[str]:
     except (SyntaxError, ValueError) as error:
         return [*found, f"not Python: {error}"]
     if not found:
-        # Comments are of no use to the parser, but a few mean something to those who read the file.
+        # The parser ignores comments, but a few have a meaning for tools that read the file.
         found.extend(_faults_of_comments(text))
     checker = _Checker()
     checker.module(tree)
@@ -207,7 +207,7 @@ class _Checker:
             case ast.If(test=ast.UnaryOp(ast.Not(), ast.Name(checking)), body=[late], orelse=[]) if (
                 self.called.get(checking) == "TYPE_CHECKING"
             ):
-                # What checkers need not know: that the classes above are made when they are asked for.
+                # Hidden from type checkers: the classes above are created on first use.
                 self.assignment(late, self.bound)
             case ast.ClassDef():
                 self.class_(node)
@@ -332,7 +332,10 @@ class _Checker:
         self.bind(node, node.name, self.bound)
 
     def field(self, node: ast.stmt, own: set[str]) -> None:
-        """Check a field or an enumeration's member: what it uses is the module's, not a field of the same name."""
+        """Check a field or an enumeration's member.
+
+        What it uses is the module's, not a field of the same name.
+        """
         for inner in ast.walk(node):
             if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Load) and inner.id in own:
                 self.refuse(node, f"{inner.id!r} is a field of this class, where something else is meant")
@@ -354,7 +357,7 @@ class _Checker:
             self.step(statement, local)
 
     def view(self, node: ast.FunctionDef, own: set[str]) -> None:
-        """Check a property that gives further methods, whose module is imported when it is first asked for."""
+        """Check a property that gives further methods, whose module is imported on first use."""
         self.bind(node, node.name, own)
         match node.body:
             case [

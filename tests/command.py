@@ -10,7 +10,7 @@ from soapwright.cli import main
 
 
 def run(*arguments: str | Path) -> Result:
-    """Run a command; whatever it does, it ends with an exit code and not with a traceback."""
+    """Run a command, which must end with an exit code and not with a traceback."""
     result = CliRunner().invoke(main, [str(argument) for argument in arguments])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result

@@ -17,7 +17,7 @@ from tests.web_site import Site
 # Messages are large to draw, which is not a defect of a test.
 LARGE = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example)
 
-# By default the same few examples each time, so that a run tells of the change and not of luck; with
+# By default the same few examples each time, so that a run depends on the change and not on chance; with
 # HYPOTHESIS_PROFILE=long many new ones.
 settings.register_profile(
     "default", max_examples=20, deadline=None, derandomize=True, suppress_health_check=LARGE
@@ -88,7 +88,7 @@ SLOW = frozenset(
 
 @pytest.fixture(autouse=True)
 def no_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let calls be tried again at once: the tests of the waits have a time of their own."""
+    """Let calls be tried again at once: tests of waits replace the clock themselves."""
 
     async def sleep_async(seconds: float) -> None:
         pass
@@ -155,7 +155,7 @@ def update_golden(pytestconfig: pytest.Config) -> bool:
 
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
-    """A web server on this machine, which is asked directly whatever proxies the environment names."""
+    """A web server on this machine, which is reached without the proxies of the environment."""
     monkeypatch.setenv("no_proxy", "*")
     with Site() as served:
         yield served

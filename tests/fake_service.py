@@ -1,6 +1,6 @@
 """A small Customer Management service on loopback, over SOAP and REST: what the clients of the tests talk to.
 
-It keeps one customer for every id that is asked for. An update has to carry the customer's TimeStamp as it was
+It keeps one customer for every requested id. An update has to carry the customer's TimeStamp as it was
 read, like the real service's. The tracking id of an answer names the customer, so that mixed up answers are seen.
 """
 
@@ -27,7 +27,7 @@ STALE = 100
 
 
 class Canned(NamedTuple):
-    """An answer that is given whatever is asked."""
+    """A response that is given to every request."""
 
     status: int
     content_type: str
@@ -76,7 +76,7 @@ class FakeService:
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     def read(self, number: int) -> _Customer:
-        """Return a customer, made when it is first asked for."""
+        """Return a customer, created on the first request."""
         with self._lock:
             return self._customers.setdefault(number, _Customer(f"Customer {number}"))
 
@@ -177,7 +177,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer(status, "application/json", json.dumps(members).encode(), TrackingId=str(number))
 
     def _answer(self, status: int, content_type: str, content: bytes, **headers: str) -> None:
-        # A client that did not want to wait has gone.
+        # The client gave up waiting and closed the connection.
         with suppress(ConnectionError):
             self.send_response(status)
             for name, value in {**headers, "Content-Type": content_type}.items():

@@ -37,9 +37,10 @@ def each_operation(
     made: Callable[[str, str], tuple[Any, ...]],
     wanted: Callable[[str, Operation], bool] = lambda service, operation: True,
 ) -> Callable[[Test], Any]:
-    """Return a decorator: the test is called with what is made of each service's wanted operations.
+    """Return a decorator.
 
-    All that fail are reported, each with its name.
+    The test is called with the result of a function for each chosen operation of a service. All failures are
+    reported, each with its name.
     """
 
     def decorate(test: Test) -> Any:

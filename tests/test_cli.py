@@ -403,7 +403,7 @@ def test_no_mutated_wsdl_causes_a_traceback(tmp_path: Path, text: str) -> None:
 @given(text=st.one_of(_mutated(TOML), _revalued(TOML)))
 def test_no_mutated_config_causes_a_traceback(tmp_path: Path, text: str) -> None:
     shutil.copy(CASES / "headers" / "service.wsdl", tmp_path)
-    # The output stays in the folder whatever the text says: checking reads, and writes nothing.
+    # The text cannot name another output: checking only reads.
     (tmp_path / "soapwright.toml").write_text(text, encoding="utf-8", errors="replace")
     result = run("check", "--config", tmp_path / "soapwright.toml")
     assert result.exit_code == 1

@@ -38,7 +38,8 @@ for path in sorted(set(folder.rglob("*.py")) - {folder / "__main__.py"}):
     importlib.import_module(".".join((sys.argv[1], *path.relative_to(folder).with_suffix("").parts)).removesuffix(".__init__"))
 """
 
-# Uses a client where soapwright and all it needs cannot be imported, nor httpx2 and httpx until a connection is opened.
+# Uses a client where soapwright and all it needs cannot be imported, nor httpx2 and httpx until a connection
+# is opened.
 USE_ALONE = """
 import sys
 
@@ -166,7 +167,7 @@ def test_works_wherever_it_is_copied_to(root: Path, tmp_path: Path, name: str) -
 
 
 def test_wheel_generates_outside_the_checkout(root: Path, tmp_path: Path) -> None:
-    # A copy, because building leaves files behind.
+    # A copy, because building adds files.
     source, site, case = tmp_path / "source", tmp_path / "site", root / "tests" / "cases" / "minimal"
     for name in ("generator", "templates"):
         shutil.copytree(root / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))

@@ -1,4 +1,4 @@
-"""Every command and example in the guides runs, on a small project of its own."""
+"""Every command and example in the guides runs, in a small new project."""
 
 from __future__ import annotations
 
@@ -100,7 +100,8 @@ def test_the_guide_to_vendoring(folder: Path) -> None:
     assert checked == "the output matches the schema files\n"
     for script in re.findall(r"^   ```sh\n(.*?)^   ```", review, re.MULTILINE | re.DOTALL):
         assert "field Tone is new" in _shell(script)
-    # Both packages, and those who use them, pass the strictest check; what the guide says of linters holds.
+    # Both packages, and programs that use them, pass the strictest check; the guide's advice on linters
+    # works.
     _shell("cp -R src/shop/clients/acme/. src/shop/ads/orders_api")
     (imports,) = _blocks(first, "python")
     assert imports in PROGRAM
@@ -157,7 +158,7 @@ def test_the_examples_of_the_api_type_check(folder: Path) -> None:
 
 
 def _examples() -> list[str]:
-    """Write each example into a file of its own; return their paths."""
+    """Write each example into a file; return the paths."""
     paths = []
     for number, example in enumerate(_blocks(_guide("api.md"), "python")):
         paths.append(f"example_{number}.py")

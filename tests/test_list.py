@@ -211,3 +211,17 @@ Name: Not supported. 3 to 90 characters.
     assert run("show", "UpdateOrder", "--response", *source).stdout.endswith(
         "\nresponse\n  Id: The same as before.\n"
     )
+
+
+def test_a_service_without_a_soap_port_is_listed_with_the_reason() -> None:
+    wsdl = CASES / "bad_http_binding" / "service.wsdl"
+    assert printed("list", wsdl) == [
+        "service EchoService",
+        "namespace https://example.com/echo",
+        "",
+        "left out: 1 port",
+        "  EchoService: it has no SOAP binding",
+        "  Binding 'EchoService' is one of HTTP GET or POST. soapwright reads bindings of SOAP 1.1 and 1.2; ask the service for a WSDL with one.",
+    ]
+    found = json.loads("\n".join(printed("list", wsdl, "--format", "json")))
+    assert (found["clients"], [one["name"] for one in found["left_out"]]) == ([], ["EchoService"])

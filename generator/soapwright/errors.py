@@ -6,6 +6,7 @@ A stage collects every `Problem` it can find before it raises, so that one run s
     ├── UsageError        the command line is wrong (exit code 2)
     └── InputError        a schema file, the config or the output folder is wrong (exit code 1)
         ├── MissingError        a document does not exist
+        ├── ForbiddenError      a document is in a place that only the user can allow
         └── UnreachableError    a source on the network does not answer
 """
 
@@ -95,6 +96,10 @@ class InputError(SoapwrightError):
 
 class MissingError(InputError):
     """A document does not exist."""
+
+
+class ForbiddenError(InputError):
+    """A document is in a place that only the user can allow: a private network, a folder elsewhere."""
 
 
 class UnreachableError(InputError):

@@ -136,7 +136,7 @@ def process_variables() -> dict[str, str]:
 
 
 def versions() -> dict[str, str]:
-    """Return the versions of all that is installed for those who took part."""
+    """Return the versions of everything that is installed for the participants."""
     code = (
         "import importlib.metadata as m, json;"
         "print(json.dumps({d.metadata['Name']: d.version for d in m.distributions()}))"

@@ -115,7 +115,7 @@ def _generate(folder: Path, services: Sequence[str], repeats: int) -> list[Measu
         maker.clear()
         maker.run()
     in_turn({who: _from_nothing(maker) for who, maker in makers.items()}, results["from nothing"], repeats)
-    # xsdata writes everything from scratch, whatever is there.
+    # xsdata always writes everything from scratch.
     in_turn({who: _again(maker) for who, maker in makers.items()}, results["nothing changed"], repeats)
     ours = makers["soapwright"]
     assert isinstance(ours, Ours)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from .goals import TIMES, judge, median_of, ratio_of
 from .session import Measured
 
-# The columns of the table of ratios: heading → who stands there, the first that was measured.
+# The columns of the table of ratios: heading → participants; the first one that was measured counts.
 _PEERS = {
     "zeep": ("zeep",),
     "suds": ("suds",),

@@ -1,4 +1,4 @@
-"""Let participants work in turn, A B C A B C …, so that whatever slows the machine slows all of them."""
+"""Let participants work in turn, A B C A B C …, so that a slow machine slows all of them."""
 
 from __future__ import annotations
 
@@ -129,7 +129,10 @@ def _asking(participant: Participant) -> Sample:
 def measure_memory(
     work: str, task: str, source: Path, warm: Path, participants: dict[str, tuple[str, str]], repeats: int
 ) -> list[Measured]:
-    """Measure the memory of a task, each time in a fresh process that has done it with a small input before."""
+    """Measure the memory of a task.
+
+    Each time in a fresh process that has done it with a small input before.
+    """
     growth = {who: Measured(work, who, "MB") for who in participants}
     peak = {who: Measured(f"{work}, whole process", who, "MB") for who in participants}
     for _ in range(repeats):

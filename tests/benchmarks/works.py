@@ -46,7 +46,7 @@ COLD = {
     "Python alone": ("soapwright", "nothing", ""),
 }
 
-# Who is not asked to do 20,000 accounts: 1,000 take it seconds already.
+# Participants that are not measured with 20,000 accounts: 1,000 already take them seconds.
 _SLOW = ("suds",)
 
 
@@ -132,7 +132,7 @@ def json(scale: Scale) -> list[Measured]:
 
 
 def iterate(scale: Scale) -> list[Measured]:
-    """The same responses item by item, through a client and its HTTP library: the time, and what it adds to a process."""
+    """The same responses item by item, through a client and its HTTP library, the time, and what it adds to a process."""
     results = []
     # For ten times the largest input, only the memory, which must not grow.
     for size in (*scale.accounts[1:], scale.accounts[-1] * 10):

@@ -150,7 +150,7 @@ def field_moved(base: Base) -> Iterator[Mutation]:
                     parent.remove(node)
                     parent.insert(end, node)
 
-                # Of two neighbours that change places, either one may be said to have moved.
+                # If two neighbours change places, either one may be reported as moved.
                 places = (place, ("type", owner, order[end])) if abs(start - end) == 1 else ()
                 # By keyword in Python, by name when read: the order matters to the service that reads alone.
                 hit = base.used(owner, BREAKING, None)
@@ -228,7 +228,7 @@ def _plain_structs(base: Base) -> list[Name]:
 
 
 def _retyped(base: Base, place: Place, after: Name, hit: Effects) -> Mutation:
-    # What a fault tracks is its own if it is no text, and has another name in Python then.
+    # A tracking field of a fault that is not a text is an ordinary field, with another name in Python.
     follow = frozenset({"python-name-changed"} if place[2] == "TrackingId" else ())
 
     def edit(trees: Trees) -> None:

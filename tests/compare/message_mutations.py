@@ -118,7 +118,7 @@ def header_type_changed(base: Base) -> Iterator[Mutation]:
     for place, state in _unshared(base):
         request = place[2] == "request"
         for after, hit in (
-            # An int is sent as a text is; what is no number cannot be read as one.
+            # An int can be sent where a text is expected, but a text cannot be read as a number.
             # A credential may be either.
             ("string", {} if request else effects(None, BREAKING, BREAKING)),
             ("short", effects(WARNING if request else None, None)),

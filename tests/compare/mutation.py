@@ -21,7 +21,7 @@ SCHEMAS = HERE.parents[1] / "schemas" / "msads" / "v13"
 REQUESTS, RESPONSES, CODE = Side.REQUESTS, Side.RESPONSES, Side.CODE
 WARNING, BREAKING = Level.WARNING, Level.BREAKING
 NEW = "Novelty"
-"""The name of whatever a mutation adds."""
+"""The name of what a mutation adds."""
 
 Effects = Mapping[Side, Level]
 Edit = Callable[[Trees], None]
@@ -94,7 +94,7 @@ class Base:
 
     @cached_property
     def _own(self) -> set[Name]:
-        """The types that are no array whatever they hold: those of messages, and those that others extend."""
+        """Types that are never arrays: those of messages, and those that others extend."""
         of_messages = {
             state["type"]
             for place, state in self.facts.states.items()
@@ -124,7 +124,7 @@ class Base:
             if name not in self._own and [one.lower() for one in self.siblings(name)] == ["key", "value"]
         }
 
-    # who is hit
+    # who is affected
 
     def sides(self, name: Name) -> set[str]:
         """Return which of requests and responses may hold a type."""

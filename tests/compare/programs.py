@@ -79,7 +79,7 @@ def plan(contract: ContractView, place: str) -> ContractPlan:
 
 
 def generate(package: str, plans: Iterator[ContractPlan] | list[ContractPlan], folder: Path) -> None:
-    """Write a package of clients, unformatted, because nobody reads it."""
+    """Write a package of clients, unformatted."""
     planned = PackagePlan(package, tuple(plans))
     for path, text in (render(planned) | verbatim(planned)).items():
         file = folder / path
@@ -178,10 +178,14 @@ def _function(name: str, given: Mapping[str, str], returned: str, value: str) ->
 
 
 def type_errors(folder: Path, programs: Mapping[str, Program]) -> dict[str, list[tuple[Part, str]]]:
-    """Check programs, by file name, beside the packages that they use: what is wrong with each, by its part."""
+    """Type check programs, by file name, beside the packages that they use.
+
+    Return the errors in each, by its part.
+    """
     for name, program in programs.items():
         (folder / name).write_text(program.text, encoding="utf-8")
-    # What is wrong in the packages themselves is for other tests: without the bodies of their functions this takes half
+    # Errors in the packages themselves are found by other tests: without the bodies of their functions this
+    # takes half
     # of the time.
     packages = ",".join(f"{path.parent.name}.*" for path in folder.glob("*/_runtime"))
     (folder / "mypy.ini").write_text(f"[mypy]\n[mypy-{packages}]\nignore_errors = True\n")

@@ -17,7 +17,10 @@ from .facts import SOAP, WSDL, XS, Element, Facts, Name, Place
 
 
 def read_facts(source: Path, old_version: str = "", new_version: str = "") -> Facts:
-    """Return the facts of a WSDL, or of the one in a folder; `old_version` in namespaces becomes the new one."""
+    """Return the facts of a WSDL, or of the one in a folder.
+
+    `old_version` in namespaces becomes the new one.
+    """
     return _Reader(source / "service.wsdl" if source.is_dir() else source, old_version, new_version).facts()
 
 
@@ -333,7 +336,7 @@ class _Reader:
         marks = node.iterfind(f"{XS}annotation/{XS}appinfo/*")
         return any(etree.QName(mark).localname == "IsDictionary" and mark.text == "true" for mark in marks)
 
-    # who uses what
+    # uses of types
 
     def _reach(self) -> None:
         """Find out what each message may hold: its types, theirs, and what may stand in for one of them."""

@@ -91,7 +91,7 @@ def changes(old: ContractView, new: ContractView) -> tuple[Change, ...]:
 
 
 def reported(old: ContractView, new: ContractView) -> list[str]:
-    """Return each change as its rule, the end of its path, and whom it hits."""
+    """Return each change as its rule, the end of its path, and its effects."""
     return [
         " ".join((change.rule.id, change.path[-1].rpartition("}")[2], *_hit(change)))
         for change in changes(old, new)

@@ -49,6 +49,42 @@ def test_white_space(tmp_path: Path, old: str, new: str, what: str, hint: str, e
     assert found.effects == ({Side.REQUESTS: Level.WARNING} if effects else {})
 
 
+ENUMERATED = '<xs:enumeration value="a b"/><xs:enumeration value="c d"/>'
+
+
+def test_enumerated_values_without_names_in_python(tmp_path: Path) -> None:
+    less, more, none = (
+        simple(values, "xs:NMTOKENS") for values in (ENUMERATED.split("/>")[0] + "/>", ENUMERATED, "")
+    )
+
+    def reported(old: str, new: str) -> list[tuple[str, str, object]]:
+        found = of_schemas(tmp_path, old, new)
+        return [(one.rule.id, one.what, one.effects) for one in found]
+
+    breaking = {Side.REQUESTS: Level.BREAKING}
+    assert reported(more, less) == [("value-removed", "T has lost the value 'c d'", breaking)]
+    assert reported(less, more) == [("value-added", "T has a new value: 'c d'", {})]
+    assert reported(none, less) == [("value-added", "T has a new value: 'a b'", breaking)]
+    assert reported(less, none) == [("value-removed", "T has lost the value 'a b'", {})]
+
+
+@pytest.mark.parametrize(
+    ("stated", "what", "effects"),
+    [
+        ('default="a"', "the default of element Do is 'a' instead of None", {}),
+        ('fixed="a"', "the fixed value of element Do is 'a' instead of None", {}),
+    ],
+)
+def test_facts_of_the_element_of_a_message(tmp_path: Path, stated: str, what: str, effects: object) -> None:
+    def made(facts: str) -> ContractView:
+        return Schemas(tmp_path).view(
+            more=f'<xs:element name="Bare" type="xs:string" {facts}/>', element="Bare"
+        )
+
+    (found,) = changes(made(""), made(stated))
+    assert (found.what, found.effects) == (what.replace("Do", "Bare"), effects)
+
+
 def test_changes_of_nillable() -> None:
     def of(nillable: bool, low: int = 0, high: int | None = 1) -> ContractView:
         return both_ways(struct("Order", field("A", low=low, high=high, nillable=nillable)))

@@ -112,6 +112,22 @@ def addressed() -> Contract:
 
 
 @cache
+def attached() -> Contract:
+    """Return a contract with attachments in its messages."""
+    found = everything()
+    port_type, *others = found.port_types
+    (operation,) = port_type.operations
+    assert operation.response
+    parts = (
+        model.Attached("photo", ("image/png", "image/jpeg")),
+        model.Attached("note", ("text/plain",), QName(XS, "string")),
+    )
+    request, response = (replace(one, attached=parts) for one in (operation.request, operation.response))
+    made = replace(port_type, operations=(replace(operation, request=request, response=response),))
+    return replace(found, port_types=(made, *others))
+
+
+@cache
 def encoded() -> Contract:
     """Return a contract with arrays of SOAP encoding."""
     view, _ = load_contract(str(CASES / "soap_encoding"))
@@ -287,6 +303,8 @@ def mutants(attribute: str) -> list[tuple[Contract, Mutant]]:
         bases = [encoded()]
     if owner == "Addressing":
         bases = [addressed()]
+    if owner == "Attached" or attribute == "Message.attached":
+        bases = [attached()]
     found = [
         (base, one)
         for base in bases

@@ -1,4 +1,7 @@
-"""What becomes of Python code: names that change though the contract's do not, credentials, exceptions, protocols."""
+"""Changes of Python code.
+
+Names that change although those of the contract do not, credentials, exceptions, protocols.
+"""
 
 from __future__ import annotations
 
@@ -204,6 +207,12 @@ def test_renaming_a_derived_type_changes_its_discriminator() -> None:
     )
     over_rest = [Subject(ORIGIN, made, _rest(made, discriminator="Type")) for made in (old, new)]
     assert _compared(*over_rest) == ["type-renamed requests=breaking responses=breaking code=breaking"]
+
+
+def test_another_discriminator_breaks_json() -> None:
+    made = both_ways(struct("Ad", "Id"), struct("TextAd", "A", base="Ad"))
+    old, new = (Subject(ORIGIN, made, _rest(made, discriminator=name)) for name in ("Type", "Kind"))
+    assert _compared(old, new) == ["discriminator-changed requests=breaking responses=breaking"]
 
 
 # classes of messages

@@ -21,7 +21,7 @@ ECHO = (SHOP.parents[1] / "minimal" / "service.wsdl").read_text(encoding="utf-8"
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The current folder: a service, and what may become of it."""
+    """The current folder: a service, and later states of it."""
     monkeypatch.chdir(tmp_path)
     endpoint = "https://api.example.com/EchoService.svc"
     states = {

@@ -96,6 +96,21 @@ def test_a_field_of_another_type_is_another_field() -> None:
     assert [change.rule.id for change in found] == ["field-removed", "field-added"]
 
 
+def test_fields_with_one_name_in_two_namespaces_are_distinguished() -> None:
+    first, second, third = (replace(field("A"), namespace=f"urn:{number}") for number in (1, 2, 3))
+
+    def changed(old: list[Field], new: list[Field]) -> list[str]:
+        found = changes(both_ways(struct("Order", *old)), both_ways(struct("Order", *new)))
+        # The names in Python, a and a_2, are those of other fields now.
+        return [one.rule.id for one in found if one.rule.id != "python-name-changed"]
+
+    assert changed([first, second], [second]) == ["field-removed"]
+    assert changed([first, second], [second, first, third]) == ["field-moved", "field-added"]
+    assert changed([first, second], [second, third]) == ["field-namespace-changed", "field-moved"]
+    assert changed([first, first, second], [first, third, second]) == ["field-namespace-changed"]
+    assert changed([first, first], [first]) == ["field-removed"]
+
+
 def test_a_rename_in_case_alone_leaves_python_as_it_is() -> None:
     assert reported(_sent(field("orderId")), _sent(field("OrderId"))) == [
         "field-renamed OrderId requests=breaking"

@@ -1,4 +1,4 @@
-"""The facets of simple types: which values another bound takes, whatever it is called and however it is spelled."""
+"""The facets of simple types: which values another bound allows, for each kind of bound and spelling."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ def check_follows(base: Base, change: Change) -> None:
 
 
 def check_operations(base: Base, change: Change) -> None:
-    """Check the operations that a change in a type is said to reach."""
+    """Check the operations that are reported for a change of a type."""
     if change.path[0] == "type" and change.path[1] in base.facts.types:
         assert set(change.operations) == {operation for _, operation in base.facts.users(change.path[1])}
 

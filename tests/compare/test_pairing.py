@@ -1,4 +1,4 @@
-"""What is taken to be the same on both sides, whatever it is called: namespaces, operations and types."""
+"""Namespaces, operations and types that are the same in both contracts under different names."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ import pytest
 from soapwright.base.qname import QName
 from soapwright.compare.pairs import near
 from soapwright.compare.same_namespaces import pair_namespaces
+from soapwright.compare.similarity import alike_types
 from soapwright.compare.translation import Translation
-from soapwright.contract.schema_views import Alias, Struct, Type
+from soapwright.contract.schema_model import Union
+from soapwright.contract.schema_views import Alias, Flags, Struct, Tokens, Type
 from soapwright.contract.views import ContractView, Message, Operation
 
 from .small_contracts import (
+    LONG,
     NS,
+    STRING,
     array,
     both_ways,
     changes,
@@ -184,6 +188,72 @@ def test_anonymous_types_are_paired_by_their_elements() -> None:
     ]
 
 
+ALIKE = {
+    "structs that share two of three fields": (
+        struct("Place", "A", "B", "C"),
+        struct("Places", "A", "B", "D"),
+    ),
+    "structs with other names that share three of four": (struct("Home", *"ABCD"), struct("Site", *"ABCE")),
+    "structs with one field": (struct("Place", "A"), struct("Places", "A")),
+    "structs that only have the same base": (struct("Place", base="Base"), struct("Places", base="Base")),
+    "enums that share two of three values": (enum("Kind", "A", "B", "C"), enum("Kinds", "A", "B", "D")),
+    "enums with other names that share four values": (enum("Kind", *"ABCD"), enum("State", *"ABCD")),
+    "enums with one value": (enum("Kind", "A"), enum("Kinds", "A")),
+    "flags": (
+        Flags(named("Kind"), enum("", "A", "B").values),
+        Flags(named("Kinds"), enum("", "A", "B").values),
+    ),
+    "arrays of one type": (array("OrdersList", "Order"), array("OrderList", "Order")),
+    "lists of one type": (Tokens(named("Sizes"), LONG), Tokens(named("Size"), LONG)),
+    "unions of the same types": (
+        Union(named("Size"), (LONG, STRING)),
+        Union(named("Sizes"), (LONG, STRING)),
+    ),
+    "aliases of one type": (Alias(named("Size"), LONG), Alias(named("Sizes"), LONG)),
+}
+UNLIKE = {
+    "structs with the same fields of other types": (
+        struct("Place", "A", "B", field("C", "xs:int")),
+        struct("Places", "A", field("B", "xs:int"), field("C", "xs:date")),
+    ),
+    "structs of which one has a base": (struct("Place", "A", "B", base="Base"), struct("Places", "A", "B")),
+    "structs with other bases": (
+        struct("Place", "A", "B", base="Base"),
+        struct("Places", "A", "B", base="Other"),
+    ),
+    "structs of which one is empty": (struct("Place", base="Base"), struct("Places", "A", base="Base")),
+    "structs that share half": (struct("Place", "A", "B"), struct("Places", "A", "C")),
+    "structs with other names that share three": (struct("Home", *"ABC"), struct("Site", *"ABC")),
+    "empty structs": (struct("Place"), struct("Places")),
+    "empty structs with other names": (struct("Home", base="Base"), struct("Site", base="Base")),
+    "enums that share one of two values": (enum("Kind", "A", "B"), enum("Kinds", "A", "C")),
+    "enums with other names that share three values": (enum("Kind", *"ABC"), enum("State", *"ABC")),
+    "an enum and flags": (enum("Kind", "A", "B"), Flags(named("Kinds"), enum("", "A", "B").values)),
+    "arrays of other types": (array("Orders", "Order"), array("OrderList", "Item")),
+    "arrays with other names": (array("Orders", "Order"), array("History", "Order")),
+    "lists of other types": (Tokens(named("Sizes"), LONG), Tokens(named("Size"), STRING)),
+    "unions of other types": (
+        Union(named("Size"), (LONG, STRING)),
+        Union(named("Sizes"), (STRING, LONG)),
+    ),
+    "unions of fewer types": (Union(named("Size"), (LONG, STRING)), Union(named("Sizes"), (LONG,))),
+    "aliases of other types": (Alias(named("Size"), LONG), Alias(named("Sizes"), STRING)),
+    "a list and an alias of one type": (Tokens(named("Sizes"), LONG), Alias(named("Size"), LONG)),
+}
+
+
+@pytest.mark.parametrize(("one", "other"), ALIKE.values(), ids=ALIKE)
+def test_types_that_share_most_of_their_content(one: Type, other: Type) -> None:
+    assert alike_types(one, other, QName.__eq__) is True
+    assert alike_types(other, one, QName.__eq__) is True
+
+
+@pytest.mark.parametrize(("one", "other"), UNLIKE.values(), ids=UNLIKE)
+def test_types_that_share_too_little(one: Type, other: Type) -> None:
+    assert alike_types(one, other, QName.__eq__) is False
+    assert alike_types(other, one, QName.__eq__) is False
+
+
 def test_message_types_are_added_and_removed_with_their_operations() -> None:
     get = operation("Get", [field("Id")], [field("Name")])
     find = operation("Find", [field("Text")], [field("Found", "Hit")])
@@ -199,7 +269,7 @@ def test_message_types_are_added_and_removed_with_their_operations() -> None:
 def test_an_operation_with_the_same_messages_and_a_similar_name_is_renamed() -> None:
     old = contract([operation("GetUser", [field("Id")], [field("Name")])])
     new = contract([operation("GetUsers", [field("Id")], [field("Name")])])
-    # Elements and methods are called after it, which is no news.
+    # Elements and methods are named after it, so their names are not reported.
     assert reported(old, new) == ["operation-renamed GetUsers requests=breaking code=breaking"]
 
 

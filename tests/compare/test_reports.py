@@ -1,4 +1,7 @@
-"""The reports: each format of one small pair of trees (tests/cases/diff/shop), and what a made-up comparison shows."""
+"""The reports.
+
+Each format of one small pair of trees (tests/cases/diff/shop), and what a made-up comparison shows.
+"""
 
 from __future__ import annotations
 
@@ -71,7 +74,7 @@ def test_report_is_as_expected(form: str, update_golden: bool, monkeypatch: pyte
     assert report == expected.read_text(encoding="utf-8")
 
 
-# The order, and what is told together
+# order and groups
 
 
 def test_sections_are_ordered_by_severity_then_operations_then_types() -> None:

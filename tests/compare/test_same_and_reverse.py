@@ -43,6 +43,9 @@ REVERSED = {
 }
 REVERSED |= {after: before for before, after in REVERSED.items()}
 
+ONE_WAY = ("port-choice-removed",)
+"""Rules without a reverse: a further choice breaks nothing."""
+
 WITH_INSIDE = ("operation", "type")
 """What has things in it, whose paths begin with its name."""
 
@@ -142,6 +145,7 @@ def reported(comparison: Comparison) -> Counter[tuple[str, ...]]:
     return Counter(
         (one.rule.id, *(one.path[:-1] if one.rule.id == "field-moved" else one.path))
         for one in comparison.changes
+        if one.rule.id not in ONE_WAY
     )
 
 

@@ -11,13 +11,13 @@ from lxml import etree
 from soapwright.compare import builtin_values
 from soapwright.contract.builtins import BUILTINS
 from soapwright.contract.schema_model import Value
-from soapwright.contract.schema_views import Alias, Flags, Tokens
+from soapwright.contract.schema_views import Alias, Flags, Map, Tokens
 from soapwright.contract.views import ContractView
 from soapwright.runtime.scalars import SCALARS
 
 from .small_contracts import array, both_ways, enum, field, named, reported, struct
 
-# At least one text of every type, and of most two types one that tells them apart.
+# At least one text of every type, and for most pairs of types one that distinguishes them.
 TEXTS = [
     *(
         "0",
@@ -129,6 +129,12 @@ def test_types_that_are_said_to_be_readable_are_read() -> None:
 # types of the contract
 
 
+def pairs(name: str, value: str, key: str = "Name") -> Map:
+    """Return a map whose pairs have such a key and value."""
+    item = field("Pair", "Pair", 0, None)
+    return Map(named(name), item, field(key), field("Value", value))
+
+
 def _typed(type_: str) -> ContractView:
     """Return a contract with a field of a type that both requests and responses hold."""
     order = struct(
@@ -157,6 +163,11 @@ def _typed(type_: str) -> ContractView:
         array("Ints", "xs:int"),
         array("NullableLongs", "xs:long", nillable=True),
         array("Others", "Size"),
+        array("MoreLongs", "xs:long"),
+        pairs("Names", "xs:string"),
+        pairs("NamesOfTokens", "xs:token"),
+        pairs("Keys", "xs:string", "Key"),
+        struct("Pair", "Name", "Value"),
     )
 
 
@@ -195,10 +206,16 @@ def _typed(type_: str) -> ContractView:
         ("Ad", "TextAd", "requests=warning code=breaking"),
         ("TextAd", "Ad", "requests=breaking responses=breaking code=breaking"),
         ("Ad", "Size", "requests=breaking responses=breaking code=breaking"),
+        ("Longs", "MoreLongs", ""),
         ("Longs", "NullableLongs", "responses=breaking code=breaking"),
         ("NullableLongs", "Longs", "requests=breaking code=breaking"),
         # The items have another name.
         ("Longs", "Ints", "requests=breaking responses=breaking"),
+        ("Names", "NamesOfTokens", "requests=warning"),
+        ("NamesOfTokens", "Names", ""),
+        ("Names", "Keys", "requests=breaking responses=breaking"),
+        ("Size", "xs:anyType", "responses=breaking code=breaking"),
+        ("xs:anyType", "Size", "requests=breaking code=breaking"),
         ("Longs", "Ads", "requests=breaking responses=breaking code=breaking"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Wildcards: whether what one admits is admitted by the other, and what becomes of code and messages."""
+"""Changes of wildcards: which elements are still allowed, and the effects on code and messages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TYPE = '<xs:complexType name="T"><xs:sequence><xs:any {}/></xs:sequence></xs:com
 
 
 def reported(folder: Path, old: str, new: str) -> list[str]:
-    """Return what a change of the one wildcard of a type says: the rule, and whom it hits."""
+    """Return the change of the only wildcard of a type: the rule and the effects."""
 
     def short(change: Change) -> str:
         hit = (f"{side.value}={level}" for side, level in change.effects.items())

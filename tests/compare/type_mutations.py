@@ -232,7 +232,7 @@ def dictionary_mark_changed(base: Base) -> Iterator[Mutation]:
                 (mark,) = trees.type(name).iterchildren(XS + "annotation")
                 trees.type(name).remove(mark)
 
-            # It is the JSON form alone that changes, and there is no REST side here.
+            # Only the JSON form changes, and these contracts have no REST side.
             yield Mutation(base, "map-dictionary-changed", ("type", name), {}, edit)
 
 

@@ -71,7 +71,7 @@ def tried(sources: Iterable[tuple[str, Path]], most: int | None) -> Iterator[Tri
 
 
 def run(files: Iterable[Tried], jobs: int) -> Iterator[Outcome]:
-    """Yield what comes of every WSDL."""
+    """Yield the outcome of every WSDL."""
     listed = list(files)
     batches = [listed[start : start + BATCH] for start in range(0, len(listed), BATCH)]
     with ThreadPoolExecutor(jobs) as pool:

@@ -96,7 +96,7 @@ def _line(source: str, found: Sequence[Outcome]) -> str:
 
 
 def _alike(why: str) -> str:
-    """Return what is wrong without what is of one WSDL alone, fit for a cell of a table."""
+    """Return an error without the details of a single WSDL, escaped for a cell of a table."""
     return (
         re.sub(r"'[^']*'|\"[^\"]*\"|\{[^}]*\}\S*|\d+|\S*/\S*|^\w+: ", "…", why).replace("|", "/")[:110] or "—"
     )

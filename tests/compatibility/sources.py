@@ -1,4 +1,7 @@
-"""Where the WSDLs come from: packages of an index, of exact versions, and checkouts of public repositories."""
+"""Where the WSDLs come from.
+
+Packages of an index, of exact versions, and checkouts of public repositories.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ _SOAP = ("{http://schemas.xmlsoap.org/wsdl/soap/}address", "{http://schemas.xmls
 
 
 def packages() -> Iterator[tuple[str, Path]]:
-    """Yield the packages, unpacked, by name and version; those that cannot be had are left out, which is said."""
+    """Yield the packages, unpacked, by name and version.
+
+    Those that are unavailable are left out and reported.
+    """
     for requirement in PACKAGES:
         folder = CACHE / requirement.replace("==", "-")
         if not folder.is_dir() and not _fetched(requirement, folder):
@@ -32,7 +38,10 @@ def packages() -> Iterator[tuple[str, Path]]:
 
 
 def wsdls(folder: Path) -> Iterator[Path]:
-    """Yield the WSDLs below a folder that have a SOAP address: parts of others are tried with those that import them."""
+    """Yield the WSDLs below a folder that have a SOAP address.
+
+    Parts of others are tried with those that import them.
+    """
     seen: set[bytes] = set()
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path.suffix.lower() in (".wsdl", ".xml"):

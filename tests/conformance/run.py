@@ -1,4 +1,4 @@
-"""Groups in processes of their own, a batch each, so that none can take others with it."""
+"""Groups in separate processes, one batch each, so that a crash affects only its batch."""
 
 from __future__ import annotations
 

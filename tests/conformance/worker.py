@@ -41,7 +41,7 @@ class Batch:
         (folder / "out").mkdir()
 
     def run(self, groups: Sequence[Group]) -> Iterator[Outcome]:
-        """Yield what becomes of each document."""
+        """Yield the outcome of each document."""
         contracts: dict[str, tuple[Group, Path]] = {}
         for number, group in enumerate(groups):
             try:

@@ -149,7 +149,7 @@ def _imports(group: Group, suite: Path, used: Iterable[str]) -> Iterator[str]:
 
 
 def _with_fetching(wsdl: Path, operations: Iterable[str]) -> bytes:
-    """Return the databinding suite's WSDL with what it lacks, and of its operations those that are asked for."""
+    """Return the databinding suite's WSDL with its missing parts, and only the requested operations."""
     root = parsed(wsdl.read_bytes())
     _repair(root)
     kept = set(operations)

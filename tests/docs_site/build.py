@@ -89,7 +89,7 @@ What soapwright writes from a contract of the Microsoft Advertising API:
 - [What changed from v12 to v13](shown/changes.html), as [`soapwright diff`](diff.md) reports it
 """
 PLACES = ("msads/v12/customer_billing", "msads/v13/customer_billing")
-"""What the examples show, unless all is asked for."""
+"""What the examples show by default."""
 
 _NAMED_CODE = re.compile(r"^(```\w+) ([\w.]+)$", re.MULTILINE)
 _LINK = re.compile(r"(?<!!)\[((?:[^][]|\[[^]]*\])*)\]\(([^)\s]+)\)")
@@ -147,7 +147,8 @@ def _rewrite(page: Path, folder: Path | None) -> None:
         return f"[{rewritten}]({back}{where}{anchor}{name})"
 
     rewritten = _LINK.sub(linked, page.read_text(encoding="utf-8"))
-    # A file name after the language of code must become a title for Zensical, which otherwise ignores the code.
+    # A file name after the language of code must become a title for Zensical, which otherwise ignores the
+    # code.
     rewritten = _NAMED_CODE.sub(r'\1 title="\2"', rewritten)
     # Pictures are beside the page as well.
     page.write_text(rewritten if folder is not None else rewritten.replace("](docs/", "]("), encoding="utf-8")

@@ -74,7 +74,10 @@ class Comparison:
     def differences(
         self, page: Any, ours: Any, owner: str, members: tuple[Member, ...]
     ) -> Iterator[Difference]:
-        """Yield what differs between two outlines, or parts of them; `members` are what the page's facts are."""
+        """Yield what differs between two outlines, or parts of them.
+
+        `members` are what the page's facts are.
+        """
         yield from self._all(elements(page), elements(ours), owner, {one.name: one for one in members})
 
     def _all(
@@ -106,7 +109,7 @@ class Comparison:
         where = f"{owner}.{_local(page.name)}"
         yield from self._words(page, ours, where)
         while member and member.item and len(page.base) == len(ours.base) == 1 and not page.sections:
-            # The item of a list is told as what the list holds.
+            # The item of a list is compared as the content of the list.
             (page,), (ours,), member = page.base, ours.base, member.item
             yield from self._words(page, ours, where)
         inner = member.type if member and member.type else where

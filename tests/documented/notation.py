@@ -1,4 +1,4 @@
-"""What reference pages say, as facts in a compact notation: each type once, each operation by its members.
+"""The content of reference pages, as facts in a compact notation: each type once, each operation by its members.
 
     production https://api.example.com/v1           base URLs, the address of a page, the aliases of namespaces
     namespace m urn:messages
@@ -56,7 +56,7 @@ class Member:
 
 @dataclass
 class Type:
-    """One rendering of a type; `name` is what pages call it, `key` tells renderings apart."""
+    """One rendering of a type; `name` is what pages call it, `key` distinguishes renderings."""
 
     key: str
     alias: str

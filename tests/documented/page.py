@@ -47,7 +47,7 @@ All of that goes over the wire, so `show` prints it by default.
 `python -m tests.documented page` writes this page, and a test compares it.
 """
 
-# The pages that were asked for by name: operation and service, each in every edition that has it.
+# The requested pages, by name: operation and service, each in every edition that has it.
 NAMED = (
     ("UpdateCustomer", "customer_management"),
     ("UpdateAccount", "customer_management"),

@@ -274,7 +274,7 @@ class _Recorder:
 
     def _settled(self, owner: str, member: Member) -> Member:
         counted = self.words.get((owner, member.name))
-        # Among as many pages, those that tell more are right: a word, or what stands in it.
+        # If as many pages disagree, the more specific ones are right: a word, or its content.
         word = max(counted, key=lambda one: (counted[one], one in WORDS, one == "")) if counted else ""
         if word.startswith("= "):
             return replace(self._worded(member, ""), literal=word[2:])

@@ -1,4 +1,7 @@
-"""The shipped clients say what the API's reference pages state: facts and links, in docstrings and in an editor."""
+"""The shipped clients say what the API's reference pages state.
+
+Facts and links, in docstrings and in an editor.
+"""
 
 from __future__ import annotations
 
@@ -86,7 +89,7 @@ def test_docstrings_link_to_pages_that_exist() -> None:
         for kind, name, text in _docstrings(service)
         if text and HOST not in text and kind not in ("operation", "type", "enum")
     ]
-    # What has no page of its own has no address either: responses, of which we know the server's clock.
+    # What has no page has no address either: responses, of which only the server's clock is known.
     assert sorted(plain) == [
         ("field", f"Update{name}Response") for name in ("Account", "Customer", "InsertionOrder", "User")
     ]

@@ -27,7 +27,7 @@ class Identity:
     taken: set[str] = field(default_factory=set)
     lasts: float = 3600
     pending: int = 0
-    """How often a device code is asked for before somebody signs in."""
+    """How often a device code is polled before the user signs in."""
     override: Callable[[dict[str, str]], Answer | None] = lambda form: None
     forms: list[dict[str, str]] = field(default_factory=list)
     given: int = 0

@@ -1,4 +1,4 @@
-"""Target: a generated client reads whatever a service sends, over SOAP and REST, or raises an error of its own.
+"""Target: a generated client reads any response, over SOAP and REST, or raises one of its own errors.
 
 Everything that it reads from a valid response can be written, and reads as the same again.
 """
@@ -69,7 +69,7 @@ class Client(NamedTuple):
     rest: RestProtocol | None
     operations: dict[str, Any]
     plain: bool
-    """Whether each element can be read in one way alone, in whatever order an answer has them."""
+    """Whether each element can be read in only one way, in any order."""
 
 
 class Nobody(CredentialsBase):
@@ -277,7 +277,7 @@ def shown(value: Any) -> str:
     try:
         return re.sub(r"0x[0-9a-f]+", "0x", repr(value))
     except RecursionError:
-        # As deep as Python shows nothing any more, whatever it is.
+        # Python shows nothing of values nested this deeply.
         return type(value).__name__
 
 

@@ -119,7 +119,7 @@ class Generator:
             after, _ = read_contract(again)
         except InputError as error:
             raise FaultFound("the canonical form is refused", str(error)) from None
-        # A port that leads to nothing cannot be kept, and what is left out is only told.
+        # A port without a binding cannot be kept, and operations that are left out are only reported.
         before, after_ = (_without_left_out(one) for one in (contract, after))
         if after_ != before:
             raise FaultFound("the canonical form says something else", _difference(before, after_))
@@ -182,7 +182,8 @@ def judge_problems(problems: Iterable[Problem]) -> None:
             raise FaultFound(f"a message tells of the implementation: {found.group()}", text)
         if not problem.what or not problem.hint or not problem.where.location:
             raise FaultFound("a message without what, hint or place", text)
-    # An error has to be put right at each of its places, and warnings that state their cause are reported together.
+    # An error has to be put right at each of its places, and warnings that state their cause are reported
+    # together.
     causes = [
         problem if problem.level is Level.ERROR or problem.cause else (problem.what, problem.hint)
         for problem in problems

@@ -1,4 +1,7 @@
-"""Make documents of the schemas themselves: messages as a service may send them, made without any code of ours."""
+"""Make documents of the schemas themselves.
+
+Messages as a service may send them, made without any code of ours.
+"""
 
 from __future__ import annotations
 
@@ -196,7 +199,7 @@ class Instances:
             elif inner is not None:
                 base = self.components.get(("type", _name(inner, inner.get("base", ""))))
                 if _local(inner) == "restriction":
-                    # Made-up ones leave out what the base asks for.
+                    # Generated restrictions leave out what the base requires.
                     self.whole = False
                 elif base is not None:
                     self._of(made, base)

@@ -45,7 +45,7 @@ class Target(Protocol):
         ...
 
     def make(self, seed: str, number: int) -> Files:
-        """Return the input of this number; the same seed gives the same ones, each whatever came before."""
+        """Return the input of this number, which depends only on the seed and the number."""
         ...
 
     def judge(self, files: Files, turn: int) -> None:
@@ -67,7 +67,7 @@ class Fault:
 
 @dataclass(slots=True)
 class Result:
-    """The number of inputs judged, the CPU seconds used, and the faults: by kind, with the first input of each."""
+    """The number of inputs judged, the CPU seconds used, and the faults, by kind, with the first input of each."""
 
     inputs: int = 0
     seconds: float = 0.0
@@ -90,7 +90,8 @@ def run(target: Target, seed: str, numbers: range, until: float = float("inf")) 
         if time.monotonic() > until:
             break
         if index % 100 == 0:
-            # A loop in C does not see the signal of `watched`. The clock for it costs a thread, so it is set now and then.
+            # A loop in C does not see the signal of `watched`. The clock for it costs a thread, so it is set
+            # now and then.
             faulthandler.dump_traceback_later(SECONDS * 60, exit=True, file=sys.__stderr__ or sys.stderr)
         fault = one(target, seed, number)
         result.inputs += 1
@@ -103,7 +104,7 @@ def run(target: Target, seed: str, numbers: range, until: float = float("inf")) 
 
 
 def one(target: Target, seed: str, number: int) -> Fault | None:
-    """Make and judge one input; return what is wrong with it."""
+    """Make and judge one input; return the faults that were found."""
     try:
         files = target.make(seed, number)
     except Exception as error:  # noqa: BLE001 - what fails to be made must not end a long run
@@ -114,7 +115,7 @@ def one(target: Target, seed: str, number: int) -> Fault | None:
 
 
 def judged(target: Target, files: Files, turn: int) -> tuple[str, str] | None:
-    """Return the kind of what is wrong with an input, and the trace; None when nothing is."""
+    """Return the kind of fault of an input, and the trace; None if there is none."""
     try:
         with watched():
             target.judge(files, turn)
@@ -126,7 +127,7 @@ def judged(target: Target, files: Files, turn: int) -> tuple[str, str] | None:
 
 @contextmanager
 def watched() -> Iterator[None]:
-    """Raise Hang when the block computes too long: the processor's time counts, not that of a busy machine."""
+    """Raise Hang when the block computes too long; the processor's time counts, not that of a busy machine."""
     previous = signal.signal(signal.SIGPROF, _too_long)
     try:
         signal.setitimer(signal.ITIMER_PROF, SECONDS)

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 BYTES = 50_000_000
-"""The memory that may be added to a process, whatever the number of items."""
+"""The memory that may be added to a process, for any number of items."""
 
 ACCOUNTS = int(os.environ.get("ACCOUNTS", "4000"))
 ROOT = Path(__file__).parents[2]

@@ -1,4 +1,4 @@
-"""Answers item by item from a service on loopback: as they arrive, and whatever becomes of them."""
+"""Responses item by item from a service on loopback: as they arrive, complete or not."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def head(protocol: str, status: str = "200 OK", **headers: str) -> bytes:
 
 @contextmanager
 def serving(script: Callable[[], Iterable[bytes]]) -> Iterator[str]:
-    """Serve a script to each one who asks; gives the endpoint."""
+    """Serve a script to each client; gives the endpoint."""
 
     def play(connection: Connection) -> None:
         for piece in script():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
 
-from msads import Credentials, DecodeError, ServiceError, UsageError
+from msads import Credentials, DecodeError, HttpError, ServiceError, UsageError
 from msads.v13.customer_management import AsyncCustomerManagement, CustomerManagement
 
 CREDENTIALS = Credentials(developer_token="t", access_token="a")
@@ -33,11 +34,11 @@ class Service:
 
     @property
     def pages(self) -> list[tuple[int, int]]:
-        """The number and size of each page that was asked for."""
+        """The number and size of each requested page."""
         return [(asked["PageInfo"]["Index"], asked["PageInfo"]["Size"]) for asked in self.asked]
 
 
-def client(service: Service) -> CustomerManagement:
+def client(service: Callable[[httpx.Request], httpx.Response]) -> CustomerManagement:
     return CustomerManagement(CREDENTIALS, http=httpx.Client(transport=httpx.MockTransport(service)))
 
 
@@ -109,3 +110,49 @@ def test_async_clients_page_alike() -> None:
             assert [len(one.accounts or []) async for one in accounts.by_page()] == [10, 10, 5]
 
     asyncio.run(main())
+
+
+def _failing(service: Service, *failures: int) -> Callable[[httpx.Request], httpx.Response]:
+    """Return a service that fails with the requests of these numbers."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        response = service(request)
+        return httpx.Response(500) if len(service.asked) in failures else response
+
+    return answer
+
+
+@pytest.mark.parametrize("failures", [(1,), (2, 3), (1, 3, 5), (3, 4)])
+def test_an_iterator_goes_on_with_the_page_that_failed(failures: tuple[int, ...]) -> None:
+    service = Service(25)
+    accounts = client(_failing(service, *failures)).pages.search_accounts(page_size=10)
+    for iterator, seen in ((iter(accounts), 25), (accounts.by_page(), 3)):
+        service.asked.clear()
+        found: list[Any] = []
+        for _ in failures:
+            with pytest.raises(HttpError):
+                found.extend(iterator)
+        found.extend(iterator)
+        assert len(found) == seen
+        assert len({id(one) for one in found}) == seen
+        assert [number for number, _ in dict.fromkeys(service.pages)] == [0, 1, 2]
+        assert len(service.asked) == 3 + len(failures)
+        assert list(iterator) == []
+
+
+def test_async_iterators_go_on_with_the_page_that_failed() -> None:
+    async def ids() -> list[Any]:
+        service = Service(25)
+        transport = httpx.MockTransport(_failing(service, 2))
+        async with httpx.AsyncClient(transport=transport) as http:
+            accounts = aiter(
+                AsyncCustomerManagement(CREDENTIALS, http=http).pages.search_accounts(page_size=10)
+            )
+            found: list[Any] = []
+            with pytest.raises(HttpError):
+                async for one in accounts:
+                    found.append(one)
+            assert len(found) == 10
+            return [one.id for one in found] + [one.id async for one in accounts if one]
+
+    assert asyncio.run(ids()) == list(range(25))

@@ -20,7 +20,7 @@ from soapwright.project.contract_files import read_canonical
 from soapwright.python.pattern_checks import taken
 from soapwright.read.documents import load
 from soapwright.read.library import Library
-from soapwright.runtime import soap, wire
+from soapwright.runtime import json_names, soap, wire
 
 TESTS = Path(__file__).parents[1]
 LONG = settings.get_current_profile_name() == "long"
@@ -47,7 +47,9 @@ def contract_and_schemas(source: str) -> tuple[Contract, Strict]:
     library = Library()
     found = read_canonical(load(source, library), None, library)
     assert found.contract.model
-    return found.contract.model, Strict(found.files, {"wire": wire, "soap": soap}.__getitem__)
+    return found.contract.model, Strict(
+        found.files, {"wire": wire, "soap": soap, "json_names": json_names}.__getitem__
+    )
 
 
 def wrong(contract: Contract, strict: Strict) -> list[tuple[str, str]]:
@@ -82,6 +84,17 @@ def test_examples_of_every_construct_are_valid() -> None:
         assert wrong(contract, strict) == [], folder.name
         judged += strict._schema is not None
     assert judged > 50
+
+
+def test_content_that_requires_itself_ends_with_nil(tmp_path: Path) -> None:
+    node = '<xs:complexType name="Node"><xs:sequence><xs:element name="Next" type="tns:Node" nillable="true"/></xs:sequence></xs:complexType>'
+    wsdl = (TESTS / "cases" / "minimal" / "service.wsdl").read_text(encoding="utf-8")
+    wsdl = wsdl.replace('name="Text" type="xs:string" minOccurs="0"', 'name="Node" type="tns:Node"')
+    (tmp_path / "s.wsdl").write_text(wsdl.replace("</xs:schema>", f"{node}</xs:schema>"), encoding="utf-8")
+    contract, strict = contract_and_schemas(str(tmp_path / "s.wsdl"))
+    assert wrong(contract, strict) == []
+    (body,) = Examples(contract).body(contract.operations[0].request)
+    assert [etree.QName(one).localname for one in body.iter()] == ["SayRequest", "Node", "Next"]
 
 
 def test_examples_are_deterministic(root: Path) -> None:

@@ -1,4 +1,4 @@
-"""The page on the mock: its examples run on a project of their own."""
+"""The page on the mock: its examples run in a new project."""
 
 from __future__ import annotations
 
@@ -50,6 +50,6 @@ def test_the_example_of_the_readme_runs_without_a_network(root: Path, tmp_path: 
     )
     (tmp_path / "example.py").write_text(example.replace("…", "t"))
     command = ["-m", "soapwright", "mock", "msads/v13", "--run", str(tmp_path / "example.py")]
-    # Whatever would go over a network ends here.
+    # Requests over a network end here.
     printed = run(*command, cwd=root, HTTPS_PROXY="http://127.0.0.1:9", NO_PROXY="")
     assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d+\+00:00\n", printed)

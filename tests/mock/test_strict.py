@@ -90,7 +90,7 @@ def test_requests_that_soap_refuses(mock: Mock, action: str, body: str, reason: 
     assert status == 500
     assert reason in (root.findtext(".//faultstring") or "")
     assert root.findtext(".//faultcode") == "s:Client"
-    # Whatever operation is known has a fault of the contract, which its schemas take.
+    # For a known operation, the fault is one of the contract, valid by its schemas.
     if action != "NoSuch":
         (detail,) = root.iterfind(".//detail/*")
         assert mock.services[0].strict._judged(detail) is None

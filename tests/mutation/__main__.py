@@ -17,7 +17,9 @@ _TESTS = {
     "contract": (
         "tests/unit/contract",
         "tests/unit/show/test_contract_command.py",
+        "tests/unit/read/test_harmless_mistakes.py",
         "tests/unit/read/test_invalid_documents.py",
+        "tests/unit/read/test_without_service.py",
     ),
     "compare": (
         "tests/compare/test_advice.py",

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 EQUIVALENT = {
+    "contract.collapse Collapse._can_be_key: for one in inner if one not in seen"
+    "  →  for one in inner": "the expansion of unions is limited; it only saves the time",
+    "runtime.xsi_marks mark_of: name is not None and simple"
+    "  →  name is not None or simple": "the other attributes are only written together with a type",
     "contract.attributes _Gathered.add: known.use is Use.PROHIBITED and attribute.use is not Use.PROHIBITED"
     "  →  known.use is Use.PROHIBITED": "one prohibition says as much as another",
+    "compare.similarity _numbers: 1  →  2": "the numbers only have to differ",
     "runtime.encoded_refs References.inlined: self._any and any((self.refers(one) for one in node.iter(etree.Element)))"
     "  →  any((self.refers(one) for one in node.iter(etree.Element)))": "where nothing refers, nothing is found; it only saves the search",
     "runtime.xml_write_general _General._prepare: True  →  False": "what is prepared again is the same; it only saves the time",

@@ -97,8 +97,13 @@ def _in_functions(tree: ast.Module) -> Iterator[tuple[str, range, ast.AST]]:
 
 
 def _walk(node: ast.AST, lines: range) -> Iterator[tuple[range, ast.AST]]:
-    """Yield a node and all below it, but for annotations and texts, which say nothing at run time or all they say."""
+    """Yield a node and everything in it, except what does nothing at run time and the texts of messages.
+
+    `strict` of zip() is like an assert: it states what holds anyway.
+    """
     if isinstance(node, (ast.JoinedStr, ast.Import, ast.ImportFrom, ast.Assert)):
+        return
+    if isinstance(node, ast.keyword) and node.arg == "strict":
         return
     if isinstance(node, (ast.stmt, ast.match_case)):
         lines = _lines(node)

@@ -43,7 +43,10 @@ Runs = Mapping[str, Sequence[str]]
 
 
 def runs(tests: Sequence[str], modules: Mapping[str, Path]) -> Runs:
-    """Run tests, and return which of them run which lines of some modules. Raises SystemExit when one fails."""
+    """Run tests, and return which of them run which lines of some modules.
+
+    Raises SystemExit when one fails.
+    """
     with TemporaryDirectory() as folder:
         noted = Path(folder, "runs.json")
         names = {str(path): module for module, path in modules.items()}
@@ -60,8 +63,8 @@ def runs(tests: Sequence[str], modules: Mapping[str, Path]) -> Runs:
 def running(mutant: Mutant, found: Runs) -> list[str]:
     """Return the tests that run the statement of a mutant, and after them the modules that hold those.
 
-    What is made once and kept, such as a codec, is made by the first test that asks for it; another one may be that
-    which looks at it.
+    What is made once and kept, such as a codec, is created by the first test that needs it; another
+    test may be the one that checks it.
     """
     lines = (found.get(f"{mutant.module}:{line}", ()) for line in mutant.lines)
     tests = list(dict.fromkeys(chain.from_iterable(lines)))
@@ -74,7 +77,7 @@ def is_noticed(mutant: Mutant, tests: Sequence[str], seconds: int) -> bool:
 
 
 def _forked(run: Callable[[], int], seconds: int) -> int:
-    """Return what comes of a function in a process of its own, without its output; not 0 when it takes too long."""
+    """Return the exit status of a function in a forked process, without its output; not 0 if it takes too long."""
     child = os.fork()
     if child:
         return os.waitpid(child, 0)[1]
@@ -149,7 +152,7 @@ class _Finder(MetaPathFinder, Loader):
         self._mutant = mutant
 
     def find_spec(self, fullname: str, path: object, target: object = None) -> ModuleSpec | None:
-        """Return that the mutant is the module or a copy of it, if it is asked for."""
+        """Return the mutant as the module or a copy of it, if that is imported."""
         package, _, name = self._mutant.module.rpartition(".")
         copy = package == "soapwright.runtime" and fullname.endswith(f".{COPY}.{name}")
         if fullname != self._mutant.module and not copy:

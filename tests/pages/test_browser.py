@@ -47,7 +47,7 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture
 def page(browser: Any) -> Iterator[Any]:
-    """A page in a window of its own; what goes wrong in it, and what it asks of others, fails the test."""
+    """A page in a new window; errors in it and requests to other hosts fail the test."""
     context = browser.new_context(viewport=DESK, color_scheme="light")
     opened = context.new_page()
     wrong: list[str] = []

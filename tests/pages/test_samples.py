@@ -49,7 +49,7 @@ def _write(subject: Subject, style: Style, folder: Path) -> None:
 
 
 class _Captured(BaseException):
-    """The request has been written, and is about to be sent; not an error, which a client would tell of as its own."""
+    """The request has been written, and is about to be sent; not an Exception, which a client would report as its own."""
 
 
 def _run(text: str, arguments: dict[str, Any]) -> None:

@@ -1,4 +1,7 @@
-"""The pages of contracts of every kind: they lead to each other, ask for nothing from elsewhere, and say what is there."""
+"""The pages of contracts of every kind.
+
+They link to each other, load nothing from elsewhere, and show the whole contract.
+"""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class Zeep:
         return body_of(etree.tostring(message))
 
     def whole_body(self, operation: str, record: Record, *, in_wrapper: bool) -> etree._Element:
-        """Return the Body that zeep writes for the parts of a request, whatever stands in it."""
+        """Return the Body that zeep writes for the parts of a request, with any content."""
         parts = {inner.word or inner.name: self._value(one, inner.type) for inner, one in record.fields}
         if in_wrapper:
             # There it calls a part that is an element like the element.
@@ -49,7 +49,7 @@ class Zeep:
         return self._plain(self._reply(operation, content).body)
 
     def read_parts(self, operation: str, content: bytes) -> Any:
-        """Return what zeep reads from the parts of a response without headers: by their names, or the only one."""
+        """Return what zeep reads from the parts of a response without headers, by their names, or the only one."""
         return self._plain(self._reply(operation, content))
 
     def _reply(self, operation: str, content: bytes) -> Any:
@@ -102,7 +102,7 @@ class Suds:
         return body_of(sent.envelope)
 
     def whole_body(self, operation: str, record: Record) -> etree._Element:
-        """Return the Body that suds writes for the parts of a request, whatever stands in it."""
+        """Return the Body that suds writes for the parts of a request, with any content."""
         arguments = {inner.name: self._value(one, inner.type) for inner, one in record.fields}
         return _body(etree.fromstring(getattr(self._client.service, operation)(**arguments).envelope))
 
@@ -111,7 +111,7 @@ class Suds:
             return suds.null()
         if isinstance(sample, Record):
             fields = {
-                # As suds tells attributes from elements.
+                # The way suds distinguishes attributes from elements.
                 f"_{inner.name}" if inner.place is Place.ATTRIBUTE else inner.name: self._value(
                     one, inner.type
                 )

@@ -78,7 +78,7 @@ def package(case: str) -> StylePackage:
 
 
 def operations(wanted: Callable[[ContractView, Operation], bool]) -> pytest.MarkDecorator:
-    """Return a parametrization over the operations of the cases that are wanted."""
+    """Return a parametrization over the chosen operations of the cases."""
     found = [
         pytest.param(case, operation, id=f"{case}.{operation.name}")
         for case in STYLES
@@ -89,7 +89,7 @@ def operations(wanted: Callable[[ContractView, Operation], bool]) -> pytest.Mark
 
 
 def plain(contract: ContractView, message: Message | None) -> bool:
-    """Whether the samples know all that a message may hold: not choices of elements, nor values of any type."""
+    """Whether the samples know all that a message may hold; not choices of elements, nor values of any type."""
     struct = contract.struct(message.type) if message else None
     return struct is not None and all(
         inner.place is Place.ELEMENT and inner.type.name != "anyType" for inner in struct.fields
@@ -97,7 +97,7 @@ def plain(contract: ContractView, message: Message | None) -> bool:
 
 
 def canonical(body: etree._Element) -> str:
-    """Return what stands in a body as canonical XML 2.0, in which prefixes have no names of their own."""
+    """Return the content of a body as canonical XML 2.0, with normalized prefixes."""
     copied = deepcopy(body)
     for node in copied.iter(etree.Element):
         if stated := node.get(TYPE):

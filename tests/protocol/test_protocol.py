@@ -1,4 +1,7 @@
-"""Each case of the JSON files beside this one, over SOAP 1.1, SOAP 1.2 and REST, sync and async: see README.md."""
+"""Each case of the JSON files beside this one, over SOAP 1.1, SOAP 1.2 and REST, sync and async.
+
+See README.md.
+"""
 
 from __future__ import annotations
 
@@ -276,7 +279,7 @@ def _body(content: bytes) -> Any:
 
 
 def _tree(element: Any) -> Any:
-    """Return what an element says, whatever prefixes it says it with."""
+    """Return the content of an element without its prefixes."""
     attributes = {
         name: _resolved(text, element) if name == XSI_TYPE else text for name, text in element.attrib.items()
     }
@@ -305,7 +308,7 @@ def _strict(value: Any) -> Any:
 
 
 def _reported(error: Any, expected: Mapping[str, Any], values: Values) -> dict[str, Any]:
-    """Return of an error what a case says of it."""
+    """Return the facts of an error that a case states."""
     found: dict[str, Any] = {"class": type(error).__name__}
     if "fields" in expected:
         found["fields"] = values.data(type(error), error)

@@ -34,7 +34,7 @@ class Counted(NamedTuple):
 
 
 class Counting:
-    """A service that answers with the customer it is asked for, and counts its connections."""
+    """A service that returns the requested customer, and counts its connections."""
 
     def __init__(self) -> None:
         self.connections = self.open = 0

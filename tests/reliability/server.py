@@ -85,7 +85,7 @@ class Server:
 
     def __exit__(self, *_: object) -> None:
         self.over.set()
-        # Whoever waits for a connection wakes up when there is one.
+        # A connection wakes up the thread that waits for one.
         with suppress(OSError), socket.create_connection(self._socket.getsockname(), 1):
             pass
         self._thread.join(5)
@@ -106,7 +106,7 @@ class Server:
             Thread(target=self._play, args=(Connection(connected, self.over),), daemon=True).start()
 
     def _play(self, connection: Connection) -> None:
-        # A client that did not want to wait has gone.
+        # The client gave up waiting and closed the connection.
         with suppress(OSError):
             if self.script is not None and self.script.before:
                 self.script.play(connection)

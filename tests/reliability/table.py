@@ -31,7 +31,7 @@ LIMIT = 12 * 1024 * 1024
 # Made once: it takes longer than most calls here.
 TLS = ssl.create_default_context()
 AT_ONCE = Retries(first_wait=0.001)
-"""Calls are sent again without much of a wait, which is no part of what happens."""
+"""Calls are sent again after a short wait, which is not part of the outcome."""
 CREDENTIALS = Credentials(access_token=TOKEN, developer_token="secret-developer-token")
 
 

@@ -1,4 +1,4 @@
-"""Whatever the service does, calls end with a ServiceError or the response, in time, without secrets, as documented."""
+"""For anything that a service does, calls end with a ServiceError or the response, in time, without secrets, as documented."""
 
 from __future__ import annotations
 

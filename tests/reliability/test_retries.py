@@ -409,7 +409,10 @@ class AsyncToken(Token):
 
 
 def expiring(together: int) -> tuple[Play, list[int]]:
-    """Answer "expired" to the first token, once so many have asked; count those who had another one."""
+    """Answer "expired" to the first token after so many requests with it.
+
+    Count the requests with another one.
+    """
     barrier, right_ones = Barrier(together), []
 
     def play(connection: Connection) -> None:
@@ -478,7 +481,7 @@ def test_a_token_function_is_called_again_once(play: Play, kind: tuple[Protocol,
 
         serving, server = served(*plays)
         with server:
-            # It is no retry: it is done without any, and whatever the operation.
+            # It is not a retry: it happens even if there are none, for every operation.
             retries = {"max_retries": 0} if BUSY not in plays else {}
             found = call(server.port, kind, "delete_customer", Credentials(access_token=token), **retries)
         assert len(calls) == len(serving.requests) == asked

@@ -37,7 +37,7 @@ class Number(str):
 
 
 def read(content: bytes) -> Tree:
-    """Return JSON as a tree; raises ValueError for names that are no JSON and for a member that comes twice."""
+    """Return JSON as a tree; raises ValueError for NaN and infinities, and for a repeated member."""
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         if len(dict(pairs)) < len(pairs):
@@ -170,7 +170,7 @@ def without(record: Record, name: str) -> Record:
 
 
 def with_nothing(record: Record) -> Record:
-    """Return a record with a nil at the end of every array, whatever the contract says."""
+    """Return a record with a nil at the end of every array, even if the contract does not allow it."""
 
     def each(record: Record) -> Record:
         fields = tuple(

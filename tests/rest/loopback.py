@@ -76,7 +76,7 @@ class _Handler(BaseHTTPRequestHandler):
         if loopback.slow(asked):
             loopback.over.wait(20)
         answer = loopback.answer(asked)
-        # A client that did not want to wait has gone.
+        # The client gave up waiting and closed the connection.
         with suppress(ConnectionError):
             self.send_response(answer.status)
             for name, value in answer.headers.items():

@@ -1,4 +1,7 @@
-"""Responses over REST item by item: the same as when they are read as a whole; and the reader of arrays by itself."""
+"""Responses over REST item by item.
+
+The same as when they are read as a whole; and the reader of arrays by itself.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,7 @@ def read(
 
 
 def made(rng: Random, depth: int = 0) -> Any:
-    """Return a value with what is hard to tell apart without reading it."""
+    """Return a value with content that resembles the structure of JSON."""
     letters = 'ab"\\{}[],: é\n\U0001f600'
     scalar = [None, True, rng.randrange(-999, 9999), 1.5e3, "".join(rng.choices(letters, k=rng.randrange(6)))]
     if depth > 2 or rng.random() < 0.6:

@@ -110,7 +110,7 @@ def same(found: Any, value: Any) -> bool:
         return math.isnan(found)
     if isinstance(value, Decimal):
         return isinstance(found, Decimal) and found == value
-    # Each generated package has a runtime of its own.
+    # Each generated package has its own runtime.
     return bool(found == value and type(found).__qualname__ == type(value).__qualname__)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from msads import Credentials, DecodeError, Fault, HttpError, RestFault, ServiceError
-from msads._runtime.rest import objects
+from msads._runtime.rest_responses import objects
 from msads.v13.customer_billing import CustomerBilling
 from msads.v13.customer_management import AdApiFaultDetail, ApiFault, ApplicationFault, CustomerManagement
 from tests.wire.samples import Record
@@ -192,7 +192,7 @@ def test_with_an_error_status_a_fault_may_stand_beside_other_members_or_in_a_lis
     for body in ({"Status": status, "Fault": inner}, [inner], {"errors": [{"id": 1}, {"fault": inner}]}):
         fault = raised(json.dumps(body), status)
         assert (type(fault), fault.code, fault.tracking_id) == (ApiFault, 5, "t-6")
-    # A fault that states its type is of that type, whatever its content.
+    # A fault that states its type is of that type, with any content.
     newer = raised(json.dumps({"Type": "NewerFault", "Inner": inner}), status)
     assert type(newer) is RestFault
 

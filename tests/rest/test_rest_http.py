@@ -34,7 +34,7 @@ HOSTS = {
 
 
 def least(name: str, operation: str) -> dict[str, Any]:
-    """Return the arguments that the contract asks for."""
+    """Return the arguments that the contract requires."""
     found = service(name)
     record = Values(found.contract).least(found.operation(operation).request)
     return found.package.arguments(found.operation(operation), record)

@@ -1,4 +1,7 @@
-"""The headers of WS-Addressing on the wire: where the contract asks for them, where a client does; zeep's beside ours."""
+"""The headers of WS-Addressing on the wire.
+
+Required by the contract, requested by a client, and compared with zeep's.
+"""
 
 from __future__ import annotations
 

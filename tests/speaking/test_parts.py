@@ -1,4 +1,4 @@
-"""Messages of several parts: MTOM both ways, SOAP with Attachments as it arrives, and what is wrong with some."""
+"""Multipart messages: MTOM both ways, SOAP with Attachments in responses, and invalid parts."""
 
 from __future__ import annotations
 

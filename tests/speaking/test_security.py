@@ -51,7 +51,7 @@ def token_of(request: Received) -> etree._Element:
 
 
 def guard(request: Received, secret: bytes = "s3crét".encode()) -> Answer:
-    """Take whom the digest of a UsernameToken proves to be ann, within five minutes; refuse all others."""
+    """Accept requests whose UsernameToken has the right digest for ann, not older than five minutes; refuse all others."""
     token = token_of(request)
     password = token.find("wsse:Password", NAMES)
     created = token.findtext("wsu:Created", "", NAMES)

@@ -43,7 +43,7 @@ def shown_line(construct: Construct) -> str:
         files = [file] if file.exists() else []
     else:
         found = (CASES / construct.case / "expected").rglob("*.py")
-        # Types tell more than the methods that take them.
+        # Types show more than the methods that use them.
         files = sorted(found, key=lambda file: ("types" not in file.parts, file))
     lines = (line for file in files for line in file.read_text(encoding="utf-8").splitlines())
     candidates = (line for line in lines if not line.lstrip().startswith(("from ", "import ")))

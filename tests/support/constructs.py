@@ -347,10 +347,9 @@ SECTIONS: dict[str, tuple[Construct, ...]] = {
         ),
         _c(
             "mime:multipartRelated; mime:part; mime:content; mime:content/@part; mime:content/@type",
-            "ports",
-            "LOAD: Operation[",
-            "in an answer: parts outside of the envelope are in `attachments(response)`; an operation that would have to "
-            "send some is left out, with a warning",
+            "attachments",
+            'attachment("scan", "image/png")',
+            "a parameter, and a field of the response",
         ),
         _c(
             "wsdl:binding[http:binding]",

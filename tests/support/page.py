@@ -19,8 +19,7 @@ the results of the W3C's test suites.
 
 If soapwright leaves something out, a warning names the operation, port or header, with file and line, and the other
 operations are generated. Bindings of SOAP 1.1 and 1.2 are supported in document and RPC style, literal and encoded, with
-messages of one part, several parts or none: see [wsdl.md](wsdl.md). HTTP GET and POST bindings are left out, and so are
-operations that would have to send MIME parts.
+messages of one part, several parts or none: see [wsdl.md](wsdl.md). HTTP GET and POST bindings are left out.
 
 `python -m tests.support` writes this page, and a test compares it.
 """

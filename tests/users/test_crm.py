@@ -1,4 +1,4 @@
-"""Objects without a schema of their own: login, then a query with the session's header, then an update."""
+"""Objects without a schema: login, then a query with the session's header, then an update."""
 
 from __future__ import annotations
 

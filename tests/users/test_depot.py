@@ -1,4 +1,7 @@
-"""Messages of parts, in RPC and in document style: a service that checks each request by what WSDL 1.1 says."""
+"""Messages of parts, in RPC and in document style.
+
+A service that checks each request by what WSDL 1.1 says.
+"""
 
 from __future__ import annotations
 
@@ -65,7 +68,7 @@ def _message(bound: etree._Element) -> str:
 
 
 def _wrong_in_part(part: etree._Element, node: etree._Element) -> str:
-    """Return what is wrong with an accessor; that of a type has the name of its part, and no namespace."""
+    """Return the mistakes of an accessor; that of a type has the name of its part, and no namespace."""
     # As texts: a copy loses the prefixes that only values use.
     (schema,), alone = map(_alone, WSDL.iter(f"{XS}schema")), _alone(node)
     expected = part.get("element", "").replace("d:", "{urn:depot}") or part.get("name", "")

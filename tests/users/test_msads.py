@@ -73,7 +73,7 @@ class Accounts:
             stamp = bytes([self.version])
             account = cu.AdvertiserAccount(id=request.account_id, name=self.name, time_stamp=stamp)
             if self.others:
-                # Somebody else writes between this read and the update.
+                # Another client writes between this read and the update.
                 self.others -= 1
                 self.version, self.name = self.version + 1, "of somebody else"
             return cu.GetAccountResponse(account=account)

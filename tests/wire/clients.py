@@ -145,7 +145,7 @@ class Package:
         return found
 
     def arguments(self, operation: Operation, record: Record) -> dict[str, Any]:
-        """Return the keyword arguments of an operation's method; None for what only the documentation asks for."""
+        """Return the keyword arguments of an operation's method; None for what only the documentation requires."""
         values = self.fields(record, self.root.NIL)
         parameters = self.method(operation).parameters
         return {one.ident: values.get(one.field) for one in parameters if one.field in values or one.required}
@@ -160,7 +160,10 @@ class Package:
 
     @cached_property
     def header_samples(self) -> dict[str, Sample]:
-        """The values of header parts in requests: texts that must be escaped, and every derived type somewhere."""
+        """The values of header parts in requests.
+
+        Texts that must be escaped, and every derived type somewhere.
+        """
         typed = {
             header.name: header.type
             for operation in self.contract.operations

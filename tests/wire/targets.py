@@ -27,7 +27,7 @@ class Target(NamedTuple):
 
 
 def operations_where(wanted: Callable[[str, Operation], bool]) -> Callable[[Test], Any]:
-    """Return a decorator of tests that are for each operation that is wanted, by service and operation."""
+    """Return a decorator for tests that run for each chosen operation of each service."""
     return each_operation(
         list(services()),
         contract,

@@ -100,7 +100,7 @@ def test_a_value_of_a_built_in_type_is_read_back_unchanged(name: str) -> None:
     def check(value: Any) -> None:
         read = echoed(name, value)
         assert read == value
-        # Each generated package has a runtime of its own.
+        # Each generated package has its own runtime.
         assert type(read).__qualname__ == type(value).__qualname__
         if hasattr(value, "utcoffset"):
             assert read.utcoffset() == value.utcoffset()
@@ -184,7 +184,7 @@ def test_an_invalid_value_is_not_sent(name: str, value: Any) -> None:
 
 
 def called(found: Package, operation: Operation, content: bytes, status: int) -> None:
-    """Call an operation; whatever is wrong with the answer has to be a ServiceError."""
+    """Call an operation; any mistake in the response must be a ServiceError."""
     request = Values(found.contract).least(operation.request)
     try:
         found.call(operation, request, Answer(content, status))

@@ -1,4 +1,4 @@
-"""Responses item by item, and in pieces: the same as when they are read as a whole, whatever the contract."""
+"""Responses item by item, and in pieces: the same as when they are read as a whole, for every contract."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ from .xml_trees import TreeWriter, envelope
 
 @cache
 def _some(service: str) -> list[str]:
-    # A third of the shapes is enough: what differs from one to the next is what the items are, and other tests are about that.
+    # A third of the shapes is enough: what differs from one to the next is what the items are, and other
+    # tests are about that.
     return [] if "/v12/" in service else [one.key for one in chosen(contract(service), SHAPES)[::3]]
 
 

@@ -447,7 +447,7 @@ def test_seal_does_not_depend_on_where_the_project_is(
 
 
 def test_full_check_does_not_trust_the_manifest() -> None:
-    """Who edits a file and makes everything in the manifest match, the seal too, is found by a full check alone."""
+    """Only a full check finds an edited file whose manifest and seal were made to match."""
     _hash()
     known = read_manifest(OUT / "acme")
     assert known is not None

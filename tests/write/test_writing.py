@@ -190,7 +190,7 @@ def test_empty_folders_are_removed_with_pythons_cache(tmp_path: Path) -> None:
 def test_concurrent_changes_are_not_lost(
     foreign: Path, monkeypatch: pytest.MonkeyPatch, exchanging: bool
 ) -> None:
-    """Just before the exchange somebody writes new files, and saves one that was there as editors do."""
+    """Just before the exchange, another program writes new files, and saves an existing one as editors do."""
     home, real = foreign / "p", system.exchange
 
     def exchange(one: Path, other: Path) -> bool:

@@ -12,6 +12,8 @@ from .exchange import Headers
 from .named_tuple import NamedTuple
 from .scalars import base64_text
 from .service import HttpAnswer
+from .soap_message import attachment_members
+from .wire import class_of
 from .xml_read import XmlElement, path_of
 
 __all__ = ["Attachment", "Attachments", "attach", "attachments", "include", "taken_apart"]
@@ -23,11 +25,21 @@ _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
 
 
 class Attachment(NamedTuple):
-    """A part of a response besides its envelope: Content-ID, Content-Type and content."""
+    """A part of a message besides its envelope: Content-ID, Content-Type and content.
 
-    id: str
-    content_type: str
-    content: bytes
+    To send one, only the content is needed: `Attachment(content=…, content_type="image/png")`.
+    """
+
+    id: str = ""
+    content_type: str = ""
+    content: bytes = b""
+
+    @property
+    def url(self) -> str:
+        """Its URL, for elements that refer to it: "cid:" and the id."""
+        from urllib.parse import quote
+
+        return f"cid:{quote(self.id, safe='@=')}"
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.id!r}, {self.content_type!r}, {len(self.content)} bytes)"
@@ -60,9 +72,28 @@ _OF: dict[int, tuple[ref[Any], Attachments]] = {}
 
 
 def attach(response: Any, found: Attachments) -> None:
-    """Keep the attachments of a response as long as it exists."""
+    """Keep the attachments of a message as long as it exists, and put those that it has fields for there."""
+    _fill(response, found)
     key = id(response)
     _OF[key] = (ref(response, lambda _: _OF.pop(key, None)), found)
+
+
+def _fill(message: Any, found: Attachments) -> None:
+    """Put attachments into the fields for them: by the part's name in their ids, or else in their order."""
+    fields = attachment_members(class_of(message))
+    named = {_part_name(one.id): one for one in reversed(list(found.values()))}
+    by_name = [named.get(member.wire.name) for member in fields]
+    if not any(by_name) and len(found) == len(fields):
+        by_name = list(found.values())
+    for member, one in zip(fields, by_name, strict=True):
+        setattr(message, member.attribute, one)
+
+
+def _part_name(name: str) -> str:
+    """Return the name of the part in an id (WS-I Attachments Profile 1.0, 3.8), "" if there is none."""
+    from urllib.parse import unquote
+
+    return unquote(name.rpartition("=")[0])
 
 
 def attachments(response: object) -> Attachments:
@@ -166,4 +197,4 @@ def _content_id(text: str) -> str:
         from urllib.parse import unquote
 
         text = unquote(text[4:])
-    return text[1:-1] if text.startswith("<") and text.endswith(">") else text
+    return text.removeprefix("<").removesuffix(">")

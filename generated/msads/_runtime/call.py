@@ -14,7 +14,7 @@ from .errors import ServiceError
 from .exchange import Exchange, Headers
 from .options import Settings
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
-from .struct import Struct
+from .struct import Message
 
 if TYPE_CHECKING:
     from .channel import Protocol
@@ -55,6 +55,8 @@ class Call(Generic[ResponseT]):
         self.body: Pieces | None = None
         """What has been received, until the response is complete."""
         self.proofs: set[str] = set()
+        self.failed: ServiceError | None = None
+        """The error that it ended with; a response may be an exception, too."""
         self.opened: Any = None
         """The response that was left open."""
         self.protocol = protocol
@@ -67,7 +69,7 @@ class Call(Generic[ResponseT]):
         """Yield the header values and tokens for the request, by name: values, or awaitables for them."""
         return asked(credentials, self.operation.headers, self.settings.speaking.security, renewed)
 
-    def encode(self, request: Struct, given: Mapping[str, Any]) -> None:
+    def encode(self, request: Message, given: Mapping[str, Any]) -> None:
         """Make the HTTP request with the given header values."""
         self.values = HeaderValues(given)
         settings = self.settings
@@ -178,7 +180,8 @@ class Call(Generic[ResponseT]):
         """Return the ServiceError for an exception of a call, with the exchange and without secrets."""
         from .outcome import failure
 
-        return failure(self, error)
+        self.failed = failure(self, error)
+        return self.failed
 
     def exchange(self) -> Exchange:
         """Return what was sent and received, without secrets."""

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, Unpack
 
 from .channel import Channel, Connection, RawResponse, Renewal, spoken
-from .errors import ServiceError, UsageError
+from .errors import UsageError
 from .options import PLAIN, Options, Settings, changed
 from .service import CredentialsBase, Operation, RequestT, ResponseT, Service, Wait
 from .settings import (
@@ -20,7 +20,7 @@ from .settings import (
     checked_seconds,
     shown_url,
 )
-from .struct import Struct
+from .struct import Message
 
 if TYPE_CHECKING:
     from .connections import AsyncHttpClient, HttpClient  # noqa: F401 - as texts, so that nothing loads it
@@ -179,7 +179,7 @@ class Client(_Connector["HttpClient"]):
     def _call(
         self,
         operation: Operation[ResponseT],
-        request: Struct,
+        request: Message,
         timeout: float | None,
         options: Mapping[str, Any] | None = None,
     ) -> ResponseT:
@@ -188,16 +188,16 @@ class Client(_Connector["HttpClient"]):
 
         channel = self._begun(operation, timeout, options)
         steps = outcome_of(channel, operation, request, Blocking())
-        outcome = run(steps)
-        if isinstance(outcome, ServiceError):
+        response, error = run(steps)
+        if error is not None:
             # Raised here, where no local variable holds a secret.
-            raise outcome
-        return outcome
+            raise error
+        return response
 
     def _wait(
         self,
         rules: tuple[Wait, ...],
-        submitted: Struct,
+        submitted: Message,
         timeout: float | None,
         progress: Callable[[Any], object] | None,
         options: Mapping[str, Any] | None = None,
@@ -208,7 +208,7 @@ class Client(_Connector["HttpClient"]):
 
         polling, kept = self._polling()
 
-        def call(operation: Operation[Any], request: Struct, left: float) -> Any:
+        def call(operation: Operation[Any], request: Message, left: float) -> Any:
             return polling._call(operation, request, min(left, self._channel.settings.timeout), options)
 
         return run(waited(call, kept, rules, submitted, timeout, progress, Blocking()))
@@ -216,7 +216,7 @@ class Client(_Connector["HttpClient"]):
     def _items(
         self,
         operation: Operation[ResponseT],
-        request: Struct,
+        request: Message,
         timeout: float | None,
         *path: str,
         options: Mapping[str, Any] | None = None,
@@ -271,23 +271,25 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
     async def _call(
         self,
         operation: Operation[ResponseT],
-        request: Struct,
+        request: Message,
         timeout: float | None,
         options: Mapping[str, Any] | None = None,
     ) -> ResponseT:
         from .attempts import outcome_of
         from .execution import Awaiting
 
-        outcome = await outcome_of(self._begun(operation, timeout, options), operation, request, Awaiting())
-        if isinstance(outcome, ServiceError):
+        response, error = await outcome_of(
+            self._begun(operation, timeout, options), operation, request, Awaiting()
+        )
+        if error is not None:
             # Raised here, where no local variable holds a secret.
-            raise outcome
-        return outcome
+            raise error
+        return response
 
     async def _wait(
         self,
         rules: tuple[Wait, ...],
-        submitted: Struct,
+        submitted: Message,
         timeout: float | None,
         progress: Callable[[Any], object] | None,
         options: Mapping[str, Any] | None = None,
@@ -298,7 +300,7 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
 
         polling, kept = self._polling()
 
-        def call(operation: Operation[Any], request: Struct, left: float) -> Awaitable[Any]:
+        def call(operation: Operation[Any], request: Message, left: float) -> Awaitable[Any]:
             return polling._call(operation, request, min(left, self._channel.settings.timeout), options)
 
         return await waited(call, kept, rules, submitted, timeout, progress, Awaiting())
@@ -306,7 +308,7 @@ class AsyncClient(_Connector["AsyncHttpClient"]):
     def _items(
         self,
         operation: Operation[ResponseT],
-        request: Struct,
+        request: Message,
         timeout: float | None,
         *path: str,
         options: Mapping[str, Any] | None = None,

@@ -24,7 +24,7 @@ from .pairs import pairs_of
 from .per_class import per_class
 from .scalars import NOT_WRITABLE
 from .simple import ScopedToText, is_simple, scoped_text_of
-from .struct import Struct
+from .struct import Message, Struct
 from .whole import whole_member
 from .wire import (
     ANY_TYPES,
@@ -90,18 +90,19 @@ class EncodedWriter:
         self._ids: dict[int, str] = {}
         self._texts: dict[str, ScopedToText] = {}
 
-    def body(self, tag: str, value: Struct, attributes: str) -> None:
+    def body(self, tag: str, value: Message, attributes: str) -> None:
         """Write the wrapper of a message and its parts.
 
         Without a tag, only the parts with these attributes.
         """
-        whole = whole_member(type(value))
+        cls: type[Any] = type(value)
+        whole = whole_member(cls)
         if whole is not None:
-            wire: StructWire = value.__wire__
+            wire: StructWire = cls.__wire__
             held = getattr(value, whole.attribute)
             self.element(wire.name, wire.namespace, whole.wire.type, held, attributes)
-        elif tag and has_own_codec(type(value)):
-            struct_writer(type(value))(tag, value, attributes, self._out)
+        elif tag and has_own_codec(cls):
+            struct_writer(cls)(tag, value, attributes, self._out)
         elif tag:
             own, text = self._beside(value)
             self._out(f"<{tag}{attributes}{own}>{text}")

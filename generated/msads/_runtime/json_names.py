@@ -6,7 +6,7 @@ from types import ModuleType
 from typing import Any
 
 from .as_dataclass import stating
-from .wire import PLACES_BY_NAME, JsonNames, Member, StructWire, derived_name, members
+from .wire import NOT_IN_BODY, PLACES_BY_NAME, JsonNames, Member, StructWire, derived_name, members
 
 __all__ = ["TEXT_MEMBER", "json_members", "json_names", "kind_of", "kind_spellings"]
 
@@ -62,7 +62,7 @@ def json_members(cls: type[Any]) -> dict[str, Member]:
     """Return a struct's fields by JSON name: their wire name if it is unique."""
     found: dict[str, Member] = {}
     for member in members(cls):
-        if member.wire.place == "header":
+        if member.wire.place in NOT_IN_BODY:
             continue
         if member.wire.place == "text":
             name = TEXT_MEMBER

@@ -1,4 +1,4 @@
-"""Read structs from JSON, as `parse` returns it: objects as dicts, fractions as Decimals.
+"""Read structs from JSON, as `json_problems.parse` returns it: objects as dicts, fractions as Decimals.
 
 A reader is a function from a JSON value other than null to a Python value. Each struct's reader uses a table
 of member name → field, filled as members are first seen.
@@ -6,17 +6,14 @@ of member name → field, filled as members are first seen.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable
-from decimal import Decimal
 from types import ModuleType
 from typing import Any, NoReturn, TypeAlias
 
 from .abstract_types import abstract_in_answer, is_abstract
 from .constructors import is_given, maker, value_given
 from .enums import WireEnum, WireFlags
-from .errors import DecodeError
 from .json_names import json_members, json_names, kind_spellings
+from .json_problems import UnreadableJson
 from .json_values import (
     LIST,
     NOT_OF_JSON_TYPE,
@@ -30,7 +27,7 @@ from .json_values import (
 from .per_class import per_class
 from .scalars import Scalar
 from .simple import is_value_enum
-from .tolerant_reading import problem, read_whole
+from .tolerant_reading import problem
 from .wire import (
     ANY_TYPES,
     Array,
@@ -47,67 +44,10 @@ from .wire import (
     types_of,
 )
 
-__all__ = ["item_reader", "parse", "read_json", "struct_reader", "type_reader"]
+__all__ = ["item_reader", "struct_reader", "type_reader"]
 
 _Entry: TypeAlias = tuple[int, Reader]
 """A member: the field's index and reader."""
-
-
-class _Unreadable(DecodeError):
-    """A value that is invalid for its type.
-
-    `where` is the object or list that contains it, and its name in an object.
-    """
-
-    def __init__(self, holder: Any, name: str, value: Any, error: Exception) -> None:
-        self.where = (holder, name)
-        self._message = f"cannot read {str(value)[:80]!r}: {error}"
-        super().__init__(self.message_at(()))
-
-    def message_at(self, path: tuple[str, ...]) -> str:
-        """Return the text, preceded by the path of the object or list."""
-        name = self.where[1]
-        steps = (*path, name) if name else path
-        return f"{'/'.join(steps)}: {self._message}" if steps else self._message
-
-
-def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError]]:
-    """Return what a reader makes of parsed JSON, and the problems with their paths."""
-    try:
-        value, problems = read_whole(read, data)
-    except NOT_OF_JSON_TYPE as error:
-        return None, [DecodeError(f"{name}: cannot read {str(data)[:80]!r}: {error}")]
-    wanted = {id(one.where[0]) for one in problems if isinstance(one, _Unreadable)}
-    paths = _paths(data, name, wanted) if wanted else {}
-    return value, [
-        DecodeError(one.message_at(paths.get(id(one.where[0]), ()))) if isinstance(one, _Unreadable) else one
-        for one in problems
-    ]
-
-
-def _paths(data: Any, name: str, wanted: set[int]) -> dict[int, tuple[str, ...]]:
-    """Return the names that lead to objects and lists, by their identity."""
-    found: dict[int, tuple[str, ...]] = {}
-    stack: list[tuple[Any, tuple[str, ...]]] = [(data, (name,) if name else ())]
-    while stack:
-        holder, path = stack.pop()
-        if id(holder) in wanted:
-            found[id(holder)] = path
-        inner: Iterable[tuple[Any, tuple[str, ...]]]
-        if isinstance(holder, OBJECT):
-            inner = ((one, (*path, key)) for key, one in holder.items())
-        else:
-            inner = ((one, path) for one in holder)
-        stack.extend(one for one in inner if isinstance(one[0], (dict, list)))
-    return found
-
-
-def parse(content: bytes) -> Any:
-    """Parse JSON; raise ValueError if it is invalid."""
-    try:
-        return json.loads(content, parse_float=Decimal)
-    except RecursionError:
-        raise ValueError("nested too deeply") from None
 
 
 @per_class
@@ -153,7 +93,7 @@ def struct_reader(cls: type[Any]) -> Reader:
                     values[index] = convert(value)
                 break
             except NOT_OF_JSON_TYPE as error:
-                problem(_Unreadable(data, name, data[name], error))
+                problem(UnreadableJson(data, name, data[name], error))
         return make(values)
 
     return read
@@ -210,7 +150,10 @@ def type_reader(reference: str, types: ModuleType) -> Reader:
     if isinstance(target, Simple):
         return type_reader(target.type, types)
     if isinstance(target, Union):
-        return _union_reader(target, types)
+        # Imported late: not every contract has unions.
+        from .json_unions import union_reader
+
+        return union_reader(target, types)
     if is_value_enum(target):
         return _value_enum_reader(target, types)
     if issubclass(target, WireFlags):
@@ -244,63 +187,6 @@ def _array_item_reader(array: Array | Tokens, types: ModuleType) -> Reader:
     return read
 
 
-def _union_reader(union: Union, types: ModuleType) -> Reader:
-    # Imported late: only some unions need it.
-    from .lexical import takes
-
-    targets = [named(member, types) for member in union.members]
-    readers = [type_reader(member, types) for member in union.members]
-    of_lists = [read for target, read in zip(targets, readers, strict=True) if _is_listed(target, types)]
-
-    def read(value: Any) -> Any:
-        if isinstance(value, dict):
-            raise TypeError("not a text")
-        if isinstance(value, LIST):
-            return read_list_of(value)
-        for target, read_member in zip(targets, readers, strict=True):
-            # A text is read as a number only if no other type accepts it; an enumeration accepts the values
-            # it lists.
-            if _fits(target, value, takes):
-                try:
-                    return read_member(value)
-                except NOT_OF_JSON_TYPE:
-                    continue
-        for read_member in readers:
-            try:
-                return read_member(value)
-            except NOT_OF_JSON_TYPE:
-                continue
-        return read_text(value)
-
-    def read_list_of(value: list[Any]) -> Any:
-        for read_member in of_lists:
-            try:
-                return read_member(value)
-            except NOT_OF_JSON_TYPE:
-                continue
-        raise TypeError("not a text")
-
-    return read
-
-
-def _is_listed(target: Any, types: ModuleType) -> bool:
-    """Return whether the values of a simple type may be lists."""
-    if isinstance(target, Simple):
-        return _is_listed(named(target.type, types), types)
-    if isinstance(target, Union):
-        return any(_is_listed(named(one, types), types) for one in target.members)
-    return isinstance(target, Tokens) or (isinstance(target, type) and issubclass(target, WireFlags))
-
-
-def _fits(target: Any, value: Any, takes: Callable[[str, str], bool]) -> bool:
-    if isinstance(target, type):
-        listed: Any = target
-        return any(value in (member.value, getattr(member, "text", None)) for member in listed)
-    if isinstance(target, Scalar) and isinstance(value, (bool, int, Decimal)):
-        return target.read is not None and isinstance(value, bool) == (target.name == "boolean")
-    return not isinstance(target, Scalar) or takes(target.name, str(value))
-
-
 def _value_enum_reader(enum: Any, types: ModuleType) -> Reader:
     read = type_reader(enum.wire_base, types)
     return lambda value: enum(read(value))
@@ -318,7 +204,7 @@ def _list_reader(read: Reader) -> Reader:
                     found.append(None if value is None else read(value))
                 return found
             except NOT_OF_JSON_TYPE as error:
-                problem(_Unreadable(values, "", values[len(found)], error))
+                problem(UnreadableJson(values, "", values[len(found)], error))
                 found.append(None)
 
     return read_list
@@ -369,7 +255,7 @@ def _abstract_reader(cls: type[Any], read_base: Reader, by: str) -> Reader:
 
     def read(data: Any) -> Any:
         value = read_base(data)
-        problem(_Unreadable(data, "", data, TypeError(abstract_in_answer(cls, by))))
+        problem(UnreadableJson(data, "", data, TypeError(abstract_in_answer(cls, by))))
         return value
 
     return read

@@ -44,7 +44,7 @@ def _text_of(value: Any) -> str:
 
 
 def _read_boolean(value: Any) -> bool:
-    if value is True or value is False:
+    if type(value) is bool:
         return value
     text = str(value).strip().lower()
     if text not in ("true", "false"):

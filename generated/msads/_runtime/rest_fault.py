@@ -8,9 +8,10 @@ from typing import Any, cast
 from .constructors import maker
 from .errors import Fault, HttpError, RestFault
 from .json_names import json_names
-from .json_read import read_json, struct_reader
+from .json_problems import read_json
+from .json_read import struct_reader
 from .json_values import LIST
-from .rest import objects
+from .rest_responses import objects
 from .service import HttpAnswer, Rest, Service
 from .wire import members
 

@@ -9,9 +9,10 @@ from .errors import DecodeError
 from .items import ItemReader
 from .json_items import JsonItems
 from .json_names import json_members
-from .json_read import item_reader, read_json
+from .json_problems import read_json
+from .json_read import item_reader
 from .json_values import Reader
-from .rest import RestProtocol, not_json
+from .rest_responses import RestResponses, not_json
 from .service import HttpAnswer, Operation, ResponseT
 from .wire import Member, named, types_of
 
@@ -25,12 +26,12 @@ class RestItems(ItemReader[ResponseT]):
 
     def __init__(
         self,
-        protocol: RestProtocol,
+        responses: RestResponses,
         operation: Operation[ResponseT],
         path: tuple[str, ...],
         answer: Callable[[], HttpAnswer],
     ) -> None:
-        cls: Any = protocol.class_of(operation)
+        cls: Any = responses.class_of(operation)
         names: list[str] = []
         read: Reader | None = None
         for attribute in path:
@@ -44,14 +45,14 @@ class RestItems(ItemReader[ResponseT]):
         assert read is not None
         self._read = read
         self._name = "/".join((operation.response or "", *names))
-        self._protocol = protocol
+        self._responses = responses
         super().__init__(operation, answer, JsonItems(tuple(names), answer().charset), path)
 
     def _item(self, found: Any) -> tuple[Any, list[DecodeError]]:
         return (None, []) if found is None else read_json(self._read, found, self._name)
 
     def _response(self, answer: HttpAnswer, left: Any) -> tuple[ResponseT, list[DecodeError]]:
-        return self._protocol.read(self._operation, answer, left)
+        return self._responses.read(self._operation, answer, left)
 
     def _unparsed(self, error: Exception) -> DecodeError:
         return DecodeError(f"{self._operation.name}: {not_json(self._answer(), error)}")

@@ -9,7 +9,8 @@ from typing import Any
 from .errors import DecodeError, EncodeError, Fault
 from .http_header import header_text, header_value
 from .json_names import json_members, json_names, kind_of
-from .json_read import parse, read_json, type_reader
+from .json_problems import parse, read_json
+from .json_read import type_reader
 from .json_write import struct_writer
 from .server import Received, check_response, message_of
 from .service import HeaderPart, HttpAnswer, HttpRequest, Operation, Rest, Route, Service

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
@@ -13,11 +13,15 @@ from .server import Received, check_response, message_of
 from .service import HttpAnswer, HttpRequest, Operation, Service
 from .soap import IN_QUOTES, VERSIONS, envelope_start, parsed, write_body
 from .soap_body import reader_in
+from .soap_message import has_attachments
 from .struct import Struct
 from .tolerant_reading import read_whole, unreadable_parts
 from .wire import Member, class_of, members, root_of
 from .xml_read import XmlElement, part_reader
 from .xml_write import Out, element_writer
+
+if TYPE_CHECKING:
+    from .attachments import Attachments
 
 __all__ = ["SoapServer"]
 
@@ -45,14 +49,14 @@ class SoapServer:
     def read(self, request: HttpRequest) -> Received:
         """Return a parsed request; raise DecodeError if it is not a request of the contract."""
         message = message_of(request)
-        root = self.envelope(message)
+        root, parts = self.envelope(message)
         operation = self.operation(root, message)
-        return self.received(operation, root)
+        return self.received(operation, root, parts)
 
-    def envelope(self, message: HttpAnswer) -> XmlElement:
-        """Return the envelope of a request; raise DecodeError if it is not one of the service's version."""
+    def envelope(self, message: HttpAnswer) -> tuple[XmlElement, Attachments | None]:
+        """Return the envelope and the attachments of a request; raise DecodeError if the version is another one."""
         try:
-            root, _ = parsed(message)
+            root, parts = parsed(message)
         except etree.XMLSyntaxError as error:
             raise DecodeError(f"the request is not XML: {error}") from None
         name = etree.QName(root)
@@ -64,7 +68,7 @@ class SoapServer:
             )
         if root.getroottree().docinfo.doctype:
             raise DecodeError("the request has a document type declaration, which SOAP forbids")
-        return root
+        return root, parts
 
     def operation(self, root: XmlElement, message: HttpAnswer) -> Operation[Any, Any]:
         """Return the operation of an envelope: by its SOAP action, or else by its body."""
@@ -81,14 +85,20 @@ class SoapServer:
         also = f" and the SOAP action {stated!r}" if stated else ""
         raise DecodeError(f"{self._service.name} has no operation for {what} in the body{also}")
 
-    def received(self, operation: Operation[Any, Any], root: XmlElement) -> Received:
-        """Return an envelope as a request of an operation; raise DecodeError."""
+    def received(
+        self, operation: Operation[Any, Any], root: XmlElement, parts: Attachments | None = None
+    ) -> Received:
+        """Return an envelope and its attachments as a request of an operation; raise DecodeError."""
         cls = getattr(self._service.types, operation.request)
         body = root.find(f"{{{self._version.envelope}}}Body")
         read, holder = reader_in(operation, cls, body, operation.encoded)
         request, problems = read_whole(read, holder)
         if problems:
             raise unreadable_parts(request, problems)
+        if parts:
+            from .attachments import attach
+
+            attach(request, parts)
         return Received(operation, request, self._headers(operation, root))
 
     def _headers(self, operation: Operation[Any, Any], root: XmlElement) -> dict[str, Any]:
@@ -129,7 +139,13 @@ class SoapServer:
         self._write_header(response, pieces.append)
         cls = getattr(self._service.types, operation.response or "")
         write_body(cls, response, operation.response_encoded, pieces)
-        return self._answer(200, pieces)
+        if not has_attachments(response):
+            return self._answer(200, pieces)
+        from .multipart import packed
+
+        envelope = "".join((*pieces, "</s:Envelope>"))
+        content, stated = packed(lambda: envelope, response, self._version.content_type)
+        return HttpAnswer(200, {"Content-Type": stated}, content)
 
     def fault(self, fault: Fault) -> HttpAnswer:
         """Return the HTTP response with a fault; raise EncodeError."""

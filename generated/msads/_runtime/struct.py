@@ -5,16 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from reprlib import recursive_repr
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from typing import Any, ClassVar, TypeAlias, TypeVar, dataclass_transform
 
 from .as_dataclass import AsDataclass, Forms
 from .named_tuple import NamedTuple
 from .wire import UNQUALIFIED, Namespace, StructWire, Wire, members
 
 __all__ = [
+    "Message",
     "Stated",
     "Struct",
     "any_attributes",
+    "attachment",
     "attribute",
     "choice",
     "element",
@@ -27,6 +29,9 @@ __all__ = [
     "whole",
     "wildcard",
 ]
+
+Message: TypeAlias = Forms
+"""The content of a request or response: a struct, or a fault if a contract uses the type of its detail for both."""
 
 _T = TypeVar("_T")
 _TUPLE: Any = tuple
@@ -160,6 +165,11 @@ def texts() -> Any:
 def header_part(name: str, type: str, *, namespace: Namespace | None = None) -> Any:
     """State a field of a response that comes in its header."""
     return Wire(name, type, "header", namespace=namespace)
+
+
+def attachment(name: str, content_type: str = "application/octet-stream") -> Any:
+    """State a field of a message for a part that is sent beside the envelope; it has no type but its content's."""
+    return Wire(name, content_type, "attachment")
 
 
 def required(stated: Any) -> Any:

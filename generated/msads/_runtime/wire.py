@@ -16,6 +16,7 @@ from .scalars import SCALARS
 __all__ = [
     "ANY_TYPES",
     "ELEMENT_LIKE",
+    "NOT_IN_BODY",
     "PLACES_BY_NAME",
     "UNQUALIFIED",
     "Array",
@@ -47,7 +48,17 @@ __all__ = [
 _Written = TypeVar("_Written")
 
 Place: TypeAlias = Literal[
-    "element", "attribute", "text", "header", "turns", "choice", "any", "any_attributes", "texts", "whole"
+    "element",
+    "attribute",
+    "text",
+    "header",
+    "attachment",
+    "turns",
+    "choice",
+    "any",
+    "any_attributes",
+    "texts",
+    "whole",
 ]
 
 ANY_TYPES = ("xs:anyType", "xs:anySimpleType")
@@ -56,7 +67,10 @@ ANY_TYPES = ("xs:anyType", "xs:anySimpleType")
 ELEMENT_LIKE = frozenset({"element", "turns", "choice", "any"})
 """The places of fields with child elements, which content expressions contain."""
 
-PLACES_BY_NAME = frozenset({"element", "attribute", "text", "header"})
+NOT_IN_BODY = frozenset({"header", "attachment"})
+"""The places of fields of messages that are not in the body."""
+
+PLACES_BY_NAME = NOT_IN_BODY | {"element", "attribute", "text"}
 """The places of fields that are one part of the message each, found by its name."""
 
 
@@ -268,7 +282,7 @@ def type_class(cls: type[Any]) -> type[Any]:
         own: StructWire | None = level.__dict__.get("__wire__")
         if own is not None and not (
             own.element
-            and all(field.place == "header" for field in own.fields.values())
+            and all(field.place in NOT_IN_BODY for field in own.fields.values())
             and hasattr(level.__base__, "__wire__")
         ):
             return level

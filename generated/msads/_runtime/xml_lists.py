@@ -65,8 +65,7 @@ def map_reader(map_: Map, types: ModuleType) -> Reader:
 
     def read(node: XmlElement) -> dict[Any, Any] | None:
         found = [child for child in node if child.tag == tag]
-        if not found and len(node):
-            found = _in_another_namespace(node, tag)
+        found = found or _in_another_namespace(node, tag)
         if not found:
             return None if is_nil(node) else {}
         return read_pairs(found)

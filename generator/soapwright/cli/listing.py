@@ -11,6 +11,7 @@ from soapwright.cli.common import patterns, reporting, showing
 from soapwright.cli.echo import echo
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.config.config import ServiceConfig
+from soapwright.contract.ports import NoSoapError
 from soapwright.contract.selection import Selection
 from soapwright.docs.apply_docs import fit_docs
 from soapwright.docs.docs_toml import load_docs
@@ -18,7 +19,7 @@ from soapwright.pipeline import load_contract
 from soapwright.read.imports import IMPORTS, source_location
 from soapwright.read.library import Library
 from soapwright.read.limits import LIMITS
-from soapwright.show.listing import listed, text
+from soapwright.show.listing import listed, listed_without, text, text_without
 
 
 @click.command("list")
@@ -48,8 +49,12 @@ def list_command(
     docs.toml beside it, the facts in it are printed, too.
     """
     library = Library(*reading.rules(LIMITS, IMPORTS))
-    with showing("reading"):
-        contract, _ = load_contract(source, service, library, Selection(operations))
+    try:
+        with showing("reading"):
+            contract, _ = load_contract(source, service, library, Selection(operations))
+    except NoSoapError as error:
+        echo(json_text(listed_without(error)) if form == "json" else "\n".join(text_without(error)))
+        return
     location = source_location(source)
     given = ServiceConfig(location, Path(location))
     docs = fit_docs(contract, load_docs(given.docs_file), given.folder.resolve().name)

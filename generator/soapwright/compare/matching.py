@@ -130,17 +130,16 @@ class Matching:
             self._match_anonymous(one, other)
 
     def _parts(self, one: Type, other: Type) -> Iterator[tuple[QName, QName]]:
-        if isinstance(one, Struct) and isinstance(other, Struct):
-            for before, after in pair_fields(one, other, self.same).both:
-                yield before.type, after.type
-        elif isinstance(one, (Array, Map)) and isinstance(other, (Array, Map)):
-            yield one.item.type, other.item.type
-        elif isinstance(one, Tokens) and isinstance(other, Tokens):
-            yield one.item, other.item
-        elif isinstance(one, Union) and isinstance(other, Union):
-            yield from zip(one.members, other.members, strict=False)
-        elif isinstance(one, Alias) and isinstance(other, Alias):
-            yield one.target, other.target
+        match one, other:
+            case (Struct() as before, Struct() as after):
+                for inner, counterpart in pair_fields(before, after, self.same).both:
+                    yield inner.type, counterpart.type
+            case (Array(item=item) | Map(item=item), Array(item=counterpart) | Map(item=counterpart)):
+                yield item.type, counterpart.type
+            case (Tokens(item=old), Tokens(item=new)) | (Alias(target=old), Alias(target=new)):
+                yield old, new
+            case (Union(members=olds), Union(members=news)):
+                yield from zip(olds, news, strict=False)
 
 
 def _share_operations(one: PortType, other: PortType) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from soapwright.compare import rules
+from soapwright.compare.attachment_changes import attachment_changes
 from soapwright.compare.body_changes import body_changes
 from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.header_changes import fault_changes, header_changes, header_fault_changes
@@ -90,6 +91,7 @@ class _Comparison:
             )
         yield from bodies
         yield from header_changes(self.pairing, old, new)
+        yield from attachment_changes(old, new)
         yield from fault_changes(self.pairing, old, new)
         yield from header_fault_changes(self.pairing, old, new)
 

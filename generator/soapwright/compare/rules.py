@@ -55,6 +55,10 @@ RESPONSE_TYPE_CHANGED = Rule("response-type-changed", "The element of a response
 RESPONSE_ADDED = Rule("response-added", "An operation that was one-way has a response.")
 RESPONSE_REMOVED = Rule("response-removed", "An operation no longer has a response.")
 
+ATTACHMENTS_CHANGED = Rule(
+    "attachments-changed", "A message has other parts beside its envelope, or parts of other content types."
+)
+
 # header parts
 
 HEADER_ADDED = Rule("header-added", "A message has a header part that it did not have.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
+from math import inf
 
 from soapwright.base.qname import QName
 from soapwright.compare.pairs import Pairs, near, neighbours, pair
@@ -42,18 +43,18 @@ def pair_fields(old: Struct, new: Struct, same: SameType) -> Pairs[Field]:
     numbers = {**_numbers(old), **_numbers(new)}
     keys = (
         lambda inner: (inner.key, numbers[id(inner)]),
-        lambda inner: (inner.name or inner.key, numbers[id(inner)]),
+        lambda inner: inner.name or inner.key,
     )
     return pair(old.fields, new.fields, keys, (near_by, in_its_place))
 
 
 def _numbers(struct: Struct) -> dict[int, int]:
-    """Return, by identity, how many fields of the same name precede each."""
+    """Return, by identity, how many fields with the same key precede each."""
     found: dict[int, int] = {}
     times: Counter[object] = Counter()
     for inner in struct.fields:
-        found[id(inner)] = times[inner.name or inner.key]
-        times[inner.name or inner.key] += 1
+        found[id(inner)] = times[inner.key]
+        times[inner.key] += 1
     return found
 
 
@@ -74,28 +75,33 @@ def _is_one_place(then: tuple[str, str], now: tuple[str, str]) -> bool:
 
 def alike_types(one: Type, other: Type, same: SameType) -> bool:
     """Return whether two types share most of their content."""
-    if type(one) is not type(other):
-        return False
-    if isinstance(one, Struct) and isinstance(other, Struct):
-        return _alike_structs(one, other, same)
-    if isinstance(one, (Enum, Flags)) and isinstance(other, (Enum, Flags)):
-        return _overlap(one.texts, other.texts) >= _threshold(one.name, other.name, len(one.texts))
-    if not near(one.name.name, other.name.name):
-        return False
-    if isinstance(one, (Array, Map)) and isinstance(other, (Array, Map)):
-        return same(one.item.type, other.item.type)
-    if isinstance(one, Tokens) and isinstance(other, Tokens):
-        return same(one.item, other.item)
-    if isinstance(one, Union) and isinstance(other, Union):
-        return len(one.members) == len(other.members) and all(map(same, one.members, other.members))
-    return isinstance(one, Alias) and isinstance(other, Alias) and same(one.target, other.target)
+    match one, other:
+        case (Struct() as before, Struct() as after):
+            return _alike_structs(before, after, same)
+        case (Enum(texts=before), Enum(texts=after)) | (Flags(texts=before), Flags(texts=after)):
+            return _overlap(before, after) >= _threshold(one.name, other.name, len(before))
+    return near(one.name.name, other.name.name) and _alike_parts(one, other, same)
+
+
+def _alike_parts(one: Type, other: Type, same: SameType) -> bool:
+    match one, other:
+        case (Array(item=before), Array(item=after)) | (Map(item=before), Map(item=after)):
+            return same(before.type, after.type)
+        case (Tokens(item=before), Tokens(item=after)):
+            return same(before, after)
+        case (Union(members=before), Union(members=after)):
+            return len(before) == len(after) and all(map(same, before, after))
+        case (Alias(target=before), Alias(target=after)):
+            return same(before, after)
+    return False
 
 
 def _alike_structs(one: Struct, other: Struct, same: SameType) -> bool:
-    if (one.base is None) != (other.base is None):
-        return False
-    if one.base and other.base and not same(one.base, other.base):
-        return False
+    match one.base, other.base:
+        case (None, QName()) | (QName(), None):
+            return False
+        case (QName() as before, QName() as after) if not same(before, after):
+            return False
     mine = {inner.name: inner.type for inner in one.fields}
     theirs = {inner.name: inner.type for inner in other.fields}
     common = [name for name in mine if name in theirs and same(mine[name], theirs[name])]
@@ -107,9 +113,7 @@ def _alike_structs(one: Struct, other: Struct, same: SameType) -> bool:
 
 def _threshold(one: QName, other: QName, size: int) -> float:
     """Return how much two types must share: the smaller they are, the more their names count."""
-    if near(one.name, other.name):
-        return _MOST if size > 1 else 1
-    return _MOST if size > 3 else 2
+    return _MOST if near(one.name, other.name) or size > 3 else inf
 
 
 def _overlap(one: Collection[str], other: Collection[str]) -> float:

@@ -9,7 +9,6 @@ from soapwright.compare import builtin_values
 from soapwright.compare.change import Level
 from soapwright.compare.facet_limits import all_facets, is_tighter
 from soapwright.compare.usage import model_of
-from soapwright.contract.schema_model import NO_FACETS
 from soapwright.contract.schema_views import Alias, Array, Enum, Flags, Map, Struct, Tokens, Type
 from soapwright.contract.views import ContractView
 
@@ -44,8 +43,7 @@ class Values:
 
     def _is_limited(self, old: QName, new: QName) -> bool:
         """Return whether the facets of the new type allow fewer values than those of the old one."""
-        after = all_facets(model_of(self.new), new)
-        return after != NO_FACETS and is_tighter(all_facets(model_of(self.old), old), after)
+        return is_tighter(all_facets(model_of(self.old), old), all_facets(model_of(self.new), new))
 
     def _by_kind(self, old: QName, new: QName) -> Fit:
         before, after = self._resolved(self.old, old), self._resolved(self.new, new)

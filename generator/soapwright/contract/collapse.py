@@ -11,7 +11,16 @@ from soapwright.contract.content import ContentLayout, is_plain
 from soapwright.contract.cycles import in_cycles
 from soapwright.contract.encoding import APACHE
 from soapwright.contract.only_use import only_use
-from soapwright.contract.schema_model import Atomic, ComplexType, ElementContent, GroupKind, List, Type, Union
+from soapwright.contract.schema_model import (
+    Atomic,
+    ComplexType,
+    ElementContent,
+    Group,
+    GroupKind,
+    List,
+    Type,
+    Union,
+)
 from soapwright.contract.schema_views import Array, Field, Map, Place
 from soapwright.contract.substitution import Substitutions
 
@@ -106,19 +115,15 @@ class Collapse:
             or (name in self._kept and not found.dimensions)
         ):
             return ()
-        content = found.content
-        if (
-            found.attributes
-            or found.any_attribute
-            or not isinstance(content, ElementContent)
-            or content.mixed
-        ):
-            return ()
-        fields: list[Field] = []
-        layout = ContentLayout(self._substitutions, lambda _: False, lambda word, group: name, fields)
-        node = layout.node(content.group) if content.group else None
-        is_all = content.group is not None and content.group.kind is GroupKind.ALL
-        return tuple(fields) if is_plain(node, fields, ()) or (in_any_order and is_all) else ()
+        match found:
+            case ComplexType(
+                attributes=(), any_attribute=None, content=ElementContent(group=Group() as group, mixed=False)
+            ):
+                fields: list[Field] = []
+                layout = ContentLayout(self._substitutions, lambda _: False, lambda word, group: name, fields)
+                plain = is_plain(layout.node(group), fields, ())
+                return tuple(fields) if plain or (in_any_order and group.kind is GroupKind.ALL) else ()
+        return ()
 
 
 def _is_item(found: Field) -> bool:

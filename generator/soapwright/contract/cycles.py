@@ -43,7 +43,7 @@ def needed(symbol: Symbol[Any]) -> Iterator[QName]:
             for name in (text or "").split():
                 yield symbol.scope.qname(name, node)
             # Fields may have the type, or contain the group, that they belong to.
-            pending.extend(part for part in parts if part is not None)
+            pending.extend(filter(None, parts))
 
 
 TypeParts: TypeAlias = Sequence[AnnotationBase | None]

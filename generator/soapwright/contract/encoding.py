@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from soapwright.base.qname import XS, QName
-from soapwright.contract.builtins import ANY_TYPE, BUILTINS, STRING
+from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE, BUILTINS, STRING
 from soapwright.contract.schema_model import (
     ComplexType,
     Element,
@@ -46,12 +46,22 @@ _OF_DRAFTS: Mapping[str, QName] = {
     "ur-type": ANY_TYPE,
 }
 
+_OF_XSD_11: Mapping[str, QName] = {
+    "anyAtomicType": ANY_SIMPLE_TYPE,
+    "dateTimeStamp": QName(XS, "dateTime"),
+    "dayTimeDuration": QName(XS, "duration"),
+    "yearMonthDuration": QName(XS, "duration"),
+}
+"""The types that XSD 1.1 adds, each with the type of XSD 1.0 that it restricts."""
+
 
 def known_as(name: QName) -> QName | None:
-    """Return the XSD type for a type of the encoding, of a draft of XSD, or of a vendor.
+    """Return the type of XSD 1.0 for one of the encoding, of XSD 1.1, of a draft of XSD, or of a vendor.
 
     None for any other type.
     """
+    if name.namespace == XS:
+        return _OF_XSD_11.get(name.name)
     if name.namespace in ENCODINGS:
         return _SIMPLE.get(name.name)
     if name.namespace in XS_DRAFTS:

@@ -12,6 +12,7 @@ from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.documentation import documentation_of
 from soapwright.contract.encoding import ENCODINGS, is_encoded
 from soapwright.contract.model import (
+    Attached,
     Body,
     Document,
     Empty,
@@ -33,6 +34,8 @@ from soapwright.read.xml import WSDL
 MIME = "{http://schemas.xmlsoap.org/wsdl/mime/}"
 BESIDE = "headers and faults are not defined; they may contain anything"
 """The cause of warnings about undefined headers and faults."""
+_ATTACHED = {f"{MIME}content": "", f"{MIME}mimeXml": "text/xml"}
+"""The elements of a binding that name an attached part, with its content type if they state none."""
 _PART, _FAULT, _INPUT = f"{WSDL}part", f"{WSDL}fault", f"{WSDL}input"
 
 
@@ -46,18 +49,13 @@ class Declared:
     headers: Sequence[etree._Element]
     body: Mapping[str, str]
     """The attributes of its soap:body."""
-    attached: Sequence[str]
-    """The names of the parts that a client would have to send as attachments."""
+    attached: Mapping[str, Sequence[str]]
+    """The content types of the parts that are sent as attachments."""
     is_request: bool
 
     @property
     def unsupported(self) -> Problem | None:
         """The reason why a client cannot send or read the message, None if it can."""
-        name = self.node.get("name")
-        if self.attached:
-            what = f"part {self.attached[0]!r} of message {name!r} is sent as an attachment (mime:content)"
-            hint = "Clients can read but not send attachments; ask the service for an operation without them."
-            return Problem(self.scope.document.where(self.node), what, hint)
         return next(filter(None, (_of_nothing(part, self.scope) for part in self.parts)), None)
 
 
@@ -81,12 +79,14 @@ class Messages:
         # MIME allows the body in one of several parts.
         body = None if bound is None else next(bound.iter(f"{{{soap}}}body"), None)
         headers = [] if bound is None else list(bound.iter(f"{{{soap}}}header"))
-        attached = [] if bound is None else [one.get("part", "") for one in bound.iter(f"{MIME}content")]
+        attached: dict[str, list[str]] = {}
+        for one in () if bound is None else bound.iter(*_ATTACHED):
+            attached.setdefault(one.get("part", ""), []).append(one.get("type", _ATTACHED[str(one.tag)]))
         parts = list(message.iterchildren(_PART))
         names = [part.get("name", "") for part in parts]
         listed = None if body is None or body.get("parts") is None else body.get("parts", "").split()
         if listed is None:
-            taken = {one.get("part") for one in headers if self._message_of(one) == name} | set(attached)
+            taken = {one.get("part") for one in headers if self._message_of(one) == name} | {*attached}
             chosen = [part for part in parts if part.get("name") not in taken]
         elif unknown := [one for one in listed if one not in names]:
             assert body is not None
@@ -99,10 +99,9 @@ class Messages:
         else:
             chosen = [part for part in parts if part.get("name") in listed]
         stated = {} if body is None else {str(key): str(value) for key, value in body.items()}
-        # Attachments of a response can be read.
-        is_request = node.tag == _INPUT
-        sent = [one for one in attached if one in names and is_request]
-        return Declared(message, message_scope, chosen, headers, stated, sent, is_request)
+        in_body = {part.get("name") for part in chosen}
+        beside = {one: types for one, types in attached.items() if one in names and one not in in_body}
+        return Declared(message, message_scope, chosen, headers, stated, beside, node.tag == _INPUT)
 
     def message(self, declared: Declared, style: SoapStyle, wrapper: str) -> Message | None:
         """Resolve a supported message; None if part of it is not defined.
@@ -115,7 +114,7 @@ class Messages:
         if len(found) != len(parts):
             return None
         body = self._body(declared, found, style, wrapper)
-        return Message(body, headers, self._encoding(declared, body))
+        return Message(body, headers, self._encoding(declared, body), tuple(_attached(declared)))
 
     def _encoding(self, declared: Declared, body: Body) -> str:
         """Return the encoding of a message: the first SOAP encoding that the binding lists, or SOAP's by default.
@@ -250,6 +249,17 @@ class Messages:
 
     def _where(self, xml: etree._Element) -> Where:
         return self.port.binding_scope.document.where(xml)
+
+
+def _attached(declared: Declared) -> Iterator[Attached]:
+    """Yield the parts of a message that are sent beside the envelope."""
+    for part in declared.node.iterchildren(_PART):
+        types = declared.attached.get(part.get("name", ""))
+        if types is not None:
+            text = part.get("type")
+            type_ = declared.scope.named(text, part) if text else None
+            stated = tuple(dict.fromkeys(filter(None, map(str.strip, types))))
+            yield Attached(part.get("name", ""), stated, type_, documentation_of(part))
 
 
 def _of_nothing(part: etree._Element, scope: Scope) -> Problem | None:

@@ -78,8 +78,21 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A part of a message that is sent beside the envelope (mime:content), and the content types that it may have.
+
+    `type` is that of a part with a type.
+    """
+
+    name: str
+    content_types: tuple[str, ...]
+    type: QName | None = None
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """The SOAP body of a message, and its header parts in the order in which the binding lists them.
+    """The SOAP body of a message, its header parts in the order in which the binding lists them, and attachments.
 
     `encoding` is the namespace of the SOAP encoding of the body, empty for literal use.
     """
@@ -87,6 +100,7 @@ class Message:
     body: Body
     headers: tuple[Header, ...] = ()
     encoding: str = ""
+    attached: tuple[Attached, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,16 +45,9 @@ def content_model(
     types: Resolver, owner: QName, node: xsd.ComplexType | xsd.Extension | xsd.Restriction, scope: Scope
 ) -> Group | None:
     """Return the content model of a complex type's own content, None if it has none."""
-    models = [model for model in (node.group, node.all, node.choice, node.sequence) if model]
-    if not models:
+    model = node.group or node.all or node.choice or node.sequence
+    if model is None:
         return None
-    if len(models) > 1:
-        types.error(
-            scope.where(node),
-            f"{owner} has more than one content model",
-            "Put them into one xs:sequence if that is what is meant.",
-        )
-    (model,) = models[:1]
     if not isinstance(model, xsd.Group):
         return _read(types, _open(model, owner, scope))
     # Read as the only particle of a sequence that adds no meaning.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -22,6 +22,18 @@ LEFT_OUT = "ports are left out"
 UNLESS_WANTED = "No action is needed unless you want to call it."
 NO_SOAP = "it has no SOAP binding"
 _HTTP = "http://schemas.xmlsoap.org/wsdl/http/"
+
+
+class NoSoapError(InputError):
+    """No port of a contract has a SOAP binding; `left_out` has the ports."""
+
+    def __init__(
+        self, problems: Iterable[Problem], services: Sequence[Service], left_out: Iterable[LeftOut]
+    ) -> None:
+        super().__init__(problems)
+        self.services = tuple(one.node.name for one in services)
+        self.namespace = services[0].scope.namespace if services else ""
+        self.left_out = tuple(left_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +174,10 @@ def ports(definitions: Wsdl, services: Sequence[Service]) -> tuple[Port, ...]:
             what = f"service {service.node.name!r} has no port with a SOAP binding: found {names}"
             hint = others[0].hint if others else "Add a wsdl:port, or name the WSDL that has one."
             without.append(Problem(service.scope.where(service.node), what, hint))
+    if not usable and undefined:
+        raise InputError([one for one, _ in undefined])
     if not usable:
-        raise InputError([one for one, _ in undefined] or without)
+        raise NoSoapError(without, services, definitions.left_out)
     for one, name in undefined:
         definitions.warn(one.where, f"{one.what}; port {name!r} is left out", one.hint, LEFT_OUT)
     for one in without:

@@ -88,6 +88,8 @@ def _item(types: Resolver, name: QName, node: xsd.List, scope: Scope) -> QName:
 
 
 def _members(types: Resolver, name: QName, node: xsd.Union, scope: Scope) -> Iterator[QName]:
+    if not node.member_types and not node.simple_types:
+        types.error(scope.where(node), f"union {name} has no member types", "Name the types of its members.")
     for text in (node.member_types or "").split():
         yield types.simple(text, node, scope, f"a member of {name}")
     for inner in node.simple_types:

@@ -87,7 +87,8 @@ def _called_like(struct: Struct, parts: tuple[Part, ...]) -> Struct:
 
 def _operation(operation: Operation, key: str, types: Mapping[tuple[str, str], QName]) -> OperationView:
     def message(word: str, found: Message) -> MessageView:
-        return MessageView(root_of(found.body), types[key, word], found.headers, found.encoding)
+        root = root_of(found.body)
+        return MessageView(root, types[key, word], found.headers, found.encoding, found.attached)
 
     return OperationView(
         operation.name,

@@ -10,7 +10,16 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from soapwright.base.qname import QName
-from soapwright.contract.model import Addressing, Contract, Endpoint, Fault, Header, LeftOut, SoapStyle
+from soapwright.contract.model import (
+    Addressing,
+    Attached,
+    Contract,
+    Endpoint,
+    Fault,
+    Header,
+    LeftOut,
+    SoapStyle,
+)
 from soapwright.contract.schema_model import Element
 from soapwright.contract.schema_views import Field, Struct, Type, merged
 
@@ -20,7 +29,7 @@ MessageKey: TypeAlias = tuple[QName | None, QName]
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """The SOAP body of a message, and its header parts.
+    """The SOAP body of a message, its header parts, and the parts that are attached to it.
 
     The body is the element or, without one, the fields of the type directly. `encoding` is the namespace of
     the body's SOAP encoding, empty for literal use.
@@ -30,10 +39,11 @@ class Message:
     type: QName
     headers: tuple[Header, ...] = ()
     encoding: str = ""
+    attached: tuple[Attached, ...] = ()
 
     @property
     def key(self) -> MessageKey:
-        """A key that distinguishes messages, apart from their header parts."""
+        """A key that distinguishes messages, apart from their header parts and attachments."""
         return self.element, self.type
 
     @property

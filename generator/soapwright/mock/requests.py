@@ -23,10 +23,10 @@ def read_request(served: Served, protocol: Any, request: Any, *, strict: bool) -
     try:
         message = served.module("server").message_of(request)
         if hasattr(protocol, "envelope"):
-            root = protocol.envelope(message)
+            root, parts = protocol.envelope(message)
             operation = protocol.operation(root, message)
             reason = served.strict.envelope(operation, root, served.facts.types) if strict else None
-            received = None if reason else protocol.received(operation, root)
+            received = None if reason else protocol.received(operation, root, parts)
         else:
             operation = protocol.operation(request)
             data = protocol.data(request)

@@ -5,21 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from soapwright.base.naming import ClassName, Identifier, Taken, class_name, settle
+from soapwright.base.qname import XS, QName
+from soapwright.contract.model import Attached
 from soapwright.contract.schema_views import Struct
 from soapwright.contract.views import Message, MessageKey
 from soapwright.python.classes import STRUCT, TypePlanner
-from soapwright.python.code import NONE, either
+from soapwright.python.code import NONE, Code, either
 from soapwright.python.module_refs import in_types
 from soapwright.python.planned import PlannedField, PlannedStruct
 from soapwright.python.python_names import anonymous
+from soapwright.python.python_types import ATTACHMENT, BYTES, STR
+
+_STRING = QName(XS, "string")
 
 
 @dataclass(slots=True)
 class MessageClasses:
     """Plans the messages of one contract; `planned` holds the results by the key of the message.
 
-    `derived` holds classes for responses of types derived from that of the message's element, if they have
-    fields for header parts.
+    `derived` holds classes for messages of types derived from that of the message's element, if they have
+    fields for header parts or attachments.
     """
 
     types: TypePlanner
@@ -44,11 +49,19 @@ class MessageClasses:
                 planned = self._wrapper(message, struct, nillable)
             # For a single value, nillability is stated on its field.
             planned = replace(planned, nillable=nillable and not _is_whole(planned))
-        if not parameter and message.headers:
-            planned = self._with_headers(message, planned, names.of_message(message))
-            planned = self._with_derived(message, planned)
+        planned = self._with_others(message, planned, names.of_message(message), parameter)
+        if planned.fields and planned.derived and message.key not in self.derived:
+            planned = self._with_derived(message, planned, parameter)
         self.planned[message.key] = planned
         return planned
+
+    def _with_others(
+        self, message: Message, planned: PlannedStruct, struct: Struct | None, parameter: bool
+    ) -> PlannedStruct:
+        """Return a message with fields for what is not in its body; `struct` has the fields for what is."""
+        if message.attached:
+            planned = self._with_attachments(message, planned, struct, parameter)
+        return planned if parameter or not message.headers else self._with_headers(message, planned, struct)
 
     def all(self, key: MessageKey) -> tuple[PlannedStruct, ...]:
         """Return the classes of a message."""
@@ -77,16 +90,15 @@ class MessageClasses:
     def _ident(self, wanted: str) -> ClassName:
         return ClassName(self._taken.add(f"{wanted}Message" if wanted in self._taken else wanted))
 
-    def _with_derived(self, message: Message, planned: PlannedStruct) -> PlannedStruct:
-        """Return a response whose derived types have classes with the same header parts."""
-        if message.key in self.derived or not planned.derived:
-            return planned
+    def _with_derived(self, message: Message, planned: PlannedStruct, parameter: bool) -> PlannedStruct:
+        """Return a message whose derived types have classes with the same header parts and attachments."""
         names, found = self.types.names, []
         of_class = {names.classes[struct.name]: struct for struct in names.structs()}
         for _, ident in planned.derived:
             struct, element = of_class[ident], (_root(message), names.namespace(message.namespace))
             made = self.types.of_element(self._ident(f"{ident}{planned.ident}"), struct, element)
-            found.append(self._with_headers(message, replace(made, derived=(), kinds=()), struct))
+            made = replace(made, derived=(), kinds=())
+            found.append(self._with_others(message, made, struct, parameter))
         self.derived[message.key] = tuple(found)
         instead = {ident: one.ident for (_, ident), one in zip(planned.derived, found, strict=True)}
         derived, kinds = (
@@ -95,14 +107,35 @@ class MessageClasses:
         )
         return replace(planned, derived=derived, kinds=kinds)
 
+    def _with_attachments(
+        self, message: Message, planned: PlannedStruct, struct: Struct | None, parameter: bool
+    ) -> PlannedStruct:
+        """Return a message with the parts that are attached to it as additional fields."""
+        known = {inner.stated for inner in planned.fields}
+        taken = self._idents(planned, struct)
+        fields = list(planned.fields)
+        for one in message.attached:
+            stated = self.types.statements.attachment(one)
+            if stated not in known:
+                ident = Identifier(settle([self.types.names.naming.member(one.name)], taken)[0])
+                annotation = either(attached_annotation(one) if parameter else ATTACHMENT, NONE)
+                fields.append(PlannedField(ident, annotation, stated, one.doc))
+                taken.append(ident)
+        return replace(planned, fields=tuple(fields))
+
+    def _idents(self, planned: PlannedStruct, struct: Struct | None) -> list[str]:
+        """Return the names of the fields of a message; `struct` has those of its type."""
+        names = self.types.names
+        levels = names.contract.lineage(struct) if struct else ()
+        own = [inner.ident for inner in planned.fields]
+        return [*(ident for level in levels for ident in names.fields[level.name]), *own]
+
     def _with_headers(self, message: Message, planned: PlannedStruct, struct: Struct | None) -> PlannedStruct:
         """Return a response with its header parts as additional fields; `struct` has its other ones."""
         names, annotations = self.types.names, self.types.annotations
         known = {inner.stated for inner in planned.fields}
         own = struct.name.namespace if struct else message.namespace
-        levels = names.contract.lineage(struct) if struct else ()
-        taken = [ident for level in levels for ident in names.fields[level.name]]
-        taken.extend(inner.ident for inner in planned.fields)
+        taken = self._idents(planned, struct)
         fields = list(planned.fields)
         for header in message.headers:
             stated = self.types.statements.header(header, own)
@@ -112,6 +145,17 @@ class MessageClasses:
                 fields.append(PlannedField(ident, in_types(annotation), stated))
                 taken.append(ident)
         return replace(planned, fields=tuple(fields))
+
+
+def is_attachment(inner: PlannedField) -> bool:
+    """Return whether a field is for an attachment."""
+    return inner.stated.function.name == "attachment"
+
+
+def attached_annotation(part: Attached) -> Code:
+    """Return the annotation of what is sent as an attachment."""
+    text = (STR,) if part.type == _STRING else ()
+    return either(BYTES, *text, ATTACHMENT)
 
 
 def _is_whole(planned: PlannedStruct) -> bool:

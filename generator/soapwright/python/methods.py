@@ -17,14 +17,14 @@ from soapwright.base.naming import (
 from soapwright.calls.apply_calls import Calls
 from soapwright.contract.encoding import VERSIONS
 from soapwright.contract.model import SoapStyle
-from soapwright.contract.schema_views import Field
+from soapwright.contract.schema_views import Field, Struct
 from soapwright.contract.views import Message, Operation
 from soapwright.python.annotations import is_supplied
 from soapwright.python.code import NONE, Code, Ref, without_none
 from soapwright.python.docstring_words import exclusive_words, joined
 from soapwright.python.further_methods import Access
 from soapwright.python.header_parts import HeaderParts
-from soapwright.python.message_classes import MessageClasses
+from soapwright.python.message_classes import MessageClasses, attached_annotation, is_attachment
 from soapwright.python.module_refs import RUNTIME, in_types
 from soapwright.python.planned import PlannedStruct
 from soapwright.python.planned_methods import Parameter, PlannedMethod
@@ -71,7 +71,7 @@ class Methods:
             operation.soap_action,
             request.ident,
             response.ident if response else None,
-            self.messages.classes(operation.request)[0],
+            self.messages.classes(operation.request),
             self.messages.classes(operation.response) if operation.response else (),
             tuple(self._parameters(operation, request)),
             self.headers.constant(operation.request.headers, constants),
@@ -89,13 +89,29 @@ class Methods:
 
     def _parameters(self, operation: Operation, planned: PlannedStruct) -> Iterable[Parameter]:
         struct = self.messages.types.names.of_message(operation.request)
-        if struct is None:
-            for only in planned.fields:
-                yield Parameter(only.ident, only.annotation, NONE, only.ident, only.doc)
-            return
+        attached = [
+            (one, self.messages.types.statements.attachment(one)) for one in operation.request.attached
+        ]
+        beside = [
+            (one, inner) for one, stated in attached for inner in planned.fields if inner.stated == stated
+        ]
+        of_body = [] if struct is None else list(self.messages.types.names.all(struct))
+        only = [inner for inner in planned.fields if struct is None and not is_attachment(inner)]
+        idents = [ident for ident, _, _ in of_body] or [inner.ident for inner in only]
+        names = _settled([*idents, *(inner.ident for _, inner in beside)])
+        for name, inner in zip(names, only, strict=False):
+            yield Parameter(name, inner.annotation, NONE, inner.ident, inner.doc)
+        if struct is not None:
+            yield from self._of_body(operation, struct, names)
+        for name, (one, inner) in zip(names[len(idents) :], beside, strict=True):
+            yield Parameter(name, attached_annotation(one), None, inner.ident, inner.doc)
+
+    def _of_body(
+        self, operation: Operation, struct: Struct, idents: Sequence[Identifier]
+    ) -> Iterator[Parameter]:
+        """Yield the parameters for the fields in a request's body, with these names."""
         types, own = self.messages.types, anonymous(struct.name)
-        found = list(types.names.all(struct))
-        for name, (ident, inner, level) in zip(_settled(ident for ident, _, _ in found), found, strict=True):
+        for name, (ident, inner, level) in zip(idents, types.names.all(struct), strict=False):
             annotation = types.annotations.field(inner, parameter=own and level is struct)
             default = _default(inner)
             if default == NONE and types.docstrings.asked(operation, inner):

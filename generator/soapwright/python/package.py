@@ -35,12 +35,14 @@ _SPEAKING = tuple(
     From(f"._runtime.{module}", tuple(map(Name, names)))
     for module, names in (
         ("addressing", ("Addressing",)),
-        ("attachments", ("attachments",)),
+        ("attachments", ("Attachment", "attachments")),
+        ("channel", ("RawResponse",)),
         ("client", ("AsyncClient", "Client")),
         ("exchange", ("Exchange",)),
-        ("hooks", ("Attempt",)),
-        ("retries", ("Retries",)),
+        ("hooks", ("Attempt", "Hook")),
+        ("retries", ("Retries", "Retry")),
         ("security", ("Timestamp", "UsernameToken")),
+        ("value_enums", ("WireIntEnum", "WireValueEnum")),
     )
 )
 _PAIRS = Ref(Name("Pairs"), f"{RUNTIME}.pairs")

@@ -125,8 +125,13 @@ class ContractPlanner:
 
 
 def _fault_types(contract: ContractView) -> frozenset[QName]:
-    """Return the structs that can be raised: fault details, their bases and derived structs."""
-    named = {fault.type for operation in contract.operations for fault in operation.faults}
+    """Return the structs that can be raised: fault details, their bases and derived structs.
+
+    A detail whose class is that of a message is not among them.
+    """
+    messages = {message.type for operation in contract.operations for message in _messages(operation)}
+    stated = {fault.type for operation in contract.operations for fault in operation.faults}
+    named = {one for one in stated if not (anonymous(one) and one in messages)}
     structs = [contract.struct(name) for name in named]
     family = {next(iter(contract.lineage(struct))).name for struct in structs if struct}
     pending = list(family)

@@ -130,7 +130,7 @@ class PlannedMethod:
     action: str
     request: ClassName
     response: ClassName | None
-    sends: ClassName
+    sends: tuple[ClassName, ...]
     answers: tuple[ClassName, ...]
     parameters: tuple[Parameter, ...]
     headers: ConstantName | None
@@ -165,9 +165,9 @@ class PlannedMethod:
         return either(*map(of_types, self.answers)) if self.answers else NONE
 
     @property
-    def takes(self) -> Dotted:
+    def takes(self) -> Code:
         """The annotation of the request."""
-        return of_types(self.sends)
+        return either(*map(of_types, self.sends))
 
     @property
     def description(self) -> str:
@@ -176,10 +176,10 @@ class PlannedMethod:
         # Not an indented list, which docstring formatters would reflow.
         said = [f"`{one.ident}`: {' '.join(one.doc.split())}" for one in self.parameters if one.doc]
         parts.append("\n".join(said))
-        if self.sends != self.request:
-            parts.append(
-                f"`with_request(operations.{self.constant}, …)` sends a type derived from {self.sends}."
-            )
+        if self.sends != (self.request,):
+            own, *others = self.sends
+            what = " or ".join(others) or f"a type derived from {own}"
+            parts.append(f"`with_request(operations.{self.constant}, …)` sends {what}.")
         if self.faults:
             parts.append(f"Raises {' or '.join(self.faults)}.")
         parts.append(self.page)

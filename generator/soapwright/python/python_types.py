@@ -15,6 +15,7 @@ ANY, TYPE_CHECKING = Ref(Name("Any"), "typing"), Ref(Name("TYPE_CHECKING"), "typ
 AWAITABLE, CALLABLE, MAPPING, SEQUENCE = (
     Ref(Name(name), "collections.abc") for name in ("Awaitable", "Callable", "Mapping", "Sequence")
 )
+ATTACHMENT = Ref(Name("Attachment"), f"{RUNTIME}.attachments")
 ANY_ELEMENT = Ref(Name("AnyElement"), f"{RUNTIME}.any_element")
 QUALIFIED_NAME = Ref(Name("QualifiedName"), f"{RUNTIME}.names")
 _DATE, _DATETIME, _TIME = (Ref(Name(name), "datetime") for name in ("date", "datetime", "time"))

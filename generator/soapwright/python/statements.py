@@ -7,7 +7,7 @@ from typing import assert_never
 
 from soapwright.base.naming import Name
 from soapwright.base.qname import QName
-from soapwright.contract.model import Header
+from soapwright.contract.model import Attached, Header
 from soapwright.contract.schema_model import AnyAttribute, Element, Process, Union, Wildcard
 from soapwright.contract.schema_views import Alias, Array, Field, Map, Place, Tokens
 from soapwright.python.annotations import Annotations, is_always
@@ -47,6 +47,12 @@ class Statements:
         other = header.namespace != namespace
         keywords = (keyword("namespace", self._namespace(header.namespace)),) if other else ()
         return Call(runtime_struct("header_part"), arguments, keywords)
+
+    def attachment(self, attached: Attached) -> Call:
+        """Return the statement of a part that is attached to a message."""
+        chosen = next((one for one in attached.content_types if "*" not in one), "")
+        arguments = (Text(attached.name), *([Text(chosen)] if chosen else ()))
+        return Call(runtime_struct("attachment"), arguments)
 
     def wire_type(self, found: Array | Map | Tokens | Union | Alias, remembers: bool = False) -> Call:
         """Return the statement of a type without a class, for the codec; an array or a map may remember."""

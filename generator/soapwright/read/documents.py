@@ -11,7 +11,7 @@ from typing import cast
 
 from lxml import etree
 
-from soapwright.errors import InputError, MissingError, Problem, UnreachableError, Where
+from soapwright.errors import ForbiddenError, InputError, MissingError, Problem, UnreachableError, Where
 from soapwright.read.document import Document, parse_document
 from soapwright.read.fetch import Fetcher
 from soapwright.read.import_warnings import done_without, of_another, passed_over
@@ -20,7 +20,7 @@ from soapwright.read.library import Library
 from soapwright.read.limits import Budget
 from soapwright.read.missing_documents import all_missing
 from soapwright.read.missing_services import with_services
-from soapwright.read.neighbouring_schemas import schemas_beside
+from soapwright.read.neighbouring_documents import schema_beside, wsdl_beside
 from soapwright.read.redefine import settle_redefinitions
 from soapwright.read.repaired import repaired
 from soapwright.read.service_wsdls import service_wsdl
@@ -36,14 +36,16 @@ STANDARD_HOSTS = re.compile(r"https?://(www\.w3\.org|w3\.org|schemas\.xmlsoap\.o
 class _Reference:
     """A reference from one document to another.
 
-    `includer` is the namespace that an include passes on, `namespace` the one that an import states. The
-    target of a reference that is not `needed` may be missing unless something refers to its definitions.
+    `includer` is the namespace that an include passes on, `namespace` the one that an xs:import states, and
+    `of_wsdl` the one that a wsdl:import states. The target of a reference that is not `needed` may be missing
+    unless something refers to its definitions.
     """
 
     location: str
     asked_by: Where
     includer: str | None = None
     namespace: str | None = None
+    of_wsdl: str | None = None
     needed: bool = True
 
 
@@ -84,8 +86,10 @@ class _Loaded:
         self._locations: dict[tuple[str, str], str] = {}
         self._remarks: list[Problem] = []
         self._lost: list[tuple[_Reference, InputError]] = []
-        self._nowhere: dict[str, Document] = {}
-        """The namespaces that are imported without a location, each with a document that imports it."""
+        self._nowhere: dict[str, str] = {}
+        """The namespaces that are imported without a location, each with the location of an importing document."""
+        self._beside: set[_Reference] = set()
+        """References that are lost, but whose target is in the folder of the importing document."""
 
     def all_from(self, location: str) -> None:
         """Add the document at a location and all documents it refers to."""
@@ -96,7 +100,7 @@ class _Loaded:
                 document = self.add(
                     reference.location, reference.asked_by, reference.includer, reference.namespace
                 )
-            except (MissingError, UnreachableError) as error:
+            except (MissingError, UnreachableError, ForbiddenError) as error:
                 self._lost.append((reference, error))
             else:
                 pending.extend(self.references(document))
@@ -111,9 +115,11 @@ class _Loaded:
         """
         self._look_beside()
         found = tuple(self.documents.values())
-        known = STANDARDS.keys() | {namespace for document in found for namespace in document.namespaces()}
-        missing = [(one, error) for one, error in self._lost if one.namespace not in known]
-        error = all_missing([(one.location, error) for one, error in missing]) if missing else None
+        known = self._defined()
+        missing = [
+            (one, why) for one, why in self._lost if one not in self._beside and one.namespace not in known
+        ]
+        error = all_missing([(one.location, why) for one, why in missing]) if missing else None
         if error and any(one.needed or not isinstance(why, MissingError) for one, why in missing):
             raise error
         first, *others = found
@@ -124,13 +130,32 @@ class _Loaded:
         )
         return replace(first, remarks=(*self._remarks, *said), missing=error), *others
 
+    def _defined(self) -> set[str]:
+        """Return the namespaces that the documents found so far and the standard schemas define."""
+        return STANDARDS.keys() | {one for known in self.documents.values() for one in known.namespaces()}
+
     def _look_beside(self) -> None:
-        """Add schemas of namespaces imported without a location, from the importing document's folder."""
-        for namespace, document in list(self._nowhere.items()):
-            defined = {one for known in self.documents.values() for one in known.namespaces()}
-            if namespace not in defined and namespace not in STANDARDS and not is_url(document.location):
-                for path in schemas_beside(document.location, namespace):
+        """Add documents from the folders of those that import them without a location that can be read."""
+        looked: set[tuple[str, str]] = set()
+        while new := [one for one in self._wanted() if one[:2] not in looked]:
+            for importing, namespace, reference in new:
+                looked.add((importing, namespace))
+                find = wsdl_beside if reference else schema_beside
+                path = None if is_url(importing) else find(importing, namespace)
+                if path is not None:
                     self.all_from(path)
+                    self._beside |= {reference} if reference else set()
+
+    def _wanted(self) -> Iterator[tuple[str, str, _Reference | None]]:
+        """Yield the locations of importing documents with the namespaces that none was found for.
+
+        Those of a wsdl:import come with the reference.
+        """
+        lost = [one for one, _ in self._lost if one not in self._beside]
+        schemas = self._nowhere | {one.namespace: one.asked_by.location for one in lost if one.namespace}
+        defined = self._defined()
+        yield from ((at, one, None) for one, at in schemas.items() if one not in defined)
+        yield from ((one.asked_by.location, one.of_wsdl, one) for one in lost if one.of_wsdl)
 
     def add(
         self, location: str, asked_by: Where | None, includer: str | None, imported: str | None = None
@@ -188,18 +213,24 @@ class _Loaded:
     ) -> Iterator[_Reference]:
         text = (text or "").strip()
         namespace = element.get("namespace", "") if element.tag == XS + "import" else None
+        of_wsdl = element.get("namespace") if element.tag == WSDL + "import" else None
         if namespace and not text:
-            self._nowhere.setdefault(namespace, document)
+            self._nowhere.setdefault(namespace, document.location)
         if not text or STANDARD_HOSTS.match(text):
             return
         if namespace in STANDARDS and is_elsewhere(document.location, text):
             return
         where = document.where(element)
+        needed = element.tag not in (XS + "import", XS + "include")
+        reference = _Reference(text, where, includer, namespace, of_wsdl, needed)
         key = (document.location, text)
         if key not in self._locations:
-            self._locations[key] = self._targets.location(document.location, text, where)
-        needed = element.tag not in (XS + "import", XS + "include")
-        yield _Reference(self._locations[key], where, includer, namespace, needed)
+            try:
+                self._locations[key] = self._targets.location(document.location, text, where)
+            except ForbiddenError as error:
+                self._lost.append((reference, error))
+                return
+        yield replace(reference, location=self._locations[key])
 
     def _identity(self, location: str) -> str:
         if location not in self._identities:

@@ -12,7 +12,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from urllib.request import url2pathname
 
 from soapwright.base.project import is_within, project_root
-from soapwright.errors import InputError, SoapwrightError, Where
+from soapwright.errors import ForbiddenError, InputError, SoapwrightError, Where
 from soapwright.read.secrets import hidden, shown
 
 SCHEMES = ("http", "https")
@@ -46,11 +46,11 @@ LEADS_TO = {one.name: str(one.metadata["what"]) for one in fields(Imports)}
 """What each key allows."""
 
 
-def refused(key: str, where: Where, what: str) -> InputError:
+def refused(key: str, where: Where, what: str) -> ForbiddenError:
     """Return the error for a reference to a forbidden place, naming the key that allows it."""
     option = key.replace("_", "-")
     hint = f"If you trust the contract: {key} = true under [imports] in soapwright.toml, or --allow {option}."
-    return InputError.at(where, what, hint)
+    return ForbiddenError.at(where, what, hint)
 
 
 def is_url(location: str) -> bool:

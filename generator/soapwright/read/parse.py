@@ -24,6 +24,7 @@ from xsdata.models.xsd import Schema
 from soapwright.base.qname import QName
 from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.read.bindings import wrong_words
+from soapwright.read.contradictions import contradictions
 from soapwright.read.document import Document, PrefixMap
 from soapwright.read.duplicates import defined_twice
 from soapwright.read.faulty_definitions import DefinitionKey, PutAside, definition_around, named
@@ -157,7 +158,7 @@ def parse(documents: Iterable[Document], library: Library | None = None) -> Pars
     documents = tuple(documents)
     remarks = [remark for document in documents for remark in document.remarks]
     faults: list[dict[etree._Element, list[Problem]]] = [{} for _ in documents]
-    for look in (misplaced, bad_names):
+    for look in (misplaced, bad_names, contradictions):
         for document, own in zip(documents, faults, strict=True):
             remarks += _not_in_definitions(look(document), own)
     for check in (types_again, wrong_namespaces, wrong_forms, wrong_words):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from copy import deepcopy
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -68,8 +69,13 @@ _IN_XSD = {
 """The children of schema elements, apart from annotations (XSD 1.0 part 1, A)."""
 _ANNOTATION = XS + "annotation"
 _NOT_SAID = "there are elements in annotations that do not belong there; they are ignored"
+_LEFT_OVER = "there are elements that do not belong in a WSDL; they are ignored"
 _FREE = (XS + "appinfo", XS + "documentation", WSDL + "documentation")
 """Elements with arbitrary content."""
+
+
+_SIMILAR = 0.7
+"""How similar a name is to one that it is a slip of."""
 
 
 Finding: TypeAlias = tuple[etree._Element, Problem]
@@ -88,11 +94,12 @@ def misplaced(document: Document) -> Iterator[Finding]:
         for child in children:
             if _is_checked(str(element.tag), str(child.tag)) and not may_hold(element, child):
                 what, hint = _not_there(element, child)
-                if element.tag == _ANNOTATION:
-                    said = Problem(
-                        document.where(child), f"{what}; it is ignored", hint, Level.WARNING, _NOT_SAID
-                    )
-                    yield child, said
+                cause = _NOT_SAID if element.tag == _ANNOTATION else ""
+                if str(element.tag).startswith(WSDL) and _is_left_over(child):
+                    cause = _LEFT_OVER
+                if cause:
+                    said = f"{what}; it is ignored"
+                    yield child, Problem(document.where(child), said, hint, Level.WARNING, cause)
                 else:
                     yield child, Problem(document.where(child), what, hint)
 
@@ -185,6 +192,16 @@ def _may_stand_in(holder: str, child: str) -> bool:
     return name.namespace == XS[1:-1] and name.localname in known
 
 
+def _is_left_over(child: etree._Element) -> bool:
+    """Return whether an element without a namespace is none of WSDL or XSD, not even a misspelled one.
+
+    Extensions of browsers leave some in pages that are saved.
+    """
+    name = etree.QName(child)
+    known = {one.lower() for one in (*_IN_WSDL, *_IN_XSD)}
+    return name.namespace is None and not get_close_matches(name.localname.lower(), known, 1, _SIMILAR)
+
+
 def _meant_for_xsd(holder: etree._Element, child: etree._Element) -> bool:
     """Return whether an element is a schema with a misspelled namespace, whose definitions would be ignored."""
     if holder.tag != f"{WSDL}types" or str(child.tag).startswith(XS):
@@ -210,6 +227,12 @@ def spelled(node: etree._Element) -> str:
     """Return the name of an element as its file spells it."""
     local = etree.QName(node).localname
     return f"{node.prefix}:{local}" if node.prefix else local
+
+
+def called(node: etree._Element) -> str:
+    """Return the name of an element as its file spells it, with the name that it gives to something."""
+    name = node.get("name")
+    return f"{spelled(node)} {name!r}" if name else spelled(node)
 
 
 def _holding_elements(root: etree._Element) -> Iterator[tuple[etree._Element, list[etree._Element]]]:

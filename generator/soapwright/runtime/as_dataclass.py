@@ -13,7 +13,7 @@ from .per_class import per_class
 if TYPE_CHECKING:
     from dataclasses import Field
 
-__all__ = ["AsDataclass", "Forms", "levels", "stating"]
+__all__ = ["AsDataclass", "Forms", "fields_of", "levels", "stating"]
 
 
 class _Fields:
@@ -107,6 +107,12 @@ class Forms:
 def levels(cls: type[Any]) -> Iterator[type[Any]]:
     """Yield the classes that state fields of this one, the most distant ancestor first."""
     return (level for level in reversed(cls.__mro__) if "__wire__" in level.__dict__)
+
+
+def fields_of(value: object) -> Iterator[tuple[str, Any]]:
+    """Yield the names and values of a struct's fields, nothing for another object."""
+    for level in levels(type(value)):
+        yield from ((name, getattr(value, name)) for name in level.__wire__.fields)
 
 
 def stating(cls: type[Any]) -> type[Any]:

@@ -14,7 +14,7 @@ from .channel import Channel
 from .deadline import Deadline
 from .errors import EncodeError, ServiceError
 from .service import Operation, ResponseT
-from .struct import Struct
+from .struct import Message
 
 _CallT = TypeVar("_CallT", bound="Call[Any]")
 
@@ -25,39 +25,36 @@ __all__ = ["last_try", "outcome_of"]
 
 
 async def outcome_of(
-    channel: Channel, operation: Operation[ResponseT], request: Struct, execution: Any
-) -> ResponseT | ServiceError:
-    """Return the response of a call, or the error that it ends with."""
+    channel: Channel, operation: Operation[ResponseT], request: Message, execution: Any
+) -> tuple[ResponseT, ServiceError | None]:
+    """Return the response of a call, and the error that it ends with, if it does."""
     made: Callable[..., Call[ResponseT]] = Call
-    call, outcome = await last_try(channel, operation, request, execution, made)
-    if channel.kept is not None and not isinstance(outcome, ServiceError):
+    call, response = await last_try(channel, operation, request, execution, made)
+    if channel.kept is not None and call.failed is None:
         channel.kept.append(call.exchange())
-    logs.ended(call, outcome)
-    found: ResponseT | ServiceError = outcome
-    return found
+    logs.ended(call)
+    return response, call.failed
 
 
 async def last_try(
-    channel: Channel, operation: Operation[Any], request: Struct, execution: Any, made: Callable[..., _CallT]
+    channel: Channel, operation: Operation[Any], request: Message, execution: Any, made: Callable[..., _CallT]
 ) -> tuple[_CallT, Any]:
-    """Repeat until there is a response or a final error; return the last attempt, and that.
+    """Repeat until there is a response or a final error; return the last attempt, and its response.
 
     `made` is the class of an attempt, with the arguments of `Call`.
     """
     attempts = _Attempts(channel, operation, request, execution)
     while True:
         call = made(*attempts.begin())
-        outcome: Any = await attempts.tried(call)
-        if not isinstance(outcome, ServiceError):
-            return call, outcome
-        if not await attempts.again(call, outcome):
-            return call, attempts.failed or outcome
+        response: Any = await attempts.tried(call)
+        if call.failed is None or not await attempts.again(call, call.failed):
+            return call, response
 
 
 class _Attempts:
     """One call; `number` counts its attempts, including those that are not retries."""
 
-    def __init__(self, channel: Channel, operation: Operation[Any], request: Struct, execution: Any) -> None:
+    def __init__(self, channel: Channel, operation: Operation[Any], request: Message, execution: Any) -> None:
         self.channel, self.operation, self.request, self.execution = channel, operation, request, execution
         self.deadline = Deadline(channel.settings.timeout)
         self.begun = clock.monotonic()
@@ -65,8 +62,6 @@ class _Attempts:
         self.turn: int | None = None
         self.renewed: Mapping[str, Any] = {}
         self.asked_again = False
-        self.failed: ServiceError | None = None
-        """The error of asking for a new token, if that failed."""
 
     def begin(self) -> tuple[Any, ...]:
         """Return the arguments of the next attempt."""
@@ -77,24 +72,24 @@ class _Attempts:
         return self.channel.service, self.channel.protocol, self.operation, settings, deadline, self.number
 
     async def tried(self, call: Call[Any]) -> Any:
-        """Return the response of an attempt, or its error."""
+        """Return the response of an attempt; a failed one keeps its error."""
         seen: list[Attempt] = []
-        outcome: Any
+        response: Any = None
         try:
             await self.execution.within(call.deadline.left, self._sent(call, seen))
-            outcome = call.response()
+            response = call.response()
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-            outcome = call.failure(error)
+            call.failure(error)
         if seen and call.settings.after_receiving:
             from .hooks import after
 
             seen[0].answer, seen[0].milliseconds = call.answer, call.milliseconds
-            seen[0].error = outcome if isinstance(outcome, ServiceError) else None
+            seen[0].error = call.failed
             try:
                 await after(call.settings.after_receiving, seen[0], self.execution)
             except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-                outcome = call.failure(error)
-        return outcome
+                call.failure(error)
+        return response
 
     async def _sent(self, call: Call[Any], seen: list[Attempt]) -> None:
         """Make the request of an attempt, send it, and take the response."""
@@ -131,7 +126,8 @@ class _Attempts:
             asking = renewed(channel.renewal, call, turn, channel.credentials, self.execution)
             self.renewed = await self.execution.within(self.deadline.left, asking)
         except EncodeError as error:
-            self.failed = call.failure(error)
+            # It replaces the error of the response.
+            call.failure(error)
         except TimeoutError:
             return False
         return bool(self.renewed)

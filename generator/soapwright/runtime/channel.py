@@ -12,7 +12,7 @@ from .named_tuple import NamedTuple
 from .options import PLAIN, Settings, Speaking, changed
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .settings import checked_credentials
-from .struct import Struct
+from .struct import Message
 
 if TYPE_CHECKING:
     from .call import Call
@@ -34,7 +34,7 @@ class Protocol(_Protocol):
     def encode(
         self,
         operation: Operation[Any],
-        request: Struct,
+        request: Message,
         credentials: CredentialsBase,
         url: str,
         speaking: Speaking = PLAIN,

@@ -56,6 +56,14 @@ def _addressing(settings: Settings, name: str, value: object) -> Settings:
     return _spoken(settings, name, value)
 
 
+def _attachments(settings: Settings, name: str, value: Any) -> Settings:
+    from .attachments import Attachment
+
+    if not isinstance(value, _SEVERAL) or not all(isinstance(one, Attachment) and one.id for one in value):
+        raise UsageError("attachments= must be a list of Attachment, each with an id")
+    return _spoken(settings, name, tuple(value))
+
+
 def _auth(settings: Settings, name: str, value: Any) -> Settings:
     is_pair = isinstance(value, _TUPLE) and [type(one) for one in value] == [str, str]
     if not (is_pair or hasattr(value, "sync_auth_flow")):
@@ -116,5 +124,6 @@ CHECKS: dict[str, Callable[[Settings, str, Any], Settings]] = {
     "retries": _retries,
     "before_sending": _hooks,
     "after_receiving": _hooks,
+    "attachments": _attachments,
 }
 """The function for each option: it checks the value, and returns changed settings."""

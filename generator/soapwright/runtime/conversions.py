@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from lxml import etree
 
-from . import json_read, json_write, xml_read, xml_write
+from . import json_problems, json_read, json_write, xml_read, xml_write
 from .as_dataclass import Forms, stating
 from .attribute_paths import blank
 from .enums import WireEnum
@@ -100,7 +100,7 @@ def from_json(cls: type[_S], text: str | bytes) -> _S:
     """Parse a JSON text; raise DecodeError, with what could be read in its `partial`."""
     own = _described(cls)
     try:
-        data = json_read.parse(text.encode(errors="backslashreplace") if isinstance(text, str) else text)
+        data = json_problems.parse(text.encode(errors="backslashreplace") if isinstance(text, str) else text)
     except ValueError as error:
         raise DecodeError(f"{cls.__name__}: not JSON: {error}") from None
     if not isinstance(data, dict):
@@ -108,7 +108,7 @@ def from_json(cls: type[_S], text: str | bytes) -> _S:
     exact = own is not cls
     read = json_read.struct_reader(cls) if exact else json_read.type_reader(own.__name__, types_of(cls))
     found: _S
-    found, problems = json_read.read_json(read, data, cls.__name__)
+    found, problems = json_problems.read_json(read, data, cls.__name__)
     return _whole(found, problems)
 
 
@@ -253,7 +253,7 @@ def _struct(cls: type[Any], data: Any) -> Any:
 
 def _field(member: Member, value: Any, types: ModuleType) -> Any:
     place, reference = member.wire.place, member.wire.type
-    if place in ("any", "any_attributes", "texts") or value is None:
+    if place in ("any", "any_attributes", "texts", "attachment") or value is None:
         return value
     take = partial(_one_of, named(reference, types)) if place == "choice" else partial(_value, reference)
     if member.wire.many:

@@ -12,16 +12,16 @@ from .encoded_write import EncodedWriter, attributes_of
 from .service import Operation
 from .soap_body import unexpected, wrapper_of
 from .soap_message import stated_type
-from .struct import Struct
+from .struct import Message
 from .wire import members, root_of, types_of
-from .xml_read import Reader, XmlElement, stated_class
+from .xml_read import Reader, XmlElement
 
 __all__ = ["encoded_reader_in", "write_encoded"]
 
 _ROOT = f"{{{ENCODING_1_1}}}root"
 
 
-def write_encoded(cls: type[Any], message: Struct, encoded: str, pieces: list[str]) -> None:
+def write_encoded(cls: type[Any], message: Message, encoded: str, pieces: list[str]) -> None:
     """Write the body with a message of a class in the encoding of a SOAP version; raise EncodeError."""
     name, namespace = root_of(cls)
     attributes = f"{attributes_of(encoded)}{stated_type(cls, message)}"
@@ -50,4 +50,4 @@ def encoded_reader_in(
     if found is None:
         raise unexpected(operation, [namespace.tag(name)], children)
     reader = EncodedReader(found.getroottree().getroot(), types_of(cls))
-    return lambda node: reader.message(node, stated_class(cls, node), operation.rpc), found
+    return lambda node: reader.message(node, cls, operation.rpc), found

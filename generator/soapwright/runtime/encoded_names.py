@@ -10,7 +10,7 @@ from typing import Any
 from .names import XS, XS_DRAFTS, QualifiedName, split_name
 from .per_class import per_class
 from .scalars import SCALARS
-from .wire import UNQUALIFIED, Array, Map, members
+from .wire import PLACES_BY_NAME, UNQUALIFIED, Array, Map, members
 
 __all__ = [
     "ANY_LIST",
@@ -84,14 +84,12 @@ class TypeNames:
         return reference if reference.startswith("xs:") else self._stated.get(reference)
 
 
-_PLACES = frozenset({"element", "attribute", "text", "header"})
-
-
 @per_class
 def has_own_codec(cls: type[Any]) -> bool:
     """Return whether SOAP encoding cannot represent a struct, which is then read and written literally."""
     return any(
-        one.wire.place not in _PLACES or (one.wire.place != "element" and one.wire.supplied is not None)
+        one.wire.place not in PLACES_BY_NAME
+        or (one.wire.place != "element" and one.wire.supplied is not None)
         for one in members(cls)
     )
 

@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from .as_dataclass import AsDataclass, Forms, levels
+from .as_dataclass import AsDataclass, Forms, fields_of
 
 if TYPE_CHECKING:
     from .exchange import Exchange
@@ -69,16 +69,14 @@ class ServiceError(Exception):
     @property
     def exchange(self) -> Exchange | None:
         """What was sent and received; None if nothing was sent."""
-        found: Exchange | None = self._exchange
-        return found
+        return cast("Exchange | None", self._exchange)
 
     @property
     def retry(self) -> Retry:
         """Whether and when the call may be sent again; the client has already retried as often as allowed."""
         from .retries import NEVER
 
-        found: Retry = self._retry or NEVER
-        return found
+        return cast("Retry", self._retry or NEVER)
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -208,7 +206,8 @@ class WaitFailed(ServiceError):
 class Fault(ServiceError, Forms, AsDataclass):
     """The service reports a failure; subclasses have the fields of the contract's fault detail.
 
-    Faults described by the contract can be converted like structs, with `to_dict`, `to_json` and `to_xml`.
+    Faults described by the contract can be converted like structs, with `to_dict`, `to_json` and `to_xml`, and are
+    equal if their fields are.
     """
 
     status: int | None = None
@@ -251,6 +250,17 @@ class Fault(ServiceError, Forms, AsDataclass):
         """The message of the first error in the detail, or else SOAP's fault string."""
         return next(self._stated("message"), self.fault_string)
 
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        # Without a contract, what the service said counts.
+        names = [name for name, _ in fields_of(self)] if hasattr(self, "__wire__") else Fault.__annotations__
+        return all(getattr(self, name) == getattr(other, name) for name in names)
+
+    def __hash__(self) -> int:
+        # The fields of equal faults are equal now, but may change.
+        return hash(type(self))
+
     def __reduce__(self) -> tuple[Any, ...]:
         # Exceptions are copied by calling the class, whose constructor may require fields.
         return _restored, (type(self), self.__dict__)
@@ -260,15 +270,15 @@ class Fault(ServiceError, Forms, AsDataclass):
         return self._in_full(f"{code}{self.message or 'no message'}{self._facts(self.status)}")
 
     def __repr__(self) -> str:
-        inner = ", ".join(f"{name}={value!r}" for name, value in _fields(self) if value is not None)
+        inner = ", ".join(f"{name}={value!r}" for name, value in fields_of(self) if value is not None)
         return f"{type(self).__name__}({inner})"
 
     def _stated(self, name: str) -> Iterator[Any]:
         """Yield the values of a field, ignoring case, in the error items of the detail."""
-        for _, items in _fields(self):
+        for _, items in fields_of(self):
             for item in cast("list[object]", items) if isinstance(items, list) else ():
                 yield from (
-                    value for field, value in _fields(item) if field.lower() == name and value is not None
+                    value for field, value in fields_of(item) if field.lower() == name and value is not None
                 )
 
 
@@ -290,9 +300,3 @@ def _restored(cls: type[Fault], state: dict[str, Any]) -> Fault:
     fault = cls.__new__(cls)
     fault.__dict__.update(state)
     return fault
-
-
-def _fields(value: object) -> Iterator[tuple[str, Any]]:
-    """Yield the names and values of a struct's fields, nothing for another object."""
-    for level in levels(type(value)):
-        yield from ((name, getattr(value, name)) for name in level.__wire__.fields)

@@ -6,7 +6,8 @@ from types import ModuleType
 from typing import Any
 
 from .errors import EncodeError
-from .json_read import parse, type_reader
+from .json_problems import parse
+from .json_read import type_reader
 from .json_values import LIST, read_text
 from .json_write import type_writer
 from .simple import is_simple

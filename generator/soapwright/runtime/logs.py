@@ -14,21 +14,20 @@ if TYPE_CHECKING:
 __all__ = ["ended", "tried_again"]
 
 
-def ended(call: Call[Any], outcome: object) -> None:
+def ended(call: Call[Any]) -> None:
     """Log how a call ended at INFO, and its exchange at DEBUG."""
     logger = _logger()
     if not logger.isEnabledFor(20):
         return
     _bodies(logger, call)
-    error = outcome if isinstance(outcome, ServiceError) else None
     logger.info(
         "%s %s %s in %.0f ms, attempt %d, tracking id %s",
         call.operation.name,
         call.settings.protocol,
-        _result(call, error),
+        _result(call, call.failed),
         call.milliseconds,
         call.number,
-        _tracking_id(call, error),
+        _tracking_id(call, call.failed),
     )
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import TypedDict
 
     from .addressing import Addressing
+    from .attachments import Attachment
     from .connections import Auth
     from .hooks import Hook
     from .retries import Retries
@@ -70,6 +71,9 @@ if TYPE_CHECKING:
         max_answer_bytes: int | None
         """The maximum size of a response, compressed and decompressed."""
 
+        attachments: Sequence[Attachment] | None
+        """Parts to send beside the envelope, in addition to those that the contract names."""
+
 else:
     # Making a class with many keys is slow, and only type checkers need it.
     Shared = Options = ViewOptions = dict
@@ -89,6 +93,7 @@ class Speaking(NamedTuple):
     auth: Any = None
     addressing: Any = None
     mtom: bool = False
+    attachments: tuple[Any, ...] = ()
 
     def secrets(self, security: object) -> Iterator[Any]:
         """Yield values that must not be shown; `security` is what the option returned for a request."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 from .attribute_paths import blank, placed, value_at
 from .errors import DecodeError, UsageError
-from .execution import Awaiting, Blocking, stepped
+from .execution import Awaiting, Blocking, run
 from .service import Continuing, Operation, Paging, ResponseT
 from .wire import class_of, types_of
 
@@ -110,11 +110,10 @@ class _Paged(Generic[_ItemT, ResponseT]):
             return _Continued(self._operation, self._request, self._paging, self._size)
         return _Numbered(self._operation, self._request, self._paging, self._size or 1)
 
-    async def _pages(self, execution: Any) -> AsyncGenerator[tuple[ResponseT, list[_ItemT]], None]:
-        course = self._begun()
-        while not course.is_over:
-            response = await execution.result(self._call(course.operation, course.request, *self._arguments))
-            yield response, course.items(response)
+    async def _page(self, course: _Course[ResponseT], execution: Any) -> tuple[ResponseT, list[_ItemT]]:
+        """Request a page. After an error, the course is where it was."""
+        response = await execution.result(self._call(course.operation, course.request, *self._arguments))
+        return response, course.items(response)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._operation.name})"
@@ -123,31 +122,76 @@ class _Paged(Generic[_ItemT, ResponseT]):
 class Pages(_Paged[_ItemT, ResponseT]):
     """The items of all pages; each page is a call that is sent when its first item is needed.
 
-    It can be iterated several times, each time from the first page.
+    It can be iterated several times, each time from the first page. An iterator, `iter(…)`, can go on after an
+    error: it requests the page that failed again.
     """
 
     def __iter__(self) -> Iterator[_ItemT]:
-        for _, items in stepped(self._pages(Blocking())):
-            yield from items
+        return _Iterated(self._next(), flat=True)
 
     def by_page(self) -> Iterator[ResponseT]:
         """Yield the responses with items."""
-        return (response for response, items in stepped(self._pages(Blocking())) if items)
+        return _Iterated(self._next(), flat=False)
+
+    def _next(self) -> Callable[[], tuple[ResponseT, list[_ItemT]] | None]:
+        """Return a function that returns one page after the other, None after the last one."""
+        course: _Course[ResponseT] = self._begun()
+        return lambda: None if course.is_over else run(self._page(course, Blocking()))
 
 
 class AsyncPages(_Paged[_ItemT, ResponseT]):
     """The async version of `Pages`."""
 
-    async def __aiter__(self) -> AsyncIterator[_ItemT]:
-        async for _, items in self._pages(Awaiting()):
-            for item in items:
-                yield item
+    def __aiter__(self) -> AsyncIterator[_ItemT]:
+        return _AsyncIterated(self._next(), flat=True)
 
-    async def by_page(self) -> AsyncIterator[ResponseT]:
+    def by_page(self) -> AsyncIterator[ResponseT]:
         """Yield the responses with items."""
-        async for response, items in self._pages(Awaiting()):
-            if items:
-                yield response
+        return _AsyncIterated(self._next(), flat=False)
+
+    def _next(self) -> Callable[[], Awaitable[tuple[ResponseT, list[_ItemT]]] | None]:
+        """Return a function that returns one page after the other, None after the last one."""
+        course: _Course[ResponseT] = self._begun()
+        return lambda: None if course.is_over else self._page(course, Awaiting())
+
+
+class _Iterated(Iterator[Any]):
+    """The items of pages, or the responses with items; a generator could not go on after an error."""
+
+    def __init__(self, page: Callable[[], tuple[Any, list[Any]] | None], flat: bool) -> None:
+        self._page, self._flat = page, flat
+        self._items: Iterator[Any] = iter(())
+
+    def __next__(self) -> Any:
+        while True:
+            for item in self._items:
+                return item
+            found = self._page()
+            if found is None:
+                raise StopIteration
+            self._items = _of_page(found, self._flat)
+
+
+class _AsyncIterated(AsyncIterator[Any]):
+    """The async version."""
+
+    def __init__(self, page: Callable[[], Awaitable[tuple[Any, list[Any]]] | None], flat: bool) -> None:
+        self._page, self._flat = page, flat
+        self._items: Iterator[Any] = iter(())
+
+    async def __anext__(self) -> Any:
+        while True:
+            for item in self._items:
+                return item
+            found = self._page()
+            if found is None:
+                raise StopAsyncIteration
+            self._items = _of_page(await found, self._flat)
+
+
+def _of_page(page: tuple[Any, list[Any]], flat: bool) -> Iterator[Any]:
+    response, items = page
+    return iter(items if flat or not items else (response,))
 
 
 class PageMethods:

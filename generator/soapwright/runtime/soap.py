@@ -12,8 +12,8 @@ from .named_tuple import NamedTuple
 from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
-from .soap_message import message_writer, stated_type
-from .struct import Struct
+from .soap_message import has_attachments, message_writer, stated_type
+from .struct import Message
 from .tolerant_reading import read_whole, unreadable_parts
 from .wire import ELEMENT_LIKE, members, root_of, write_whole
 from .xml_answer import parse
@@ -57,30 +57,29 @@ class SoapProtocol:
     def encode(
         self,
         operation: Operation[Any],
-        request: Struct,
+        request: Message,
         credentials: CredentialsBase,
         url: str,
         speaking: Speaking = PLAIN,
     ) -> HttpRequest:
         """Return the HTTP request of a call; raise EncodeError if a value does not fit its field."""
         headers = self._headers(operation)
-        if not speaking.mtom:
-            content = self._envelope_of(operation, request, credentials, url, speaking).encode()
-            return HttpRequest("POST", url, headers, content)
-        from .mtom import packed
 
-        media_type, action = self._version.content_type.partition(";")[0], ""
-        if self._service.soap_version != "1.1":
-            action = self._action(operation)
-        content, stated = packed(
-            lambda: self._envelope_of(operation, request, credentials, url, speaking), media_type, action
-        )
+        def write() -> str:
+            return self._envelope_of(operation, request, credentials, url, speaking)
+
+        if not (speaking.mtom or speaking.attachments or has_attachments(request)):
+            return HttpRequest("POST", url, headers, write().encode())
+        from .multipart import packed
+
+        action = "" if self._service.soap_version == "1.1" else self._action(operation)
+        content, stated = packed(write, request, self._version.content_type, action, speaking)
         return HttpRequest("POST", url, {**headers, "Content-Type": _header(stated)}, content)
 
     def _envelope_of(
         self,
         operation: Operation[Any],
-        request: Struct,
+        request: Message,
         credentials: CredentialsBase,
         url: str,
         speaking: Speaking,
@@ -270,7 +269,7 @@ def envelope_start(service: Service) -> str:
     return f'<?xml version="1.0" encoding="utf-8"?>\n<s:Envelope{declarations}>'
 
 
-def write_body(cls: type[Any], message: Struct, encoded: str, pieces: list[str]) -> None:
+def write_body(cls: type[Any], message: Message, encoded: str, pieces: list[str]) -> None:
     """Write the body with a request or response of a class, or of a type derived from that of its element.
 
     `encoded` is the SOAP version of its encoding, "" for none. Raises EncodeError if a value does not fit its

@@ -18,7 +18,7 @@ from .items import taken_out
 from .named_tuple import NamedTuple
 from .outcome import SHOWN
 from .service import HttpAnswer, Operation, ResponseT, Service
-from .struct import Struct
+from .struct import Message
 from .tolerant_reading import unreadable_parts
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ class Items(_Items[_ItemT, ResponseT]):
         self,
         operation: Operation[ResponseT],
         begun: Callable[[], Channel],
-        request: Struct,
+        request: Message,
         path: tuple[str, ...],
     ) -> None:
         super().__init__(operation)
@@ -216,7 +216,7 @@ class AsyncItems(_Items[_ItemT, ResponseT]):
         self,
         operation: Operation[ResponseT],
         begun: Callable[[], Channel],
-        request: Struct,
+        request: Message,
         path: tuple[str, ...],
     ) -> None:
         super().__init__(operation)
@@ -245,15 +245,15 @@ async def _steps(
     state: _State[ResponseT],
     begun: Callable[[], Channel],
     operation: Operation[ResponseT],
-    request: Struct,
+    request: Message,
     path: tuple[str, ...],
     execution: Any,
 ) -> AsyncGenerator[Any, None]:
     channel = begun()
-    call, outcome = await last_try(channel, operation, request, execution, _made(path))
+    call, _ = await last_try(channel, operation, request, execution, _made(path))
     state.call = call
     try:
-        if not isinstance(outcome, ServiceError):
+        if call.failed is None:
             pieces = None if call.opened is None else execution.pieces(call.opened)
             while pieces is not None:
                 piece = await execution.within(call.deadline.left, execution.piece(pieces))
@@ -267,12 +267,12 @@ async def _steps(
             for one in call.rest():
                 yield one
     except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-        outcome = call.failure(error)
+        call.failure(error)
     finally:
         await channel.connection.release(call, execution)
-    logs.ended(call, outcome)
-    if isinstance(outcome, ServiceError):
-        yield _Raised(outcome)
+    logs.ended(call)
+    if call.failed is not None:
+        yield _Raised(call.failed)
 
 
 def _made(path: tuple[str, ...]) -> Callable[..., ItemCall[Any]]:

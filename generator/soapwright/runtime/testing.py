@@ -158,10 +158,16 @@ class FakeService(Generic[_ClientT]):
             return given
         if isinstance(given, HttpError):
             return HttpAnswer(given.status, {"Content-Type": "text/plain"}, given.body.encode())
-        if isinstance(given, Exception) and not isinstance(given, Fault):
+        response: Any = given
+        # A contract may use the type of a fault's detail for responses, too.
+        is_response = operation.response and isinstance(
+            given, getattr(self._service.types, operation.response)
+        )
+        is_fault = isinstance(given, Fault) and not is_response
+        if isinstance(given, Exception) and not is_fault and not is_response:
             raise given
         try:
-            return protocol.fault(given) if isinstance(given, Fault) else protocol.response(operation, given)
+            return protocol.fault(given) if is_fault else protocol.response(operation, response)
         except EncodeError as error:
             raise Unanswered(f"{operation.name} cannot be answered like this: {error}") from error
 

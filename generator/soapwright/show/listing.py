@@ -7,6 +7,7 @@ from typing import Any
 
 from soapwright.base.number_words import counted
 from soapwright.contract.model import Endpoint, Header, LeftOut
+from soapwright.contract.ports import NoSoapError
 from soapwright.contract.schema_views import Field, Place, Struct
 from soapwright.contract.views import ContractView, Message, Operation, PortType
 from soapwright.docs.apply_docs import UNDOCUMENTED, Docs, elements
@@ -31,9 +32,7 @@ def listed(contract: ContractView, docs: Docs = UNDOCUMENTED) -> dict[str, Any]:
 def text(contract: ContractView, docs: Docs = UNDOCUMENTED) -> Iterator[str]:
     """Yield the lines of a contract's summary."""
     found = listed(contract, docs)
-    services = found["services"]
-    yield f"{'services' if len(services) > 1 else 'service'} {', '.join(services)}"
-    yield f"namespace {contract.namespace or 'none'}"
+    yield from _heading(found)
     for client in found["clients"]:
         yield ""
         yield f"{client['name']}: {counted(len(client['operations']), 'operation')}"
@@ -48,6 +47,33 @@ def text(contract: ContractView, docs: Docs = UNDOCUMENTED) -> Iterator[str]:
     if found["left_out"]:
         yield ""
         yield from _left_out_lines("port", found["left_out"])
+
+
+def listed_without(error: NoSoapError) -> dict[str, Any]:
+    """Return the summary of a contract that has no port with a SOAP binding."""
+    return {
+        "format": FORMAT,
+        "name": error.services[0],
+        "namespace": error.namespace,
+        "services": list(error.services),
+        "clients": [],
+        "left_out": _left_out(error.left_out),
+    }
+
+
+def text_without(error: NoSoapError) -> Iterator[str]:
+    """Yield the lines of the summary of a contract that has no port with a SOAP binding."""
+    yield from _heading(listed_without(error))
+    yield ""
+    yield from _left_out_lines("port", listed_without(error)["left_out"])
+    for problem in error.problems:
+        yield f"  {problem.hint}"
+
+
+def _heading(found: dict[str, Any]) -> Iterator[str]:
+    services = found["services"]
+    yield f"{'services' if len(services) > 1 else 'service'} {', '.join(services)}"
+    yield f"namespace {found['namespace'] or 'none'}"
 
 
 def _client(contract: ContractView, docs: Docs, port_type: PortType) -> dict[str, Any]:

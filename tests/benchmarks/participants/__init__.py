@@ -1,1 +1,1 @@
-"""Those who take part: one module each, which only its own environment can import."""
+"""The participants: one module each, which only its own environment can import."""

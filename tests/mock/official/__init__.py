@@ -1,1 +1,4 @@
-"""The official clients against the sandbox: `python -m tests.mock.official` installs each into an environment of its own."""
+"""The official clients against the sandbox.
+
+`python -m tests.mock.official` installs each into its own environment.
+"""

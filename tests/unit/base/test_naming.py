@@ -1,4 +1,4 @@
-"""Names: what becomes of every kind of them, and that docs/naming.md says the same."""
+"""Python names for every kind of wire name, as docs/naming.md describes them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Nothing that xsdata reads is passed over: each attribute of its models is looked at, or listed here with a reason."""
+"""Nothing that xsdata reads is passed over.
+
+Each attribute of its models is looked at, or listed here with a reason.
+"""
 
 from __future__ import annotations
 
@@ -156,7 +159,10 @@ def models() -> Iterator[type]:
 
 
 def name_of(model: type) -> str:
-    """Return what a model is called here; WSDL's have names of their own where XSD has them too."""
+    """Return the name of a model in this list.
+
+    A model of WSDL has a prefix if XSD has one of the same name.
+    """
     taken = {other.__name__ for other in models() if other.__module__ == xsd.__name__}
     is_wsdl = model.__module__ == wsdl.__name__
     return f"wsdl {model.__name__}" if is_wsdl and model.__name__ in taken else model.__name__

@@ -28,4 +28,4 @@ def test_root_parts_and_type_of_a_body(
     assert root_of(body) == root
     assert parts_of(body) == parts
     assert type_of("Op", "request", body) == type_
-    assert is_of_parts(type_) is not isinstance(body, Document)
+    assert is_of_parts(type_) is (not isinstance(body, Document))

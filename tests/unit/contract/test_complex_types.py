@@ -93,6 +93,14 @@ def test_restricted_simple_content_has_a_type_of_its_own(schemas: Schemas) -> No
     assert types[t("A/value")] == Atomic(t("A/value"), xs("int"), values=(Value("5"),))
 
 
+def test_restricted_simple_content_without_facets_is_that_of_its_base(schemas: Schemas) -> None:
+    base = complex_type(content("simpleContent", "extension", "xs:int"), "B")
+    only = content("simpleContent", "restriction", "t:B", '<xs:attribute name="a" use="required"/>')
+    types = schemas.model(base + complex_type(only), '<xs:element name="x" type="t:A"/>').types
+    assert t("A/value") not in types
+    assert types[t("A")].content == EmptyContent()  # type: ignore[union-attr]
+
+
 def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None:
     base = complex_type(content("simpleContent", "extension", "xs:string"), "B")
     inner = '<xs:simpleType><xs:restriction base="xs:token"/></xs:simpleType>'

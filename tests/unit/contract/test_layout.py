@@ -163,6 +163,16 @@ def test_repeated_choices_by_class(schemas: Schemas, elements: str, place: Place
         assert [one.element.type.name for one in field.alternatives] == ["Circle", "Square"]
 
 
+def test_a_head_in_a_repeated_choice_is_any_of_its_members(schemas: Schemas) -> None:
+    head = '<xs:element name="head" type="t:Circle"/>'
+    member = '<xs:element name="m" type="t:Square" substitutionGroup="t:head"/>'
+    square = '<xs:complexType name="Square"><xs:complexContent><xs:extension base="t:Circle"/></xs:complexContent></xs:complexType>'
+    circle = '<xs:complexType name="Circle"><xs:sequence/></xs:complexType><xs:complexType name="Line"/>'
+    elements = '<xs:element ref="t:head"/>' + e("line", type_="t:Line")
+    (field,) = schemas.struct(circle + square + head + member + named(choice(elements, MANY))).fields
+    assert [one.element.name.name for one in field.alternatives] == ["head", "m", "line"]
+
+
 def test_a_choice_with_a_repeated_element_is_not_by_class(schemas: Schemas) -> None:
     elements = e("circle", 'maxOccurs="2"', "t:Circle") + e("square", type_="t:Square")
     (field,) = schemas.struct(SHAPES + named(choice(elements, 'maxOccurs="5"'))).fields

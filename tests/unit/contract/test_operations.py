@@ -103,17 +103,29 @@ BOUND = '<w:operation name="Bad"><s:operation {}/><w:input><s:body use="{}"/></w
 
 
 @pytest.mark.parametrize(
+    ("stated", "content_types"),
+    [
+        ('<m:content part="a" type="image/png"/>', ("image/png",)),
+        ('<m:content part="a"/>', ()),
+        ('<m:mimeXml part="a"/>', ("text/xml",)),
+    ],
+)
+def test_parts_beside_the_body_are_attachments(
+    folder: Path, stated: str, content_types: tuple[str, ...]
+) -> None:
+    bound = f'<w:operation name="Bad"><w:input><s:body parts="h"/>{stated}</w:input></w:operation>'
+    contract, problems = resolved(folder, operations=BAD.format("A"), bound=bound)
+    (attached,) = contract.operations[1].request.attached
+    assert (attached.name, attached.content_types, problems) == ("a", content_types, [])
+
+
+@pytest.mark.parametrize(
     ("message", "bound", "why"),
     [
         (
             "Bare",
             BOUND.format("", "literal"),
             "9: operation 'Bad': part 'a' of message 'Bare' has neither an element nor a type",
-        ),
-        (
-            "A",
-            '<w:operation name="Bad"><w:input><s:body parts="h"/><m:content part="a"/></w:input></w:operation>',
-            "5: operation 'Bad': part 'a' of message 'A' is sent as an attachment (mime:content)",
         ),
         ("One", "", "12: operation 'Bad' is not in binding 'B'"),
     ],

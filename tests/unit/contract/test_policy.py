@@ -1,4 +1,4 @@
-"""What the policies of a WSDL ask for, and which actions WS-Addressing gives its operations."""
+"""The requirements of the policies of a WSDL, and the WS-Addressing actions of its operations."""
 
 from __future__ import annotations
 
@@ -167,6 +167,9 @@ def test_policies_without_requirements_have_no_effect(read) -> None:  # type: ig
         ("<mtom:OptimizedMimeSerialization/>", [Ask.MTOM]),
         ('<mtom:OptimizedMimeSerialization wsp:Optional="true"/>', []),
         ("<http:BasicAuthentication/>", [Ask.HTTP_BASIC]),
+        ('<tns:Unheard wsp:Ignorable="true"/>', []),
+        ('<e:CharacterEncoding xmlns:e="http://schemas.xmlsoap.org/ws/2004/09/policy/encoding"/>', []),
+        ("<sp:SupportingTokens><sp:IncludeToken/></sp:SupportingTokens>", []),
         (TOKEN.format(""), [Ask.USERNAME_TOKEN]),
         (TOKEN.format("<wsp:Policy><sp:HashPassword/></wsp:Policy>"), [Ask.USERNAME_TOKEN, Ask.DIGEST]),
         (
@@ -188,6 +191,11 @@ def test_policies_without_requirements_have_no_effect(read) -> None:  # type: ig
             [Ask.CLIENT_CERTIFICATE],
         ),
         (TRANSPORT.format("<wsp:Policy><sp:HttpBasicAuthentication/></wsp:Policy>", ""), [Ask.HTTP_BASIC]),
+        (
+            # Names of other namespaces are not those of WS-SecurityPolicy.
+            TRANSPORT.format("", "<tns:IncludeTimestamp/>"),
+            [],
+        ),
         (
             TRANSPORT.format("", "") + "<sp:SignedParts><sp:Body/></sp:SignedParts><sp:Wss11/><sp:Trust13/>",
             [],
@@ -291,7 +299,7 @@ def test_the_canonical_form_keeps_requirements(read, tmp_path, kind: str, moved:
     _, problems = read(**NAMESPACED[kind])
     source = tmp_path / "a.wsdl"
     if moved:
-        # The service in a WSDL and a namespace of its own.
+        # The service in a separate WSDL and namespace.
         head, service = source.read_text().split("<wsdl:service")
         (tmp_path / "part.wsdl").write_text(f"{head}</wsdl:definitions>")
         source.write_text(

@@ -1,4 +1,7 @@
-"""From schema files to a contract: what each construct of XSD and WSDL resolves to, and what is said about it."""
+"""From schema files to a contract.
+
+What each construct of XSD and WSDL resolves to, and which problems are reported.
+"""
 
 from __future__ import annotations
 
@@ -86,7 +89,7 @@ def resolved(written: Callable[..., Path]) -> Resolve:
 
 @pytest.fixture
 def problems_of(written: Callable[..., Path]) -> Callable[..., list[str]]:
-    """Return what is said about the WSDL above with its holes filled: level, line and text."""
+    """Return the problems of the WSDL above with its places filled: level, line and text."""
 
     def run(**holes: object) -> list[str]:
         try:

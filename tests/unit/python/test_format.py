@@ -19,6 +19,7 @@ from soapwright.config.load import load_config
 from soapwright.pipeline import build
 from soapwright.python.format import format_modules
 from soapwright.python.prose import WIDTH
+from tests.long_setting import LONG
 
 MODE = Mode(target_versions={TargetVersion.PY311}, line_length=WIDTH)
 CONTRACT = (Path(__file__).parents[2] / "cases" / "documentation" / "service.wsdl").read_text("utf-8")
@@ -36,11 +37,15 @@ def _black(text: str) -> str:
 
 @pytest.mark.parametrize("folder", ["generated", "tests/cases"])
 def test_output_is_as_black_writes_it(folder: str, root: Path, tmp_path: Path) -> None:
-    # A config of its own: the project's own modules are formatted by ruff.
+    # A separate config: the project's own modules are formatted by ruff.
     config = tmp_path / "pyproject.toml"
     config.write_text(f'[tool.black]\nline-length = {WIDTH}\ntarget-version = ["py311"]\n')
-    # Beside a case's output are modules that people write, some of them broken.
-    written = [root / folder] if folder == "generated" else sorted((root / folder).glob("*/expected"))
+    if folder == "generated":
+        # In the long setting all modules; by default a third, of every service.
+        written = sorted((root / folder).rglob("*.py"))[:: 1 if LONG else 3]
+    else:
+        # Beside a case's output are modules that people write, some of them broken.
+        written = sorted((root / folder).glob("*/expected"))
     command = [sys.executable, "-m", "black", "--check", "--quiet", f"--config={config}", *map(str, written)]
     assert subprocess.run(command, check=False).returncode == 0
 
@@ -63,20 +68,20 @@ def test_any_contract_is_written_as_black_formats_it(doc: str, value: str) -> No
             assert text == _black(text), path
 
 
-LONG = "an_argument_of_some_length=another_one, " * 3
+MANY = "an_argument_of_some_length=another_one, " * 3
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        f"value = call({LONG})\n",
-        f"class A:\n    value = call({LONG})\n    short = 1\n\n    def f(self):\n        return call({LONG})\n",
-        f"@decorated({LONG})\nclass A:\n    short = 1\n",
-        f"class A:\n    @decorated({LONG})\n    def f(self):\n        return 1\n",
+        f"value = call({MANY})\n",
+        f"class A:\n    value = call({MANY})\n    short = 1\n\n    def f(self):\n        return call({MANY})\n",
+        f"@decorated({MANY})\nclass A:\n    short = 1\n",
+        f"class A:\n    @decorated({MANY})\n    def f(self):\n        return 1\n",
         f"def f({', '.join(f'an_argument_of_some_length_{n}' for n in range(9))}):\n    return 1\n",
         f"if True:\n    from some.where import {', '.join(f'a_name_of_some_length_{n}' for n in range(9))}\n",
-        f"if call({LONG}):\n    a = 1\nelse:\n    b = call({LONG})\n",
-        f'text = call(\n    """\n    {LONG}\n  kept\n    """,\n    {LONG[:-2]},\n)\n',
+        f"if call({MANY}):\n    a = 1\nelse:\n    b = call({MANY})\n",
+        f'text = call(\n    """\n    {MANY}\n  kept\n    """,\n    {MANY[:-2]},\n)\n',
         'a = "double"\nb = "a\\"b"\n',
         "a = 1 \n",
     ],

@@ -1,4 +1,7 @@
-"""A contract whose every name is one that generated modules import or use: it keeps them, and the modules step aside."""
+"""A contract whose every name is one that generated modules import or use.
+
+It keeps them, and the modules step aside.
+"""
 
 from __future__ import annotations
 
@@ -121,7 +124,7 @@ def test_names_of_contracts_and_of_the_modules_do_not_clash(
         wanted = [name if naming == "wire" else snake_case(name) for name in NAMES]
         request = package.types.Mdate
         fields = [name for name in request.__wire__.fields if not name.endswith("_2")]
-        # Differences in its capitals alone is told apart by a number.
+        # Names that differ only in case are distinguished by a number.
         assert fields == list(dict.fromkeys(wanted))
         assert {"Struct", "Fault", "Decimal", "Any", "Operation", "Service"} <= set(package.types.__all__)
         assert package.types.Struct(inner=None) == package.types.Struct()

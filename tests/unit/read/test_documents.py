@@ -164,7 +164,7 @@ def test_a_folder_without_one_service_is_refused(tmp_path: Path, files: dict[str
     assert problem(tmp_path) == (str(tmp_path), what)
 
 
-# what is wrong with a document is said where it is asked for
+# problems of a document are reported where it is referred to
 
 
 @pytest.mark.parametrize(
@@ -205,6 +205,51 @@ def test_only_the_missing_schemas_are_reported(tmp_path: Path) -> None:
     assert len(schemas.problems(missed)) == 2
     (problem,) = schemas.problems(missed, '<xs:element name="f" type="b:T" xmlns:b="urn:b"/>')
     assert problem.startswith("5: 2 documents that the contract refers to cannot be read: ")
+
+
+NOWHERE = "http://127.0.0.1:1/service.svc?"
+"""Where a server was when its documents were saved."""
+
+
+@pytest.mark.parametrize("imports", [Imports(), Imports(private_hosts=True)])
+def test_saved_documents_are_found_by_their_namespaces(tmp_path: Path, imports: Imports) -> None:
+    """Visual Studio saves those of a service like this, each with the locations that the server gave."""
+    one = f'<w:import namespace="urn:b" location="{NOWHERE}wsdl=wsdl0"/>'
+    types = f'<xs:schema><xs:import namespace="urn:c" schemaLocation="{NOWHERE}xsd=xsd0"/></xs:schema>'
+    write(
+        tmp_path,
+        Service_wsdl=WSDL.format(one),
+        Service1_wsdl=WSDL.format(f"<w:types>{types}</w:types>").replace(
+            "<w:definitions", '<w:definitions targetNamespace="urn:b"'
+        ),
+        Service_xsd=xsd("urn:c", '<xs:import namespace="urn:d"/>'),
+        Service1_xsd=xsd("urn:d", f'<xs:import namespace="urn:c" schemaLocation="{NOWHERE}xsd=xsd0"/>'),
+    )
+    found = load(str(tmp_path / "Service.wsdl"), Library(imports=imports))
+    assert [Path(one.location).name for one in found] == [
+        "Service.wsdl",
+        "Service1.wsdl",
+        "Service.xsd",
+        "Service1.xsd",
+    ]
+    said = [(Path(one.where.location).name, one.what.partition("; ")[2]) for one in found[0].remarks]
+    assert said == [
+        (name, "its namespace is read from another document")
+        for name in ("Service.wsdl", "Service1.wsdl", "Service1.xsd")
+    ]
+
+
+@pytest.mark.parametrize("copies", [0, 2])
+def test_a_document_without_exactly_one_candidate_beside_is_missing(tmp_path: Path, copies: int) -> None:
+    """Of two candidates, neither is taken."""
+    elsewhere = f'<xs:import namespace="urn:b" schemaLocation="{NOWHERE}xsd=xsd0"/>'
+    write(
+        tmp_path, main_xsd=xsd("urn:a", elsewhere), **{f"b{one}_xsd": xsd("urn:b") for one in range(copies)}
+    )
+    with pytest.raises(UnreachableError) as raised:
+        load(str(tmp_path / "main.xsd"), Library(imports=Imports(private_hosts=True)))
+    (found,) = raised.value.problems
+    assert "put a copy into the folder of the document that refers to it" in found.hint
 
 
 def test_redefined_schemas_and_wsdls_are_required(tmp_path: Path) -> None:

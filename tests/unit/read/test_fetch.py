@@ -33,7 +33,7 @@ SOON = 0.3
 
 @pytest.fixture(autouse=True)
 def direct(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No proxy, whatever the environment names."""
+    """No proxy, even if the environment names one."""
     monkeypatch.setenv("no_proxy", "*")
 
 

@@ -51,7 +51,7 @@ def wsdl(defined: tuple[str, ...] = NAMES) -> str:
 
 
 def read(folder: Path, text: str, chosen: Selection = ALL) -> tuple[ContractView, list[Problem]]:
-    """Return a contract and what is said of it; its canonical form says the same, without any remark."""
+    """Return a contract and its problems; its canonical form is equivalent and has none."""
     path = folder / "s.wsdl"
     path.write_text(text, encoding="utf-8")
     documents = load(str(path))
@@ -67,6 +67,8 @@ def read(folder: Path, text: str, chosen: Selection = ALL) -> tuple[ContractView
     return contract, list(problems)
 
 
+NOTE = '<xs:element name="Note" type="xs:string"/>'
+INNER = f"<xs:complexType><xs:sequence>{NOTE}</xs:sequence></xs:complexType>"
 TYPES_TWICE = wsdl().replace("<w:message", TYPES.format("Other") + "<w:message", 1)
 CASES = {
     "a binding does not say that it is one of SOAP": (
@@ -98,6 +100,10 @@ CASES = {
             f'{MESSAGE.format("Say").replace("Say", "Spare", 1)}<w:message name="Spare"/><w:portType',
         ),
         "message 'Spare' is already defined at s.wsdl:10; this one is not read: nothing refers to it",
+    ),
+    "a browser left an element": (
+        wsdl().replace("<w:message", '<style class="dark">html { color: red }</style><w:message', 1),
+        "style is not allowed in w:definitions: it has no namespace; it is ignored",
     ),
     "text was left in a schema": (
         wsdl().replace("<xs:element", "; <xs:element", 1),
@@ -170,6 +176,33 @@ CASES = {
         .replace("<w:service", '<w:service xmlns:t="urn:t"'),
         "'Song' has no prefix, and is read as {urn:t}Song",
     ),
+    "an element names a type and defines one": (
+        wsdl().replace('name="Sing"/>', f'name="Sing" type="xs:int">{INNER}</xs:element>'),
+        "xs:element 'Sing' names the type 'xs:int', and has one of its own, which is read",
+    ),
+    "a reference states what a definition may": (
+        wsdl()
+        .replace('name="Sing"/>', f'name="Sing">{INNER}</xs:element>')
+        .replace(NOTE, '<xs:element ref="t:Hum" name="Note" nillable="true"><xs:simpleType/></xs:element>'),
+        "xs:element refers to 't:Hum', and also states name, nillable, simpleType, which is ignored",
+    ),
+    "an attribute has a default and a fixed value": (
+        wsdl().replace(
+            'name="Sing"/>',
+            'name="Sing"><xs:complexType><xs:attribute name="loud" default="no" fixed="yes"/></xs:complexType></xs:element>',
+        ),
+        "xs:attribute 'loud' has a default and a fixed value; the default is ignored",
+    ),
+    "attributes are beside the extension": (
+        wsdl()
+        .replace('name="Sing"/>', 'name="Sing" type="t:Song"/>')
+        .replace(
+            "</xs:schema>",
+            '<xs:complexType name="Song"><xs:simpleContent><xs:extension base="xs:string"/></xs:simpleContent>'
+            '<xs:attribute name="loud" type="xs:boolean"/></xs:complexType></xs:schema>',
+        ),
+        "xs:complexType 'Song' has attributes after its xs:simpleContent; they are read as in its xs:extension",
+    ),
     "a fault is of an undefined element": (
         wsdl()
         .replace("<w:portType", MESSAGE.format("Lost") + "<w:portType")
@@ -192,6 +225,64 @@ def test_harmless_mistakes_are_warnings(case: str, tmp_path: Path) -> None:
     assert [one.name for one in contract.operations] == list(NAMES)
     assert {one.level for one in problems} == {Level.WARNING}
     assert problems[-1].what.replace(f"{tmp_path}/", "") == what
+
+
+def test_contradictory_definitions_are_read_as_the_warning_says(tmp_path: Path) -> None:
+    """A type of its own is read, a reference leads to what it names, and attributes of a type are its own."""
+
+    def fields(case: str) -> list[tuple[str, bool]]:
+        contract, _ = read(tmp_path, CASES[case][0])
+        (sing,) = (one for one in contract.operations if one.name == "Sing")
+        struct = contract.struct(sing.request.type)
+        assert struct is not None
+        return [(one.name, one.nillable) for one in contract.fields(struct)]
+
+    assert fields("an element names a type and defines one") == [("Note", False)]
+    assert fields("a reference states what a definition may") == [("Hum", False)]
+    assert [name for name, _ in fields("attributes are beside the extension")] == ["value", "loud"]
+
+
+ALONE = {
+    '<xs:complexType name="A"><xs:sequence/><xs:choice/></xs:complexType>': (
+        "xs:choice is not allowed in xs:complexType after xs:sequence"
+    ),
+    '<xs:complexType name="A"><xs:complexContent><xs:extension base="xs:anyType"/></xs:complexContent><xs:all/></xs:complexType>': (
+        "xs:all is not allowed in xs:complexType after xs:complexContent"
+    ),
+    '<xs:complexType name="A"><xs:complexContent><xs:extension base="xs:anyType"/><xs:restriction base="xs:anyType"/>'
+    "</xs:complexContent></xs:complexType>": (
+        "xs:restriction is not allowed in xs:complexContent after xs:extension"
+    ),
+    '<xs:simpleType name="A"><xs:list itemType="xs:int"/><xs:list itemType="xs:int"/></xs:simpleType>': (
+        "xs:list is not allowed in xs:simpleType after xs:list"
+    ),
+    '<xs:simpleType name="A"><xs:union/></xs:simpleType>': "union {urn:t}A has no member types",
+    '<xs:complexType name="A"><xs:sequence><xs:element name="a"><xs:simpleType/><xs:complexType/></xs:element></xs:sequence></xs:complexType>': (
+        "xs:complexType is not allowed in xs:element after xs:simpleType"
+    ),
+    '<xs:complexType name="A"><xs:sequence><xs:element name="a" minOccurs="10" maxOccurs="9"/></xs:sequence></xs:complexType>': (
+        "minOccurs of xs:element 'a' is 10, which is more than maxOccurs, 9"
+    ),
+}
+
+
+@pytest.mark.parametrize("definition", ALONE)
+def test_exclusive_children_and_limits_are_errors(definition: str, tmp_path: Path) -> None:
+    used = wsdl().replace('name="Sing"', 'name="Sing" type="t:A"')
+    with pytest.raises(InputError) as error:
+        read(tmp_path, used.replace("</xs:schema>", f"{definition}</xs:schema>"))
+    assert [one.what for one in error.value.problems] == [ALONE[definition]]
+
+
+def test_limits_of_a_prohibited_element_are_not_compared(tmp_path: Path) -> None:
+    none = INNER.replace("<xs:element", '<xs:element minOccurs="1" maxOccurs="0"', 1)
+    assert read(tmp_path, wsdl().replace('name="Sing"/>', f'name="Sing">{none}</xs:element>'))[1] == []
+
+
+@pytest.mark.parametrize("slip", ["message", "mesage", "PortType", "operations", "schema"])
+def test_an_element_that_lacks_its_namespace_is_an_error(slip: str, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=f"^.*{slip} is not allowed in w:definitions: it has no namespace\n"):
+        read(tmp_path, wsdl().replace("<w:portType", f"<{slip}/><w:portType"))
 
 
 def test_an_equal_copy_is_not_reported(tmp_path: Path) -> None:

@@ -30,9 +30,9 @@ IN_COMPLEX_TYPE = (
     ("inside", "line", "what", "hint"),
     [
         (
-            "<w:types>\n<a/></w:types>",
+            "<w:types>\n<schemas/></w:types>",
             4,
-            "a is not allowed in w:types: it has no namespace",
+            "schemas is not allowed in w:types: it has no namespace",
             f"Declare its namespace, or remove it. {IN_TYPES}",
         ),
         (
@@ -113,7 +113,7 @@ def test_misplaced_elements_are_named(tmp_path: Path, inside: str, line: int, wh
     path = tmp_path / "service.wsdl"
     path.write_text(WSDL.format(inside), encoding="utf-8")
     try:
-        # What is wrong in a definition is said to what refers to it.
+        # A mistake in a definition is reported where something refers to it.
         ((problem, *_),) = parse(load(str(path))).aside.values()
     except InputError as error:
         problem = error.problems[0]

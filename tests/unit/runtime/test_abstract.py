@@ -9,7 +9,7 @@ import pytest
 
 from soapwright.runtime.encoded_read import EncodedReader
 from soapwright.runtime.errors import EncodeError
-from soapwright.runtime.json_read import read_json
+from soapwright.runtime.json_problems import read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
 from soapwright.runtime.tolerant_reading import read_whole

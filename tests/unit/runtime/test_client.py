@@ -71,7 +71,7 @@ def _http(sent: list[httpx.Request]) -> httpx.Client:
 
 
 class _Opening:
-    """Stands for httpx2.Client: gives connections that are there, and notes the timeouts asked for."""
+    """Replaces httpx2.Client: returns existing connections, and records the requested timeouts."""
 
     def __init__(self, *connections: httpx.Client) -> None:
         self._waiting = list(connections)

@@ -1,4 +1,4 @@
-"""How much time a call has left for each of its steps, by a clock that stands still unless it is told."""
+"""How much time a call has left for each of its steps, by a clock that only moves on demand."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from soapwright.runtime.deadline import Deadline, watch
 
 
 class Watch:
-    """A clock that goes when it is told to."""
+    """A clock that only moves on demand."""
 
     now = 1000.0
 
@@ -77,7 +77,7 @@ def test_reads_and_writes_of_a_watched_stream_get_the_remaining_time(watch_of_th
     watch_of_the_test.now += 4
     stream.read(5, timeout=at_first)
     stream.write(b"." * 100_000, timeout=at_first)
-    # Another user of the connection has a time of its own.
+    # Another user of the connection has a separate deadline.
     stream.read(5, timeout=99)
     assert stream.given == [(5, 10), (5, 6), (65536, 6), (34464, 6), (5, 99)]
     watch_of_the_test.now += 6

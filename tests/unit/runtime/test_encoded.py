@@ -471,6 +471,7 @@ def test_the_return_value_may_have_any_name(types: ModuleType) -> None:
         ('<anything e:arrayType="xs:int[][1]"><i><i>1</i></i></anything>', [["1"]]),
         ('<anything e:arrayType="xs:int[2,1]"><i>1</i><i>2</i></anything>', [[1], [2]]),
         ('<anything e2:itemType="xs:int" e2:arraySize="* 2"><i>1</i><i>2</i></anything>', [[1, 2]]),
+        ('<anything e2:arraySize="* 2"><i>a</i><i>b</i></anything>', [["a", "b"]]),
         (
             ('<anything xsi:type="a:Map"><item><key xsi:type="xs:string">a</key><value xsi:type="xs:int">1</value></item>'
             '<item><value>b</value><key xsi:type="xs:int">2</key></item></anything>'),

@@ -37,7 +37,7 @@ class Access(WireFlags):
 
 
 class Level(WireIntEnum, base="xs:int"):
-    """An enumeration of numbers, one of which has a spelling of its own."""
+    """An enumeration of numbers, one of which has an unusual spelling."""
 
     LOW = 1
     BOND = (7, "007")

@@ -41,7 +41,7 @@ class Bad(Fault):
 
 @struct("Needy", NS)
 class Needy(Fault):
-    """A fault with a field that the contract asks for."""
+    """A fault with a required field."""
 
     reason: str = required(element("Reason", "xs:string"))
 
@@ -83,6 +83,20 @@ def test_faults_show_their_fields() -> None:
 def test_faults_can_be_copied(copied: Any, fault: Fault) -> None:
     made = copied(fault)
     assert type(made) is type(fault) and repr(made) == repr(fault) and str(made) == str(fault)
+    assert made == fault and hash(made) == hash(fault) and {made: 1} == {fault: 1}
+    assert [made] == [fault]
+
+
+def test_faults_are_equal_if_their_fields_are() -> None:
+    assert Bad(first=[Error(code=1)]) == _soap(Bad(first=[Error(code=1)]))
+    assert Bad(first=[Error(code=1)]) != Bad(first=[Error(code=2)])
+    assert Bad() != Needy(reason="x") and Bad() != Error() and Bad() != "Bad()"
+    first, second = SoapFault(), SoapFault()
+    assert first == second
+    for name in ("status", "fault_code", "fault_string", "fault_detail", "fault_subcodes"):
+        other = copy.copy(first)
+        setattr(other, name, "x")
+        assert other != first, name
 
 
 @pytest.mark.parametrize(

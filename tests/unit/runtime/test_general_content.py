@@ -14,7 +14,7 @@ import pytest
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.conversions import from_dict, to_dict
 from soapwright.runtime.errors import DecodeError, EncodeError
-from soapwright.runtime.json_read import read_json
+from soapwright.runtime.json_problems import read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
 from soapwright.runtime.tolerant_reading import read_whole

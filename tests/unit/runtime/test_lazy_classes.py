@@ -1,4 +1,4 @@
-"""Classes that are made lazily are the same to all who ask, and named tuples are what typing's are."""
+"""Classes that are created lazily are the same for all threads, and named tuples behave like those of typing."""
 
 from __future__ import annotations
 

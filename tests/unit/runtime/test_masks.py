@@ -1,4 +1,7 @@
-"""What is removed from errors: secrets in whatever encoding a service sends them back, whole, cut off, or known by name."""
+"""What is removed from errors.
+
+Secrets in any encoding, whole or truncated, and values with names of secrets.
+"""
 
 from __future__ import annotations
 

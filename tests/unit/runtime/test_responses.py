@@ -1,4 +1,7 @@
-"""From an answer's bytes to its response: charsets, limits, depth, what is no response; and what requests say."""
+"""From the bytes of a response to its struct.
+
+Charsets, limits, depth, invalid responses; and the headers of requests.
+"""
 
 from __future__ import annotations
 
@@ -259,7 +262,7 @@ def test_any_exception_of_writing_or_reading_is_an_error_of_the_client(
     def broken(*_: Any) -> Any:
         raise AttributeError("a mistake of ours")
 
-    monkeypatch.setattr("msads._runtime.rest.type_reader", broken)
+    monkeypatch.setattr("msads._runtime.rest_responses.type_reader", broken)
     error = _failed(lambda request: httpx.Response(200, json={}))
     assert type(error) is DecodeError
     assert str(error).startswith(

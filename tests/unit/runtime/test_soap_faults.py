@@ -95,7 +95,7 @@ def test_fault_element_in_any_version_or_none(namespace: str | None, status: int
         f'<ApiFault xmlns="urn:another">{TRACKING}{ERRORS}</ApiFault>',
         # The type says it.
         f'<any xsi:type="c:ApiFault" xmlns:c="{CUSTOMER}">{TRACKING}{ERRORS}</any>',
-        # There is no element for it at all.
+        # The contract has no element for it.
         f"{TRACKING}{ERRORS}",
     ],
 )

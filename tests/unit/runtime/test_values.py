@@ -14,7 +14,7 @@ import pytest
 
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.errors import DecodeError, EncodeError
-from soapwright.runtime.json_read import parse, read_json
+from soapwright.runtime.json_problems import parse, read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
 from soapwright.runtime.names import QualifiedName, read_name
@@ -150,12 +150,14 @@ class Unions(Struct):
     names: list[QualifiedName] | None = element("names", "Narrow_Names")
 
 Nil_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, remembers=True)
+Shelf = Array("book", "Book", SHOP)
 Some_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, nil=False)
 
 @struct("Books", SHOP)
 class Books(Struct):
     nil: dict[str, int | None] | None = element("nil", "Nil_Book")
     some: dict[str, int | None] | None = element("some", "Some_Book")
+    shelf: list[dict[str, int]] | None = element("shelf", "Shelf")
 
 @struct("Wrong", SHOP)
 class Wrong(Struct):
@@ -576,6 +578,24 @@ def test_items_of_another_namespace_are_not_an_empty_list() -> None:
     assert read(Values, "<i xmlns=''>1</i><other:s>x</other:s>") == Values(i=1, s="x")
     assert read(Values, "<i>1</i><other:i>2</other:i>") == Values(i=1)
     assert read(Values, "<book xmlns=''><pair><key>a</key><value>1</value></pair></book>").book == {"a": 1}
+    for pair in ("<other:key>a</other:key><value>1</value>", "<key>a</key><other:value>1</other:value>"):
+        assert read(Values, f"<book><pair>{pair}</pair></book>").book == {"a": 1}
+
+
+def test_unknown_elements_alone_are_an_empty_list_or_map() -> None:
+    found = read(Values, "<ints><more>1</more></ints><book><more>1</more></book>")
+    assert (found.ints, found.book) == ([], {})
+
+
+def test_a_list_of_maps_may_arrive_flat() -> None:
+    flat = "<shelf><pair><key>a</key><value>1</value></pair><pair><key>b</key></pair></shelf>"
+    assert read(types.Books, flat).shelf == [{"a": 1}, {"b": None}]
+    pairs = [{"Key": "a", "Value": 1}, {"KEY": "b", "value": 2}]
+    value, problems = read_json(json_reader(types.Books), {"shelf": pairs}, "R")
+    assert (value.shelf, problems) == ([{"a": 1}, {"b": 2}], [])
+    # Without both names it is a map of its own.
+    value, problems = read_json(json_reader(types.Books), {"shelf": [{"a": 1}, {"Key": 2}]}, "R")
+    assert (value.shelf, problems) == ([{"a": 1}, {"Key": 2}], [])
 
 
 WRONG: list[tuple[str, Any, str]] = [

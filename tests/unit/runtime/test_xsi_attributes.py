@@ -16,8 +16,9 @@ from lxml import etree
 
 from soapwright.config.load import load_config
 from soapwright.pipeline import build
+from soapwright.runtime.errors import EncodeError
 from soapwright.runtime.names import QualifiedName
-from soapwright.runtime.xsi_marks import Mark, keeping
+from soapwright.runtime.xsi_marks import Mark, keeping, marked_items_writer
 from soapwright.runtime.xsi_marks import kept as mark_kept
 from tests.conformance.compare import losses
 
@@ -27,7 +28,7 @@ NAMES = ("entry", "total", "due", "paid")
 
 
 class Echo:
-    """A client of a case, and the service that answers it: with the response of the case, or what it is given."""
+    """A client of a case, and its service, which returns the response of the case unless another one is set."""
 
     def __init__(self, case: str, service: str, folder: Path) -> None:
         output = build(replace(load_config(CASES / case / "soapwright.toml"), output=Path("none")))
@@ -122,3 +123,19 @@ def test_a_bool_cannot_keep_xsi_attributes_and_a_warning_says_so(ledger: Echo) -
     finally:
         ledger.response = plain
     assert ledger.stated("Paid") == [{}]
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [("ab", "expected a list, got 'ab'"), (["a"], "[0]: not b"), (["b", "a"], "[1]: not b")],
+)
+def test_errors_in_marked_lists_name_the_item(values: Any, message: str) -> None:
+    def write_item(value: Any, out: Any) -> None:
+        if value != "b":
+            raise EncodeError("not b")
+        out(value)
+
+    pieces: list[str] = []
+    with pytest.raises(EncodeError) as caught:
+        marked_items_writer("<a>", write_item, "</a>")(values, pieces.append)
+    assert str(caught.value) == message

@@ -10,6 +10,7 @@ __all__ = [
     "Addressing",
     "AnyElement",
     "AsyncClient",
+    "Attachment",
     "Attempt",
     "CallOptions",
     "Client",
@@ -19,10 +20,13 @@ __all__ = [
     "EncodeError",
     "Exchange",
     "Fault",
+    "Hook",
     "HttpError",
     "NotConnected",
+    "RawResponse",
     "RestFault",
     "Retries",
+    "Retry",
     "ServiceError",
     "SoapFault",
     "Struct",
@@ -35,6 +39,8 @@ __all__ = [
     "WaitTimedOut",
     "WireEnum",
     "WireFlags",
+    "WireIntEnum",
+    "WireValueEnum",
     "attachments",
 ]
 __version__ = "0.1.0"
@@ -42,7 +48,8 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from ._runtime.addressing import Addressing
     from ._runtime.any_element import AnyElement
-    from ._runtime.attachments import attachments
+    from ._runtime.attachments import Attachment, attachments
+    from ._runtime.channel import RawResponse
     from ._runtime.client import AsyncClient, Client
     from ._runtime.enums import WireEnum, WireFlags
     from ._runtime.errors import (
@@ -62,11 +69,12 @@ if TYPE_CHECKING:
         WaitTimedOut,
     )
     from ._runtime.exchange import Exchange
-    from ._runtime.hooks import Attempt
+    from ._runtime.hooks import Attempt, Hook
     from ._runtime.nil import NIL
-    from ._runtime.retries import Retries
+    from ._runtime.retries import Retries, Retry
     from ._runtime.security import Timestamp, UsernameToken
     from ._runtime.struct import Struct
+    from ._runtime.value_enums import WireIntEnum, WireValueEnum
     from .credentials import CallOptions, Credentials
 else:
 
@@ -78,8 +86,12 @@ else:
                 from ._runtime.addressing import Addressing as found
             case "AnyElement":
                 from ._runtime.any_element import AnyElement as found
+            case "Attachment":
+                from ._runtime.attachments import Attachment as found
             case "attachments":
                 from ._runtime.attachments import attachments as found
+            case "RawResponse":
+                from ._runtime.channel import RawResponse as found
             case "AsyncClient":
                 from ._runtime.client import AsyncClient as found
             case "Client":
@@ -92,16 +104,24 @@ else:
                 from ._runtime.exchange import Exchange as found
             case "Attempt":
                 from ._runtime.hooks import Attempt as found
+            case "Hook":
+                from ._runtime.hooks import Hook as found
             case "NIL":
                 from ._runtime.nil import NIL as found
             case "Retries":
                 from ._runtime.retries import Retries as found
+            case "Retry":
+                from ._runtime.retries import Retry as found
             case "Timestamp":
                 from ._runtime.security import Timestamp as found
             case "UsernameToken":
                 from ._runtime.security import UsernameToken as found
             case "Struct":
                 from ._runtime.struct import Struct as found
+            case "WireIntEnum":
+                from ._runtime.value_enums import WireIntEnum as found
+            case "WireValueEnum":
+                from ._runtime.value_enums import WireValueEnum as found
             case "CallOptions":
                 from .credentials import CallOptions as found
             case "Credentials":

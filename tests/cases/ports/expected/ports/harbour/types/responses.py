@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.attachments import Attachment
 from ..._runtime.lazy_classes import Struct, lazy_classes, struct
-from ..._runtime.struct import element
+from ..._runtime.struct import attachment, element
 from .namespaces import PORTS
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
 @struct("DoResponse", PORTS)
 class DoResponse(Struct):
     id: int | None = element("Id", "xs:int")
+    file: Attachment | None = attachment("file", "application/octet-stream")
 
 
 if not TYPE_CHECKING:

@@ -1,0 +1,88 @@
+# Made by soapwright from attachments/archive. Do not edit.
+"""The client of Archive: one method for each operation."""
+
+from __future__ import annotations
+
+from typing import Literal, Self, Unpack
+
+from .. import CallOptions, Credentials
+from .._runtime.attachments import Attachment
+from .._runtime.client import MAX_ANSWER_BYTES, TIMEOUT, Client
+from .._runtime.connections import HttpClient
+from .._runtime.options import Options
+from . import operations, types
+
+__all__ = ["Archive"]
+
+
+class Archive(Client):
+    """Archive.
+
+    `environment` selects a known endpoint, `endpoint` sets another URL; plain HTTP to other machines
+    requires `allow_http`. `http` is a connection to use instead of the client's own; it stays open
+    when the client is closed. `timeout` limits a whole call, in seconds, and `connect_timeout` only
+    its connection. A response of more than `max_answer_bytes` is an error. `Options` describes the
+    others: `security`, `auth`, `tls`, `addressing`, `mtom`, `headers`, `max_retries`, `retries`,
+    `try_timeout`, `before_sending`, `after_receiving`. `with_options` returns a view of the client
+    with other options; the `options` of a method are for one call.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials | None = None,
+        *,
+        protocol: Literal["soap"] = "soap",
+        environment: Literal["production"] = "production",
+        endpoint: str | None = None,
+        http: HttpClient | None = None,
+        timeout: float = TIMEOUT,
+        connect_timeout: float | None = None,
+        max_answer_bytes: int = MAX_ANSWER_BYTES,
+        allow_http: bool = False,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(
+            operations.SERVICE,
+            credentials,
+            protocol=protocol,
+            environment=environment,
+            endpoint=endpoint,
+            http=http,
+            timeout=timeout,
+            connect_timeout=connect_timeout,
+            max_answer_bytes=max_answer_bytes,
+            allow_http=allow_http,
+            **options,
+        )
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Return a view of the client with other options, which may include credentials.
+
+        It uses the same connections, which are closed with the original client.
+        """
+        return self._with_options(options)
+
+    def store(
+        self,
+        *,
+        title: str,
+        cover: str | None = None,
+        scan: bytes | Attachment,
+        title_2: bytes | str | Attachment,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.Stored:
+        """`scan`: The page as an image."""
+        request = types.Store(title=title, cover=cover, scan=scan, title_2=title_2)
+        return self._call(operations.STORE, request, timeout, options)
+
+    def send(
+        self,
+        *,
+        name: str,
+        content: bytes | Attachment,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.SendResponse:
+        request = types.SendRequest(name=name, content=content)
+        return self._call(operations.SEND, request, timeout, options)
