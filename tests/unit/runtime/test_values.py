@@ -17,7 +17,7 @@ from soapwright.runtime.errors import DecodeError, EncodeError
 from soapwright.runtime.json_problems import parse, read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
-from soapwright.runtime.names import QualifiedName, read_name
+from soapwright.runtime.names import XSI, QualifiedName, read_name
 from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
 from soapwright.runtime.scalars import NOT_OF_TYPE, SCALARS, Scalar, in_words
@@ -539,6 +539,20 @@ def test_xsi_attributes_are_not_kept_for_another_value() -> None:
     value = read(types.Typed, "<level xsi:type='shop:Level'>1</level>")
     value.level = NIL
     assert _xsi_attributes(written(value)) == [("{urn:shop}level", True, None)]
+
+
+def test_items_beside_unknown_elements_keep_their_xsi_attributes() -> None:
+    value = read(types.Typed, "<all><foo xsi:type='shop:Foo'><q>a</q></foo><more/></all>")
+    (foo,) = written(value)[0]
+    assert foo.get(f"{{{XSI}}}type", "").partition(":")[2] == "Foo"
+
+
+def test_attributes_of_a_stated_type_are_kept() -> None:
+    value = read(types.Typed, "<s xsi:type='shop:Named' other:unit='kg'>a</s>")
+    assert value.s == "a"
+    found = written(value)[0]
+    assert found.get("{urn:other}unit") == "kg"
+    assert found.get(f"{{{XSI}}}type", "").partition(":")[2] == "Named"
 
 
 def test_nil_that_the_contract_does_not_allow_is_left_out() -> None:
