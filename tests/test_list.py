@@ -221,7 +221,7 @@ def test_a_service_without_a_soap_port_is_listed_with_the_reason() -> None:
         "",
         "left out: 1 port",
         "  EchoService: it has no SOAP binding",
-        "  Binding 'EchoBinding' is one of HTTP GET or POST. soapwright reads bindings of SOAP 1.1 and 1.2; ask the service for a WSDL with one.",
+        "  Binding 'EchoService' is one of HTTP GET or POST. soapwright reads bindings of SOAP 1.1 and 1.2; ask the service for a WSDL with one.",
     ]
     found = json.loads("\n".join(printed("list", wsdl, "--format", "json")))
     assert (found["clients"], [one["name"] for one in found["left_out"]]) == ([], ["EchoService"])

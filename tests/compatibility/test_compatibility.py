@@ -43,6 +43,21 @@ def test_outcomes_of_wsdls_of_the_tests(tmp_path: Path) -> None:
     assert not outcomes["bad_missing_import"].sound
 
 
+def test_wsdls_with_many_constructs_at_once() -> None:
+    """They are written as Axis, .NET, PHP, Delphi, SAP and JAX-WS write theirs."""
+    folder = Path(__file__).parent / "combined"
+    outcomes = {one.file.partition("/")[0]: one for one in run(tried([("own", folder)], None), 2)}
+    assert {name: (one.operations, one.messages, one.equal, one.why) for name, one in outcomes.items()} == {
+        "abap": (1, 4, 4, ""),
+        "asmx": (3, 12, 12, ""),
+        "axis": (5, 0, 0, ""),
+        "delphi": (3, 0, 0, ""),
+        "java": (6, 14, 14, ""),
+        "php": (3, 2, 2, ""),
+    }
+    assert all(one.checks for one in outcomes.values())
+
+
 def test_messages_are_made_from_the_xml_alone() -> None:
     root = etree.parse(CASES / "minimal" / "service.wsdl").getroot()
     samples = list(Samples([root]))

@@ -86,6 +86,17 @@ def test_examples_of_every_construct_are_valid() -> None:
     assert judged > 50
 
 
+def test_content_that_requires_itself_ends_with_nil(tmp_path: Path) -> None:
+    node = '<xs:complexType name="Node"><xs:sequence><xs:element name="Next" type="tns:Node" nillable="true"/></xs:sequence></xs:complexType>'
+    wsdl = (TESTS / "cases" / "minimal" / "service.wsdl").read_text(encoding="utf-8")
+    wsdl = wsdl.replace('name="Text" type="xs:string" minOccurs="0"', 'name="Node" type="tns:Node"')
+    (tmp_path / "s.wsdl").write_text(wsdl.replace("</xs:schema>", f"{node}</xs:schema>"), encoding="utf-8")
+    contract, strict = contract_and_schemas(str(tmp_path / "s.wsdl"))
+    assert wrong(contract, strict) == []
+    (body,) = Examples(contract).body(contract.operations[0].request)
+    assert [etree.QName(one).localname for one in body.iter()] == ["SayRequest", "Node", "Next"]
+
+
 def test_examples_are_deterministic(root: Path) -> None:
     source = str(root / "schemas" / "msads" / "v13" / "customer_billing")
     texts = []

@@ -156,3 +156,43 @@ def test_async_clients_send_derived_requests() -> None:
     fake.reply(operations.GET_ORDER, package.Rush(sku="tea"))
     assert asyncio.run(_found(package, operations, fake)) == package.Rush(sku="tea")
     assert fake.received(operations.GET_ORDER) == [package.LateReceipt(number=1)]
+
+
+@pytest.mark.parametrize(
+    ("detail", "limit"),
+    [
+        ("<d:LimitFault {}><d:Reason>late</d:Reason><d:Limit>3</d:Limit></d:LimitFault>", 3),
+        ("<LimitFault><Reason>late</Reason><Limit>3</Limit></LimitFault>", 3),
+        ('<d:OrderFault {} xsi:type="d:LimitFault"><d:Reason>late</d:Reason></d:OrderFault>', None),
+    ],
+)
+def test_the_detail_of_a_fault_may_be_named_after_a_derived_type(detail: str, limit: int | None) -> None:
+    fake, operations, package = fake_of("derived_messages.depot")
+    root, service = import_module("derived_messages"), import_module("derived_messages._runtime.service")
+    declared = 'xmlns:d="https://example.com/depot" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+    content = (
+        '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault><faultcode>s:Server'
+        f"</faultcode><faultstring>no</faultstring><detail>{detail.format(declared)}</detail></s:Fault></s:Body></s:Envelope>"
+    )
+    fake.reply(
+        operations.PLACE_ORDER, service.HttpAnswer(500, {"Content-Type": "text/xml"}, content.encode())
+    )
+    with pytest.raises(package.OrderFault) as caught:
+        fake.client(root.Credentials()).place_order(sku="tea")
+    assert caught.value == package.LimitFault(reason="late", limit=limit)
+
+
+@pytest.mark.parametrize("declared", ["", "xmlns='urn:older'", "xmlns='https://example.com/depot'"])
+def test_header_parts_are_recognized_by_their_names_like_elements(declared: str) -> None:
+    fake, operations, package = fake_of("derived_messages.depot")
+    root, service = import_module("derived_messages"), import_module("derived_messages._runtime.service")
+    content = (
+        '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">'
+        f"<s:Header><Other/><Usage {declared}><Calls>3</Calls></Usage></s:Header>"
+        f"<s:Body><OrderPlaced {declared}><Number>7</Number></OrderPlaced></s:Body></s:Envelope>"
+    )
+    fake.reply(
+        operations.PLACE_ORDER, service.HttpAnswer(200, {"Content-Type": "text/xml"}, content.encode())
+    )
+    found = fake.client(root.Credentials()).place_order(sku="tea")
+    assert found == package.OrderPlaced(number=7, usage=package.Usage(calls=3))

@@ -14,7 +14,7 @@ from .soap_body import unexpected, wrapper_of
 from .soap_message import stated_type
 from .struct import Message
 from .wire import members, root_of, types_of
-from .xml_read import Reader, XmlElement, stated_class
+from .xml_read import Reader, XmlElement
 
 __all__ = ["encoded_reader_in", "write_encoded"]
 
@@ -50,4 +50,4 @@ def encoded_reader_in(
     if found is None:
         raise unexpected(operation, [namespace.tag(name)], children)
     reader = EncodedReader(found.getroottree().getroot(), types_of(cls))
-    return lambda node: reader.message(node, stated_class(cls, node), operation.rpc), found
+    return lambda node: reader.message(node, cls, operation.rpc), found

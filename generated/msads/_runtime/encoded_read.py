@@ -40,7 +40,16 @@ from .spelling import spelt
 from .tolerant_reading import problem
 from .whole import whole_member
 from .wire import ANY_TYPES, UNQUALIFIED, Array, Map, Member, named, type_class, types_of
-from .xml_read import Reader, XmlElement, beside_reader, is_nil, part_reader, path_of, struct_reader
+from .xml_read import (
+    Reader,
+    XmlElement,
+    beside_reader,
+    is_nil,
+    part_reader,
+    path_of,
+    stated_class,
+    struct_reader,
+)
 
 __all__ = ["EncodedReader", "array_reader"]
 
@@ -93,7 +102,7 @@ class EncodedReader:
         self._kinds: dict[str, _Kind] = {}
 
     def message(self, node: XmlElement, cls: type[Any], is_rpc: bool) -> Any:
-        """Return a message from its element.
+        """Return a message from its element, which may be a reference; None if that leads nowhere.
 
         The return value is the first child, whatever its name (SOAP 1.1, 7.1).
         """
@@ -102,7 +111,11 @@ class EncodedReader:
             made = blank(cls)
             setattr(made, whole.attribute, self.element(node, whole.wire.type))
             return made
-        return self._struct(node, cls, _Key(self._references.identity(node), ""), is_rpc)
+        found = self._references.follow(node)
+        if found is None:
+            return None
+        key = _Key(self._references.identity(found), "")
+        return self._struct(found, stated_class(cls, found), key, is_rpc)
 
     def element(self, node: XmlElement, declared: str) -> Any:
         """Return the value of an element that the contract declares with a type."""

@@ -41,9 +41,11 @@ def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError
     wanted = {id(one.where[0]) for one in problems if isinstance(one, UnreadableJson)}
     paths = _paths(data, name, wanted) if wanted else {}
     return value, [
-        DecodeError(one.message_at(paths.get(id(one.where[0]), ())))
-        if isinstance(one, UnreadableJson)
-        else one
+        (
+            DecodeError(one.message_at(paths.get(id(one.where[0]), ())))
+            if isinstance(one, UnreadableJson)
+            else one
+        )
         for one in problems
     ]
 

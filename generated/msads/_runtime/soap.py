@@ -12,7 +12,7 @@ from .named_tuple import NamedTuple
 from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
-from .soap_message import attachment_members, message_writer, stated_type
+from .soap_message import has_attachments, message_writer, stated_type
 from .struct import Message
 from .tolerant_reading import read_whole, unreadable_parts
 from .wire import ELEMENT_LIKE, members, root_of, write_whole
@@ -68,7 +68,7 @@ class SoapProtocol:
         def write() -> str:
             return self._envelope_of(operation, request, credentials, url, speaking)
 
-        if not (speaking.mtom or speaking.attachments or attachment_members(type(request))):
+        if not (speaking.mtom or speaking.attachments or has_attachments(request)):
             return HttpRequest("POST", url, headers, write().encode())
         from .multipart import packed
 

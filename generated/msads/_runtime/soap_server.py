@@ -13,7 +13,7 @@ from .server import Received, check_response, message_of
 from .service import HttpAnswer, HttpRequest, Operation, Service
 from .soap import IN_QUOTES, VERSIONS, envelope_start, parsed, write_body
 from .soap_body import reader_in
-from .soap_message import attachment_members
+from .soap_message import has_attachments
 from .struct import Struct
 from .tolerant_reading import read_whole, unreadable_parts
 from .wire import Member, class_of, members, root_of
@@ -139,7 +139,7 @@ class SoapServer:
         self._write_header(response, pieces.append)
         cls = getattr(self._service.types, operation.response or "")
         write_body(cls, response, operation.response_encoded, pieces)
-        if not attachment_members(type(response)):
+        if not has_attachments(response):
             return self._answer(200, pieces)
         from .multipart import packed
 

@@ -158,6 +158,7 @@ class FakeService(Generic[_ClientT]):
             return given
         if isinstance(given, HttpError):
             return HttpAnswer(given.status, {"Content-Type": "text/plain"}, given.body.encode())
+        response: Any = given
         # A contract may use the type of a fault's detail for responses, too.
         is_response = operation.response and isinstance(
             given, getattr(self._service.types, operation.response)
@@ -166,7 +167,7 @@ class FakeService(Generic[_ClientT]):
         if isinstance(given, Exception) and not is_fault and not is_response:
             raise given
         try:
-            return protocol.fault(given) if is_fault else protocol.response(operation, given)
+            return protocol.fault(given) if is_fault else protocol.response(operation, response)
         except EncodeError as error:
             raise Unanswered(f"{operation.name} cannot be answered like this: {error}") from error
 

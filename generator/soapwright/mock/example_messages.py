@@ -82,6 +82,10 @@ class Examples:
         while declared.abstract and declared.name in self._instead:
             declared = self._instead[declared.name]
         made = etree.SubElement(holder, _tag(declared.name))
+        if declared.nillable and declared.type in self._open:
+            # A value that contains another of its type ends there.
+            made.set(f"{{{XSI}}}nil", "true")
+            return
         text = declared.fixed if declared.fixed is not None else declared.default
         found = self._contract.types.get(declared.type)
         if isinstance(found, ComplexType):

@@ -60,7 +60,8 @@ def _reader_in(
         return _without_root(operation, cls, body, children)
     tag = namespace.tag(name)
     found = wrapper_of(tag, children) if operation.rpc else next(iter(children), None)
-    if found is not None and (found.tag == tag or operation.rpc):
+    # In another namespace it is recognized by its name, as the elements in it are.
+    if found is not None and (operation.rpc or etree.QName(found).localname == name):
         return message_reader(cls), found
     if body is not None and not children and operation.rpc and not _fields(cls):
         # The message has no fields, so there may be no element.

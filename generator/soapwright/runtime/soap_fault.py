@@ -134,8 +134,19 @@ def _by_name(node: XmlElement, service: Service) -> Iterator[tuple[XmlElement, s
     types = dict(_types(service))
 
     def classes(element: XmlElement) -> Sequence[str]:
-        stated = (element.get(XSI_TYPE) or "").strip().rpartition(":")[2]
-        return [types[stated]] if stated in types else by_name.get(_local(element), ())
+        stated, local = (element.get(XSI_TYPE) or "").strip().rpartition(":")[2], _local(element)
+        holder = element.getparent()
+        if stated in types:
+            return [types[stated]]
+        # Tools name the detail after its type, which may be derived.
+        if (
+            local in types
+            and local not in by_name
+            and holder is not None
+            and _local(holder).lower() == "detail"
+        ):
+            return [types[local]]
+        return by_name.get(local, ())
 
     return _found(node, service, classes)
 

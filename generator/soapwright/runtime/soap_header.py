@@ -66,13 +66,19 @@ def _write_part(part: HeaderPart, value: Any, types: ModuleType, out: Out) -> No
 
 def read_header(response: object, header: XmlElement | None, types: ModuleType) -> None:
     """Read the header parts that are fields of a response."""
-    for member in members(type(response)):
-        if member.wire.place == "header":
-            setattr(response, member.attribute, _value(member, header, types))
+    if header is None:
+        return
+    fields = [member for member in members(type(response)) if member.wire.place == "header"]
+    names = [member.wire.name for member in fields]
+    for member in fields:
+        setattr(response, member.attribute, _value(member, header, types, names.count(member.wire.name) == 1))
 
 
-def _value(member: Member, header: XmlElement | None, types: ModuleType) -> Any:
-    node = None if header is None else header.find(member.namespace.tag(member.wire.name))
+def _value(member: Member, header: XmlElement, types: ModuleType, by_name: bool) -> Any:
+    """Return the value of a header part; in another namespace, it may be recognized by its name."""
+    node = header.find(member.namespace.tag(member.wire.name))
+    if node is None and by_name:
+        node = header.find(f"{{*}}{member.wire.name}")
     if node is None:
         return None
     read, convert = type_reader(member.wire.type, types)

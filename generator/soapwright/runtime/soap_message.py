@@ -13,7 +13,7 @@ from .wire import Member, class_of, is_plain, members, refuse_other, type_class
 from .xml_read import XSI_NIL, XSI_TYPE, Reader, XmlElement, stated_class, struct_reader
 from .xml_write import StructWriter, struct_writer, type_name
 
-__all__ = ["attachment_members", "message_reader", "message_writer", "stated_type"]
+__all__ = ["attachment_members", "has_attachments", "message_reader", "message_writer", "stated_type"]
 
 _NOT_NIL = ("false", "0")
 
@@ -49,6 +49,14 @@ def _exact_reader(cls: type[Any]) -> Reader:
 def attachment_members(cls: type[Any]) -> tuple[Member, ...]:
     """Return the fields of a message for parts beside the envelope."""
     return tuple(member for member in members(cls) if member.wire.place == "attachment")
+
+
+def has_attachments(message: object) -> bool:
+    """Return whether a message has parts beside the envelope.
+
+    Messages of the same element share a class, though only some of them may have attachments.
+    """
+    return any(getattr(message, one.attribute) is not None for one in attachment_members(type(message)))
 
 
 def message_writer(message: object) -> StructWriter:

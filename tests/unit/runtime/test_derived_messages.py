@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from soapwright.runtime.errors import EncodeError, Fault
+from soapwright.runtime.errors import DecodeError, EncodeError, Fault
 from soapwright.runtime.options import PLAIN
 from soapwright.runtime.rest import RestProtocol
 from soapwright.runtime.rest_server import RestServer
@@ -64,7 +64,7 @@ class Other(Struct):
 OPERATION: Operation[Any, Any] = Operation(
     "PlaceOrder", "", "OrderFound", route=Route("POST", "/Orders"), request="PlaceOrder"
 )
-ENCODED = OPERATION._replace(encoded="1.1")
+ENCODED = OPERATION._replace(encoded="1.1", response_encoded="1.1")
 SERVICE = Service("Shop", TYPES, (SHOP, TYPES.OTHER), {}, {}, rest=Rest({}, {}, {}))
 ORDERS = [
     TYPES.Rush(sku="tea"),
@@ -132,12 +132,15 @@ def test_an_extended_class_is_written_as_what_it_extends() -> None:
     assert received == TYPES.Overnight(sku="tea")
 
 
-def _read(attributes: str, inner: str = "") -> Any:
+def _decoded(body: str, operation: Operation[Any, Any] = OPERATION) -> Any:
     declared = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:o="urn:other" xmlns="urn:shop"'
     envelope = "http://schemas.xmlsoap.org/soap/envelope/"
-    body = f"<s:Body><OrderFound {declared} {attributes}>{inner}</OrderFound></s:Body>"
-    content = f'<s:Envelope xmlns:s="{envelope}">{body}</s:Envelope>'
-    return SoapProtocol(SERVICE).decode(OPERATION, HttpAnswer(200, {}, content.encode()))
+    content = f'<s:Envelope xmlns:s="{envelope}"><s:Body {declared}>{body}</s:Body></s:Envelope>'
+    return SoapProtocol(SERVICE).decode(operation, HttpAnswer(200, {}, content.encode()))
+
+
+def _read(attributes: str, inner: str = "") -> Any:
+    return _decoded(f"<OrderFound {attributes}>{inner}</OrderFound>")
 
 
 @pytest.mark.parametrize(
@@ -154,6 +157,22 @@ def _read(attributes: str, inner: str = "") -> Any:
 )
 def test_what_the_root_of_an_answer_states(attributes: str, expected: Any) -> None:
     assert _read(attributes) == expected
+
+
+@pytest.mark.parametrize("declared", ["xmlns=''", "xmlns='urn:older'", "xmlns='urn:shop'"])
+def test_the_root_of_an_answer_is_recognized_by_its_name_like_the_elements_in_it(declared: str) -> None:
+    assert _decoded(f"<OrderFound {declared}><Sku>tea</Sku></OrderFound>") == TYPES.OrderFound(sku="tea")
+    with pytest.raises(DecodeError, match=r"expected \{urn:shop\}OrderFound in the body, found"):
+        _decoded(f"<Order {declared}><Sku>tea</Sku></Order>")
+
+
+def test_the_root_of_an_encoded_answer_may_be_a_reference() -> None:
+    target = '<o:m id="1" xsi:type="Rush"><Sku>tea</Sku><Part href="#1"/></o:m>'
+    found = _decoded(f'<OrderFound href="#1"/>{target}', ENCODED)
+    assert (type(found), found.sku, found.parts[0] is found) == (TYPES.Rush, "tea", True)
+    with pytest.raises(DecodeError, match="refers to '2', which is not in the response") as caught:
+        _decoded(f'<OrderFound href="#2"/>{target}', ENCODED)
+    assert caught.value.partial == TYPES.OrderFound()
 
 
 def test_values_in_a_derived_message_keep_what_they_state() -> None:
