@@ -151,6 +151,7 @@ class Unions(Struct):
 
 Nil_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, remembers=True)
 Shelf = Array("book", "Book", SHOP)
+Dictionary = Map("pair", SHOP, ("key", "xs:int"), ("value", "xs:int"), SHOP, dictionary=True)
 Some_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, nil=False)
 
 @struct("Books", SHOP)
@@ -158,6 +159,7 @@ class Books(Struct):
     nil: dict[str, int | None] | None = element("nil", "Nil_Book")
     some: dict[str, int | None] | None = element("some", "Some_Book")
     shelf: list[dict[str, int]] | None = element("shelf", "Shelf")
+    by_number: dict[int, int | None] | None = element("by_number", "Dictionary")
 
 @struct("Wrong", SHOP)
 class Wrong(Struct):
@@ -599,6 +601,17 @@ def test_items_of_another_namespace_are_not_an_empty_list() -> None:
 def test_unknown_elements_alone_are_an_empty_list_or_map() -> None:
     found = read(Values, "<ints><more>1</more></ints><book><more>1</more></book>")
     assert (found.ints, found.book) == ([], {})
+
+
+def test_a_json_object_cannot_have_a_key_twice() -> None:
+    write = json_writer(types.Books)
+    assert json.loads(write(types.Books(by_number={1: 2, 3: None}))) == {"by_number": {"1": 2, "3": None}}
+    # A list of pairs can.
+    assert json.loads(write(types.Books(nil=[("a", 1), ("a", NIL)]))) == {
+        "nil": [{"Key": "a", "Value": 1}, {"Key": "a", "Value": None}]
+    }
+    with pytest.raises(EncodeError, match=r"by_number\.\[1\]: a second pair with this key"):
+        write(types.Books(by_number=[(1, 2), (1, 3)]))
 
 
 def test_a_list_of_maps_may_arrive_flat() -> None:
