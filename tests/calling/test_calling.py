@@ -253,6 +253,29 @@ def test_an_unknown_option_is_named() -> None:
         ("mtom", "yes", "mtom= must be True or False, not str"),
         ("mtom", 1, "mtom= must be True or False, not int"),
         ("addressing", "2004/08", "addressing= must be True, False or an Addressing, not str"),
+        (
+            "auth",
+            ("ann", 5),
+            "auth= must be a \\(name, password\\) tuple of str, or an Auth of httpx2 or httpx",
+        ),
+        ("headers", [("A", "b")], "headers= must be a mapping of str to str, not list"),
+        ("headers", {"A b": "c"}, "headers= has 'A b', which is not a valid HTTP header name"),
+        ("headers", {"": "c"}, "headers= has '', which is not a valid HTTP header name"),
+        (
+            "headers",
+            {"content-type": "text/plain"},
+            "headers= has 'content-type', which the client sets itself",
+        ),
+        ("headers", {"A": 5}, "headers= has int for 'A', not str"),
+        ("headers", {"A": "b\n"}, "headers= has an invalid HTTP header value for 'A'"),
+        ("headers", {"A": " b"}, "headers= has an invalid HTTP header value for 'A'"),
+        ("headers", {"A": "é"}, "headers= has an invalid HTTP header value for 'A'"),
+        ("before_sending", 5, "before_sending= must be a function or a list of functions, not int"),
+        (
+            "after_receiving",
+            [print, 5],
+            "after_receiving= must be a function or a list of functions, not int",
+        ),
     ],
 )
 def test_an_option_of_the_wrong_type_is_refused(option: str, value: Any, message: str) -> None:

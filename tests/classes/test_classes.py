@@ -139,12 +139,13 @@ def test_all_annotations_and_star_imports_of_shipped_clients_resolve(root: Path)
     assert [fault for module in seen for fault in (*star_faults(module), *hint_faults(module))] == []
 
 
-@pytest.mark.parametrize("again", [False, True])
-def test_help_shows_the_constructor(again: bool) -> None:
+def test_help_shows_the_constructor() -> None:
     constructor = "(*, amount: 'float | None' = None) -> None"
-    text = pydoc.plain(pydoc.render_doc(Bid))
-    assert f"class Bid({Struct.__module__}.Struct)\n |  Bid{constructor}" in text
-    assert f" |  __init__(self{constructor[1:]}".replace("(self*", "(self, *") in text
+    # The class may change when it is first looked at.
+    for _ in range(2):
+        text = pydoc.plain(pydoc.render_doc(Bid))
+        assert f"class Bid({Struct.__module__}.Struct)\n |  Bid{constructor}" in text
+        assert f" |  __init__(self{constructor[1:]}".replace("(self*", "(self, *") in text
 
 
 def test_structs_support_weak_references() -> None:

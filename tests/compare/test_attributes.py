@@ -197,6 +197,7 @@ def others(name: str, value: Any) -> Iterator[Any]:
 ADDRESSING = model.Addressing("urn:submit:addressed")
 OFTEN = (schema_model.Occurs(0, None), schema_model.Occurs(1, 3))
 SPACES = (("##any",), ("##other", "https://forms.example/v1"), ("urn:one",))
+LEFT_OUT = (model.LeftOut("Old", "it has no SOAP binding"),)
 COMPONENTS: dict[str, tuple[Any, ...]] = {
     "Wildcard.namespaces": SPACES,
     "AnyAttribute.namespaces": SPACES,
@@ -218,6 +219,9 @@ COMPONENTS: dict[str, tuple[Any, ...]] = {
     "Endpoint.addressing": ((("Submit", ADDRESSING), ("Save", ADDRESSING)),),
     "Operation.addressing": (ADDRESSING,),
     "Addressing.version": ("2004/08",),
+    "Contract.left_out": (LEFT_OUT,),
+    "Contract.not_chosen": (("Old",),),
+    "PortType.left_out": (LEFT_OUT,),
 }
 ABSENT: dict[str, Any] = {
     **{
@@ -234,6 +238,7 @@ ABSENT: dict[str, Any] = {
     "Attribute.fixed": "7",
     "Occurs.max": 4,
     "ComplexType.any_attribute": schema_model.AnyAttribute(),
+    "Group.name": QName("https://forms.example/v1", "Named"),
     "Part.element": QName("https://forms.example/v1", "Token"),
 }
 
@@ -305,6 +310,8 @@ def mutants(attribute: str) -> list[tuple[Contract, Mutant]]:
         bases = [addressed()]
     if owner == "Attached" or attribute == "Message.attached":
         bases = [attached()]
+    if owner == "LeftOut":
+        bases = [replace(everything(), left_out=LEFT_OUT)]
     found = [
         (base, one)
         for base in bases
@@ -340,6 +347,7 @@ def test_an_attribute_that_changes_is_reported(attribute: str) -> None:
 
 @pytest.mark.parametrize("attribute", [one for one in ATTRIBUTES if is_silent(one)])
 def test_attributes_without_meaning_are_not_changes(attribute: str) -> None:
+    assert mutants(attribute)
     for base, (where, found) in mutants(attribute):
         assert changes(base, found) == (), where
 

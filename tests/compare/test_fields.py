@@ -96,6 +96,17 @@ def test_a_field_of_another_type_is_another_field() -> None:
     assert [change.rule.id for change in found] == ["field-removed", "field-added"]
 
 
+def test_a_field_beside_a_new_one_is_renamed_in_its_place() -> None:
+    old = struct("Order", "First", field("Amount", "xs:int"), "Last")
+    new = struct("Order", "First", "Added", field("Total", "xs:int"), "Last")
+    assert [one.rule.id for one in changes(both_ways(old), both_ways(new))] == [
+        "field-renamed",
+        "field-added",
+    ]
+    found = [one.rule.id for one in changes(both_ways(new), both_ways(old))]
+    assert found == ["field-renamed", "field-removed"]
+
+
 def test_fields_with_one_name_in_two_namespaces_are_distinguished() -> None:
     first, second, third = (replace(field("A"), namespace=f"urn:{number}") for number in (1, 2, 3))
 

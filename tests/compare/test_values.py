@@ -100,6 +100,10 @@ def test_every_builtin_has_a_text() -> None:
     assert [name for name in CHECKED if not _of(name)] == []
 
 
+def test_a_type_includes_itself() -> None:
+    assert [one for one in CHECKED if not builtin_values.includes(one, one)] == []
+
+
 def test_a_wider_type_accepts_all_texts_of_a_narrower_one() -> None:
     for one, other in product(CHECKED, CHECKED):
         if builtin_values.includes(one, other):

@@ -12,6 +12,10 @@ EQUIVALENT = {
     "compare.similarity _numbers: 1  →  2": "the numbers only have to differ",
     "runtime.encoded_refs References.inlined: self._any and any((self.refers(one) for one in node.iter(etree.Element)))"
     "  →  any((self.refers(one) for one in node.iter(etree.Element)))": "where nothing refers, nothing is found; it only saves the search",
+    "runtime.xml_lists array_reader: not items and len(node)"
+    "  →  not items": "without children nothing is found; it only saves the time",
+    "runtime.xml_lists _pairs_reader: part.tag == value_tag"
+    "  →  part.tag != value_tag": "it is found by its local name then; it only saves the time",
     "runtime.xml_write_general _General._prepare: True  →  False": "what is prepared again is the same; it only saves the time",
     "runtime.xsi_marks marked_items: node.keys() and (mark := mark_of(node, item, reference, types, nillable=True)) not in _USUAL"
     "  →  (mark := mark_of(node, item, reference, types, nillable=True)) not in _USUAL": "without attributes the mark is the usual one",

@@ -21,6 +21,7 @@ class Status(WireEnum):
 Ids = Tokens("xs:long")
 Own_Ids = Simple("Ids")
 Price = Simple("xs:decimal")
+Longs = Array("long", "xs:long", SHOP)
 
 @struct("Order", SHOP)
 class Order(Struct):
@@ -50,7 +51,8 @@ def test_values_are_texts_of_headers(reference: str, value: Any, text: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("reference", "value"), [("Order", types.Order(id=1)), ("xs:anyType", {"a": 1}), ("xs:anyType", [["a"]])]
+    ("reference", "value"),
+    [("Order", types.Order(id=1)), ("Longs", [1, 2]), ("xs:anyType", {"a": 1}), ("xs:anyType", [["a"]])],
 )
 def test_values_that_are_not_simple_are_refused(reference: str, value: Any) -> None:
     with pytest.raises(EncodeError):

@@ -17,7 +17,7 @@ from soapwright.runtime.errors import DecodeError, EncodeError
 from soapwright.runtime.json_problems import parse, read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
-from soapwright.runtime.names import QualifiedName, read_name
+from soapwright.runtime.names import XSI, QualifiedName, read_name
 from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
 from soapwright.runtime.scalars import NOT_OF_TYPE, SCALARS, Scalar, in_words
@@ -151,6 +151,7 @@ class Unions(Struct):
 
 Nil_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, remembers=True)
 Shelf = Array("book", "Book", SHOP)
+Dictionary = Map("pair", SHOP, ("key", "xs:int"), ("value", "xs:int"), SHOP, dictionary=True)
 Some_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, nil=False)
 
 @struct("Books", SHOP)
@@ -158,6 +159,7 @@ class Books(Struct):
     nil: dict[str, int | None] | None = element("nil", "Nil_Book")
     some: dict[str, int | None] | None = element("some", "Some_Book")
     shelf: list[dict[str, int]] | None = element("shelf", "Shelf")
+    by_number: dict[int, int | None] | None = element("by_number", "Dictionary")
 
 @struct("Wrong", SHOP)
 class Wrong(Struct):
@@ -541,6 +543,20 @@ def test_xsi_attributes_are_not_kept_for_another_value() -> None:
     assert _xsi_attributes(written(value)) == [("{urn:shop}level", True, None)]
 
 
+def test_items_beside_unknown_elements_keep_their_xsi_attributes() -> None:
+    value = read(types.Typed, "<all><foo xsi:type='shop:Foo'><q>a</q></foo><more/></all>")
+    (foo,) = written(value)[0]
+    assert foo.get(f"{{{XSI}}}type", "").partition(":")[2] == "Foo"
+
+
+def test_attributes_of_a_stated_type_are_kept() -> None:
+    value = read(types.Typed, "<s xsi:type='shop:Named' other:unit='kg'>a</s>")
+    assert value.s == "a"
+    found = written(value)[0]
+    assert found.get("{urn:other}unit") == "kg"
+    assert found.get(f"{{{XSI}}}type", "").partition(":")[2] == "Named"
+
+
 def test_nil_that_the_contract_does_not_allow_is_left_out() -> None:
     assert written(read(types.Typed, "<s xsi:nil='true'/>")).find("{urn:shop}s") is None
 
@@ -585,6 +601,17 @@ def test_items_of_another_namespace_are_not_an_empty_list() -> None:
 def test_unknown_elements_alone_are_an_empty_list_or_map() -> None:
     found = read(Values, "<ints><more>1</more></ints><book><more>1</more></book>")
     assert (found.ints, found.book) == ([], {})
+
+
+def test_a_json_object_cannot_have_a_key_twice() -> None:
+    write = json_writer(types.Books)
+    assert json.loads(write(types.Books(by_number={1: 2, 3: None}))) == {"by_number": {"1": 2, "3": None}}
+    # A list of pairs can.
+    assert json.loads(write(types.Books(nil=[("a", 1), ("a", NIL)]))) == {
+        "nil": [{"Key": "a", "Value": 1}, {"Key": "a", "Value": None}]
+    }
+    with pytest.raises(EncodeError, match=r"by_number\.\[1\]: a second pair with this key"):
+        write(types.Books(by_number=[(1, 2), (1, 3)]))
 
 
 def test_a_list_of_maps_may_arrive_flat() -> None:
