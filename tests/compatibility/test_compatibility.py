@@ -51,6 +51,7 @@ def test_wsdls_with_many_constructs_at_once() -> None:
         "abap": (1, 4, 4, ""),
         "asmx": (3, 12, 12, ""),
         "axis": (5, 0, 0, ""),
+        "bare": (2, 8, 8, ""),
         "delphi": (3, 0, 0, ""),
         "java": (6, 14, 14, ""),
         "php": (3, 2, 2, ""),

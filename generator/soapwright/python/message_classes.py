@@ -49,6 +49,10 @@ class MessageClasses:
                 planned = self._wrapper(message, struct, nillable)
             # For a single value, nillability is stated on its field.
             planned = replace(planned, nillable=nillable and not _is_whole(planned))
+        elif parameter and (struct := names.of_message(message)) and anonymous(struct.name):
+            # Planned as a response before: the fields now take what parameters take.
+            taken = {one.ident: one for one in self.types.struct(struct, STRUCT, _root(message), True).fields}
+            planned = replace(planned, fields=tuple(taken.get(one.ident, one) for one in planned.fields))
         planned = self._with_others(message, planned, names.of_message(message), parameter)
         if planned.fields and planned.derived and message.key not in self.derived:
             planned = self._with_derived(message, planned, parameter)
