@@ -120,12 +120,14 @@ def test_the_same_as_json() -> None:
                     "type": "{http://www.w3.org/2001/XMLSchema}string",
                 }
             ],
+            "attachments": [],
         },
         "output": {
             "element": f"{{{namespace}}}Lent",
             "type": f"{{{namespace}}}/Lent",
             "fields": [],
             "headers": [],
+            "attachments": [],
         },
         "faults": [{"name": "TooLate", "element": f"{{{namespace}}}TooLate", "type": f"{{{namespace}}}Late"}],
     }
@@ -225,3 +227,13 @@ def test_a_service_without_a_soap_port_is_listed_with_the_reason() -> None:
     ]
     found = json.loads("\n".join(printed("list", wsdl, "--format", "json")))
     assert (found["clients"], [one["name"] for one in found["left_out"]]) == ([], ["EchoService"])
+
+
+def test_attachments_are_named() -> None:
+    wsdl = CASES / "attachments" / "service.wsdl"
+    lines = printed("list", wsdl)
+    assert "    attachments of the input: scan, title" in lines
+    (client,) = json.loads("\n".join(printed("list", wsdl, "--format", "json")))["clients"]
+    assert client["operations"][0]["output"]["attachments"] == [
+        {"name": "receipt", "content_types": ["application/pdf"]}
+    ]

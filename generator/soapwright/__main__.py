@@ -13,13 +13,15 @@ if _quietly:
 
 def main() -> None:
     """Run the command line."""
+    from soapwright.base.garbage import last_collection_spared, seldom_collected
     from soapwright.cli import main as run
     from soapwright.cli.ending import INTERRUPTED
 
     try:
         if _quietly:
             signal.signal(signal.SIGINT, signal.default_int_handler)
-        run(prog_name="soapwright")
+        with seldom_collected(), last_collection_spared():
+            run(prog_name="soapwright")
     except SystemExit as ended:
         if ended.code == INTERRUPTED:
             # An interrupted run must not wait for threads that wait for a server.

@@ -6,6 +6,8 @@ import json
 import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -415,6 +417,17 @@ def test_while_the_seal_is_intact_nothing_is_generated(monkeypatch: pytest.Monke
     # A comment does not change the config.
     CONFIG.write_text(f"# changed\n{CONFIG.read_text()}")
     assert not api.check(CONFIG).differs
+
+
+def test_while_the_seal_is_intact_check_loads_nothing_that_generates() -> None:
+    program = (
+        "import sys; from soapwright.cli import main; main(['check'], standalone_mode=False); "
+        "print([name for name in ('soapwright.pipeline', 'xsdata', 'jinja2', 'black') if name in sys.modules])"
+    )
+    output = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout
+    assert output.splitlines() == ["the output matches the schema files", "[]"]
 
 
 @pytest.mark.parametrize("name", ["client/client.py.jinja", "package/new.py.jinja"])

@@ -16,3 +16,15 @@ def seldom_collected() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+
+
+@contextmanager
+def last_collection_spared() -> Iterator[None]:
+    """Spare a process the collection at its end, which goes through all that is alive, for nothing.
+
+    What exists at the end of the context is never collected.
+    """
+    try:
+        yield
+    finally:
+        gc.freeze()

@@ -22,7 +22,6 @@ import click
 from click.shell_completion import CompletionItem
 
 from soapwright import __version__
-from soapwright.base.garbage import seldom_collected
 from soapwright.cli.echo import echo
 from soapwright.errors import Problem, SoapwrightError, UsageError, Where
 
@@ -53,8 +52,7 @@ class Commands(click.Group):
         if cmd_name not in self.modules:
             return None
         if cmd_name not in self.commands:
-            with seldom_collected():
-                module = import_module(f"{__package__}.{self.modules[cmd_name][0]}")
+            module = import_module(f"{__package__}.{self.modules[cmd_name][0]}")
             command: click.Command = getattr(module, f"{cmd_name}_command")
             self.add_command(debug_option(command))
         return self.commands[cmd_name]

@@ -135,7 +135,10 @@ class _Loaded:
         return STANDARDS.keys() | {one for known in self.documents.values() for one in known.namespaces()}
 
     def _look_beside(self) -> None:
-        """Add documents from the folders of those that import them without a location that can be read."""
+        """Add documents from the folders of those that import them without a location, or from the network in vain.
+
+        A file that does not exist is not looked for: another one might be an older copy.
+        """
         looked: set[tuple[str, str]] = set()
         while new := [one for one in self._wanted() if one[:2] not in looked]:
             for importing, namespace, reference in new:
@@ -151,7 +154,7 @@ class _Loaded:
 
         Those of a wsdl:import come with the reference.
         """
-        lost = [one for one, _ in self._lost if one not in self._beside]
+        lost = [one for one, _ in self._lost if is_url(one.location) and one not in self._beside]
         schemas = self._nowhere | {one.namespace: one.asked_by.location for one in lost if one.namespace}
         defined = self._defined()
         yield from ((at, one, None) for one, at in schemas.items() if one not in defined)

@@ -127,6 +127,9 @@ def _message(contract: ContractView, message: Message) -> dict[str, Any]:
         "type": str(message.type),
         "fields": [_field(one) for one in fields if one.place is not Place.TEXTS],
         "headers": [_header(one) for one in message.headers],
+        "attachments": [
+            {"name": one.name, "content_types": list(one.content_types)} for one in message.attached
+        ],
     }
 
 
@@ -159,6 +162,8 @@ def _operation_lines(operation: dict[str, Any]) -> Iterator[str]:
     for word, message in (("input", operation["input"]), ("output", output)):
         if message and message["headers"]:
             yield f"  headers of the {word}: {', '.join(one['name'] for one in message['headers'])}"
+        if message and message["attachments"]:
+            yield f"  attachments of the {word}: {', '.join(one['name'] for one in message['attachments'])}"
     if operation["faults"]:
         yield f"  faults  {', '.join(one['name'] for one in operation['faults'])}"
     if operation["facts"]:

@@ -252,6 +252,13 @@ def test_a_document_without_exactly_one_candidate_beside_is_missing(tmp_path: Pa
     assert "put a copy into the folder of the document that refers to it" in found.hint
 
 
+def test_a_missing_file_is_not_replaced_by_a_neighbour(tmp_path: Path) -> None:
+    one = '<w:import namespace="urn:b" location="gone.wsdl"/>'
+    older = WSDL.format("").replace("<w:definitions", '<w:definitions targetNamespace="urn:b"')
+    write(tmp_path, main_wsdl=WSDL.format(one), old_wsdl=older)
+    assert problem(tmp_path / "main.wsdl")[1].startswith("cannot read")
+
+
 def test_redefined_schemas_and_wsdls_are_required(tmp_path: Path) -> None:
     write(tmp_path, main_xsd=xsd("a", '<xs:redefine schemaLocation="other.xsd"/>'))
     assert problem(tmp_path / "main.xsd")[1].startswith("cannot read")

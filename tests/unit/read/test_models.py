@@ -10,6 +10,7 @@ from lxml import etree
 from xsdata.models.wsdl import Definitions
 from xsdata.models.xsd import Schema
 
+from soapwright.contract.documentation import documentation
 from soapwright.errors import InputError
 from soapwright.read import parse
 from soapwright.read.document import Document
@@ -97,3 +98,21 @@ def test_unusual_documents_equal_those_of_xsdata(inner: str) -> None:
     document = Document("a.xsd", etree.fromstring(text))
     ours, xsdatas = _both(document)
     assert ours is None or ours == xsdatas
+
+
+def test_prefixes_in_scope_are_those_that_lxml_finds() -> None:
+    for source in SOURCES[::5]:
+        try:
+            documents = load(str(source))
+        except InputError:
+            continue
+        for document in documents:
+            for element in document.root.iter(etree.Element):
+                assert document.prefixes(element) == element.nsmap, document.location
+
+
+def test_elements_of_schemas_in_documentation_are_text_like_others() -> None:
+    marked = '<xs:documentation>Write <xs:element name="b">this</xs:element> twice.</xs:documentation>'
+    text = SCHEMA.format(f'<xs:element name="a"><xs:annotation>{marked}</xs:annotation></xs:element>')
+    schema = parse.parse([Document("a.xsd", etree.fromstring(text))]).schemas[0][0]
+    assert documentation(schema.elements[0]) == "Write this twice."
