@@ -33,9 +33,10 @@ if TYPE_CHECKING:
     # Defaults of type parameters are only for type checkers before Python 3.13.
     from typing_extensions import TypeVar as _TypeVar
 
-    RequestT = _TypeVar("RequestT", default=Any)
+    # An operation that accepts a type accepts those derived from it.
+    RequestT = _TypeVar("RequestT", contravariant=True, default=Any)  # noqa: PLC0105 - users see the name
 else:
-    RequestT = TypeVar("RequestT")
+    RequestT = TypeVar("RequestT", contravariant=True)  # noqa: PLC0105
 
 _NONE: Mapping[str, str] = {}
 _NO_NUMBERS: Mapping[str, float] = {}
