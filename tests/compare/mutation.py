@@ -74,7 +74,15 @@ class Base:
 
     def siblings(self, owner: Name) -> list[str]:
         """Return the fields or values of a type."""
-        return [place[2] for place in self.facts.states if place[:2] == ("type", owner) and len(place) == 3]
+        return self._siblings.get(owner, [])
+
+    @cached_property
+    def _siblings(self) -> dict[Name, list[str]]:
+        found: dict[Name, list[str]] = {}
+        for place in self.facts.states:
+            if place[0] == "type" and len(place) == 3:
+                found.setdefault(place[1], []).append(place[2])
+        return found
 
     def kind(self, name: Name) -> str:
         """Return what a type is: a "struct", "array", "map", "pair" or, if it is simple, what the facts say."""

@@ -56,7 +56,11 @@ def test_a_version_is_one_change_for_each_namespace(tmp_path: Path) -> None:
 
 
 @settings(max_examples=settings().max_examples // 5)
-@given(kind=st.sampled_from([kind for kind in sorted(KINDS) if LIBRARY in mutations(kind)]), data=st.data())
+@given(
+    # Deferred: to find the mutations takes seconds.
+    kind=st.deferred(lambda: st.sampled_from([kind for kind in sorted(KINDS) if LIBRARY in mutations(kind)])),
+    data=st.data(),
+)
 def test_a_mutation_is_reported_alike_across_versions(kind: str, data: st.DataObject) -> None:
     mutation = data.draw(st.sampled_from(mutations(kind)[LIBRARY]))
     with TemporaryDirectory() as made:
