@@ -230,8 +230,8 @@ def test_lists_may_hold_null_objects() -> None:
     [
         ('{"Offers": [{"Id": "five"}]}', "Offers/Id: cannot read 'five': "),
         ('{"Offers": [{"Id": 5.5}]}', "Offers/Id: cannot read '5.5': not a whole number"),
-        ('{"Offers": [{"Id": true}]}', "Offers/Id: cannot read 'True': "),
-        ('{"Offers": [{"Id": true}]}', "Offers/Id: cannot read 'True': not a whole number"),
+        ('{"Offers": [{"Id": true}]}', "Offers/Id: cannot read 'true': "),
+        ('{"Offers": [{"Id": true}]}', "Offers/Id: cannot read 'true': not a whole number"),
         ('{"Offers": [{"Id": 1e40}]}', "Offers/Id: cannot read '1E+40': not a whole number"),
         ('{"Offers": [{"Id": 1e999999999}]}', "Offers/Id: cannot read '1E+999999999': not a whole number"),
         ('{"Offers": [{"Id": {}}]}', "Offers/Id: cannot read '{}': "),

@@ -22,7 +22,7 @@ class UnreadableJson(DecodeError):
 
     def __init__(self, holder: Any, name: str, value: Any, error: Exception) -> None:
         self.where = (holder, name)
-        self._message = f"cannot read {str(value)[:80]!r}: {error}"
+        self._message = _unreadable(value, error)
         super().__init__(self.message_at(()))
 
     def message_at(self, path: tuple[str, ...]) -> str:
@@ -32,12 +32,18 @@ class UnreadableJson(DecodeError):
         return f"{'/'.join(steps)}: {self._message}" if steps else self._message
 
 
+def _unreadable(value: Any, error: Exception) -> str:
+    # JSON spells booleans in lower case.
+    text = str(value).lower() if isinstance(value, bool) else str(value)
+    return f"cannot read {text[:80]!r}: {error}"
+
+
 def read_json(read: Reader, data: Any, name: str) -> tuple[Any, list[DecodeError]]:
     """Return what a reader makes of parsed JSON, and the problems with their paths."""
     try:
         value, problems = read_whole(read, data)
     except NOT_OF_JSON_TYPE as error:
-        return None, [DecodeError(f"{name}: cannot read {str(data)[:80]!r}: {error}")]
+        return None, [DecodeError(f"{name}: {_unreadable(data, error)}")]
     wanted = {id(one.where[0]) for one in problems if isinstance(one, UnreadableJson)}
     paths = _paths(data, name, wanted) if wanted else {}
     return value, [
