@@ -236,7 +236,7 @@ def test_lists_may_hold_null_objects() -> None:
         ('{"Offers": [{"Id": 1e999999999}]}', "Offers/Id: cannot read '1E+999999999': not a whole number"),
         ('{"Offers": [{"Id": {}}]}', "Offers/Id: cannot read '{}': "),
         ('{"Offers": [{"Price": "much"}]}', "Offers/Price: cannot read 'much': "),
-        ('{"Offers": [{"Price": false}]}', "Offers/Price: cannot read 'False': "),
+        ('{"Offers": [{"Price": false}]}', "Offers/Price: cannot read 'false': "),
         ('{"Offers": [{"Rate": []}]}', "Offers/Rate: cannot read '[]': "),
         ('{"Offers": [{"Since": "today"}]}', "Offers/Since: cannot read 'today': "),
         ('{"Offers": [{"TimeStamp": "ab"}]}', "Offers/TimeStamp: cannot read 'ab': "),
