@@ -45,6 +45,7 @@ CALLED = {
     "struct": {
         *(
             "any_attributes",
+            "attachment",
             "attribute",
             "choice",
             "element",

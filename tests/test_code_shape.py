@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy_classes import late, struct
+from ..._runtime.lazy_classes import lazy_classes, struct
 from ..._runtime.struct import Struct, element
 from .namespaces import SHOP
 
@@ -36,7 +36,7 @@ class Item(Struct):
 
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = late(__name__)
+    __getattr__, __dir__ = lazy_classes(__name__)
 '''
 
 

@@ -15,7 +15,6 @@ from soapwright.config.load import load_config
 from soapwright.pipeline import build
 from soapwright.runtime.client import Client
 from soapwright.runtime.credentials import filled
-from soapwright.runtime.struct import Struct
 from tests.command import printed, run
 from tests.fuzz.imported import imported
 
@@ -32,12 +31,12 @@ def test_first_call_makes_a_request(case: str, monkeypatch: pytest.MonkeyPatch) 
         # Their operations take types that have no example.
         assert output.first_call == ""
         return
-    requests: list[Struct] = []
+    requests: list[tuple[str, str]] = []
 
-    def call(client: Any, operation: Any, request: Struct, *rest: object) -> None:
+    def call(client: Any, operation: Any, request: object, *rest: object) -> None:
         # The header parts that it gives are of their types, too.
         list(filled(operation.headers, client._channel.credentials, client._channel.service.types))
-        requests.append(request)
+        requests.append((type(request).__name__, operation.request))
 
     monkeypatch.setattr(Client, "_call", call)
     package = output.first_call.split("from ")[-1].split()[0].partition(".")[0]
@@ -48,7 +47,8 @@ def test_first_call_makes_a_request(case: str, monkeypatch: pytest.MonkeyPatch) 
     with imported(package, codes):
         printing = {"print": lambda *_: None}
         exec(output.first_call, printing)  # noqa: S102 - the line that is printed for people
-    assert isinstance(requests[0], Struct)
+    made, expected = requests[0]
+    assert made == expected
 
 
 def test_the_most_harmless_operation_is_tried_first() -> None:

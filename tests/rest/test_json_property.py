@@ -28,7 +28,8 @@ def echo(name: str, operation: str, value: Any) -> tuple[bytes, Any]:
     constant = found.package.method(found.operation(operation)).constant
     facts = getattr(import_module(f"{plan.dotted}.operations"), constant)
     wire = Wire(lambda request: request.content)
-    read = found.client(wire)._call(facts._replace(response=type(value).__name__), value, None)
+    own = type(value).__name__
+    read = found.client(wire)._call(facts._replace(request=own, response=own), value, None)
     return wire.sent[-1].content, read
 
 

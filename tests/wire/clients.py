@@ -193,7 +193,7 @@ class Package:
     def echo(self, operation: Operation, value: Any) -> tuple[bytes, Any]:
         """Send a message, request or response, and read it back: what was sent, and what was read."""
         facts = getattr(import_module(f"{self.plan.dotted}.operations"), self.method(operation).constant)
-        facts = facts._replace(response=type(value).__name__)
+        facts = facts._replace(request=type(value).__name__, response=type(value).__name__)
         answer = Answer(lambda request: request.content)
         # Without header parts: a response may have the same ones.
         read = self.client(answer, self.root.Credentials())._call(facts, value, None)

@@ -79,7 +79,7 @@ class _Attempts:
             await self.execution.within(call.deadline.left, self._sent(call, seen))
             response = call.response()
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-            call.failure(error)
+            call.fail(error)
         if seen and call.settings.after_receiving:
             from .hooks import after
 
@@ -88,7 +88,7 @@ class _Attempts:
             try:
                 await after(call.settings.after_receiving, seen[0], self.execution)
             except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-                call.failure(error)
+                call.fail(error)
         return response
 
     async def _sent(self, call: Call[Any], seen: list[Attempt]) -> None:
@@ -127,7 +127,7 @@ class _Attempts:
             self.renewed = await self.execution.within(self.deadline.left, asking)
         except EncodeError as error:
             # It replaces the error of the response.
-            call.failure(error)
+            call.fail(error)
         except TimeoutError:
             return False
         return bool(self.renewed)

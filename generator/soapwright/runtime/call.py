@@ -180,8 +180,11 @@ class Call(Generic[ResponseT]):
         """Return the ServiceError for an exception of a call, with the exchange and without secrets."""
         from .outcome import failure
 
-        self.failed = failure(self, error)
-        return self.failed
+        return failure(self, error)
+
+    def fail(self, error: Exception) -> None:
+        """End with the ServiceError for an exception."""
+        self.failed = self.failure(error)
 
     def exchange(self) -> Exchange:
         """Return what was sent and received, without secrets."""

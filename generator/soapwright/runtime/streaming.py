@@ -267,7 +267,7 @@ async def _steps(
             for one in call.rest():
                 yield one
     except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
-        call.failure(error)
+        call.fail(error)
     finally:
         await channel.connection.release(call, execution)
     logs.ended(call)
