@@ -387,7 +387,8 @@ class Grammar:
                 messages.append(self.node("w:message", {"name": f"{operation}{suffix}"}, parts))
             if fault:
                 # Rarely, the element of a message.
-                chosen = self.chosen("element") if rng.random() < 0.9 else element
+                bare = style == "document" and rng.random() < 0.1
+                chosen = element if bare else self.chosen("element")
                 messages.append(
                     self.node("w:message", {"name": f"{operation}Fault"}, [self.part("f", chosen)])
                 )
