@@ -11,6 +11,7 @@ from lxml import etree
 from soapwright.base.qname import QName
 from soapwright.canonical.definitions import Reference, Root
 from soapwright.canonical.kept_attributes import SymbolKind
+from soapwright.contract.messages import MIME
 from soapwright.contract.views import ContractView
 from soapwright.contract.wsdl import bound_operations
 from soapwright.read.document import Document
@@ -136,7 +137,7 @@ def _headers(bound: etree._Element) -> Iterator[etree._Element]:
         for node in pending.pop().iterchildren(etree.Element):
             if node.tag in SOAP_HEADERS:
                 yield node
-            if etree.QName(node).namespace in (WSDL[1:-1], *SOAP_VERSIONS):
+            if etree.QName(node).namespace in (WSDL[1:-1], MIME[1:-1], *SOAP_VERSIONS):
                 pending.append(node)
 
 

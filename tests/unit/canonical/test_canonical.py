@@ -10,7 +10,7 @@ from lxml import etree
 from soapwright.base.qname import QName
 from soapwright.canonical.file_names import FileNames
 from soapwright.canonical.form import canonical
-from soapwright.contract.resolve import resolve
+from soapwright.contract.resolve import read_contract, resolve
 from soapwright.contract.views import ContractView
 from soapwright.errors import InputError
 from soapwright.read.documents import load
@@ -503,3 +503,19 @@ def test_unexpected_children_of_soap_elements_are_not_kept(within: str, stray: s
         (tmp_path / name).write_text(content, encoding="utf-8")
     again = {name: content.decode() for name, content in form(tmp_path / "service.wsdl")[1].items()}
     assert again == first
+
+
+def test_headers_beside_attachments_keep_their_messages(tmp_path: Path) -> None:
+    text = (ROOT / "tests" / "cases" / "attachments" / "service.wsdl").read_text(encoding="utf-8")
+    body = '<soap:body use="literal" parts="parameters"/>'
+    header = '<soap:header message="tns:Head" part="token" use="literal"/>'
+    message = '<wsdl:message name="Head"><wsdl:part name="token" element="tns:Stored"/></wsdl:message>'
+    text = text.replace(body, header + body).replace("<wsdl:portType", f"{message}<wsdl:portType")
+    (tmp_path / "service.wsdl").write_text(text, encoding="utf-8")
+    documents = load(str(tmp_path / "service.wsdl"))
+    contract, _ = read_contract(documents)
+    (tmp_path / "again").mkdir()
+    for name, content in canonical(documents, contract).items():
+        (tmp_path / "again" / name).write_bytes(content)
+    again, _ = read_contract(load(str(tmp_path / "again" / "service.wsdl")))
+    assert again.operations == contract.operations
