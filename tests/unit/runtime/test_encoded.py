@@ -409,6 +409,17 @@ def test_references_in_elements_of_wildcards_are_resolved(types: ModuleType) -> 
     ]
 
 
+def test_elements_after_a_circular_reference_are_kept(types: ModuleType) -> None:
+    inner = '<alone><x href="#1"/></alone>'
+    beside = '<m id="1"><y href="#1"/><z>a</z></m>'
+    found, problems = read(types, envelope(f"<shop:Do>{inner}</shop:Do>{beside}"))
+    assert (found.alone.child, len(problems)) == ([AnyElement("x", [AnyElement("z", "a")])], 1)
+    beside = '<m id="1"><y href="#2"/><z>a</z></m><n id="2" href="#2"/>'
+    found, problems = read(types, envelope(f"<shop:Do>{inner}</shop:Do>{beside}"))
+    assert found.alone.child == [AnyElement("x", [AnyElement("z", "a")])]
+    assert problems == ["Envelope/Body/m/y: refers to '2', which refers to itself"]
+
+
 # names, types and nil
 
 
@@ -507,6 +518,10 @@ def test_a_stated_type_counts_if_it_fits(types: ModuleType, stated: str, expecte
 def test_equal_keys_are_all_kept(types: ModuleType) -> None:
     pair = '<item><key xsi:type="xs:string">a</key><value xsi:type="xs:int">{}</value></item>'
     found = got(types, f"<map>{pair.format(1)}{pair.format(2)}</map>").map
+    assert isinstance(found, Pairs) and found.pairs == [("a", 1), ("a", 2)]
+    # Also where the type is only stated.
+    stated = f'<anything xsi:type="shop:Pairs">{pair.format(1)}{pair.format(2)}</anything>'
+    found = got(types, stated).anything
     assert isinstance(found, Pairs) and found.pairs == [("a", 1), ("a", 2)]
 
 

@@ -151,6 +151,7 @@ class Unions(Struct):
 
 Nil_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, remembers=True)
 Shelf = Array("book", "Book", SHOP)
+Named_Book = Map("pair", SHOP, ("name", "xs:string"), ("sum", "xs:int"), SHOP, nil_key=False)
 Dictionary = Map("pair", SHOP, ("key", "xs:int"), ("value", "xs:int"), SHOP, dictionary=True)
 Some_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, nil=False)
 
@@ -160,6 +161,7 @@ class Books(Struct):
     some: dict[str, int | None] | None = element("some", "Some_Book")
     shelf: list[dict[str, int]] | None = element("shelf", "Shelf")
     by_number: dict[int, int | None] | None = element("by_number", "Dictionary")
+    named: dict[str, int | None] | None = element("named", "Named_Book")
 
 @struct("Wrong", SHOP)
 class Wrong(Struct):
@@ -575,6 +577,10 @@ def test_text_content_has_a_default_and_nil() -> None:
     assert same_again(types.Prices, "<p unit='x'></p>").p.value == Decimal("9.5")
     assert same_again(types.Prices, "<p unit='x'>9.5</p>").p.value == Decimal("9.5")
     assert same_again(types.Prices, "<p unit='x' xsi:nil='true'/>").p.unit == "x"
+    # Beside what else its element stated.
+    stated = read(types.Prices, "<p unit='x' xsi:type='shop:Price'></p>")
+    (price,) = written(stated)
+    assert (price.text, _stated(price)) == (None, QualifiedName("urn:shop", "Price"))
     assert same_again(types.Prices, "<p xsi:nil='true'/>").p is None
 
 
@@ -820,6 +826,19 @@ def test_an_element_of_any_type_states_its_type_once() -> None:
     assert [one.text for one in written(value)] == ["a", "On", "1", "2"]
 
 
+def test_a_key_of_none_is_nil_if_that_is_allowed() -> None:
+    nil = "<key xsi:nil='true'/><value>1</value>"
+    for inner in (f"<nil><pair>{nil}</pair></nil>", "<named><pair><sum>1</sum></pair></named>"):
+        value = same_again(types.Books, inner)
+        assert (value.nil or value.named) == {None: 1}
+
+
+def test_pairs_over_json_have_the_names_of_the_contract_in_any_case() -> None:
+    pairs = [{"Name": "a", "SUM": 1}, {"sum": 2, "name": "b"}, {"Key": "c", "value": 3}]
+    value, problems = read_json(json_reader(types.Books), {"named": pairs}, "R")
+    assert (value.named, problems) == ({"a": 1, "b": 2, "c": 3}, [])
+
+
 def test_a_map_ignores_other_elements() -> None:
     own = "<pair><key>a</key><value>1</value></pair>"
     other = "<other:pair><key>b</key><value>2</value></other:pair>"
@@ -835,6 +854,7 @@ def test_an_empty_element_is_the_empty_value_if_the_type_has_one() -> None:
 def test_content_of_a_nil_element_wins() -> None:
     assert read(types.Values, '<foo xsi:nil="true"><q>a</q></foo>').foo == types.Foo(q="a")
     assert read(types.Values, '<foo xsi:nil="true"/>').foo is None
+    assert read(types.Values, '<ints xsi:nil="true"><int>1</int></ints>').ints == [1]
 
 
 def test_enumeration_values_are_distinguished_by_type() -> None:
