@@ -151,6 +151,7 @@ class Unions(Struct):
 
 Nil_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, remembers=True)
 Shelf = Array("book", "Book", SHOP)
+Named_Shelf = Array("book", "Named_Book", SHOP)
 Named_Book = Map("pair", SHOP, ("name", "xs:string"), ("sum", "xs:int"), SHOP, nil_key=False)
 Dictionary = Map("pair", SHOP, ("key", "xs:int"), ("value", "xs:int"), SHOP, dictionary=True)
 Some_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, nil=False)
@@ -160,6 +161,7 @@ class Books(Struct):
     nil: dict[str, int | None] | None = element("nil", "Nil_Book")
     some: dict[str, int | None] | None = element("some", "Some_Book")
     shelf: list[dict[str, int]] | None = element("shelf", "Shelf")
+    named_shelf: list[dict[str, int]] | None = element("named_shelf", "Named_Shelf")
     by_number: dict[int, int | None] | None = element("by_number", "Dictionary")
     named: dict[str, int | None] | None = element("named", "Named_Book")
 
@@ -620,12 +622,22 @@ def test_a_json_object_cannot_have_a_key_twice() -> None:
         write(types.Books(by_number=[(1, 2), (1, 3)]))
 
 
+def test_a_list_of_lists_may_arrive_flat() -> None:
+    found = read(Values, "<lists><int>1</int><other:int>2</other:int><more>3</more></lists>")
+    assert found.lists == [[1], [2]]
+
+
 def test_a_list_of_maps_may_arrive_flat() -> None:
     flat = "<shelf><pair><key>a</key><value>1</value></pair><pair><key>b</key></pair></shelf>"
     assert read(types.Books, flat).shelf == [{"a": 1}, {"b": None}]
     pairs = [{"Key": "a", "Value": 1}, {"KEY": "b", "value": 2}]
     value, problems = read_json(json_reader(types.Books), {"shelf": pairs}, "R")
     assert (value.shelf, problems) == ([{"a": 1}, {"b": 2}], [])
+    named = [{"name": "a", "Sum": 1}, {"Key": "b", "Value": 2}]
+    value, problems = read_json(json_reader(types.Books), {"named_shelf": named}, "R")
+    assert (value.named_shelf, problems) == ([{"a": 1}, {"b": 2}], [])
+    value, problems = read_json(json_reader(types.Books), {"shelf": [pairs, None, pairs[1]]}, "R")
+    assert (value.shelf, problems) == ([{"a": 1, "b": 2}, None, {"b": 2}], [])
     # Without both names it is a map of its own.
     value, problems = read_json(json_reader(types.Books), {"shelf": [{"a": 1}, {"Key": 2}]}, "R")
     assert (value.shelf, problems) == ([{"a": 1}, {"Key": 2}], [])
