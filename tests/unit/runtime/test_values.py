@@ -121,6 +121,7 @@ class Narrow(Defaults):
 class Typed(Struct):
     s: str | None = element("s", "xs:string")
     foo: Foo | None = element("foo", "Foo")
+    bar: Bar | None = element("bar", "Bar")
     foos: list[Foo] | None = element("foos", "Foo", many=True)
     flag: bool | None = element("flag", "xs:boolean", default="true")
     day: date | None = element("day", "xs:date", default="2024-01-01")
@@ -199,6 +200,16 @@ Group = Choice((("item", SHOP, "Item"),))
 @struct("Items", SHOP, remembers=True)
 class Items(Struct):
     items: list[Item] | None = choice("Group", many=True)
+
+@struct("count", SHOP, element=("count", SHOP))
+class Count(Struct):
+    value: int | None = text_content("xs:int")
+
+Counted = Choice((("count", SHOP, "Count"),))
+
+@struct("Counting", SHOP, remembers=True)
+class Counting(Struct):
+    counts: list[Count] | None = choice("Counted", many=True)
 
 @struct("Anything", SHOP)
 class Anything(Struct):
@@ -499,6 +510,7 @@ def test_a_redundant_xsi_type_is_kept() -> None:
         "<levels xsi:nil='true' xsi:type='shop:Level'/><levels xsi:nil='false'>1</levels>",
         "<all><foo/><foo xsi:type='shop:Foo'/><foo xsi:type='shop:Bar'/><foo xsi:nil='true'/></all>",
         "<all xsi:nil='false'><foo/></all>",
+        "<all><foo xsi:nil='false'><q>1</q></foo></all>",
         "<all xsi:type='shop:Foos' xsi:nil='false'/>",
         "<all xsi:nil='true'/>",
         "<any xsi:nil='true' xsi:type='xs:string'/>",
@@ -528,6 +540,8 @@ def test_lists_and_structs_keep_xsi_attributes_when_moved() -> None:
     )
     moved = types.Typed(foo=value.foo, levels=value.levels, all=value.all)
     assert _xsi_attributes(written(moved)) == _xsi_attributes(written(value))
+    alone = read(types.Typed, "<all xsi:nil='false'><foo/></all>").all
+    assert _xsi_attributes(written(types.Typed(all=alone)))[0] == ("{urn:shop}all", False, None)
     # Where another value stands there now, nothing is stated.
     moved.levels[0] = types.Level.AGENT
     moved.all[0] = types.Foo(q="2")
@@ -545,6 +559,12 @@ def test_xsi_attributes_are_not_kept_for_another_value() -> None:
     value = read(types.Typed, "<level xsi:type='shop:Level'>1</level>")
     value.level = NIL
     assert _xsi_attributes(written(value)) == [("{urn:shop}level", True, None)]
+
+
+def test_a_derived_type_is_only_stated_where_it_is_not_the_declared_one() -> None:
+    value = read(types.Typed, "<foo xsi:type='shop:Bar'/>")
+    assert written(types.Typed(foo=value.foo))[0].get(f"{{{XSI}}}type")
+    assert _xsi_attributes(written(types.Typed(bar=value.foo))) == [("{urn:shop}bar", None, None)]
 
 
 def test_items_beside_unknown_elements_keep_their_xsi_attributes() -> None:
@@ -580,9 +600,11 @@ def test_text_content_has_a_default_and_nil() -> None:
     assert same_again(types.Prices, "<p unit='x'>9.5</p>").p.value == Decimal("9.5")
     assert same_again(types.Prices, "<p unit='x' xsi:nil='true'/>").p.unit == "x"
     # Beside what else its element stated.
-    stated = read(types.Prices, "<p unit='x' xsi:type='shop:Price'></p>")
-    (price,) = written(stated)
-    assert (price.text, _stated(price)) == (None, QualifiedName("urn:shop", "Price"))
+    for nil in ("", "xsi:nil='true'"):
+        inner = f"<p unit='x' xsi:type='shop:Price' {nil}></p>"
+        back = written(read(types.Prices, inner))
+        assert _xsi_attributes(back) == _xsi_attributes(document(inner))
+        assert back[0].text is None
     assert same_again(types.Prices, "<p xsi:nil='true'/>").p is None
 
 
@@ -836,6 +858,13 @@ def test_an_element_of_any_type_states_its_type_once() -> None:
     value = read(types.Items, inner)
     assert [_stated(one) for one in written(value)] == [_stated(one) for one in document(inner)]
     assert [one.text for one in written(value)] == ["a", "On", "1", "2"]
+
+
+def test_an_element_of_a_simple_type_keeps_a_stated_type_with_its_attributes() -> None:
+    same_again(types.Counting, "<count>1</count>")
+    inner = "<count xsi:type='shop:Priced' unit='b'>2</count>"
+    (count,) = written(read(types.Counting, inner))
+    assert (count.text, count.get("unit"), _stated(count)) == ("2", "b", QualifiedName("urn:shop", "Priced"))
 
 
 def test_a_key_of_none_is_nil_if_that_is_allowed() -> None:
