@@ -23,4 +23,9 @@ EQUIVALENT = {
     "  →  for one in operations": "no request has the route that is none",
     "runtime.scalars _write_integer: type(value) is int or (isinstance(value, int) and (not isinstance(value, bool)))"
     "  →  isinstance(value, int) and (not isinstance(value, bool))": "the first question is the quick one, and the second includes it",
+    "runtime.xsi_marks keeping: return value"
+    "  →  return None": "the struct carries the mark all the same; what contains it then keeps it, too",
+    "contract.wsdl message_name: stated or ''"
+    "  →  stated": "nothing is named after an input or output that does not exist; it is only compared",
+    "runtime.retries pause: 60  →  61": "no wait is as long as that; it only keeps the power finite",
 }
