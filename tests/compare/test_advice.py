@@ -8,11 +8,16 @@ import pytest
 
 from soapwright.compare.change import Change, Level, Side
 from soapwright.compare.operation_changes import addressing_change
+from soapwright.compare.parts import REGENERATE
 from soapwright.contract.model import Addressing
 from soapwright.contract.views import ContractView
+from soapwright.pipeline import load_contract
 from tests.unit.contract.schemas import Schemas
 
 from .small_contracts import both_ways, changes, contract, field, operation, struct
+
+BREAKING = Path(__file__).parents[1] / "cases" / "breaking"
+ORDER = '<xs:element name="Order" type="tns:Order" minOccurs="0"/>'
 
 
 def simple(body: str, base: str = "xs:string") -> str:
@@ -154,3 +159,35 @@ def test_a_fault_that_is_declared_elsewhere_stays_an_exception() -> None:
 
     (found,) = changes(of("Problem"), of())
     assert (found.rule.id, found.hint, found.effects) == ("fault-removed", "", {})
+
+
+def of_case(folder: Path, case: str, *, sent: bool, received: bool) -> tuple[ContractView, ContractView]:
+    """Return both sides of a case whose request and response hold an Order, without it in one of them."""
+    views = []
+    for side in ("old", "new"):
+        text = (BREAKING / case / side / "service.wsdl").read_text(encoding="utf-8")
+        first, second, rest = text.split(ORDER)
+        path = folder / f"{side}.wsdl"
+        path.write_text(f"{first}{ORDER * sent}{second}{ORDER * received}{rest}", encoding="utf-8")
+        views.append(load_contract(str(path))[0])
+    return views[0], views[1]
+
+
+@pytest.mark.parametrize(
+    ("sent", "received", "hint"),
+    [(True, True, "Check what you send together."), (False, True, "")],
+)
+def test_children_that_exclude_each_other_are_to_be_checked_where_they_are_sent(
+    tmp_path: Path, sent: bool, received: bool, hint: str
+) -> None:
+    (found,) = changes(*of_case(tmp_path, "content-changed", sent=sent, received=received))
+    assert found.hint == hint
+
+
+@pytest.mark.parametrize(("sent", "received", "hint"), [(False, True, REGENERATE), (True, False, "")])
+def test_a_group_that_occurs_more_often_concerns_those_who_read_it(
+    tmp_path: Path, sent: bool, received: bool, hint: str
+) -> None:
+    after, before = of_case(tmp_path, "group-occurrence-changed", sent=sent, received=received)
+    (found,) = changes(before, after)
+    assert found.hint == hint

@@ -230,6 +230,24 @@ def test_the_parts_of_a_map_are_reported_once_where_the_pair_is_defined() -> Non
     assert reported(_with_map(key, field("Value")), old) == ["field-now-required Value requests=breaking"]
 
 
+def test_a_pair_that_is_also_a_field_by_itself_has_a_class_on_one_side_only() -> None:
+    def made(value: Field, *more: Field) -> ContractView:
+        pair = Struct(named("Pair"), (field("Key", low=1), value))
+        labels = Map(named("Labels"), field("Pair", "Pair", 0, None), *pair.fields)
+        return both_ways(struct("Order", field("Labels", "Labels"), *more), labels, pair)
+
+    required, first = field("Value", low=1), field("First", "Pair")
+    # The fields of a class are no other names for the parts of a dict, and need not be passed by name.
+    assert [(one.rule.id, one.hint) for one in changes(made(field("Value")), made(required, first))] == [
+        ("field-added", ""),
+        ("field-now-required", ""),
+    ]
+    assert [(one.rule.id, one.hint) for one in changes(made(field("Value"), first), made(required))] == [
+        ("field-removed", "Neither pass nor read first any more."),
+        ("field-now-required", ""),
+    ]
+
+
 # bases
 
 

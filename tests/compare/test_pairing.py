@@ -153,6 +153,22 @@ def test_two_candidates_are_not_paired() -> None:
     assert rules == ["field-type-changed", "field-added", "type-added", "type-added", "type-removed"]
 
 
+def test_a_type_that_is_in_both_contracts_does_not_take_the_place_of_another() -> None:
+    fields = ["Id", "Street", "City", "Zip"]
+    homes = struct("Order", field("To", "Home")), struct("Home", *fields)
+    old = both_ways(*homes, struct("Work", *fields))
+    assert reported(old, both_ways(*homes)) == ["type-removed Work code=breaking"]
+
+
+def test_a_named_type_is_not_paired_with_an_anonymous_one() -> None:
+    fields = ["Id", "Street", "City", "Zip"]
+    old = both_ways(struct("Order", field("To", "Address")), struct("Address", *fields))
+    new = both_ways(struct("Order", field("To", "Order/To")), struct("Order/To", *fields))
+    # An anonymous type is a part of its element, and not new by itself.
+    rules = [change.rule.id for change in changes(old, new)]
+    assert rules == ["field-type-changed", "type-removed"]
+
+
 def test_old_clients_do_not_know_a_renamed_derived_type() -> None:
     # Its name is sent as xsi:type, and an old client reads what it does not know as the base.
     def made(name: str) -> ContractView:

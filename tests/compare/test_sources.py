@@ -143,6 +143,13 @@ def test_chosen_service_may_exist_on_one_side_only() -> None:
     assert _reported(diff("a", "b", services=["two"])) == {"- b/two": ["service-added"]}
 
 
+def test_chosen_services_with_other_paths_are_paired_if_each_side_has_one() -> None:
+    _write({"a/v1/echo/s.wsdl": ECHO, "a/v1/gate/s.wsdl": GATE})
+    _write({"b/v2/echo/s.wsdl": LOUD, "b/v2/gate/s.wsdl": GATE})
+    assert _reported(diff("a", "b", services=["echo"])) == {"a/v1/echo b/v2/echo": CHANGED}
+    assert _reported(diff("a", "b", services=["v1/echo", "v2/echo"])) == {"a/v1/echo b/v2/echo": CHANGED}
+
+
 def test_service_of_a_wsdl_that_has_several_is_chosen_by_its_name() -> None:
     both = ECHO.replace(
         "</wsdl:definitions>",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from soapwright.compare.usage import Usage, Users
+from soapwright.contract.schema_model import Element
 from soapwright.contract.schema_views import Alias, Map, Tokens
 from soapwright.contract.views import ContractView
 
@@ -63,3 +64,15 @@ def test_derived_types_are_used_where_their_base_is_but_siblings_are_not() -> No
 def test_types_may_contain_themselves() -> None:
     made = contract([operation("Put", [field("Node", "Node")])], struct("Node", field("Next", "Node")))
     assert _use(made, "Node")[0].requests == ("Put",)
+
+
+def test_an_element_that_is_a_message_or_a_fault_is_used_by_its_operation() -> None:
+    made = contract([operation("Put", faults=["Trouble"]), operation("Get")], struct("Trouble"))
+
+    def use(name: str) -> Users:
+        return Usage(made).of_element(Element(named(name), named(f"/{name}")))
+
+    assert use("PutRequest") == Users(("Put",), ())
+    assert use("GetResponse") == Users((), ("Get",))
+    assert use("Trouble") == Users((), ("Put",))
+    assert use("Other") == Users()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from soapwright.base.qname import QName
 from soapwright.compare.grammar import Piece, expression, uses_of
-from soapwright.contract.content import uses
 from soapwright.contract.model import Contract
 from soapwright.contract.schema_model import (
     ComplexType,
@@ -13,6 +12,7 @@ from soapwright.contract.schema_model import (
     Group,
     GroupKind,
     Method,
+    Occurs,
     Particle,
     Wildcard,
 )
@@ -80,12 +80,15 @@ def element_uses(found: ComplexType) -> dict[str, ElementUse]:
 
 
 def least(found: ComplexType) -> dict[str, int]:
-    """Return the minimum occurrence of each element in a type's content."""
-    group = content(found)
-    return {
-        str(use.element.name): 0 if optional else use.occurs.min
-        for use, optional in (uses(group) if group else ())
-    }
+    """Return the minimum occurrence of each element as a field: in its type, or in one turn of a repeated group."""
+    least: dict[str, int] = {}
+
+    def occurs(particle: Particle, inside: bool) -> Occurs:
+        least[_symbol(particle)] = 0 if inside else particle.occurs.min
+        return particle.occurs
+
+    expression(content(found), _symbol, occurs)
+    return least
 
 
 def wildcard_count(found: ComplexType) -> int:
@@ -100,12 +103,11 @@ def is_restriction(found: ComplexType) -> bool:
 
 def needed(found: ComplexType) -> frozenset[str]:
     """Return the elements that all valid content of a type contains."""
-    piece = expression(
-        content(found),
-        lambda one: str(one.element.name) if isinstance(one, ElementUse) else "any",
-        lambda one, _: one.occurs,
-    )
-    return _needed(piece)
+    return _needed(expression(content(found), _symbol, lambda one, _: one.occurs))
+
+
+def _symbol(particle: Particle) -> str:
+    return str(particle.element.name) if isinstance(particle, ElementUse) else "any"
 
 
 def _needed(piece: Piece) -> frozenset[str]:

@@ -52,7 +52,7 @@ class StructComparison:
             yield self._base()
         # What has no name (wildcards, repeated groups) is compared as content.
         for before, after in self.found.both:
-            if before.name and after.name:
+            if after.name:
                 yield from self._part(before, after).changes()
         yield from self._moves()
         for inner in self.found.removed:

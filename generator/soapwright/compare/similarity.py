@@ -27,11 +27,8 @@ def pair_fields(old: Struct, new: Struct, same: SameType) -> Pairs[Field]:
     then, now = neighbours(names[0], set(names[1])), neighbours(names[1], set(names[0]))
 
     def alike(one: Field, other: Field) -> bool:
-        return (
-            bool(one.name and other.name)
-            and _same_shape(one, other)
-            and _same_field_type(old, one, new, other, same)
-        )
+        # Only fields in places without names have none.
+        return bool(one.name) and _same_shape(one, other) and _same_field_type(old, one, new, other, same)
 
     def near_by(one: Field, other: Field) -> bool:
         return alike(one, other) and near(one.name, other.name)

@@ -11,7 +11,7 @@ import pytest
 
 from soapwright.contract import model, schema_model
 from soapwright.pipeline import load_contract
-from soapwright.show.resolved import resolved
+from soapwright.show.resolved import outline, resolved
 from tests.command import printed, run
 
 CASES = Path(__file__).parents[2] / "cases"
@@ -56,3 +56,22 @@ def test_the_command_accepts_a_wsdl_or_a_service(monkeypatch: pytest.MonkeyPatch
     refused = run("contract", "faults/bonk")
     assert refused.exit_code == 2
     assert "neither a file nor a service of soapwright.toml" in refused.stderr
+
+
+@pytest.mark.parametrize(
+    ("case", "lines"),
+    [
+        ("arrays", ["array ArrayOflong", "  long: long 0..*"]),
+        (
+            "maps",
+            ["map ArrayOfKeyValueOflongPrice", "  Key: long 1..1 nillable", "  Value: Price 1..1 nillable"],
+        ),
+        ("lists", ["list Numbers of decimal"]),
+        ("lists", ["alias Three of Numbers"]),
+        ("unions", ["union SizeOrList of boolean, SizeList"]),
+    ],
+)
+def test_the_text_shows_what_a_type_consists_of(case: str, lines: list[str]) -> None:
+    found = list(outline(load_contract(str(CASES / case))[0]))
+    place = found.index(lines[0])
+    assert found[place : place + len(lines)] == lines
