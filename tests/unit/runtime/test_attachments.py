@@ -15,4 +15,4 @@ def test_attachments_are_found_by_their_ids_and_urls_and_shown_without_their_con
     with pytest.raises(KeyError):
         found["cid:other"]
     assert (list(found), len(found)) == (["logo@example.com"], 1)
-    assert repr(found) == "Attachments([Attachment('logo@example.com', 'image/png', 6 bytes)])"
+    assert repr(found) == "Attachments([Attachment('logo@example.com', 'image/png', size=6)])"

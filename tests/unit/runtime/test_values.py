@@ -239,11 +239,13 @@ Values = types.Values
         ("<d>12024-01-01</d>", date.max),
         ("<d>-0044-03-15Z</d>", date.min),
         ("<t>24:00:00</t>", time(0)),
+        ("<t>24:00:00.00</t>", time(0)),
         ("<t>12:00:00.12345678Z</t>", time(12, 0, 0, 123456, UTC)),
         ("<dt>2024-02-28T24:00:00Z</dt>", datetime(2024, 2, 29, tzinfo=UTC)),
         ("<dt>10000-01-01T00:00:00</dt>", datetime.max),
         ("<dt>-0001-01-01T00:00:00Z</dt>", datetime.min.replace(tzinfo=UTC)),
         ("<dt>9999-12-31T24:00:00</dt>", datetime.max),
+        ("<dt>2024-02-28T24:00:00.000</dt>", datetime(2024, 2, 29)),
         ("<dt>2024-01-01T00:00:00.1234567</dt>", datetime(2024, 1, 1, 0, 0, 0, 123456)),
         ("<padded>1.50</padded>", Decimal("1.5")),
         ("<padded>001.5</padded>", Decimal("1.5")),
@@ -690,6 +692,8 @@ WRONG: list[tuple[str, Any, str]] = [
     ("ints", "x", "ints: expected a list, got 'x'"),
     ("ints", [1, "x"], r"ints\.\[1\]: cannot write 'x': not an int"),
     ("book", 5, "book: expected a dict, got 5"),
+    ("book", ["ab"], r"book: expected a dict, got \['ab'\]"),
+    ("book", [("a", 1, 2)], r"book: expected a dict, got \[\('a', 1, 2\)\]"),
     ("book", {"a": "x"}, r"book\.\['a'\]: cannot write 'x': not an int"),
     ("i", NIL, "i: NIL, but the contract does not allow nil here"),
     ("foo", NIL, "foo: NIL, but the contract does not allow nil here"),
@@ -804,6 +808,10 @@ PYTHONS_OWN = re.compile(
         ("d", "2024-02-30", "not a date"),
         ("t", "25:00:00", "not a time of day"),
         ("t", "noon", "not a time of day"),
+        ("t", "24:01:00", "not a time of day"),
+        ("t", "24:00:00.5", "not a time of day"),
+        ("dt", "2024-02-28T24:00:00.5", "not a time of day"),
+        ("dt", "2024-02-28T24:01:00", "not a time of day"),
         ("dt", "2024-13-01T00:00:00", "not a date with a time"),
         ("dt", "12024-01-01T00:00:00+25:00", "not a zone"),
         ("dt", "2024-02-30T24:00:00", "not a date with a time"),
@@ -914,3 +922,11 @@ def test_a_map_over_json_is_an_object_or_a_list_of_pairs(wrong: object) -> None:
 def test_a_key_of_a_map_over_json_may_be_null() -> None:
     for key in (None, NIL):
         assert json_writer(Values)(Values(book=Pairs([(key, 1)]))) == '{"book": [{"Key": null, "Value": 1}]}'
+
+
+@pytest.mark.parametrize("character", ["\x00", "\x0b", "\ud800", "\ufffe", "\uffff"])
+def test_characters_that_xml_does_not_allow_are_refused(character: str) -> None:
+    for text in (character, f"é{character}"):
+        with pytest.raises(EncodeError, match=r"^s: cannot write "):
+            written(Values(s=text))
+    assert read(Values, _inner(written(Values(s="é\t\ue000\U0010ffff")))).s == "é\t\ue000\U0010ffff"
