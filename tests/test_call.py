@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
+from base64 import b64encode
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from click.testing import Result
+from click.testing import CliRunner, Result
 
 from soapwright.call.arguments import parsed_arguments
+from soapwright.call.attached import value_of
+from soapwright.call.one_call import request_of
+from soapwright.call.target import target
+from soapwright.cli import main
+from soapwright.cli.reading import Reading
+from soapwright.cli.sources import called_service
 from soapwright.errors import UsageError
 from tests.command import run
 from tests.fake_service import Canned, FakeService
@@ -222,3 +231,129 @@ def test_a_header_part_of_another_operation_is_a_credential_of_the_service(name:
     done = run("call", wsdl, "Say", "value=Hello", "--dry-run", "--credential", "password=sesame-open")
     assert done.exit_code == 2
     assert "'password' is not a credential of the service" in done.stderr
+
+
+# Files and attachments
+
+PNG = b"\x89PNG\r\n\x1a\n\0"
+ANSWER = """<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>
+<Stored xmlns="https://example.com/archive"><Number>7</Number></Stored></s:Body></s:Envelope>"""
+
+
+def parts(*more: tuple[str, bytes]) -> Canned:
+    """Return an answer of the archive with attachments: their headers and contents."""
+    every = (("Content-Type: text/xml", ANSWER.encode()), *more)
+    content = b"".join(f"--b\r\n{head}\r\n\r\n".encode() + inner + b"\r\n" for head, inner in every)
+    return Canned(200, 'multipart/related; boundary="b"; type="text/xml"', content + b"--b--\r\n")
+
+
+RECEIPT = ("Content-ID: <receipt=1@x>\r\nContent-Type: application/pdf", b"%PDF\0")
+NOTE = ("Content-ID: <note@x>\r\nContent-Type: text/plain", b"more")
+
+
+@pytest.fixture
+def archive(root: Path) -> Path:
+    return root / "tests" / "cases" / "attachments" / "service.wsdl"
+
+
+def stored(archive: Path, fake: FakeService, *arguments: str) -> Result:
+    return run("call", "--endpoint", fake.url, archive, "Store", "Title=Contract", *arguments)
+
+
+def test_an_attachment_is_the_content_of_a_file(archive: Path, fake: FakeService, tmp_path: Path) -> None:
+    (tmp_path / "page.png").write_bytes(PNG)
+    (tmp_path / "title.txt").write_bytes("Straße".encode("latin-1"))
+    files = [f"scan=@{tmp_path / 'page.png'}", f"title_2=@{tmp_path / 'title.txt'}"]
+    fake.canned = parts(RECEIPT, NOTE)
+    done = stored(archive, fake, *files, "--print", "both", "-v")
+    assert done.exit_code == 0, done.stderr
+    assert "> Content-Type: image/png" not in done.stderr and "\nContent-Type: image/png\n" in done.stderr
+    request, response = done.stdout.split("\n}\n{\n")
+    assert json.loads(f"{request}\n}}") == {
+        "Title": "Contract",
+        "scan": {"content": b64encode(PNG).decode()},
+        "title_2": {"content": b64encode("Straße".encode("latin-1")).decode()},
+    }
+    assert json.loads(f"{{\n{response}") == {
+        "Number": "7",
+        "receipt": {
+            "id": "receipt=1@x",
+            "content_type": "application/pdf",
+            "content": b64encode(b"%PDF\0").decode(),
+        },
+        "@attachments": [
+            {"id": "note@x", "content_type": "text/plain", "content": b64encode(b"more").decode()}
+        ],
+    }
+
+
+def test_attachments_are_mentioned_where_they_are_not_printed(archive: Path, fake: FakeService) -> None:
+    fake.canned = parts(RECEIPT, NOTE)
+    given = ["scan=AAEC", 'title_2:="@me"', "--as"]
+    done = stored(archive, fake, *given, "xml", "--print", "both")
+    assert (done.exit_code, done.stdout.count("</archive:")) == (0, 4), done.stderr
+    assert done.stderr == (
+        "attachment: scan: 3 bytes (--as json prints them)\n"
+        "attachment: title_2: 3 bytes (--as json prints them)\n"
+        "attachment: receipt: application/pdf, 5 bytes (--as json prints them)\n"
+        "attachment: note@x: text/plain, 4 bytes (--as json prints them)\n"
+    )
+    done = stored(archive, fake, *given, "python")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout == (
+        "Stored(number=7, receipt=Attachment('receipt=1@x', 'application/pdf', size=5))\n".replace("'", '"')
+    )
+
+
+def test_a_request_with_attachments_may_be_json(archive: Path, fake: FakeService, tmp_path: Path) -> None:
+    file = tmp_path / "request.json"
+    scan = {"content_type": "image/tiff", "content": "AAEC", "id": "scan=1@x"}
+    file.write_text(json.dumps({"scan": scan, "title_2": "Straße"}), encoding="utf-8")
+    done = stored(archive, fake, "--json", str(file), "--dry-run")
+    assert done.exit_code == 0, done.stderr
+    assert "Content-Type: image/tiff\nContent-Transfer-Encoding: binary\nContent-ID: <scan=1@x>" in (
+        done.stdout.replace("\r", "")
+    )
+    assert "Content-Type: text/plain; charset=utf-8" in done.stdout
+
+
+def test_other_binary_values_may_be_files_and_texts_are_not(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "manual.pdf").write_bytes(b"%PDF")
+    wsdl = root / "tests" / "speaking" / "depot.wsdl"
+    done = run("call", wsdl, "store", "name=@home", f"content=@{tmp_path / 'manual.pdf'}", "--dry-run")
+    assert done.exit_code == 0, done.stderr
+    assert "@home</" in done.stdout and f"{b64encode(b'%PDF').decode()}</" in done.stdout
+
+
+WRONG: list[tuple[list[str], str]] = [
+    (
+        ["scan=@nix.png"],
+        "cannot read the file of 'scan=@nix.png': No such file or directory\n  Name a file",
+    ),
+    (["scan=@."], "cannot read the file of 'scan=@.': "),
+    (["scan=@"], "cannot read the file of 'scan=@': "),
+    (["scan=page.png"], "scan: the content is not Base64\n  For a file, write scan=@FILE."),
+    (["scan:=1"], "scan: this is not an attachment"),
+    (["scan=AA==", "scan=AA=="], "scan: this is not an attachment"),
+    (['scan:={"file": "x"}'], "scan: this is not an attachment"),
+    (['scan:={"content": 1}'], "scan: this is not an attachment"),
+    (['title_2:={"content": "?"}'], "title_2: the content is not Base64"),
+    (["scan="], "a required parameter is missing: title_2\n  store takes title, cover?, scan, title_2."),
+    (["title_2=x"], "a required parameter is missing: scan\n"),
+]
+
+
+def test_files_and_attachments_that_cannot_be_sent(archive: Path) -> None:
+    source = called_service(str(archive), None, None, Reading({}, frozenset()))
+    with target(*source, "Store") as found:
+        for arguments, message in WRONG:
+            with pytest.raises(UsageError, match=re.escape(message)):
+                request_of(found, parsed_arguments(["Title=x", *arguments], None, partial(value_of, found)))
+
+
+def test_a_file_may_be_the_standard_input(archive: Path) -> None:
+    done = CliRunner().invoke(
+        main, ["call", str(archive), "Send", "name=x", "content=@-", "--dry-run"], input=b"%PDF-1.7"
+    )
+    assert done.exit_code == 0, done.stderr
+    assert "%PDF-1.7" in done.stdout

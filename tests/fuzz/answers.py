@@ -29,6 +29,7 @@ from soapwright.read.documents import load
 from soapwright.rest.apply_rest import fit_rest
 from soapwright.rest.rest_toml import load_facts
 from soapwright.runtime.errors import EncodeError, Fault, ServiceError
+from soapwright.runtime.exchange import Headers
 from soapwright.runtime.rest import RestProtocol
 from soapwright.runtime.service import CredentialsBase, HttpAnswer
 from soapwright.runtime.soap import SoapProtocol
@@ -38,6 +39,7 @@ from .generator import PACKAGE, PLACE, place
 from .grammar import XS, Files, Grammar
 from .imported import imported
 from .instances import Instances
+from .multipart import multipart
 from .mutate import mutated_answer, mutated_bytes
 from .run import FaultFound
 
@@ -115,7 +117,14 @@ class Answers:
             content = mutated_answer(rng, content)
         valid = valid and not failed and instances.whole
         status = rng.choice((500, 500, 200, 400)) if failed else rng.choice((200, 200, 200, 202, 500))
-        call = f"{name}\n{status}\n{'valid' if valid and status == 200 else 'changed'}\n{rng.random()}"
+        attached, kind = instances.attached(name), ""
+        if attached or rng.random() < 0.05:
+            content, kind = multipart(rng, content, attached, version)
+            if not valid and rng.random() < 0.3:
+                content = mutated_bytes(rng, content)
+        call = (
+            f"{name}\n{status}\n{'valid' if valid and status == 200 else 'changed'}\n{rng.random()}\n{kind}"
+        )
         return {**files, "answer.xml": content, "call.txt": call.encode(errors="replace")}
 
     def _contract(self, key: str) -> tuple[Files, Instances]:
@@ -141,7 +150,9 @@ class Answers:
             return
         operation, status = client.operations[call[0]], int(call[1])
         valid = call[2] == "valid" and client.plain
-        response = self._read(client.soap, operation, status, files["answer.xml"], valid)
+        headers = {"Content-Type": call[4]} if call[4:] and call[4] else {}
+        answer = HttpAnswer(status, Headers(headers.items()), files["answer.xml"])
+        response = self._read(client.soap, operation, answer, valid)
         if response is None:
             return
         self._written_back(client.soap, operation, response, valid, again=client.plain)
@@ -181,10 +192,10 @@ class Answers:
         plain = not (any(one.cause == CAUSE for one in warnings) or takes_known(files))
         return Client(SoapProtocol(facts.SERVICE), over_rest, known, plain)
 
-    def _read(self, protocol: Any, operation: Any, status: int, content: bytes, valid: bool) -> Any:
+    def _read(self, protocol: Any, operation: Any, answer: HttpAnswer, valid: bool) -> Any:
         """Return the response, or None when it is refused as it should be."""
         try:
-            return protocol.decode(operation, HttpAnswer(status, {}, content))
+            return protocol.decode(operation, answer)
         except ServiceError as error:
             judge_error(error)
             if valid:
@@ -202,24 +213,25 @@ class Answers:
         side = type(protocol).__name__
         try:
             sent = operation._replace(request=operation.response)
-            content: bytes = protocol.encode(sent, response, Nobody(), "https://a.example/").content
+            made = protocol.encode(sent, response, Nobody(), "https://a.example/")
         except EncodeError as error:
             if valid:
                 raise FaultFound(
                     f"{side}: what was read cannot be written: {general(error)}", str(error)
                 ) from None
             return None
+        content: bytes = made.content
         try:
-            back = protocol.decode(operation, HttpAnswer(200, {}, content))
+            back = protocol.decode(operation, HttpAnswer(200, Headers(made.headers.items()), content))
         except ServiceError as error:
             what = f"{side}: what was written cannot be read: {general(error)}"
-            raise FaultFound(what, f"{error}\n{content.decode()[:2000]}") from None
+            raise FaultFound(what, f"{error}\n{content.decode(errors='backslashreplace')[:2000]}") from None
         if shown(back) == shown(response):
             return content
         if valid:
             raise FaultFound(
                 f"{side}: reads as something else",
-                f"{shown(response)}\n{shown(back)}\n{content.decode()[:2000]}",
+                f"{shown(response)}\n{shown(back)}\n{content.decode(errors='backslashreplace')[:2000]}",
             )
         return (
             self._written_back(protocol, operation, back, valid=True) if again and back is not None else None
@@ -228,7 +240,8 @@ class Answers:
     def _json(self, protocol: RestProtocol, operation: Any, content: bytes, rng: Random) -> None:
         changed = mutated_json(rng, content)
         try:
-            response = self._read(protocol, operation, rng.choice((200, 200, 200, 500)), changed, valid=False)
+            answer = HttpAnswer(rng.choice((200, 200, 200, 500)), {}, changed)
+            response = self._read(protocol, operation, answer, valid=False)
             if response is not None:
                 self._written_back(protocol, operation, response, valid=False)
         except Exception as error:

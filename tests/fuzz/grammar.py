@@ -19,7 +19,8 @@ XS = "http://www.w3.org/2001/XMLSchema"
 HTTP = "http://schemas.xmlsoap.org/soap/http"
 SERIALIZATION = "http://schemas.microsoft.com/2003/10/Serialization/"
 Facts: TypeAlias = "dict[str, str | None]"
-PREFIXES = {"w": WSDL, "s": SOAP, "s12": SOAP12, "xs": XS, "ser": SERIALIZATION}
+MIME = "http://schemas.xmlsoap.org/wsdl/mime/"
+PREFIXES = {"w": WSDL, "s": SOAP, "s12": SOAP12, "xs": XS, "ser": SERIALIZATION, "m": MIME}
 
 BUILTINS = tuple(
     """string string string int int boolean dateTime date time decimal double float long short byte base64Binary
@@ -47,6 +48,8 @@ class Grammar:
     def __init__(self, rng: Random) -> None:
         self.rng = rng
         self.own = (0, "")
+        self.attached: dict[tuple[str, str], list[str]] = {}
+        """The parts that are bound to mime:content, by operation and side."""
         self.odd = rng.choice((0.0, 0.0, 0.01, 0.03, 0.1, 0.3))
         count = rng.choice((1, 1, 2, 3))
         self.spaces = list(dict.fromkeys(texts.namespace(rng, self.odd) for _ in range(count)))
@@ -380,12 +383,13 @@ class Grammar:
                 element = self.spelled(0, f"{operation}{suffix}")
                 usual = self.likely() and rng.random() < 0.8
                 parts = [self.part("parameters", element)] if usual else self.parts(element)
+                parts += self.attachments(operation, side)
                 messages.append(self.node("w:message", {"name": f"{operation}{suffix}"}, parts))
             if fault:
+                # Rarely, the element of a message.
+                chosen = self.chosen("element") if rng.random() < 0.9 else element
                 messages.append(
-                    self.node(
-                        "w:message", {"name": f"{operation}Fault"}, [self.part("f", self.chosen("element"))]
-                    )
+                    self.node("w:message", {"name": f"{operation}Fault"}, [self.part("f", chosen)])
                 )
             declared.append(self.declared(operation, sides, fault, qualified))
             bound.append(self.bound(operation, sides, fault, qualified, soap))
@@ -427,6 +431,32 @@ class Grammar:
             ([], typed[:1], typed, [self.part("a", element), typed[0]], [self.part(self.name(), element)])
         )
 
+    def attachments(self, operation: str, side: str) -> list[str]:
+        """Return parts for attachments, if the message has any."""
+        count = self.rng.choice((1, 1, 2, 3)) if self.rng.random() < 0.1 else 0
+        names = self.attached[operation, side] = [self.name() for _ in range(count)]
+        types = ("xs:base64Binary", "xs:base64Binary", "xs:string", self.simple_type())
+        return [self.node("w:part", {"name": name, "type": self.rng.choice(types)}) for name in names]
+
+    def multipart(self, body: list[str], names: list[str]) -> str:
+        """Return the binding of a message with attachments."""
+        kinds = ("image/png", "text/plain", "*/*", "application/pdf", "text/xml; charset=utf-8")
+        contents = [
+            [
+                self.node(
+                    "m:content",
+                    {
+                        "part": name if self.likely() else self.some(self.text()),
+                        "type": self.some(self.rng.choice(kinds) if self.likely() else self.text(), 0.9),
+                    },
+                )
+                for _ in range(self.rng.choice((1, 1, 2)))
+            ]
+            for name in names
+        ]
+        parts = [self.node("m:part", {}, one) for one in (body, *contents)]
+        return self.node("m:multipartRelated", {}, parts)
+
     def declared(self, operation: str, sides: list[str], fault: str | None, own: object) -> str:
         assert callable(own)
         inner = [
@@ -442,11 +472,14 @@ class Grammar:
         action = operation if self.likely() else self.text()
         inner = [self.node(f"{soap}:operation", {"soapAction": action})]
         for side in sides:
-            body = [self.node(f"{soap}:body", {"use": "literal" if self.likely() else "encoded"})]
+            attached = self.attached.get((operation, side), [])
+            only = self.some("parameters", 0.5) if attached else None
+            use = "literal" if self.likely() else "encoded"
+            body = [self.node(f"{soap}:body", {"use": use, "parts": only})]
             if self.rng.random() < 0.15:
                 facts: Facts = {"message": own("Head"), "part": "Head", "use": "literal"}
                 body.insert(0, self.node(f"{soap}:header", facts))
-            inner.append(self.node(f"w:{side}", {}, body))
+            inner.append(self.node(f"w:{side}", {}, [self.multipart(body, attached)] if attached else body))
         if fault is not None:
             facts = {"name": fault, "use": "literal"}
             inner.append(self.node("w:fault", {"name": fault}, [self.node(f"{soap}:fault", facts)]))

@@ -11,7 +11,7 @@ from random import Random
 from lxml import etree
 
 from . import texts
-from .grammar import SOAP, SOAP12, WSDL, XS
+from .grammar import MIME, SOAP, SOAP12, WSDL, XS
 
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 XML = "http://www.w3.org/XML/1998/namespace"
@@ -98,6 +98,18 @@ class Instances:
         message = self.messages.get(node.get("message", "").rpartition(":")[2])
         parts = [] if message is None else message.iterfind(f"{{{WSDL}}}part")
         return [_name(part, part.get("element", "")) for part in parts if part.get("element")]
+
+    def attached(self, operation: str) -> list[str]:
+        """Return the names of the parts of an operation's response that are attachments."""
+        outputs = [
+            output
+            for root in self.roots
+            for bound in root.iterfind(f"{{{WSDL}}}binding/{{{WSDL}}}operation")
+            if bound.get("name") == operation
+            for output in bound.iterfind(f"{{{WSDL}}}output")
+        ]
+        parts = [one.get("part", "") for output in outputs for one in output.iter(f"{{{MIME}}}content")]
+        return list(dict.fromkeys(filter(None, parts)))
 
     def prefix(self, namespace: str) -> str:
         """Return the prefix of a namespace, which is the same everywhere.

@@ -28,4 +28,9 @@ EQUIVALENT = {
     "  →  len(seen) >= _MOST_STEPS": "the limit is one of effort; one step more or less is as good",
     "compare.complex_type_changes complex_changes: not isinstance(old, ComplexType) or not isinstance(new, ComplexType) or old == new"
     "  →  not isinstance(old, ComplexType) or not isinstance(new, ComplexType)": "equal types have no changes; it only saves the time",
+    "runtime.xsi_marks keeping: return value"
+    "  →  return None": "the struct carries the mark all the same; what contains it then keeps it, too",
+    "contract.wsdl message_name: stated or ''"
+    "  →  stated": "nothing is named after an input or output that does not exist; it is only compared",
+    "runtime.retries pause: 60  →  61": "no wait is as long as that; it only keeps the power finite",
 }

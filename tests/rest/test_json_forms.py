@@ -27,6 +27,12 @@ def written(**fields: Any) -> str:
     return body("AddOffers", offers=[types.Offer(**fields)]).removeprefix('{"Offers": [').removesuffix("]}")
 
 
+def written_offer(stated: str) -> str:
+    """Return the text sent for a text offer whose type is stated."""
+    text = body("AddOffers", offers=[types.TextOffer(type=types.OfferType(stated), text="t")])
+    return text.removeprefix('{"Offers": [').removesuffix("]}")
+
+
 def response(operation: str, content: str, **arguments: Any) -> Any:
     return market.call(operation, Wire(content.encode()), **arguments)
 
@@ -140,6 +146,9 @@ def test_a_derived_type_is_named_where_the_contract_has_no_field_for_it() -> Non
 def test_a_type_that_the_caller_sets_is_sent_unchanged() -> None:
     offer = types.TextOffer(type=types.OfferType("Newer"), text="t")
     assert body("AddOffers", offers=[offer]) == '{"Offers": [{"Type": "Newer", "Text": "t"}]}'
+    # Only the names of its own type are replaced by the one that the contract lists.
+    for stated, sent in (("TextOffer", "Text"), ("ImageOffer", "ImageOffer")):
+        assert written_offer(stated) == f'{{"Type": "{sent}", "Text": "t"}}'
 
 
 def test_an_empty_request_is_an_empty_object() -> None:
@@ -153,6 +162,7 @@ def test_an_empty_request_is_an_empty_object() -> None:
         ('"Id": "9223372036854775807"', "id", 9223372036854775807),
         ('"Id": 9223372036854775807', "id", 9223372036854775807),
         ('"Id": 5.0', "id", 5),
+        ('"Id": 1e39', "id", 10**39),
         ('"Price": 123456789012345678.91', "price", Decimal("123456789012345678.91")),
         ('"Price": "123456789012345678.91"', "price", Decimal("123456789012345678.91")),
         ('"Price": 5', "price", Decimal(5)),

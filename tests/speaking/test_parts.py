@@ -100,7 +100,7 @@ def test_attachments_without_a_field_are_available_beside_the_response() -> None
     assert beside[found.manual] == ("manual-1@x", "application/pdf", b"%PDF")
     assert beside["notes.txt"].content == "café".encode()
     assert beside["3"].content == b"nameless"
-    assert repr(beside["3"]) == "Attachment('3', '', 8 bytes)"
+    assert repr(beside["3"]) == "Attachment('3', '', size=8)"
     assert len(attachments(fetch(usual(Received({"SOAPAction": "fetch"}, b""))))) == 0
 
 

@@ -42,7 +42,8 @@ class Attachment(NamedTuple):
         return f"cid:{quote(self.id, safe='@=')}"
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.id!r}, {self.content_type!r}, {len(self.content)} bytes)"
+        # Python syntax, so that what contains it can be formatted as code.
+        return f"{type(self).__name__}({self.id!r}, {self.content_type!r}, size={len(self.content)})"
 
 
 class Attachments(Mapping[str, Attachment]):

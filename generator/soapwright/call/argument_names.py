@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from soapwright.python.code import Call, Code, Dotted, Ref, Subscript, Text
+from soapwright.python.code import Call, Code, Dotted, Ref, Subscript, Text, refs
+from soapwright.python.message_classes import is_attachment
 from soapwright.python.module_refs import CONTRACT, TYPES
 from soapwright.python.planned import PlannedField, PlannedStruct
 from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.planned_methods import PlannedMethod
+from soapwright.python.python_types import BYTES
 
 
 def argument_names(plan: ContractPlan, method: PlannedMethod, begun: str) -> Iterator[str]:
@@ -17,23 +19,11 @@ def argument_names(plan: ContractPlan, method: PlannedMethod, begun: str) -> Ite
     Names are Python's or, if they start with a capital letter, the contract's.
     """
     *steps, last = begun.split(".")
-    structs = (*plan.structs, *plan.elements, *plan.requests)
-    known: dict[str, PlannedStruct] = {one.ident: one for one in structs}
-    fields = _fields(known, method.request)
-    before, listed = "", False
-    for step in steps:
-        before += f"{step}."
-        if listed and step.isdecimal():
-            listed = False
-            continue
-        found = next((one for one in fields if step in (one.ident, _spelled(one))), None)
-        if found is None or listed:
-            return
-        inside = [name for name in _classes(found.annotation) if name in known]
-        if not inside:
-            return
-        fields = [one for name in inside for one in _fields(known, name)]
-        listed = _is_list(found.annotation)
+    known = _known(plan)
+    fields, listed = _inside(known, method, steps)
+    before = "".join(f"{step}." for step in steps)
+    if not fields:
+        return
     if listed:
         if not last or last.isdecimal():
             yield f"{before}{last or 0}."
@@ -42,6 +32,45 @@ def argument_names(plan: ContractPlan, method: PlannedMethod, begun: str) -> Ite
         name = _spelled(one) if last[:1].isupper() else str(one.ident)
         if name.startswith(last):
             yield f"{before}{name}{'.' if set(_classes(one.annotation)) & known.keys() else '='}"
+
+
+def takes_bytes(plan: ContractPlan, method: PlannedMethod, path: str) -> bool:
+    """Return whether the value at the path of an argument is bytes: an attachment or a binary field."""
+    *steps, last = path.split(".")
+    if last.isdecimal() and steps:
+        *steps, last = steps
+    first = {str(one.ident): str(one.field) for one in method.parameters}
+    if not steps:
+        last = first.get(last, last)
+    fields, listed = _inside(_known(plan), method, steps)
+    found = _named(fields, last)
+    return found is not None and not listed and (is_attachment(found) or BYTES in refs(found.annotation))
+
+
+def _known(plan: ContractPlan) -> dict[str, PlannedStruct]:
+    return {one.ident: one for one in (*plan.structs, *plan.elements, *plan.requests)}
+
+
+def _inside(
+    known: Mapping[str, PlannedStruct], method: PlannedMethod, steps: Sequence[str]
+) -> tuple[list[PlannedField], bool]:
+    """Return the fields that names lead to, none if they lead nowhere, and whether an index comes first."""
+    fields, listed = _fields(known, method.request), False
+    for step in steps:
+        if listed and step.isdecimal():
+            listed = False
+            continue
+        found = _named(fields, step)
+        if found is None or listed:
+            return [], False
+        inside = [name for name in _classes(found.annotation) if name in known]
+        fields = [one for name in inside for one in _fields(known, name)]
+        listed = _is_list(found.annotation)
+    return fields, listed
+
+
+def _named(fields: Sequence[PlannedField], name: str) -> PlannedField | None:
+    return next((one for one in fields if name in (one.ident, _spelled(one))), None)
 
 
 def _fields(known: Mapping[str, PlannedStruct], name: str) -> list[PlannedField]:

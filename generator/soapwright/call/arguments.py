@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from soapwright.errors import UsageError
@@ -11,11 +11,18 @@ from soapwright.errors import UsageError
 _WHERE = "arguments"
 
 
-def parsed_arguments(arguments: Iterable[str], start: Any = None) -> dict[str, Any]:
+def _itself(path: str, text: str) -> Any:
+    return text
+
+
+def parsed_arguments(
+    arguments: Iterable[str], start: Any = None, meant: Callable[[str, str], Any] = _itself
+) -> dict[str, Any]:
     """Return the values of arguments, as dicts and lists, merged over those of `start`.
 
     `customer.name=Contoso` sets a text in a struct, `ids=1 ids=2` and `ids.0=1 ids.1=2` make a list, and
-    `name:=JSON` takes JSON (null, true, numbers, lists, objects). Raises UsageError for anything else.
+    `name:=JSON` takes JSON (null, true, numbers, lists, objects). `meant` returns the value of a text at a path,
+    such as the content of a file. Raises UsageError for anything else.
     """
     if start is not None and not isinstance(start, dict):
         raise UsageError.at(
@@ -31,7 +38,7 @@ def parsed_arguments(arguments: Iterable[str], start: Any = None) -> dict[str, A
         path = name.removesuffix(":")
         if not equals or not path or "" in path.split("."):
             raise UsageError.at(_WHERE, f"{argument!r} is not name=value", "Write name=value, or name:=JSON.")
-        value = _json(argument, text) if is_json else text
+        value = _json(argument, text) if is_json else meant(path, text)
         _put(found, path, value, again=path in given)
         given.add(path)
     return _lists(found)  # type: ignore[no-any-return]

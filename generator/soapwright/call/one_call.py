@@ -11,6 +11,7 @@ import black
 from lxml import etree
 
 from soapwright.base.visible_text import json_text, xml_text
+from soapwright.call.attached import shown_with_attachments, taken_attachments
 from soapwright.call.target import Target
 from soapwright.errors import UsageError
 
@@ -57,14 +58,26 @@ def request_of(target: Target, values: Mapping[str, Any]) -> Any:
     cls = target.request
     fields = {known.get(name, name): value for name, value in values.items()}
     try:
-        return cls.from_dict(fields)
+        request = cls.from_dict(taken_attachments(target, fields))
     except TypeError as error:
-        missing = str(error).partition("argument")[2].strip("s: ")
-        raise UsageError.at(
-            target.method.operation, f"a required parameter is missing: {missing}", _parameters(target)
-        ) from None
+        raise _missing(target, str(error).partition("argument")[2].strip("s: ")) from None
     except target.package.ServiceError as error:
         raise UsageError.at(target.method.operation, str(error), _parameters(target)) from None
+    attached = {one.attribute for one in target.module("soap_message").attachment_members(cls)}
+    missing = [
+        str(one.ident)
+        for one in target.method.parameters
+        if one.required and one.field in attached and getattr(request, one.field) is None
+    ]
+    if missing:
+        raise _missing(target, " and ".join(missing))
+    return request
+
+
+def _missing(target: Target, names: str) -> UsageError:
+    return UsageError.at(
+        target.method.operation, f"a required parameter is missing: {names}", _parameters(target)
+    )
 
 
 def credentials_of(target: Target, values: Mapping[str, str]) -> Any:
@@ -93,8 +106,8 @@ def called(target: Target, request: Any, credentials: Any, settings: CallSetting
         return getattr(service, target.method.ident)(**arguments)
 
 
-def shown(value: Any, form: str) -> str:
-    """Return a request, response or fault as JSON, XML or Python."""
+def shown(target: Target, value: Any, form: str) -> str:
+    """Return a request or response as JSON, with its attachments, as XML or as Python."""
     if value is None:
         return ""
     if form == "python":
@@ -103,7 +116,7 @@ def shown(value: Any, form: str) -> str:
         return xml_text(
             etree.tostring(etree.fromstring(value.to_xml()), encoding="unicode", pretty_print=True)
         )
-    return f"{json_text(json.loads(value.to_json()))}\n"
+    return f"{json_text(shown_with_attachments(target, value, json.loads(value.to_json())))}\n"
 
 
 def _parameters(target: Target) -> str:

@@ -40,6 +40,7 @@ PACKAGE = "soapwright_called"
 class Target:
     """A method of a client, with the modules that it needs."""
 
+    contract: ContractPlan
     plan: ClientPlan
     method: PlannedMethod
     package: ModuleType
@@ -83,7 +84,7 @@ def target(config: Config, service: ServiceConfig, source: str, operation: str) 
             types = import_module(f"{plan.dotted}.types")
             made = getattr(module, client.ident)
             headers = frozenset(map(_plain, _headers(documents)))
-            yield Target(client, method, import_module(PACKAGE), types, made, headers)
+            yield Target(plan, client, method, import_module(PACKAGE), types, made, headers)
         finally:
             sys.path.remove(folder)
             for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:

@@ -7,12 +7,14 @@ import sys
 from base64 import b64encode
 from collections.abc import Iterable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from soapwright.call.arguments import parsed_arguments, parsed_json
+from soapwright.call.attached import attachment_lines, value_of
 from soapwright.call.one_call import FORMS, CallSettings, called, credentials_of, request_of, shown
 from soapwright.call.target import Target, target
 from soapwright.cli.common import config_option, reporting, showing
@@ -36,7 +38,7 @@ FAULT, FAILED = 5, 6
 @click.argument(
     "arguments",
     nargs=-1,
-    metavar="[NAME=VALUE | NAME:=JSON]...",
+    metavar="[NAME=VALUE | NAME=@FILE | NAME:=JSON]...",
     shell_complete=complete_arguments,
 )
 @click.option(
@@ -115,13 +117,13 @@ def call_command(
 
     SOURCE is a service of the config (acme/v1/orders) or a WSDL: a file, a folder or a URL. OPERATION is the contract's
     name or that of the method. Arguments are parameters: customer.name=Contoso sets a field of a struct, ids=1 ids=2 makes a
-    list, name:=null takes JSON.
+    list, name:=null takes JSON. For attachments and other binary values, scan=@page.png takes the content of a file, and
+    scan=@- the standard input.
 
     Exit codes: 0 success; 5 the service answered with a fault; 6 no response, or an unreadable one.
     """
     traffic = _traffic(dry_run)
     start = parsed_json(json_file.read(), json_file.name) if json_file else None
-    values = parsed_arguments(arguments, start)
     config, chosen, schema = called_service(source, service, config_file, reading)
     with ExitStack() as stack:
         with showing("planning"):
@@ -129,16 +131,24 @@ def call_command(
         secrets = _credentials(found, credentials, credentials_file)
         hidden = [*secrets.values(), *_hidden(settings["auth"])]
         mask = found.module("masks").Masks(hidden).text
-        request = request_of(found, values)
+        request = request_of(found, parsed_arguments(arguments, start, partial(value_of, found)))
         if what != "response" and not dry_run:
-            echo(shown(request, form), nl=False)
+            _print(found, request, form)
         code, response = _call(found, request, secrets, CallSettings(**settings), traffic)
         if dry_run or verbose:
             echo(traffic.text(mask), nl=False, err=not dry_run)
         if code == 0 and what != "request":
-            echo(shown(response, form), nl=False)
+            _print(found, response, form)
     if code:
         sys.exit(code)
+
+
+def _print(found: Target, message: Any, form: str) -> None:
+    """Print a request or response, and mention attachments that its form does not contain."""
+    echo(shown(found, message, form), nl=False)
+    if form == "xml" and message is not None:
+        for line in attachment_lines(found, message):
+            echo(line, err=True)
 
 
 def _traffic(dry: bool) -> Traffic:

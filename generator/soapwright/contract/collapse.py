@@ -131,5 +131,5 @@ def _is_item(found: Field) -> bool:
 
 
 def _is_half(found: Field) -> bool:
-    stated = found.default is not None or found.fixed is not None
-    return found.place is Place.ELEMENT and not found.repeated and not stated
+    # Only elements have the names of a key and a value.
+    return not (found.repeated or found.default is not None or found.fixed is not None)

@@ -31,7 +31,8 @@ def only_use(group: Group) -> list[tuple[ElementUse | Wildcard, Occurs]] | None:
 
 
 def _product(one: Occurs, other: Occurs) -> Occurs:
-    if one.max == 0 or other.max == 0:
+    """Return how often something occurs within something that occurs at least once."""
+    if other.max == 0:
         return Occurs(0, 0)
     high = None if one.max is None or other.max is None else one.max * other.max
     return Occurs(one.min * other.min, high)

@@ -211,8 +211,9 @@ def _another_protocol(binding: etree._Element) -> str:
     stated = next((one for one in binding.iterchildren("{*}binding")), None)
     if stated is None:
         return f"Binding {binding.get('name')!r} has no soap:binding. {SOAP_HINT}"
-    namespace = etree.QName(stated).namespace or ""
+    namespace = etree.QName(stated).namespace
     if namespace == _HTTP:
         return f"Binding {binding.get('name')!r} is one of HTTP GET or POST. {SOAP_HINT}"
     known = " or ".join(f"{uri} ({version})" for uri, version in SOAP_VERSIONS.items())
-    return f"The namespace of {stated.prefix or ''}:binding is {namespace}; SOAP's is {known}."
+    name = f"{stated.prefix}:binding" if stated.prefix else "binding"
+    return f"The namespace of {name} is {namespace}; SOAP's is {known}."

@@ -320,8 +320,8 @@ class EncodedReader:
                 )
             )
         found = mapping_of(pairs)
-        if type(found) is not dict and kept is None:
-            # Values of duplicate keys are kept for references, too.
+        if type(found) is not dict:
+            # Values of duplicate keys are kept for references, too, and rather than the stated type.
             self._keep(key, found)
             return found
         made.update(found)

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from .errors import DecodeError
-from .json_names import json_members, json_names, kind_spellings
+from .json_names import json_members, json_names, kind_of, kind_spellings
 from .json_problems import parse, read_json
 from .json_read import type_reader
 from .json_values import NOT_OF_JSON_TYPE
 from .service import HttpAnswer, Operation, ResponseT, Rest, Service
 from .tolerant_reading import unreadable_parts
-from .wire import Member, members, named
+from .wire import Member, members, named, type_class
 
 __all__ = ["RestResponses", "not_json", "objects"]
 
@@ -48,7 +48,8 @@ class RestResponses:
             raise DecodeError(f"{operation.name}: {problem or _not_an_object(answer, data)}")
         stated = cast("dict[str, Any]", data)
         cls = self.class_of(operation)
-        if json_members(cls).keys().isdisjoint(stated):
+        kind = stated.get(json_names(self._service.types).discriminator)
+        if json_members(cls).keys().isdisjoint(stated) and not self._may_hold(operation, "", kind):
             # All fields would be None. A fault that does not state its type is known by its members.
             from .rest_fault import by_members
 
@@ -82,13 +83,21 @@ class RestResponses:
             for stated, found in objects(data)
         )
 
-    def _may_hold(self, operation: Operation[Any], name: str, kind: str) -> bool:
-        """Return whether a response may contain a type in that member, so that it is not a fault there."""
-        member = json_members(self.class_of(operation)).get(name) if name and operation.response else None
-        target: Any = named(member.wire.type, self._service.types) if member else None
-        return hasattr(target, "__wire__") and (
-            kind == target.__wire__.name or kind in kind_spellings(target)
-        )
+    def _may_hold(self, operation: Operation[Any], name: str, kind: object) -> bool:
+        """Return whether a response may contain a type in that member, so that it is not a fault there.
+
+        Without a name, return whether the response itself may be of the type.
+        """
+        if operation.response is None:
+            return False
+        target: Any = self.class_of(operation)
+        if name:
+            member = json_members(target).get(name)
+            target = named(member.wire.type, self._service.types) if member else None
+        if not (isinstance(kind, str) and hasattr(target, "__wire__")):
+            return False
+        own = type_class(target)
+        return kind in (own.__wire__.name, kind_of(own)) or kind in kind_spellings(own)
 
     def _header_value(self, member: Member, answer: HttpAnswer) -> Any:
         text = answer.headers.get(member.wire.name)

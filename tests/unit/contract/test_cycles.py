@@ -66,7 +66,17 @@ def test_only_nodes_that_reach_themselves_are_in_a_cycle() -> None:
 
     edges = {
         QName("", a): names(b)
-        for a, b in {"a": "b", "b": "cd", "c": "b", "d": "", "e": "e", "f": "ae?"}.items()
+        for a, b in {
+            "a": "b",
+            "b": "cd",
+            "c": "b",
+            "d": "",
+            "e": "e",
+            "f": "ae?",
+            "g": "hi",
+            "h": "",
+            "i": "h",
+        }.items()
     }
     assert in_cycles(edges) == set(names("bce"))
 

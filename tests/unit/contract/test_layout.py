@@ -64,6 +64,7 @@ OPTIONAL = 'minOccurs="0"'
         (seq(e("a") + e("a", 'form="unqualified"')), "-"),
         (seq(e("a") + e("n", 'maxOccurs="0" minOccurs="0"')), "-"),
         (choice(e("a") + seq("")), "-"),
+        (seq(e("n", 'minOccurs="0" maxOccurs="0"') + e("a"), MANY), "-"),
         # What they do not.
         (choice(e("a") + e("b")), "(a | b)"),
         (choice(e("a") + seq(e("b") + e("c"))), "(a | (b, c))"),
@@ -161,6 +162,14 @@ def test_repeated_choices_by_class(schemas: Schemas, elements: str, place: Place
     assert (field.place, field.max_occurs) == (place, None)
     if place is Place.CHOICE:
         assert [one.element.type.name for one in field.alternatives] == ["Circle", "Square"]
+
+
+def test_a_choice_with_a_limit_is_one_by_class(schemas: Schemas) -> None:
+    elements = e("circle", type_="t:Circle") + e("square", "{}", "t:Square")
+    for occurs, place in (("", Place.CHOICE), ('maxOccurs="2"', Place.TURNS)):
+        model = choice(elements.format(occurs), 'maxOccurs="3"')
+        (field,) = schemas.struct(SHAPES + named(model)).fields
+        assert (field.place, field.max_occurs) == (place, 3)
 
 
 def test_a_head_in_a_repeated_choice_is_any_of_its_members(schemas: Schemas) -> None:

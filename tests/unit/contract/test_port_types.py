@@ -9,6 +9,7 @@ import pytest
 
 from soapwright.contract.model import Contract, Endpoint
 from soapwright.contract.resolve import resolve_model
+from soapwright.contract.selection import Selection
 from soapwright.errors import InputError, Problem
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
@@ -99,6 +100,14 @@ def test_ports_of_one_port_type_are_merged_with_soap_1_1_first(made: Make) -> No
     )
     assert port_types(contract) == {"S": ("Eleven Twelve Again", "Do More")}
     assert problems == ["port 'Get' has no SOAP binding; it is left out"]
+
+
+def test_a_port_type_without_chosen_operations_keeps_its_name(made: Make, tmp_path: Path) -> None:
+    made({"B": "P 1.1 Do", "C": "Q 1.1 More"}, {"S": "B:B C:C"})
+    parsed = parse(load(str(tmp_path / "s.wsdl")))
+    for pattern, expected in (("Do", {"S": ("B", "Do")}), ("More", {"Q": ("C", "More")})):
+        contract, problems = resolve_model(parsed, chosen=Selection((pattern,)))
+        assert (port_types(contract), problems) == (expected, ())
 
 
 def test_the_action_may_depend_on_the_port(made: Make) -> None:

@@ -216,6 +216,7 @@ def test_typical_mistakes_are_reported(tmp_path: Path, old: str, new: str, found
         ('type="t:Echo"', 'type="t:Ecko"', "Did you mean '{urn:t}Echo'? If not, add it, or import the WSDL that defines it."),
         ('binding="t:Soap"', 'binding="t:Soup"', "Did you mean '{urn:t}Soap'? If not, add it, or import the WSDL that defines it."),
         ("xmlsoap.org/wsdl/soap/", "xmlsoap.org/wsdl/soup/", "The namespace of s:binding is http://schemas.xmlsoap.org/wsdl/soup/; SOAP's is http://schemas.xmlsoap.org/wsdl/soap/ (1.1) or http://schemas.xmlsoap.org/wsdl/soap12/ (1.2)."),
+        ("<s:binding", '<binding xmlns="urn:x"', "The namespace of binding is urn:x; SOAP's is http://schemas.xmlsoap.org/wsdl/soap/ (1.1) or http://schemas.xmlsoap.org/wsdl/soap12/ (1.2)."),
         ('<w:operation name="Say"><s', '<w:operation name="Sag"><s', "It binds 'Sag', and port type 'Echo' has 'Say'; correct the names."),
         ('<w:port name="Soap" binding="t:Soap"><s:address location="https://example.com/"/></w:port>', NOTHING, "Add a wsdl:port, or name the WSDL that has one."),
         (' xmlns:xs="http://www.w3.org/2001/XMLSchema"', NOTHING, 'Declare xmlns:xs="http://www.w3.org/2001/XMLSchema" there, or at the root.'),

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from typing import Any
+
+import httpx
 import pytest
 
+from msads import Credentials, TimedOut
+from msads.v13.customer_management import CustomerManagement
 from soapwright.runtime import clock
 from soapwright.runtime.deadline import Deadline, watch
 
@@ -84,3 +90,17 @@ def test_reads_and_writes_of_a_watched_stream_get_the_remaining_time(watch_of_th
     with pytest.raises(TimeoutError):
         stream.read(5, timeout=at_first)
     assert len(stream.given) == 5
+
+
+def test_a_call_that_ends_before_anything_is_sent_may_be_repeated() -> None:
+    """Whatever the operation does."""
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        raise AssertionError
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    hook: Any = lambda attempt: time.sleep(0.02)
+    client = CustomerManagement(Credentials(), http=http, timeout=0.01, max_retries=0, before_sending=hook)
+    with pytest.raises(TimedOut) as error:
+        client.delete_customer(customer_id=1, time_stamp=b"")
+    assert error.value.retry.safe

@@ -59,6 +59,12 @@ class PlaceRush(Rush):
 @struct("Other", SHOP)
 class Other(Struct):
     pass
+
+from soapwright.runtime.errors import Fault
+@struct("Rush", SHOP, kind="RushOrder")
+class RushFault(Fault):
+    sku: str | None = element("Sku", "xs:string")
+    until: date | None = element("Until", "xs:date", nillable=True)
 """,
 )
 OPERATION: Operation[Any, Any] = Operation(
@@ -198,3 +204,21 @@ def test_other_forms_keep_the_class(order: Any) -> None:
     if not cls.__name__.startswith("Place"):
         assert TYPES.PlaceOrder.from_xml(order.to_xml()) == order
         assert TYPES.PlaceOrder.from_json(order.to_json()) == order
+
+
+@pytest.mark.parametrize(("status", "fails"), [(200, False), (500, True)])
+@pytest.mark.parametrize(
+    "content", ['{"Type": "RushOrder", "Sku": "tea"}', '{"Type": "RushOrder", "Until": null}']
+)
+def test_a_message_may_be_of_the_type_of_a_fault(status: int, fails: bool, content: str) -> None:
+    """Over REST, where only the status says which one it is."""
+    protocol = RestProtocol(SERVICE, Rest({}, {}, {"RushOrder": "RushFault"}))
+    answer = HttpAnswer(status, {}, content.encode())
+    if fails:
+        with pytest.raises(TYPES.RushFault):
+            protocol.decode(OPERATION, answer)
+    else:
+        assert type(protocol.decode(OPERATION, answer)) is TYPES.Rush
+    # An operation whose response cannot be of the type fails with any status.
+    with pytest.raises(TYPES.RushFault):
+        protocol.decode(OPERATION._replace(response="Other"), answer)

@@ -43,6 +43,12 @@ class Node(Struct):
 class Leaf(Node):
     size: int | None = element("size", "xs:long")
 
+@struct("Twice", SHOP)
+class Twice(Struct):
+    a: str | None = element("a", "xs:string")
+    other: str | None = element("a", "xs:string", namespace=OTHER)
+    again: list[str] | None = element("b", "xs:string", many=True)
+
 @struct("Alone", SHOP)
 class Alone(Struct):
     child: list[AnyElement] | None = wildcard("##any", "lax", many=True)
@@ -65,6 +71,7 @@ class Do(Struct):
     map: dict[object, object] | None = element("map", "Map_")
     pairs: dict[str, int] | None = element("pairs", "Pairs")
     alone: Alone | None = element("alone", "Alone")
+    twice: Twice | None = element("twice", "Twice")
     stated: Node | None = element("stated", "Node", default="of a type with elements")
 """
 
@@ -409,6 +416,17 @@ def test_references_in_elements_of_wildcards_are_resolved(types: ModuleType) -> 
     ]
 
 
+def test_elements_after_a_circular_reference_are_kept(types: ModuleType) -> None:
+    inner = '<alone><x href="#1"/></alone>'
+    beside = '<m id="1"><y href="#1"/><z>a</z></m>'
+    found, problems = read(types, envelope(f"<shop:Do>{inner}</shop:Do>{beside}"))
+    assert (found.alone.child, len(problems)) == ([AnyElement("x", [AnyElement("z", "a")])], 1)
+    beside = '<m id="1"><y href="#2"/><z>a</z></m><n id="2" href="#2"/>'
+    found, problems = read(types, envelope(f"<shop:Do>{inner}</shop:Do>{beside}"))
+    assert found.alone.child == [AnyElement("x", [AnyElement("z", "a")])]
+    assert problems == ["Envelope/Body/m/y: refers to '2', which refers to itself"]
+
+
 # names, types and nil
 
 
@@ -439,6 +457,14 @@ def test_names_in_texts_of_copies_keep_their_namespaces(above: str, others: list
 def test_names_are_local_and_in_any_order(types: ModuleType) -> None:
     found = got(types, '<x:number xmlns:x="urn:x">3</x:number><shop:text>a</shop:text><other>b</other>')
     assert (found.number, found.text) == (3, "a")
+
+
+def test_fields_of_one_name_are_filled_in_order_if_namespaces_do_not_tell(types: ModuleType) -> None:
+    for inner in ("<a>1</a><a>2</a><b>3</b><b>4</b>", '<x:a xmlns:x="urn:x">1</x:a><a>2</a><b>3</b><b>4</b>'):
+        found = got(types, f"<twice>{inner}</twice>").twice
+        assert (found.a, found.other, found.again) == ("1", "2", ["3", "4"])
+    qualified = '<o:a xmlns:o="urn:other">2</o:a><shop:a>1</shop:a>'
+    assert got(types, f"<twice>{qualified}</twice>").twice == types.Twice(a="1", other="2")
 
 
 def test_the_return_value_may_have_any_name(types: ModuleType) -> None:
@@ -507,6 +533,10 @@ def test_a_stated_type_counts_if_it_fits(types: ModuleType, stated: str, expecte
 def test_equal_keys_are_all_kept(types: ModuleType) -> None:
     pair = '<item><key xsi:type="xs:string">a</key><value xsi:type="xs:int">{}</value></item>'
     found = got(types, f"<map>{pair.format(1)}{pair.format(2)}</map>").map
+    assert isinstance(found, Pairs) and found.pairs == [("a", 1), ("a", 2)]
+    # Also where the type is only stated.
+    stated = f'<anything xsi:type="shop:Pairs">{pair.format(1)}{pair.format(2)}</anything>'
+    found = got(types, stated).anything
     assert isinstance(found, Pairs) and found.pairs == [("a", 1), ("a", 2)]
 
 

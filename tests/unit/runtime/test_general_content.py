@@ -114,12 +114,44 @@ class NodeItem(Struct):
     turned: Node | None = element("turned", "Node")
     w: int | None = element("w", "xs:int")
 
+@struct("", SHOP, content="b, c?")
+class Line(Struct):
+    b: int | None = element("b", "xs:int")
+    c: int | None = element("c", "xs:int")
+
+@struct("", SHOP, content="b?, c?")
+class MaybeLine(Struct):
+    b: int | None = element("b", "xs:int")
+    c: int | None = element("c", "xs:int")
+
+@struct("Lines", SHOP, content="(lines+, a)?, a_2?")
+class Lines(Struct):
+    lines: list[Line] | None = turns("Line")
+    a: str | None = element("a", "xs:string")
+    a_2: str | None = element("a", "xs:string")
+
+@struct("MaybeLines", SHOP, content="(lines+, a)?, a_2?")
+class MaybeLines(Struct):
+    lines: list[MaybeLine] | None = turns("MaybeLine")
+    a: str | None = element("a", "xs:string")
+    a_2: str | None = element("a", "xs:string")
+
 @struct("Tree", SHOP, content="tree?, v")
 class Tree(Struct):
     tree: Tree | None = element("tree", "Tree")
     v: int | None = element("v", "xs:int")
 """,
 )
+
+
+def test_a_required_group_is_only_absent_if_all_in_it_may_be() -> None:
+    found = read(types.Lines, "<a>1</a>")
+    assert (found.a, found.a_2) == (None, "1")
+    found = read(types.MaybeLines, "<a>1</a>")
+    assert (found.a, found.a_2) == ("1", None)
+    for cls in (types.Lines, types.MaybeLines):
+        found = same_again(cls, "<b>1</b><c>2</c><a>3</a><a>4</a>")
+        assert (found.a, found.a_2, len(found.lines)) == ("3", "4", 1)
 
 
 def test_repetitions_keep_their_order() -> None:

@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from soapwright.runtime.errors import DecodeError
+from soapwright.runtime.errors import DecodeError, SoapFault
 from soapwright.runtime.names import ENVELOPES
-from soapwright.runtime.service import HttpAnswer, HttpRequest, Operation, Service
+from soapwright.runtime.server import Server
+from soapwright.runtime.service import HttpAnswer, HttpRequest, Operation, Port, Service
 from soapwright.runtime.soap import SoapProtocol
 from soapwright.runtime.soap_items import read_large
 from soapwright.runtime.soap_server import SoapServer
@@ -84,6 +85,17 @@ def test_lists_of_a_large_response_are_read_while_it_is_parsed() -> None:
     )
 
 
+def test_declared_header_parts_of_a_fault_are_read() -> None:
+    protocol = SoapProtocol(SERVICE._replace(header_faults={"{urn:shop}limit": "xs:int"}))
+    fault = "<s:Fault><faultcode>s:Client</faultcode><faultstring>no</faultstring></s:Fault>"
+    header = "<limit>3</limit><other>4</other><limit>x</limit>"
+    without_header = envelope(fault).replace(b"<s:Header></s:Header>", b"")
+    for content, expected in ((envelope(fault, header), (3,)), (without_header, ())):
+        with pytest.raises(SoapFault) as error:
+            protocol.decode(NOTE, HttpAnswer(500, {"Content-Type": "text/xml"}, content))
+        assert error.value.header_faults == expected
+
+
 @pytest.mark.parametrize(
     ("operation", "content", "content_type"),
     [
@@ -118,3 +130,19 @@ def test_what_is_not_an_envelope_is_refused(content: bytes, expected: str) -> No
         server.read(HttpRequest("POST", "http://shop.example/", headers, content))
     read = server.read(HttpRequest("POST", "http://shop.example/", headers, envelope("<list/>")))
     assert (read.operation, read.request) == (LIST, types.List())
+
+
+@pytest.mark.parametrize("order", [("1.1", "1.2"), ("1.2", "1.1")])
+@pytest.mark.parametrize(("version", "kind"), [("1.1", "text/xml"), ("1.2", "application/soap+xml")])
+def test_a_server_of_several_ports_answers_in_the_version_of_the_request(
+    order: tuple[str, str], version: str, kind: str
+) -> None:
+    first, other = order
+    service = SERVICE._replace(soap_version=first, port="A", ports={"B": Port({}, other)})
+    request = HttpRequest(
+        "POST",
+        "http://shop.example/",
+        {"Content-Type": f'{kind}; action="urn:shop/list"', "SOAPAction": '"urn:shop/list"'},
+        envelope("<list/>", version=version),
+    )
+    assert Server(service, [LIST]).protocol(request).read(request).request == types.List()

@@ -121,6 +121,7 @@ class Narrow(Defaults):
 class Typed(Struct):
     s: str | None = element("s", "xs:string")
     foo: Foo | None = element("foo", "Foo")
+    bar: Bar | None = element("bar", "Bar")
     foos: list[Foo] | None = element("foos", "Foo", many=True)
     flag: bool | None = element("flag", "xs:boolean", default="true")
     day: date | None = element("day", "xs:date", default="2024-01-01")
@@ -151,6 +152,8 @@ class Unions(Struct):
 
 Nil_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, remembers=True)
 Shelf = Array("book", "Book", SHOP)
+Named_Shelf = Array("book", "Named_Book", SHOP)
+Named_Book = Map("pair", SHOP, ("name", "xs:string"), ("sum", "xs:int"), SHOP, nil_key=False)
 Dictionary = Map("pair", SHOP, ("key", "xs:int"), ("value", "xs:int"), SHOP, dictionary=True)
 Some_Book = Map("pair", SHOP, ("key", "xs:string"), ("value", "xs:int"), SHOP, nil=False)
 
@@ -159,7 +162,9 @@ class Books(Struct):
     nil: dict[str, int | None] | None = element("nil", "Nil_Book")
     some: dict[str, int | None] | None = element("some", "Some_Book")
     shelf: list[dict[str, int]] | None = element("shelf", "Shelf")
+    named_shelf: list[dict[str, int]] | None = element("named_shelf", "Named_Shelf")
     by_number: dict[int, int | None] | None = element("by_number", "Dictionary")
+    named: dict[str, int | None] | None = element("named", "Named_Book")
 
 @struct("Wrong", SHOP)
 class Wrong(Struct):
@@ -195,6 +200,16 @@ Group = Choice((("item", SHOP, "Item"),))
 @struct("Items", SHOP, remembers=True)
 class Items(Struct):
     items: list[Item] | None = choice("Group", many=True)
+
+@struct("count", SHOP, element=("count", SHOP))
+class Count(Struct):
+    value: int | None = text_content("xs:int")
+
+Counted = Choice((("count", SHOP, "Count"),))
+
+@struct("Counting", SHOP, remembers=True)
+class Counting(Struct):
+    counts: list[Count] | None = choice("Counted", many=True)
 
 @struct("Anything", SHOP)
 class Anything(Struct):
@@ -495,6 +510,7 @@ def test_a_redundant_xsi_type_is_kept() -> None:
         "<levels xsi:nil='true' xsi:type='shop:Level'/><levels xsi:nil='false'>1</levels>",
         "<all><foo/><foo xsi:type='shop:Foo'/><foo xsi:type='shop:Bar'/><foo xsi:nil='true'/></all>",
         "<all xsi:nil='false'><foo/></all>",
+        "<all><foo xsi:nil='false'><q>1</q></foo></all>",
         "<all xsi:type='shop:Foos' xsi:nil='false'/>",
         "<all xsi:nil='true'/>",
         "<any xsi:nil='true' xsi:type='xs:string'/>",
@@ -524,6 +540,8 @@ def test_lists_and_structs_keep_xsi_attributes_when_moved() -> None:
     )
     moved = types.Typed(foo=value.foo, levels=value.levels, all=value.all)
     assert _xsi_attributes(written(moved)) == _xsi_attributes(written(value))
+    alone = read(types.Typed, "<all xsi:nil='false'><foo/></all>").all
+    assert _xsi_attributes(written(types.Typed(all=alone)))[0] == ("{urn:shop}all", False, None)
     # Where another value stands there now, nothing is stated.
     moved.levels[0] = types.Level.AGENT
     moved.all[0] = types.Foo(q="2")
@@ -541,6 +559,12 @@ def test_xsi_attributes_are_not_kept_for_another_value() -> None:
     value = read(types.Typed, "<level xsi:type='shop:Level'>1</level>")
     value.level = NIL
     assert _xsi_attributes(written(value)) == [("{urn:shop}level", True, None)]
+
+
+def test_a_derived_type_is_only_stated_where_it_is_not_the_declared_one() -> None:
+    value = read(types.Typed, "<foo xsi:type='shop:Bar'/>")
+    assert written(types.Typed(foo=value.foo))[0].get(f"{{{XSI}}}type")
+    assert _xsi_attributes(written(types.Typed(bar=value.foo))) == [("{urn:shop}bar", None, None)]
 
 
 def test_items_beside_unknown_elements_keep_their_xsi_attributes() -> None:
@@ -575,6 +599,12 @@ def test_text_content_has_a_default_and_nil() -> None:
     assert same_again(types.Prices, "<p unit='x'></p>").p.value == Decimal("9.5")
     assert same_again(types.Prices, "<p unit='x'>9.5</p>").p.value == Decimal("9.5")
     assert same_again(types.Prices, "<p unit='x' xsi:nil='true'/>").p.unit == "x"
+    # Beside what else its element stated.
+    for nil in ("", "xsi:nil='true'"):
+        inner = f"<p unit='x' xsi:type='shop:Price' {nil}></p>"
+        back = written(read(types.Prices, inner))
+        assert _xsi_attributes(back) == _xsi_attributes(document(inner))
+        assert back[0].text is None
     assert same_again(types.Prices, "<p xsi:nil='true'/>").p is None
 
 
@@ -614,12 +644,22 @@ def test_a_json_object_cannot_have_a_key_twice() -> None:
         write(types.Books(by_number=[(1, 2), (1, 3)]))
 
 
+def test_a_list_of_lists_may_arrive_flat() -> None:
+    found = read(Values, "<lists><int>1</int><other:int>2</other:int><more>3</more></lists>")
+    assert found.lists == [[1], [2]]
+
+
 def test_a_list_of_maps_may_arrive_flat() -> None:
     flat = "<shelf><pair><key>a</key><value>1</value></pair><pair><key>b</key></pair></shelf>"
     assert read(types.Books, flat).shelf == [{"a": 1}, {"b": None}]
     pairs = [{"Key": "a", "Value": 1}, {"KEY": "b", "value": 2}]
     value, problems = read_json(json_reader(types.Books), {"shelf": pairs}, "R")
     assert (value.shelf, problems) == ([{"a": 1}, {"b": 2}], [])
+    named = [{"name": "a", "Sum": 1}, {"Key": "b", "Value": 2}]
+    value, problems = read_json(json_reader(types.Books), {"named_shelf": named}, "R")
+    assert (value.named_shelf, problems) == ([{"a": 1}, {"b": 2}], [])
+    value, problems = read_json(json_reader(types.Books), {"shelf": [pairs, None, pairs[1]]}, "R")
+    assert (value.shelf, problems) == ([{"a": 1, "b": 2}, None, {"b": 2}], [])
     # Without both names it is a map of its own.
     value, problems = read_json(json_reader(types.Books), {"shelf": [{"a": 1}, {"Key": 2}]}, "R")
     assert (value.shelf, problems) == ([{"a": 1}, {"Key": 2}], [])
@@ -820,6 +860,26 @@ def test_an_element_of_any_type_states_its_type_once() -> None:
     assert [one.text for one in written(value)] == ["a", "On", "1", "2"]
 
 
+def test_an_element_of_a_simple_type_keeps_a_stated_type_with_its_attributes() -> None:
+    same_again(types.Counting, "<count>1</count>")
+    inner = "<count xsi:type='shop:Priced' unit='b'>2</count>"
+    (count,) = written(read(types.Counting, inner))
+    assert (count.text, count.get("unit"), _stated(count)) == ("2", "b", QualifiedName("urn:shop", "Priced"))
+
+
+def test_a_key_of_none_is_nil_if_that_is_allowed() -> None:
+    nil = "<key xsi:nil='true'/><value>1</value>"
+    for inner in (f"<nil><pair>{nil}</pair></nil>", "<named><pair><sum>1</sum></pair></named>"):
+        value = same_again(types.Books, inner)
+        assert (value.nil or value.named) == {None: 1}
+
+
+def test_pairs_over_json_have_the_names_of_the_contract_in_any_case() -> None:
+    pairs = [{"Name": "a", "SUM": 1}, {"sum": 2, "name": "b"}, {"Key": "c", "value": 3}]
+    value, problems = read_json(json_reader(types.Books), {"named": pairs}, "R")
+    assert (value.named, problems) == ({"a": 1, "b": 2, "c": 3}, [])
+
+
 def test_a_map_ignores_other_elements() -> None:
     own = "<pair><key>a</key><value>1</value></pair>"
     other = "<other:pair><key>b</key><value>2</value></other:pair>"
@@ -835,6 +895,7 @@ def test_an_empty_element_is_the_empty_value_if_the_type_has_one() -> None:
 def test_content_of_a_nil_element_wins() -> None:
     assert read(types.Values, '<foo xsi:nil="true"><q>a</q></foo>').foo == types.Foo(q="a")
     assert read(types.Values, '<foo xsi:nil="true"/>').foo is None
+    assert read(types.Values, '<ints xsi:nil="true"><int>1</int></ints>').ints == [1]
 
 
 def test_enumeration_values_are_distinguished_by_type() -> None:
