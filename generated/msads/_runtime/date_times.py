@@ -118,14 +118,13 @@ def _unusual_datetime(text: str) -> datetime:
     match = re.match(_DATETIME_TEXT, text)
     if match is None:
         raise ValueError(_NO_DATETIME)
-    year, day, hour, minute, second, _, zone = match.groups()
+    year, day, hour, minute, second, fraction, zone = match.groups()
     beyond = _beyond(year)
     if beyond is not None:
         return worded(beyond.replace(tzinfo=_zone_of(zone)), text)
     if hour != "24":
         raise ValueError(_NO_DATETIME)
-    if (minute, second) != ("00", "00"):
-        raise ValueError("not a time of day")
+    _check_midnight(minute, second, fraction)
     try:
         start = datetime.fromisoformat(f"{year}-{day}").replace(tzinfo=_zone_of(zone))
     except ValueError:
@@ -133,6 +132,12 @@ def _unusual_datetime(text: str) -> datetime:
     last = start.date() == date.max
     end = datetime.max.replace(tzinfo=start.tzinfo) if last else start + timedelta(days=1)
     return worded(end, text)
+
+
+def _check_midnight(minute: str, second: str, fraction: str | None) -> None:
+    """Raise ValueError if a time with the hour 24 is not the end of a day."""
+    if (minute, second, (fraction or "").strip("0")) != ("00", "00", ""):
+        raise ValueError(_NO_TIME)
 
 
 def _beyond(year: str) -> datetime | None:
@@ -214,8 +219,7 @@ def read_time(text: str) -> time:
         raise ValueError(_NO_TIME)
     hour, minute, second, fraction, zone = match.groups()
     if hour == "24":
-        if (minute, second, (fraction or "").strip("0")) != ("00", "00", ""):
-            raise ValueError("not a time of day")
+        _check_midnight(minute, second, fraction)
         return worded(time(0, tzinfo=_zone_of(zone)), text)
     try:
         value = time.fromisoformat(text)

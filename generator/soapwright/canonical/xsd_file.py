@@ -42,7 +42,7 @@ DEFAULTS = {
 }
 BOOLEANS = ("nillable", "abstract", "mixed")
 OWN_TEXT = ("default", "fixed", "value")
-# What blockDefault and finalDefault apply to.
+# What blockDefault and finalDefault apply to, apart from references.
 BARRING = {
     "block": (XS + "element", XS + "complexType"),
     "final": (XS + "element", XS + "complexType", XS + "simpleType"),
@@ -128,7 +128,7 @@ class _Writer:
         if name == "form":
             return self._form(element, root)
         if name not in said:
-            return root.node.get(f"{name}Default") if element.tag in BARRING.get(name, ()) else None
+            return root.node.get(f"{name}Default") if _has_default(name, element) else None
         if name == "fixed" and "value" in said:
             # A facet that is fixed cannot be changed by derived types.
             return "true" if said[name].strip() in TRUE_TEXTS else None
@@ -176,6 +176,11 @@ def _form_defaults(definitions: Iterable[Definition], target: str) -> tuple[str,
     ]
     element, attribute = ("qualified" if yes else "unqualified" for yes in qualified)
     return element, attribute
+
+
+def _has_default(name: str, element: etree._Element) -> bool:
+    """Return whether a schema's blockDefault or finalDefault applies to a definition."""
+    return element.tag in BARRING.get(name, ()) and element.get("ref") is None
 
 
 def _is_local(element: etree._Element) -> bool:

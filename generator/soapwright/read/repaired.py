@@ -99,6 +99,13 @@ _OF_ITS_USE = {XS + "attribute": ("default", "fixed")}
 _DEFAULT_AND_FIXED = etree.XPath(
     "descendant::x:element[@default][@fixed] | descendant::x:attribute[@default][@fixed]", namespaces=_XSD
 )
+_FACETS = (
+    *("length", "minLength", "maxLength", "pattern", "whiteSpace", "totalDigits", "fractionDigits"),
+    *("minInclusive", "minExclusive", "maxInclusive", "maxExclusive"),
+)
+_WITHOUT_VALUE = etree.XPath(
+    " | ".join(f"descendant::x:restriction/x:{facet}[not(@value)]" for facet in _FACETS), namespaces=_XSD
+)
 _DERIVED_WITH_MORE = etree.XPath(
     "descendant::x:complexType[x:simpleContent | x:complexContent][x:attribute | x:attributeGroup | x:anyAttribute]",
     namespaces=_XSD,
@@ -157,6 +164,14 @@ def _attributes_beside_derivations(root: etree._Element, put_right: bool) -> Ite
             derivation.extend(element.iterchildren(*_ATTRIBUTES))
 
 
+def _facets_without_values(root: etree._Element, put_right: bool) -> Iterator[_Slip]:
+    for element in _found(_WITHOUT_VALUE(root)):
+        yield element, f"{spelled(element)} has no value; it is ignored", "facets have no value"
+        holder = element.getparent()
+        if put_right and holder is not None:
+            holder.remove(element)
+
+
 def _found(result: object) -> list[etree._Element]:
     assert isinstance(result, list)
     return result
@@ -170,4 +185,5 @@ _KINDS: tuple[Callable[[etree._Element, bool], Iterator[_Slip]], ...] = (
     _references_that_state_more,
     _defaults_beside_fixed_values,
     _attributes_beside_derivations,
+    _facets_without_values,
 )

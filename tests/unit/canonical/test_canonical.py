@@ -225,6 +225,11 @@ def test_block_and_final_defaults_of_a_schema_are_kept(tmp_path: Path) -> None:
     assert '<xs:complexType name="T" block="" final="#all"/>' in text
     assert '<xs:simpleType name="S" final="list">' in text
     assert '<xs:element name="f" type="tns:S" block="substitution" final="#all"/>' in text
+    # A reference cannot state them.
+    group = '<x:group name="G"><x:sequence><x:element ref="b:e" xmlns:b="urn:b"/></x:sequence></x:group>'
+    fields = '<x:group ref="b:G" xmlns:x="http://www.w3.org/2001/XMLSchema" xmlns:b="urn:b"/>'
+    schema = schema.replace("</x:schema>", f"{group}</x:schema>")
+    assert '<xs:element ref="tns:e"/>' in form_of(service(fields=fields, schemas=schema), tmp_path)["b.xsd"]
 
 
 def test_unsupported_operations_are_kept(tmp_path: Path) -> None:

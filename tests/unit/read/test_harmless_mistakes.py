@@ -193,6 +193,16 @@ CASES = {
         ),
         "xs:attribute 'loud' has a default and a fixed value; the default is ignored",
     ),
+    "a facet has no value": (
+        wsdl()
+        .replace('name="Sing"/>', 'name="Sing" type="t:Song"/>')
+        .replace(
+            "</xs:schema>",
+            '<xs:simpleType name="Song"><xs:restriction base="xs:string"><xs:pattern/></xs:restriction>'
+            "</xs:simpleType></xs:schema>",
+        ),
+        "xs:pattern has no value; it is ignored",
+    ),
     "attributes are beside the extension": (
         wsdl()
         .replace('name="Sing"/>', 'name="Sing" type="t:Song"/>')
