@@ -114,17 +114,23 @@ class MessageClasses:
     def _with_attachments(
         self, message: Message, planned: PlannedStruct, struct: Struct | None, parameter: bool
     ) -> PlannedStruct:
-        """Return a message with the parts that are attached to it as additional fields."""
-        known = {inner.stated for inner in planned.fields}
+        """Return a message with the parts that are attached to it as additional fields.
+
+        If it is both, a response and a request, its fields take all that parameters take.
+        """
         taken = self._idents(planned, struct)
         fields = list(planned.fields)
+        known = {inner.stated: number for number, inner in enumerate(fields)}
         for one in message.attached:
             stated = self.types.statements.attachment(one)
+            annotation = either(attached_annotation(one) if parameter else ATTACHMENT, NONE)
             if stated not in known:
                 ident = Identifier(settle([self.types.names.naming.member(one.name)], taken)[0])
-                annotation = either(attached_annotation(one) if parameter else ATTACHMENT, NONE)
                 fields.append(PlannedField(ident, annotation, stated, one.doc))
                 taken.append(ident)
+            elif parameter:
+                number = known[stated]
+                fields[number] = replace(fields[number], annotation=annotation)
         return replace(planned, fields=tuple(fields))
 
     def _idents(self, planned: PlannedStruct, struct: Struct | None) -> list[str]:

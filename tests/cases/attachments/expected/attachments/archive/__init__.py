@@ -10,6 +10,8 @@ from .._runtime.lazy_exports import exports
 __all__ = [
     "Archive",
     "AsyncArchive",
+    "Fetch",
+    "Page",
     "SendRequest",
     "SendResponse",
     "Store",

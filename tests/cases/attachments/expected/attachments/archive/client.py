@@ -86,3 +86,24 @@ class Archive(Client):
     ) -> types.SendResponse:
         request = types.SendRequest(name=name, content=content)
         return self._call(operations.SEND, request, timeout, options)
+
+    def fetch(
+        self,
+        *,
+        number: int,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> types.Page:
+        request = types.Fetch(number=number)
+        return self._call(operations.FETCH, request, timeout, options)
+
+    def replace(
+        self,
+        *,
+        number: int,
+        scan: bytes | Attachment,
+        timeout: float | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        request = types.Page(number=number, scan=scan)
+        return self._call(operations.REPLACE, request, timeout, options)

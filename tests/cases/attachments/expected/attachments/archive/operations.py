@@ -8,6 +8,8 @@ from . import types
 from .types import namespaces
 
 __all__ = [
+    "FETCH",
+    "REPLACE",
     "SEND",
     "SERVICE",
     "STORE",
@@ -28,3 +30,7 @@ STORE: Operation[types.Stored, types.Store] = Operation("Store", "Store", "Store
 SEND: Operation[types.SendResponse, types.SendRequest] = Operation(
     "Send", "Send", "SendResponse", rpc=True, request="SendRequest"
 )
+
+FETCH: Operation[types.Page, types.Fetch] = Operation("Fetch", "Fetch", "Page", request="Fetch")
+
+REPLACE: Operation[None, types.Page] = Operation("Replace", "Replace", None, request="Page")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy_exports import exports
 
 __all__ = [
+    "Fetch",
+    "Page",
     "SendRequest",
     "SendResponse",
     "Store",
@@ -32,7 +34,7 @@ else:
         __all__,
         _load,
         requests="""
-        Store SendRequest
+        Store SendRequest Fetch Page
         """,
         responses="""
         Stored SendResponse

@@ -12,6 +12,8 @@ from ..._runtime.wire import UNQUALIFIED
 from .namespaces import ARCHIVE
 
 __all__ = [
+    "Fetch",
+    "Page",
     "SendRequest",
     "Store",
 ]
@@ -32,6 +34,17 @@ class Store(Struct):
 class SendRequest(Struct):
     name: str = required(element("name", "xs:string", namespace=UNQUALIFIED))
     content: bytes | Attachment | None = attachment("content")
+
+
+@struct("Fetch", ARCHIVE)
+class Fetch(Struct):
+    number: int = required(element("Number", "xs:long"))
+
+
+@struct("Page", ARCHIVE)
+class Page(Struct):
+    number: int = required(element("Number", "xs:long"))
+    scan: bytes | Attachment | None = attachment("scan", "image/png")
 
 
 if not TYPE_CHECKING:
