@@ -248,7 +248,7 @@ def test_a_pair_that_is_also_a_field_by_itself_has_a_class_on_one_side_only() ->
         return both_ways(struct("Order", field("Labels", "Labels"), *more), labels, pair)
 
     required, first = field("Value", low=1), field("First", "Pair")
-    # The fields of a class are no other names for the parts of a dict, and need not be passed by name.
+    # A map is a dict in Python, without attributes to pass or read, so the changes of its parts have no hint.
     assert [(one.rule.id, one.hint) for one in changes(made(field("Value")), made(required, first))] == [
         ("field-added", ""),
         ("field-now-required", ""),

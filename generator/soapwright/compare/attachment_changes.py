@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from soapwright.base.qname import XS, QName
 from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Side
 from soapwright.compare.pairs import pair
+from soapwright.contract.builtins import STRING
 from soapwright.contract.model import Attached
 from soapwright.contract.views import Message, Operation
 
 _BREAKING = Level.BREAKING
-_STRING = QName(XS, "string")
 
 
 def attachment_changes(old: Operation, new: Operation) -> Iterator[Change]:
@@ -36,7 +35,7 @@ def _changes(operation: str, side: Side, old: Message, new: Message) -> Iterator
             states = str(before.type or ""), str(after.type or "")
             what = f"attachment {after.name} has another type, which does not change how it is sent"
             # Only a part that is a text is passed as one.
-            effects = {Side.CODE: _BREAKING} if is_request and before.type == _STRING else {}
+            effects = {Side.CODE: _BREAKING} if is_request and before.type == STRING else {}
             yield _change(operation, side, after, what, states, effects)
     for one in found.removed:
         # A part that is not expected may be ignored.

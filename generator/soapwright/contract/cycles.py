@@ -13,7 +13,7 @@ from soapwright.contract.symbols import Symbol, Symbols
 from soapwright.errors import Problem
 
 
-def set_cycles_aside(symbols: Symbols) -> None:
+def put_cycles_aside(symbols: Symbols) -> None:
     """Put aside each type, group or substitution group head that depends on itself."""
     spaces: tuple[tuple[str, Mapping[QName, Symbol[Any]]], ...] = (
         ("type", symbols.types),

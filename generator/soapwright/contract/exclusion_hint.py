@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from soapwright.errors import InputError, Level, Problem
+from soapwright.errors import InputError, Level
 
 _MOST_OPERATIONS = 8
 """The most operations that a hint names; if more are affected, the contract as a whole is broken."""
@@ -31,12 +31,9 @@ def with_exclusion_hint(
     hint = f"Or leave out the operation{'' if one else 's'} that use{'s' if one else ''} it: --operations '{left_out}'"
     first = next(number for number, one in enumerate(error.problems) if one.level is Level.ERROR)
     return InputError(
-        _added(problem, hint) if number == first else problem for number, problem in enumerate(error.problems)
+        replace(problem, hint=f"{problem.hint} {hint}") if number == first else problem
+        for number, problem in enumerate(error.problems)
     )
-
-
-def _added(problem: Problem, hint: str) -> Problem:
-    return replace(problem, hint=f"{problem.hint} {hint}")
 
 
 class _Search:

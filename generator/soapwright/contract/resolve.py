@@ -8,7 +8,7 @@ from itertools import chain
 
 from soapwright.base.qname import QName
 from soapwright.contract.chains import check_chains
-from soapwright.contract.cycles import set_cycles_aside
+from soapwright.contract.cycles import put_cycles_aside
 from soapwright.contract.documentation import documentation
 from soapwright.contract.exclusion_hint import with_exclusion_hint
 from soapwright.contract.messages import BESIDE
@@ -78,7 +78,7 @@ def _resolve_all(
         what = f"{document.location} is a schema, which defines no service"
         raise InputError.at(document.location, what, "Name the WSDL that uses it.")
     symbols = Symbols.collect(parsed.schemas, parsed.aside)
-    set_cycles_aside(symbols)
+    put_cycles_aside(symbols)
     check_chains(symbols, Budget(limits))
     try:
         contract, problems = _resolved(parsed, symbols, service, limits, chosen)

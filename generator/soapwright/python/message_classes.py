@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from soapwright.base.naming import ClassName, Identifier, Taken, class_name, settle
-from soapwright.base.qname import XS, QName
+from soapwright.contract.builtins import STRING
 from soapwright.contract.model import Attached
 from soapwright.contract.schema_views import Struct
 from soapwright.contract.views import Message, MessageKey
@@ -15,8 +15,6 @@ from soapwright.python.module_refs import in_types
 from soapwright.python.planned import PlannedField, PlannedStruct
 from soapwright.python.python_names import anonymous
 from soapwright.python.python_types import ATTACHMENT, BYTES, STR
-
-_STRING = QName(XS, "string")
 
 
 @dataclass(slots=True)
@@ -164,7 +162,7 @@ def is_attachment(inner: PlannedField) -> bool:
 
 def attached_annotation(part: Attached) -> Code:
     """Return the annotation of what is sent as an attachment."""
-    text = (STR,) if part.type == _STRING else ()
+    text = (STR,) if part.type == STRING else ()
     return either(BYTES, *text, ATTACHMENT)
 
 

@@ -9,7 +9,7 @@ from lxml import etree
 from soapwright.errors import Problem
 from soapwright.read.document import Document
 from soapwright.read.structure import Finding, called, spelled
-from soapwright.read.xml import XS
+from soapwright.read.xml import XS, selected
 
 _MODELS = ("group", "all", "choice", "sequence")
 _ONE_OF = {
@@ -40,21 +40,16 @@ _BOUNDED = etree.XPath(
 def contradictions(document: Document) -> Iterator[Finding]:
     """Yield a problem for each element of a schema with children or limits that exclude each other."""
     for schema in document.schemas():
-        for holder in _found(_CROWDED(schema)):
+        for holder in selected(_CROWDED, schema):
             children = _ONE_OF[etree.QName(holder).localname]
             first, *others = holder.iterchildren(*(XS + one for one in children))
             for other in others:
                 what = f"{spelled(other)} is not allowed in {spelled(holder)} after {spelled(first)}"
                 yield other, Problem(document.where(other), what, _hint(holder, first))
-        for element in _found(_BOUNDED(schema)):
+        for element in selected(_BOUNDED, schema):
             least, most = element.get("minOccurs"), element.get("maxOccurs")
             what = f"minOccurs of {called(element)} is {least}, which is more than maxOccurs, {most}"
             yield element, Problem(document.where(element), what, "Correct one of the two.")
-
-
-def _found(result: object) -> list[etree._Element]:
-    assert isinstance(result, list)
-    return result
 
 
 def _hint(holder: etree._Element, first: etree._Element) -> str:

@@ -12,7 +12,7 @@ from lxml import etree
 from soapwright.errors import Level, Problem
 from soapwright.read.document import Document
 from soapwright.read.structure import called, spelled
-from soapwright.read.xml import SOAP_VERSIONS, WSDL, XS
+from soapwright.read.xml import SOAP_VERSIONS, WSDL, XS, selected
 
 _Slip: TypeAlias = tuple[etree._Element, str, str]
 """The element, what is wrong and how it is read, and the cause of the warning."""
@@ -113,7 +113,7 @@ _DERIVED_WITH_MORE = etree.XPath(
 
 
 def _types_named_and_defined(root: etree._Element, put_right: bool) -> Iterator[_Slip]:
-    for element in _found(_NAMED_AND_DEFINED(root)):
+    for element in selected(_NAMED_AND_DEFINED, root):
         attribute = next(one for one in _NAMING if element.get(one) is not None)
         what = f"{called(element)} names the type {element.get(attribute)!r}, and has one of its own, which is read"
         yield element, what, "types are named where one is defined"
@@ -122,7 +122,7 @@ def _types_named_and_defined(root: etree._Element, put_right: bool) -> Iterator[
 
 
 def _references_that_state_more(root: etree._Element, put_right: bool) -> Iterator[_Slip]:
-    for element in _found(_REFERRING(root)):
+    for element in selected(_REFERRING, root):
         allowed = _OF_ITS_USE.get(str(element.tag), ())
         stated = [one for one in _OF_ITS_OWN if element.get(one) is not None and one not in allowed]
         inner = list(element.iterchildren(*(XS + one for one in _TYPES)))
@@ -141,7 +141,7 @@ def _references_that_state_more(root: etree._Element, put_right: bool) -> Iterat
 
 
 def _defaults_beside_fixed_values(root: etree._Element, put_right: bool) -> Iterator[_Slip]:
-    for element in _found(_DEFAULT_AND_FIXED(root)):
+    for element in selected(_DEFAULT_AND_FIXED, root):
         what = f"{called(element)} has a default and a fixed value; the default is ignored"
         yield element, what, "definitions have a default and a fixed value"
         if put_right:
@@ -150,7 +150,7 @@ def _defaults_beside_fixed_values(root: etree._Element, put_right: bool) -> Iter
 
 def _attributes_beside_derivations(root: etree._Element, put_right: bool) -> Iterator[_Slip]:
     """Move attributes of a type to its xs:extension or xs:restriction."""
-    for element in _found(_DERIVED_WITH_MORE(root)):
+    for element in selected(_DERIVED_WITH_MORE, root):
         content = next(element.iterchildren(XS + "simpleContent", XS + "complexContent"))
         derivation = next(content.iterchildren(XS + "extension", XS + "restriction"), None)
         if derivation is None:
@@ -165,16 +165,11 @@ def _attributes_beside_derivations(root: etree._Element, put_right: bool) -> Ite
 
 
 def _facets_without_values(root: etree._Element, put_right: bool) -> Iterator[_Slip]:
-    for element in _found(_WITHOUT_VALUE(root)):
+    for element in selected(_WITHOUT_VALUE, root):
         yield element, f"{spelled(element)} has no value; it is ignored", "facets have no value"
         holder = element.getparent()
         if put_right and holder is not None:
             holder.remove(element)
-
-
-def _found(result: object) -> list[etree._Element]:
-    assert isinstance(result, list)
-    return result
 
 
 _ATTRIBUTES = tuple(f"{XS}{one}" for one in ("attribute", "attributeGroup", "anyAttribute"))

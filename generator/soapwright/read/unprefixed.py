@@ -18,7 +18,7 @@ from soapwright.base.qname import QName
 from soapwright.errors import Level, Problem
 from soapwright.read.document import Document
 from soapwright.read.faulty_definitions import DEFINING, DefinitionKey, named
-from soapwright.read.xml import WSDL, XS
+from soapwright.read.xml import WSDL, XS, selected
 
 _NAMED = {
     "type": "type",
@@ -52,9 +52,9 @@ def _suspects(schema: etree._Element) -> list[etree._Element]:
     """Return the elements of a schema that refer to names without a namespace, though the schema has one."""
     if not schema.get("targetNamespace") or not _is_without_default(schema):
         return []
-    found = _SUSPECTS(schema)
-    assert isinstance(found, list)
-    return [one for one in found if one.tag.startswith(XS) and _is_without_default(one)]
+    return [
+        one for one in selected(_SUSPECTS, schema) if str(one.tag).startswith(XS) and _is_without_default(one)
+    ]
 
 
 def _is_without_default(element: etree._Element) -> bool:

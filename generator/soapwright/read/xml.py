@@ -72,6 +72,13 @@ def parse_xml(location: str, data: bytes, limits: Limits, asked_by: Where | None
     return root
 
 
+def selected(path: etree.XPath, element: etree._Element) -> list[etree._Element]:
+    """Return the elements that a path selects from an element."""
+    found = path(element)
+    assert isinstance(found, list)
+    return cast("list[etree._Element]", found)
+
+
 def child(element: etree._Element, tag: str) -> etree._Element | None:
     """Return the first child with this tag, None if there is none; `find` takes several times as long."""
     return next(element.iterchildren(tag), None)
