@@ -83,18 +83,14 @@ def test_it():
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="mutants are tried in forked processes")
 def test_mutants_are_tried_with_the_tests_that_run_their_lines(tmp_path: Path) -> None:
     (tmp_path / "test_words.py").write_text(TEST)
-    command = [
-        sys.executable,
-        "-m",
-        "tests.mutation",
-        "contract/builtins",
-        "--all",
-        "--tests",
-        tmp_path,
-        "--jobs",
-        "1",
-    ]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+    tool = [sys.executable, "-m", "tests.mutation"]
+    done = subprocess.run(
+        [*tool, "contract/builtins", "--all", "--jobs", "1", "--tests", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+    )
     assert (done.returncode, done.stderr) == (1, "")
     words = "builtins.py:32 contract.builtins is_builtin: name.is_builtin and name.name in BUILTINS  →  "
     unnoticed, summary = done.stdout.split("\n\n")
