@@ -268,6 +268,11 @@ def test_an_attachment_is_the_content_of_a_file(archive: Path, fake: FakeService
     done = stored(archive, fake, *files, "--print", "both", "-v")
     assert done.exit_code == 0, done.stderr
     assert "> Content-Type: image/png" not in done.stderr and "\nContent-Type: image/png\n" in done.stderr
+    # The traffic names what is not a text, instead of printing it.
+    assert re.findall(r"^\[.*", done.stderr, re.MULTILINE) == [
+        "[9 bytes of image/png]",
+        "[5 bytes of application/pdf]",
+    ]
     request, response = done.stdout.split("\n}\n{\n")
     assert json.loads(f"{request}\n}}") == {
         "Title": "Contract",

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import importlib
+import os
 import random
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import pytest
+
 from .equivalent import EQUIVALENT
 from .mutants import Mutant, mutants
-from .trial import SOURCE, Runs, is_noticed, running, runs
+from .tracing import SOURCE
+from .trial import Trials
 
 _TESTS = {
     "contract": (
@@ -57,16 +60,9 @@ _TESTS = {
     ),
 }
 """The tests of each package, all of them quick."""
-_SECONDS = 300
-_LOADED = (
-    "httpx",
-    "hypothesis",
-    "lxml.etree",
-    "xsdata.formats.dataclass.parsers",
-    "xsdata.codegen.parsers",
-    "jinja2",
-)
-"""What tests import of others: once, and not in each process."""
+_SECONDS = 20
+"""The CPU time for the tests of one mutant."""
+_OPTIONS = ["-qq", "-n", "0", "-p", "no:cacheprovider", "--no-header", "--no-summary"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -77,6 +73,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--sample", type=int, default=150, metavar="N", help="how many, drawn at random")
     parser.add_argument("--all", action="store_true", help="all of them instead")
+    parser.add_argument(
+        "--tests", nargs="+", metavar="PATH", help="files and folders of tests, instead of the usual"
+    )
+    parser.add_argument("--seconds", type=int, default=_SECONDS, metavar="S", help="CPU time for each")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N", help="how many at a time")
     parser.add_argument("--seed", type=int, default=1, metavar="S", help="which ones")
     chosen = parser.parse_args(arguments)
     unknown = [place for place in chosen.places if place.partition("/")[0] not in _TESTS]
@@ -85,9 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     made = [one for place in chosen.places for path in _modules(place) for one in _of(path)]
     if not chosen.all and len(made) > chosen.sample:
         made = sorted(random.Random(chosen.seed).sample(made, chosen.sample), key=lambda one: one.module)
-    for module in _LOADED:
-        importlib.import_module(module)
-    left = list(_left(made))
+    left = list(_left(made, chosen))
     equivalent = [one for one in left if str(one) in EQUIVALENT]
     print(
         f"{len(made)} mutants: {len(made) - len(left)} noticed, {len(left) - len(equivalent)} not noticed, "
@@ -96,18 +95,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if len(left) > len(equivalent) else 0
 
 
-def _left(made: Sequence[Mutant]) -> Iterator[Mutant]:
+def _left(made: Sequence[Mutant], chosen: argparse.Namespace) -> Iterator[Mutant]:
     """Yield the mutants that no test notices, and print each with the number of tests that were tried."""
-    modules = {one.module: one.path for one in made}
     for package, tests in _TESTS.items():
-        own = [one for one in made if one.path.parent.name == package]
-        found: Runs = runs(tests, modules) if own else {}
-        for one in own:
-            tried = running(one, found)
-            if not (tried and is_noticed(one, tried, _SECONDS)):
+        left: list[Mutant] = []
+
+        def ended(one: Mutant, count: int, noticed: bool, left: list[Mutant] = left) -> None:
+            if not noticed:
                 how = "as good as the original: " if str(one) in EQUIVALENT else ""
-                print(f"{how}{one.path.name}:{one.line} {one}  ({len(tried)} tests)", flush=True)
-                yield one
+                print(f"{how}{one.path.name}:{one.line} {one}  ({count} tests)", flush=True)
+                left.append(one)
+
+        if own := [one for one in made if one.path.parent.name == package]:
+            trials = Trials(own, chosen.seconds, chosen.jobs, ended)
+            if pytest.main([*_OPTIONS, *(chosen.tests or tests)], plugins=[trials]):
+                raise SystemExit(1)
+        yield from left
 
 
 def _modules(place: str) -> Iterator[Path]:

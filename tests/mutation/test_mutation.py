@@ -78,24 +78,25 @@ from soapwright.contract.builtins import is_builtin
 def test_it():
     assert is_builtin(QName(XS, "int"))
 """
-PROGRAM = """
-from tests.mutation.mutants import mutants
-from tests.mutation.trial import SOURCE, is_noticed, running, runs
-
-path, name = SOURCE / "contract" / "builtins.py", "soapwright.contract.builtins"
-found = runs(["{test}"], {{name: path}})
-two = list(mutants(name, path))[-2:]
-print({{one.now: is_noticed(one, running(one, found), 60) for one in two}}, len(found))
-"""
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="mutants are tried in forked processes")
-def test_tests_that_run_a_line_are_found_and_tried(tmp_path: Path) -> None:
+def test_mutants_are_tried_with_the_tests_that_run_their_lines(tmp_path: Path) -> None:
     (tmp_path / "test_words.py").write_text(TEST)
-    # In a process of its own: pytest runs there again.
-    program = PROGRAM.format(test=tmp_path / "test_words.py")
+    tool = [sys.executable, "-m", "tests.mutation"]
     done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=False, cwd=ROOT
+        [*tool, "contract/builtins", "--all", "--jobs", "1", "--tests", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
     )
-    assert done.stderr == ""
-    assert done.stdout == "{'name.is_builtin': False, 'name.name not in BUILTINS': True} 1\n"
+    assert (done.returncode, done.stderr) == (1, "")
+    words = "builtins.py:32 contract.builtins is_builtin: name.is_builtin and name.name in BUILTINS  →  "
+    unnoticed, summary = done.stdout.split("\n\n")
+    assert unnoticed.splitlines() == [
+        f"{words}name.is_builtin or name.name in BUILTINS  (1 tests)",
+        f"{words}name.name in BUILTINS  (1 tests)",
+        f"{words}name.is_builtin  (1 tests)",
+    ]
+    assert summary == "5 mutants: 2 noticed, 3 not noticed, 0 as good as the original\n"

@@ -1,155 +1,140 @@
-"""Tests in processes that are forked, with and without a mutant in the place of its module."""
+"""A plugin of pytest that tries mutants: each in a forked process, in which the tests are collected already."""
 
 from __future__ import annotations
 
-import json
+import gc
 import os
 import resource
 import signal
 import sys
-import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import _lru_cache_wrapper, partial
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from itertools import chain
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from types import FrameType, ModuleType
-from typing import Any
+from time import process_time
+from types import CodeType, FunctionType, ModuleType
 
 import pytest
+from _pytest.runner import call_and_report
 
+from .forks import forked
 from .mutants import Mutant
+from .tracing import COPY, SOURCE, Runs, module_of, traced
 
-ROOT = Path(__file__).parents[2]
-SOURCE = ROOT / "generator" / "soapwright"
-COPY = "_runtime"
-"""The folder of the runtime beside generated clients."""
-_OPTIONS = [
-    "-q",
-    "-x",
-    "-n",
-    "0",
-    "-p",
-    "no:cacheprovider",
-    "--no-header",
-    "--no-summary",
-    f"--rootdir={ROOT}",
-]
-
-Runs = Mapping[str, Sequence[str]]
-"""Line, as "module:line", → the tests that run it, the one that runs the fewest others first."""
+_MOST = 400
+"""How many tests are tried at most: those that run the fewest lines first."""
 
 
-def runs(tests: Sequence[str], modules: Mapping[str, Path]) -> Runs:
-    """Run tests, and return which of them run which lines of some modules.
+class Trials:
+    """Tries mutants instead of running the tests, and passes each to `ended` with the number of its tests.
 
-    Raises SystemExit when one fails.
+    `noticed` is true if a test failed, or did not end after some seconds of CPU time.
     """
-    with TemporaryDirectory() as folder:
-        noted = Path(folder, "runs.json")
-        names = {str(path): module for module, path in modules.items()}
-        if _forked(lambda: _noting(tests, names, noted), 3600):
-            raise SystemExit(f"not all tests pass as it is: {' '.join(tests)}")
-        by_test: dict[str, list[str]] = json.loads(noted.read_text())
+
+    def __init__(
+        self, mutants: Sequence[Mutant], seconds: int, jobs: int, ended: Callable[[Mutant, int, bool], None]
+    ) -> None:
+        self._mutants, self._seconds, self._jobs, self._ended = mutants, seconds, jobs, ended
+        self._running: dict[int, tuple[Mutant, int]] = {}
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Find out which tests run which lines, and try the mutants with them."""
+        runs = traced(session.items, {one.path.parent.name for one in self._mutants})
+        items = {item.nodeid: item for item in session.items}
+        functions = _functions()
+        for mutant in self._mutants:
+            tests = [items[name] for name in running(mutant, runs)]
+            if not tests:
+                self._ended(mutant, 0, False)
+                continue
+            while len(self._running) >= self._jobs:
+                self._wait()
+            child = forked(partial(self._try, mutant, tests, functions))
+            self._running[child] = mutant, len(tests)
+        while self._running:
+            self._wait()
+        return True
+
+    def _try(
+        self, mutant: Mutant, tests: Sequence[pytest.Item], functions: Mapping[str, Sequence[FunctionType]]
+    ) -> int:
+        # A loop without an end computes, and a test that waits for nothing does not.
+        resource.setrlimit(resource.RLIMIT_CPU, (2 * self._seconds, 2 * self._seconds + 1))
+        signal.alarm(10 * self._seconds)
+        _put(mutant, functions[mutant.module])
+        return int(any_fails(tests, self._seconds))
+
+    def _wait(self) -> None:
+        child, status = os.wait()
+        mutant, count = self._running.pop(child)
+        self._ended(mutant, count, status != 0)
+
+
+def running(mutant: Mutant, runs: Runs) -> list[str]:
+    """Return the tests that run the statement of a mutant."""
+    lines = (runs.get(f"{mutant.module}:{line}", ()) for line in mutant.lines)
+    return list(dict.fromkeys(chain.from_iterable(lines)))[:_MOST]
+
+
+def any_fails(tests: Sequence[pytest.Item], seconds: float) -> bool:
+    """Whether one of some tests fails, as far as they have begun after some seconds of CPU time."""
+    for item, following in zip(tests, [*tests[1:], None], strict=True):
+        item._initrequest()  # type: ignore[attr-defined]
+        for phase in ("setup", "call"):
+            report = call_and_report(item, phase, log=False)
+            if report.failed:
+                return True
+            if not report.passed:
+                break
+        if process_time() > seconds:
+            return False
+        if following and call_and_report(item, "teardown", log=False, nextitem=following).failed:
+            return True
+    return False
+
+
+def _functions() -> Mapping[str, Sequence[FunctionType]]:
+    """Return the functions of each module and of its copies that have been made, and forget what they returned."""
     found = defaultdict(list)
-    for test, lines in sorted(by_test.items(), key=lambda item: len(item[1])):
-        for line in lines:
-            found[line].append(test)
+    gc.unfreeze()
+    for one in gc.get_objects():
+        if isinstance(one, FunctionType):
+            found[module_of(one.__code__.co_filename)].append(one)
+        elif isinstance(one, _lru_cache_wrapper) and str(one.__module__).startswith(f"{SOURCE.name}."):
+            one.cache_clear()
+    gc.freeze()
     return found
 
 
-def running(mutant: Mutant, found: Runs) -> list[str]:
-    """Return the tests that run the statement of a mutant, and after them the modules that hold those.
-
-    What is made once and kept, such as a codec, is created by the first test that needs it; another
-    test may be the one that checks it.
-    """
-    lines = (found.get(f"{mutant.module}:{line}", ()) for line in mutant.lines)
-    tests = list(dict.fromkeys(chain.from_iterable(lines)))
-    return [*tests, *dict.fromkeys(test.partition("::")[0] for test in tests)]
-
-
-def is_noticed(mutant: Mutant, tests: Sequence[str], seconds: int) -> bool:
-    """Whether one of the tests fails, or does not end, with a mutant in the place of its module."""
-    return bool(_forked(lambda: _with(mutant, tests), seconds))
+def _put(mutant: Mutant, functions: Iterable[FunctionType]) -> None:
+    """Put a mutant into the place of what has been imported, and of what will be."""
+    code = compile(mutant.tree(), mutant.path, "exec")
+    changed = {_place(one): one for one in _inner(code)}
+    for function in functions:
+        new = changed.get(_place(function.__code__))
+        if new is not None and new.co_freevars == function.__code__.co_freevars:
+            function.__code__ = new
+    sys.meta_path.insert(0, _Finder(mutant, code))
 
 
-def _forked(run: Callable[[], int], seconds: int) -> int:
-    """Return the exit status of a function in a forked process, without its output; not 0 if it takes too long."""
-    child = os.fork()
-    if child:
-        return os.waitpid(child, 0)[1]
-    status = 1
-    try:
-        # A loop without an end computes, and a test that waits for nothing does not.
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds // 3, seconds))
-        signal.alarm(seconds)
-        silent = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(silent, 1)
-        os.dup2(silent, 2)
-        status = run()
-    finally:
-        os._exit(status)
+def _inner(code: CodeType) -> Iterator[CodeType]:
+    for one in code.co_consts:
+        if isinstance(one, CodeType):
+            yield one
+            yield from _inner(one)
 
 
-def _noting(tests: Sequence[str], names: Mapping[str, str], into: Path) -> int:
-    noting = _Noting(names)
-    status = int(pytest.main([*_OPTIONS, *tests], plugins=[noting]))
-    into.write_text(json.dumps({test: sorted(lines) for test, lines in noting.lines.items()}))
-    return status
-
-
-def _with(mutant: Mutant, tests: Sequence[str]) -> int:
-    sys.meta_path.insert(0, _Finder(mutant))
-    return int(pytest.main([*_OPTIONS, *tests]))
-
-
-class _Noting:
-    """Records which lines each test runs, including its fixtures."""
-
-    def __init__(self, names: Mapping[str, str]) -> None:
-        self._names: dict[str, str | None] = dict(names)
-        self.lines: defaultdict[str, set[str]] = defaultdict(set)
-
-    @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[Any]:
-        lines = self.lines[f"{item.path}::{item.nodeid.partition('::')[2]}"]
-
-        def enter(frame: FrameType, event: str, _: object) -> Any:
-            module = self._module(frame.f_code.co_filename)
-            if module is None:
-                return None
-
-            def note(frame: FrameType, event: str, _: object) -> Any:
-                lines.add(f"{module}:{frame.f_lineno}")
-                return note
-
-            return note
-
-        threading.settrace(enter)
-        sys.settrace(enter)
-        try:
-            return (yield)
-        finally:
-            sys.settrace(None)
-            threading.settrace(None)
-
-    def _module(self, path: str) -> str | None:
-        """Return the name of the module at a path; a copy of the runtime is the runtime."""
-        if path not in self._names:
-            copied = Path(path)
-            original = str(SOURCE / "runtime" / copied.name) if copied.parent.name == COPY else ""
-            self._names[path] = self._names.get(original)
-        return self._names[path]
+def _place(code: CodeType) -> tuple[str, int]:
+    return code.co_qualname, code.co_firstlineno
 
 
 class _Finder(MetaPathFinder, Loader):
     """Loads a mutant when its module is imported."""
 
-    def __init__(self, mutant: Mutant) -> None:
-        self._mutant = mutant
+    def __init__(self, mutant: Mutant, code: CodeType) -> None:
+        self._mutant, self._code = mutant, code
 
     def find_spec(self, fullname: str, path: object, target: object = None) -> ModuleSpec | None:
         """Return the mutant as the module or a copy of it, if that is imported."""
@@ -162,4 +147,4 @@ class _Finder(MetaPathFinder, Loader):
     def exec_module(self, module: ModuleType) -> None:
         """Run the mutant."""
         module.__file__ = str(self._mutant.path)
-        exec(compile(self._mutant.tree(), self._mutant.path, "exec"), module.__dict__)  # noqa: S102
+        exec(self._code, module.__dict__)  # noqa: S102

@@ -178,6 +178,22 @@ def test_a_fault_wrapped_in_members_is_found(status: int) -> None:
     assert (type(named), named.code) == (ApiFault, 6)
 
 
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ('{"GetCustomerResponse": {"Customer": {"Name": "a"}}}', "a"),
+        ('{"d": {"result": {"New": 1, "Customer": {"Name": "a"}}}}', "a"),
+        ('{"d": {"Customer": {"Name": "a"}}, "more": 1}', None),
+        ('{"New": {"Newer": {}}}', None),
+        ("{}", None),
+    ],
+)
+def test_a_response_wrapped_in_members_is_read(content: str, name: str | None) -> None:
+    wire = Wire(content.encode(), 200, {})
+    response = CustomerManagement(CREDENTIALS, http=wire.connection()).get_customer(customer_id=1)
+    assert getattr(response.customer, "name", None) == name
+
+
 def test_faults_nested_too_deeply_are_not_searched_for() -> None:
     inner = {"Type": "ApiFault", "OperationErrors": [{"Code": 5}]}
     wrapped: dict[str, Any] = {"d": {"c": {"b": {"a": inner}}}}

@@ -98,6 +98,7 @@ class EncodedReader:
         self._types = types
         self._names = type_names(types)
         self._references = References(root)
+        self.follow = self._references.follow
         self._read: dict[str, dict[str, Any]] = {}
         self._kinds: dict[str, _Kind] = {}
 

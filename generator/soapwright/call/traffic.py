@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from soapwright.call.body_text import body_text
 from soapwright.runtime.connections import library
 
 if TYPE_CHECKING:
@@ -28,8 +29,10 @@ class Traffic:
 
     def text(self, mask: Callable[[str], str]) -> str:
         """Return the whole traffic: requests after >, responses after <, with secrets masked."""
-        texts = [_text(request, ">") for request in self.requests]
-        texts += [_text(answer, "<") for answer in self._as_read()]
+        texts = [_text(f"{one.method} {one.url}", one.headers, one.content, ">") for one in self.requests]
+        for answer, pieces in self.answers:
+            start = f"HTTP {answer.status_code} {answer.reason_phrase}".rstrip()
+            texts.append(_text(start, answer.headers, _decoded(answer, b"".join(pieces)), "<"))
         return mask("".join(texts))
 
     def connection(self) -> httpx.Client:
@@ -37,14 +40,6 @@ class Traffic:
         if self.dry:
             return httpx.Client(transport=httpx.MockTransport(self._refuse))
         return httpx.Client(transport=_Recording(self))
-
-    def _as_read(self) -> Iterator[httpx.Response]:
-        """Yield the responses, as far as they were read."""
-        for answer, pieces in self.answers:
-            try:
-                yield httpx.Response(answer.status_code, headers=answer.headers, content=b"".join(pieces))
-            except httpx.DecodingError:
-                yield httpx.Response(answer.status_code, content=b"".join(pieces))
 
     def _refuse(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
@@ -89,14 +84,17 @@ class _Kept(httpx.SyncByteStream):
         self._stream.close()
 
 
-def _text(message: httpx.Request | httpx.Response, mark: str) -> str:
-    """Return a request or response as sent; each line of its head follows the mark."""
-    lines = []
-    if isinstance(message, httpx.Request):
-        lines.append(f"{message.method} {message.url}")
-    else:
-        lines.append(f"HTTP {message.status_code} {message.reason_phrase}".rstrip())
-    lines += [f"{name}: {value}" for name, value in message.headers.multi_items()]
+def _decoded(answer: httpx.Response, content: bytes) -> bytes:
+    """Return the content of a response as far as it was read, decompressed if it is complete."""
+    try:
+        return httpx.Response(answer.status_code, headers=answer.headers, content=content).content
+    except httpx.DecodingError:
+        return content
+
+
+def _text(start: str, headers: httpx.Headers, content: bytes, mark: str) -> str:
+    """Return a request or response; each line of its head follows the mark."""
+    lines = [start, *(f"{name}: {value}" for name, value in headers.multi_items())]
     head = "".join(f"{mark} {line}\n" for line in lines)
-    body = message.content.decode("utf-8", "replace")
+    body = body_text(content, headers.get("Content-Type", ""))
     return f"{head}{mark}\n{body}\n" if body else head

@@ -18,7 +18,6 @@ from lxml import etree
 from msads import Credentials, DecodeError, HttpError, ServiceError, TimedOut, TransportError, UsageError
 from msads._runtime.service import HttpAnswer
 from msads._runtime.soap import SoapProtocol
-from msads._runtime.soap_body import wrapper_of
 from msads.v13.customer_management import AsyncCustomerManagement, CustomerManagement
 from msads.v13.customer_management.operations import GET_CUSTOMER, SERVICE
 
@@ -336,12 +335,3 @@ def _failed(answer: Callable[[httpx.Request], httpx.Response], *arguments: Any, 
     with pytest.raises(ServiceError) as caught:
         _call(answer, *arguments, **options)
     return caught.value
-
-
-def test_a_wrapper_is_found_by_its_name_before_its_local_name() -> None:
-    body = etree.fromstring('<b xmlns:x="urn:x" xmlns:y="urn:y"><y:Go/><x:Go/><x:Other/></b>')
-    other, own, last = body
-    assert wrapper_of("{urn:x}Go", [other, own]) is own
-    assert wrapper_of("{urn:z}Go", [last, other]) is other
-    assert wrapper_of("{urn:z}Gone", [last]) is last
-    assert wrapper_of("{urn:z}Gone", [last, other]) is None
