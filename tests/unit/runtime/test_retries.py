@@ -4,23 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
-
-from soapwright.runtime.clock import now
 from soapwright.runtime.errors import (
-    ConnectionBroken,
-    DecodeError,
-    Fault,
-    HttpError,
-    NotConnected,
-    RestFault,
     ServiceError,
     SoapFault,
-    TimedOut,
-    UsageError,
 )
 from soapwright.runtime.exchange import Exchange
-from soapwright.runtime.retries import NEVER, Retry, is_expired, judged
 from soapwright.runtime.service import Behaviour, Headers, Operation, Service
 from tests.unit.runtime.contracts import SHOP, contract
 
