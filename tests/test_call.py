@@ -378,6 +378,32 @@ def test_a_file_may_be_the_standard_input(archive: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        (
+            ["--credential", "developer_token"],
+            "--credential: 'developer_token' has no value\n  Write NAME=VALUE.",
+        ),
+        (["--credentials", "credentials.json"], "the JSON is not an object\n  Give header parts by name."),
+        (["--user", "ann"], "write NAME:PASSWORD"),
+    ],
+)
+def test_credentials_in_a_wrong_form(
+    option: list[str],
+    message: str,
+    config: Path,
+    fake: FakeService,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("credentials.json").write_text("[]", encoding="utf-8")
+    done = call(config, fake, "GetCustomer", "customer_id=1", *option)
+    assert (done.exit_code, done.stdout, fake.requests) == (2, "", [])
+    assert message in done.stderr
+
+
+@pytest.mark.parametrize(
     ("case", "form", "answer", "printed"),
     [
         ("wildcards", "json", "", {"Parcel": BOX}),

@@ -9,7 +9,6 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Any, TypeAlias
 
-from .abstract_types import abstract_in_answer, is_abstract
 from .constructors import is_given, maker, value_given
 from .enums import WireEnum, WireFlags
 from .json_names import json_members, json_names, kind_spellings
@@ -25,6 +24,7 @@ from .json_values import (
     scalar_reader,
 )
 from .per_class import per_class
+from .refusals import abstract_in_answer, is_abstract
 from .scalars import Scalar
 from .simple import is_value_enum
 from .tolerant_reading import problem

@@ -13,31 +13,17 @@ from json.encoder import encode_basestring
 from types import ModuleType
 from typing import Any, NoReturn, TypeAlias
 
-from .abstract_types import has_to_hold, refuse_absent, refuse_abstract
 from .enums import WireEnum, WireFlags
 from .errors import EncodeError
 from .json_names import json_members, json_names, kind_of, kind_spellings
 from .names import QualifiedName
 from .nil import NIL
 from .per_class import per_class
+from .refusals import expected, has_to_hold, items_of, refuse_absent, refuse_abstract
 from .scalars import NOT_WRITABLE, SCALARS, Scalar
 from .simple import is_value_enum, text_of
 from .struct import Struct
-from .wire import (
-    ANY_TYPES,
-    Array,
-    Choice,
-    Map,
-    Member,
-    Simple,
-    Tokens,
-    Union,
-    expected,
-    items_of,
-    named,
-    type_class,
-    types_of,
-)
+from .wire import ANY_TYPES, Array, Choice, Map, Member, Simple, Tokens, Union, named, type_class, types_of
 
 __all__ = ["ToJson", "struct_writer", "type_writer"]
 
