@@ -119,7 +119,7 @@ class _Field:
         if wire.place == "choice":
             return _choice_writer(named(wire.type, types), types)
         if wire.place == "any":
-            return _refuse_element
+            return _write_element
         if wire.place == "any_attributes":
             return _checked(_write_texts)
         if wire.place == "texts":
@@ -137,10 +137,13 @@ def _refuse_nil() -> NoReturn:
     raise EncodeError("NIL, but the contract does not allow nil here; use None to omit it")
 
 
-def _refuse_element(value: Any) -> NoReturn:
-    raise EncodeError(
-        "an element that the contract does not name cannot be expressed in JSON; send it over SOAP"
-    )
+def _write_element(value: Any) -> str:
+    """Return an element that the contract does not name, or a struct in its place: its XML, as a text."""
+    # Imported late: few contracts have such elements.
+    from .any_element import AnyElement
+
+    element = value if isinstance(value, AnyElement) else AnyElement.of(value)
+    return encode_basestring(element.to_text())
 
 
 def _write_texts(found: Any) -> str:
@@ -288,9 +291,22 @@ def _struct_writer(cls: type[Any]) -> ToJson:
 def _write_any(value: Any) -> str:
     if isinstance(value, Struct):
         return struct_writer(type(value))(value)
+    if is_value_enum(type(value)):
+        value = value.value
     for kind, name in _KINDS:
         if isinstance(value, kind):
             return _checked(_scalar_writer(SCALARS[name]))(value)
+    if isinstance(value, (list, tuple)):
+        return _list_writer(_write_any, True)(value)
+    if isinstance(value, dict):
+        # Imported late: not every contract has maps.
+        from .json_maps import object_of
+
+        return object_of(value, _write_any, _write_any)
+    from .any_element import AnyElement
+
+    if isinstance(value, AnyElement):
+        return _write_element(value)
     raise EncodeError(f"cannot write {type(value).__name__} as xs:anyType")
 
 

@@ -133,7 +133,6 @@ class XmlItems:
                     self._decode = _decoder(charset)
                 # With huge_tree, the parser does not limit the expansion of entities either, so it is used
                 # only after checking that the document declares none.
-                # have been seen to declare none.
                 self._probe = etree.XMLPullParser(("start",), encoding=self._encoding, **OPTIONS)
             root = self._root(self._probe, piece)
             if root is None:
