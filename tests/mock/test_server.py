@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -50,11 +52,18 @@ def test_our_clients_call_over_both_protocols(url: str) -> None:
                 assert service.get_customer(customer_id=42).customer.name == "Name"  # type: ignore[union-attr]
 
 
-def test_the_command_serves_a_wsdl_without_a_project(root: Path, tmp_path: Path) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such signals")
+@pytest.mark.parametrize(("stopped", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_the_command_serves_a_wsdl_without_a_project(
+    stopped: signal.Signals, code: int, root: Path, tmp_path: Path
+) -> None:
     shutil.copy(root / "tests" / "cases" / "minimal" / "service.wsdl", tmp_path / "echo.wsdl")
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
     with subprocess.Popen(
-        [sys.executable, "-m", "soapwright", "mock", "echo.wsdl", "--port", "0"],
+        [sys.executable, "-m", "soapwright", "mock", "echo.wsdl", "--port", "0", "--verbose"],
         cwd=tmp_path,
+        env={**os.environ, "TMPDIR": str(temporary)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -64,11 +73,14 @@ def test_the_command_serves_a_wsdl_without_a_project(root: Path, tmp_path: Path)
             listing = process.stdout.readline() + process.stdout.readline()
             found = re.search(r"http://127\.0\.0\.1:(\d+)(/\S+)", listing)
             assert found, listing
-            client = zeep.Client(f"{found[0]}?wsdl")
-            assert client.service.Say(Text="hello") == "Text"
+            assert zeep.Client(f"{found[0]}?wsdl").service.Say(Text="hello") == "Text"
+            process.send_signal(stopped)
+            assert '"POST /EchoService.svc HTTP/1.1" 200' in process.stdout.read()
         finally:
             process.terminate()
-    assert not list(tmp_path.glob("*/"))
+    assert process.returncode == code
+    # The client that the mock was made of is removed, and nothing else was written.
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["echo.wsdl", "temporary"]
 
 
 def test_a_wsdl_in_other_styles_is_served(root: Path) -> None:

@@ -33,4 +33,8 @@ EQUIVALENT = {
     "contract.wsdl message_name: stated or ''"
     "  →  stated": "nothing is named after an input or output that does not exist; it is only compared",
     "runtime.retries pause: 60  →  61": "no wait is as long as that; it only keeps the power finite",
+    "compare.renaming renamed_model: contract.model is None or not (translation.namespaces or translation.types)"
+    "  →  contract.model is None": "translated to the names that it has, a model is the same; it only saves the time",
+    "compare.translation Translation._own: old == new or is_of_parts(found.name)"
+    "  →  is_of_parts(found.name)": "what does not move follows to where it is; it only saves the time",
 }

@@ -14,7 +14,7 @@ from .scalars import base64_text
 from .service import HttpAnswer
 from .soap_message import attachment_members
 from .wire import class_of
-from .xml_read import XmlElement, path_of
+from .xml_text import XmlElement, path_of
 
 __all__ = ["Attachment", "Attachments", "attach", "attachments", "include", "taken_apart"]
 

@@ -17,6 +17,7 @@ from .errors import DecodeError, EncodeError, Fault, UsageError
 from .names import XS, XSI
 from .nil import NIL
 from .pairs import Pairs
+from .refusals import write_whole
 from .scalars import Scalar, quoted
 from .simple import is_value_enum
 from .tolerant_reading import read_whole, unreadable_parts
@@ -36,9 +37,9 @@ from .wire import (
     named,
     root_of,
     types_of,
-    write_whole,
 )
 from .xml_answer import parser
+from .xml_text import XSI_TYPE, XmlElement
 
 __all__ = ["TYPE", "from_dict", "from_json", "from_xml", "to_dict", "to_json", "to_xml"]
 
@@ -169,7 +170,7 @@ def _whole(found: _S, problems: list[DecodeError]) -> _S:
     return found
 
 
-def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
+def _root_reader(cls: type[Any], root: XmlElement) -> Any:
     own = stating(cls)
     wire: StructWire = own.__wire__
     if own is not cls:
@@ -177,7 +178,7 @@ def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
         return xml_read.struct_reader(cls)
     root_name, namespace = _root_of(own)
     expected = namespace.tag(root_name)
-    if root.tag == expected or root.get(xml_read.XSI_TYPE):
+    if root.tag == expected or root.get(XSI_TYPE):
         return xml_read.part_reader(own.__name__, types_of(own))
     name = etree.QName(root)
     for spelled in (name.localname, root.tag):

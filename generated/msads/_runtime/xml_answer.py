@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from .service import HttpAnswer
-from .xml_read import XmlElement
+from .xml_text import XmlElement
 
 __all__ = ["OPTIONS", "decoding", "parse", "parser"]
 

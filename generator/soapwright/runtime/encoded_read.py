@@ -13,7 +13,6 @@ from typing import Any
 
 from lxml import etree
 
-from .abstract_types import abstract_in_answer, is_abstract
 from .any_element import AnyElement
 from .any_xml import reference_of
 from .constructors import value_given
@@ -34,22 +33,15 @@ from .errors import DecodeError
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XSI, QualifiedName, read_name
 from .pairs import mapping_of
+from .refusals import abstract_in_answer, is_abstract
 from .scalars import TRUE_TEXTS
 from .simple import is_simple
 from .spelling import spelt
 from .tolerant_reading import problem
 from .whole import whole_member
 from .wire import ANY_TYPES, UNQUALIFIED, Array, Map, Member, named, type_class, types_of
-from .xml_read import (
-    Reader,
-    XmlElement,
-    beside_reader,
-    is_nil,
-    part_reader,
-    path_of,
-    stated_class,
-    struct_reader,
-)
+from .xml_read import beside_reader, part_reader, stated_class, struct_reader
+from .xml_text import Reader, XmlElement, is_nil, path_of
 
 __all__ = ["EncodedReader", "array_reader"]
 

@@ -8,7 +8,7 @@ from .encoded_names import ENCODING_1_2
 from .errors import DecodeError
 from .names import XML
 from .tolerant_reading import problem
-from .xml_read import XmlElement, path_of
+from .xml_text import XmlElement, path_of
 
 __all__ = ["References", "identity"]
 

@@ -15,7 +15,8 @@ from lxml import etree
 from .named_tuple import NamedTuple
 from .wire import Array, Member, members, named, root_of, types_of
 from .xml_answer import OPTIONS, decoding, parser
-from .xml_read import Reader, XmlElement, part_reader
+from .xml_read import part_reader
+from .xml_text import Reader, XmlElement
 
 __all__ = ["XmlItems", "XmlList", "list_at"]
 
