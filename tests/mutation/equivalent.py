@@ -37,4 +37,8 @@ EQUIVALENT = {
     "  →  contract.model is None": "translated to the names that it has, a model is the same; it only saves the time",
     "compare.translation Translation._own: old == new or is_of_parts(found.name)"
     "  →  is_of_parts(found.name)": "what does not move follows to where it is; it only saves the time",
+    "compare.docs_changes _Thing._limits: new > old  →  new >= old": "equal limits are not compared",
+    "compare.docs_changes _rank: 2  →  3": "only their order counts",
+    "compare.matching Matching.translation: for old, new in self.types.items() if old != new"
+    "  →  for old, new in self.types.items()": "a name that stays is translated to itself; it only saves the time",
 }
