@@ -132,7 +132,6 @@ SEQUENCE, CHOICE, ALL = GroupKind.SEQUENCE, GroupKind.CHOICE, GroupKind.ALL
         (written(SEQUENCE, use("a", 2, 3), low=0), "(a{2,3})?"),
         (written(SEQUENCE, use("a"), low=0, high=None), "a*"),
         (written(SEQUENCE, use("a", 1, None), low=0, high=None), "(a+)*"),
-        (written(SEQUENCE, use("a", 0, 0), use("b")), "b"),
         (written(SEQUENCE, use("a"), written(SEQUENCE, use("b"), use("c"))), "(a, b, c)"),
         (written(SEQUENCE, use("a"), written(SEQUENCE, use("b"))), "(a, b)"),
         (written(SEQUENCE, use("a"), written(SEQUENCE, use("b"), use("c"), low=0)), "(a, (b, c)?)"),

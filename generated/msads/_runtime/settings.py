@@ -6,7 +6,6 @@ from typing import Any, TypeVar
 
 from .errors import EncodeError, UsageError
 from .service import CredentialsBase, Operation, Service
-from .wire import refuse_other
 
 __all__ = [
     "at_port",
@@ -63,6 +62,9 @@ def checked_http(http: _T, kind: str) -> _T:
 
 def checked_request(service: Service, operation: Operation[Any, Any], request: Any) -> Any:
     """Return a request for an operation of a service."""
+    # Imported late: only prepared requests are checked before they are written.
+    from .refusals import refuse_other
+
     try:
         refuse_other(getattr(service.types, operation.request), request)
     except AttributeError:

@@ -17,7 +17,8 @@ from .soap_message import has_attachments
 from .struct import Struct
 from .tolerant_reading import read_whole, unreadable_parts
 from .wire import Member, class_of, members, root_of
-from .xml_read import XmlElement, part_reader
+from .xml_read import part_reader
+from .xml_text import XmlElement
 from .xml_write import Out, element_writer
 
 if TYPE_CHECKING:

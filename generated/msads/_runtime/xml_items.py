@@ -15,7 +15,8 @@ from lxml import etree
 from .named_tuple import NamedTuple
 from .wire import Array, Member, members, named, root_of, types_of
 from .xml_answer import OPTIONS, decoding, parser
-from .xml_read import Reader, XmlElement, part_reader
+from .xml_read import part_reader
+from .xml_text import Reader, XmlElement
 
 __all__ = ["XmlItems", "XmlList", "list_at"]
 
@@ -132,7 +133,6 @@ class XmlItems:
                     self._decode = _decoder(charset)
                 # With huge_tree, the parser does not limit the expansion of entities either, so it is used
                 # only after checking that the document declares none.
-                # have been seen to declare none.
                 self._probe = etree.XMLPullParser(("start",), encoding=self._encoding, **OPTIONS)
             root = self._root(self._probe, piece)
             if root is None:

@@ -9,6 +9,7 @@ import click
 
 from soapwright.cli.common import config_option, reporting, showing
 from soapwright.cli.echo import echo
+from soapwright.cli.warnings import print_warnings
 from soapwright.errors import InputError
 
 
@@ -91,6 +92,7 @@ def mock_command(
             mock = opened(places, config_file, stack, answers=answers, examples=examples)
         mock.trouble = Trouble(delay, status or 0, fault)
         mock.throttle, mock.throttle_fault, mock.strict = Throttle(throttle), throttle_fault, not lenient
+        print_warnings(mock.warnings())
         if program is not None:
             from soapwright.mock.run import run_program
 

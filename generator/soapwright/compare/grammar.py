@@ -55,8 +55,6 @@ def expression(
             stack[-1].add(made)
             continue
         particle = current.rest.pop()
-        if particle.occurs.max == 0:
-            continue
         if isinstance(particle, Group):
             stack.append(_Open.of(particle, current.inside))
         elif symbol := name(particle):
@@ -182,5 +180,5 @@ def uses_of(group: Group | None) -> Iterator[Particle]:
         current = pending.pop()
         if isinstance(current, Group):
             pending.extend(reversed(current.particles))
-        elif current.occurs.max != 0:
+        else:
             yield current

@@ -19,7 +19,7 @@ from soapwright.contract.schema_model import (
     Process,
     Wildcard,
 )
-from soapwright.contract.schema_views import Alternative, Branch, Field, Leaf, Node, Place
+from soapwright.contract.schema_views import Alternative, Branch, Field, FieldKey, Leaf, Node, Place
 from soapwright.contract.substitution import Substitutions
 
 TURN_WORD = "items"
@@ -65,8 +65,6 @@ class ContentLayout:
                 _close(current, stack[-1])
                 continue
             particle = current.rest.pop()
-            if particle.occurs.max == 0:
-                continue
             if isinstance(particle, Group) and not particle.occurs.repeated:
                 stack.append(_opened(particle, current.optional))
             elif found := self._field(particle, current.optional):
@@ -122,31 +120,33 @@ class ContentLayout:
         occurs = group.occurs
         low = 0 if optional else occurs.min
         word = group.name.name if group.name else TURN_WORD
-        elements = self._distinct(group)
-        if elements:
+        if elements := self._distinct(group):
+            if any(particle.occurs.optional for particle in group.particles):
+                # The values tell no element that is absent from none at all.
+                low, occurs = 0, replace(occurs, min=0)
             return _Placed(_choice(word, "", ANY_TYPE, low, occurs.max, elements, ""), occurs)
         type_ = self.turn(word, replace(group, occurs=ONCE))
         return _Placed(
             Field("", type_.namespace, type_, low, occurs.max, place=Place.TURNS, word=word), occurs
         )
 
-    def _distinct(self, group: Group) -> tuple[Element, ...]:
+    def _distinct(self, group: Group) -> tuple[Element, ...] | None:
         """Return the elements of a choice that the classes of their values distinguish.
 
         None if they do not.
         """
         if group.kind is not GroupKind.CHOICE:
-            return ()
+            return None
         elements: list[Element] = []
         for particle in group.particles:
             if not isinstance(particle, ElementUse) or not _is_one(particle.occurs, group.occurs):
-                return ()
+                return None
             elements.extend(self.substitutions.alternatives(particle.element) or (particle.element,))
         types = {element.type for element in elements}
         alike = len(types) != len(elements) or any(
             element.nillable or element.abstract for element in elements
         )
-        return () if alike or not all(map(self.is_class, types)) else tuple(elements)
+        return None if alike or not all(map(self.is_class, types)) else tuple(elements)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,20 +157,18 @@ class _Placed:
     occurs: Occurs
 
 
-def is_plain(
-    node: Node | None, fields: Sequence[Field], inherited: Collection[tuple[Place, str, str]]
-) -> bool:
-    """Return whether reading by name and writing in field order is equivalent to `node`."""
-    keys = [one.key for one in fields if one.place in CONTENT]
-    if any(place is not Place.ELEMENT for place, _, _ in keys):
-        return False
-    if len(set(keys)) != len(keys) or not set(keys).isdisjoint(inherited):
-        return False
-    return all(branch.kind is GroupKind.SEQUENCE for branch in _branches(node))
+def is_plain(node: Node | None, fields: Sequence[Field], inherited: Collection[FieldKey]) -> bool:
+    """Return whether reading by name and writing in field order is equivalent to `node`.
 
-
-CONTENT = (Place.ELEMENT, Place.TURNS, Place.CHOICE, Place.ANY)
-"""The places of fields that are children."""
+    `fields` are those for the content, including the texts between children; `inherited` are the keys of others.
+    """
+    keys = {one.key for one in fields}
+    return (
+        all(one.place is Place.ELEMENT for one in fields)
+        and len(keys) == len(fields)
+        and keys.isdisjoint(inherited)
+        and all(branch.kind is GroupKind.SEQUENCE for branch in _branches(node))
+    )
 
 
 def uses(group: Group) -> Iterator[tuple[ElementUse, bool]]:
@@ -187,9 +185,9 @@ def uses(group: Group) -> Iterator[tuple[ElementUse, bool]]:
 
 
 def _opened(group: Group, optional: bool) -> _Open:
-    present = [particle for particle in group.particles if particle.occurs.max != 0]
-    several = group.kind is GroupKind.CHOICE and len(present) > 1
-    return _Open(group.kind, group.occurs, optional or several or group.occurs.optional, present[::-1])
+    several = group.kind is GroupKind.CHOICE and len(group.particles) > 1
+    optional = optional or several or group.occurs.optional
+    return _Open(group.kind, group.occurs, optional, list(group.particles[::-1]))
 
 
 def _close(current: _Open, parent: _Open) -> None:
@@ -230,7 +228,7 @@ def _branches(node: Node | None) -> Iterator[Branch]:
 
 def _is_one(occurs: Occurs, around: Occurs) -> bool:
     """Return whether an element that repeats in a repeating choice is equivalent to one that does not."""
-    return occurs == ONCE or (around.max is None and occurs.max != 0)
+    return occurs == ONCE or around.max is None
 
 
 def _choice(

@@ -7,12 +7,12 @@ type is a struct for one turn. A type derived by restriction has the layout of i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE, STRING
-from soapwright.contract.content import CONTENT, ContentLayout, is_plain, uses
+from soapwright.contract.content import ContentLayout, is_plain, uses
 from soapwright.contract.schema_model import (
     AnyAttribute,
     Attribute,
@@ -87,7 +87,7 @@ class Layout:
         return Struct(found.name, tuple(own), base, found.abstract, found.doc, content)
 
     def _content(
-        self, owner: QName, group: Group | None, fields: list[Field], inherited: Iterable[FieldKey]
+        self, owner: QName, group: Group | None, fields: list[Field], inherited: Collection[FieldKey]
     ) -> Node | None:
         """Add the fields for children; return the expression over them, None if it adds no information."""
         if group is None:
@@ -96,9 +96,7 @@ class Layout:
             self.substitutions, self._has_class, lambda word, turn: self._turn(owner, word, turn), fields
         )
         node = layout.node(group)
-        children = [key for key in inherited if key[0] in CONTENT]
-        mixed = any(one.place is Place.TEXTS for one in fields)
-        return node if mixed or not is_plain(node, fields, children) else None
+        return None if is_plain(node, fields, inherited) else node
 
     def _turn(self, owner: QName, word: str, group: Group) -> QName:
         """Lay out the struct for one turn of a repeated group, and return its name."""
@@ -145,7 +143,7 @@ def _effective(structs: Mapping[QName, Struct], name: QName) -> tuple[Field, ...
     """Return the fields of a struct that is laid out, including inherited ones."""
     lineage = []
     current: QName | None = name
-    while current is not None and current in structs:
+    while current is not None:
         lineage.append(structs[current])
         current = structs[current].base
     return merged(reversed(lineage))

@@ -17,8 +17,6 @@ def only_use(group: Group) -> list[tuple[ElementUse | Wildcard, Occurs]] | None:
     while pending:
         particle, around = pending.pop()
         occurs = _product(around, particle.occurs)
-        if occurs.max == 0:
-            continue
         if not isinstance(particle, Group):
             if found:
                 return None
@@ -31,8 +29,6 @@ def only_use(group: Group) -> list[tuple[ElementUse | Wildcard, Occurs]] | None:
 
 
 def _product(one: Occurs, other: Occurs) -> Occurs:
-    """Return how often something occurs within something that occurs at least once."""
-    if other.max == 0:
-        return Occurs(0, 0)
+    """Return how often something occurs within something that occurs."""
     high = None if one.max is None or other.max is None else one.max * other.max
     return Occurs(one.min * other.min, high)

@@ -48,12 +48,12 @@ def content_model(
     model = node.group or node.all or node.choice or node.sequence
     if model is None:
         return None
-    if not isinstance(model, xsd.Group):
-        return _read(types, _open(model, owner, scope))
     # Read as the only particle of a sequence that adds no meaning.
     held = _read(types, _Open(GroupKind.SEQUENCE, ONCE, owner, scope, [model]))
-    only = held.particles[0] if held.particles else None
-    return only if isinstance(only, Group) else held
+    match held.particles:
+        case (Group() as only,):
+            return only
+    return None
 
 
 def _read(types: Resolver, root: _Open) -> Group:
@@ -63,7 +63,9 @@ def _read(types: Resolver, root: _Open) -> Group:
         current = stack[-1]
         if not current.rest:
             stack.pop()
-            made = Group(current.kind, tuple(current.built), current.occurs)
+            # A particle that may occur 0 times at most is not part of the group (XSD 1.0 part 1, 3.9.2).
+            present = tuple(one for one in current.built if one.occurs.max != 0)
+            made = Group(current.kind, present, current.occurs)
             if current.model is not None:
                 made = _repeating(types, made, current.model, current.scope)
             if current.group is not None:

@@ -163,9 +163,8 @@ class Examples:
             elif isinstance(particle, Wildcard):
                 self._any(particle, holder)
             elif particle.kind is GroupKind.CHOICE:
-                options = [one for one in particle.particles if one.occurs.max != 0]
-                free = [one for one in options if not self._closed(one)]
-                for chosen in (free or options)[:1]:
+                free = [one for one in particle.particles if not self._closed(one)]
+                for chosen in (free or particle.particles)[:1]:
                     self._particle(chosen, holder)
             else:
                 for inner in particle.particles:
@@ -174,7 +173,7 @@ class Examples:
     def _times(self, particle: Particle) -> int:
         """Return how often to show a particle; optional ones are shown unless there would be no end."""
         least = particle.occurs.min
-        if particle.occurs.max == 0 or len(self._open) > _ENDLESS:
+        if len(self._open) > _ENDLESS:
             return 0
         if least == 0 and (self._is_deep() or isinstance(particle, Wildcard) or self._closed(particle)):
             return 0
@@ -202,8 +201,7 @@ class Examples:
         if known is not None:
             self.element(known, holder)
             return
-        namespace = wildcard.namespaces[0]
-        etree.SubElement(holder, _tag(QName("" if namespace.startswith("##") else namespace, "example")))
+        etree.SubElement(holder, _tag(QName(_namespace_for(wildcard), "example")))
 
 
 def _admits(wildcard: Wildcard, namespace: str) -> bool:
@@ -213,6 +211,12 @@ def _admits(wildcard: Wildcard, namespace: str) -> bool:
     if first == "##other":
         return namespace not in ("", *wildcard.namespaces[1:])
     return namespace in wildcard.namespaces
+
+
+def _namespace_for(wildcard: Wildcard) -> str:
+    """Return a namespace that a wildcard admits."""
+    made_up = ("", "urn:example", "urn:example:other")
+    return next(one for one in (*made_up, *wildcard.namespaces) if _admits(wildcard, one))
 
 
 def _tag(name: QName) -> str:

@@ -13,7 +13,8 @@ from .service import Operation
 from .simple import is_simple
 from .soap_message import message_reader
 from .wire import ANY_TYPES, ELEMENT_LIKE, Choice, Member, members, named, root_of, types_of
-from .xml_read import Reader, XmlElement, is_nil, part_reader, stated_class
+from .xml_read import part_reader, stated_class
+from .xml_text import Reader, XmlElement, is_nil
 
 __all__ = ["holder_of_parts", "may_begin", "reader_in", "unexpected"]
 

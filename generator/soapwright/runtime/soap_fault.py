@@ -12,7 +12,8 @@ from .errors import DecodeError, Fault, SoapFault
 from .service import HttpAnswer, Service
 from .tolerant_reading import read_whole
 from .wire import StructWire, members
-from .xml_read import XSI_TYPE, XmlElement, part_reader, type_reader
+from .xml_read import part_reader, type_reader
+from .xml_text import XSI_TYPE, XmlElement
 
 __all__ = ["fault_of"]
 

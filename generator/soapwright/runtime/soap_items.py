@@ -16,7 +16,7 @@ from .soap import SoapProtocol
 from .tolerant_reading import read_whole
 from .wire import Array, is_plain, members, named, types_of
 from .xml_items import XmlItems, XmlList, list_at
-from .xml_read import XmlElement
+from .xml_text import XmlElement
 
 __all__ = ["SoapItems", "read_large"]
 

@@ -49,6 +49,7 @@ def choice(inner: str, rest: str = "") -> str:
 MANY = 'maxOccurs="unbounded"'
 ANY_NUMBER = f'minOccurs="0" {MANY}'
 OPTIONAL = 'minOccurs="0"'
+NEVER = e("n", 'minOccurs="0" maxOccurs="0"')
 
 
 @pytest.mark.parametrize(
@@ -62,15 +63,22 @@ OPTIONAL = 'minOccurs="0"'
         (seq(e("a"), MANY), "-"),
         (seq(seq(e("a"), MANY) + e("b")), "-"),
         (seq(e("a") + e("a", 'form="unqualified"')), "-"),
-        (seq(e("a") + e("n", 'maxOccurs="0" minOccurs="0"')), "-"),
+        (seq(e("a") + NEVER), "-"),
+        (choice(e("a") + NEVER), "-"),
+        (choice(e("a") + NEVER, MANY), "-"),
         (choice(e("a") + seq("")), "-"),
-        (seq(e("n", 'minOccurs="0" maxOccurs="0"') + e("a"), MANY), "-"),
+        (choice(e("a") + seq("", MANY)), "-"),
+        (seq(NEVER + e("a"), MANY), "-"),
         # What they do not.
         (choice(e("a") + e("b")), "(a | b)"),
         (choice(e("a") + seq(e("b") + e("c"))), "(a | (b, c))"),
         (choice(e("a") + choice(e("b") + e("c"))), "(a | b | c)"),
         (choice(e("a") + choice(e("b") + e("c"), OPTIONAL)), "(a | (b | c)?)"),
         (choice(e("a") + e("b") + seq("")), "(a | b)?"),
+        (choice(e("a") + e("b") + seq("", MANY)), "(a | b)?"),
+        (choice(e("a") + e("b") + choice("", MANY)), "(a | b)?"),
+        (seq(e("a") + seq("", MANY) + "<xs:any/>"), "(a, ANY)"),
+        (seq(seq(e("a"), OPTIONAL) + "<xs:any/>"), "(a?, ANY)"),
         (seq(e("a") + choice(e("b") + e("c"), OPTIONAL) + e("d")), "(a, (b | c)?, d)"),
         (seq(e("a") + e("b") + e("a")), "(a, b, a)"),
         (seq(e("a", 'minOccurs="2" maxOccurs="3"') + e("a", OPTIONAL)), "(a{2,3}, a?)"),
@@ -93,7 +101,7 @@ def test_occurrence_of_fields(schemas: Schemas) -> None:
             seq(
                 e("one")
                 + choice(e("left") + e("right", 'minOccurs="2" maxOccurs="3"'))
-                + seq(e("maybe") + e("also", MANY), OPTIONAL)
+                + seq(e("maybe") + e("also", MANY) + seq(e("deep")), OPTIONAL)
                 + seq(e("twice", 'maxOccurs="2"'), 'minOccurs="3" maxOccurs="3"')
                 + choice(e("only"))
             )
@@ -105,9 +113,29 @@ def test_occurrence_of_fields(schemas: Schemas) -> None:
         ("right", 0, 3),
         ("maybe", 0, 1),
         ("also", 0, None),
+        ("deep", 0, 1),
         ("twice", 3, 6),
         ("only", 1, 1),
     ]
+
+
+def test_particles_that_may_not_occur_are_not_there(schemas: Schemas) -> None:
+    never = 'minOccurs="0" maxOccurs="0"'
+    for inner in (NEVER, f"<xs:any {never}/>", seq(e("b") + e("c"), never), f'<xs:group ref="t:G" {never}/>'):
+        group = f'<xs:group name="G">{seq(e("g"))}</xs:group>'
+        model = choice(e("one") + inner) + '<xs:attribute name="no" use="prohibited"/>'
+        assert fields(schemas.struct(group + named(model))) == [("one", 1, 1, Place.ELEMENT)]
+        assert schemas.struct(group + named(seq(inner))).fields == ()
+    for model in (seq(e("a"), never), choice(e("a"), never), f'<xs:group ref="t:G" {never}/>'):
+        assert schemas.struct(group + named(model)).fields == ()
+
+
+def test_a_repeated_group_may_be_optional_because_of_those_around_it(schemas: Schemas) -> None:
+    shapes = e("circle", type_="t:Circle") + e("square", type_="t:Square")
+    for inner in (seq(e("a") + e("b"), MANY), choice(shapes, MANY), choice(e("a") + e("b"), MANY)):
+        for around, low in (("", 1), (OPTIONAL, 0)):
+            (field,) = schemas.struct(SHAPES + named(seq(inner, around))).fields
+            assert (field.min_occurs, field.max_occurs) == (low, None)
 
 
 def test_a_repeated_group_is_a_list_of_structs(schemas: Schemas) -> None:
@@ -139,7 +167,12 @@ def test_the_struct_of_a_group_is_named_after_it_without_clashes(schemas: Schema
     assert struct.fields[1].type == t("A/Rows/2")
 
 
-SHAPES = named(seq(e("r")), "Circle") + named(seq(e("s")), "Square") + named(seq(e("i", ANY_NUMBER)), "List")
+SHAPES = (
+    named(seq(e("r")), "Circle")
+    + named(seq(e("s")), "Square")
+    + named(seq(e("i", ANY_NUMBER)), "List")
+    + '<xs:element name="none" type="t:Square" abstract="true"/>'
+)
 
 
 @pytest.mark.parametrize(
@@ -150,6 +183,7 @@ SHAPES = named(seq(e("r")), "Circle") + named(seq(e("s")), "Square") + named(seq
         (e("circle", type_="t:Circle") + e("round", type_="t:Circle"), Place.TURNS),
         (e("circle", type_="t:Circle") + e("square", 'nillable="true"', "t:Square"), Place.TURNS),
         (e("circle", type_="t:Circle") + e("number"), Place.TURNS),
+        (e("circle", type_="t:Circle") + '<xs:element ref="t:none"/>', Place.TURNS),
         (e("circle", type_="t:Circle") + e("list", type_="t:List"), Place.TURNS),
         (e("circle", type_="t:Circle") + seq(e("square", type_="t:Square")), Place.TURNS),
         (e("circle", type_="t:Circle") + "<xs:any/>", Place.TURNS),
@@ -170,6 +204,13 @@ def test_a_choice_with_a_limit_is_one_by_class(schemas: Schemas) -> None:
         model = choice(elements.format(occurs), 'maxOccurs="3"')
         (field,) = schemas.struct(SHAPES + named(model)).fields
         assert (field.place, field.max_occurs) == (place, 3)
+
+
+def test_a_repeated_choice_by_class_may_be_empty_if_one_of_its_elements_is_optional(schemas: Schemas) -> None:
+    elements = e("circle", OPTIONAL, "t:Circle") + e("square", type_="t:Square")
+    struct = schemas.struct(SHAPES + named(choice(elements, MANY)))
+    assert fields(struct) == [("ITEMS", 0, None, Place.CHOICE)]
+    assert shown(struct, struct.content) == "ITEMS*"
 
 
 def test_a_head_in_a_repeated_choice_is_any_of_its_members(schemas: Schemas) -> None:
@@ -209,12 +250,23 @@ def test_a_reference_to_a_head_is_a_choice_of_its_members(schemas: Schemas) -> N
     assert shown(struct, struct.content) == "HEAD?"
 
 
+@pytest.mark.parametrize(
+    ("model", "low"),
+    [(seq(seq("") + e("a"), MANY), 1), (choice(seq("") + e("a"), MANY), 0), (choice(e("a"), MANY), 1)],
+)
+def test_the_only_element_of_a_repeated_group_is_required_unless_it_may_be_empty(
+    schemas: Schemas, model: str, low: int
+) -> None:
+    struct = schemas.struct(named(model + '<xs:attribute name="no"/>'))
+    assert fields(struct)[0] == ("a", low, None, Place.ELEMENT)
+
+
 def test_a_repeated_group_with_one_possible_element_is_that_element(schemas: Schemas) -> None:
     never = e("b", 'minOccurs="0" maxOccurs="0"')
     model = seq(seq(e("a") + never, 'maxOccurs="3"') + choice(e("c") + never, 'maxOccurs="3"'))
     assert fields(schemas.struct(named(model))) == [
         ("a", 1, 3, Place.ELEMENT),
-        ("c", 0, 3, Place.ELEMENT),
+        ("c", 1, 3, Place.ELEMENT),
     ]
 
 
@@ -270,6 +322,20 @@ def test_texts_and_any_attributes_have_one_field_per_type_hierarchy(schemas: Sch
         f'<xs:complexContent mixed="true"><xs:extension base="t:B">{seq(e("a"))}<xs:anyAttribute/></xs:extension></xs:complexContent>'
     )
     assert fields(schemas.struct(base + own)) == [("a", 1, 1, Place.ELEMENT)]
+    mixed = named('<xs:complexContent mixed="true"><xs:extension base="t:B"/></xs:complexContent>')
+    assert fields(schemas.struct(named("", "B", 'mixed="true"') + mixed)) == []
+    open_ = derived("extension", "<xs:anyAttribute/>")
+    assert fields(schemas.struct(named("<xs:anyAttribute/>", "B") + open_)) == []
+    assert fields(schemas.struct(named(seq(e("b")), "B") + open_)) == [
+        ("ANY_ATTRIBUTES", 0, 1, Place.ANY_ATTRIBUTES)
+    ]
+
+
+def test_a_base_is_laid_out_once(schemas: Schemas) -> None:
+    base = named(seq(e("a") + e("b"), MANY), "B")
+    view = schemas.view(base + derived("extension", seq(e("c"))), e("x", type_="t:A"))
+    assert [name.name for name in view.types if name.name.startswith("B")] == ["B", "B/items"]
+    assert [one.type.name for one in view.fields(view.types[t("A")])] == ["B/items", "int"]  # type: ignore[arg-type]
 
 
 def test_an_element_that_the_base_also_has_is_at_another_position(schemas: Schemas) -> None:
@@ -294,7 +360,7 @@ def test_a_restriction_declares_only_different_fields(schemas: Schemas) -> None:
             + e("type", type_="xs:long")
             + e("many", ANY_NUMBER)
         )
-        + '<xs:attribute name="a"/><xs:attribute name="no"/><xs:attribute name="as"/>',
+        + '<xs:attribute name="a"/><xs:attribute name="no" type="xs:int"/><xs:attribute name="as"/>',
         "B",
     )
     own = (
@@ -311,6 +377,57 @@ def test_a_restriction_declares_only_different_fields(schemas: Schemas) -> None:
     )
     assert [one.name for one in merged] == ["same", "less", "gone", "type", "many", "a", "no", "as"]
     assert merged[1].min_occurs == 1 and merged[3].type == xs("short")
+
+
+def test_a_restriction_may_restate_elements_in_nested_groups(schemas: Schemas) -> None:
+    base = named(seq(e("a", OPTIONAL) + e("b", OPTIONAL) + e("c", OPTIONAL)), "B")
+    own = seq(seq(e("a")) + seq(seq(e("b"), OPTIONAL)) + e("c"))
+    _, struct, _ = both(schemas, base + derived("restriction", own))
+    assert struct.fields == (Field("a", "urn:t", xs("int")), Field("c", "urn:t", xs("int")))
+
+
+def test_a_restriction_of_the_number_of_values_changes_no_field(schemas: Schemas) -> None:
+    base = named(seq(e("a", 'maxOccurs="5"') + e("b", 'minOccurs="2" maxOccurs="5"')), "B")
+    own = seq(e("a", 'minOccurs="2" maxOccurs="4"') + e("b", 'minOccurs="3" maxOccurs="5"'))
+    _, struct, _ = both(schemas, base + derived("restriction", own))
+    assert struct.fields == ()
+
+
+def test_a_restriction_that_states_an_element_twice_changes_no_field(schemas: Schemas) -> None:
+    base = named(seq(e("a", ANY_NUMBER)), "B")
+    _, struct, _ = both(schemas, base + derived("restriction", seq(e("a") + e("a"))))
+    assert struct.fields == ()
+
+
+def test_a_restriction_of_mixed_content_may_have_only_text(schemas: Schemas) -> None:
+    base = named(seq(e("a", OPTIONAL)), "B", 'mixed="true"')
+    own = named('<xs:complexContent mixed="true"><xs:restriction base="t:B"/></xs:complexContent>')
+    _, struct, merged = both(schemas, base + own)
+    assert struct.fields == () and [one.key[2] for one in merged] == ["texts", "a"]
+
+
+def test_documentation_of_restated_fields(schemas: Schemas) -> None:
+    def said(text: str) -> str:
+        return f"<xs:annotation><xs:documentation>{text}</xs:documentation></xs:annotation>"
+
+    def element(stated: str, text: str) -> str:
+        return f"<xs:element {stated}>{said(text) if text else ''}</xs:element>"
+
+    schema = "".join(element(f'name="{name}" type="xs:int"', "Declared.") for name in "gh")
+    base, own = (
+        element(f'name="a" type="xs:int" {rest}', texts[0])
+        + element(f'name="b" type="xs:int" {rest}', texts[1])
+        + element(f'ref="t:g" {rest}', texts[2])
+        + element(f'ref="t:h" {rest}', texts[3])
+        for rest, texts in ((OPTIONAL, ("Base.", "Base.", "Used.", "")), ("", ("Own.", "", "", "Used.")))
+    )
+    _, struct, _ = both(schemas, schema + named(seq(base), "B") + derived("restriction", seq(own)))
+    assert [(one.name, one.doc) for one in struct.fields] == [
+        ("a", "Own."),
+        ("b", "Base."),
+        ("g", "Declared."),
+        ("h", "Used."),
+    ]
 
 
 def test_a_restriction_may_forbid_nil_and_fix_a_value(schemas: Schemas) -> None:
@@ -357,11 +474,14 @@ def test_restricted_text(schemas: Schemas) -> None:
 def test_defaults_and_documentation_reach_fields(schemas: Schemas) -> None:
     doc = "<xs:annotation><xs:documentation>{}</xs:documentation></xs:annotation>"
     schema = f'<xs:element name="g" type="xs:int" fixed="1">{doc.format("Declared.")}</xs:element>'
-    model = seq(f'<xs:element ref="t:g">{doc.format("Used.")}</xs:element>' + e("d", 'default="2"')) + (
+    schema += f'<xs:element name="h" type="xs:int">{doc.format("Declared.")}</xs:element>'
+    references = f'<xs:element ref="t:g">{doc.format("Used.")}</xs:element><xs:element ref="t:h"/>'
+    model = seq(references + e("d", 'default="2"')) + (
         f'<xs:attribute name="a" default="3">{doc.format("Attribute.")}</xs:attribute>'
     )
     assert schemas.struct(schema + named(model)).fields == (
         Field("g", "urn:t", xs("int"), doc="Used.", fixed="1"),
+        Field("h", "urn:t", xs("int"), doc="Declared."),
         Field("d", "urn:t", xs("int"), default="2"),
         Field("a", "", xs("string"), 0, place=Place.ATTRIBUTE, doc="Attribute.", default="3"),
     )

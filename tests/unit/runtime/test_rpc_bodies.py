@@ -94,6 +94,7 @@ def test_parts_are_found_in_any_wrapper_and_without_one(body: str, encoded: str)
         ("NumberResponse", "<number/>", "NumberResponse()"),
         ("NumberResponse", '<number xsi:nil="true"/>', "NumberResponse()"),
         ("NumberResponse", "<shop:NumberResponse/>", "NumberResponse()"),
+        ("NumberResponse", '<shop:NumberResponse xsi:nil="true"/>', "NumberResponse()"),
         ("ItemResponse", ITEM, "ItemResponse(item=Cell(note='fine'))"),
         ("ItemResponse", "<item><count>2</count></item>", "ItemResponse(count=2)"),
         (
