@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import XS, QName
+from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.model import (
     Body,
     Contract,
     Document,
     Empty,
     Endpoint,
+    LeftOut,
     Part,
     Parts,
     Rpc,
@@ -38,7 +40,7 @@ WSDL = """\
 {operations}
 </w:portType>
 <w:portType name="Q"><w:operation name="Good"><w:input message="t:One"/></w:operation>{others}</w:portType>
-<w:binding name="B" type="t:P"><s:binding style="document"/>
+<w:binding name="B" type="t:P"><s:binding style="{usual}"/>
 <w:operation name="Good"><s:operation soapAction="good"/><w:input>{headers}<s:body use="literal" {parts}/></w:input></w:operation>
 {bound}
 </w:binding>
@@ -55,8 +57,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def filled(**holes: str) -> str:
+    return WSDL.format(**dict.fromkeys(HOLES, "") | {"message": "One", "usual": "document"} | holes)
+
+
 def resolved(folder: Path, message: str = "One", **holes: str) -> tuple[Contract, list[str]]:
-    (folder / "s.wsdl").write_text(WSDL.format(**dict.fromkeys(HOLES, "") | holes | {"message": message}))
+    (folder / "s.wsdl").write_text(filled(message=message, **holes))
     contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
     return contract, texts_of(problems)
 
@@ -93,11 +99,16 @@ def test_headers_are_not_in_the_body(folder: Path) -> None:
     contract, _ = resolved(folder, "A", headers=header)
     (found,) = contract.operations[0].request.headers
     assert (found.name, found.nillable) == ("B", True)
+    assert contract.operations[0].request.body == Document(QName("urn:t", "A"), QName(XS, "int"))
+    contract, _ = resolved(folder, "One", headers='<s:header message="t:A" part="a" use="literal"/>')
+    (found,) = contract.operations[0].request.headers
+    assert found.name == "A"
+    assert contract.operations[0].request.body == Document(QName("urn:t", "A"), QName(XS, "int"))
     contract, _ = resolved(folder, "A", parts='parts="a"')
     assert contract.operations[0].request.headers == ()
 
 
-ENCODING = "http://schemas.xmlsoap.org/soap/encoding/"
+ENCODING = ENCODINGS[0]
 BAD = '<w:operation name="Bad"><w:input message="t:{}"/></w:operation>'
 BOUND = '<w:operation name="Bad"><s:operation {}/><w:input><s:body use="{}"/></w:input></w:operation>'
 
@@ -119,6 +130,54 @@ def test_parts_beside_the_body_are_attachments(
     assert (attached.name, attached.content_types, problems) == ("a", content_types, [])
 
 
+def test_parts_that_the_body_lists_are_not_attachments(folder: Path) -> None:
+    beside = '<m:content part="a"/><m:content part="unknown"/>'
+    bound = f'<w:operation name="Bad"><w:input><s:body parts="a h"/>{beside}</w:input></w:operation>'
+    contract, problems = resolved(folder, operations=BAD.format("A"), bound=bound)
+    request = contract.operations[1].request
+    assert (request.attached, request.body, problems) == ((), Parts((A, H)), [])
+
+
+@pytest.mark.parametrize(
+    ("usual", "stated", "expected"),
+    [
+        ("rpc", "", SoapStyle.RPC),
+        ("rpc", 'style="document"', SoapStyle.DOCUMENT),
+        ("document", 'style="rpc"', SoapStyle.RPC),
+    ],
+)
+def test_the_style_of_a_binding_is_that_of_operations_without_one(
+    folder: Path, usual: str, stated: str, expected: SoapStyle
+) -> None:
+    bound = BOUND.format(stated, "literal")
+    contract, _ = resolved(folder, usual=usual, operations=BAD.format("One"), bound=bound)
+    assert contract.operations[1].style is expected
+
+
+def test_operations_that_the_service_starts_are_left_out(folder: Path) -> None:
+    declared = '<w:operation name="Bad"><w:output message="t:One"/><w:input message="t:One"/></w:operation>'
+    contract, problems = resolved(folder, operations=declared, bound=BOUND.format("", "literal"))
+    why = "has its output before its input: the service calls the client"
+    assert contract.port_types[0].left_out == (LeftOut("Bad", f"it {why}"),)
+    assert problems == [f"warning:12: operation 'Bad' {why}; it is left out"]
+
+
+@pytest.mark.parametrize(
+    ("absent", "where"),
+    [
+        ('<w:operation name="Good"><s:operation soapAction="good"/>', "it"),
+        ('<w:operation name="Good"><w:documentation>', "port type 'P'"),
+    ],
+)
+def test_the_hint_says_where_operations_are_missing(folder: Path, absent: str, where: str) -> None:
+    text = "\n".join(line for line in filled().splitlines() if not line.startswith(absent))
+    (folder / "s.wsdl").write_text(text)
+    with pytest.raises(InputError) as raised:
+        resolve_model(parse(load(str(folder / "s.wsdl"))))
+    (problem,) = raised.value.problems
+    assert problem.hint == f"There is no wsdl:operation in {where}; ask the service for a WSDL that has some."
+
+
 @pytest.mark.parametrize(
     ("message", "bound", "why"),
     [
@@ -134,6 +193,7 @@ def test_only_unsupported_operations_are_left_out(folder: Path, message: str, bo
     contract, problems = resolved(folder, operations=BAD.format(message), bound=bound)
     assert [operation.name for operation in contract.operations] == ["Good"]
     assert problems == [f"warning:{why}; it is left out"]
+    assert [one.name for one in contract.port_types[0].left_out] == ["Bad"]
 
 
 def test_leaving_out_every_operation_is_an_error(folder: Path) -> None:
@@ -253,6 +313,16 @@ def test_each_part_of_a_fault_is_an_element_of_its_detail(folder: Path) -> None:
         ("f", "{urn:t}B"),
         ("g", "n"),
     ]
+    bound = "".join(
+        f'<w:fault name="{name}"><s:fault name="{name}" namespace="urn:{name}"/></w:fault>' for name in "fg"
+    )
+    declared = '<w:operation name="Bad"><w:input message="t:One"/>{}</w:operation>'.format(
+        faults.replace("t:A", "t:Number")
+    )
+    contract, _ = resolved(
+        folder, operations=declared, bound=f'<w:operation name="Bad"><s:operation/>{bound}</w:operation>'
+    )
+    assert [str(one.element) for one in contract.operations[1].faults] == ["{urn:f}n", "{urn:g}n"]
     assert refused(folder, fault='<w:fault name="f" message="t:Bare"/>') == [
         "error:9: part 'a' of message 'Bare' has neither an element nor a type"
     ]
@@ -289,3 +359,18 @@ def test_only_types_are_sent_encoded(
     assert [problem.partition(": ")[2].partition(";")[0] for problem in problems] == [
         "the binding encodes message 'One', whose part names an element"
     ] * (not expected[0])
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("", ENCODINGS[0]),
+        (f'encodingStyle="{ENCODINGS[1]}"', ENCODINGS[1]),
+        (f'encodingStyle="urn:other {ENCODINGS[1]} {ENCODINGS[0]}"', ENCODINGS[1]),
+        ('encodingStyle="urn:other"', ENCODINGS[0]),
+    ],
+)
+def test_the_encoding_is_the_first_known_one(folder: Path, stated: str, expected: str) -> None:
+    bound = BOUND.format("", f'encoded" {stated} namespace="')
+    contract, _ = resolved(folder, operations=BAD.format("Number"), bound=bound)
+    assert contract.operations[1].request.encoding == expected
