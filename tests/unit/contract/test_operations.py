@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import XS, QName
+from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.model import (
     Body,
@@ -14,6 +15,7 @@ from soapwright.contract.model import (
     Document,
     Empty,
     Endpoint,
+    Header,
     LeftOut,
     Part,
     Parts,
@@ -21,7 +23,8 @@ from soapwright.contract.model import (
     SoapStyle,
 )
 from soapwright.contract.resolve import resolve_model
-from soapwright.errors import InputError, Problem
+from soapwright.contract.selection import ALL, COMMAND_LINE, Selection
+from soapwright.errors import InputError, Problem, UsageError, Where
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
 
@@ -61,9 +64,11 @@ def filled(**holes: str) -> str:
     return WSDL.format(**dict.fromkeys(HOLES, "") | {"message": "One", "usual": "document"} | holes)
 
 
-def resolved(folder: Path, message: str = "One", **holes: str) -> tuple[Contract, list[str]]:
+def resolved(
+    folder: Path, message: str = "One", *, chosen: Selection = ALL, **holes: str
+) -> tuple[Contract, list[str]]:
     (folder / "s.wsdl").write_text(filled(message=message, **holes))
-    contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
+    contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))), chosen=chosen)
     return contract, texts_of(problems)
 
 
@@ -71,9 +76,9 @@ def texts_of(problems: tuple[Problem, ...]) -> list[str]:
     return [f"{problem.level.value}:{problem.where.line}: {problem.what}" for problem in problems]
 
 
-def refused(folder: Path, **holes: str) -> list[str]:
+def refused(folder: Path, *, chosen: Selection = ALL, **holes: str) -> list[str]:
     with pytest.raises(InputError) as raised:
-        resolved(folder, **holes)
+        resolved(folder, chosen=chosen, **holes)
     return texts_of(raised.value.problems)
 
 
@@ -90,6 +95,7 @@ def test_facts_of_an_operation(folder: Path) -> None:
         "Does good.",
     )
     assert isinstance(operation.request.body, Document) and operation.request.body.element.name == "A"
+    assert operation.request.encoding == ""
     assert operation.response == operation.request
     assert [fault.name for fault in operation.faults] == ["f"]
 
@@ -305,6 +311,86 @@ def test_a_fault_without_parts_is_reported(folder: Path) -> None:
     assert problems == ["warning:8: fault 'f' of operation 'Good' has no parts; its detail is not read"]
 
 
+def test_a_fault_without_a_name_is_called_like_its_message(folder: Path) -> None:
+    contract, _ = resolved(folder, fault='<w:fault message="t:Number"/>')
+    assert [one.name for one in contract.operations[0].faults] == ["Number"]
+
+
+def test_all_undefined_messages_of_faults_are_reported(folder: Path) -> None:
+    faults = '<w:fault name="f" message="t:No"/><w:fault name="g" message="t:Nor"/>'
+    assert len(refused(folder, fault=faults)) == 2
+
+
+def test_the_headers_of_faults_are_listed_once(folder: Path) -> None:
+    stated = '<s:headerfault message="t:Number" part="n" namespace="urn:h"/>'
+    header = f'<s:header message="t:A" part="h">{stated}{stated}</s:header>'
+    contract, problems = resolved(folder, headers=header)
+    assert contract.operations[0].header_faults == (Header("n", "urn:h", QName(XS, "int")),)
+    assert problems == []
+
+
+def test_an_undefined_header_may_contain_anything(folder: Path) -> None:
+    about = '<w:message name="Gone"><w:part name="p" element="t:Gone"/></w:message>'
+    headers = '<s:header message="t:Typed" part="a" namespace="urn:h"/><s:header message="t:Gone" part="p"/>'
+    contract, problems = resolved(folder, about=about, headers=headers)
+    assert contract.operations[0].request.headers == (
+        Header("a", "urn:h", ANY_TYPE, True),
+        Header("Gone", "urn:t", ANY_TYPE, True),
+    )
+    assert [one.rpartition("; ")[2] for one in problems] == ["this header or fault may contain anything"] * 2
+
+
+def test_a_part_of_any_type_may_have_every_type(folder: Path) -> None:
+    about = '<w:message name="Any"><w:part name="p" type="x:{}"/></w:message>'
+    schema = '<x:complexType name="C"/>'
+    for type_, included in (("anyType", True), ("int", False)):
+        contract, _ = resolved(folder, "Any", about=about.format(type_), schema=schema)
+        assert (QName("urn:t", "C") in contract.types) is included
+
+
+@pytest.mark.parametrize(
+    ("pattern", "holes", "expected"),
+    [
+        ("No", {}, "error:21: there is no operation 'No'"),
+        # What is wrong with an operation that is chosen says more than that no other is.
+        (
+            "Bad",
+            {"operations": BAD.format("Bare"), "bound": BOUND.format("", "literal")},
+            "error:9: part 'a' of message 'Bare' has neither an element nor a type",
+        ),
+        (
+            "Bad",
+            {"operations": BAD.format("Typed"), "bound": BOUND.format("", "literal")},
+            "error:7: type 't:Nowhere' is not defined",
+        ),
+        (
+            "Bad",
+            {"others": BAD.format("One"), "ports": '<w:port name="Z" binding="t:Z"/>'},
+            "error:19: binding 'Z' has no operations that can be called",
+        ),
+    ],
+)
+def test_why_none_of_the_chosen_operations_can_be_called(
+    folder: Path, pattern: str, holes: dict[str, str], expected: str
+) -> None:
+    assert refused(folder, chosen=Selection((pattern,)), **holes) == [expected]
+
+
+def test_a_selection_that_leaves_nothing_is_reported_where_it_was_made(folder: Path) -> None:
+    place = Where("soapwright.toml", 5)
+    for where, kind in ((place, InputError), (COMMAND_LINE, UsageError)):
+        with pytest.raises((InputError, UsageError)) as raised:
+            resolved(folder, chosen=Selection(("No",), where))
+        assert type(raised.value) is kind
+        assert [one.where for one in raised.value.problems] == [where]
+
+
+def test_problems_are_in_the_order_of_lines(folder: Path) -> None:
+    port = '<w:port name="H" binding="t:H"/>'
+    _, problems = resolved(folder, ports=port, operations=BAD.format("One"))
+    assert [one.split(":")[1] for one in problems] == ["12", "21"]
+
+
 def test_each_part_of_a_fault_is_an_element_of_its_detail(folder: Path) -> None:
     faults = '<w:fault name="f" message="t:A"/><w:fault name="g" message="t:Number"/>'
     contract, _ = resolved(folder, fault=faults)
@@ -330,6 +416,10 @@ def test_each_part_of_a_fault_is_an_element_of_its_detail(folder: Path) -> None:
 
 def test_documentation_of_a_service_may_come_from_its_port_type_or_document(folder: Path) -> None:
     documented = {"about": "<w:documentation>Of it.</w:documentation>"}
+    two = '<w:port name="Z" binding="t:Z"/>'
+    assert resolved(folder, ports=two, **documented)[0].doc == "Of it."
+    served = "<w:documentation>Served.</w:documentation>"
+    assert resolved(folder, ports=served + two, **documented)[0].doc == "Served."
     assert resolved(folder, **documented)[0].doc == "Of it."
     assert (
         resolved(folder, **documented, documentation="<w:documentation>All.</w:documentation>")[0].doc
