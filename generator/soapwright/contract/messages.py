@@ -224,9 +224,9 @@ class Messages:
         if problem := _of_nothing(node, scope):
             self.definitions.problems.append(problem)
             return None
-        text = node.get("element") or node.get("type", "")
-        name = scope.named(text, node)
         kind = "element" if node.get("element") else "type"
+        text = node.get(kind, "")
+        name = scope.named(text, node)
         element = self.types.element(name) if kind == "element" else None
         type_ = element.type if element else self.types.named(name, scope) if kind == "type" else None
         if type_ is not None:
