@@ -140,6 +140,7 @@ def test_a_wsdl_needs_no_project(root: Path, tmp_path: Path, monkeypatch: pytest
             "GetCustomerRequest.customer_id: 'x' is not a value of xs:long",
         ),
         (["GetCustomer", "customer_id"], 2, "'customer_id' is not name=value"),
+        (["UpdateCustomer", "customer=x"], 2, "UpdateCustomerRequest.customer: expected a dict, found 'x'"),
         (["GetCustomer", "customer_id:=x"], 2, "the text after := in 'customer_id:=x' is not JSON"),
         (["GetCustomer", "--credential", "nix=1"], 2, "'nix' is not a credential of the service"),
         (["GetCustomer", "--user", "me"], 2, "write NAME:PASSWORD"),
@@ -435,3 +436,56 @@ def test_every_response_is_printed(
         assert json.loads(done.stdout) == printed
     else:
         assert str(printed) in ast.unparse(ast.parse(done.stdout))
+
+
+@pytest.mark.parametrize(
+    ("case", "operation", "arguments", "sent"),
+    [
+        (
+            "lists",
+            "Do",
+            ["Numbers=1 2.5", "Colours=red", "Three=1 2 3"],
+            "<lists:Numbers>1 2.5</lists:Numbers><lists:Three>1 2 3</lists:Three><lists:Colours>red</lists:Colours>",
+        ),
+        (
+            "lists",
+            "Do",
+            ["Three.0=1 2 3", "Three.1=4 5 6"],
+            "<lists:Three>1 2 3</lists:Three><lists:Three>4 5 6</lists:Three>",
+        ),
+        (
+            "arrays",
+            "Put",
+            ["books.Tags=new", "books.Pages=12", "books.Keyword=tea"],
+            "<shelf:Book><shelf:Tags><shelf:string>new</shelf:string></shelf:Tags><shelf:Pages>",
+        ),
+        (
+            "repeated_groups",
+            "Do",
+            ["Account.Owner=me", "Account.entry.Day=2026-01-31", "Account.entry.Amount=7"],
+            "<repeated-groups:Day>2026-01-31</repeated-groups:Day><repeated-groups:Amount>7</",
+        ),
+    ],
+)
+def test_a_single_value_is_the_only_item_of_a_list(
+    case: str, operation: str, arguments: list[str], sent: str, root: Path
+) -> None:
+    source = root / "tests" / "cases" / case / "service.wsdl"
+    done = run("call", source, operation, *arguments, "--dry-run")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert sent in done.stdout
+
+
+def test_a_dry_run_shows_one_request_of_an_operation_that_would_be_tried_again(
+    config: Path, fake: FakeService
+) -> None:
+    done = call(config, fake, "GetCustomersInfo", "customer_name_filter=tea", "top_n=10", "--dry-run")
+    assert done.exit_code == 0
+    assert done.stdout.count("> POST ") == done.stdout.count("tea") == 1
+
+
+def test_a_missing_field_of_a_struct_is_named(root: Path) -> None:
+    source = root / "tests" / "cases" / "repeated_groups" / "service.wsdl"
+    done = run("call", source, "Do", "Account.entry.Amount=7", "Script=x", "--dry-run")
+    assert done.exit_code == 2
+    assert "Account.entry: AccountEntry lacks 1 required field: 'day'\n" in done.stderr

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from soapwright.contract.views import ContractView
+from tests.unit.contract.schemas import Schemas
+
+from .small_contracts import changes
 from .test_advice import of_schemas
 
 ENUMERATED = '<xs:restriction base="{}"><xs:enumeration value="{}"/></xs:restriction>'
@@ -97,3 +101,14 @@ def test_a_union_of_other_members(tmp_path: Path, old: str, new: str, hit: str, 
     assert (found.old, found.new) == (old.replace(" ", ", "), new.replace(" ", ", "))
     assert found.hint == (f"In Python it is {hint}." if hint else "")
     assert " ".join(f"{side.value}={level}" for side, level in found.effects.items()) == hit
+
+
+def test_a_type_within_a_message_is_compared_under_the_new_name_of_its_element(tmp_path: Path) -> None:
+    member = f"<xs:simpleType>{ENUMERATED.format('xs:string', 'a')}</xs:simpleType>"
+    union = f'<xs:simpleType><xs:union memberTypes="xs:int">{member}</xs:union></xs:simpleType>'
+
+    def made(name: str) -> ContractView:
+        return Schemas(tmp_path).view(more=f'<xs:element name="{name}">{union}</xs:element>', element=name)
+
+    found = [one.rule.id for one in changes(made("Ask"), made("Tell"))]
+    assert set(found) == {"request-element-changed"}

@@ -71,6 +71,8 @@ WRONG_JSON = [
         {"Customer": {"CustomerAddress": {"Town": "x"}}},
         "Customer/CustomerAddress/Town is not",
     ),
+    ("PUT", "/Customer", {"Customer": []}, "not an object"),
+    ("PUT", "/Customer", {"Customer": {"Forward": 1}}, "Customer/Forward is not a member of Customer"),
     ("POST", "/Customers/Search", {"Predicates": [{"Field": "f", "Op": 1}]}, "Predicates/Op is not a member"),
     ("POST", "/NoSuch", {}, "CustomerManagement has no route POST /CustomerManagement/v13/NoSuch"),
 ]

@@ -41,4 +41,8 @@ EQUIVALENT = {
     "  →  len(self._start) <= _SNIFFED": "one byte more is as good, because no document ends there",
     "runtime.xml_items XmlItems._drop: 1  →  2": "an item that was removed already is kept a little longer",
     "runtime.soap_server SoapServer._write_detail: False  →  True": "it only matters for None, and a fault is not None",
+    "compare.docs_changes _Thing._limits: new > old  →  new >= old": "equal limits are not compared",
+    "compare.docs_changes _rank: 2  →  3": "only their order counts",
+    "compare.matching Matching.translation: for old, new in self.types.items() if old != new"
+    "  →  for old, new in self.types.items()": "a name that stays is translated to itself; it only saves the time",
 }

@@ -183,7 +183,7 @@ class SoapProtocol:
 
     def class_of(self, operation: Operation[ResponseT]) -> type[ResponseT]:
         """Return the class of an operation's responses."""
-        found: type[ResponseT] = getattr(self._service.types, operation.response or "")
+        found: type[ResponseT] = getattr(self._service.types, str(operation.response))
         return found
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:

@@ -52,12 +52,12 @@ def complex_type(types: Resolver, name: QName, node: xsd.ComplexType, scope: Sco
     array = array_type(types, name, node, scope)
     if array is not None:
         return array
-    derived = derivation_of(node)
-    base = _base(types, name, node, derived, scope)
-    if derived is None or base is None:
+    derived_from = _derived_from(types, name, node, scope)
+    if derived_from is None:
         content, derivation = _own_content(types, name, node, scope, node.mixed), None
         found, any_attribute = attributes(types, name, node, scope)
     else:
+        derived, base = derived_from
         content = _derived_content(types, name, node, derived, base, scope)
         found, any_attribute = attributes(types, name, derived, scope)
         derivation = _derivation(types, derived, base)
@@ -97,17 +97,18 @@ def derivation_of(node: xsd.ComplexType) -> Derived | None:
     return (content.extension or content.restriction) if content else None
 
 
-def _base(
-    types: Resolver, name: QName, node: xsd.ComplexType, derived: Derived | None, scope: Scope
-) -> QName | None:
-    """Return the base of a type, None if it is not derived."""
+def _derived_from(
+    types: Resolver, name: QName, node: xsd.ComplexType, scope: Scope
+) -> tuple[Derived, QName] | None:
+    """Return the extension or restriction that a type is, and its base; None if it is not derived."""
     if node.complex_content is None and node.simple_content is None:
         return None
+    derived = derivation_of(node)
     if derived is None or not derived.base:
         what = f"complex type {name} has a content model without an extension or restriction"
         types.error(scope.where(node), what, "Add xs:extension or xs:restriction with a base.")
         return None
-    return types.type(derived.base, derived, scope)
+    return derived, types.type(derived.base, derived, scope)
 
 
 def _extends_anything(derived: Derived, scope: Scope) -> bool:

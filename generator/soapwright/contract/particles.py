@@ -50,7 +50,10 @@ def content_model(
         return None
     # Read as the only particle of a sequence that adds no meaning.
     held = _read(types, _Open(GroupKind.SEQUENCE, ONCE, owner, scope, [model]))
-    return next((one for one in held.particles if isinstance(one, Group)), None)
+    match held.particles:
+        case (Group() as only,):
+            return only
+    return None
 
 
 def _read(types: Resolver, root: _Open) -> Group:

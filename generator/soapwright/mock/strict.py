@@ -34,7 +34,7 @@ class Strict:
                 for node in root.iterchildren(f"{{{_XS}}}element"):
                     tag = f"{{{namespace}}}{node.get('name')}" if namespace else str(node.get("name"))
                     self._nillable[tag] = node.get("nillable") == "true"
-        self._schema, self.unread = _schema(files)
+        self._schema, self.unread = compiled(files)
 
     def envelope(self, operation: Any, root: etree._Element, types: ModuleType) -> str | None:
         """Return what is wrong with the envelope of a request, None if it is valid."""
@@ -106,7 +106,7 @@ class Strict:
         return None
 
 
-def _schema(files: Mapping[str, bytes]) -> tuple[etree.XMLSchema | None, str]:
+def compiled(files: Mapping[str, bytes]) -> tuple[etree.XMLSchema | None, str]:
     """Compile the schema files; return None and the reason if libxml2 rejects them."""
     with tempfile.TemporaryDirectory(prefix="soapwright-") as folder:
         wrapper = etree.Element(f"{{{_XS}}}schema", nsmap={"xs": _XS})

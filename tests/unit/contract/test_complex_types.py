@@ -65,11 +65,16 @@ def test_restricting_any_type_is_not_a_derivation(schemas: Schemas) -> None:
 
 
 def test_extending_any_type_begins_with_a_wildcard(schemas: Schemas) -> None:
-    found = schemas.complex(complex_type(content("complexContent", "extension", "xs:anyType", E)))
+    schema = complex_type(content("complexContent", "extension", "xs:anyType", E))
+    found = schemas.complex(schema)
     assert found.derivation is None
     assert found.any_attribute == AnyAttribute(("##any",), Process.LAX)
     assert isinstance(found.content, ElementContent) and found.content.mixed and found.content.group
     assert len(found.content.group.particles) == 2
+    contract = schemas.model(
+        schema + '<xs:element name="o" type="xs:int"/>', '<xs:element name="x" type="t:A"/>'
+    )
+    assert t("o") in contract.elements
 
 
 def test_simple_content(schemas: Schemas) -> None:
@@ -116,6 +121,10 @@ def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None
     [
         (
             "<xs:complexContent/>",
+            "complex type {urn:t}A has a content model without an extension or restriction",
+        ),
+        (
+            "<xs:complexContent><xs:extension/></xs:complexContent>",
             "complex type {urn:t}A has a content model without an extension or restriction",
         ),
         (content("complexContent", "extension", "t:No"), "type 't:No' is not defined"),

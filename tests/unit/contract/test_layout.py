@@ -78,6 +78,7 @@ NEVER = e("n", 'minOccurs="0" maxOccurs="0"')
         (choice(e("a") + e("b") + seq("", MANY)), "(a | b)?"),
         (choice(e("a") + e("b") + choice("", MANY)), "(a | b)?"),
         (seq(e("a") + seq("", MANY) + "<xs:any/>"), "(a, ANY)"),
+        (seq(seq(e("a"), OPTIONAL) + "<xs:any/>"), "(a?, ANY)"),
         (seq(e("a") + choice(e("b") + e("c"), OPTIONAL) + e("d")), "(a, (b | c)?, d)"),
         (seq(e("a") + e("b") + e("a")), "(a, b, a)"),
         (seq(e("a", 'minOccurs="2" maxOccurs="3"') + e("a", OPTIONAL)), "(a{2,3}, a?)"),
@@ -100,7 +101,7 @@ def test_occurrence_of_fields(schemas: Schemas) -> None:
             seq(
                 e("one")
                 + choice(e("left") + e("right", 'minOccurs="2" maxOccurs="3"'))
-                + seq(e("maybe") + e("also", MANY), OPTIONAL)
+                + seq(e("maybe") + e("also", MANY) + seq(e("deep")), OPTIONAL)
                 + seq(e("twice", 'maxOccurs="2"'), 'minOccurs="3" maxOccurs="3"')
                 + choice(e("only"))
             )
@@ -112,6 +113,7 @@ def test_occurrence_of_fields(schemas: Schemas) -> None:
         ("right", 0, 3),
         ("maybe", 0, 1),
         ("also", 0, None),
+        ("deep", 0, 1),
         ("twice", 3, 6),
         ("only", 1, 1),
     ]
@@ -248,6 +250,17 @@ def test_a_reference_to_a_head_is_a_choice_of_its_members(schemas: Schemas) -> N
     assert shown(struct, struct.content) == "HEAD?"
 
 
+@pytest.mark.parametrize(
+    ("model", "low"),
+    [(seq(seq("") + e("a"), MANY), 1), (choice(seq("") + e("a"), MANY), 0), (choice(e("a"), MANY), 1)],
+)
+def test_the_only_element_of_a_repeated_group_is_required_unless_it_may_be_empty(
+    schemas: Schemas, model: str, low: int
+) -> None:
+    struct = schemas.struct(named(model + '<xs:attribute name="no"/>'))
+    assert fields(struct)[0] == ("a", low, None, Place.ELEMENT)
+
+
 def test_a_repeated_group_with_one_possible_element_is_that_element(schemas: Schemas) -> None:
     never = e("b", 'minOccurs="0" maxOccurs="0"')
     model = seq(seq(e("a") + never, 'maxOccurs="3"') + choice(e("c") + never, 'maxOccurs="3"'))
@@ -309,6 +322,20 @@ def test_texts_and_any_attributes_have_one_field_per_type_hierarchy(schemas: Sch
         f'<xs:complexContent mixed="true"><xs:extension base="t:B">{seq(e("a"))}<xs:anyAttribute/></xs:extension></xs:complexContent>'
     )
     assert fields(schemas.struct(base + own)) == [("a", 1, 1, Place.ELEMENT)]
+    mixed = named('<xs:complexContent mixed="true"><xs:extension base="t:B"/></xs:complexContent>')
+    assert fields(schemas.struct(named("", "B", 'mixed="true"') + mixed)) == []
+    open_ = derived("extension", "<xs:anyAttribute/>")
+    assert fields(schemas.struct(named("<xs:anyAttribute/>", "B") + open_)) == []
+    assert fields(schemas.struct(named(seq(e("b")), "B") + open_)) == [
+        ("ANY_ATTRIBUTES", 0, 1, Place.ANY_ATTRIBUTES)
+    ]
+
+
+def test_a_base_is_laid_out_once(schemas: Schemas) -> None:
+    base = named(seq(e("a") + e("b"), MANY), "B")
+    view = schemas.view(base + derived("extension", seq(e("c"))), e("x", type_="t:A"))
+    assert [name.name for name in view.types if name.name.startswith("B")] == ["B", "B/items"]
+    assert [one.type.name for one in view.fields(view.types[t("A")])] == ["B/items", "int"]  # type: ignore[arg-type]
 
 
 def test_an_element_that_the_base_also_has_is_at_another_position(schemas: Schemas) -> None:
@@ -333,7 +360,7 @@ def test_a_restriction_declares_only_different_fields(schemas: Schemas) -> None:
             + e("type", type_="xs:long")
             + e("many", ANY_NUMBER)
         )
-        + '<xs:attribute name="a"/><xs:attribute name="no"/><xs:attribute name="as"/>',
+        + '<xs:attribute name="a"/><xs:attribute name="no" type="xs:int"/><xs:attribute name="as"/>',
         "B",
     )
     own = (
@@ -366,6 +393,19 @@ def test_a_restriction_of_the_number_of_values_changes_no_field(schemas: Schemas
     assert struct.fields == ()
 
 
+def test_a_restriction_that_states_an_element_twice_changes_no_field(schemas: Schemas) -> None:
+    base = named(seq(e("a", ANY_NUMBER)), "B")
+    _, struct, _ = both(schemas, base + derived("restriction", seq(e("a") + e("a"))))
+    assert struct.fields == ()
+
+
+def test_a_restriction_of_mixed_content_may_have_only_text(schemas: Schemas) -> None:
+    base = named(seq(e("a", OPTIONAL)), "B", 'mixed="true"')
+    own = named('<xs:complexContent mixed="true"><xs:restriction base="t:B"/></xs:complexContent>')
+    _, struct, merged = both(schemas, base + own)
+    assert struct.fields == () and [one.key[2] for one in merged] == ["texts", "a"]
+
+
 def test_documentation_of_restated_fields(schemas: Schemas) -> None:
     def said(text: str) -> str:
         return f"<xs:annotation><xs:documentation>{text}</xs:documentation></xs:annotation>"
@@ -373,18 +413,20 @@ def test_documentation_of_restated_fields(schemas: Schemas) -> None:
     def element(stated: str, text: str) -> str:
         return f"<xs:element {stated}>{said(text) if text else ''}</xs:element>"
 
-    schema = element('name="g" type="xs:int"', "Declared.")
+    schema = "".join(element(f'name="{name}" type="xs:int"', "Declared.") for name in "gh")
     base, own = (
         element(f'name="a" type="xs:int" {rest}', texts[0])
         + element(f'name="b" type="xs:int" {rest}', texts[1])
         + element(f'ref="t:g" {rest}', texts[2])
-        for rest, texts in ((OPTIONAL, ("Base.", "Base.", "Used.")), ("", ("Own.", "", "")))
+        + element(f'ref="t:h" {rest}', texts[3])
+        for rest, texts in ((OPTIONAL, ("Base.", "Base.", "Used.", "")), ("", ("Own.", "", "", "Used.")))
     )
     _, struct, _ = both(schemas, schema + named(seq(base), "B") + derived("restriction", seq(own)))
     assert [(one.name, one.doc) for one in struct.fields] == [
         ("a", "Own."),
         ("b", "Base."),
         ("g", "Declared."),
+        ("h", "Used."),
     ]
 
 

@@ -22,6 +22,7 @@ def test_a_repeated_all_group_is_a_repeated_choice(schemas: Schemas) -> None:
     group = f'<xs:group name="G"><xs:all>{e("a")}{e("b")}</xs:all></xs:group>'
     for schema, shape in (
         (f'<xs:all maxOccurs="unbounded">{e("a")}{e("b")}</xs:all>', "(a | b){1,None}"),
+        (f'<xs:all minOccurs="2" maxOccurs="3">{e("a")}{e("b")}</xs:all>', "(a | b){1,None}"),
         (f'<xs:all minOccurs="0" maxOccurs="3">{e("a")}{e("b")}</xs:all>', "(a | b)*"),
         ('<xs:group ref="t:G" minOccurs="0" maxOccurs="2"/>', "G(a | b)*"),
     ):
@@ -129,3 +130,16 @@ def test_more_than_one_content_model_is_reported(schemas: Schemas) -> None:
     ]
     assert Occurs(0, None).repeated and Occurs(0, 2).repeated and not Occurs(0, 1).repeated
     assert isinstance(Group(GroupKind.ALL), Group)
+
+
+def test_a_group_without_a_model_is_empty(schemas: Schemas) -> None:
+    found = schemas.complex(
+        '<xs:group name="G"/><xs:complexType name="A"><xs:group ref="t:G"/></xs:complexType>'
+    )
+    assert isinstance(found.content, ElementContent) and found.content.group
+    assert found.content.group.particles == ()
+
+
+def test_the_occurrence_inside_a_group_is_kept_apart_from_that_of_its_references(schemas: Schemas) -> None:
+    group = f'<xs:group name="G"><xs:choice minOccurs="0" maxOccurs="5">{e("a")}</xs:choice></xs:group>'
+    assert content(schemas, '<xs:group ref="t:G" maxOccurs="2"/>', group) == "G((a){0,5}){1,2}"
