@@ -489,3 +489,19 @@ def test_a_missing_field_of_a_struct_is_named(root: Path) -> None:
     done = run("call", source, "Do", "Account.entry.Amount=7", "Script=x", "--dry-run")
     assert done.exit_code == 2
     assert "Account.entry: AccountEntry lacks 1 required field: 'day'\n" in done.stderr
+
+
+def test_a_password_in_the_body_is_masked_wherever_the_service_repeats_it(
+    root: Path, fake: FakeService, tmp_path: Path
+) -> None:
+    wsdl = (root / "tests" / "cases" / "minimal" / "service.wsdl").read_text(encoding="utf-8")
+    source = tmp_path / "service.wsdl"
+    source.write_text(wsdl.replace('name="Text"', 'name="Password"'), encoding="utf-8")
+    content = """<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault>
+        <faultcode>s:Client</faultcode><faultstring>open-sesame is wrong</faultstring>
+        </s:Fault></s:Body></s:Envelope>"""
+    fake.canned = Canned(500, "text/xml", content.encode())
+    for option, code in (("-v", 5), ("--dry-run", 0)):
+        done = run("call", source, "Say", "Password=open-sesame", "--endpoint", fake.url, option)
+        assert done.exit_code == code
+        assert "Password>***</" in done.output and "sesame" not in done.output, done.output

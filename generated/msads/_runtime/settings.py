@@ -15,6 +15,7 @@ __all__ = [
     "checked_http",
     "checked_request",
     "checked_seconds",
+    "checked_tls",
     "shown_url",
 ]
 
@@ -58,6 +59,14 @@ def checked_http(http: _T, kind: str) -> _T:
     raise UsageError(
         f"http= must be {'an' if kind[0] == 'A' else 'a'} {kind} of httpx2 or httpx, not {found}"
     )
+
+
+def checked_tls(tls: object) -> None:
+    """Raise UsageError for what is not an `ssl.SSLContext`; the HTTP library would take a text for a file."""
+    from ssl import SSLContext
+
+    if not isinstance(tls, SSLContext):
+        raise UsageError(f"tls= must be an ssl.SSLContext, not {type(tls).__name__}")
 
 
 def checked_request(service: Service, operation: Operation[Any, Any], request: Any) -> Any:

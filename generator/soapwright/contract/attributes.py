@@ -98,7 +98,6 @@ def _resolve_group(types: Resolver, symbol: Symbol[xsd.AttributeGroup]) -> None:
         if current.name in types.attribute_groups:
             pending.pop()
         elif current.name in waiting:
-            pending.pop()
             types.attribute_groups[current.name] = _own(types, current.name, current.node, current.scope)
         else:
             waiting.add(current.name)
@@ -106,22 +105,22 @@ def _resolve_group(types: Resolver, symbol: Symbol[xsd.AttributeGroup]) -> None:
 
 
 def _attribute(types: Resolver, owner: QName, node: xsd.Attribute, scope: Scope) -> Attribute | None:
-    """Resolve an attribute; None for those of XMLSchema-instance, which every element may have.
+    """Resolve an attribute; None if it refers to an undefined one.
 
-    The same holds for the attributes of SOAP encoding: they describe how a message is written, not its
-    content.
+    None, too, for those of XMLSchema-instance and of SOAP encoding, which every element may have: they describe
+    how a message is written, not its content.
     """
     use, default, fixed, doc = node.use, node.default, node.fixed, documentation(node)
     namespace = scope.namespace if node.form is FormType.QUALIFIED else ""
     referring = node, scope
     if node.ref is not None:
         name = scope.qname(node.ref, node)
-        symbol = types.symbols.attributes.get(name)
-        if name.namespace in ENCODINGS or (symbol is None and name.namespace == XSI):
+        if name.namespace in (*ENCODINGS, XSI):
             return None
+        symbol = types.symbols.attributes.get(name)
         if symbol is None:
             types.unresolved("attribute", node.ref, name, node, scope)
-            return Attribute(name, STRING, _use(use), default, fixed, doc)
+            return None
         owner, namespace = QName(name.namespace, ""), name.namespace
         node, scope = symbol.node, symbol.scope
         doc = doc or documentation(node)

@@ -23,7 +23,7 @@ def with_exclusion_hint(
     """
     if len(names) < 2:
         return error
-    found = _Search(resolves, _MOST_WORK // max(types, 1)).broken(names)
+    found = _Search(resolves, types).broken(names)
     if not found or len(found) == len(names):
         return error
     left_out = ",".join(f"!{name}" for name in found)
@@ -39,24 +39,25 @@ def with_exclusion_hint(
 class _Search:
     """Finds the operations that cannot be resolved, by bisection."""
 
-    def __init__(self, resolves: Callable[[Sequence[str]], bool], budget: int) -> None:
-        self._resolves, self._budget = resolves, budget
+    def __init__(self, resolves: Callable[[Sequence[str]], bool], types: int) -> None:
+        self._resolves, self._types = resolves, types
+        self._left = _MOST_WORK
         self._found = 0
 
-    def broken(self, names: Sequence[str]) -> list[str]:
-        """Return those of the names that cannot be resolved; none if the search takes too long."""
+    def broken(self, names: Sequence[str]) -> list[str] | None:
+        """Return those of the names that cannot be resolved; None if there are too many, or the search takes too long."""
         if len(names) == 1:
             self._found += 1
-            return list(names) if self._found <= _MOST_OPERATIONS else []
+            return list(names) if self._found <= _MOST_OPERATIONS else None
         found: list[str] = []
         middle = len(names) // 2
         for half in (names[:middle], names[middle:]):
-            self._budget -= 1
-            if self._budget < 0 or self._found > _MOST_OPERATIONS:
-                return []
+            self._left -= self._types
+            if self._left < 0:
+                return None
             if not self._resolves(half):
                 inner = self.broken(half)
                 if not inner:
-                    return []
+                    return None
                 found += inner
         return found

@@ -103,7 +103,7 @@ class Messages:
             chosen = [part for part in parts if part.get("name") in listed]
         stated = {} if body is None else {str(key): str(value) for key, value in body.items()}
         in_body = {part.get("name") for part in chosen}
-        beside = {one: types for one, types in attached.items() if one in names and one not in in_body}
+        beside = {one: types for one, types in attached.items() if one not in in_body}
         return Declared(message, message_scope, chosen, headers, stated, beside, node.tag == _INPUT)
 
     def message(self, declared: Declared, style: SoapStyle, wrapper: str) -> Message | None:
@@ -156,14 +156,13 @@ class Messages:
         """
         scope = self.port.port_type_scope
         for fault in declared.iterchildren(_FAULT):
-            found = self.definitions.message(
-                scope.named(fault.get("message", ""), fault), scope.document.where(fault)
-            )
+            message_name = scope.named(fault.get("message", ""), fault)
+            found = self.definitions.message(message_name, scope.document.where(fault))
             if found is None:
                 continue
             message, message_scope = found
             # WSDL 1.1 requires a name; without one, that of the message is used.
-            name = fault.get("name") or message.get("name") or ""
+            name = fault.get("name") or message_name.name
             parts = list(message.iterchildren(_PART))
             for part in parts:
                 if resolved := self._part(part, message_scope, needed=False):
@@ -228,9 +227,9 @@ class Messages:
         if problem := _of_nothing(node, scope):
             self.definitions.problems.append(problem)
             return None
-        text = node.get("element") or node.get("type") or ""
-        name = scope.named(text, node)
         kind = "element" if node.get("element") else "type"
+        text = node.get(kind, "")
+        name = scope.named(text, node)
         element = self.types.element(name) if kind == "element" else None
         type_ = element.type if element else self.types.named(name, scope) if kind == "type" else None
         if type_ is not None:

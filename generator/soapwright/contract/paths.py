@@ -63,15 +63,15 @@ def list_of(contract: ContractView, operation: Operation) -> Path | None:
     if operation.response is None or operation.response.encoding:
         return None
     at = struct_of(contract, operation.response)
-    found: list[Step] = []
-    while at is not None and at not in [step.struct for step in found]:
+    found: Path = ()
+    while at is not None:
         fields = contract.fields(at)
         lists = [one for one in fields if item_of(contract, at, one) is not None]
         if len(lists) == 1 and not _repeats_otherwise(fields, lists[0]):
             return (*found, Step(at, lists[0]))
         if lists or found or len(fields) != 1 or fields[0].name not in (f"{operation.name}Result", "return"):
             return None
-        found.append(Step(at, fields[0]))
+        found = (Step(at, fields[0]),)
         at = contract.struct(target_of(contract, fields[0].type))
     return None
 

@@ -116,11 +116,10 @@ class Resolver:
         """Request an anonymous type, and return a name for it made from its owner."""
         name = QName(owner.namespace, f"{owner.name}/{word}")
         number = 1
-        while (known := self._nodes.get(name)) and known[0] is not node:
+        while name in self._nodes:
             number += 1
             name = QName(owner.namespace, f"{owner.name}/{word}/{number}")
-        if known is None:
-            self._add(name, node, scope)
+        self._add(name, node, scope)
         return name
 
     def put(self, name: QName, made: Type, node: TypeNode, scope: Scope) -> None:
@@ -170,17 +169,18 @@ class Resolver:
     def text_type(self, name: QName) -> QName | None:
         """Return the simple type of a type's text, None if it has other content."""
         while not self.is_simple(name):
-            node, scope = self.node(name) or (None, None)
-            if not isinstance(node, xsd.ComplexType) or scope is None or node.simple_content is None:
-                return None
-            restriction, extension = node.simple_content.restriction, node.simple_content.extension
-            if restriction and (restriction.simple_type or narrows(restriction)):
-                return QName(name.namespace, f"{name.name}/value")
-            derivation = restriction or extension
-            if derivation is None or not derivation.base:
-                return None
-            name = scope.qname(derivation.base, derivation)
-            name = known_as(name) or name
+            match self.node(name):
+                case (xsd.ComplexType(simple_content=xsd.SimpleContent() as content), scope):
+                    restriction = content.restriction
+                    if restriction and (restriction.simple_type or narrows(restriction)):
+                        return QName(name.namespace, f"{name.name}/value")
+                    derivation = restriction or content.extension
+                    if derivation is None or not derivation.base:
+                        return None
+                    name = scope.qname(derivation.base, derivation)
+                    name = known_as(name) or name
+                case _:
+                    return None
         return name
 
     def kind(self, name: QName) -> TextKind:

@@ -117,14 +117,14 @@ _NAMES = frozenset(("type", "base", "ref", "itemType", "memberTypes", "substitut
 def _same(one: Symbol[xsd.AnnotationBase], other: Symbol[xsd.AnnotationBase]) -> bool:
     """Return whether two definitions are equal: two copies of one schema file do not contradict each other."""
     first, second = one.scope.xml(one.node), other.scope.xml(other.node)
-    if first is None or second is None:
-        return False
+    assert first is not None and second is not None
     return list(_comparable_parts(first, one)) == list(_comparable_parts(second, other))
 
 
 def _comparable_parts(root: etree._Element, symbol: Symbol[xsd.AnnotationBase]) -> Iterator[object]:
     """Yield the parts of a definition to compare: no annotations or extensions, names and defaults resolved."""
     schema = root.getparent()
+    assert schema is not None
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if element.tag == f"{XS}annotation" or any(True for _ in element.iterancestors(f"{XS}annotation")):
             continue
@@ -132,10 +132,11 @@ def _comparable_parts(root: etree._Element, symbol: Symbol[xsd.AnnotationBase]) 
         if event == "start":
             stated = {name: value for name, value in element.items() if _is_significant(name)}
             form = _FORMS.get(str(element.tag))
-            if form and element is not root and "ref" not in stated and schema is not None:
+            if form and element is not root and "ref" not in stated:
                 stated.setdefault("form", schema.get(form, "unqualified"))
             for name, value in sorted((_DEFAULTS | stated).items()):
-                yield name, _resolved(value, element, symbol.scope) if name in _NAMES else value
+                names = value.split() if name in _NAMES else ()
+                yield name, [symbol.scope.named(one, element) for one in names] or value
 
 
 def _is_significant(attribute: str) -> bool:
@@ -149,12 +150,3 @@ _DEFAULTS = {
     **dict.fromkeys(("nillable", "abstract", "mixed"), "false"),
     "use": "optional",
 }
-
-
-def _resolved(value: str, element: etree._Element, scope: Scope) -> list[tuple[str, str]]:
-    names = []
-    for text in value.split():
-        prefix, _, local = text.rpartition(":")
-        prefixes = scope.document.prefixes(element)
-        names.append((prefixes.get(prefix or None) or scope.document.namespace or "", local))
-    return names

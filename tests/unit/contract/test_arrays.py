@@ -146,10 +146,12 @@ def test_simple_content_derived_from_a_type_of_the_encoding(schemas: Schemas) ->
 
 def test_attributes_of_the_encoding_are_not_data(schemas: Schemas) -> None:
     inner = (
-        '<xs:attribute ref="e:root"/><xs:attributeGroup ref="e:commonAttributes"/><xs:attribute name="own"/>'
+        '<xs:attribute ref="e:root"/><xs:attributeGroup ref="e:commonAttributes"/><xs:attributeGroup ref="t:G"/>'
+        '<xs:attribute name="own"/>'
     )
-    found = schemas.struct(f'<xs:complexType name="A" {E}>{inner}</xs:complexType>')
-    assert [field.name for field in found.fields] == ["own"]
+    schema = '<xs:attributeGroup name="G"><xs:attribute name="more"/></xs:attributeGroup>'
+    found = schemas.struct(f'{schema}<xs:complexType name="A" {E}>{inner}</xs:complexType>')
+    assert [field.name for field in found.fields] == ["own", "more"]
 
 
 def test_types_of_draft_versions_of_xsd(schemas: Schemas) -> None:
@@ -193,8 +195,15 @@ def test_importing_the_schema_of_the_encoding_changes_nothing(schemas: Schemas) 
     own = (
         f'</xs:schema><xs:schema targetNamespace="{ENCODINGS[0]}" xmlns:e="{ENCODINGS[0]}"><xs:complexType name="Array">'
         '<xs:sequence><xs:any minOccurs="0" maxOccurs="unbounded" processContents="lax"/></xs:sequence></xs:complexType>'
+        '<xs:complexType name="string"><xs:simpleContent><xs:extension base="xs:string"><xs:attribute name="id"/>'
+        "</xs:extension></xs:simpleContent></xs:complexType>"
+        '<xs:group name="Struct"><xs:sequence><xs:any minOccurs="0" processContents="lax"/></xs:sequence></xs:group>'
         '<xs:element name="Array" type="e:Array"/></xs:schema><xs:schema>'
     )
     schema = array(STATED.format("e:int[]"))
-    fields = '<xs:element name="x" type="t:A"/><xs:element name="any"/>'
+    fields = (
+        f'<xs:element name="x" type="t:A"/><xs:element name="y" type="e:string" {E}/><xs:element name="any"/>'
+    )
     assert schemas.model(schema, fields, more=own).types == schemas.model(schema, fields).types
+    group = f'<xs:complexType name="A"><xs:group ref="e:Struct" {E}/></xs:complexType>'
+    assert t("A") in schemas.model(group, '<xs:element name="x" type="t:A"/>', more=own).types

@@ -6,6 +6,7 @@ import pytest
 
 from soapwright.base.qname import QName
 from soapwright.contract.schema_model import AnyAttribute, Attribute, Process, Use
+from soapwright.read.limits import Limits
 from tests.unit.contract.schemas import NS, Schemas, t, xs
 
 
@@ -31,6 +32,7 @@ def test_an_attribute_with_two_types_is_an_error(schemas: Schemas) -> None:
     (problem,) = schemas.problems(twice.format("int", "date"), used)
     assert problem.endswith("attribute a is defined twice in one type, with different types")
     assert schemas.problems(twice.format("int", "int"), used) == []
+    assert schemas.problems(twice.format('int" use="prohibited', "date"), used) == []
 
 
 def test_only_a_restriction_prohibits_an_attribute(schemas: Schemas) -> None:
@@ -56,6 +58,9 @@ def test_a_reference_has_the_namespace_and_type_of_the_declaration(schemas: Sche
     assert found == Attribute(t("g"), t("/g"), Use.REQUIRED, default="1", doc="What.")
     (found,) = attributes(schemas, '<xs:attribute ref="t:g" fixed="2"/>', schema)
     assert (found.default, found.fixed) == (None, "2")
+    own = "<xs:annotation><xs:documentation>Own.</xs:documentation></xs:annotation>"
+    (found,) = attributes(schemas, f'<xs:attribute ref="t:g" default="3">{own}</xs:attribute>', schema)
+    assert (found.default, found.fixed, found.doc) == ("3", None, "Own.")
 
 
 def test_standard_attributes_need_no_schema(schemas: Schemas) -> None:
@@ -94,6 +99,19 @@ def test_attribute_groups_nest_to_any_depth(schemas: Schemas) -> None:
         schemas, '<xs:attributeGroup ref="t:G0"/>', schema + '<xs:attributeGroup name="G800"/>'
     )
     assert len(found) == 800
+
+
+def test_the_expansion_of_attribute_groups_is_limited(schemas: Schemas) -> None:
+    refer = '<xs:attributeGroup ref="t:G{}"/>'.format
+    schema = "".join(
+        f'<xs:attributeGroup name="G{n}"><xs:attribute name="a{n}"/>{refer(n + 1)}</xs:attributeGroup>'
+        for n in range(20)
+    )
+    schema += f'<xs:attributeGroup name="G20"/><xs:complexType name="A">{refer(0)}</xs:complexType>'
+    fields = '<xs:element name="x" type="t:A"/>'
+    (found,) = schemas.problems(schema, fields, limits=Limits(expansion=100))
+    assert "more than 100" in found
+    assert schemas.problems(schema, fields, limits=Limits(expansion=1000)) == []
 
 
 @pytest.mark.parametrize(

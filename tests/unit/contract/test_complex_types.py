@@ -17,6 +17,7 @@ from soapwright.contract.schema_model import (
     SimpleContent,
     Value,
 )
+from soapwright.read.limits import Limits
 from tests.unit.contract.schemas import Schemas, t, xs
 
 E = '<xs:sequence><xs:element name="e" type="xs:int"/></xs:sequence>'
@@ -106,6 +107,26 @@ def test_restricted_simple_content_without_facets_is_that_of_its_base(schemas: S
     assert types[t("A")].content == EmptyContent()  # type: ignore[union-attr]
 
 
+def test_restricted_simple_content_may_be_that_of_a_distant_base(schemas: Schemas) -> None:
+    base = complex_type(content("simpleContent", "extension", "xs:int"), "B")
+    middle = complex_type(content("simpleContent", "restriction", "t:B"), "C")
+    narrow = content("simpleContent", "restriction", "t:C", '<xs:maxInclusive value="5"/>')
+    types = schemas.model(base + middle + complex_type(narrow), '<xs:element name="x" type="t:A"/>').types
+    assert types[t("A/value")] == Atomic(t("A/value"), xs("int"), Facets(max_inclusive="5"))
+
+
+@pytest.mark.parametrize(
+    "base", ["<xs:simpleContent/>", "<xs:simpleContent><xs:extension/></xs:simpleContent>"]
+)
+def test_simple_content_of_a_base_without_any_is_reported(schemas: Schemas, base: str) -> None:
+    narrow = content("simpleContent", "restriction", "t:B", '<xs:maxInclusive value="5"/>')
+    schema = complex_type(narrow) + "\n" + complex_type(base, "B")
+    assert schemas.problems(schema, '<xs:element name="x" type="t:A"/>') == [
+        "5: complex type {urn:t}A has simple content, but its base {urn:t}B does not",
+        "6: complex type {urn:t}B has a content model without an extension or restriction",
+    ]
+
+
 def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None:
     base = complex_type(content("simpleContent", "extension", "xs:string"), "B")
     inner = '<xs:simpleType><xs:restriction base="xs:token"/></xs:simpleType>'
@@ -145,6 +166,33 @@ def test_mixed_may_be_set_on_the_type_or_its_content(schemas: Schemas) -> None:
         own = f'<xs:complexContent mixed="{inner}"><xs:extension base="t:B"><xs:sequence><xs:element name="e"/></xs:sequence></xs:extension></xs:complexContent>'
         found = schemas.complex(f'{base}<xs:complexType name="A" mixed="{outer}">{own}</xs:complexType>')
         assert getattr(found.content, "mixed", None) is mixed
+
+
+def test_types_derived_from_boolean_are_included_if_they_are_simple(schemas: Schemas) -> None:
+    schema = (
+        '<xs:simpleType name="Flag"><xs:restriction base="xs:boolean"/></xs:simpleType>'
+        + complex_type(content("simpleContent", "extension", "xs:boolean"))
+        + '<xs:simpleType name="N"><xs:restriction base="xs:int"/></xs:simpleType>'
+    )
+    fields = '<xs:element name="x" type="xs:boolean"/><xs:element name="y" type="xs:int"/>'
+    types = schemas.model(schema, fields).types
+    assert t("Flag") in types and not {t("A"), t("N")} & set(types)
+
+
+def test_anonymous_types_of_one_name_are_numbered(schemas: Schemas) -> None:
+    inner = '<xs:element name="e"><xs:complexType/></xs:element>'
+    schema = complex_type(f"<xs:sequence>{inner * 3}</xs:sequence>")
+    types = schemas.view(schema, '<xs:element name="x" type="t:A"/>').types
+    assert [name.name for name in types if name.name.startswith("A/")] == ["A/e", "A/e/2", "A/e/3"]
+
+
+def test_the_number_of_types_is_limited(schemas: Schemas) -> None:
+    inner = "".join(f'<xs:element name="e{n}"><xs:complexType/></xs:element>' for n in range(20))
+    schema = complex_type(f"<xs:sequence>{inner}</xs:sequence>")
+    fields = '<xs:element name="x" type="t:A"/>'
+    (found,) = schemas.problems(schema, fields, limits=Limits(types=10))
+    assert "more than 10" in found
+    assert schemas.problems(schema, fields, limits=Limits(types=30)) == []
 
 
 def test_types_derived_from_a_used_type_are_included(schemas: Schemas) -> None:

@@ -15,11 +15,11 @@ ANOTHER = Problem(Where("a.wsdl", 3), "wrong", "Fix it.")
 NAMES = tuple("ABCDEFGHIJKLMNOPQRST")
 
 
-def hints(names: Sequence[str], broken: str, types: int = 1) -> list[str]:
-    """Return the hints of a warning and two errors, when these operations cannot be resolved."""
+def hints(names: Sequence[str], broken: str, types: int = 1, together: str = "-") -> list[str]:
+    """Return the hints of a warning and two errors, when these operations cannot be resolved, or not `together`."""
 
     def resolves(chosen: Sequence[str]) -> bool:
-        return not set(chosen) & set(broken)
+        return not set(chosen) & set(broken) and not set(together) <= set(chosen)
 
     error = with_exclusion_hint(InputError([WARNING, ERROR, ANOTHER]), names, types, resolves)
     return [problem.hint for problem in error.problems]
@@ -37,9 +37,16 @@ def test_the_first_error_names_the_operations_to_leave_out(broken: str, hint: st
     assert hints(NAMES, broken) == ["Look.", f"Fix it. {hint}", "Fix it."]
 
 
+def test_two_operations_are_enough_for_a_hint_and_two_attempts_find_it() -> None:
+    found = ["Look.", "Fix it. Or leave out the operation that uses it: --operations '!B'", "Fix it."]
+    assert hints("AB", "B", 100_000) == hints("AB", "B", 1) == hints("AB", "B", 0) == found
+    assert hints("AB", "B", 100_001) == ["Look.", "Fix it.", "Fix it."]
+
+
 @pytest.mark.parametrize(
     ("names", "broken", "types"),
     [
+        ("", "", 1),
         ("A", "A", 1),
         ("AB", "AB", 1),
         # Too many to name, and too large to try.
@@ -51,3 +58,7 @@ def test_the_first_error_names_the_operations_to_leave_out(broken: str, hint: st
 )
 def test_no_operation_is_named_if_that_does_not_help(names: Sequence[str], broken: str, types: int) -> None:
     assert hints(names, broken, types) == ["Look.", "Fix it.", "Fix it."]
+
+
+def test_no_operation_is_named_if_some_only_fail_together() -> None:
+    assert hints("ABCD", "D", together="AB") == ["Look.", "Fix it.", "Fix it."]

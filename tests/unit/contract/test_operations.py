@@ -7,19 +7,24 @@ from pathlib import Path
 import pytest
 
 from soapwright.base.qname import XS, QName
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.model import (
     Body,
     Contract,
     Document,
     Empty,
     Endpoint,
+    Header,
+    LeftOut,
     Part,
     Parts,
     Rpc,
     SoapStyle,
 )
 from soapwright.contract.resolve import resolve_model
-from soapwright.errors import InputError, Problem
+from soapwright.contract.selection import ALL, COMMAND_LINE, Selection
+from soapwright.errors import InputError, Problem, UsageError, Where
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
 
@@ -38,7 +43,7 @@ WSDL = """\
 {operations}
 </w:portType>
 <w:portType name="Q"><w:operation name="Good"><w:input message="t:One"/></w:operation>{others}</w:portType>
-<w:binding name="B" type="t:P"><s:binding style="document"/>
+<w:binding name="B" type="t:P"><s:binding style="{usual}"/>
 <w:operation name="Good"><s:operation soapAction="good"/><w:input>{headers}<s:body use="literal" {parts}/></w:input></w:operation>
 {bound}
 </w:binding>
@@ -55,9 +60,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def resolved(folder: Path, message: str = "One", **holes: str) -> tuple[Contract, list[str]]:
-    (folder / "s.wsdl").write_text(WSDL.format(**dict.fromkeys(HOLES, "") | holes | {"message": message}))
-    contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))))
+def filled(**holes: str) -> str:
+    return WSDL.format(**dict.fromkeys(HOLES, "") | {"message": "One", "usual": "document"} | holes)
+
+
+def resolved(
+    folder: Path, message: str = "One", *, chosen: Selection = ALL, **holes: str
+) -> tuple[Contract, list[str]]:
+    (folder / "s.wsdl").write_text(filled(message=message, **holes))
+    contract, problems = resolve_model(parse(load(str(folder / "s.wsdl"))), chosen=chosen)
     return contract, texts_of(problems)
 
 
@@ -65,9 +76,9 @@ def texts_of(problems: tuple[Problem, ...]) -> list[str]:
     return [f"{problem.level.value}:{problem.where.line}: {problem.what}" for problem in problems]
 
 
-def refused(folder: Path, **holes: str) -> list[str]:
+def refused(folder: Path, *, chosen: Selection = ALL, **holes: str) -> list[str]:
     with pytest.raises(InputError) as raised:
-        resolved(folder, **holes)
+        resolved(folder, chosen=chosen, **holes)
     return texts_of(raised.value.problems)
 
 
@@ -84,6 +95,7 @@ def test_facts_of_an_operation(folder: Path) -> None:
         "Does good.",
     )
     assert isinstance(operation.request.body, Document) and operation.request.body.element.name == "A"
+    assert operation.request.encoding == ""
     assert operation.response == operation.request
     assert [fault.name for fault in operation.faults] == ["f"]
 
@@ -93,11 +105,16 @@ def test_headers_are_not_in_the_body(folder: Path) -> None:
     contract, _ = resolved(folder, "A", headers=header)
     (found,) = contract.operations[0].request.headers
     assert (found.name, found.nillable) == ("B", True)
+    assert contract.operations[0].request.body == Document(QName("urn:t", "A"), QName(XS, "int"))
+    contract, _ = resolved(folder, "One", headers='<s:header message="t:A" part="a" use="literal"/>')
+    (found,) = contract.operations[0].request.headers
+    assert found.name == "A"
+    assert contract.operations[0].request.body == Document(QName("urn:t", "A"), QName(XS, "int"))
     contract, _ = resolved(folder, "A", parts='parts="a"')
     assert contract.operations[0].request.headers == ()
 
 
-ENCODING = "http://schemas.xmlsoap.org/soap/encoding/"
+ENCODING = ENCODINGS[0]
 BAD = '<w:operation name="Bad"><w:input message="t:{}"/></w:operation>'
 BOUND = '<w:operation name="Bad"><s:operation {}/><w:input><s:body use="{}"/></w:input></w:operation>'
 
@@ -119,6 +136,54 @@ def test_parts_beside_the_body_are_attachments(
     assert (attached.name, attached.content_types, problems) == ("a", content_types, [])
 
 
+def test_parts_that_the_body_lists_are_not_attachments(folder: Path) -> None:
+    beside = '<m:content part="a"/><m:content part="unknown"/>'
+    bound = f'<w:operation name="Bad"><w:input><s:body parts="a h"/>{beside}</w:input></w:operation>'
+    contract, problems = resolved(folder, operations=BAD.format("A"), bound=bound)
+    request = contract.operations[1].request
+    assert (request.attached, request.body, problems) == ((), Parts((A, H)), [])
+
+
+@pytest.mark.parametrize(
+    ("usual", "stated", "expected"),
+    [
+        ("rpc", "", SoapStyle.RPC),
+        ("rpc", 'style="document"', SoapStyle.DOCUMENT),
+        ("document", 'style="rpc"', SoapStyle.RPC),
+    ],
+)
+def test_the_style_of_a_binding_is_that_of_operations_without_one(
+    folder: Path, usual: str, stated: str, expected: SoapStyle
+) -> None:
+    bound = BOUND.format(stated, "literal")
+    contract, _ = resolved(folder, usual=usual, operations=BAD.format("One"), bound=bound)
+    assert contract.operations[1].style is expected
+
+
+def test_operations_that_the_service_starts_are_left_out(folder: Path) -> None:
+    declared = '<w:operation name="Bad"><w:output message="t:One"/><w:input message="t:One"/></w:operation>'
+    contract, problems = resolved(folder, operations=declared, bound=BOUND.format("", "literal"))
+    why = "has its output before its input: the service calls the client"
+    assert contract.port_types[0].left_out == (LeftOut("Bad", f"it {why}"),)
+    assert problems == [f"warning:12: operation 'Bad' {why}; it is left out"]
+
+
+@pytest.mark.parametrize(
+    ("absent", "where"),
+    [
+        ('<w:operation name="Good"><s:operation soapAction="good"/>', "it"),
+        ('<w:operation name="Good"><w:documentation>', "port type 'P'"),
+    ],
+)
+def test_the_hint_says_where_operations_are_missing(folder: Path, absent: str, where: str) -> None:
+    text = "\n".join(line for line in filled().splitlines() if not line.startswith(absent))
+    (folder / "s.wsdl").write_text(text)
+    with pytest.raises(InputError) as raised:
+        resolve_model(parse(load(str(folder / "s.wsdl"))))
+    (problem,) = raised.value.problems
+    assert problem.hint == f"There is no wsdl:operation in {where}; ask the service for a WSDL that has some."
+
+
 @pytest.mark.parametrize(
     ("message", "bound", "why"),
     [
@@ -134,6 +199,7 @@ def test_only_unsupported_operations_are_left_out(folder: Path, message: str, bo
     contract, problems = resolved(folder, operations=BAD.format(message), bound=bound)
     assert [operation.name for operation in contract.operations] == ["Good"]
     assert problems == [f"warning:{why}; it is left out"]
+    assert [one.name for one in contract.port_types[0].left_out] == ["Bad"]
 
 
 def test_leaving_out_every_operation_is_an_error(folder: Path) -> None:
@@ -245,6 +311,86 @@ def test_a_fault_without_parts_is_reported(folder: Path) -> None:
     assert problems == ["warning:8: fault 'f' of operation 'Good' has no parts; its detail is not read"]
 
 
+def test_a_fault_without_a_name_is_called_like_its_message(folder: Path) -> None:
+    contract, _ = resolved(folder, fault='<w:fault message="t:Number"/>')
+    assert [one.name for one in contract.operations[0].faults] == ["Number"]
+
+
+def test_all_undefined_messages_of_faults_are_reported(folder: Path) -> None:
+    faults = '<w:fault name="f" message="t:No"/><w:fault name="g" message="t:Nor"/>'
+    assert len(refused(folder, fault=faults)) == 2
+
+
+def test_the_headers_of_faults_are_listed_once(folder: Path) -> None:
+    stated = '<s:headerfault message="t:Number" part="n" namespace="urn:h"/>'
+    header = f'<s:header message="t:A" part="h">{stated}{stated}</s:header>'
+    contract, problems = resolved(folder, headers=header)
+    assert contract.operations[0].header_faults == (Header("n", "urn:h", QName(XS, "int")),)
+    assert problems == []
+
+
+def test_an_undefined_header_may_contain_anything(folder: Path) -> None:
+    about = '<w:message name="Gone"><w:part name="p" element="t:Gone"/></w:message>'
+    headers = '<s:header message="t:Typed" part="a" namespace="urn:h"/><s:header message="t:Gone" part="p"/>'
+    contract, problems = resolved(folder, about=about, headers=headers)
+    assert contract.operations[0].request.headers == (
+        Header("a", "urn:h", ANY_TYPE, True),
+        Header("Gone", "urn:t", ANY_TYPE, True),
+    )
+    assert [one.rpartition("; ")[2] for one in problems] == ["this header or fault may contain anything"] * 2
+
+
+def test_a_part_of_any_type_may_have_every_type(folder: Path) -> None:
+    about = '<w:message name="Any"><w:part name="p" type="x:{}"/></w:message>'
+    schema = '<x:complexType name="C"/>'
+    for type_, included in (("anyType", True), ("int", False)):
+        contract, _ = resolved(folder, "Any", about=about.format(type_), schema=schema)
+        assert (QName("urn:t", "C") in contract.types) is included
+
+
+@pytest.mark.parametrize(
+    ("pattern", "holes", "expected"),
+    [
+        ("No", {}, "error:21: there is no operation 'No'"),
+        # What is wrong with an operation that is chosen says more than that no other is.
+        (
+            "Bad",
+            {"operations": BAD.format("Bare"), "bound": BOUND.format("", "literal")},
+            "error:9: part 'a' of message 'Bare' has neither an element nor a type",
+        ),
+        (
+            "Bad",
+            {"operations": BAD.format("Typed"), "bound": BOUND.format("", "literal")},
+            "error:7: type 't:Nowhere' is not defined",
+        ),
+        (
+            "Bad",
+            {"others": BAD.format("One"), "ports": '<w:port name="Z" binding="t:Z"/>'},
+            "error:19: binding 'Z' has no operations that can be called",
+        ),
+    ],
+)
+def test_why_none_of_the_chosen_operations_can_be_called(
+    folder: Path, pattern: str, holes: dict[str, str], expected: str
+) -> None:
+    assert refused(folder, chosen=Selection((pattern,)), **holes) == [expected]
+
+
+def test_a_selection_that_leaves_nothing_is_reported_where_it_was_made(folder: Path) -> None:
+    place = Where("soapwright.toml", 5)
+    for where, kind in ((place, InputError), (COMMAND_LINE, UsageError)):
+        with pytest.raises((InputError, UsageError)) as raised:
+            resolved(folder, chosen=Selection(("No",), where))
+        assert type(raised.value) is kind
+        assert [one.where for one in raised.value.problems] == [where]
+
+
+def test_problems_are_in_the_order_of_lines(folder: Path) -> None:
+    port = '<w:port name="H" binding="t:H"/>'
+    _, problems = resolved(folder, ports=port, operations=BAD.format("One"))
+    assert [one.split(":")[1] for one in problems] == ["12", "21"]
+
+
 def test_each_part_of_a_fault_is_an_element_of_its_detail(folder: Path) -> None:
     faults = '<w:fault name="f" message="t:A"/><w:fault name="g" message="t:Number"/>'
     contract, _ = resolved(folder, fault=faults)
@@ -253,6 +399,16 @@ def test_each_part_of_a_fault_is_an_element_of_its_detail(folder: Path) -> None:
         ("f", "{urn:t}B"),
         ("g", "n"),
     ]
+    bound = "".join(
+        f'<w:fault name="{name}"><s:fault name="{name}" namespace="urn:{name}"/></w:fault>' for name in "fg"
+    )
+    declared = '<w:operation name="Bad"><w:input message="t:One"/>{}</w:operation>'.format(
+        faults.replace("t:A", "t:Number")
+    )
+    contract, _ = resolved(
+        folder, operations=declared, bound=f'<w:operation name="Bad"><s:operation/>{bound}</w:operation>'
+    )
+    assert [str(one.element) for one in contract.operations[1].faults] == ["{urn:f}n", "{urn:g}n"]
     assert refused(folder, fault='<w:fault name="f" message="t:Bare"/>') == [
         "error:9: part 'a' of message 'Bare' has neither an element nor a type"
     ]
@@ -260,6 +416,10 @@ def test_each_part_of_a_fault_is_an_element_of_its_detail(folder: Path) -> None:
 
 def test_documentation_of_a_service_may_come_from_its_port_type_or_document(folder: Path) -> None:
     documented = {"about": "<w:documentation>Of it.</w:documentation>"}
+    two = '<w:port name="Z" binding="t:Z"/>'
+    assert resolved(folder, ports=two, **documented)[0].doc == "Of it."
+    served = "<w:documentation>Served.</w:documentation>"
+    assert resolved(folder, ports=served + two, **documented)[0].doc == "Served."
     assert resolved(folder, **documented)[0].doc == "Of it."
     assert (
         resolved(folder, **documented, documentation="<w:documentation>All.</w:documentation>")[0].doc
@@ -289,3 +449,18 @@ def test_only_types_are_sent_encoded(
     assert [problem.partition(": ")[2].partition(";")[0] for problem in problems] == [
         "the binding encodes message 'One', whose part names an element"
     ] * (not expected[0])
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ("", ENCODINGS[0]),
+        (f'encodingStyle="{ENCODINGS[1]}"', ENCODINGS[1]),
+        (f'encodingStyle="urn:other {ENCODINGS[1]} {ENCODINGS[0]}"', ENCODINGS[1]),
+        ('encodingStyle="urn:other"', ENCODINGS[0]),
+    ],
+)
+def test_the_encoding_is_the_first_known_one(folder: Path, stated: str, expected: str) -> None:
+    bound = BOUND.format("", f'encoded" {stated} namespace="')
+    contract, _ = resolved(folder, operations=BAD.format("Number"), bound=bound)
+    assert contract.operations[1].request.encoding == expected

@@ -6,20 +6,29 @@ from dataclasses import replace
 
 import pytest
 
-from soapwright.contract.paths import list_of, path_to
+from soapwright.contract.encoding import ENCODINGS
+from soapwright.contract.paths import list_of, path_to, struct_of
 from soapwright.contract.schema_views import Struct
 from soapwright.contract.views import ContractView, Operation
 from tests.unit.contract.schemas import Schemas, t
 
+ITEM = '<xs:element name="item" type="xs:int" minOccurs="0" maxOccurs="unbounded"/>'
 TYPES = (
     '<xs:complexType name="Base"><xs:sequence><xs:element name="own" type="t:Items"/></xs:sequence></xs:complexType>'
     '<xs:complexType name="Page"><xs:complexContent><xs:extension base="t:Base"><xs:sequence>'
     '<xs:element name="total" type="xs:int"/></xs:sequence><xs:attribute name="at" type="xs:int"/></xs:extension>'
     "</xs:complexContent></xs:complexType>"
     '<xs:complexType name="Items"><xs:sequence>'
-    '<xs:element name="item" type="xs:int" minOccurs="0" maxOccurs="unbounded"/></xs:sequence></xs:complexType>'
+    f"{ITEM}</xs:sequence></xs:complexType>"
     '<xs:complexType name="Deep"><xs:sequence><xs:element name="again" type="t:Deep" minOccurs="0"/>'
     "</xs:sequence></xs:complexType>"
+    '<xs:complexType name="Loop"><xs:sequence><xs:element name="return" type="t:Loop" minOccurs="0"/>'
+    "</xs:sequence></xs:complexType>"
+    f'<xs:complexType name="Encoded"><xs:complexContent><xs:restriction base="e:Array" xmlns:e="{ENCODINGS[0]}">'
+    '<xs:attribute ref="e:arrayType" w:arrayType="xs:int[]" xmlns:w="http://schemas.xmlsoap.org/wsdl/"/>'
+    "</xs:restriction></xs:complexContent></xs:complexType>"
+    f'<xs:complexType name="Abstract" abstract="true"><xs:sequence>{ITEM}</xs:sequence></xs:complexType>'
+    '<xs:element name="Abstract" type="t:Abstract"/>'
 )
 MANY = 'minOccurs="0" maxOccurs="unbounded"'
 
@@ -72,6 +81,9 @@ def test_names_resolve_to_an_element(schemas: Schemas, names: str, found: list[s
         (e("other", "t:Page"), None),
         (e("DoResult", "t:Page") + e("more"), None),
         (e("return", "t:Deep"), None),
+        (e("return", "t:Loop"), None),
+        (e("items", "t:Encoded"), None),
+        (e("a", rest=MANY) + e("items", "t:Encoded"), ["a"]),
         (e("a"), None),
     ],
 )
@@ -87,3 +99,10 @@ def test_encoded_messages_have_no_list_to_iterate(schemas: Schemas) -> None:
     assert operation.response
     encoded = replace(operation.response, encoding="http://schemas.xmlsoap.org/soap/encoding/")
     assert list_of(view, replace(operation, response=encoded, request=encoded)) is None
+
+
+def test_a_message_of_an_abstract_type_has_no_fields_to_follow(schemas: Schemas) -> None:
+    view = schemas.view(TYPES, element="Abstract")
+    (operation,) = view.operations
+    assert struct_of(view, operation.request) is None
+    assert list_of(view, replace(operation, response=operation.request)) is None

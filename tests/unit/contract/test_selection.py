@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from soapwright.contract.selection import fits_nothing
+from soapwright.contract.selection import Selection, fits_nothing, none_chosen
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,31 @@ from soapwright.contract.selection import fits_nothing
 )
 def test_whether_a_pattern_matches_an_operation(pattern: str, expected: bool) -> None:
     assert fits_nothing(pattern, ("AddOrder", "GetOrder")) is expected
+
+
+@pytest.mark.parametrize(
+    ("patterns", "chosen"),
+    [
+        ((), ["AddOrder", "GetItem", "GetOrder"]),
+        (("Get*",), ["GetItem", "GetOrder"]),
+        (("Get*", "Add*"), ["AddOrder", "GetItem", "GetOrder"]),
+        (("!Get*",), ["AddOrder"]),
+        (("Get*", "!*Order"), ["GetItem"]),
+        (("!*Order", "GetOrder"), []),
+        (("get*",), []),
+    ],
+)
+def test_which_operations_are_chosen(patterns: tuple[str, ...], chosen: list[str]) -> None:
+    selection = Selection(patterns)
+    assert [name for name in ("AddOrder", "GetItem", "GetOrder") if selection.fits(name)] == chosen
+
+
+@pytest.mark.parametrize(
+    ("patterns", "what", "hint"),
+    [
+        (("AddOrder", "GetOrders"), "there is no operation 'GetOrders'", "Did you mean 'GetOrder'?"),
+        (("Get*", "!Get*"), "the patterns Get*, !Get* leave no operation", "Choose from AddOrder, GetOrder."),
+    ],
+)
+def test_why_no_operation_is_left(patterns: tuple[str, ...], what: str, hint: str) -> None:
+    assert none_chosen(patterns, ("GetOrder", "AddOrder", "GetOrder")) == (what, hint)

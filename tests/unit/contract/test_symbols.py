@@ -47,6 +47,63 @@ def test_different_definitions_of_one_name_are_refused(schemas: Schemas, other: 
     assert found == "1: {urn:t}A is already defined"
 
 
+UNPREFIXED = '<xs:complexType name="A"><xs:sequence><xs:element name="a" type="{}" form="qualified"/></xs:sequence></xs:complexType>'
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "equal"),
+    [
+        # Global elements and references have a namespace whatever the schema's default is.
+        ('<xs:element name="a" type="xs:int"/>', '<xs:element name="a" type="xs:int"/>', True),
+        (
+            '<xs:element name="a" type="xs:int"/><xs:group name="G"><xs:sequence><xs:element ref="t:a"/></xs:sequence></xs:group>',
+            '<xs:group name="G"><xs:sequence><xs:element ref="o:a"/></xs:sequence></xs:group>',
+            True,
+        ),
+        # Names are equal by namespace and local name, with the default namespace, too.
+        (UNPREFIXED.format("xs:int"), UNPREFIXED.format("o:A"), False),
+        (UNPREFIXED.format("t:A"), UNPREFIXED.format('A" xmlns="urn:t'), True),
+        (UNPREFIXED.format("t:A"), UNPREFIXED.format('A" xmlns="urn:o'), False),
+        (UNPREFIXED.format("t:A"), UNPREFIXED.format('n:A" xmlns:n="urn:o'), False),
+        (
+            '<xs:simpleType name="A"><xs:union memberTypes="xs:int xs:date"/></xs:simpleType>',
+            '<xs:simpleType name="A"><xs:union memberTypes="xs:int xs:time"/></xs:simpleType>',
+            False,
+        ),
+        # What other tools add to a schema does not matter, but the type of an array does.
+        (
+            '<xs:attribute name="a" xmlns:w="http://schemas.xmlsoap.org/wsdl/" w:arrayType="xs:int[]"/>',
+            '<xs:attribute name="a" xmlns:w="http://schemas.xmlsoap.org/wsdl/" w:arrayType="xs:date[]"/>',
+            False,
+        ),
+        ('<xs:attribute name="a" id="x"/>', '<xs:attribute name="a" xmlns:n="urn:n" n:by="me"/>', True),
+    ],
+)
+def test_what_makes_definitions_equal(schemas: Schemas, own: str, other: str, equal: bool) -> None:
+    assert (problems(schemas, own, other, "") == []) is equal
+
+
+def test_an_included_copy_without_a_namespace_is_equal(schemas: Schemas) -> None:
+    text = OTHER.format(schema=TYPE.format("A"), rest='elementFormDefault="qualified"')
+    (schemas.folder / "o.xsd").write_text(text.replace('targetNamespace="urn:t"', ""))
+    assert schemas.problems(INCLUDE + TYPE.format("t:A")) == []
+    assert len(schemas.problems(INCLUDE + TYPE.format("t:B"))) == 1
+
+
+def test_another_definition_does_not_replace_one_with_errors(schemas: Schemas) -> None:
+    wrong = '<xs:complexType name="A"><xs:sequence><xs:wrong/></xs:sequence></xs:complexType>'
+    right = '\n<xs:complexType name="A"/>'
+    for schema in (wrong + right, right.strip() + wrong):
+        (found,) = schemas.problems(schema, '<xs:element name="x" type="t:A"/>')
+        assert "wrong" in found
+
+
+def test_overrides_are_refused(schemas: Schemas) -> None:
+    (schemas.folder / "o.xsd").write_text(OTHER.format(schema="", rest=""))
+    (found,) = schemas.problems('<xs:override schemaLocation="o.xsd"/>')
+    assert found == "5: xs:override requires XSD 1.1, which is not supported"
+
+
 def test_two_definitions_in_one_document_are_refused(schemas: Schemas) -> None:
     schema = '<xs:element name="a" type="xs:int"/>\n<xs:element name="a" type="xs:long"/>'
     (found,) = schemas.problems(schema)
