@@ -69,5 +69,5 @@ def _fits(target: Any, value: Any) -> bool:
         listed: Any = target
         return any(value in (member.value, getattr(member, "text", None)) for member in listed)
     if isinstance(target, Scalar) and isinstance(value, (bool, int, Decimal)):
-        return target.read is not None
+        return target.read is not None and isinstance(value, bool) == (target.name == "boolean")
     return not isinstance(target, Scalar) or takes(target.name, str(value))
