@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
-from soapwright.compare.change import Change, Level
+from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.children import (
     WITHOUT_ORDER,
     Namer,
@@ -24,7 +24,7 @@ from soapwright.compare.children import (
     wildcard,
     wildcard_count,
 )
-from soapwright.compare.grammar import Piece, bare, expression, in_order, repeats, unordered
+from soapwright.compare.grammar import Piece, bare, expression, in_order, repeats, symbols, unordered
 from soapwright.compare.inclusion import takes
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, owner_path
@@ -74,10 +74,12 @@ class ContentComparison:
         loose = has_choice(self.pairing.model_before, self.new.name) or has_choice(
             self.pairing.model_after, self.new.name
         )
-        # The order within a sequence is reported for its fields.
-        without = WITHOUT_ORDER if loose else tuple(GroupKind)
+        # The order within a sequence is reported for its fields, except that of wildcards.
+        without = WITHOUT_ORDER if loose or self._moves_wildcards(before, after) else tuple(GroupKind)
         if unordered(before, *without) != unordered(after, *without):
-            yield self._grouped(before, after)
+            only_times = unordered(bare(before), *without) == unordered(bare(after), *without)
+            rule = rules.GROUP_OCCURRENCE_CHANGED if only_times else rules.CONTENT_CHANGED
+            yield self._grouped(rule, before, after)
         then, now = self._named(self.pairing.old), self._named(self.pairing.new)
         # A restriction has the fields of its base, even those that it leaves out.
         restricted = is_restriction(self.old) and is_restriction(self.new)
@@ -94,7 +96,13 @@ class ContentComparison:
 
     # groups
 
-    def _grouped(self, before: Piece, after: Piece) -> Change:
+    def _moves_wildcards(self, before: Piece, after: Piece) -> bool:
+        """Return whether wildcards have other places between elements whose order is the same."""
+        then, now = list(symbols(before)), list(symbols(after))
+        named = ([one for one in order if one in self._after] for order in (then, now))
+        return then != now and next(named) == next(named)
+
+    def _grouped(self, rule: Rule, before: Piece, after: Piece) -> Change:
         then, now = self._judged(self.old), self._judged(self.new)
         fits, covers = takes(now, in_order(then)), takes(then, now)
         sent = _NONE if fits else _WARNING if fits is None else _BREAKING
@@ -102,8 +110,6 @@ class ContentComparison:
         placed = repeats(before) or repeats(after)
         read = _NONE if covers or not placed else _WARNING if covers is None else _BREAKING
         code = self._code()
-        only_times = unordered(bare(before), *GroupKind) == unordered(bare(after), *GroupKind)
-        rule = rules.GROUP_OCCURRENCE_CHANGED if only_times else rules.CONTENT_CHANGED
         states = self._spelled(self.old), self._spelled(self.new)
         what = f"its content is {states[1]} instead of {states[0]}"
         if sent and self.use.requests:
