@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from base64 import b64encode
@@ -23,6 +24,17 @@ from soapwright.errors import UsageError
 from tests.command import run
 from tests.fake_service import Canned, FakeService
 
+BOX = {
+    "Id": 3,
+    "any": [
+        '<_1:a xmlns:_1="urn:example:a"></_1:a>',
+        '<_1:b xmlns="urn:example:b" xmlns:_1="urn:example:b">x</_1:b>',
+    ],
+    "any_attributes": {"colour": "red"},
+    "any_2": '<_1:Stamp xmlns:_1="https://example.com/wildcards"><_1:Value>7</_1:Value></_1:Stamp>',
+    "@type": "Box",
+}
+OTHER = '<_1:Value xmlns:_1="https://example.com/any-type"><_2:other xmlns:_2="urn:o">1</_2:other></_1:Value>'
 PLACE = "msads/v13/customer_management"
 SECRETS = ["--credential", "developer_token=sesame-open", "--credential", "access_token=hocus-pocus"]
 
@@ -128,6 +140,7 @@ def test_a_wsdl_needs_no_project(root: Path, tmp_path: Path, monkeypatch: pytest
             "GetCustomerRequest.customer_id: 'x' is not a value of xs:long",
         ),
         (["GetCustomer", "customer_id"], 2, "'customer_id' is not name=value"),
+        (["UpdateCustomer", "customer=x"], 2, "UpdateCustomerRequest.customer: expected a dict, found 'x'"),
         (["GetCustomer", "customer_id:=x"], 2, "the text after := in 'customer_id:=x' is not JSON"),
         (["GetCustomer", "--credential", "nix=1"], 2, "'nix' is not a credential of the service"),
         (["GetCustomer", "--user", "me"], 2, "write NAME:PASSWORD"),
@@ -362,3 +375,133 @@ def test_a_file_may_be_the_standard_input(archive: Path) -> None:
     )
     assert done.exit_code == 0, done.stderr
     assert "%PDF-1.7" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        (
+            ["--credential", "developer_token"],
+            "--credential: 'developer_token' has no value\n  Write NAME=VALUE.",
+        ),
+        (["--credentials", "credentials.json"], "the JSON is not an object\n  Give header parts by name."),
+        (["--user", "ann"], "write NAME:PASSWORD"),
+    ],
+)
+def test_credentials_in_a_wrong_form(
+    option: list[str],
+    message: str,
+    config: Path,
+    fake: FakeService,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("credentials.json").write_text("[]", encoding="utf-8")
+    done = call(config, fake, "GetCustomer", "customer_id=1", *option)
+    assert (done.exit_code, done.stdout, fake.requests) == (2, "", [])
+    assert message in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("case", "form", "answer", "printed"),
+    [
+        ("wildcards", "json", "", {"Parcel": BOX}),
+        (
+            "any_type",
+            "json",
+            f"{OTHER}<Simple xsi:type='Tone'>shrill</Simple>",
+            {"Value": OTHER, "Simple": "shrill"},
+        ),
+        ("wildcards", "python", "", "Box(id=3, any=[AnyElement.from_text("),
+        (
+            "any_type",
+            "python",
+            "<Simple xsi:type='Tone'>shrill</Simple>",
+            "DoResponse(simple=Tone('shrill'))",
+        ),
+    ],
+)
+def test_every_response_is_printed(
+    case: str, form: str, answer: str, printed: object, root: Path, fake: FakeService
+) -> None:
+    folder = root / "tests" / "cases" / case
+    content = (folder / "response.xml").read_bytes()
+    if answer:
+        content = re.sub(rb"(?s)(<DoResponse[^>]*>).*(</DoResponse>)", rb"\1%s\2" % answer.encode(), content)
+    fake.canned = Canned(200, "text/xml", content)
+    done = run("call", folder / "service.wsdl", "Do", "--endpoint", fake.url, "--as", form)
+    assert (done.exit_code, done.stderr) == (0, "")
+    if form == "json":
+        assert json.loads(done.stdout) == printed
+    else:
+        assert str(printed) in ast.unparse(ast.parse(done.stdout))
+
+
+@pytest.mark.parametrize(
+    ("case", "operation", "arguments", "sent"),
+    [
+        (
+            "lists",
+            "Do",
+            ["Numbers=1 2.5", "Colours=red", "Three=1 2 3"],
+            "<lists:Numbers>1 2.5</lists:Numbers><lists:Three>1 2 3</lists:Three><lists:Colours>red</lists:Colours>",
+        ),
+        (
+            "lists",
+            "Do",
+            ["Three.0=1 2 3", "Three.1=4 5 6"],
+            "<lists:Three>1 2 3</lists:Three><lists:Three>4 5 6</lists:Three>",
+        ),
+        (
+            "arrays",
+            "Put",
+            ["books.Tags=new", "books.Pages=12", "books.Keyword=tea"],
+            "<shelf:Book><shelf:Tags><shelf:string>new</shelf:string></shelf:Tags><shelf:Pages>",
+        ),
+        (
+            "repeated_groups",
+            "Do",
+            ["Account.Owner=me", "Account.entry.Day=2026-01-31", "Account.entry.Amount=7"],
+            "<repeated-groups:Day>2026-01-31</repeated-groups:Day><repeated-groups:Amount>7</",
+        ),
+    ],
+)
+def test_a_single_value_is_the_only_item_of_a_list(
+    case: str, operation: str, arguments: list[str], sent: str, root: Path
+) -> None:
+    source = root / "tests" / "cases" / case / "service.wsdl"
+    done = run("call", source, operation, *arguments, "--dry-run")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert sent in done.stdout
+
+
+def test_a_dry_run_shows_one_request_of_an_operation_that_would_be_tried_again(
+    config: Path, fake: FakeService
+) -> None:
+    done = call(config, fake, "GetCustomersInfo", "customer_name_filter=tea", "top_n=10", "--dry-run")
+    assert done.exit_code == 0
+    assert done.stdout.count("> POST ") == done.stdout.count("tea") == 1
+
+
+def test_a_missing_field_of_a_struct_is_named(root: Path) -> None:
+    source = root / "tests" / "cases" / "repeated_groups" / "service.wsdl"
+    done = run("call", source, "Do", "Account.entry.Amount=7", "Script=x", "--dry-run")
+    assert done.exit_code == 2
+    assert "Account.entry: AccountEntry lacks 1 required field: 'day'\n" in done.stderr
+
+
+def test_a_password_in_the_body_is_masked_wherever_the_service_repeats_it(
+    root: Path, fake: FakeService, tmp_path: Path
+) -> None:
+    wsdl = (root / "tests" / "cases" / "minimal" / "service.wsdl").read_text(encoding="utf-8")
+    source = tmp_path / "service.wsdl"
+    source.write_text(wsdl.replace('name="Text"', 'name="Password"'), encoding="utf-8")
+    content = """<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault>
+        <faultcode>s:Client</faultcode><faultstring>open-sesame is wrong</faultstring>
+        </s:Fault></s:Body></s:Envelope>"""
+    fake.canned = Canned(500, "text/xml", content.encode())
+    for option, code in (("-v", 5), ("--dry-run", 0)):
+        done = run("call", source, "Say", "Password=open-sesame", "--endpoint", fake.url, option)
+        assert done.exit_code == code
+        assert "Password>***</" in done.output and "sesame" not in done.output, done.output

@@ -5,6 +5,7 @@ Bad schema files and configs are in tests/cases/bad_*.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -109,10 +110,33 @@ def test_usage_errors_exit_with_2() -> None:
         assert "Usage: " in result.stderr and "Error: " in result.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["generate", "service.wsdl", "--output", ""],
+        ["generate", "--config", ""],
+        ["pages", "--output", ""],
+        ["diff", "a", "b", "--output", ""],
+        ["init", "service.wsdl", "--output", ""],
+        ["openapi", "acme/v1/orders", "--output", ""],
+        ["mock", "--run", ""],
+    ],
+)
+def test_an_empty_path_is_not_the_current_folder(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert f"Invalid value for '{arguments[-2]}': it is empty" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_generate_reports_what_it_wrote(project: Path) -> None:
     first = _generated().stdout.splitlines()
     files = sorted(_tree(Path("out")))
-    assert sorted(first[:-5]) == [f"wrote {path}" for path in files]
+    own = [f"wrote {path}" for path in files if "/_runtime/" not in path]
+    assert sorted(first[:-5]) == sorted([*own, f"wrote minimal/_runtime/: {len(files) - len(own)} files"])
     assert first[-5:] == [
         f"1 operation; {len(files)} files written, 0 removed, 0 unchanged",
         "Try it:",
@@ -310,6 +334,52 @@ def test_show_of_an_operation_of_several_services(project: Path) -> None:
 
 
 # import
+
+
+def test_contract_takes_services_of_the_project(project: Path) -> None:
+    assert run("contract", "minimal/echo").stdout == run("contract", "service.wsdl").stdout != ""
+    message = _refused("contract", "minimal/eco", code=2)
+    assert "this is neither a file nor a service of soapwright.toml" in message
+    assert "minimal/echo" in message
+
+
+def test_check_fails_in_other_formats_too(project: Path) -> None:
+    _generated()
+    CLIENT.unlink()
+    done = run("check", "--format", "github")
+    assert (done.exit_code, done.stderr) == (1, "")
+    assert done.stdout.startswith("::error ")
+    assert run("check", "--format", "json").exit_code == 1
+
+
+@pytest.mark.parametrize("file", ["soapwright.toml", "rest.toml", "calls.toml", "docs.toml"])
+def test_schema_prints_a_json_schema(file: str) -> None:
+    done = run("schema", file)
+    assert json.loads(done.stdout)["type"] == "object"
+
+
+def test_pages_are_of_services_of_the_config_or_of_schema_files(project: Path) -> None:
+    assert "--from replaces the config's services: omit PLACE." in _refused(
+        "pages", "minimal/echo", "--from", "service.wsdl", "--output", "site", code=2
+    )
+
+
+def test_openapi_goes_to_a_file_or_the_output(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(root)
+    place, file = "msads/v13/reporting", tmp_path / "openapi.json"
+    assert run("openapi", place, "--output", file).stdout == ""
+    assert file.read_text(encoding="utf-8") == run("openapi", place).stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_a_report_may_go_to_a_device(project: Path) -> None:
+    report = ("diff", "service.wsdl", "service.wsdl", "--output")
+    assert run(*report, "/dev/null").exit_code == 0
+    assert _refused(*report, "/dev/full") == (
+        "error: /dev/full: cannot write: No space left on device\n  Check its permissions.\n"
+    )
 
 
 def test_import_beside_an_invalid_config(project: Path) -> None:

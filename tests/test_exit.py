@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -156,6 +157,23 @@ def test_ctrl_c_while_a_command_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     result = CliRunner().invoke(main, ["generate"])
     assert (result.exit_code, result.stdout) == (130, "")
     assert result.stderr.strip() == "Interrupted. No file is left half written."
+
+
+@POSIX
+def test_a_terminated_command_ends_like_any_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    cleaned: list[str] = []
+
+    def terminated(*_: object, **__: object) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            cleaned.append(folder)
+            os.kill(os.getpid(), signal.SIGTERM)
+            time.sleep(5)
+
+    monkeypatch.setattr(api, "generate", terminated)
+    result = CliRunner().invoke(main, ["generate"])
+    assert (result.exit_code, result.stdout, result.stderr) == (143, "", "")
+    assert not Path(*cleaned).exists()
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
 @POSIX

@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
 
+from soapwright.config.config import Config
 from soapwright.config.load import load_config
+from soapwright.mock.contract_reading import canonical_files
+from soapwright.mock.strict import compiled
 from soapwright.pipeline import build
 from soapwright.runtime.client import Client
 from soapwright.runtime.credentials import filled
+from soapwright.runtime.soap import SoapProtocol
 from tests.command import printed, run
 from tests.fuzz.imported import imported
 
@@ -32,11 +38,17 @@ def test_first_call_makes_a_request(case: str, monkeypatch: pytest.MonkeyPatch) 
         assert output.first_call == ""
         return
     requests: list[tuple[str, str]] = []
+    sent: list[bytes] = []
 
-    def call(client: Any, operation: Any, request: object, *rest: object) -> None:
+    def call(client: Any, operation: Any, request: Any, *rest: object) -> None:
         # The header parts that it gives are of their types, too.
-        list(filled(operation.headers, client._channel.credentials, client._channel.service.types))
+        channel = client._channel
+        list(filled(operation.headers, channel.credentials, channel.service.types))
         requests.append((type(request).__name__, operation.request))
+        made = SoapProtocol(channel.service).encode(
+            operation, request, channel.credentials, "https://a.example/"
+        )
+        sent.append(made.content)
 
     monkeypatch.setattr(Client, "_call", call)
     package = output.first_call.split("from ")[-1].split()[0].partition(".")[0]
@@ -49,6 +61,17 @@ def test_first_call_makes_a_request(case: str, monkeypatch: pytest.MonkeyPatch) 
         exec(output.first_call, printing)  # noqa: S102 - the line that is printed for people
     made, expected = requests[0]
     assert made == expected
+    assert not [*_invalid(load_config(CASES / case / "soapwright.toml"), sent[0])]
+
+
+def _invalid(config: Config, content: bytes) -> Iterator[str]:
+    """Yield what is wrong with a request, except for facets, which examples do not take into account."""
+    for service in config.services:
+        schema, _ = compiled(canonical_files(config, service))
+        for body in etree.fromstring(content)[-1] if schema is not None else ():
+            schema.validate(body)
+            messages = [str(one.message) for one in schema.error_log]
+            yield from (one for one in messages if "No matching global" not in one and "[facet" not in one)
 
 
 def test_the_most_harmless_operation_is_tried_first() -> None:

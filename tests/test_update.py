@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -422,6 +424,28 @@ def test_an_update_asks_for_the_revision_and_its_date(project: Site) -> None:
     asked.clear()
     soapwright.update(CONFIG, ask=ask)
     assert asked == []
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no such terminals")
+@pytest.mark.parametrize("answer", ["2", ""])
+def test_the_command_asks_on_a_terminal(project: Site, answer: str) -> None:
+    project.pages["/echo?wsdl"] = (200, "", NEWER)
+    ours, theirs = os.openpty()
+    os.write(ours, f"{answer}\n".encode())
+    done = subprocess.run(
+        [sys.executable, "-m", "soapwright", "update"],
+        stdin=theirs,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    os.close(theirs)
+    os.close(ours)
+    # The question is not in the output, which may be a file.
+    assert done.stderr.startswith("The revision of acme/echo, if you know it: ")
+    assert "The revision" not in done.stdout
+    assert _entry("acme/echo").revision == (answer or None)
 
 
 def test_an_invalid_date(project: Site) -> None:

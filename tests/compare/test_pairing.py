@@ -11,8 +11,9 @@ from soapwright.compare.pairs import near
 from soapwright.compare.same_namespaces import pair_namespaces
 from soapwright.compare.similarity import alike_types
 from soapwright.compare.translation import Translation
+from soapwright.contract.model import Fault, Header
 from soapwright.contract.schema_model import Union
-from soapwright.contract.schema_views import Alias, Flags, Struct, Tokens, Type
+from soapwright.contract.schema_views import Alias, Array, Field, Flags, Map, Struct, Tokens, Type
 from soapwright.contract.views import ContractView, Message, Operation
 
 from .small_contracts import (
@@ -97,6 +98,39 @@ def _with_operation(found: ContractView, operation: Operation) -> ContractView:
     return replace(found, port_types=(replace(port_type, operations=(operation,)),))
 
 
+def _everywhere(uri: str) -> dict[str, ContractView]:
+    """Return contracts that have a namespace in one place only."""
+    made, types = operation("Use", [field("A")], [field("B")])
+    assert made.response is not None
+    header = Header("H", uri, STRING)
+    element = QName(uri, "E")
+    used = {
+        "request": replace(made, request=replace(made.request, element=element)),
+        "response": replace(made, response=replace(made.response, element=element)),
+        "header": replace(made, request=replace(made.request, headers=(header,))),
+        "header fault": replace(made, header_faults=(header,)),
+        "fault": replace(made, faults=(Fault("F", element, STRING),)),
+    }
+    item = Field("Item", uri, STRING, 0, None)
+    held: dict[str, Type] = {
+        "type": Struct(element),
+        "field": Struct(named("S"), (Field("X", uri, STRING),)),
+        "array": Array(named("A"), item),
+        "map": Map(named("M"), item, field("Key"), field("Value")),
+    }
+    return {
+        "contract": replace(contract([(made, types)]), namespace=uri),
+        **{place: contract([(one, types)]) for place, one in used.items()},
+        **{place: contract([(made, types)], one) for place, one in held.items()},
+    }
+
+
+@pytest.mark.parametrize("place", _everywhere(""))
+def test_namespaces_are_found_wherever_they_are(place: str) -> None:
+    old, new = (_everywhere(f"urn:a:v{number}")[place] for number in (1, 2))
+    assert pair_namespaces(old, new) == {"urn:a:v1": "urn:a:v2"}
+
+
 # types
 
 
@@ -168,6 +202,63 @@ def test_a_named_type_is_not_paired_with_an_anonymous_one() -> None:
     rules = [change.rule.id for change in changes(old, new)]
     assert rules == ["field-type-changed", "type-removed"]
 
+    found = [change.rule.id for change in changes(new, old)]
+    assert found == ["field-type-changed", "type-added"]
+
+
+def test_a_type_in_another_namespace_is_the_same_whatever_it_holds() -> None:
+    other = "https://example.com/other"
+    old = both_ways(struct("Order", field("At", "Paging")), struct("Paging", "Index"))
+    moved = replace(struct("Paging", "Cursor"), name=QName(other, "Paging"))
+    holder = struct("Order", replace(field("Page"), type=moved.name))
+    assert "type-namespace-changed" in {change.rule.id for change in changes(old, both_ways(holder, moved))}
+
+
+def test_a_copy_of_a_type_is_not_its_new_name() -> None:
+    home, work = (struct(name, "Id", "Street", "City", "Zip") for name in ("Home", "Work"))
+    old = both_ways(struct("Order", field("To", "Home")), home)
+    new = both_ways(struct("Order", field("To", "Home"), field("From", "Work")), home, work)
+    assert [change.rule.id for change in changes(old, new)] == ["field-added", "type-added"]
+
+
+def test_what_holds_a_renamed_type_is_renamed_after_it() -> None:
+    def made(name: str, held: str) -> ContractView:
+        return both_ways(
+            struct("Order", field(held, f"ArrayOfArrayOf{name}")),
+            array(f"ArrayOfArrayOf{name}", f"ArrayOf{name}"),
+            array(f"ArrayOf{name}", name),
+            struct(name, "Id", "Street", "City", "Zip"),
+        )
+
+    renamed = [
+        change.path[-1].rpartition("}")[2]
+        for change in changes(made("Address", "Past"), made("Addresses", "Earlier"))
+        if change.rule.id == "type-renamed"
+    ]
+    assert renamed == ["ArrayOfArrayOfAddresses", "ArrayOfAddresses", "Addresses"]
+
+
+def test_a_similar_name_is_a_rename_only_in_the_same_place() -> None:
+    def rules(old: Type, new: Type, place: str = "State") -> set[str]:
+        views = (
+            both_ways(struct("Order", field("State", old.name.name)), old),
+            both_ways(struct("Order", field(place, new.name.name)), new),
+        )
+        return {change.rule.id for change in changes(*views)}
+
+    assert "type-renamed" in rules(enum("OrderState", "A"), enum("OrderStatus", "B"))
+    assert "type-renamed" not in rules(enum("OrderState", "A"), struct("OrderStatus", "B"))
+    assert "type-renamed" not in rules(enum("OrderState", "A"), enum("Progress", "B"))
+    assert "type-renamed" not in rules(enum("OrderState", "A"), enum("OrderStatus", "B"), "Progress")
+
+
+def test_a_type_that_no_field_holds_has_no_place() -> None:
+    old, new = (
+        contract([operation("Use", faults=[name])], struct(name, inner))
+        for name, inner in (("OrderTrouble", "Why"), ("OrderTroubles", "Code"))
+    )
+    assert "type-renamed" not in {change.rule.id for change in changes(old, new)}
+
 
 def test_old_clients_do_not_know_a_renamed_derived_type() -> None:
     # Its name is sent as xsi:type, and an old client reads what it does not know as the base.
@@ -202,6 +293,66 @@ def test_anonymous_types_are_paired_by_their_elements() -> None:
     assert reported(made("UseRequest", "Filter"), made("UseRequest", "Filters")) == [
         "field-renamed Filters requests=breaking code=breaking"
     ]
+
+
+def test_all_that_is_within_a_message_is_renamed_with_its_element() -> None:
+    def made(message: str) -> ContractView:
+        used, _ = operation("Use")
+        within = [f"/{message}/{name}" for name in ("List", "Words", "Alias", "Union", "Deep", "Map")]
+        items, words, alias, union, deep, pairs = within
+        types: list[Type] = [
+            Struct(named(f"/{message}"), tuple(field(one.rpartition("/")[2], one) for one in within)),
+            Array(named(items), field("Item", f"{items}/Item", 0, None)),
+            Struct(named(f"{items}/Item"), (field("A"),)),
+            Tokens(named(words), named(f"{words}/item")),
+            enum(f"{words}/item", "1", "2"),
+            Alias(named(alias), named(f"{alias}/base")),
+            enum(f"{alias}/base", "1", "2"),
+            Union(named(union), (LONG, named(f"{union}/member"))),
+            enum(f"{union}/member", "1", "2"),
+            Struct(named(deep), (field("Deeper", f"{deep}/Deeper"),)),
+            Struct(named(f"{deep}/Deeper"), (field("Deepest", f"{deep}/Deeper/Deepest"),)),
+            enum(f"{deep}/Deeper/Deepest", "1", "2"),
+            Map(named(pairs), field("Pair", f"{pairs}/Pair", 0, None), field("Key"), field("Value")),
+            Struct(named(f"{pairs}/Pair"), (field("Key"), field("Value"))),
+            Struct(named("/UseResponse")),
+        ]
+        return contract([(replace(used, request=Message(named(message), named(f"/{message}"))), types)])
+
+    found = [
+        one for one in changes(made("UseRequest"), made("UseInput")) if one.rule.id != "python-name-changed"
+    ]
+    assert [one.rule.id for one in found] == ["request-element-changed"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        # Each operation sends the message of the other one now.
+        ({"Get": "A", "Find": "B"}, {"Get": "B", "Find": "A"}, ["Get", "Find"]),
+        ({"Get": "A", "Find": "B"}, {"Get": "B", "Find": "B"}, ["Get"]),
+        ({"Get": "A", "Find": "A"}, {"Get": "A", "Find": "B"}, ["Find"]),
+        # A message that takes the place of another is that one under another name, but only of one.
+        ({"Get": "A", "Find": "A"}, {"Get": "B", "Find": "B"}, []),
+        ({"Get": "A", "Find": "B"}, {"Get": "C", "Find": "C"}, ["Find"]),
+    ],
+)
+def test_messages_of_several_operations(old: dict[str, str], new: dict[str, str], changed: list[str]) -> None:
+    def made(sent: dict[str, str]) -> ContractView:
+        operations = [(name, operation(name)) for name in sent]
+        types: list[Type] = [
+            Struct(named(f"/{name}"), (field("X"),)) for name in dict.fromkeys(sent.values())
+        ]
+        return contract(
+            [
+                (replace(used, request=Message(named(sent[name]), named(f"/{sent[name]}"))), answers[1:])
+                for name, (used, answers) in operations
+            ],
+            *types,
+        )
+
+    found = changes(made(old), made(new))
+    assert [one.path[1] for one in found if one.rule.id == "request-type-changed"] == changed
 
 
 ALIKE = {
@@ -295,6 +446,79 @@ def test_an_operation_with_other_messages_or_another_name_is_not_a_rename(name: 
     old = contract([operation("GetUser", [field("Id")], [field("Name")])])
     new = contract([operation(name, sends, [field("Name")])])
     assert [change.rule.id for change in changes(old, new)] == ["operation-added", "operation-removed"]
+
+
+def _renamed(old: tuple[Operation, list[Type]], new: tuple[Operation, list[Type]], *types: Type) -> bool:
+    """Return whether the only operation of a contract is found again under another name."""
+    found = [change.rule.id for change in changes(contract([old], *types), contract([new], *types))]
+    return "operation-renamed" in found
+
+
+def test_an_operation_that_answers_is_not_one_that_does_not() -> None:
+    silent, answering = (operation(name, [field("Id")], None) for name in ("GetUser", "GetUsers"))
+    assert _renamed(silent, answering)
+    assert not _renamed(silent, operation("GetUsers", [field("Id")]))
+    assert not _renamed(operation("GetUser", [field("Id")]), answering)
+
+
+def test_an_operation_may_begin_to_answer_or_cease_to() -> None:
+    silent, answering = (contract([operation("Use", [], receives)]) for receives in (None, ()))
+    assert reported(silent, answering) == ["response-added response"]
+    assert reported(answering, silent) == ["response-removed response responses=breaking code=breaking"]
+
+
+def test_messages_of_named_types_are_the_same_if_the_types_are() -> None:
+    def made(name: str, body: str) -> tuple[Operation, list[Type]]:
+        used, types = operation(name)
+        return replace(used, request=Message(named(f"{name}Request"), named(body))), types[1:]
+
+    bodies = struct("Body", "A", "B", "C", "D"), struct("Other", "A", "B", "C", "D")
+    assert _renamed(made("GetUser", "Body"), made("GetUsers", "Body"), *bodies)
+    assert not _renamed(made("GetUser", "Body"), made("GetUsers", "Other"), *bodies)
+    assert _renamed(made("GetUser", "xs:string"), made("GetUsers", "xs:string"))
+    assert not _renamed(made("GetUser", "xs:string"), made("GetUsers", "xs:int"))
+
+
+def test_a_message_without_fields_is_compared_by_the_name_of_its_type() -> None:
+    def made(name: str) -> tuple[Operation, list[Type]]:
+        used, types = operation(name)
+        return used, [array(f"/{name}Request", "xs:int"), *types[1:]]
+
+    assert not _renamed(made("GetUser"), made("GetUsers"))
+
+
+# clients
+
+
+def _clients(**operations: str) -> ContractView:
+    """Return a contract with a client for each name, with these operations."""
+    (only,) = contract([]).port_types
+    made = {name: [operation(one) for one in names.split()] for name, names in operations.items()}
+    types = [one for used in made.values() for _, messages in used for one in messages]
+    clients = (
+        replace(only, name=name, operations=tuple(replace(one, key=f"{name}.{one.name}") for one, _ in used))
+        for name, used in made.items()
+    )
+    return replace(contract([], *types), port_types=tuple(clients))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rules"),
+    [
+        # The only client of a service is the same, whatever it is called and does.
+        ({"Orders": "A"}, {"Stock": "B"}, {"service-renamed"}),
+        ({"Orders": "A B", "Stock": "X"}, {"Sales": "A B", "Stock": "X"}, {"client-renamed"}),
+        ({"Orders": "A B C", "Stock": "X"}, {"Sales": "A B D", "Stock": "X"}, {"client-renamed"}),
+        ({"Orders": "A B", "Stock": "X"}, {"Sales": "A C", "Stock": "X"}, {"client-added", "client-removed"}),
+        ({"Orders": "A", "Stock": "X"}, {"Sales": "A C", "Stock": "X"}, {"client-added", "client-removed"}),
+        ({"Orders": "A C", "Stock": "X"}, {"Sales": "A", "Stock": "X"}, {"client-added", "client-removed"}),
+    ],
+)
+def test_a_client_is_the_same_if_most_operations_are(
+    old: dict[str, str], new: dict[str, str], rules: set[str]
+) -> None:
+    found = {change.rule.id for change in changes(_clients(**old), _clients(**new))}
+    assert {rule for rule in found if rule.startswith(("client", "service"))} == rules
 
 
 # names

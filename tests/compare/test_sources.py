@@ -278,6 +278,35 @@ def test_a_single_document_has_no_rest_side() -> None:
     assert _reported(diff("echo/new.wsdl", "b")) == {"echo/new.wsdl b": []}
 
 
+FLAG = '[operations]\nSay = {{flags = ["{}"]}}\n'
+
+
+def test_docs_toml_beside_the_documents_is_read() -> None:
+    _write({f"{side}/s.wsdl": ECHO for side in "abc"})
+    _write(
+        {"a/docs.toml": FLAG.format("limited"), "b/docs.toml": FLAG.format("reserved"), "echo/s.wsdl": ECHO}
+    )
+    assert _reported(diff("a", "b")) == {"a b": ["docs-flag-added", "docs-flag-removed"]}
+    # A source without facts says nothing.
+    assert _reported(diff("a", "c")) == {"a c": []}
+    assert _reported(diff("b/s.wsdl", "a")) == {"b/s.wsdl a": ["docs-flag-added", "docs-flag-removed"]}
+
+
+def test_a_service_with_facts_may_be_on_one_side_only() -> None:
+    _write({"rest.toml": ABOVE, "a/echo/s.wsdl": ECHO, "a/gate/s.wsdl": GATE, "b/gate/s.wsdl": GATE})
+    _write({"a/echo/rest.toml": 'inherit = "../../rest.toml"\n', "a/echo/docs.toml": FLAG.format("limited")})
+    _write({"a/x/s.wsdl": ECHO, "b/x/s.wsdl": ECHO})
+    assert _reported(diff("a", "b")) == {"a/echo -": ["service-removed"], "a/gate b/gate": [], "a/x b/x": []}
+    assert _reported(diff("b", "a")) == {"- a/echo": ["service-added"], "b/gate a/gate": [], "b/x a/x": []}
+
+
+def test_progress_is_told_for_each_contract() -> None:
+    _write({f"{side}/{name}/s.wsdl": ECHO for side in "ab" for name in "xy"})
+    told: list[tuple[str, int, int]] = []
+    diff("a", "b", progress=lambda what, done, total: told.append((what, done, total)))
+    assert [one for one in told if one[0] == "reading"] == [("reading", done, 4) for done in range(5)]
+
+
 # Git
 
 

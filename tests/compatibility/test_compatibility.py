@@ -9,7 +9,7 @@ from random import Random
 from lxml import etree
 
 from soapwright.runtime.names import read_name
-from soapwright.runtime.xml_read import XSI_TYPE
+from soapwright.runtime.xml_text import XSI_TYPE
 from tests.fuzz.instances import Instances
 
 from . import page

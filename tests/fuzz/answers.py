@@ -5,6 +5,7 @@ Everything that it reads from a valid response can be written, and reads as the 
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from contextlib import ExitStack
@@ -155,6 +156,8 @@ class Answers:
         response = self._read(client.soap, operation, answer, valid)
         if response is None:
             return
+        if valid:
+            judge_printed(response)
         self._written_back(client.soap, operation, response, valid, again=client.plain)
         if client.rest is not None:
             content = self._written_back(client.rest, operation, response, valid=False)
@@ -266,6 +269,21 @@ def takes_known(files: Files) -> bool:
             if local == "anyType" and node.nsmap.get(prefix or None) == XS and len(node):
                 return True
     return False
+
+
+def judge_printed(response: Any) -> None:
+    """Raise if a response has no form that `soapwright call` prints: its repr as code, or JSON."""
+    try:
+        ast.parse(repr(response), mode="eval")
+    except SyntaxError as error:
+        raise FaultFound("a repr that is not code", f"{error}\n{response!r:.2000}") from None
+    except (RecursionError, MemoryError):
+        # Nested too deeply for Python's parser.
+        return
+    try:
+        json.loads(response.to_json())
+    except EncodeError as error:
+        raise FaultFound(f"what was read has no JSON: {general(error)}", str(error)) from None
 
 
 def judge_error(error: ServiceError) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -30,6 +31,7 @@ CREDENTIALS = Credentials(developer_token="d", access_token="a")
 
 ANSWERS = """
 import asyncio
+from msads import HttpError
 from msads.v13.customer_management import *
 
 
@@ -37,6 +39,18 @@ def get_customer(request: GetCustomerRequest) -> GetCustomerResponse:
     if request.customer_id == 0:
         raise ApiFault(operation_errors=[OperationError(code=204, message="no such customer")])
     return GetCustomerResponse(customer=Customer(id=request.customer_id, name="Contoso"), tracking_id="t-9")
+
+
+def teapot(request: DeleteCustomerRequest) -> DeleteCustomerResponse:
+    raise HttpError(418, "I am a teapot.")
+
+
+async def late(request: DeleteAccountRequest) -> DeleteAccountResponse:
+    raise ApiFault(operation_errors=[OperationError(code=7, message="too late")])
+
+
+def nothing():
+    return None
 
 
 async def user(request: GetUserRequest) -> GetUserResponse:
@@ -73,6 +87,9 @@ def test_functions_give_responses(mock: Mock, protocol: str) -> None:
     assert service.get_current_user().user.user_name == "d"  # type: ignore[union-attr]
     with pytest.raises(Exception, match="The answering function failed: ZeroDivisionError: division by zero"):
         service.delete_user(user_id=1)
+    with pytest.raises(HttpError, match="HTTP 418") as error:
+        service.delete_customer(customer_id=1, time_stamp=b"")
+    assert error.value.body == "I am a teapot."
     # Operations without a function return examples.
     assert service.get_account(account_id=1).account.name == "Name"  # type: ignore[union-attr]
 
@@ -80,10 +97,21 @@ def test_functions_give_responses(mock: Mock, protocol: str) -> None:
 def test_async_functions_give_responses_to_async_clients(mock: Mock) -> None:
     async def call() -> int | None:
         async with AsyncCustomerManagement(CREDENTIALS, http=mock.async_http(library())) as service:
+            with pytest.raises(ApiFault, match="7: too late"):
+                await service.delete_account(account_id=1, time_stamp=b"")
             user = (await service.get_user(user_id=5)).user
             return user.id if user else None
 
     assert asyncio.run(call()) == 5
+
+
+def test_async_functions_need_the_mock_as_an_application(mock: Mock) -> None:
+    http = mock.http(library())
+    url = "https://mock.test/CustomerManagement/v13/User/Query"
+    with pytest.raises(
+        TypeError, match="a function that answers is async: use the mock as an ASGI application"
+    ):
+        http.post(url, json={"UserId": 5}, headers={"DeveloperToken": "d"})
 
 
 @pytest.mark.parametrize("protocol", ["soap", "rest"])
@@ -142,6 +170,19 @@ def test_modules_with_mistakes(tmp_path: Path, mocked: Callable[..., Mock], text
     (tmp_path / "answers.py").write_text(text)
     with pytest.raises(InputError, match=message):
         mocked("msads/v13/customer_management", answers=str(tmp_path / "answers.py"))
+
+
+def test_a_module_may_be_named(
+    tmp_path: Path, mocked: Callable[..., Mock], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "named_answers.py").write_text(ANSWERS)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", sys.path[:])
+    mock = mocked("msads/v13/customer_management", answers="named_answers")
+    service = CustomerManagement(CREDENTIALS, http=mock.http(library()))
+    assert service.get_customer(customer_id=42).customer == Customer(id=42, name="Contoso")
+    with pytest.raises(InputError, match="No module named 'no_such_answers'"):
+        mocked("msads/v13/customer_management", answers="no_such_answers")
 
 
 def test_a_place_that_does_not_exist(root: Path) -> None:

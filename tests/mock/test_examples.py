@@ -97,6 +97,78 @@ def test_content_that_requires_itself_ends_with_nil(tmp_path: Path) -> None:
     assert [etree.QName(one).localname for one in body.iter()] == ["SayRequest", "Node", "Next"]
 
 
+FACETS = [
+    ("string", '<xs:length value="4"/>'),
+    ("string", '<xs:minLength value="9"/>'),
+    ("string", '<xs:maxLength value="1"/>'),
+    ("string", '<xs:pattern value="[A-Z]+"/><xs:minLength value="4"/>'),
+    ("string", '<xs:pattern value="[A-Z]+"/><xs:length value="5"/>'),
+    ("string", '<xs:enumeration value="a"/><xs:enumeration value="b"/>'),
+    ("hexBinary", '<xs:length value="3"/>'),
+    *(("base64Binary", f'<xs:minLength value="{length}"/>') for length in range(1, 5)),
+    ("int", '<xs:minInclusive value="7"/>'),
+    ("int", '<xs:minExclusive value="7"/>'),
+    ("integer", '<xs:maxInclusive value="-7"/>'),
+    ("integer", '<xs:maxExclusive value="-7"/>'),
+    ("int", r'<xs:pattern value="\d{3}"/>'),
+    ("int", '<xs:totalDigits value="1"/><xs:minInclusive value="5"/>'),
+    ("decimal", '<xs:minExclusive value="2"/><xs:fractionDigits value="2"/>'),
+    ("decimal", '<xs:maxExclusive value="0.1"/><xs:minExclusive value="0"/><xs:fractionDigits value="2"/>'),
+    ("decimal", '<xs:fractionDigits value="0"/>'),
+    ("double", '<xs:minInclusive value="-INF"/><xs:maxInclusive value="1"/>'),
+    ("date", '<xs:minInclusive value="2020-01-01"/>'),
+]
+
+
+@pytest.fixture
+def with_schema(tmp_path: Path) -> Callable[[str, str], tuple[Contract, Strict]]:
+    """Return a contract whose request holds some particles, with further definitions, and its schemas."""
+
+    def make(particles: str, definitions: str) -> tuple[Contract, Strict]:
+        wsdl = (TESTS / "cases" / "minimal" / "service.wsdl").read_text(encoding="utf-8")
+        wsdl = wsdl.replace('<xs:element name="Text" type="xs:string" minOccurs="0"/>', particles, 1)
+        wsdl = wsdl.replace("</xs:schema>", f"{definitions}</xs:schema>", 1)
+        (tmp_path / "s.wsdl").write_text(wsdl, encoding="utf-8")
+        return contract_and_schemas(str(tmp_path / "s.wsdl"))
+
+    return make
+
+
+def test_examples_are_within_the_facets(with_schema: Callable[[str, str], tuple[Contract, Strict]]) -> None:
+    types = "".join(
+        f'<xs:simpleType name="T{number}"><xs:restriction base="xs:{base}">{facets}</xs:restriction></xs:simpleType>'
+        for number, (base, facets) in enumerate(FACETS)
+    )
+    types += (
+        '<xs:simpleType name="Listed"><xs:restriction><xs:simpleType><xs:list itemType="xs:int"/></xs:simpleType>'
+        '<xs:length value="3"/></xs:restriction></xs:simpleType>'
+    )
+    names = [*(f"T{number}" for number in range(len(FACETS))), "Listed"]
+    fields = "".join(f'<xs:element name="{name}Value" type="tns:{name}"/>' for name in names)
+    contract, strict = with_schema(fields, types)
+    assert strict._schema is not None
+    assert wrong(contract, strict) == []
+
+
+@pytest.mark.parametrize(
+    ("wildcard", "shown"),
+    [
+        ('namespace="##any"', "{https://example.com/echo}SayResponse"),
+        ('namespace="##targetNamespace"', "{https://example.com/echo}SayResponse"),
+        ('namespace="##other" processContents="skip"', "{urn:example}example"),
+        ('namespace="urn:else" processContents="skip"', "{urn:else}example"),
+        ('namespace="##local" processContents="skip"', "example"),
+    ],
+)
+def test_required_wildcards_hold_an_element(
+    wildcard: str, shown: str, with_schema: Callable[[str, str], tuple[Contract, Strict]]
+) -> None:
+    contract, strict = with_schema(f"<xs:any {wildcard}/>", "")
+    (body,) = Examples(contract).body(contract.operations[0].request)
+    assert [str(one.tag) for one in body] == [shown]
+    assert wrong(contract, strict) == []
+
+
 def test_examples_are_deterministic(root: Path) -> None:
     source = str(root / "schemas" / "msads" / "v13" / "customer_billing")
     texts = []

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from soapwright.mock.app import Mock
+from soapwright.mock.open_mock import opened
 
 CUSTOMER = "https://bingads.microsoft.com/Customer/v13"
 ENTITIES = f"{CUSTOMER}/Entities"
@@ -67,6 +71,8 @@ WRONG_JSON = [
         {"Customer": {"CustomerAddress": {"Town": "x"}}},
         "Customer/CustomerAddress/Town is not",
     ),
+    ("PUT", "/Customer", {"Customer": []}, "not an object"),
+    ("PUT", "/Customer", {"Customer": {"Forward": 1}}, "Customer/Forward is not a member of Customer"),
     ("POST", "/Customers/Search", {"Predicates": [{"Field": "f", "Op": 1}]}, "Predicates/Op is not a member"),
     ("POST", "/NoSuch", {}, "CustomerManagement has no route POST /CustomerManagement/v13/NoSuch"),
 ]
@@ -74,9 +80,6 @@ WRONG_JSON = [
 
 @pytest.fixture(scope="module")
 def mock(root: Path) -> Mock:
-    from contextlib import ExitStack
-
-    from soapwright.mock.open_mock import opened
 
     config = root / "schemas" / "soapwright.toml"
     return opened(["msads/v13/customer_management"], config, ExitStack(), examples=True)
@@ -137,3 +140,16 @@ def test_lenient_mode_accepts_more(root: Path, mocked: Callable[..., Mock]) -> N
     headers = {"Content-Type": "text/xml", "SOAPAction": "UpdateCustomer"}
     status, _, _ = mock.reply("POST", BASE + PATH, headers, envelope(update(f"{NAME}{ID}<e:New/>")))
     assert status == 200
+
+
+@pytest.mark.parametrize(("option", "warned"), [("--port=0", True), ("--lenient", False)])
+def test_a_warning_says_where_requests_are_not_checked_strictly(
+    option: str, warned: bool, root: Path, tmp_path: Path
+) -> None:
+    program = tmp_path / "program.py"
+    program.write_text("")
+    source = root / "tests" / "cases" / "wildcards" / "service.wsdl"
+    command = [sys.executable, "-m", "soapwright", "mock", source, option, "--run", program]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    what = "requests are checked less strictly, because libxml2 rejects the schemas: complex type 'Box': The content"
+    assert (what in done.stderr) is warned, done.stderr

@@ -56,7 +56,8 @@ it runs all four kinds of client against a real server on loopback. A test repea
   clients also accept async functions. Anything else is an `EncodeError` that names the attribute, but not the value. No
   token appears in an exception's text, attributes or cause, or in the local variables of the client's own frames in its
   traceback, even if the service sent it back: it reads `***`. Every credential text of four characters or more counts as
-  a secret, unless it has only digits, because those are ids.
+  a secret, unless it has only digits, because those are ids. So does a value in a request whose name ends like that of a
+  secret: `Password`, `apiKey`, `sessionId`.
 - **Many threads can share one client**, and many tasks of one event loop can share an async one. A client keeps at most
   {connections} connections open; further calls wait for one within their own timeout.
 

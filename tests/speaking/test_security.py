@@ -225,6 +225,7 @@ def test_invalid_options_are_refused_by_the_constructor() -> None:
     wrong: dict[str, dict[str, Any]] = {
         "there is no option 'wsse'; choose from security, auth, addressing, mtom, headers, ": {"wsse": 1},
         "auth= must be a .name, password. tuple": {"auth": "ann:secret"},
+        "tls= must be an ssl.SSLContext, not str": {"tls": "authority.pem"},
         "tls= applies only to the client": {"tls": ssl.create_default_context(), "http": httpx.Client()},
     }
     for message, options in wrong.items():

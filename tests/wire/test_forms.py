@@ -17,6 +17,7 @@ from msads.v13.campaign_management import (
     Ad,
     AdApiError,
     AdApiFaultDetail,
+    AddCampaignsRequest,
     AdType,
     ApplicationFault,
     Campaign,
@@ -107,7 +108,7 @@ def test_a_users_subclass_is_created_as_such(form: str) -> None:
         ({"nmae": "x"}, "Campaign has no field 'nmae'; it has "),
         ({"id": "x"}, "Campaign.id: 'x' is not a value of xs:long"),
         ({"bidding_scheme": {"@type": "Ad"}}, "BiddingScheme: @type 'Ad' is not one of its derived types"),
-        ({"bidding_scheme": 3}, "BiddingScheme: expected a dict, found 3"),
+        ({"bidding_scheme": 3}, "Campaign.bidding_scheme: expected a dict, found 3"),
     ],
 )
 def test_a_dict_that_does_not_fit_is_refused(data: dict[str, Any], message: str) -> None:
@@ -181,3 +182,19 @@ def test_a_fault_that_the_contract_does_not_describe_has_no_forms() -> None:
     for refused in (SoapFault.from_dict, SoapFault.from_json, SoapFault.from_xml):
         with pytest.raises(UsageError, match="SoapFault is not a type of the contract"):
             refused("{}")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({"campaigns": "abc"}, "AddCampaignsRequest.campaigns: expected a list, found 'abc'"),
+        ({"campaigns": {"name": "a"}}, "AddCampaignsRequest.campaigns: expected a list, found {'name': 'a'}"),
+        ({"campaigns": ["abc"]}, "AddCampaignsRequest.campaigns: expected a dict, found ['abc']"),
+        ({"campaigns": [{"languages": "All"}]}, "Campaign.languages: expected a list, found 'All'"),
+        ("abc", "AddCampaignsRequest: expected a dict, found 'abc'"),
+    ],
+)
+def test_a_text_or_a_dict_is_not_taken_apart_as_a_list(data: Any, message: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        AddCampaignsRequest.from_dict(data)
+    assert str(caught.value) == message

@@ -10,7 +10,7 @@ from .names import XML, XSI, QualifiedName, split_name
 from .scalars import attribute_text, escape
 
 if TYPE_CHECKING:
-    from .xml_read import XmlElement
+    from .xml_text import XmlElement
 
 __all__ = ["AnyElement", "write_element"]
 

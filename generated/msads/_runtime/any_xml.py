@@ -13,12 +13,14 @@ from .any_element import AnyElement, write_element
 from .enums import WireEnum
 from .errors import EncodeError
 from .names import XS, XSI, Declarations, QualifiedName, read_name, split_name
+from .refusals import expected
 from .scalars import NOT_WRITABLE, SCALARS, attribute_text, escape
 from .simple import is_simple, is_value_enum, scoped_text_of
 from .spelling import spelt
 from .struct import Struct
-from .wire import Namespace, expected, named, type_class, types_of
-from .xml_read import XSI_TYPE, Reader, XmlElement, is_nil, part_reader
+from .wire import Namespace, named, type_class, types_of
+from .xml_read import part_reader
+from .xml_text import XSI_TYPE, Reader, XmlElement, is_nil
 from .xml_write import Out, Writer, element_writer, struct_writer, type_name
 
 __all__ = [

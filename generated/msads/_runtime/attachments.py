@@ -14,7 +14,7 @@ from .scalars import base64_text
 from .service import HttpAnswer
 from .soap_message import attachment_members
 from .wire import class_of
-from .xml_read import XmlElement, path_of
+from .xml_text import XmlElement, path_of
 
 __all__ = ["Attachment", "Attachments", "attach", "attachments", "include", "taken_apart"]
 
@@ -69,7 +69,10 @@ class Attachments(Mapping[str, Attachment]):
 
 _NONE = Attachments({})
 _OF: dict[int, tuple[ref[Any], Attachments]] = {}
-"""By the id of the response, because structs compare by value and so are not hashable."""
+"""By the id of the response, because structs compare by value and so are not hashable.
+
+The reference removes the entry together with the response, before another object can have its id.
+"""
 
 
 def attach(response: Any, found: Attachments) -> None:
@@ -99,13 +102,13 @@ def _part_name(name: str) -> str:
 
 def attachments(response: object) -> Attachments:
     """Return the attachments of a response, without those that its fields already contain (MTOM)."""
-    kept, found = _OF.get(id(response), (None, _NONE))
-    return found if kept is not None and kept() is response else _NONE
+    known = _OF.get(id(response))
+    return _NONE if known is None else known[1]
 
 
 def taken_apart(answer: HttpAnswer) -> tuple[HttpAnswer, Attachments]:
     """Return the part of a response with the envelope, and the other parts; raise DecodeError."""
-    stated = _parameters(answer.headers.get("Content-Type") or "")
+    stated = _parameters(answer.headers["Content-Type"])
     boundary = stated.get("boundary", "").encode("latin-1", "replace")
     if not boundary:
         raise DecodeError("the response is multipart but states no boundary")
@@ -145,7 +148,7 @@ def include(root: XmlElement, found: Attachments) -> Attachments:
 
 def _pieces(content: bytes, boundary: bytes) -> Iterator[bytes]:
     """Yield the content between the boundaries; any kind of line ending is accepted."""
-    mark, begin, at = b"--" + boundary, -1, 0
+    mark, begin, at = b"--" + boundary, 0, 0
     while (at := content.find(mark, at)) >= 0:
         after = at + len(mark)
         last = content.startswith(b"--", after)
@@ -154,7 +157,7 @@ def _pieces(content: bytes, boundary: bytes) -> Iterator[bytes]:
             # It occurs inside a line, or is the start of a longer line.
             at = after
             continue
-        if begin >= 0:
+        if begin:
             end = at - 1 if content[at - 2 : at - 1] != b"\r" else at - 2
             yield content[begin : max(begin, end)]
         if line is None:
@@ -170,7 +173,7 @@ def _part(piece: bytes) -> tuple[Headers, bytes]:
     if found is None:
         raise DecodeError("a part of the response has only headers")
     lines = re.sub(r"\r?\n[ \t]+", " ", piece[: found.start()].decode("latin-1")).split("\n")
-    pairs = [line.partition(":") for line in lines if ":" in line]
+    pairs = [line.partition(":") for line in lines]
     headers = Headers((name.strip(), value.strip()) for name, _, value in pairs)
     return headers, _decoded(piece[found.end() :], (headers.get("Content-Transfer-Encoding") or "").lower())
 

@@ -18,6 +18,7 @@ from .settings import (
     checked_http,
     checked_request,
     checked_seconds,
+    checked_tls,
     shown_url,
 )
 from .struct import Message
@@ -66,6 +67,8 @@ class _Connector(Generic[_HttpT]):
         if port != service.port:
             service = at_port(service, port, protocol)
         tls = options.pop("tls", None)
+        if tls is not None:
+            checked_tls(tls)
         given = None if http is None else checked_http(http, self._kind)
         connection = Connection(self._kind, given, tls, CONNECTIONS)
         encoding, endpoints = spoken(service, protocol)

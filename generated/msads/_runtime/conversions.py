@@ -17,6 +17,7 @@ from .errors import DecodeError, EncodeError, Fault, UsageError
 from .names import XS, XSI
 from .nil import NIL
 from .pairs import Pairs
+from .refusals import write_whole
 from .scalars import Scalar, quoted
 from .simple import is_value_enum
 from .tolerant_reading import read_whole, unreadable_parts
@@ -36,9 +37,9 @@ from .wire import (
     named,
     root_of,
     types_of,
-    write_whole,
 )
 from .xml_answer import parser
+from .xml_text import XSI_TYPE, XmlElement
 
 __all__ = ["TYPE", "from_dict", "from_json", "from_xml", "to_dict", "to_json", "to_xml"]
 
@@ -51,6 +52,14 @@ _PAIRS: type[Any] = Pairs
 """Untyped aliases, because type checkers narrow the builtins too far."""
 
 _S = TypeVar("_S", bound=Forms)
+
+
+class _OtherShape(TypeError):
+    """A value that is not of the shape which the error names: a list, a dict."""
+
+
+class _Incomplete(TypeError):
+    """A struct without a required field, in the words of its constructor."""
 
 
 def to_dict(struct: Any) -> dict[str, Any]:
@@ -84,6 +93,8 @@ def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
     try:
         struct: _S = _struct(cls, data)
         return struct
+    except _OtherShape:
+        raise DecodeError(f"{cls.__name__}: expected a dict, found {data!r:.200}") from None
     except RecursionError:
         raise DecodeError("nested too deeply to be read; see sys.setrecursionlimit") from None
 
@@ -169,7 +180,7 @@ def _whole(found: _S, problems: list[DecodeError]) -> _S:
     return found
 
 
-def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
+def _root_reader(cls: type[Any], root: XmlElement) -> Any:
     own = stating(cls)
     wire: StructWire = own.__wire__
     if own is not cls:
@@ -177,7 +188,7 @@ def _root_reader(cls: type[Any], root: xml_read.XmlElement) -> Any:
         return xml_read.struct_reader(cls)
     root_name, namespace = _root_of(own)
     expected = namespace.tag(root_name)
-    if root.tag == expected or root.get(xml_read.XSI_TYPE):
+    if root.tag == expected or root.get(XSI_TYPE):
         return xml_read.part_reader(own.__name__, types_of(own))
     name = etree.QName(root)
     for spelled in (name.localname, root.tag):
@@ -224,7 +235,7 @@ def _struct(cls: type[Any], data: Any) -> Any:
     if isinstance(data, own) or data is NIL or data is None:
         return data
     if not isinstance(data, _MAPPING):
-        raise DecodeError(f"{own.__name__}: expected a dict, found {data!r:.200}")
+        raise _OtherShape("a dict")
     stated = data.get(TYPE)
     if stated is not None and stated != derived_name(cls):
         derived = own.__wire__.derived.get(stated)
@@ -245,10 +256,22 @@ def _struct(cls: type[Any], data: Any) -> Any:
             values[member.attribute] = _field(member, value, types_of(own))
         except DecodeError:
             raise
-        except (ValueError, ArithmeticError, TypeError):
-            place = f"{own.__name__}.{member.attribute}"
-            raise DecodeError(f"{place}: {value!r:.200} is not a value of {member.wire.type}") from None
-    return cls(**values)
+        except (ValueError, ArithmeticError, TypeError) as error:
+            wrong = _in_words(error, value, member)
+            raise DecodeError(f"{own.__name__}.{member.attribute}: {wrong}") from None
+    try:
+        return cls(**values)
+    except TypeError as error:
+        raise _Incomplete(str(error)) from None
+
+
+def _in_words(error: Exception, value: Any, member: Member) -> str:
+    """Return what is wrong with the value of a field."""
+    if isinstance(error, _Incomplete):
+        return str(error).replace(".__init__() missing", " lacks").replace("keyword-only argument", "field")
+    if isinstance(error, _OtherShape):
+        return f"expected {error}, found {value!r:.200}"
+    return f"{value!r:.200} is not a value of {member.wire.type}"
 
 
 def _field(member: Member, value: Any, types: ModuleType) -> Any:
@@ -257,8 +280,15 @@ def _field(member: Member, value: Any, types: ModuleType) -> Any:
         return value
     take = partial(_one_of, named(reference, types)) if place == "choice" else partial(_value, reference)
     if member.wire.many:
-        return [take(types, one) for one in value]
+        return [take(types, one) for one in _items(value)]
     return take(types, value)
+
+
+def _items(value: Any) -> Any:
+    """Return a list; raise _OtherShape for what Python could iterate over, but is not one."""
+    if isinstance(value, (str, bytes, _MAPPING)):
+        raise _OtherShape("a list")
+    return value
 
 
 def _one_of(choice: Choice, types: ModuleType, value: Any) -> Any:
@@ -281,7 +311,7 @@ def _value(reference: str, types: ModuleType, value: Any) -> Any:
     if isinstance(target, Simple):
         return _value(target.type, types, value)
     if isinstance(target, (Array, Tokens)):
-        return [_value(target.type, types, one) for one in value]
+        return [_value(target.type, types, one) for one in _items(value)]
     if isinstance(target, Map):
         pairs = value.items() if isinstance(value, _MAPPING) else value
         key, inner = target.key[1], target.value[1]

@@ -13,7 +13,7 @@ from .encoded_names import ENCODING_1_1, ENCODING_1_2
 from .named_tuple import NamedTuple
 
 if TYPE_CHECKING:
-    from .xml_read import XmlElement
+    from .xml_text import XmlElement
 
 __all__ = ["ArrayFacts", "array_facts", "shaped"]
 

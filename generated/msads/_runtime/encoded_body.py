@@ -10,11 +10,11 @@ from .encoded_names import ENCODING_1_1
 from .encoded_read import EncodedReader
 from .encoded_write import EncodedWriter, attributes_of
 from .service import Operation
-from .soap_body import unexpected, wrapper_of
+from .soap_body import holder_of_parts, unexpected
 from .soap_message import stated_type
 from .struct import Message
-from .wire import members, root_of, types_of
-from .xml_read import Reader, XmlElement
+from .wire import root_of, types_of
+from .xml_text import Reader, XmlElement
 
 __all__ = ["encoded_reader_in", "write_encoded"]
 
@@ -41,13 +41,10 @@ def encoded_reader_in(
     children = [] if body is None else list(body.iterchildren(etree.Element))
     roots = [child for child in children if child.get(_ROOT) not in ("0", "false")]
     name, namespace = root_of(cls)
-    found = body
-    if name:
-        found = wrapper_of(namespace.tag(name), roots)
-        if found is None and operation.rpc:
-            # The response is the first element, and may be missing if it has no fields.
-            found = roots[0] if roots else None if members(cls) else body
+    if body is None:
+        raise unexpected(operation, [namespace.tag(name)], children)
+    reader = EncodedReader(body.getroottree().getroot(), types_of(cls))
+    found = holder_of_parts(operation, cls, body, roots, reader.follow) if name else body
     if found is None:
         raise unexpected(operation, [namespace.tag(name)], children)
-    reader = EncodedReader(found.getroottree().getroot(), types_of(cls))
     return lambda node: reader.message(node, cls, operation.rpc), found

@@ -13,7 +13,6 @@ from typing import Any
 
 from lxml import etree
 
-from .abstract_types import abstract_in_answer, is_abstract
 from .any_element import AnyElement
 from .any_xml import reference_of
 from .constructors import value_given
@@ -34,22 +33,15 @@ from .errors import DecodeError
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XSI, QualifiedName, read_name
 from .pairs import mapping_of
+from .refusals import abstract_in_answer, is_abstract
 from .scalars import TRUE_TEXTS
 from .simple import is_simple
 from .spelling import spelt
 from .tolerant_reading import problem
 from .whole import whole_member
 from .wire import ANY_TYPES, UNQUALIFIED, Array, Map, Member, named, type_class, types_of
-from .xml_read import (
-    Reader,
-    XmlElement,
-    beside_reader,
-    is_nil,
-    part_reader,
-    path_of,
-    stated_class,
-    struct_reader,
-)
+from .xml_read import beside_reader, part_reader, stated_class, struct_reader
+from .xml_text import Reader, XmlElement, is_nil, path_of
 
 __all__ = ["EncodedReader", "array_reader"]
 
@@ -98,7 +90,8 @@ class EncodedReader:
         self._types = types
         self._names = type_names(types)
         self._references = References(root)
-        self._read: dict[str, dict[str, Any]] = {}
+        self.follow = self._references.follow
+        self._read: dict[str | None, dict[str, Any]] = {}
         self._kinds: dict[str, _Kind] = {}
 
     def message(self, node: XmlElement, cls: type[Any], is_rpc: bool) -> Any:
@@ -129,14 +122,14 @@ class EncodedReader:
             kind = self._kind(reference)
         target = kind.target
         key = _Key(self._references.identity(found), reference)
-        for of_type, known in self._read.get(key.id or "", {}).items():
+        for of_type, known in self._read.get(key.id, {}).items():
             # For anyType or a base type, the earlier value is reused.
             if of_type == reference or declared in ANY_TYPES or _is_of(known, target):
                 return known
         if target is None:
             return self._untyped(found, stated, key)
         # A value of any type keeps its stated type for writing it again, if its class does not imply it.
-        kept = stated if declared in ANY_TYPES and reference not in _SHAPES else None
+        kept = stated if reference not in _SHAPES else None
         if isinstance(target, Array):
             return self._array(found, target, key, kept)
         if isinstance(target, Map):
@@ -146,7 +139,7 @@ class EncodedReader:
                 problem(DecodeError(f"{path_of(found)}: {abstract_in_answer(target, 'xsi:type')}"))
             return self._struct(found, target, key)
         value = kind.read(found)
-        if kept is not None and value is not None and reference_of(value) != reference:
+        if kept is not None and reference_of(value) != reference:
             value = spelt(value, None, kept)
         self._keep(key, value)
         return value
@@ -168,11 +161,10 @@ class EncodedReader:
         if reference in ANY_TYPES:
             return _Kind(None, None, True)
         target = _SHAPES.get(reference) or named(reference, self._types)
-        if is_simple(target):
-            return _Kind(target, part_reader(reference, self._types), False)
-        if not isinstance(target, type):
-            return _Kind(target, None, False)
-        return _Kind(target, None, is_abstract(target) or bool(type_class(target).__wire__.derived))
+        read = part_reader(reference, self._types) if is_simple(target) else None
+        is_struct = hasattr(target, "__wire__")
+        may_be_stated = is_struct and (is_abstract(target) or bool(type_class(target).__wire__.derived))
+        return _Kind(target, read, may_be_stated)
 
     def _stated(self, node: XmlElement) -> QualifiedName | None:
         """Return the type that an element states, or that its name is."""
@@ -192,13 +184,11 @@ class EncodedReader:
     def _fitting(self, stated: QualifiedName, declared: str) -> str:
         """Return the type to read an element as: the one that it states, if that is compatible."""
         known = self._names.reference(stated)
-        if known is None or known == declared:
+        if known is None:
             return declared
         if declared in ANY_TYPES:
             return known
-        if known.startswith("xs:") or known in _SHAPES:
-            return declared
-        target, other = named(declared, self._types), named(known, self._types)
+        target, other = self._kind(declared).target, self._kind(known).target
         derived = isinstance(target, type) and isinstance(other, type) and issubclass(other, target)
         return known if derived else declared
 
@@ -259,7 +249,7 @@ class EncodedReader:
     def _array(self, node: XmlElement, array: Array, key: _Key, kept: QualifiedName | None) -> Any:
         made: Any = [] if kept is None else spelt([], None, kept)
         self._keep(key, made)
-        items = [child for child in node if isinstance(child.tag, str)]
+        items = list(node.iterchildren(etree.Element))
         try:
             facts = array_facts(node)
             if facts is None or facts.dimensions < array.dimensions:

@@ -8,7 +8,7 @@ from .encoded_names import ENCODING_1_2
 from .errors import DecodeError
 from .names import XML
 from .tolerant_reading import problem
-from .xml_read import XmlElement, path_of
+from .xml_text import XmlElement, path_of
 
 __all__ = ["References", "identity"]
 
@@ -117,10 +117,9 @@ class _Copy:
             self._open.add(own)
         for child in node.iterchildren(etree.Element):
             found = self._references.follow(child) if self._references.refers(child) else child
-            name = None if found is None else identity(found)
             if found is None:
                 continue
-            if name is not None and name in self._open:
+            if identity(found) in self._open:
                 problem(DecodeError(f"{path_of(child)}: refers to an element that contains it"))
                 continue
             self.of(found, str(child.tag), made).tail = child.tail

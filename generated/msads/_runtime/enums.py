@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .named_tuple import NamedTuple
 
-__all__ = ["WireEnum", "WireFlags", "listed"]
+__all__ = ["WireEnum", "WireFlags", "as_code", "listed"]
 
 _E = TypeVar("_E")
 
@@ -130,6 +130,12 @@ def listed(cls: type[_E], value: Any) -> _E:
     raise ValueError(f"{enum.__name__} has no value {value!r}; it has {', '.join(map(repr, near))}{more}")
 
 
+def as_code(member: Any, known: bool) -> str:
+    """Return a member in Python syntax, so that the repr of what contains it is code."""
+    name = type(member).__name__
+    return f"{name}.{member._name_}" if known else f"{name}({member._value_!r})"
+
+
 class WireEnum(StrEnum, metaclass=_LazyClass):
     """An enumeration whose members are the texts on the wire.
 
@@ -149,6 +155,9 @@ class WireEnum(StrEnum, metaclass=_LazyClass):
             return None
         made: Self = _member(cls, value, value)
         return made
+
+    def __repr__(self) -> str:
+        return as_code(self, self.known)
 
     @property
     def known(self) -> bool:

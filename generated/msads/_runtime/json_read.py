@@ -7,9 +7,8 @@ of member name → field, filled as members are first seen.
 from __future__ import annotations
 
 from types import ModuleType
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, TypeAlias
 
-from .abstract_types import abstract_in_answer, is_abstract
 from .constructors import is_given, maker, value_given
 from .enums import WireEnum, WireFlags
 from .json_names import json_members, json_names, kind_spellings
@@ -25,6 +24,7 @@ from .json_values import (
     scalar_reader,
 )
 from .per_class import per_class
+from .refusals import abstract_in_answer, is_abstract
 from .scalars import Scalar
 from .simple import is_value_enum
 from .tolerant_reading import problem
@@ -114,8 +114,12 @@ def _member_reader(member: Member, types: ModuleType) -> Reader:
     return _list_reader(read) if many else read
 
 
-def _read_element(value: Any) -> NoReturn:
-    raise TypeError("an element that the contract does not name cannot be expressed in JSON")
+def _read_element(value: Any) -> Any:
+    """Return an element that the contract does not name: JSON has its XML, as a text."""
+    # Imported late: few contracts have such elements.
+    from .any_element import AnyElement
+
+    return AnyElement.from_text(read_text(value))
 
 
 def _choice_reader(choice: Choice, types: ModuleType) -> Reader:

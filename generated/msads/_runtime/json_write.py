@@ -13,31 +13,17 @@ from json.encoder import encode_basestring
 from types import ModuleType
 from typing import Any, NoReturn, TypeAlias
 
-from .abstract_types import has_to_hold, refuse_absent, refuse_abstract
 from .enums import WireEnum, WireFlags
 from .errors import EncodeError
 from .json_names import json_members, json_names, kind_of, kind_spellings
 from .names import QualifiedName
 from .nil import NIL
 from .per_class import per_class
+from .refusals import expected, has_to_hold, items_of, refuse_absent, refuse_abstract
 from .scalars import NOT_WRITABLE, SCALARS, Scalar
 from .simple import is_value_enum, text_of
 from .struct import Struct
-from .wire import (
-    ANY_TYPES,
-    Array,
-    Choice,
-    Map,
-    Member,
-    Simple,
-    Tokens,
-    Union,
-    expected,
-    items_of,
-    named,
-    type_class,
-    types_of,
-)
+from .wire import ANY_TYPES, Array, Choice, Map, Member, Simple, Tokens, Union, named, type_class, types_of
 
 __all__ = ["ToJson", "struct_writer", "type_writer"]
 
@@ -133,7 +119,7 @@ class _Field:
         if wire.place == "choice":
             return _choice_writer(named(wire.type, types), types)
         if wire.place == "any":
-            return _refuse_element
+            return _write_element
         if wire.place == "any_attributes":
             return _checked(_write_texts)
         if wire.place == "texts":
@@ -151,10 +137,13 @@ def _refuse_nil() -> NoReturn:
     raise EncodeError("NIL, but the contract does not allow nil here; use None to omit it")
 
 
-def _refuse_element(value: Any) -> NoReturn:
-    raise EncodeError(
-        "an element that the contract does not name cannot be expressed in JSON; send it over SOAP"
-    )
+def _write_element(value: Any) -> str:
+    """Return an element that the contract does not name, or a struct in its place: its XML, as a text."""
+    # Imported late: few contracts have such elements.
+    from .any_element import AnyElement
+
+    element = value if isinstance(value, AnyElement) else AnyElement.of(value)
+    return encode_basestring(element.to_text())
 
 
 def _write_texts(found: Any) -> str:
@@ -302,9 +291,22 @@ def _struct_writer(cls: type[Any]) -> ToJson:
 def _write_any(value: Any) -> str:
     if isinstance(value, Struct):
         return struct_writer(type(value))(value)
+    if is_value_enum(type(value)):
+        value = value.value
     for kind, name in _KINDS:
         if isinstance(value, kind):
             return _checked(_scalar_writer(SCALARS[name]))(value)
+    if isinstance(value, (list, tuple)):
+        return _list_writer(_write_any, True)(value)
+    if isinstance(value, dict):
+        # Imported late: not every contract has maps.
+        from .json_maps import object_of
+
+        return object_of(value, _write_any, _write_any)
+    from .any_element import AnyElement
+
+    if isinstance(value, AnyElement):
+        return _write_element(value)
     raise EncodeError(f"cannot write {type(value).__name__} as xs:anyType")
 
 

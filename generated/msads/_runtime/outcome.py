@@ -18,7 +18,7 @@ from .errors import (
     TransportError,
 )
 from .exchange import Exchange, Headers
-from .masks import MASK, Masks, by_name, is_shown
+from .masks import MASK, Masks, by_name, is_shown, named_secrets
 from .service import HttpAnswer
 from .settings import shown_url
 
@@ -120,6 +120,9 @@ def _secrets(call: Call[Any]) -> Iterator[Any]:
         security = call.values.given.get(SECURITY)
     yield from call.settings.speaking.secrets(security)
     yield from call.proofs
+    if call.sent is not None:
+        # A login is an operation like any other: its password is in the body.
+        yield from named_secrets(call.sent.content[:_SEARCHED].decode("utf-8", "replace"))
     given = [*call.settings.headers.items(), *_wire_headers(call)]
     for name, value in given:
         if not _is_shown(call, name, value):

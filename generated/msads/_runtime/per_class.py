@@ -18,7 +18,6 @@ class _PerClass(dict[type[Any], _Made]):
     def __missing__(self, cls: type[Any]) -> _Made:
         # Several threads may make it, but all get the one that is stored first. A lock would have to be held
         # during imports, which have locks of their own.
-        # modules are imported, which have locks of their own.
         return self.setdefault(cls, self._make(cls))
 
 

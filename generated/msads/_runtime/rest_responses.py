@@ -47,15 +47,17 @@ class RestResponses:
         if not isinstance(data, dict):
             raise DecodeError(f"{operation.name}: {problem or _not_an_object(answer, data)}")
         stated = cast("dict[str, Any]", data)
-        cls = self.class_of(operation)
+        known = json_members(self.class_of(operation)).keys()
         kind = stated.get(json_names(self._service.types).discriminator)
-        if json_members(cls).keys().isdisjoint(stated) and not self._may_hold(operation, "", kind):
+        if known.isdisjoint(stated) and not self._may_hold(operation, "", kind):
             # All fields would be None. A fault that does not state its type is known by its members.
             from .rest_fault import by_members
 
             fault = by_members(stated, answer, self._service, self._rest)
             if fault is not None:
                 raise fault
+            # Some services wrap the response in an object, as SOAP does in an element.
+            stated = next((found for _, found in objects(stated) if not known.isdisjoint(found)), stated)
         response: ResponseT
         read = type_reader(operation.response, self._service.types)
         response, problems = read_json(read, stated, operation.response)
@@ -66,7 +68,7 @@ class RestResponses:
 
     def class_of(self, operation: Operation[ResponseT]) -> type[ResponseT]:
         """Return the class of an operation's responses."""
-        found: type[ResponseT] = getattr(self._service.types, operation.response or "")
+        found: type[ResponseT] = getattr(self._service.types, str(operation.response))
         return found
 
     def _is_fault(self, data: Any, operation: Operation[Any]) -> bool:

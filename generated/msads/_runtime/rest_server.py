@@ -12,11 +12,12 @@ from .json_names import json_members, json_names, kind_of
 from .json_problems import parse, read_json
 from .json_read import type_reader
 from .json_write import struct_writer
+from .refusals import write_whole
 from .server import Received, check_response, message_of
 from .service import HeaderPart, HttpAnswer, HttpRequest, Operation, Rest, Route, Service
 from .struct import Struct
 from .tolerant_reading import unreadable_parts
-from .wire import class_of, members, type_class, write_whole
+from .wire import class_of, members, type_class
 
 __all__ = ["RestServer"]
 

@@ -120,14 +120,10 @@ def judged(error: ServiceError, operation: Operation[Any], service: Service, sen
 
 def is_expired(error: ServiceError, service: Service) -> bool:
     """Return whether an error means that a token has expired."""
-    if getattr(error, "status", None) == 401 and isinstance(error, (HttpError, Fault)):
+    if getattr(error, "status", None) == 401:
         return True
     known = service.behaviour.expired
-    return (
-        bool(known)
-        and isinstance(error, Fault)
-        and any(_listed(one, known) for one in _items(error, service))
-    )
+    return isinstance(error, Fault) and any(_listed(one, known) for one in _items(error, service))
 
 
 def _by_status(error: ServiceError, status: int | None, operation: Operation[Any]) -> Retry:
@@ -144,7 +140,7 @@ def _by_codes(fault: Fault, service: Service) -> Retry | None:
     if not known:
         return None
     found = [_listed(one, known) for one in _items(fault, service)]
-    if not found or not all(found):
+    if not all(found):
         return None
     after = _retry_after(fault.headers)
     if after is None:
@@ -207,4 +203,4 @@ def _number(value: object) -> float:
         found = float(str(value))
     except ValueError:
         return 0.0
-    return min(found, 1e9) if found > 0 else 0.0
+    return max(0.0, min(found, 1e9))

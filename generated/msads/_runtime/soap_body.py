@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from lxml import etree
@@ -10,11 +10,13 @@ from lxml import etree
 from .constructors import maker
 from .errors import DecodeError
 from .service import Operation
+from .simple import is_simple
 from .soap_message import message_reader
-from .wire import ELEMENT_LIKE, Choice, Member, members, named, root_of, types_of
-from .xml_read import Reader, XmlElement, is_nil, part_reader
+from .wire import ANY_TYPES, ELEMENT_LIKE, Choice, Member, members, named, root_of, types_of
+from .xml_read import part_reader, stated_class
+from .xml_text import Reader, XmlElement, is_nil
 
-__all__ = ["may_begin", "reader_in", "unexpected", "wrapper_of"]
+__all__ = ["holder_of_parts", "may_begin", "reader_in", "unexpected"]
 
 
 def reader_in(
@@ -42,12 +44,12 @@ def reader_in(
 def _blank(cls: type[Any], node: XmlElement) -> Any:
     """Return a message without content for an empty element; it remembers that the element was nil."""
     made = maker(cls)([None] * len(members(cls)))
-    if is_nil(node) and cls.__wire__.remembers:
+    if cls.__wire__.remembers:
         # Imported late: few messages are nil.
         from .xsi_marks import AsRead
 
         made._as_read = AsRead()
-        made._as_read.nil = True
+        made._as_read.nil = is_nil(node)
     return made
 
 
@@ -59,13 +61,10 @@ def _reader_in(
     if not name:
         return _without_root(operation, cls, body, children)
     tag = namespace.tag(name)
-    found = wrapper_of(tag, children) if operation.rpc else next(iter(children), None)
+    found = holder_of_parts(operation, cls, body, children) if operation.rpc else next(iter(children), None)
     # In another namespace it is recognized by its name, as the elements in it are.
     if found is not None and (operation.rpc or etree.QName(found).localname == name):
         return message_reader(cls), found
-    if body is not None and not children and operation.rpc and not _fields(cls):
-        # The message has no fields, so there may be no element.
-        return message_reader(cls), body
     raise unexpected(operation, [tag], children)
 
 
@@ -77,15 +76,59 @@ def may_begin(cls: type[Any], tag: str) -> bool:
     return any(tag in _tags(cls, member) for member in _fields(cls))
 
 
-def wrapper_of(tag: str, children: list[XmlElement]) -> XmlElement | None:
-    """Return the wrapper of an RPC response: by its conventional name, or else the only element."""
-    local = tag.rpartition("}")[2]
+def holder_of_parts(
+    operation: Operation[Any],
+    cls: type[Any],
+    body: XmlElement | None,
+    children: Sequence[XmlElement],
+    follow: Callable[[XmlElement], XmlElement | None] | None = None,
+) -> XmlElement | None:
+    """Return the element that contains the parts of an RPC response, None if none does or if it is not clear.
+
+    That is the wrapper: the element with its name or else, if it contains parts, the only one. It is the body itself
+    if the service leaves out the wrapper.
+
+    For SOAP encoding, `follow` returns the target of a reference. There, the wrapper is the first element, and names
+    do not count (SOAP 1.1, 7.1): it need not contain anything with the name of a part unless it has such a name itself.
+    """
+    name, namespace = root_of(cls)
+    tag = namespace.tag(name)
     named_so = [child for child in children if child.tag == tag] or [
-        child for child in children if etree.QName(child).localname == local
+        child for child in children if etree.QName(child).localname == name
     ]
     if named_so:
         return named_so[0]
-    return children[0] if len(children) == 1 else None
+    first = children[0] if len(children) == 1 or (follow and children) else None
+    if not _fields(cls):
+        # The message has no fields, so there may be no element.
+        return first if children else body
+    without_wrapper = body if _hold(cls, children) else None
+    if first is None:
+        return without_wrapper
+    content = first if follow is None else follow(first)
+    inside = [] if content is None else list(content.iterchildren(etree.Element))
+    is_part = _hold(cls, [first])
+    by_place = follow is not None and operation.rpc and bool(inside) and not is_part
+    if not (by_place or _hold(cls, inside)):
+        return without_wrapper
+    if not is_part:
+        return first
+    # Its name is that of a part, and so is one in it.
+    if _hold(cls, children[1:]):
+        return body
+    return None if _may_contain(cls, first, inside) else first
+
+
+def _may_contain(cls: type[Any], part: XmlElement, inside: list[XmlElement]) -> bool:
+    """Return whether elements with the names of parts may be in one, as they are in a wrapper."""
+    name, types = etree.QName(part).localname, types_of(cls)
+    for member in _fields(cls):
+        if member.wire.name != name or member.wire.type in ANY_TYPES:
+            continue
+        target: Any = named(member.wire.type, types)
+        is_struct = hasattr(target, "__wire__")
+        return _hold(stated_class(target, part), inside) if is_struct else not is_simple(target)
+    return True
 
 
 def _without_root(
@@ -105,7 +148,7 @@ def _without_root(
     raise unexpected(operation, [tag for member in fields for tag in _tags(cls, member)], children)
 
 
-def _hold(cls: type[Any], children: list[XmlElement]) -> bool:
+def _hold(cls: type[Any], children: Sequence[XmlElement]) -> bool:
     """Return whether one of some elements has the name of a struct's field, ignoring the namespace."""
     known = {tag.rpartition("}")[2] for member in _fields(cls) for tag in _tags(cls, member)}
     return any(etree.QName(child).localname in known for child in children)

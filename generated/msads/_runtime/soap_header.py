@@ -11,7 +11,8 @@ from .options import Speaking
 from .scalars import escape
 from .service import CredentialsBase, HeaderPart, Operation
 from .wire import Member, members
-from .xml_read import XmlElement, read_text, type_reader
+from .xml_read import type_reader
+from .xml_text import XmlElement, read_text
 from .xml_write import Out, element_writer
 
 __all__ = ["read_header", "write_header"]

@@ -11,12 +11,11 @@ from .errors import DecodeError, ServiceError
 from .items import ItemReader
 from .per_class import per_class
 from .service import HttpAnswer, Operation, ResponseT
-from .simple import is_simple
 from .soap import SoapProtocol
 from .tolerant_reading import read_whole
 from .wire import Array, is_plain, members, named, types_of
 from .xml_items import XmlItems, XmlList, list_at
-from .xml_read import XmlElement
+from .xml_text import XmlElement
 
 __all__ = ["SoapItems", "read_large"]
 
@@ -81,7 +80,7 @@ def _lists(cls: type[Any]) -> tuple[XmlList, ...]:
             target = named(target.type, types)
         elif not member.wire.many:
             continue
-        if not is_simple(target) and hasattr(target, "__wire__"):
+        if hasattr(target, "__wire__"):
             found.append(list_at(cls, (member.attribute,)))
     return tuple(found)
 

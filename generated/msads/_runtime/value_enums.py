@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, IntEnum
 from typing import Any, ClassVar, Self
 
-from .enums import listed
+from .enums import as_code, listed
 from .scalars import NOT_OF_TYPE, SCALARS, in_words
 
 __all__ = ["WireIntEnum", "WireValueEnum"]
@@ -47,6 +47,9 @@ class WireIntEnum(IntEnum):
     def known(self) -> bool:
         """Whether the contract lists this value."""
         return self._value_ in type(self)._value2member_map_
+
+    def __repr__(self) -> str:
+        return as_code(self, self.known)
 
     @classmethod
     def of(cls, value: int | str) -> Self:
@@ -94,6 +97,9 @@ class WireValueEnum(Enum):
     def known(self) -> bool:
         """Whether the contract lists this value."""
         return self._value_ in type(self)._value2member_map_
+
+    def __repr__(self) -> str:
+        return as_code(self, self.known)
 
     def __eq__(self, other: object) -> bool:
         return (

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import ModuleType
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from .as_dataclass import levels, stating
-from .errors import EncodeError
 from .named_tuple import NamedTuple
 from .per_class import per_class
 from .scalars import SCALARS
@@ -33,19 +32,13 @@ __all__ = [
     "Wire",
     "class_of",
     "derived_name",
-    "expected",
     "is_plain",
-    "items_of",
     "members",
     "named",
-    "refuse_other",
     "root_of",
     "type_class",
     "types_of",
-    "write_whole",
 ]
-
-_Written = TypeVar("_Written")
 
 Place: TypeAlias = Literal[
     "element",
@@ -243,14 +236,6 @@ def named(reference: str, types: ModuleType) -> Any:
     return SCALARS[name] if prefix == "xs" else getattr(types, reference)
 
 
-def items_of(values: Any) -> Any:
-    """Return the values of a list field; raise EncodeError if it is not a list."""
-    # A text is a sequence, too, and passing one instead of a list is a common mistake.
-    if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
-        raise expected("a list", values)
-    return values
-
-
 @per_class
 def derived_name(cls: type[Any]) -> str:
     """Return the wire name of a derived struct's type, "" for a struct that is not derived."""
@@ -260,19 +245,6 @@ def derived_name(cls: type[Any]) -> str:
     ]
     names = (name for wire in wires for name, derived in wire.derived.items() if derived == own.__name__)
     return next(names, "")
-
-
-def write_whole(write: Callable[..., _Written], *arguments: Any) -> _Written:
-    """Call a writer; raise EncodeError if the value is nested too deeply for Python's stack."""
-    try:
-        return write(*arguments)
-    except RecursionError:
-        raise EncodeError("nested too deeply to be written; see sys.setrecursionlimit") from None
-
-
-def expected(what: str, value: Any) -> EncodeError:
-    """Return the error for a value of another type than its field's."""
-    return EncodeError(f"expected {what}, got {value!r}")
 
 
 @per_class
@@ -293,12 +265,6 @@ def root_of(cls: type[Any]) -> tuple[str, Namespace]:
     """Return the name of a message's element, "" if its fields are directly in the body, and its namespace."""
     wire: StructWire = cls.__wire__
     return wire.element or (wire.name, wire.namespace)
-
-
-def refuse_other(cls: type[Any], message: object) -> None:
-    """Raise EncodeError if a value is not a message of a class, nor of a type derived from that of its element."""
-    if not isinstance(message, type_class(cls)):
-        raise expected(cls.__name__, message)
 
 
 class Member(NamedTuple):

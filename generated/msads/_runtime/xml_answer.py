@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from .service import HttpAnswer
-from .xml_read import XmlElement
+from .xml_text import XmlElement
 
 __all__ = ["OPTIONS", "decoding", "parse", "parser"]
 
@@ -37,7 +37,6 @@ def parse(answer: HttpAnswer) -> XmlElement:
     except etree.XMLSyntaxError:
         # libxml2's limits (10 MB of text, depth 256) are too low for responses whose size is limited by us.
         # With huge_tree it does not limit entities either, so the document must not declare any.
-        # Beyond them it does not limit entities either, so there may be none.
         if _has_document_type(content, encoding):
             raise
         return etree.fromstring(content, parser(encoding, huge=True))

@@ -15,7 +15,8 @@ from lxml import etree
 from .named_tuple import NamedTuple
 from .wire import Array, Member, members, named, root_of, types_of
 from .xml_answer import OPTIONS, decoding, parser
-from .xml_read import Reader, XmlElement, part_reader
+from .xml_read import part_reader
+from .xml_text import Reader, XmlElement
 
 __all__ = ["XmlItems", "XmlList", "list_at"]
 
@@ -30,14 +31,13 @@ class XmlList(NamedTuple):
     """A list of a response: its attribute, and how its items are found and read.
 
     `holder` has the tags from the child of the body down to the element that contains the items; `item` is
-    their tag. `alone` is whether that element contains nothing else.
+    their tag.
     """
 
     attributes: tuple[str, ...]
     holder: tuple[str, ...]
     item: str
     read: Reader
-    alone: bool
 
 
 def list_at(cls: type[Any], path: tuple[str, ...]) -> XmlList:
@@ -59,10 +59,10 @@ def _list_of(cls: type[Any], member: Member, path: tuple[str, ...], holder: Sequ
     types = types_of(cls)
     own = member.namespace.tag(member.wire.name)
     if member.wire.many:
-        return XmlList(path, tuple(holder), own, part_reader(member.wire.type, types), False)
+        return XmlList(path, tuple(holder), own, part_reader(member.wire.type, types))
     array: Array = named(member.wire.type, types)
     item = array.namespace.tag(array.item)
-    return XmlList(path, (*holder, own), item, part_reader(array.type, types), True)
+    return XmlList(path, (*holder, own), item, part_reader(array.type, types))
 
 
 class XmlItems:
@@ -132,7 +132,6 @@ class XmlItems:
                     self._decode = _decoder(charset)
                 # With huge_tree, the parser does not limit the expansion of entities either, so it is used
                 # only after checking that the document declares none.
-                # have been seen to declare none.
                 self._probe = etree.XMLPullParser(("start",), encoding=self._encoding, **OPTIONS)
             root = self._root(self._probe, piece)
             if root is None:
@@ -145,7 +144,7 @@ class XmlItems:
             )
             piece, self._start = bytes(self._start), bytearray()
             if self._decode is not None:
-                self._decode = _decoder(self._charset or "")
+                self._decode = _decoder(str(self._charset))
         self._parser.feed(piece if self._decode is None else self._decode(piece).encode())
         return self._parser
 
@@ -176,17 +175,9 @@ class XmlItems:
 
     def _drop(self) -> None:
         """Drop items that were read, except the last, to whose tail the parser may still append."""
-        if not self._read:
-            return
-        *before, last = self._read
-        if self._held is not None and self._held.alone and self._holder is not None:
-            # Text between the items of an array is irrelevant, and need not be kept.
-            before = before if before and before[0].getparent() is not self._holder else []
-            del self._holder[: self._holder.index(last)]
-        for node in before:
+        for node in self._read[:-1]:
             self._remove(node)
-        last.clear(keep_tail=True)
-        self._read = [last]
+        del self._read[:-1]
 
     def _remove(self, node: XmlElement) -> None:
         holder = node.getparent()
@@ -201,10 +192,6 @@ def _decoder(charset: str) -> Callable[..., str]:
 def _stands(node: XmlElement, tags: tuple[str, ...]) -> bool:
     """Return whether an element is at the path of tags from the body's first child."""
     above = [node, *node.iterancestors()]
-    if len(above) != len(tags) + 2:
-        return False
-    *inner, body, envelope = above
-    if any(one.tag != tag for one, tag in zip(inner, reversed(tags), strict=True)):
-        return False
-    namespace = etree.QName(envelope).namespace
-    return body.tag == f"{{{namespace}}}Body" and (not inner or body[0] is inner[-1])
+    path = [*reversed(tags), f"{{{etree.QName(above[-1]).namespace}}}Body"]
+    # Items directly in the body stay there: without them, it would have no response.
+    return bool(tags) and [one.tag for one in above[:-1]] == path and above[-2][0] is above[-3]

@@ -8,7 +8,8 @@ from typing import Any
 
 from .pairs import mapping_of
 from .wire import Array, Map, named
-from .xml_read import Reader, XmlElement, is_nil, leaf_reader, part_reader, type_reader
+from .xml_read import part_reader, type_reader
+from .xml_text import Reader, XmlElement, is_nil, leaf_reader
 
 __all__ = ["array_reader", "map_reader"]
 

@@ -10,16 +10,12 @@ from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any, TypeAlias
 
-from lxml import etree
-
-from .abstract_types import abstract_in_answer, is_abstract
 from .constructors import maker
-from .enums import WireEnum
 from .errors import DecodeError
-from .names import XSI
 from .per_class import per_class
-from .scalars import NOT_OF_TYPE, TRUE_TEXTS, in_words
-from .simple import Convert, converter, is_scoped, is_simple, is_value_enum, scoped_converter
+from .refusals import abstract_in_answer, is_abstract
+from .scalars import NOT_OF_TYPE, in_words
+from .simple import Convert, converter, is_scoped, is_simple, scoped_converter
 from .tolerant_reading import problem
 from .wire import (
     ANY_TYPES,
@@ -34,30 +30,29 @@ from .wire import (
     type_class,
     types_of,
 )
+from .xml_text import (
+    XSI_TYPE,
+    Reader,
+    XmlElement,
+    empty_value,
+    is_nil,
+    leaf_reader,
+    path_of,
+    read_leaf,
+    read_text,
+    scoped_reader,
+    unreadable,
+)
 
 __all__ = [
-    "XSI_NIL",
-    "XSI_TYPE",
-    "Reader",
-    "XmlElement",
     "beside_reader",
-    "is_nil",
-    "leaf_reader",
     "not_abstract",
     "part_reader",
-    "path_of",
-    "read_text",
-    "scoped_reader",
     "stated_class",
     "struct_reader",
     "tag_in_its_place",
     "type_reader",
-    "unreadable",
 ]
-
-XmlElement: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage] - lxml has no other name for it
-
-Reader: TypeAlias = Callable[[XmlElement], Any]
 
 _Entry: TypeAlias = list[Any]
 """A child element: tag, index of the field, converter, reader, whether its type has an empty value, whether there may be
@@ -66,10 +61,6 @@ many, and the entry of the element that followed it the last time.
 An element is nearly always followed by the same one. Comparing its tag is faster than a table look-up, because lxml
 creates each tag as a new str, whose hash is not cached.
 """
-
-XSI_NIL = f"{{{XSI}}}nil"
-XSI_TYPE = f"{{{XSI}}}type"
-_HAVE_EMPTY: tuple[type[Any], ...] = (str, bytes, list)
 
 
 @per_class
@@ -108,7 +99,7 @@ def struct_reader(cls: type[Any]) -> Reader:
         read_node, convert = type_reader(member.wire.type, types)
         if member.wire.many and read_node is None:
             read_node, convert = leaf_reader(convert), None
-        has_empty = _empty(convert) is not None
+        has_empty = empty_value(convert) is not None
         index = index_of[member.attribute]
         table[tag] = entry = [tag, index, convert, read_node, has_empty, member.wire.many, nothing]
         return entry
@@ -129,7 +120,7 @@ def struct_reader(cls: type[Any]) -> Reader:
                 continue
             _, index, convert, read_node, _, many, _ = entry
             if values[index] is None:
-                items = [_leaf(one, convert) if read_node is None else read_node(one) for one in nodes]
+                items = [read_leaf(one, convert) if read_node is None else read_node(one) for one in nodes]
                 values[index] = items if many else items[-1]
 
     def read(node: XmlElement) -> Any:
@@ -164,7 +155,7 @@ def struct_reader(cls: type[Any]) -> Reader:
                         if text is not None:
                             values[index] = convert(text)
                         elif has_empty:
-                            values[index] = _leaf(child, convert)
+                            values[index] = read_leaf(child, convert)
                         else:
                             values[index] = None
                     elif read_node is None:
@@ -229,40 +220,6 @@ def type_reader(reference: str, types: ModuleType) -> tuple[Reader | None, Conve
     return None, converter(target, types)
 
 
-def scoped_reader(target: Any, types: ModuleType) -> Reader:
-    """Return the reader of an element whose text contains qualified names."""
-    convert = scoped_converter(target, types)
-
-    def read(node: XmlElement) -> Any:
-        return _leaf(node, lambda text: convert(text, node.nsmap))
-
-    return read
-
-
-def read_text(convert: Convert | None, text: str, node: XmlElement) -> Any:
-    """Convert a text; if it is invalid, record a problem of the response at the node."""
-    try:
-        return text if convert is None else convert(text)
-    except NOT_OF_TYPE as error:
-        problem(unreadable(node, text, in_words(convert, error)))
-        return None
-
-
-def is_nil(node: XmlElement) -> bool:
-    """Return whether an element is nil."""
-    return node.get(XSI_NIL) in TRUE_TEXTS
-
-
-def path_of(node: XmlElement) -> str:
-    """Return the path of names to an element."""
-    return "/".join(etree.QName(step).localname for step in (*reversed(list(node.iterancestors())), node))
-
-
-def unreadable(node: XmlElement, text: str | None, error: Exception) -> DecodeError:
-    """Return the error for an invalid text of an element or of one of its attributes."""
-    return DecodeError(f"{path_of(node)}: cannot read {(text or '')[:80]!r}: {error}")
-
-
 def beside_reader(member: Member, types: ModuleType) -> Reader:
     """Return the reader of an attribute, or of the text beside attributes, from the struct's element."""
     if member.wire.type == "xs:anySimpleType":
@@ -290,35 +247,10 @@ def beside_reader(member: Member, types: ModuleType) -> Reader:
     return read
 
 
-def _leaf(node: XmlElement, convert: Convert | None) -> Any:
-    text = node.text
-    if text is None:
-        return None if is_nil(node) else _empty(convert)
-    return read_text(convert, text, node)
-
-
-def _empty(convert: Convert | None) -> Any:
-    """Return the value of an element without text: None, unless its type has an empty value."""
-    if convert is None:
-        return ""
-    try:
-        value: Any = convert("")
-    except NOT_OF_TYPE:
-        return None
-    if isinstance(value, WireEnum) or is_value_enum(type(value)):
-        return value if value.known else None
-    return value if isinstance(value, _HAVE_EMPTY) else None
-
-
 def part_reader(reference: str, types: ModuleType) -> Reader:
     """Return the reader of an element of a type, as a whole."""
     read, convert = type_reader(reference, types)
     return read if read is not None else leaf_reader(convert)
-
-
-def leaf_reader(convert: Convert | None) -> Reader:
-    """Return the reader of an element that holds a text; None where it is nil, or has no text and no empty value."""
-    return lambda node: _leaf(node, convert)
 
 
 def _polymorphic_reader(cls: type[Any]) -> Reader:

@@ -6,11 +6,10 @@ name. All children are visited once, in order.
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from .any_element import AnyElement
 from .constructors import maker, supplied_value
-from .content import Positions
 from .errors import DecodeError
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XSI
@@ -21,17 +20,9 @@ from .spelling import spelt, was_empty
 from .tolerant_reading import problem
 from .whole import whole_member, whole_reader
 from .wire import ANY_TYPES, Member, named
-from .xml_read import (
-    Reader,
-    XmlElement,
-    is_nil,
-    not_abstract,
-    part_reader,
-    path_of,
-    stated_class,
-    tag_in_its_place,
-    unreadable,
-)
+from .xml_cursor import Cursor, add
+from .xml_read import not_abstract, part_reader, stated_class, tag_in_its_place
+from .xml_text import Reader, XmlElement, is_nil, path_of, unreadable
 from .xsi_marks import AsRead, Mark, keep_item, keeping, mark_of
 
 __all__ = ["general_reader"]
@@ -41,126 +32,6 @@ _LIST: type[Any] = list
 
 _OF_MESSAGES = (f"{{{XSI}}}", *(f"{{{envelope}}}encodingStyle" for envelope in ENVELOPES.values()))
 """Attributes that any element of a message may have: they describe its encoding, not its content."""
-
-
-class _Cursor:
-    """The current position of reading one struct, or one turn."""
-
-    __slots__ = ("as_read", "counts", "order", "place", "shape", "texts", "turn", "values")
-
-    def __init__(self, shape: Shape) -> None:
-        self.shape = shape
-        self.values: list[Any] = [None] * len(shape.members)
-        self.place = Positions.START
-        self.counts: dict[int, int] = {}
-        self.order: list[str] = []
-        self.turn: _Cursor | None = None
-        self.as_read: AsRead | None = None
-
-    def noted(self) -> AsRead:
-        """Return the record of what the struct's fields do not express."""
-        if self.as_read is None:
-            self.as_read = AsRead()
-        return self.as_read
-
-    def has_room(self, place: int) -> bool:
-        most = self.shape.most[place]
-        return most is None or self.counts.get(place, 0) < most
-
-    def can_come(self, place: int) -> bool:
-        """Return whether an element at a position may come next."""
-        if place == self.place:
-            return self.has_room(place)
-        # An element out of order may already have been here.
-        return self.shape.positions.follows(self.place, place) is not False and self.has_room(place)
-
-    def in_order(self, tag: str) -> int | None:
-        """Return the position for an element in the contract's order, None if there is none."""
-        shape = self.shape
-        return next(
-            (place for place in shape.places(tag) if self.can_come(place) and shape.takes(place, tag)), None
-        )
-
-    def by_name(self, tag: str) -> int | None:
-        """Return a position for an element out of order, preferably a later one."""
-        places = [place for place in self.shape.by_tag.get(tag, ()) if self.has_room(place)]
-        later = next((place for place in places if place >= self.place), None)
-        if later is not None or places:
-            return places[0] if later is None else later
-        if tag in self.shape.by_tag:
-            return None
-        wild = (place for place in self.shape.wildcards if self.shape.admits(place, tag))
-        return next((place for place in wild if self.has_room(place)), None)
-
-    def chain(self) -> list[_Cursor]:
-        """Return this cursor and those of open turns, the innermost first."""
-        found: list[_Cursor] = [self]
-        while found[-1].turn is not None:
-            found.append(found[-1].turn)
-        found.reverse()
-        return found
-
-    def locate(self, tag: str) -> tuple[_Cursor, int] | None:
-        """Return the cursor and position for an element, after opening turns; None if it is unknown."""
-        if self.shape.free:
-            places = self.shape.by_tag.get(tag)
-            if places is None or not self.has_room(places[0]):
-                return None
-            self.place = places[0]
-            self.counts[self.place] = self.counts.get(self.place, 0) + 1
-            return self, self.place
-        chain = self.chain()
-        for cursor in chain:
-            place = cursor.in_order(tag)
-            if place is not None:
-                return cursor.enter(place, tag)
-        for cursor in chain:
-            place = cursor.by_name(tag)
-            if place is not None:
-                return cursor.enter(place, tag)
-        return None
-
-    def enter(self, place: int, tag: str) -> tuple[_Cursor, int]:
-        """Move to a position and, if it is in turns, into the next turn."""
-        cursor = self
-        while True:
-            cursor.place = place
-            cursor.counts[place] = cursor.counts.get(place, 0) + 1
-            member = cursor.shape.leaves[place]
-            cursor.order.append(member.attribute)
-            turn = cursor.shape.turn_at(place)
-            if turn is None:
-                cursor.turn = None
-                return cursor, place
-            inner = cursor.turn = _Cursor(turn)
-            index = cursor.shape.index_of[member.attribute]
-            _add(cursor.values, index, inner, member.wire.many)
-            first = turn.first(tag)
-            place = turn.by_tag[tag][0] if first is None else first
-            cursor = inner
-
-    def made(self) -> Any:
-        """Return the struct, with its turns."""
-        for attribute in self.shape.turns:
-            index = self.shape.index_of[attribute]
-            turn = self.values[index]
-            if isinstance(turn, list):
-                self.values[index] = [one.made() for one in cast("list[_Cursor]", turn)]
-            elif turn is not None:
-                self.values[index] = turn.made()
-        made = maker(self.shape.cls)(self.values)
-        if self.as_read is not None:
-            made._as_read = self.as_read
-        return made
-
-
-def _add(values: list[Any], index: int, value: Any, many: bool) -> None:
-    if not many:
-        values[index] = value
-    elif values[index] is None:
-        values[index] = [value]
-    else:
-        values[index].append(value)
 
 
 class _Leaf:
@@ -183,7 +54,7 @@ class _Leaf:
             self._supplied = supplied_value(self._member.wire, self._convert)
         return self._supplied.copy() if isinstance(self._supplied, _LIST) else self._supplied
 
-    def of_element(self, node: XmlElement, cursor: _Cursor) -> Any:
+    def of_element(self, node: XmlElement, cursor: Cursor) -> Any:
         """Return the value of an element, or of a struct's own text."""
         wire, name = self._member.wire, self._member.attribute
         if node.text is None:
@@ -201,14 +72,14 @@ class _Leaf:
             return value if getattr(value, "known", True) else None
         return self._value(node.text, node, cursor)
 
-    def of_attribute(self, text: str, node: XmlElement, cursor: _Cursor) -> Any:
+    def of_attribute(self, text: str, node: XmlElement, cursor: Cursor) -> Any:
         """Return the value of an attribute that is present."""
         value = self._value(text, node, cursor)
         if self._remembers and self._member.wire.supplied is not None and value == self.supplied():
             cursor.noted().stated.add(self._member.attribute)
         return value
 
-    def _value(self, text: str, node: XmlElement, cursor: _Cursor) -> Any:
+    def _value(self, text: str, node: XmlElement, cursor: Cursor) -> Any:
         try:
             value = self._convert(text, node.nsmap if self._scoped else None)
         except NOT_OF_TYPE as error:
@@ -293,7 +164,7 @@ class _General:
         """Return the struct for an element, None for a nil element without other content."""
         if not self._ready:
             self._prepare()
-        cursor = _Cursor(self.shape)
+        cursor = Cursor(self.shape)
         texts = [node.text or ""]
         strays: list[XmlElement] = []
         for child in node:
@@ -320,7 +191,7 @@ class _General:
                 cursor.noted().nil = True
         return cursor.made()
 
-    def _read_strays(self, node: XmlElement, cursor: _Cursor, strays: list[XmlElement]) -> None:
+    def _read_strays(self, node: XmlElement, cursor: Cursor, strays: list[XmlElement]) -> None:
         """Read elements in a wrong namespace; a known one without room is a problem."""
         there = {str(child.tag) for child in node}
         for stray in strays:
@@ -339,7 +210,7 @@ class _General:
                 how = self.how(found[0].shape, found[1], tag)
                 _put(how, how.read(stray) if how.read else None, stray, found[0])
 
-    def _read_beside(self, node: XmlElement, cursor: _Cursor) -> None:
+    def _read_beside(self, node: XmlElement, cursor: Cursor) -> None:
         """Read attributes, and the text of a struct without elements."""
         for tag, index, member in self._attributes:
             leaf = self._leaf(member, self.shape)
@@ -361,7 +232,7 @@ class _General:
             cursor.values[self._rest] = rest or None
 
 
-def _put(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
+def _put(how: _How, value: object, node: XmlElement, cursor: Cursor) -> None:
     """Store the value of an element, and record what the value does not express."""
     wire = how.member.wire
     if how.leaf is not None:
@@ -377,7 +248,7 @@ def _put(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
         keeper = None if value is None else keeping(value, mark, wire.type)
         if keeper is not None:
             value, mark = keeper, None
-    _add(cursor.values, how.field, value, wire.many)
+    add(cursor.values, how.field, value, wire.many)
     if mark is None:
         return
     if wire.many:
@@ -386,7 +257,7 @@ def _put(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> None:
         cursor.noted().marks[how.member.attribute] = (value, mark)
 
 
-def _mark(how: _How, value: object, node: XmlElement, cursor: _Cursor) -> Mark | None:
+def _mark(how: _How, value: object, node: XmlElement, cursor: Cursor) -> Mark | None:
     if how.member.wire.place == "any":
         return None
     one = how.alternatives.all[how.alternative] if how.alternatives else how.member.wire

@@ -10,12 +10,12 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, TypeAlias
 
-from .abstract_types import refuse_abstract
 from .errors import EncodeError
 from .names import Declarations
 from .nil import NIL
 from .pairs import pairs_of
 from .per_class import per_class
+from .refusals import expected, items_of, refuse_abstract
 from .scalars import NOT_WRITABLE, quoted
 from .simple import ScopedToText, ToText, is_scoped, is_simple, scoped_text_of, text_of
 from .wire import (
@@ -26,9 +26,7 @@ from .wire import (
     Member,
     Namespace,
     StructWire,
-    expected,
     is_plain,
-    items_of,
     members,
     named,
     type_class,

@@ -16,11 +16,12 @@ from .named_tuple import NamedTuple
 from .names import Declarations
 from .nil import NIL
 from .per_class import per_class
+from .refusals import expected, items_of
 from .scalars import escape
 from .shape import Shape, shape_of
 from .spelling import was_empty
 from .whole import whole_member, whole_writer
-from .wire import Member, Namespace, class_of, expected, items_of
+from .wire import Member, Namespace, class_of
 from .xml_write import Out, StructWriter, Writer, attribute_of, element_writer, text_beside
 from .xsi_marks import AsRead, Mark, attributes_text, kept, kept_item, marked
 

@@ -15,11 +15,12 @@ from .errors import EncodeError
 from .named_tuple import NamedTuple
 from .names import XML, XSI, Declarations, QualifiedName, read_name, split_name, write_name
 from .nil import NIL
+from .refusals import items_of
 from .scalars import attribute_text
 from .spelling import SpeltList, spelt
 from .struct import Struct
-from .wire import ANY_TYPES, StructWire, items_of, named, type_class
-from .xml_read import XSI_NIL, XSI_TYPE, XmlElement, is_nil
+from .wire import ANY_TYPES, StructWire, named, type_class
+from .xml_text import XSI_NIL, XSI_TYPE, XmlElement, is_nil
 from .xml_write import Out, Writer
 
 __all__ = [

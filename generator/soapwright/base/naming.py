@@ -87,6 +87,32 @@ VALUE_ENUM_MEMBERS = frozenset(
     """.split()
 )
 
+# The words for symbols in values of enumerations, where they are all that tells one value from another.
+SYMBOLS = dict(
+    zip(
+        "+-*/%=<>!&|~^@#$?.,:;'\"`\\_ ()[]{}",
+        """
+        PLUS MINUS STAR SLASH PERCENT EQUALS LESS GREATER NOT AND OR TILDE CARET AT HASH DOLLAR QUESTION DOT COMMA
+        COLON SEMICOLON QUOTE DOUBLE_QUOTE BACKTICK BACKSLASH UNDERSCORE SPACE LEFT_PAREN RIGHT_PAREN LEFT_BRACKET
+        RIGHT_BRACKET LEFT_BRACE RIGHT_BRACE
+        """.split(),
+        strict=True,
+    )
+)
+_ONLY_SYMBOLS = re.compile(r"[ -/:-@\[-`{-~]+")
+"""ASCII without letters, digits and control characters."""
+_TELLING_SYMBOLS = re.compile(
+    r"""
+      ^ [+%<>=!]+               # +1, <18, >=65, !=
+    | [+%\#*]+ $                # A+, 10%, C#, A*
+    | \+ (?=\d)                 # UTC+01:00
+    | ^ - (?=[^\W_])            # -1, -INF
+    | (?<=[^\W_]) - $           # A-
+    """,
+    re.VERBOSE,
+)
+"""Where a symbol belongs to the meaning of a value, and is not just between two words."""
+
 _REPEATED = 10_000
 """The number of names to keep with their Python names: most occur many times in a contract."""
 
@@ -116,7 +142,8 @@ class Naming:
 
     def plain_enum_member(self, value: str) -> str:
         """Return the name of an enum's member before conflicts are resolved."""
-        return _valid(value, "VALUE") if self.style is Style.WIRE else _upper(snake_case(value, "VALUE"))
+        spelled = _symbols_in_words(value)
+        return _valid(spelled, "VALUE") if self.style is Style.WIRE else _upper(snake_case(spelled, "VALUE"))
 
     def enum_member(self, value: str, reserved: frozenset[str] = frozenset()) -> ConstantName:
         """Return the name of an enum's member: UPPER_CASE, or as the contract spells it."""
@@ -210,6 +237,18 @@ class Taken:
 def settle(names: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
     """Return the names, made different from each other and from those taken; see `Taken`."""
     return list(map(Taken(taken).add, names))
+
+
+def _symbols_in_words(value: str) -> str:
+    """Return the value of an enumeration with words for the symbols that belong to its meaning."""
+    if _ONLY_SYMBOLS.fullmatch(value):
+        return "_".join(map(SYMBOLS.__getitem__, value))
+    return _TELLING_SYMBOLS.sub(_in_words, value)
+
+
+def _in_words(found: re.Match[str]) -> str:
+    words = "_".join(map(SYMBOLS.__getitem__, found[0]))
+    return f"{'_' if found.start() else ''}{words}{'_' if found.end() < len(found.string) else ''}"
 
 
 def _valid(name: str, prefix: str = "field") -> str:

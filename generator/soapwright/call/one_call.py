@@ -12,6 +12,7 @@ from lxml import etree
 
 from soapwright.base.visible_text import json_text, xml_text
 from soapwright.call.attached import shown_with_attachments, taken_attachments
+from soapwright.call.single_items import with_lists
 from soapwright.call.target import Target
 from soapwright.errors import UsageError
 
@@ -58,7 +59,7 @@ def request_of(target: Target, values: Mapping[str, Any]) -> Any:
     cls = target.request
     fields = {known.get(name, name): value for name, value in values.items()}
     try:
-        request = cls.from_dict(taken_attachments(target, fields))
+        request = cls.from_dict(taken_attachments(target, with_lists(target, fields)))
     except TypeError as error:
         raise _missing(target, str(error).partition("argument")[2].strip("s: ")) from None
     except target.package.ServiceError as error:
@@ -99,10 +100,11 @@ def credentials_of(target: Target, values: Mapping[str, str]) -> Any:
 def called(target: Target, request: Any, credentials: Any, settings: CallSettings, traffic: Traffic) -> Any:
     """Call the method with a request and return its response; raise the client's exceptions."""
     arguments = {str(one.ident): getattr(request, one.field) for one in target.method.parameters}
-    with (
-        traffic.connection() as http,
-        target.client(credentials, http=http, **settings.checked(target)) as service,
-    ):
+    options = settings.checked(target)
+    if traffic.dry:
+        # Nothing answers a dry run, so the client would try again.
+        options["max_retries"] = 0
+    with traffic.connection() as http, target.client(credentials, http=http, **options) as service:
         return getattr(service, target.method.ident)(**arguments)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -130,7 +131,7 @@ def call_command(
             found = stack.enter_context(target(config, chosen, schema, operation))
         secrets = _credentials(found, credentials, credentials_file)
         hidden = [*secrets.values(), *_hidden(settings["auth"])]
-        mask = found.module("masks").Masks(hidden).text
+        mask = partial(_masked, found.module("masks"), hidden)
         request = request_of(found, parsed_arguments(arguments, start, partial(value_of, found)))
         if what != "response" and not dry_run:
             _print(found, request, form)
@@ -189,6 +190,12 @@ def _name_and_password(text: str | None) -> tuple[str, str] | None:
     if not colon:
         raise click.BadParameter("write NAME:PASSWORD")
     return name, password
+
+
+def _masked(masks: ModuleType, hidden: Sequence[str], text: str) -> str:
+    """Return the traffic of a call without what is hidden, and without values with the names of secrets."""
+    shown: str = masks.by_name(masks.Masks([*hidden, *masks.named_secrets(text)]).text(text))
+    return shown
 
 
 def _hidden(auth: tuple[str, str] | None) -> list[str]:

@@ -4,6 +4,7 @@
 70               internal error of soapwright
 130              interrupted
 141              the reader of the output is gone
+143              terminated
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from __future__ import annotations
 import errno
 import os
 import platform
+import signal
 import sys
+import threading
 import traceback
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import Any, NoReturn, TextIO
 
@@ -25,7 +28,7 @@ from soapwright import __version__
 from soapwright.cli.echo import echo
 from soapwright.errors import Problem, SoapwrightError, UsageError, Where
 
-FAULT, INTERRUPTED, UNREAD = 70, 130, 141
+FAULT, INTERRUPTED, UNREAD, TERMINATED = 70, 130, 141, 143
 _OF_STREAMS = frozenset(
     {errno.EPIPE, errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT, errno.EBADF, errno.EINVAL}
 )
@@ -88,7 +91,10 @@ class Commands(click.Group):
                 stream.reconfigure(errors="backslashreplace")
         asked = sys.argv[1:] if args is None else args
         stdout = sys.stdout
-        code = _code(lambda: super(Commands, self).main(args, prog_name, complete_var, False, **extra), asked)
+        with _terminable():
+            code = _code(
+                lambda: super(Commands, self).main(args, prog_name, complete_var, False, **extra), asked
+            )
         if sys.stdout is not stdout:
             # click replaces the stream when its reader is gone.
             sys.stdout = stdout
@@ -107,6 +113,22 @@ def report(error: SoapwrightError) -> NoReturn:
     for problem in error.problems:
         echo(str(problem), err=True)
     sys.exit(2 if isinstance(error, UsageError) else 1)
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """Let SIGTERM end a run as an exception does, so that temporary folders are removed; a mock is stopped that way."""
+    usual = threading.current_thread() is threading.main_thread() and (
+        signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    )
+    if not usual:
+        yield
+        return
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _code(run: Callable[[], Any], asked: Sequence[str]) -> int:

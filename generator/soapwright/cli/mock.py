@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
-from soapwright.cli.common import config_option, reporting, showing
+from soapwright.cli.common import PathType, config_option, reporting, showing
 from soapwright.cli.echo import echo
+from soapwright.cli.warnings import print_warnings
 from soapwright.errors import InputError
 
 
@@ -53,7 +54,7 @@ from soapwright.errors import InputError
 @click.option(
     "--run",
     "program",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=PathType(exists=True, dir_okay=False),
     help="Run a Python program whose clients talk to the mock without a network, then exit.",
 )
 @click.option("--verbose", "-v", is_flag=True, help="Print a line for each request.")
@@ -91,6 +92,7 @@ def mock_command(
             mock = opened(places, config_file, stack, answers=answers, examples=examples)
         mock.trouble = Trouble(delay, status or 0, fault)
         mock.throttle, mock.throttle_fault, mock.strict = Throttle(throttle), throttle_fault, not lenient
+        print_warnings(mock.warnings())
         if program is not None:
             from soapwright.mock.run import run_program
 

@@ -69,6 +69,14 @@ def wildcard(number: int) -> str:
     return "any" if number == 0 else f"any {number + 1}"
 
 
+def global_elements(model: Contract, name: QName) -> frozenset[QName]:
+    """Return the global elements to which the content of a type refers."""
+    uses = uses_of(group_of(model, name))
+    return frozenset(
+        one.element.name for one in uses if isinstance(one, ElementUse) and one.element.is_global
+    )
+
+
 def content(found: ComplexType) -> Group | None:
     """Return the group of a type's own content."""
     return found.content.group if isinstance(found.content, ElementContent) else None

@@ -16,7 +16,7 @@ from soapwright.compare.parts import owner_path
 from soapwright.compare.subject import Subject
 from soapwright.compare.usage import Users
 from soapwright.compare.wording import spelled
-from soapwright.contract.schema_views import Enum, Flags, Struct
+from soapwright.contract.schema_views import Enum, Field, Flags, Struct
 from soapwright.contract.views import Operation
 from soapwright.docs.apply_docs import verb
 from soapwright.docs.fact_sentences import listed
@@ -52,15 +52,15 @@ def docs_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
         before = pairing.old.types.get(name)
         original = pairing.originals.get(name, name)
         path, use = owner_path(name), pairing.use(name)
-        if isinstance(found, (Struct, Enum, Flags)) and before is not None:
+        if before is not None:
             states = old.docs.type(original), new.docs.type(name)
             yield from _Thing(path, spelled(name), use, *states, dated).changes()
         if isinstance(found, Struct) and isinstance(before, Struct):
-            known = {inner.name for inner in pairing.old.fields(before)}
-            for inner in pairing.new.fields(found):
-                if inner.name and inner.name in known:
-                    states = old.docs.field(original, inner.name), new.docs.field(name, inner.name)
-                    yield from _Thing((*path, inner.name), inner.name, use, *states, dated).changes()
+            known = set(map(_known_as, pairing.old.fields(before)))
+            for part in map(_known_as, pairing.new.fields(found)):
+                if part in known:
+                    states = old.docs.field(original, part), new.docs.field(name, part)
+                    yield from _Thing((*path, part), part, use, *states, dated).changes()
         elif isinstance(found, (Enum, Flags)) and isinstance(before, (Enum, Flags)):
             texts = frozenset(before.texts)
             for text in found.texts:
@@ -74,12 +74,17 @@ def docs_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
             yield Change(rules.DOCS_OUTDATED, _SERVICE, what, problem.hint, "", problem.what)
 
 
+def _known_as(inner: Field) -> str:
+    """Return the name of a field in docs.toml."""
+    return inner.name or inner.word
+
+
 def _elements(
     pairing: Pairing, old: Subject, new: Subject, one: Operation, other: Operation, dated: bool
 ) -> Iterator[Change]:
     """Yield the changes to the elements of a request; a required one is a required parameter."""
     before, after = (
-        {inner.name: inner for inner in contract.fields(struct)} if struct else {}
+        {_known_as(inner): inner for inner in contract.fields(struct)} if struct else {}
         for contract, struct in (
             (pairing.old, pairing.old.struct(one.request.type)),
             (pairing.new, pairing.new.struct(other.request.type)),
@@ -147,7 +152,7 @@ class _Thing:
             old, new = (facts.uses.get(name, facts.uses.get(EVERY)) for facts in (self.old, self.new))
             if old is None and self.dated:
                 old = _UNKNOWN
-            if old is None or new is None or old == new:
+            if old is None or new is None:
                 continue
             when = f" on {name}" if name else ""
             requests = tuple(one for one in self.use.requests if not name or verb(one) == name)

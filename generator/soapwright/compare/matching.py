@@ -104,11 +104,13 @@ class Matching:
         )
 
     def _alike(self, one: Operation, other: Operation) -> bool:
-        if not near(one.name, other.name) or (one.response is None) != (other.response is None):
-            return False
-        return all(
-            self._content(self.old, before, self.types) == self._content(self.new, after, {})
-            for before, after in _messages(one, other)
+        return (
+            near(one.name, other.name)
+            and (one.response is None) == (other.response is None)
+            and all(
+                self._content(self.old, before, self.types) == self._content(self.new, after, {})
+                for before, after in _messages(one, other)
+            )
         )
 
     def _content(self, contract: ContractView, message: Message, names: dict[QName, QName]) -> object:

@@ -14,7 +14,7 @@ from soapwright.base.qname import QName
 from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
 from soapwright.contract.model import Header
-from soapwright.contract.schema_views import Field, Struct
+from soapwright.contract.schema_views import Alternative, Field, Struct
 from soapwright.contract.views import Message, MessageKey
 from soapwright.python.annotations import Annotations
 from soapwright.python.code import Text
@@ -44,6 +44,8 @@ class PythonSide:
     clients: Mapping[str, ClientPlan]
     methods: Mapping[str, PlannedMethod]
     originals: Mapping[QName, QName]
+    alternatives: Mapping[tuple[Alternative, ...], tuple[Alternative, ...]]
+    """Those of each choice in the names of the new contract → in the contract's own."""
     _places: dict[QName, dict[Field, int]] = field(default_factory=dict)
 
     @classmethod
@@ -79,6 +81,12 @@ class PythonSide:
             {client.wire_name: client for client in plan.clients},
             {method.key: method for method in plan.methods},
             named,
+            {
+                moved.alternatives: inner.alternatives
+                for struct in contract.types.values()
+                if isinstance(struct, Struct) and any(inner.alternatives for inner in struct.fields)
+                for inner, moved in zip(struct.fields, translation.fields(struct, contract), strict=True)
+            },
         )
 
     def field(self, owner: Struct, inner: Field) -> str:
@@ -120,7 +128,8 @@ class PythonSide:
         return str(self.annotations.part(self._in_original(inner)))
 
     def _in_original(self, inner: Field) -> Field:
-        return replace(inner, type=self._original(inner.type))
+        alternatives = self.alternatives.get(inner.alternatives, inner.alternatives)
+        return replace(inner, type=self._original(inner.type), alternatives=alternatives)
 
     def _original(self, name: QName) -> QName:
         return self.originals.get(name, name)

@@ -55,26 +55,19 @@ def read_pairs(
 
 
 def with_credentials(subjects: Sequence[Subject]) -> Iterator[Subject]:
-    """Yield contracts with the credentials that other clients of their packages use: those stay in any case."""
-    fields = [_credentials(one) for one in subjects]
+    """Yield contracts with the credentials that the clients of their packages use: those stay in any case."""
+    fields: dict[str, set[str]] = {}
     for one in subjects:
-        others = (
-            names
-            for other, names in zip(subjects, fields, strict=True)
-            if other is not one and _package(other) == _package(one)
-        )
-        yield replace(one, credentials=frozenset().union(*others))
+        fields.setdefault(one.service.package, set()).update(_credentials(one))
+    for one in subjects:
+        yield replace(one, credentials=frozenset(fields[one.service.package]))
 
 
-def _package(subject: Subject) -> str:
-    return subject.service.package
-
-
-def _credentials(subject: Subject) -> frozenset[str]:
+def _credentials(subject: Subject) -> Iterator[str]:
     plan = plan_contract(
         subject.contract, subject.rest, subject.service, subject.config, subject.origin.revision
     )
-    return frozenset(field.ident for field in plan.credentials)
+    return (field.ident for field in plan.credentials)
 
 
 def _subject(

@@ -19,7 +19,6 @@ from soapwright.contract.model import (
     Rpc,
 )
 from soapwright.contract.schema_model import (
-    AnyAttribute,
     Atomic,
     ComplexType,
     Content,
@@ -43,6 +42,10 @@ def renamed_model(contract: ContractView, translation: Translation) -> Contract 
     return _Renaming(translation, contract.types.keys()).contract(contract.model)
 
 
+_NOWHERE = "", ""
+"""The namespaces of what is not declared in a type."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Renaming:
     """`seen` are the types in the view, under their old names."""
@@ -52,7 +55,7 @@ class _Renaming:
 
     def contract(self, model: Contract) -> Contract:
         types = [self._definition(found) for found in model.types.values()]
-        elements = [self._element(found, found.name.namespace) for found in model.elements.values()]
+        elements = [self._element(found, _NOWHERE) for found in model.elements.values()]
         port_types = tuple(
             replace(one, operations=tuple(map(self._operation, one.operations))) for one in model.port_types
         )
@@ -78,10 +81,8 @@ class _Renaming:
 
     def _type(self, name: QName) -> QName:
         """Return the new name of a type; one that no view shows follows the type that contains it."""
-        if name in self.seen or "/" not in name.name:
-            return self.translation.type(name)
         above, _, last = name.name.rpartition("/")
-        if not above:
+        if name in self.seen or not above:
             return self.translation.type(name)
         owner = self._type(QName(name.namespace, above))
         return QName(owner.namespace, f"{owner.name}/{last}")
@@ -108,7 +109,7 @@ class _Renaming:
                 replace(one, name=self._local(one.name, own), type=self._type(one.type))
                 for one in found.attributes
             ),
-            any_attribute=found.any_attribute and self._any_attribute(found.any_attribute),
+            any_attribute=found.any_attribute and self.translation.wildcard(found.any_attribute),
             derivation=derivation and replace(derivation, base=self._type(derivation.base)),
         )
 
@@ -121,22 +122,21 @@ class _Renaming:
 
     def _group(self, group: Group, own: tuple[str, str]) -> Group:
         particles = tuple(self._particle(one, own) for one in group.particles)
-        return replace(group, particles=particles, name=group.name and self.translation.element(group.name))
+        return replace(group, particles=particles)
 
     def _particle(self, particle: Particle, own: tuple[str, str]) -> Particle:
         if isinstance(particle, Group):
             return self._group(particle, own)
         if isinstance(particle, Wildcard):
-            return replace(particle, namespaces=self._namespaces(particle.namespaces))
-        element = particle.element
-        moved = self._element(element, element.name.namespace if element.is_global else own[0], own[1])
-        return replace(particle, element=moved)
+            return self.translation.wildcard(particle)
+        return replace(particle, element=self._element(particle.element, own))
 
-    def _element(self, element: Element, old: str, new: str | None = None) -> Element:
-        own = (old, self.translation.namespace(old) if new is None or element.is_global else new)
+    def _element(self, element: Element, own: tuple[str, str]) -> Element:
         return replace(
             element,
-            name=self._local(element.name, own),
+            name=self.translation.element(element.name)
+            if element.is_global
+            else self._local(element.name, own),
             type=self._type(element.type),
             substitutes=element.substitutes and self.translation.element(element.substitutes),
         )
@@ -144,12 +144,6 @@ class _Renaming:
     def _local(self, name: QName, own: tuple[str, str]) -> QName:
         namespace = own[1] if name.namespace == own[0] else self.translation.namespace(name.namespace)
         return QName(namespace, name.name)
-
-    def _namespaces(self, namespaces: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(map(self.translation.namespace, namespaces))
-
-    def _any_attribute(self, found: AnyAttribute) -> AnyAttribute:
-        return replace(found, namespaces=self._namespaces(found.namespaces))
 
     def _message(self, message: Message) -> Message:
         return replace(

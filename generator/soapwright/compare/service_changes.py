@@ -132,16 +132,16 @@ class _Client:
             yield Change(rules.PYTHON_NAME_CHANGED, self.path, what, hint, before, after, effects)
 
     def _addresses(self) -> Iterator[Change]:
-        """Yield a change for each additional address that was added or removed."""
+        """Yield a change for each additional address that is new or gone, not for one that is the default now."""
         then, now = (
-            list(dict.fromkeys((one.url, one.soap_version) for one in found.endpoints[1:]))
+            list(dict.fromkeys((one.url, one.soap_version) for one in found.endpoints))
             for found in (self.old, self.new)
         )
-        for url, version in now:
+        for url, version in now[1:]:
             if (url, version) not in then:
                 what = f"it has the additional address {url}, for SOAP {version}"
                 yield Change(rules.PORT_ADDED, self.path, what, "", "", url)
-        for url, version in then:
+        for url, version in then[1:]:
             if (url, version) not in now:
                 what = f"it no longer has the address {url} for SOAP {version}"
                 # A program may pass any address to the client.

@@ -17,8 +17,8 @@ from soapwright.compare.parts import owner_path
 from soapwright.compare.similarity import pair_values
 from soapwright.compare.wording import distinct_names, spelled
 from soapwright.contract.model import Contract
-from soapwright.contract.schema_model import Atomic, List, Union
-from soapwright.contract.schema_views import Alias, Enum, Flags, Tokens
+from soapwright.contract.schema_model import Atomic, Union
+from soapwright.contract.schema_views import Alias, Enum, Flags
 from soapwright.contract.shapes import root_of
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
@@ -29,25 +29,18 @@ def simple_changes(pairing: Pairing, name: QName) -> Iterator[Change]:
     old, new = pairing.model_before.types.get(name), pairing.model_after.types.get(name)
     if isinstance(old, Atomic) and isinstance(new, Atomic):
         yield from facet_changes(pairing, old, new)
-        if old.base != new.base and not _shows_target(pairing, name):
+        if old.base != new.base and not _shows_base(pairing, name):
             yield _base(pairing, old, new)
         if not _shows_values(pairing, name):
             yield from _values(pairing, old, new)
-    elif isinstance(old, Union) and isinstance(new, Union):
-        if old.members != new.members:
-            yield _members(pairing, old, new)
-    elif isinstance(old, List) and isinstance(new, List):
-        yield from _items(pairing, old, new)
+    elif isinstance(old, Union) and isinstance(new, Union) and old.members != new.members:
+        yield _members(pairing, old, new)
 
 
-def _shows_item(pairing: Pairing, name: QName) -> bool:
-    kinds = type(pairing.old.types.get(name)), type(pairing.new.types.get(name))
-    return kinds == (Tokens, Tokens)
-
-
-def _shows_target(pairing: Pairing, name: QName) -> bool:
-    kinds = type(pairing.old.types.get(name)), type(pairing.new.types.get(name))
-    return kinds == (Alias, Alias)
+def _shows_base(pairing: Pairing, name: QName) -> bool:
+    """Return whether the view has the base: of an alias, or with a change of kind, which says more."""
+    before, after = (type(view.types.get(name)) for view in (pairing.old, pairing.new))
+    return before is Alias or before is not after
 
 
 def _shows_values(pairing: Pairing, name: QName) -> bool:
@@ -57,12 +50,10 @@ def _shows_values(pairing: Pairing, name: QName) -> bool:
 
 
 def _base(pairing: Pairing, old: Atomic, new: Atomic) -> Change:
-    before, after = _root(pairing.model_before, old), _root(pairing.model_after, new)
     use, states = pairing.use(new.name), distinct_names(old.base, new.base)
+    before, after = _root(pairing.model_before, old), _root(pairing.model_after, new)
     fit = pairing.values.fit(before, after)
-    code = _NONE
-    if before != after and pairing.before.annotation(before) != pairing.after.annotation(after):
-        code = _BREAKING
+    code = _BREAKING if pairing.before.annotation(before) != pairing.after.annotation(after) else _NONE
     return Change(
         rules.TYPE_BASE_CHANGED,
         owner_path(new.name),
@@ -75,17 +66,9 @@ def _base(pairing: Pairing, old: Atomic, new: Atomic) -> Change:
 
 
 def _root(model: Contract, found: Atomic) -> QName:
-    return root_of(model.types, found.name) or found.base
-
-
-def _items(pairing: Pairing, old: List, new: List) -> Iterator[Change]:
-    if old.item == new.item or _shows_item(pairing, new.name):
-        return
-    use, states = pairing.use(new.name), distinct_names(old.item, new.item)
-    fit = pairing.values.fit(old.item, new.item)
-    what = f"the items of {spelled(new.name)} are {states[1]} instead of {states[0]}"
-    sides = effects(use, fit.sent, fit.read)
-    yield Change(rules.TOKENS_ITEM_CHANGED, owner_path(new.name), what, "", *states, sides, use.operations)
+    root = root_of(model.types, found.name)
+    assert root is not None, "what is enumerated by name has a built-in root"
+    return root
 
 
 def _members(pairing: Pairing, old: Union, new: Union) -> Change:

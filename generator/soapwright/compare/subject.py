@@ -22,8 +22,8 @@ DEFAULTS = Config(Path(), Path(), Style.PYTHON, (UNPLACED,))
 class Subject:
     """A contract, its REST side if any, the facts in docs.toml, and the config of its client.
 
-    `credentials` are the fields of Credentials that other clients of the same package have, too: they stay
-    even if this service no longer needs them.
+    `credentials` are the fields of Credentials that clients of the same package use: they stay even if this
+    service no longer needs them.
     """
 
     origin: Origin

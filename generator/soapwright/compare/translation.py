@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from soapwright.base.qname import QName
+from soapwright.compare.children import global_elements
+from soapwright.compare.usage import model_of
 from soapwright.contract.bodies import is_of_parts
 from soapwright.contract.model import Header
-from soapwright.contract.schema_model import Union
-from soapwright.contract.schema_views import Alias, Array, Field, Map, Struct, Tokens, Type
+from soapwright.contract.schema_model import AnyAttribute, Element, Union, Wildcard
+from soapwright.contract.schema_views import Alias, Alternative, Array, Field, Map, Struct, Tokens, Type
 from soapwright.contract.views import ContractView, Message, MessageKey, Operation
+
+_Wild = TypeVar("_Wild", bound=Wildcard | AnyAttribute)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +46,23 @@ class Translation:
         element, type_ = key
         return element and self.element(element), self.type(type_)
 
+    def wildcard(self, found: _Wild) -> _Wild:
+        """Return a wildcard with its namespaces translated."""
+        return replace(found, namespaces=tuple(map(self.namespace, found.namespaces)))
+
+    def fields(self, struct: Struct, contract: ContractView) -> tuple[Field, ...]:
+        """Return the own fields of a struct of a contract, translated."""
+        own = self._own(struct)
+        stay = global_elements(model_of(contract), struct.name) if own else frozenset[QName]()
+        return tuple(
+            self._field(inner, {} if QName(inner.namespace, inner.name) in stay else own)
+            for inner in struct.fields
+        )
+
     def contract(self, contract: ContractView) -> ContractView:
         """Return a contract with all its names translated."""
-        types = [self._definition(found) for found in contract.types.values()]
+        types = [self._definition(found, contract) for found in contract.types.values()]
+        elements = [self._element(found, {}) for found in contract.elements.values()]
         return replace(
             contract,
             namespace=self.namespace(contract.namespace),
@@ -52,6 +71,7 @@ class Translation:
                 for one in contract.port_types
             ),
             types={found.name: found for found in types},
+            elements={found.name: found for found in elements},
         )
 
     def _operation(self, operation: Operation) -> Operation:
@@ -69,7 +89,7 @@ class Translation:
 
     def _action(self, action: str) -> str:
         for old, new in self.namespaces.items():
-            if old and action.startswith(old):
+            if action.startswith(old):
                 return new + action.removeprefix(old)
         return action
 
@@ -81,13 +101,11 @@ class Translation:
     def _header(self, header: Header) -> Header:
         return replace(header, namespace=self.namespace(header.namespace), type=self.type(header.type))
 
-    def _definition(self, found: Type) -> Type:
-        name = self.type(found.name)
-        # Local declarations follow their type into another namespace; parts do not follow their wrapper.
-        own = {} if is_of_parts(found.name) else {self.namespace(found.name.namespace): name.namespace}
+    def _definition(self, found: Type, contract: ContractView) -> Type:
+        name, own = self.type(found.name), self._own(found)
         if isinstance(found, Struct):
-            fields = tuple(self._field(inner, own) for inner in found.fields)
-            return replace(found, name=name, fields=fields, base=found.base and self.type(found.base))
+            base = found.base and self.type(found.base)
+            return replace(found, name=name, fields=self.fields(found, contract), base=base)
         if isinstance(found, Array):
             return replace(found, name=name, item=self._field(found.item, own))
         if isinstance(found, Map):
@@ -101,6 +119,28 @@ class Translation:
             return replace(found, name=name, target=self.type(found.target))
         return replace(found, name=name)
 
+    def _own(self, found: Type) -> Mapping[str, str]:
+        """Return old namespace → new one for the local declarations of a type that moves, which follow it."""
+        old, new = self.namespace(found.name.namespace), self.type(found.name).namespace
+        # Parts do not follow their wrapper.
+        return {} if old == new or is_of_parts(found.name) else {old: new}
+
     def _field(self, inner: Field, own: Mapping[str, str]) -> Field:
         namespace = self.namespace(inner.namespace)
-        return replace(inner, namespace=own.get(namespace, namespace), type=self.type(inner.type))
+        return replace(
+            inner,
+            namespace=own.get(namespace, namespace),
+            type=self.type(inner.type),
+            alternatives=tuple(Alternative(self._element(one.element, own)) for one in inner.alternatives),
+            wildcard=inner.wildcard and self.wildcard(inner.wildcard),
+        )
+
+    def _element(self, found: Element, own: Mapping[str, str]) -> Element:
+        name = self.element(found.name)
+        local = name if found.is_global else QName(own.get(name.namespace, name.namespace), name.name)
+        return replace(
+            found,
+            name=local,
+            type=self.type(found.type),
+            substitutes=found.substitutes and self.element(found.substitutes),
+        )

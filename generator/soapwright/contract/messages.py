@@ -34,6 +34,9 @@ from soapwright.read.xml import WSDL
 MIME = "{http://schemas.xmlsoap.org/wsdl/mime/}"
 BESIDE = "headers and faults are not defined; they may contain anything"
 """The cause of warnings about undefined headers and faults."""
+ABSTRACT = "elements of message parts are abstract; no element that substitutes one is sent or read"
+"""The cause of warnings about messages, headers and faults whose elements are abstract."""
+_CONCRETE = "If the service uses an element that substitutes it, name that one in the part."
 _ATTACHED = {f"{MIME}content": "", f"{MIME}mimeXml": "text/xml"}
 """The elements of a binding that name an attached part, with its content type if they state none."""
 _PART, _FAULT, _INPUT = f"{WSDL}part", f"{WSDL}fault", f"{WSDL}input"
@@ -231,6 +234,9 @@ class Messages:
         type_ = element.type if element else self.types.named(name, scope) if kind == "type" else None
         if type_ is not None:
             self.types.met(type_)
+            if element and element.abstract:
+                what = f"the element of part {node.get('name')!r}, {name.name}, is abstract; it is sent and read under its own name"
+                self.definitions.warn(scope.document.where(node), what, _CONCRETE, ABSTRACT)
             named = element.name if element else None
             nillable = element.nillable if element else is_encoded(name)
             return Part(node.get("name", ""), type_, named, nillable, documentation_of(node))

@@ -56,8 +56,9 @@ def locked(folder: Path, waiting: Waiting = wait_silently, *, shared: bool = Fal
     without locks (on Windows, and some network file systems) are used without one. Raises OSError.
     """
     made: list[Path] = []
-    descriptor = _lock(folder, waiting, shared, made)
+    descriptor: int | None = None
     try:
+        descriptor = _lock(folder, waiting, shared, made)
         yield
     except BaseException:
         remove_empty(made)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import inspect
 import time
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from dataclasses import dataclass, field
 from threading import Thread
 from typing import Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
-from soapwright.errors import SoapwrightError
+from soapwright.errors import Level, Problem, SoapwrightError, Where
 from soapwright.mock.answers import Answer
 from soapwright.mock.faults import Throttle, Trouble, asked_fault, refusal
 from soapwright.mock.requests import Refused, read_request
@@ -60,6 +60,14 @@ class Mock:
             for path in served.rest_paths:
                 self._rest.setdefault(path, []).append(served)
         self._bases = sorted(self._rest, key=len, reverse=True)
+
+    def warnings(self) -> Iterator[Problem]:
+        """Yield a warning for each service whose requests cannot be checked strictly."""
+        for served in self.services if self.strict else ():
+            if served.strict.unread:
+                what = f"requests are checked less strictly, because libxml2 rejects the schemas: {served.strict.unread}"
+                hint = "It does not notice unknown elements, a wrong order, or values outside their facets."
+                yield Problem(Where(served.place), what, hint, Level.WARNING)
 
     def warm_up(self) -> None:
         """Read the contracts in the background, so that the first example need not wait for it."""

@@ -201,8 +201,7 @@ class Examples:
         if known is not None:
             self.element(known, holder)
             return
-        namespace = wildcard.namespaces[0]
-        etree.SubElement(holder, _tag(QName("" if namespace.startswith("##") else namespace, "example")))
+        etree.SubElement(holder, _tag(QName(_namespace_for(wildcard), "example")))
 
 
 def _admits(wildcard: Wildcard, namespace: str) -> bool:
@@ -212,6 +211,12 @@ def _admits(wildcard: Wildcard, namespace: str) -> bool:
     if first == "##other":
         return namespace not in ("", *wildcard.namespaces[1:])
     return namespace in wildcard.namespaces
+
+
+def _namespace_for(wildcard: Wildcard) -> str:
+    """Return a namespace that a wildcard admits."""
+    made_up = ("", "urn:example", "urn:example:other")
+    return next(one for one in (*made_up, *wildcard.namespaces) if _admits(wildcard, one))
 
 
 def _tag(name: QName) -> str:

@@ -189,3 +189,11 @@ def at_front(folder: Path) -> None:
     """Make the packages of a folder take precedence in imports."""
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
+
+
+def forget(folder: Path) -> None:
+    """Undo `at_front` for folders in a folder, and the imports from there."""
+    sys.path[:] = [one for one in sys.path if not Path(one).is_relative_to(folder)]
+    for name, module in list(sys.modules.items()):
+        if Path(getattr(module, "__file__", None) or "").is_relative_to(folder):
+            del sys.modules[name]

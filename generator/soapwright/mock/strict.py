@@ -16,7 +16,11 @@ _NAMESPACE = re.compile(r"\{[^{}'\s]*\}(?=\w)")
 
 
 class Strict:
-    """Validates requests; `files` are the schema files, `module` returns modules of the runtime."""
+    """Validates requests; `files` are the schema files, `module` returns modules of the runtime.
+
+    `unread` says why libxml2 rejects the schemas, as it does some valid ones, "" if it does not. Then values
+    and elements are not checked.
+    """
 
     def __init__(self, files: Mapping[str, bytes], module: Callable[[str], ModuleType]) -> None:
         self._wire: Any = module("wire")
@@ -30,7 +34,7 @@ class Strict:
                 for node in root.iterchildren(f"{{{_XS}}}element"):
                     tag = f"{{{namespace}}}{node.get('name')}" if namespace else str(node.get("name"))
                     self._nillable[tag] = node.get("nillable") == "true"
-        self._schema = _schema(files)
+        self._schema, self.unread = compiled(files)
 
     def envelope(self, operation: Any, root: etree._Element, types: ModuleType) -> str | None:
         """Return what is wrong with the envelope of a request, None if it is valid."""
@@ -102,8 +106,8 @@ class Strict:
         return None
 
 
-def _schema(files: Mapping[str, bytes]) -> etree.XMLSchema | None:
-    """Compile the schema files; None if libxml2 rejects them, as it does some valid ones."""
+def compiled(files: Mapping[str, bytes]) -> tuple[etree.XMLSchema | None, str]:
+    """Compile the schema files; return None and the reason if libxml2 rejects them."""
     with tempfile.TemporaryDirectory(prefix="soapwright-") as folder:
         wrapper = etree.Element(f"{{{_XS}}}schema", nsmap={"xs": _XS})
         for name, content in files.items():
@@ -115,9 +119,9 @@ def _schema(files: Mapping[str, bytes]) -> etree.XMLSchema | None:
                 if namespace:
                     imported.set("namespace", namespace)
         try:
-            return etree.XMLSchema(wrapper)
-        except etree.XMLSchemaParseError:
-            return None
+            return etree.XMLSchema(wrapper), ""
+        except etree.XMLSchemaParseError as error:
+            return None, _NAMESPACE.sub("", str(error))
 
 
 def _local(node: etree._Element) -> str:

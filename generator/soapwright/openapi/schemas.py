@@ -161,8 +161,9 @@ class Schemas:
                 case Place.ANY_ATTRIBUTES:
                     yield inner.word, {"type": "object", "additionalProperties": {"type": "string"}}
                 case Place.ANY:
-                    # Elements that the contract does not name cannot be expressed in JSON.
-                    continue
+                    # An element that the contract does not name is its XML, as a text.
+                    text: Schema = {"type": "string", "contentMediaType": "application/xml"}
+                    yield inner.word, {"type": "array", "items": text} if inner.repeated else text
 
     def _value(self, inner: Field) -> Schema:
         """Return the schema of one value of a field, with the field's description."""

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from soapwright.python.code import Code, Dotted, Ref, Subscript, members
+from soapwright.python.code import Call, Code, Dotted, Ref, Subscript, Text, members
 from soapwright.python.planned import PlannedEnum, PlannedField, PlannedStruct
 from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.planned_methods import PlannedMethod
 from soapwright.python.python_types import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
+from soapwright.runtime.content import Leaf, Node, parse
 
 _READS = ("get", "list", "find", "search", "query", "read", "lookup", "describe", "echo", "ping")
 """Prefixes of the names of operations that probably change nothing."""
@@ -25,6 +26,16 @@ _MADE = {
     "Decimal": "Decimal('1.5')",
 }
 """Expressions for values of the standard library's classes."""
+
+_TEXTS_OF = {
+    "xs:duration": "'P1D'",
+    "xs:gYear": "'2026'",
+    "xs:gYearMonth": "'2026-01'",
+    "xs:gMonth": "'--01'",
+    "xs:gMonthDay": "'--01-31'",
+    "xs:gDay": "'---31'",
+}
+"""Expressions for texts of a certain form, by their types."""
 
 _SHOWN = 3
 """How many optional parameters to pass."""
@@ -43,7 +54,9 @@ def first_call(plan: ContractPlan, struct: FoundCall | None = None) -> str:
     It has no double quotes, so that a shell can quote it with them. `struct` finds structs that are not in
     the plan.
     """
-    planned: dict[str, PlannedStruct] = {one.ident: one for one in (*plan.structs, *plan.elements)}
+    planned: dict[str, PlannedStruct] = {
+        one.ident: one for one in (*plan.structs, *plan.elements, *plan.requests)
+    }
     examples = _Examples(plan, struct or planned.get)
     methods = [(client, method) for client in plan.clients for method in client.methods]
     for reads in (True, False):
@@ -121,22 +134,28 @@ class _Examples:
         None if one has no example.
         """
         found: dict[str, _Example] = {}
+        fields = {field.ident: field for field in self._fields(self._found(method.request))}
+        needed = _needed(fields.values(), self._contents(self._found(method.request)))
         for one in method.parameters:
-            value = self._value(one.annotation, _DEPTH)
+            field = fields.get(one.field)
+            value = self._value(one.annotation, _DEPTH, field)
             if value is None and one.required:
                 return None
-            shown = value is not None and value.plain and not method.exclusive and len(found) < _SHOWN
-            if value is not None and (one.required or shown):
+            spare = method.exclusive or (field is not None and _is_fixed(field))
+            shown = value is not None and value.plain and not spare and len(found) < _SHOWN
+            if value is not None and (one.required or one.field in needed or shown):
                 found[one.ident] = value
         return found
 
-    def _value(self, annotation: Code, depth: int) -> _Example | None:
-        """Return an example for an annotation, None if there is none."""
-        examples = (self._one(one, depth) for one in members(annotation))
+    def _value(self, annotation: Code, depth: int, field: PlannedField | None) -> _Example | None:
+        """Return an example for the annotation of a field, None if there is none."""
+        examples = (self._one(one, depth, field) for one in members(annotation))
         return next((one for one in examples if one is not None), None)
 
-    def _one(self, code: Code, depth: int) -> _Example | None:
+    def _one(self, code: Code, depth: int, field: PlannedField | None) -> _Example | None:
         match code:
+            case Ref() if code == STR and field is not None and (text := _text_of(field)):
+                return _Example(text)
             case Ref(name, "datetime" | "decimal" as module) if name in _MADE:
                 return _Example(_MADE[name], frozenset({(module, str(name))}))
             case Ref() if code in _TEXTS:
@@ -144,7 +163,7 @@ class _Examples:
             case Dotted(_, name):
                 return self._enum(name) or self._struct(name, depth)
             case Subscript(of, (item,)) if of in (LIST, SEQUENCE):
-                value = self._value(item, depth)
+                value = self._value(item, depth, field)
                 return None if value is None else _Example(f"[{value.text}]", value.needs)
         return None
 
@@ -160,17 +179,56 @@ class _Examples:
         if struct is None or struct.abstract or not depth:
             return None
         texts, needs = [], {(self._place, name)}
-        for field in self._required(struct):
-            value = self._value(field.annotation, depth - 1)
+        fields = [*self._fields(struct)]
+        needed = _needed(fields, self._contents(struct))
+        for field in fields:
+            if field.ident not in needed:
+                continue
+            value = self._value(field.annotation, depth - 1, field)
             if value is None:
                 return None
             texts.append(f"{field.ident}={value.text}")
             needs |= value.needs
         return _Example(f"{name}({', '.join(texts)})", frozenset(needs))
 
-    def _required(self, struct: PlannedStruct) -> Iterator[PlannedField]:
-        """Yield the required fields of the constructor, those of the base first."""
-        base = self._found(struct.extends or "")
-        if base is not None:
-            yield from self._required(base)
-        yield from (field for field in struct.fields if field.required)
+    def _fields(self, struct: PlannedStruct | None) -> Iterator[PlannedField]:
+        """Yield the fields of the constructor, those of the base first."""
+        for level in self._levels(struct):
+            yield from level.fields
+
+    def _contents(self, struct: PlannedStruct | None) -> Iterator[str]:
+        """Yield the content expressions of a struct and its bases."""
+        return (level.content for level in self._levels(struct) if level.content)
+
+    def _levels(self, struct: PlannedStruct | None) -> Iterator[PlannedStruct]:
+        if struct is not None:
+            yield from self._levels(self._found(struct.extends or ""))
+            yield struct
+
+
+def _needed(fields: Iterable[PlannedField], contents: Iterable[str]) -> frozenset[str]:
+    """Return the fields that a valid struct has: the required ones, and one alternative of each choice."""
+    required = {str(field.ident) for field in fields if field.required}
+    return frozenset(required.union(*(_least(parse(content)) for content in contents)))
+
+
+def _least(node: Node) -> list[str]:
+    """Return the fields for the least content of a node; of equal alternatives, the first."""
+    if node.min == 0:
+        return []
+    if isinstance(node, Leaf):
+        return [node.name]
+    inner = [_least(one) for one in node.nodes]
+    return min(inner, key=len) if node.kind == "|" else [name for one in inner for name in one]
+
+
+def _is_fixed(field: PlannedField) -> bool:
+    """Return whether the contract states the field's value."""
+    return any(name == "fixed" for name, _ in field.stated.keywords)
+
+
+def _text_of(field: PlannedField) -> str:
+    """Return an expression for a text of the field's type, "" if any text will do."""
+    (inner,) = field.stated.arguments if field.required else (field.stated,)
+    stated = inner.arguments if isinstance(inner, Call) else ()
+    return next((text for name, text in _TEXTS_OF.items() if Text(name) in stated), "")

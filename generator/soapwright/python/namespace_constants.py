@@ -19,7 +19,7 @@ UNQUALIFIED = Ref(Name("UNQUALIFIED"), f"{RUNTIME}.wire")
 
 _XML = "http://www.w3.org/XML/1998/namespace"
 # Prefixes with another meaning in an envelope, or reserved by XML.
-_TAKEN_PREFIXES = ("S", "SOAPENC", "XML", "XMLNS", "XS", "XSI")
+_TAKEN_PREFIXES = ("s", "soapenc", "xml", "xmlns", "xs", "xsi")
 # Names that `types/wire_types.py`, which uses the constants, defines itself.
 _TABLES = ("ELEMENTS", "JSON", "TYPES")
 
@@ -28,11 +28,12 @@ def namespace_constants(contract: ContractView, taken: Collection[str]) -> dict[
     """Return URI → constant for the namespaces of a contract; the names avoid those that are taken."""
     used = set(_used_namespaces(contract))
     uris = sorted(used - {"", _XML})
-    constants = settle((constant_name(_label(uri)) for uri in uris), [*taken, *_TAKEN_PREFIXES, *_TABLES])
+    labels = [constant_name(_label(uri)) for uri in uris]
+    constants = settle(labels, [*taken, *_TABLES, "XML"])
+    prefixes = settle((label.lower() for label in labels), _TAKEN_PREFIXES)
     found: dict[str, NamespaceConstant] = {}
-    for uri, constant in zip(uris, constants, strict=True):
-        prefix = constant.lower().replace("_", "-").rstrip("-")
-        found[uri] = NamespaceConstant(ConstantName(constant), uri, prefix)
+    for uri, constant, prefix in zip(uris, constants, prefixes, strict=True):
+        found[uri] = NamespaceConstant(ConstantName(constant), uri, prefix.replace("_", "-").rstrip("-"))
     if _XML in used:
         found[_XML] = NamespaceConstant(ConstantName("XML"), _XML, "xml")
     return found

@@ -13,6 +13,7 @@ from soapwright.base.naming import (
     Naming,
     Taken,
     class_name,
+    constant_name,
     settle,
 )
 from soapwright.base.qname import QName
@@ -81,7 +82,10 @@ class Names:
         self.classes = self._classes()
         self.choices = Choices(self.contract, self.class_of)
         self.choices.name(Taken(self.classes.values()), local_name)
-        self.namespaces = namespace_constants(self.contract, {*self.classes.values(), *self.choices.idents()})
+        # Users' code has the constants of operations, and not those of namespaces.
+        operations = (constant_name(operation.name) for operation in self.contract.operations)
+        taken = {*self.classes.values(), *self.choices.idents(), *operations}
+        self.namespaces = namespace_constants(self.contract, taken)
         for struct in self._structs:
             self._name_fields(struct)
 

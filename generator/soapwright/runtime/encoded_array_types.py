@@ -12,7 +12,8 @@ from typing import Any
 from .encoded_names import TypeNames
 from .errors import EncodeError
 from .named_tuple import NamedTuple
-from .wire import Array, items_of, named
+from .refusals import items_of
+from .wire import Array, named
 
 __all__ = ["ArrayTypes", "paths", "rows_of"]
 

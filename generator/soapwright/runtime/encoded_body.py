@@ -14,7 +14,7 @@ from .soap_body import holder_of_parts, unexpected
 from .soap_message import stated_type
 from .struct import Message
 from .wire import root_of, types_of
-from .xml_read import Reader, XmlElement
+from .xml_text import Reader, XmlElement
 
 __all__ = ["encoded_reader_in", "write_encoded"]
 

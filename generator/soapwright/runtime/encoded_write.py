@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable
 from types import ModuleType
 from typing import Any
 
-from .abstract_types import refuse_abstract
 from .any_element import AnyElement
 from .any_xml import type_of, write_any_element
 from .constructors import value_given
@@ -22,6 +21,7 @@ from .names import Declarations
 from .nil import NIL
 from .pairs import pairs_of
 from .per_class import per_class
+from .refusals import expected, items_of, refuse_abstract
 from .scalars import NOT_WRITABLE
 from .simple import ScopedToText, is_simple, scoped_text_of
 from .struct import Message, Struct
@@ -34,9 +34,7 @@ from .wire import (
     Namespace,
     StructWire,
     class_of,
-    expected,
     is_plain,
-    items_of,
     members,
     named,
     type_class,

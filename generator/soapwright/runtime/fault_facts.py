@@ -45,10 +45,9 @@ def _of_struct(value: Any, deepest: int = _DEEPEST) -> Iterator[list[tuple[str, 
         for one in value:
             yield from _of_struct(one, deepest)
         return
-    cls = class_of(value)
-    if not hasattr(cls, "__wire__") or not deepest:
+    if not deepest:
         return
-    fields = [(one.wire.name.lower(), getattr(value, one.attribute)) for one in members(cls)]
+    fields = [(one.wire.name.lower(), getattr(value, one.attribute)) for one in members(class_of(value))]
     yield [(name, one) for name, one in fields if _is_scalar(one)]
     for _, one in fields:
         yield from _of_struct(one, deepest - 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from json.encoder import encode_basestring
 from types import ModuleType
 from typing import Any
@@ -16,7 +16,7 @@ from .nil import NIL
 from .pairs import mapping_of, pairs_of
 from .wire import Map
 
-__all__ = ["map_reader", "map_writer", "pair_test"]
+__all__ = ["map_reader", "map_writer", "object_of", "pair_test"]
 
 
 def pair_test(map_: Map, types: ModuleType) -> Callable[[Any], bool]:
@@ -69,24 +69,37 @@ def map_reader(map_: Map, types: ModuleType) -> Reader:
 def map_writer(map_: Map, types: ModuleType) -> ToJson:
     """Return the writer of a map: an object if it is a .NET dictionary, else a list of pairs."""
     write_key, write_value = type_writer(map_.key[1], types), type_writer(map_.value[1], types)
+    if map_.dictionary:
+        return lambda pairs: object_of(pairs, write_key, write_value)
     names = json_names(types)
     key_name, value_name = encode_basestring(names.key), encode_basestring(names.value)
 
     def write(pairs: Any) -> str:
-        pieces: dict[str, str] | list[str] = {} if map_.dictionary else []
-        for key, value in pairs_of(pairs):
-            try:
-                name = "null" if key is None or key is NIL else write_key(key)
-                text = "null" if value is None or value is NIL else write_value(value)
-                if isinstance(pieces, list):
-                    pieces.append(f"{{{key_name}: {name}, {value_name}: {text}}}")
-                    continue
-                name = name if name.startswith('"') else encode_basestring(name)
-                if name in pieces:
-                    raise EncodeError("a second pair with this key, which a JSON object cannot have")
-                pieces[name] = f"{name}: {text}"
-            except EncodeError as error:
-                raise error.below(f"[{key!r}]") from None
-        return f"[{', '.join(pieces)}]" if isinstance(pieces, list) else f"{{{', '.join(pieces.values())}}}"
+        written = _written(pairs, write_key, write_value)
+        return f"[{', '.join(f'{{{key_name}: {key}, {value_name}: {value}}}' for _, key, value in written)}]"
 
     return write
+
+
+def object_of(pairs: Any, write_key: ToJson, write_value: ToJson) -> str:
+    """Return pairs as a JSON object, whose keys are texts; raise EncodeError for a key that is there twice."""
+    pieces: dict[str, str] = {}
+    for key, name, value in _written(pairs, write_key, write_value):
+        name = name if name.startswith('"') else encode_basestring(name)
+        if name in pieces:
+            raise EncodeError("a second pair with this key, which a JSON object cannot have").below(
+                f"[{key!r}]"
+            )
+        pieces[name] = f"{name}: {value}"
+    return f"{{{', '.join(pieces.values())}}}"
+
+
+def _written(pairs: Any, write_key: ToJson, write_value: ToJson) -> Iterator[tuple[Any, str, str]]:
+    """Yield the key of each pair, and the JSON of its key and value."""
+    for key, value in pairs_of(pairs):
+        try:
+            name = "null" if key is None or key is NIL else write_key(key)
+            text = "null" if value is None or value is NIL else write_value(value)
+        except EncodeError as error:
+            raise error.below(f"[{key!r}]") from None
+        yield key, name, text

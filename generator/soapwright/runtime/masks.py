@@ -10,7 +10,7 @@ from typing import Any
 from .per_class import per_class
 from .wire import members
 
-__all__ = ["MASK", "Masks", "by_name", "is_shown"]
+__all__ = ["MASK", "Masks", "by_name", "is_shown", "named_secrets"]
 
 MASK = "***"
 _SHORTEST = 4
@@ -96,6 +96,30 @@ def by_name(text: str) -> str:
     for pattern in _by_name():
         text = pattern.sub(rf"\g<1>{MASK}", text)
     return text
+
+
+def named_secrets(text: str) -> Iterator[str]:
+    """Yield the values in XML or JSON whose names end like those of secrets; a service may repeat them elsewhere."""
+    from html import unescape
+    from json import loads
+
+    for element, member in _ending_like_secrets().findall(text):
+        try:
+            found = unescape(element) or str(loads(f'"{member}"', strict=False))
+        except ValueError:
+            # A hook may have sent anything.
+            continue
+        if found not in ("true", "false"):
+            yield found
+
+
+@cache
+def _ending_like_secrets() -> re.Pattern[str]:
+    # Others, such as HasPassword and TokenType, have values that occur in many places.
+    called = rf"[\w.-]*{_SECRET_NAMES}"
+    element = rf"<(?:[\w.-]+:)?{called}(?:\s[^<>]*)?>([^<]+)"
+    member = rf"""\"{called}"\s*:\s*"((?:[^"\\]|\\.)+)\""""
+    return re.compile(f"{element}|{member}", re.IGNORECASE)
 
 
 @cache

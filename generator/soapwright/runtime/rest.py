@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import EncodeError, UsageError
 from .json_write import struct_writer
 from .options import PLAIN, Speaking
+from .refusals import refuse_other, write_whole
 from .service import (
     CredentialsBase,
     HeaderPart,
@@ -19,7 +20,6 @@ from .service import (
     Service,
 )
 from .struct import Message
-from .wire import refuse_other, write_whole
 
 if TYPE_CHECKING:
     from .items import ItemReader

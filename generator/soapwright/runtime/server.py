@@ -7,9 +7,9 @@ from typing import Any
 from typing import Protocol as _Protocol
 
 from .named_tuple import NamedTuple
+from .refusals import expected, refuse_other
 from .service import HttpAnswer, HttpRequest, Operation, Service
 from .struct import Struct
-from .wire import expected, refuse_other
 
 __all__ = ["Received", "Server", "ServerProtocol", "check_response", "message_of"]
 

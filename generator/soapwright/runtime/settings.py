@@ -6,7 +6,6 @@ from typing import Any, TypeVar
 
 from .errors import EncodeError, UsageError
 from .service import CredentialsBase, Operation, Service
-from .wire import refuse_other
 
 __all__ = [
     "at_port",
@@ -16,6 +15,7 @@ __all__ = [
     "checked_http",
     "checked_request",
     "checked_seconds",
+    "checked_tls",
     "shown_url",
 ]
 
@@ -61,8 +61,19 @@ def checked_http(http: _T, kind: str) -> _T:
     )
 
 
+def checked_tls(tls: object) -> None:
+    """Raise UsageError for what is not an `ssl.SSLContext`; the HTTP library would take a text for a file."""
+    from ssl import SSLContext
+
+    if not isinstance(tls, SSLContext):
+        raise UsageError(f"tls= must be an ssl.SSLContext, not {type(tls).__name__}")
+
+
 def checked_request(service: Service, operation: Operation[Any, Any], request: Any) -> Any:
     """Return a request for an operation of a service."""
+    # Imported late: only prepared requests are checked before they are written.
+    from .refusals import refuse_other
+
     try:
         refuse_other(getattr(service.types, operation.request), request)
     except AttributeError:

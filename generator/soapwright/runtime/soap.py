@@ -11,13 +11,14 @@ from .errors import DecodeError, EncodeError, HttpError, ServiceError
 from .named_tuple import NamedTuple
 from .names import ENVELOPES, XS, XSI
 from .options import PLAIN, Speaking
+from .refusals import write_whole
 from .service import CredentialsBase, HttpAnswer, HttpRequest, Operation, ResponseT, Service
 from .soap_message import has_attachments, message_writer, stated_type
 from .struct import Message
 from .tolerant_reading import read_whole, unreadable_parts
-from .wire import ELEMENT_LIKE, members, root_of, write_whole
+from .wire import ELEMENT_LIKE, members, root_of
 from .xml_answer import parse
-from .xml_read import XmlElement
+from .xml_text import XmlElement
 
 if TYPE_CHECKING:
     from .attachments import Attachments
@@ -182,7 +183,7 @@ class SoapProtocol:
 
     def class_of(self, operation: Operation[ResponseT]) -> type[ResponseT]:
         """Return the class of an operation's responses."""
-        found: type[ResponseT] = getattr(self._service.types, operation.response or "")
+        found: type[ResponseT] = getattr(self._service.types, str(operation.response))
         return found
 
     def _headers(self, operation: Operation[Any]) -> dict[str, str | bytes]:

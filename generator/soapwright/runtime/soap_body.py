@@ -13,7 +13,8 @@ from .service import Operation
 from .simple import is_simple
 from .soap_message import message_reader
 from .wire import ANY_TYPES, ELEMENT_LIKE, Choice, Member, members, named, root_of, types_of
-from .xml_read import Reader, XmlElement, is_nil, part_reader, stated_class
+from .xml_read import part_reader, stated_class
+from .xml_text import Reader, XmlElement, is_nil
 
 __all__ = ["holder_of_parts", "may_begin", "reader_in", "unexpected"]
 
@@ -43,12 +44,12 @@ def reader_in(
 def _blank(cls: type[Any], node: XmlElement) -> Any:
     """Return a message without content for an empty element; it remembers that the element was nil."""
     made = maker(cls)([None] * len(members(cls)))
-    if is_nil(node) and cls.__wire__.remembers:
+    if cls.__wire__.remembers:
         # Imported late: few messages are nil.
         from .xsi_marks import AsRead
 
         made._as_read = AsRead()
-        made._as_read.nil = True
+        made._as_read.nil = is_nil(node)
     return made
 
 
@@ -101,12 +102,15 @@ def holder_of_parts(
     if not _fields(cls):
         # The message has no fields, so there may be no element.
         return first if children else body
-    content = first if first is None or follow is None else follow(first)
+    without_wrapper = body if _hold(cls, children) else None
+    if first is None:
+        return without_wrapper
+    content = first if follow is None else follow(first)
     inside = [] if content is None else list(content.iterchildren(etree.Element))
-    is_part = first is not None and _hold(cls, [first])
+    is_part = _hold(cls, [first])
     by_place = follow is not None and operation.rpc and bool(inside) and not is_part
-    if first is None or not (by_place or _hold(cls, inside)):
-        return body if _hold(cls, children) else None
+    if not (by_place or _hold(cls, inside)):
+        return without_wrapper
     if not is_part:
         return first
     # Its name is that of a part, and so is one in it.
@@ -122,10 +126,8 @@ def _may_contain(cls: type[Any], part: XmlElement, inside: list[XmlElement]) -> 
         if member.wire.name != name or member.wire.type in ANY_TYPES:
             continue
         target: Any = named(member.wire.type, types)
-        if is_simple(target):
-            return False
-        if hasattr(target, "__wire__"):
-            return _hold(stated_class(target, part), inside)
+        is_struct = hasattr(target, "__wire__")
+        return _hold(stated_class(target, part), inside) if is_struct else not is_simple(target)
     return True
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .per_class import per_class
-from .wire import Member, class_of, is_plain, members, refuse_other, type_class
-from .xml_read import XSI_NIL, XSI_TYPE, Reader, XmlElement, stated_class, struct_reader
+from .refusals import refuse_other
+from .wire import Member, class_of, is_plain, members, type_class
+from .xml_read import stated_class, struct_reader
+from .xml_text import XSI_NIL, XSI_TYPE, Reader, XmlElement
 from .xml_write import StructWriter, struct_writer, type_name
 
 __all__ = ["attachment_members", "has_attachments", "message_reader", "message_writer", "stated_type"]

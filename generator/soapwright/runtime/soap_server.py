@@ -17,7 +17,8 @@ from .soap_message import has_attachments
 from .struct import Struct
 from .tolerant_reading import read_whole, unreadable_parts
 from .wire import Member, class_of, members, root_of
-from .xml_read import XmlElement, part_reader
+from .xml_read import part_reader
+from .xml_text import XmlElement
 from .xml_write import Out, element_writer
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class SoapServer:
             raise DecodeError(f"the request is not XML: {error}") from None
         name = etree.QName(root)
         if name.localname != "Envelope" or name.namespace != self._version.envelope:
-            found = _ENVELOPES.get(name.namespace or "") if name.localname == "Envelope" else None
+            found = _ENVELOPES.get(str(name.namespace)) if name.localname == "Envelope" else None
             stated = f"one of SOAP {found}" if found else str(root.tag)
             raise DecodeError(
                 f"the request is not a SOAP {self._service.soap_version} envelope, but {stated}"
@@ -137,7 +138,7 @@ class SoapServer:
             return HttpAnswer(202, {}, b"")
         pieces = [self._start]
         self._write_header(response, pieces.append)
-        cls = getattr(self._service.types, operation.response or "")
+        cls = getattr(self._service.types, str(operation.response))
         write_body(cls, response, operation.response_encoded, pieces)
         if not has_attachments(response):
             return self._answer(200, pieces)
@@ -216,31 +217,25 @@ class SoapServer:
 
     def _write_detail(self, fault: Fault, tag: str, out: Out) -> None:
         """Write the detail of a fault; if it is not in the contract, as it was received."""
-        name = self._element(fault)
-        if name is None:
+        known = self._element(fault)
+        if known is None:
             out(fault.fault_detail if fault.fault_detail.startswith("<") else "")
             return
-        uri, _, local = name[1:].rpartition("}") if name.startswith("{") else ("", "", name)
+        element, cls = known
+        uri, _, local = element[1:].rpartition("}") if element.startswith("{") else ("", "", element)
         namespace = next(one for one in self._service.namespaces if one.uri == uri)
         out(f"<{tag}>")
-        cls, types = self._class(name, fault), self._service.types
-        element_writer(local, namespace, cls, types, False)[1](fault, out)
+        element_writer(local, namespace, cls, self._service.types, False)[1](fault, out)
         out(f"</{tag}>")
 
-    def _element(self, fault: Fault) -> str | None:
-        """Return the tag of the element for a fault, from its class or one of its bases."""
+    def _element(self, fault: Fault) -> tuple[str, str] | None:
+        """Return the tag of the element for a fault, and the class of that: the fault's own or one of its bases."""
         classes = [level.__name__ for level in class_of(fault).__mro__ if "__wire__" in level.__dict__]
         for name in classes:
             for tag, stated in self._service.faults.items():
-                if name == stated or (isinstance(stated, tuple) and name in stated):
-                    return tag
+                if name in ((stated,) if isinstance(stated, str) else stated):
+                    return tag, name
         return None
-
-    def _class(self, tag: str, fault: Fault) -> str:
-        """Return the class name of a fault's element."""
-        stated = self._service.faults[tag]
-        names = (stated,) if isinstance(stated, str) else stated
-        return next(level.__name__ for level in class_of(fault).__mro__ if level.__name__ in names)
 
 
 def _members(fault: Fault) -> tuple[Member, ...]:

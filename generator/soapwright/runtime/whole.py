@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .abstract_types import refuse_absent
 from .constructors import maker
+from .refusals import refuse_absent
 from .wire import Member, StructWire, members, types_of
-from .xml_read import Reader, XmlElement, part_reader
+from .xml_read import part_reader
+from .xml_text import Reader, XmlElement
 from .xml_write import Out, StructWriter, element_writer, nil_element
 
 __all__ = ["whole_member", "whole_reader", "whole_writer"]

@@ -18,7 +18,7 @@ def call(http: httpx.Client) -> None:
         sure=True,
         level_2=Level.VALUE_1,
     )
-    assert answer.level is Level.VALUE_3 and int(answer.level) == -3
+    assert answer.level is Level.MINUS_3 and int(answer.level) == -3
     assert answer.rate is Rate.VALUE_1_50 and answer.rate.value == Decimal("1.5")
     assert answer.empty is Empty.VALUE
     assert answer.level_2 == 99 and not Level(99).known

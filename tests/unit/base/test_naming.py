@@ -55,7 +55,29 @@ def test_snake_case(wire: str, python: str) -> None:
         ("title", "TITLE", "title_"),
         ("½", "VALUE_1_2", "VALUE_1_2"),
         ("Straße", "STRASSE", "Straße"),
-        ("_", "VALUE", "VALUE"),
+        ("_", "UNDERSCORE", "UNDERSCORE"),
+        (" ", "SPACE", "SPACE"),
+        ("-1", "MINUS_1", "MINUS_1"),
+        ("+1", "PLUS_1", "PLUS_1"),
+        ("-0.5", "MINUS_0_5", "MINUS_0_5"),
+        ("-INF", "MINUS_INF", "MINUS_INF"),
+        ("A+", "A_PLUS", "A_PLUS"),
+        ("a-", "A_MINUS", "a_MINUS"),
+        ("C++", "C_PLUS_PLUS", "C_PLUS_PLUS"),
+        ("C#", "C_HASH", "C_HASH"),
+        ("UTC+01:00", "UTC_PLUS_01_00", "UTC_PLUS_01_00"),
+        ("<18", "LESS_18", "LESS_18"),
+        (">= 65", "GREATER_EQUALS_65", "GREATER_EQUALS__65"),
+        ("10%", "VALUE_10_PERCENT", "VALUE_10_PERCENT"),
+        ("%LIKE%", "PERCENT_LIKE_PERCENT", "PERCENT_LIKE_PERCENT"),
+        ("!=", "NOT_EQUALS", "NOT_EQUALS"),
+        ("<=", "LESS_EQUALS", "LESS_EQUALS"),
+        ("\\", "BACKSLASH", "BACKSLASH"),
+        # Between two words, a symbol is not more than that.
+        ("soap+xml", "SOAP_XML", "soap_xml"),
+        ("ISO-8859-1", "ISO_8859_1", "ISO_8859_1"),
+        ("--None--", "NONE", "VALUE_None"),
+        ("IVL<REAL>", "IVL_REAL", "IVL_REAL_"),
     ],
 )
 def test_enum_members(value: str, python: str, wire: str) -> None:
@@ -131,6 +153,21 @@ def test_resolved_names_differ_and_the_first_keeps_its_own(names: list[str], tak
 @given(st.lists(st.sampled_from("abc")), st.sampled_from("abc"))
 def test_a_name_added_at_the_end_renames_nothing(names: list[str], added: str) -> None:
     assert settle([*names, added])[:-1] == settle(names)
+
+
+def test_every_text_of_ascii_symbols_has_a_name_of_its_own() -> None:
+    symbols = [chr(code) for code in range(32, 127) if not chr(code).isalnum()]
+    texts = [*symbols, *(a + b for a in symbols for b in symbols)]
+    names = {PYTHON.enum_member(text) for text in texts}
+    assert len(names) == len(texts)
+    assert not any(name.startswith("VALUE") for name in names)
+
+
+@given(st.integers(1), st.sampled_from(["", "+", "-"]), st.sampled_from(["", "+", "-"]))
+def test_a_sign_makes_another_name(number: int, sign: str, other: str) -> None:
+    for pattern in ("{0}{1}", "{1}{0}"):
+        names = [PYTHON.enum_member(pattern.format(one, number)) for one in (sign, other)]
+        assert (names[0] == names[1]) is (sign == other)
 
 
 @given(st.text())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,7 @@ def test_fields_of_structs_and_items_of_lists(operation: str, begun: str, comple
     "words",
     [
         ("show", "X"),
+        ("call", "acme/v1/echo", "Say", ""),
         ("call", "no.wsdl", ""),
         ("call", "README.md", ""),
         ("call", "README.md", "Say", ""),
@@ -91,6 +94,24 @@ def test_wrong_input_completes_to_nothing(
     (tmp_path / "soapwright.toml").write_text("services = 1")
     monkeypatch.chdir(tmp_path)
     assert _completed(*words) == []
+
+
+def test_without_a_project_a_service_may_be_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    complete = ShellComplete(main, {}, "soapwright", "_SOAPWRIGHT_COMPLETE")
+    assert [(one.value, one.type) for one in complete.get_completions(["call"], "serv")] == [("serv", "file")]
+
+
+def test_a_shell_gets_the_script_and_the_completions() -> None:
+    """Runs the command as the shell does."""
+
+    def asked(**environment: str) -> str:
+        command = [sys.executable, "-m", "soapwright"]
+        environment = {**os.environ, **environment, "_SOAPWRIGHT_COMPLETE": environment["what"]}
+        return subprocess.run(command, capture_output=True, text=True, check=False, env=environment).stdout
+
+    assert "compopt -o nospace" in asked(what="bash_source")
+    assert asked(what="bash_complete", COMP_WORDS="soapwright che", COMP_CWORD="1") == "plain,check\n"
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="no bash")

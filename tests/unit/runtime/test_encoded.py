@@ -18,7 +18,7 @@ from soapwright.runtime.encoded_names import ENCODING_1_1, ENCODING_1_2
 from soapwright.runtime.encoded_read import EncodedReader
 from soapwright.runtime.encoded_refs import References
 from soapwright.runtime.encoded_write import EncodedWriter, attributes_of
-from soapwright.runtime.errors import EncodeError
+from soapwright.runtime.errors import DecodeError, EncodeError
 from soapwright.runtime.names import XSI, read_name
 from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
@@ -53,6 +53,32 @@ class Twice(Struct):
 class Alone(Struct):
     child: list[AnyElement] | None = wildcard("##any", "lax", many=True)
 
+@struct("Vague", SHOP, abstract=True)
+class Vague(Struct):
+    name: str | None = element("name", "xs:string")
+
+@struct("Tagged", SHOP)
+class Tagged(Struct):
+    lang: str | None = attribute("lang", "xs:string")
+    size: int | None = attribute("size", "xs:int")
+    value: str | None = text_content("xs:string")
+
+@struct("Extra", SHOP)
+class Extra(Struct):
+    fallback: str | None = element("fallback", "xs:string", default="a default")
+    many: list[int] = required(element("many", "xs:int", many=True))
+    tagged: Tagged | None = element("tagged", "Tagged")
+    vague: Vague | None = element("vague", "Vague")
+
+@struct("Held", SHOP)
+class Held(Struct):
+    value: Node | None = whole("Node")
+
+@struct("Fixed", SHOP)
+class Fixed(Struct):
+    version: int | None = element("version", "xs:int", fixed="2", always=True)
+    name: str | None = element("name", "xs:string")
+
 @struct("Do", SHOP)
 class Do(Struct):
     text: str | None = element("text", "xs:string")
@@ -73,6 +99,7 @@ class Do(Struct):
     alone: Alone | None = element("alone", "Alone")
     twice: Twice | None = element("twice", "Twice")
     stated: Node | None = element("stated", "Node", default="of a type with elements")
+    extra: Extra | None = element("extra", "Extra")
 """
 
 
@@ -136,8 +163,34 @@ def written(types: ModuleType, **fields: Any) -> str:
     return inner.replace('<shop:number xsi:type="xs:int">1</shop:number>', "")
 
 
-def test_an_empty_struct_does_not_take_a_default(types: ModuleType) -> None:
+def test_only_an_empty_simple_element_takes_a_default(types: ModuleType) -> None:
     assert got(types, "<stated/>").stated == types.Node()
+    assert got(types, "<extra><fallback/></extra>").extra.fallback == "a default"
+    assert got(types, '<extra><fallback xsi:nil="true"/></extra>').extra.fallback is None
+    assert got(types, "<extra><fallback>a</fallback></extra>").extra.fallback == "a"
+
+
+def test_an_unknown_type_may_be_derived_from_an_abstract_one(types: ModuleType) -> None:
+    found = got(types, '<extra><vague xsi:type="shop:New"><name>n</name></vague></extra>')
+    assert found.extra.vague.name == "n"
+    assert problems_of(types, "<extra><vague><name>n</name></vague></extra>") == [
+        "Envelope/Body/Do/extra/vague: Vague is abstract: expected xsi:type to name a type derived from it"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "inner"),
+    [
+        ({"lang": "en", "size": 3, "value": "a<"}, ' lang="en" size="3">a&lt;</shop:tagged>'),
+        ({"size": 3}, ' size="3"></shop:tagged>'),
+        ({"value": "a"}, ">a</shop:tagged>"),
+    ],
+)
+def test_attributes_and_text_have_no_elements(types: ModuleType, fields: dict[str, Any], inner: str) -> None:
+    extra = types.Extra(many=None, fallback=None, tagged=types.Tagged(**fields))
+    text = written(types, extra=extra)
+    assert text == f"<shop:extra><shop:tagged{inner}</shop:extra>"
+    assert got(types, text).extra.tagged == types.Tagged(**{"value": "", **fields})
 
 
 def test_wildcards_in_encoded_messages_are_written_as_plain_xml(
@@ -230,12 +283,40 @@ def test_arrays_of_soap_1_2(types: ModuleType) -> None:
         ({"anything": object}, "anything: cannot write type as xs:anyType"),
         ({"pairs": {"a": "b"}}, "pairs.['a']: cannot write 'b': not an int"),
         ({"number": "a"}, "number: cannot write 'a': not an int"),
+        ({"many": [1, 2, "a"]}, "many.[2]: cannot write 'a': not an int"),
+        ({"many": 3}, "many: expected a list, got 3"),
     ],
 )
 def test_values_that_do_not_fit_are_reported(types: ModuleType, fields: dict[str, Any], message: str) -> None:
     with pytest.raises(EncodeError) as caught:
         written(types, **fields)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(("version", "expected"), [(None, 2), (3, 3)])
+def test_a_fixed_value_is_written_where_none_is_given(
+    types: ModuleType, version: int | None, expected: int
+) -> None:
+    message = types.Fixed(name="n")
+    message.version = version
+    pieces: list[str] = []
+    EncodedWriter(pieces, types, "1.1").body("", message, "")
+    assert "".join(pieces) == (
+        f'<shop:version xsi:type="xs:int">{expected}</shop:version><shop:name xsi:type="xs:string">n</shop:name>'
+    )
+
+
+def test_a_message_may_be_of_the_type_of_another_struct(types: ModuleType) -> None:
+    held = types.Held(value=types.Leaf(name="n", size=2))
+    pieces: list[str] = []
+    EncodedWriter(pieces, types, "1.1").body("shop:Held", held, "")
+    body = etree.fromstring(envelope("".join(pieces)))[0]
+    assert EncodedReader(body.getparent(), types).message(body[0], types.Held, False) == held
+
+
+def test_a_value_of_an_abstract_type_is_refused(types: ModuleType) -> None:
+    with pytest.raises(EncodeError, match=r"^extra\.vague: Vague is abstract; send one of"):
+        written(types, extra=types.Extra(many=[], vague=types.Vague(name="n")))
 
 
 # what is read as it was written
@@ -290,6 +371,19 @@ def test_unusual_values_are_read_back_unchanged(types: ModuleType) -> None:
     assert read(types, write(types, alone)) == (alone, [])
 
 
+def test_a_value_of_a_declared_type_is_a_plain_one(types: ModuleType) -> None:
+    assert type(got(types, '<node><code xsi:type="shop:Code">a</code></node>').node.code) is str
+
+
+def test_an_unreadable_value_of_any_type_is_none(types: ModuleType) -> None:
+    text = envelope('<shop:Do><anything xsi:type="xs:int">x</anything></shop:Do>')
+    found, problems = read(types, text)
+    assert (found.anything, problems) == (
+        None,
+        ["Envelope/Body/Do/anything: cannot read 'x': not a whole number"],
+    )
+
+
 def test_the_stated_type_of_a_value_of_any_type_is_kept(types: ModuleType) -> None:
     for inner in (
         '<anything xsi:type="xs:short">3</anything>',
@@ -334,6 +428,37 @@ def test_references_to_simple_values_and_arrays(types: ModuleType) -> None:
     beside = '<x id="t">text</x><x id="s" e:arrayType="xs:string[2]"><i href="#t"/><i xsi:nil="1"/></x><x id="n">7</x>'
     found = got(types, '<text href="#t"/><number href="#n"/><strings href="#s"/>', beside)
     assert (found.text, found.number, found.strings) == ("text", 7, ["text", None])
+
+
+def test_an_element_with_content_is_not_a_reference(types: ModuleType) -> None:
+    beside = '<x id="1">other</x>'
+    assert got(types, '<text href="#1">own</text>', beside).text == "own"
+    assert got(types, '<node href="#1"><name>own</name></node>', beside).node.name == "own"
+
+
+def test_references_to_one_array_or_map_lead_to_one_object(types: ModuleType) -> None:
+    found = got(
+        types, '<node><nodes href="#1"/></node><nodes href="#1"/>', '<m id="1"><i><name>n</name></i></m>'
+    )
+    assert found.nodes == [types.Node(name="n")] and found.nodes is found.node.nodes
+    found = got(types, '<map id="1"><item><key>a</key><value href="#1"/></item></map>').map
+    assert list(found) == ["a"] and found["a"] is found
+
+
+def test_an_unreadable_value_with_many_references_is_reported_once(types: ModuleType) -> None:
+    assert problems_of(types, '<many href="#1"/><many href="#1"/>', '<m id="1">x</m>') == [
+        "Envelope/Body/m: cannot read 'x': not a whole number"
+    ]
+
+
+def test_copies_of_referred_elements_are_limited(types: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("soapwright.runtime.encoded_refs._MOST_COPIES", 3)
+    beside = '<m id="1"><y/></m>'
+    assert got(types, '<alone><x href="#1"/></alone>', beside).alone.child == [
+        AnyElement("x", [AnyElement("y")])
+    ]
+    with pytest.raises(DecodeError, match="alone/x: references expand to more than 3 elements"):
+        got(types, '<alone><x href="#1"/><x/></alone>', beside)
 
 
 def test_circular_references_become_objects_that_contain_themselves(types: ModuleType) -> None:
@@ -495,6 +620,7 @@ def test_the_return_value_may_have_any_name(types: ModuleType) -> None:
         ('<anything e:arrayType="xs:anyType[2]"><e:int>1</e:int><xs:string>2</xs:string></anything>', [1, "2"]),
         ('<anything e:arrayType="xs:int[][1]"><i e:arrayType="xs:int[2]"><i>1</i><i>2</i></i></anything>', [[1, 2]]),
         ('<anything e:arrayType="xs:int[][1]"><i><i>1</i></i></anything>', [["1"]]),
+        ('<anything e:arrayType="xs:int[][2]"><i xsi:nil="1"/><i><i>1</i></i></anything>', [None, ["1"]]),
         ('<anything e:arrayType="xs:int[2,1]"><i>1</i><i>2</i></anything>', [[1], [2]]),
         ('<anything e2:itemType="xs:int" e2:arraySize="* 2"><i>1</i><i>2</i></anything>', [[1, 2]]),
         ('<anything e2:arraySize="* 2"><i>a</i><i>b</i></anything>', [["a", "b"]]),
@@ -504,6 +630,8 @@ def test_the_return_value_may_have_any_name(types: ModuleType) -> None:
             {"a": 1, 2: "b"},
         ),
         ('<anything xsi:type="a:Vector"><item xsi:type="xs:int">1</item><item>b</item></anything>', [1, "b"]),
+        ('<anything xsi:type="a:Vector"><item>a</item><other>b</other></anything>', ["a"]),
+        ('<anything xsi:type="a:Vector"><other>b</other></anything>', ["b"]),
         ('<anything xsi:type="shop:No">a</anything>', AnyElement("anything", "a", {f"{{{XSI}}}type": "shop:No"}, {"shop": "urn:shop"})),
     ],
 )  # fmt: skip
@@ -564,7 +692,7 @@ def test_an_unhashable_key_is_a_problem(types: ModuleType) -> None:
         ('e:arrayType="xs:string[]"><i e:position="[1]">b</i><i>c</i>', [None, "b", "c"]),
         ('e:arrayType="xs:string[5]"><i>a</i>', ["a"]),
         ('e:arrayType="xs:string[0]">', []),
-        ("><i>a</i><j>b</j>", ["a", "b"]),
+        ("><i>a</i><!-- and --><j>b</j>", ["a", "b"]),
         ('xsi:nil="1">', None),
     ],
 )

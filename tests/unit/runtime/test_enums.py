@@ -55,7 +55,7 @@ def test_members_behave_like_enum_members() -> None:
     assert list(Status.__members__) == ["ACTIVE", "PAUSED", "RUNNING"] and len(Status) == 2
     assert [*reversed(Status)] == [Status.PAUSED, Status.ACTIVE] and {"ACTIVE", "PAUSED"} <= {*dir(Status)}
     assert (Status.PAUSED.name, Status.PAUSED.value, str(Status.PAUSED)) == ("PAUSED", "Paused", "Paused")
-    assert repr(Status.PAUSED) == "<Status.PAUSED: 'Paused'>" and f"{Status.PAUSED:>8}" == "  Paused"
+    assert repr(Status.PAUSED) == "Status.PAUSED" and f"{Status.PAUSED:>8}" == "  Paused"
     assert isinstance(Status.PAUSED, enum.Enum) and isinstance(Status, enum.EnumMeta)
     assert Status.PAUSED in Status and "Paused" in Status and "Gone" not in Status and 1 not in Status
     assert {Status.ACTIVE: 1}[Status("Active")] == 1 and Status.ACTIVE == "Active"
@@ -76,6 +76,23 @@ def test_members_are_copied_and_pickled(member: Any) -> None:
     for again in (pickle.loads(pickle.dumps(member)), copy.deepcopy(member), copy.copy(member)):
         assert again == member and type(again) is type(member) and again.name == member.name
         assert again is member or not member.known
+
+
+@pytest.mark.parametrize(
+    ("member", "code"),
+    [
+        (Status.RUNNING, "Status.ACTIVE"),
+        (Status("New"), "Status('New')"),
+        (Level.LOW, "Level.LOW"),
+        (Level(99), "Level(99)"),
+        (Rate.HALF, "Rate.HALF"),
+        (Rate("0.5"), "Rate.HALF"),
+        (Rate("0.75"), "Rate('0.75')"),
+    ],
+)
+def test_the_repr_is_code(member: Any, code: str) -> None:
+    assert repr(member) == code
+    assert eval(code) == member and type(eval(code)) is type(member)
 
 
 def test_an_unlisted_text_is_a_member_marked_unknown() -> None:
@@ -106,7 +123,7 @@ def test_of_returns_listed_members(of: Callable[[Any], Any], value: Any, found: 
     [
         (Status.of, "Pause", "Status has no value 'Pause'; it has 'Paused' and 1 more"),
         (Status.of, "PAUSED", "Status has no value 'PAUSED'; it has 'Active', 'Paused'"),
-        (Status.of, Status("New"), "Status has no value <Status.New: 'New'>; it has 'Active', 'Paused'"),
+        (Status.of, Status("New"), "Status has no value Status('New'); it has 'Active', 'Paused'"),
         (Status.of, None, "Status has no value None; it has 'Active', 'Paused'"),
         (Level.of, 2, "Level has no value 2; it has '1', '007'"),
         (Level.of, "7", "Level has no value '7'; it has '1', '007'"),

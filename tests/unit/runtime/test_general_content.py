@@ -17,8 +17,8 @@ from soapwright.runtime.errors import DecodeError, EncodeError
 from soapwright.runtime.json_problems import read_json
 from soapwright.runtime.json_read import struct_reader as json_reader
 from soapwright.runtime.json_write import struct_writer as json_writer
+from soapwright.runtime.refusals import write_whole
 from soapwright.runtime.tolerant_reading import read_whole
-from soapwright.runtime.wire import write_whole
 from soapwright.runtime.xml_read import struct_reader
 from tests.unit.runtime.contracts import canonical, contract, document, read, same_again, written
 

@@ -47,9 +47,9 @@ LITERAL, ENCODED = "", "1.1"
 BOTH = pytest.mark.parametrize("encoded", [LITERAL, ENCODED])
 
 
-def read(response: str, body: str, encoded: str) -> str:
+def read(response: str, body: str, encoded: str, rpc: bool = True) -> str:
     """Return the repr of the response in a body, or the message of the error."""
-    operation = Operation[object](response, "", response, rpc=True, response_encoded=encoded)
+    operation = Operation[object](response, "", response, rpc=rpc, response_encoded=encoded)
     content = (
         '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" xmlns:shop="urn:shop" '
         f'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><s:Body>{body}</s:Body></s:Envelope>'
@@ -94,6 +94,7 @@ def test_parts_are_found_in_any_wrapper_and_without_one(body: str, encoded: str)
         ("NumberResponse", "<number/>", "NumberResponse()"),
         ("NumberResponse", '<number xsi:nil="true"/>', "NumberResponse()"),
         ("NumberResponse", "<shop:NumberResponse/>", "NumberResponse()"),
+        ("NumberResponse", '<shop:NumberResponse xsi:nil="true"/>', "NumberResponse()"),
         ("ItemResponse", ITEM, "ItemResponse(item=Cell(note='fine'))"),
         ("ItemResponse", "<item><count>2</count></item>", "ItemResponse(count=2)"),
         (
@@ -140,7 +141,14 @@ def test_a_body_from_which_nobody_can_tell_is_an_error(
 def test_names_of_parts_do_not_count_in_encoded_messages() -> None:
     body = "<other><result>7</result></other>"
     assert read("NumberResponse", body, ENCODED) == "NumberResponse(number=7)"
-    assert re.search("expected .* found other$", read("NumberResponse", body, LITERAL))
+    for encoded, rpc in ((LITERAL, True), (ENCODED, False)):
+        assert re.search("expected .* found other$", read("NumberResponse", body, encoded, rpc))
+
+
+def test_the_first_element_of_an_encoded_body_is_the_wrapper() -> None:
+    body = "<getItem><count>2</count></getItem><x/>"
+    assert read("ItemResponse", body, ENCODED) == "ItemResponse(count=2)"
+    assert read("ItemResponse", body, LITERAL).endswith(" in the body, found getItem, x")
 
 
 def test_wrappers_and_parts_may_be_references() -> None:

@@ -120,6 +120,7 @@ def test_responses_without_lists_are_parsed_as_a_whole(
             rf"not a SOAP 1.1 envelope, but {{{ENVELOPES['1.1']}}}Body",
         ),
         (b"<list/>", "not a SOAP 1.1 envelope, but list"),
+        (b"<Envelope/>", "not a SOAP 1.1 envelope, but Envelope"),
         (b"list", "the request is not XML"),
     ],
 )

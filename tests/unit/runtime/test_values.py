@@ -930,3 +930,28 @@ def test_characters_that_xml_does_not_allow_are_refused(character: str) -> None:
         with pytest.raises(EncodeError, match=r"^s: cannot write "):
             written(Values(s=text))
     assert read(Values, _inner(written(Values(s="é\t\ue000\U0010ffff")))).s == "é\t\ue000\U0010ffff"
+
+
+@pytest.mark.parametrize(
+    ("value", "data"),
+    [
+        ([1, None, "a", [True, Decimal("1.50")]], ["1", None, "a", [True, 1.5]]),
+        ({"a": [b"x"], 1: None}, {"a": ["eA=="], "1": None}),
+        (types.Rate.LOW, 1.5),
+        (types.Level.AGENT, "7"),
+        (types.Status("Odd"), "Odd"),
+        (AnyElement("{urn:o}x", "1 < 2"), '<_1:x xmlns:_1="urn:o">1 &lt; 2</_1:x>'),
+    ],
+)
+def test_a_value_of_any_type_has_a_json_form(value: Any, data: object) -> None:
+    assert json.loads(json_writer(Values)(Values(any=value, anys=[value]))) == {"any": data, "anys": [data]}
+
+
+def test_what_has_no_json_form_as_a_value_of_any_type_is_named() -> None:
+    for value, message in (
+        ([object], "any.[0]: cannot write type as xs:anyType"),
+        ({"k": 1, 1: {2: object}}, "any.[1].[2]: cannot write type as xs:anyType"),
+        (Pairs([("a", 1), ("a", 2)]), "any.['a']: a second pair with this key"),
+    ):
+        with pytest.raises(EncodeError, match=f"^{re.escape(message)}"):
+            json_writer(Values)(Values(any=value))

@@ -89,4 +89,4 @@ class AsyncDesk(AsyncClient):
         options: CallOptions | None = None,
     ) -> types.SumResponse:
         request = types.SumRequest(amount=amount)
-        return await self._call(operations.SUM_2, request, timeout, options)
+        return await self._call(operations.SUM, request, timeout, options)

@@ -89,4 +89,4 @@ class Desk(Client):
         options: CallOptions | None = None,
     ) -> types.SumResponse:
         request = types.SumRequest(amount=amount)
-        return self._call(operations.SUM_2, request, timeout, options)
+        return self._call(operations.SUM, request, timeout, options)

@@ -11,7 +11,7 @@ __all__ = [
     "ADD",
     "DO",
     "SERVICE",
-    "SUM_2",
+    "SUM",
 ]
 
 SERVICE = Service(
@@ -30,6 +30,6 @@ ADD: Operation[types.AddResponse, types.AddRequest] = Operation(
     "Add", "Add", "AddResponse", rpc=True, encoded="1.1", response_encoded="1.1", request="AddRequest"
 )
 
-SUM_2: Operation[types.SumResponse, types.SumRequest] = Operation(
+SUM: Operation[types.SumResponse, types.SumRequest] = Operation(
     "Sum", "Sum", "SumResponse", request="SumRequest"
 )

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy_exports import exports
 
 __all__ = [
+    "ORDER",
     "AsyncOrder",
     "Line",
-    "ORDERMessage",
     "ORDERResponse",
     "Order",
 ]

@@ -79,5 +79,5 @@ class AsyncOrder(AsyncClient):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> types.ORDERResponse:
-        request = types.ORDERMessage(sku=sku, extra=extra)
-        return await self._call(operations.ORDER_2, request, timeout, options)
+        request = types.ORDER(sku=sku, extra=extra)
+        return await self._call(operations.ORDER, request, timeout, options)

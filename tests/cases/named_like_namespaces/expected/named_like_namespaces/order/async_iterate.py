@@ -21,5 +21,5 @@ class AsyncItemCalls(AsyncItemMethods):
         timeout: float | None = None,
         options: CallOptions | None = None,
     ) -> AsyncItems[object, types.ORDERResponse]:
-        request = types.ORDERMessage(sku=sku, extra=extra)
-        return self._items(operations.ORDER_2, request, timeout, "extra", options=options)
+        request = types.ORDER(sku=sku, extra=extra)
+        return self._items(operations.ORDER, request, timeout, "extra", options=options)

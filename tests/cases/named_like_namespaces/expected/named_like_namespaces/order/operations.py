@@ -8,7 +8,7 @@ from . import types
 from .types import namespaces
 
 __all__ = [
-    "ORDER_2",
+    "ORDER",
     "SERVICE",
 ]
 
@@ -22,6 +22,6 @@ SERVICE = Service(
     faults={},
 )
 
-ORDER_2: Operation[types.ORDERResponse, types.ORDERMessage] = Operation(
-    "ORDER", "ORDER", "ORDERResponse", request="ORDERMessage"
+ORDER: Operation[types.ORDERResponse, types.ORDER] = Operation(
+    "ORDER", "ORDER", "ORDERResponse", request="ORDER"
 )

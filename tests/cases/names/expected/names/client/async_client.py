@@ -403,7 +403,7 @@ class AsyncClientClient(AsyncClient):
             all=all,
             unqualified=unqualified,
         )
-        return await self._call(operations_.NAMES_2, request_, timeout, options)
+        return await self._call(operations_.NAMES, request_, timeout, options)
 
     async def class_(
         self,

@@ -403,7 +403,7 @@ class ClientClient(Client):
             ALL=ALL,
             UNQUALIFIED=UNQUALIFIED,
         )
-        return self._call(operations_.NAMES_2, request_, timeout, options)
+        return self._call(operations_.NAMES, request_, timeout, options)
 
     def class_(
         self,

@@ -14,7 +14,7 @@ __all__ = [
     "CLOSE_2",
     "HEADERS_",
     "HTTPX",
-    "NAMES_2",
+    "NAMES",
     "OBJECT",
     "OPERATIONS",
     "SERVICE",
@@ -52,7 +52,7 @@ HEADERS_: Operation[types.Client_2, types.Types] = Operation(
     "Headers", "Headers", "Client_2", request="Types"
 )
 
-NAMES_2: Operation[types.Client_2, types.Types] = Operation("Names", "Names", "Client_2", request="Types")
+NAMES: Operation[types.Client_2, types.Types] = Operation("Names", "Names", "Client_2", request="Types")
 
 CLASS: Operation[types.Client_2, types.Types] = Operation("class", "class", "Client_2", request="Types")
 

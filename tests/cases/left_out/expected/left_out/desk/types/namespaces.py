@@ -8,13 +8,13 @@ from ..._runtime.wire import Namespace
 __all__ = [
     "ALL",
     "LEFT_OUT",
-    "SUM",
+    "SUM_2",
 ]
 
 LEFT_OUT = Namespace("https://example.com/left-out", "left-out")
-SUM = Namespace("urn:sum", "sum")
+SUM_2 = Namespace("urn:sum", "sum")
 
 ALL = (
     LEFT_OUT,
-    SUM,
+    SUM_2,
 )

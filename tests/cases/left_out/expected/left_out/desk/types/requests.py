@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import element, required
 from ..._runtime.wire import UNQUALIFIED
-from .namespaces import LEFT_OUT, SUM
+from .namespaces import LEFT_OUT, SUM_2
 
 __all__ = [
     "AddRequest",
@@ -22,7 +22,7 @@ class DoRequest(Struct):
     id: int | None = element("Id", "xs:int")
 
 
-@struct("Add", SUM)
+@struct("Add", SUM_2)
 class AddRequest(Struct):
     amount: int = required(element("amount", "xs:int", namespace=UNQUALIFIED))
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy_exports import exports
 
 __all__ = [
+    "ORDER",
     "Line",
-    "ORDERMessage",
     "ORDERResponse",
 ]
 
@@ -36,7 +36,7 @@ else:
         __all__,
         _load,
         requests="""
-        ORDERMessage
+        ORDER
         """,
         responses="""
         ORDERResponse

@@ -7,14 +7,14 @@ from ..._runtime.wire import Namespace
 
 __all__ = [
     "ALL",
-    "ORDER",
+    "ORDER_2",
     "TYPES_2",
 ]
 
-ORDER = Namespace("urn:example:order", "order")
-TYPES_2 = Namespace("urn:example:types", "types-2")
+ORDER_2 = Namespace("urn:example:order", "order")
+TYPES_2 = Namespace("urn:example:types", "types")
 
 ALL = (
-    ORDER,
+    ORDER_2,
     TYPES_2,
 )

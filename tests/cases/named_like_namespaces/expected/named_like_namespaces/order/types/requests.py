@@ -6,16 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.lazy_classes import lazy_classes, struct
-from .namespaces import ORDER
+from .namespaces import ORDER_2
 from .structs import Line
 
 __all__ = [
-    "ORDERMessage",
+    "ORDER",
 ]
 
 
-@struct("Line", ORDER, element=("ORDER", ORDER))
-class ORDERMessage(Line):
+@struct("Line", ORDER_2, element=("ORDER", ORDER_2))
+class ORDER(Line):
     pass
 
 

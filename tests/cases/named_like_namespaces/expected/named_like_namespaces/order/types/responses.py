@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.lazy_classes import lazy_classes, struct
-from .namespaces import ORDER
+from .namespaces import ORDER_2
 from .structs import Line
 
 __all__ = [
@@ -14,7 +14,7 @@ __all__ = [
 ]
 
 
-@struct("Line", ORDER, element=("ORDERResponse", ORDER))
+@struct("Line", ORDER_2, element=("ORDERResponse", ORDER_2))
 class ORDERResponse(Line):
     pass
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import element
-from .namespaces import ORDER, TYPES_2
+from .namespaces import ORDER_2, TYPES_2
 
 __all__ = [
     "Line",
 ]
 
 
-@struct("Line", ORDER)
+@struct("Line", ORDER_2)
 class Line(Struct):
     sku: str | None = element("Sku", "xs:string")
     extra: list[object] | None = element("Extra", "Codes", namespace=TYPES_2)

@@ -8,13 +8,13 @@ from ..._runtime.wire import Namespace
 __all__ = [
     "ALL",
     "IDS",
-    "NAMES",
+    "NAMES_2",
 ]
 
-NAMES = Namespace("https://example.com/names", "names")
+NAMES_2 = Namespace("https://example.com/names", "names")
 IDS = Namespace("https://example.com/names/ids", "ids")
 
 ALL = (
-    NAMES,
+    NAMES_2,
     IDS,
 )

@@ -9,14 +9,14 @@ from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import element
 from ..._runtime.struct import required as required_
 from .. import types as types_
-from .namespaces import NAMES
+from .namespaces import NAMES_2
 
 __all__ = [
     "Types",
 ]
 
 
-@struct("types", NAMES)
+@struct("types", NAMES_2)
 class Types(Struct):
     self_: str | None = element("self", "xs:string")
     timeout: int | None = element("timeout", "xs:int")

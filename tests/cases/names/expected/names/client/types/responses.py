@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy_classes import Struct, lazy_classes, struct
 from ..._runtime.struct import element
 from .. import types
-from .namespaces import NAMES
+from .namespaces import NAMES_2
 
 __all__ = [
     "Client_2",
 ]
 
 
-@struct("Client", NAMES)
+@struct("Client", NAMES_2)
 class Client_2(Struct):
     client: types.Client | None = element("Client", "Client")
     struct: types.Struct | None = element("Struct", "Struct")

@@ -13,7 +13,7 @@ __all__ = [
 ]
 
 DEPOT = Namespace("https://example.com/depot", "depot")
-TYPES_2 = Namespace("https://example.com/depot/types", "types-2")
+TYPES_2 = Namespace("https://example.com/depot/types", "types")
 CALLS = Namespace("urn:depot:calls", "calls")
 
 ALL = (

@@ -24,7 +24,7 @@ class Level(WireIntEnum, base="xs:byte"):
     VALUE_1 = 1
     """A whisper."""
     VALUE_07 = (7, "07")
-    VALUE_3 = -3
+    MINUS_3 = -3
     """Below hearing."""
 
 

@@ -9,14 +9,14 @@ from ..._runtime.errors import Fault as Fault_
 from ..._runtime.lazy_classes import lazy_classes, struct
 from ..._runtime.struct import element
 from .. import types
-from .namespaces import NAMES
+from .namespaces import NAMES_2
 
 __all__ = [
     "Fault",
 ]
 
 
-@struct("Fault", NAMES)
+@struct("Fault", NAMES_2)
 class Fault(Fault_):
     code_: str | None = element("code", "xs:string")
     message_: str | None = element("message", "xs:string")

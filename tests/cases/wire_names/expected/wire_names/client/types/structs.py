@@ -16,7 +16,7 @@ from ..._runtime.lazy_classes import Struct as Struct_
 from ..._runtime.lazy_classes import lazy_classes, struct
 from ..._runtime.struct import element as element_
 from .. import types
-from .namespaces import IDS, NAMES
+from .namespaces import IDS, NAMES_2
 
 __all__ = [
     "ID",
@@ -33,35 +33,35 @@ __all__ = [
 ]
 
 
-@struct("status", NAMES)
+@struct("status", NAMES_2)
 class Status_2(Struct_):
     Status: types.Status | None = element_("Status", "Status")
 
 
-@struct("Struct", NAMES)
+@struct("Struct", NAMES_2)
 class Struct(Struct_):
     struct: str_ | None = element_("struct", "xs:string")
 
 
-@struct("Array", NAMES)
+@struct("Array", NAMES_2)
 class Array(Struct_):
     Array: list_[str_] | None = element_("Array", "xs:string", many=True)
     element: str_ | None = element_("element", "xs:string")
 
 
-@struct("ID", NAMES)
+@struct("ID", NAMES_2)
 class ID(Struct_):
     ID: str_ | None = element_("ID", "xs:string")
     ID_2: types.ID_2 | None = element_("ID", "ID_2", namespace=IDS)
 
 
-@struct("list", NAMES)
+@struct("list", NAMES_2)
 class List(Struct_):
     list: list_[str_] | None = element_("list", "xs:string", many=True)
     other: list_[str_] | None = element_("other", "xs:string", many=True)
 
 
-@struct("string", NAMES)
+@struct("string", NAMES_2)
 class String(Struct_):
     str: str_ | None = element_("str", "xs:string")
     int: int_ | None = element_("int", "xs:int")
@@ -71,25 +71,25 @@ class String(Struct_):
     bytes: bytes_ | None = element_("bytes", "xs:base64Binary")
 
 
-@struct("Client", NAMES)
+@struct("Client", NAMES_2)
 class Client(Struct_):
     close: str_ | None = element_("close", "xs:string")
     Close: str_ | None = element_("Close", "xs:string")
     CLOSE: str_ | None = element_("CLOSE", "xs:string")
 
 
-@struct("AsyncClient", NAMES)
+@struct("AsyncClient", NAMES_2)
 class AsyncClient(Struct_):
     Client: types.Client | None = element_("Client", "Client")
 
 
-@struct("Error", NAMES)
+@struct("Error", NAMES_2)
 class Error(Struct_):
     Code: int_ | None = element_("Code", "xs:int")
     Message: str_ | None = element_("Message", "xs:string")
 
 
-@struct("some-thing.odd", NAMES)
+@struct("some-thing.odd", NAMES_2)
 class SomeThingOdd(Struct_):
     some_field_odd: str_ | None = element_("some-field.odd", "xs:string")
     field_private: str_ | None = element_("_private", "xs:string")

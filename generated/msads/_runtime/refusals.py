@@ -1,14 +1,57 @@
-"""Abstract types: values of theirs are not sent, and are errors in responses."""
+"""What writers refuse: values of other types than those of their fields, and of abstract types.
+
+The latter are errors in responses, too.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from .errors import EncodeError
 from .per_class import per_class
 from .wire import ANY_TYPES, Member, members, named, type_class, types_of
 
-__all__ = ["abstract_in_answer", "has_to_hold", "is_abstract", "refuse_absent", "refuse_abstract"]
+__all__ = [
+    "abstract_in_answer",
+    "expected",
+    "has_to_hold",
+    "is_abstract",
+    "items_of",
+    "refuse_absent",
+    "refuse_abstract",
+    "refuse_other",
+    "write_whole",
+]
+
+_Written = TypeVar("_Written")
+
+
+def expected(what: str, value: Any) -> EncodeError:
+    """Return the error for a value of another type than its field's."""
+    return EncodeError(f"expected {what}, got {value!r}")
+
+
+def items_of(values: Any) -> Any:
+    """Return the values of a list field; raise EncodeError if it is not a list."""
+    # A text is a sequence, too, and passing one instead of a list is a common mistake.
+    if isinstance(values, (str, bytes, dict)) or not hasattr(values, "__iter__"):
+        raise expected("a list", values)
+    return values
+
+
+def refuse_other(cls: type[Any], message: object) -> None:
+    """Raise EncodeError if a value is not a message of a class, nor of a type derived from that of its element."""
+    if not isinstance(message, type_class(cls)):
+        raise expected(cls.__name__, message)
+
+
+def write_whole(write: Callable[..., _Written], *arguments: Any) -> _Written:
+    """Call a writer; raise EncodeError if the value is nested too deeply for Python's stack."""
+    try:
+        return write(*arguments)
+    except RecursionError:
+        raise EncodeError("nested too deeply to be written; see sys.setrecursionlimit") from None
 
 
 def refuse_abstract(cls: type[Any]) -> None:
