@@ -1,0 +1,79 @@
+"""Elements of any name: as text, as lxml elements, compared and copied."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from pathlib import Path
+from typing import Any
+from unittest.mock import ANY
+
+import pytest
+from lxml import etree
+
+from soapwright.runtime.any_element import AnyElement
+from soapwright.runtime.names import XSI
+from tests.unit.runtime.contracts import canonical
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<a></a>",
+        '<a xml:lang="en" b="1">text<c></c>more<!-- no --><d>2</d></a>',
+        '<a xmlns="urn:x"><b xmlns=""><c></c></b></a>',
+        '<p:a xmlns:p="urn:x" p:b="p:c"><p:d>p:e</p:d></p:a>',
+        f'<a xmlns="urn:x" xmlns:xsi="{XSI}" xsi:type="T">1 2</a>',
+        f'<a xmlns:t="urn:x" xmlns:xsi="{XSI}" xsi:type="t:T">1</a>',
+        "<a>&lt;&amp;\r</a>".replace("\r", "&#13;"),
+    ],
+)
+def test_an_element_is_written_as_it_was_read(text: str) -> None:
+    element = AnyElement.from_text(text)
+    again = element.to_lxml()
+    assert canonical(again) == canonical(etree.fromstring(text, etree.XMLParser(remove_comments=True)))
+    for one in (copy.deepcopy(element), pickle.loads(pickle.dumps(element)), eval(repr(element))):
+        assert one == element and one is not element
+    assert AnyElement.from_lxml(again) == element
+
+
+def test_the_default_namespace_of_an_unprefixed_type_is_kept() -> None:
+    typed = AnyElement.from_text(
+        f'<p:a xmlns="urn:x" xmlns:p="urn:p" xmlns:xsi="{XSI}" xsi:type="T">1 2</p:a>'
+    )
+    assert typed.namespaces[""] == "urn:x"
+    other = AnyElement.from_text('<p:a xmlns="urn:x" xmlns:p="urn:p">1 2</p:a>')
+    assert "" not in other.namespaces
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        AnyElement("b", "t", {"x": "1"}),
+        AnyElement("a", "u", {"x": "1"}),
+        AnyElement("a", "t", {"x": "2"}),
+        AnyElement("a", "t"),
+        AnyElement("a", [AnyElement("t")], {"x": "1"}),
+        AnyElement("a", ["t", AnyElement("b")], {"x": "1"}),
+        "a",
+        None,
+    ],
+)
+def test_elements_are_equal_if_they_are_the_same_xml(other: Any) -> None:
+    element = AnyElement("a", "t", {"x": "1"})
+    assert element != other and element == AnyElement("a", ["t"], {"x": "1"})
+    # Others may have their own opinion.
+    assert element == ANY
+
+
+def test_entities_are_not_resolved(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("hidden")
+    text = f'<!DOCTYPE a [<!ENTITY e SYSTEM "{secret.as_uri()}">]><a>&e;</a>'
+    assert "hidden" not in repr(AnyElement.from_text(text))
+
+
+@pytest.mark.parametrize("text", ["", "<a>", "a", b"\xff"])
+def test_what_is_not_xml_is_a_value_error(text: str | bytes) -> None:
+    with pytest.raises(ValueError, match=r"^not XML: "):
+        AnyElement.from_text(text)
