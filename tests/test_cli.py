@@ -110,10 +110,33 @@ def test_usage_errors_exit_with_2() -> None:
         assert "Usage: " in result.stderr and "Error: " in result.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["generate", "service.wsdl", "--output", ""],
+        ["generate", "--config", ""],
+        ["pages", "--output", ""],
+        ["diff", "a", "b", "--output", ""],
+        ["init", "service.wsdl", "--output", ""],
+        ["openapi", "acme/v1/orders", "--output", ""],
+        ["mock", "--run", ""],
+    ],
+)
+def test_an_empty_path_is_not_the_current_folder(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert f"Invalid value for '{arguments[-2]}': it is empty" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_generate_reports_what_it_wrote(project: Path) -> None:
     first = _generated().stdout.splitlines()
     files = sorted(_tree(Path("out")))
-    assert sorted(first[:-5]) == [f"wrote {path}" for path in files]
+    own = [f"wrote {path}" for path in files if "/_runtime/" not in path]
+    assert sorted(first[:-5]) == sorted([*own, f"wrote minimal/_runtime/: {len(files) - len(own)} files"])
     assert first[-5:] == [
         f"1 operation; {len(files)} files written, 0 removed, 0 unchanged",
         "Try it:",

@@ -75,21 +75,19 @@ def test_enumerated_values_without_names_in_python(tmp_path: Path) -> None:
     assert reported(less, none) == [("value-removed", "T has lost the value 'a b'", {})]
 
 
-@pytest.mark.parametrize(
-    ("stated", "what", "effects"),
-    [
-        ('default="a"', "the default of element Do is 'a' instead of None", {}),
-        ('fixed="a"', "the fixed value of element Do is 'a' instead of None", {}),
-    ],
-)
-def test_facts_of_the_element_of_a_message(tmp_path: Path, stated: str, what: str, effects: object) -> None:
-    def made(facts: str) -> ContractView:
+@pytest.mark.parametrize("fact", ["default", "fixed"])
+@pytest.mark.parametrize(("old", "new"), [("", "a"), ("a", ""), ("a", "b")])
+def test_facts_of_the_element_of_a_message(tmp_path: Path, fact: str, old: str, new: str) -> None:
+    def made(value: str) -> ContractView:
+        facts = f'{fact}="{value}"' if value else ""
         return Schemas(tmp_path).view(
             more=f'<xs:element name="Bare" type="xs:string" {facts}/>', element="Bare"
         )
 
-    (found,) = changes(made(""), made(stated))
-    assert (found.what, found.effects) == (what.replace("Do", "Bare"), effects)
+    (found,) = changes(made(old), made(new))
+    word = {"default": "default", "fixed": "fixed value"}[fact]
+    assert found.what == f"the {word} of element Bare is {new or None!r} instead of {old or None!r}"
+    assert (found.rule.id, found.old, found.new, found.effects) == (f"{fact}-changed", old, new, {})
 
 
 def test_changes_of_nillable() -> None:

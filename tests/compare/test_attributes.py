@@ -219,6 +219,7 @@ COMPONENTS: dict[str, tuple[Any, ...]] = {
     "Endpoint.addressing": ((("Submit", ADDRESSING), ("Save", ADDRESSING)),),
     "Operation.addressing": (ADDRESSING,),
     "Addressing.version": ("2004/08",),
+    "Derivation.base": (QName("https://forms.example/v1", "Circle"),),
     "Contract.left_out": (LEFT_OUT,),
     "Contract.not_chosen": (("Old",),),
     "PortType.left_out": (LEFT_OUT,),

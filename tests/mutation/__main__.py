@@ -31,6 +31,7 @@ _TESTS = {
         "tests/compare/test_breaking_cases.py",
         "tests/compare/test_code.py",
         "tests/compare/test_docs_changes.py",
+        "tests/compare/test_element_changes.py",
         "tests/compare/test_fields.py",
         "tests/compare/test_grammar.py",
         "tests/compare/test_limits.py",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec
+from typing import Any, ParamSpec
 
 import click
 
@@ -19,6 +19,19 @@ from soapwright.disk.file_changes import replace_all
 from soapwright.errors import InputError, SoapwrightError
 
 _P = ParamSpec("_P")
+
+
+class PathType(click.Path):
+    """A path, which is not empty: an unset variable must not mean the current folder."""
+
+    def __init__(self, *, exists: bool = False, file_okay: bool = True, dir_okay: bool = True) -> None:
+        super().__init__(exists=exists, file_okay=file_okay, dir_okay=dir_okay, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path; report an empty text."""
+        if value == "":
+            self.fail("it is empty", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def reporting(command: Callable[_P, None]) -> Callable[_P, None]:
@@ -38,7 +51,7 @@ def reporting(command: Callable[_P, None]) -> Callable[_P, None]:
 config_option = click.option(
     "--config",
     "config_file",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=PathType(dir_okay=False),
     help=f"The config file.  [default: {FILE_NAME} here, or in schemas/]",
 )
 

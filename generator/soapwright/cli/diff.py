@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from soapwright import api
-from soapwright.cli.common import progress_bar, reporting, write_report
+from soapwright.cli.common import PathType, progress_bar, reporting, write_report
 from soapwright.cli.comparisons import exit_for, fail_on_option, print_comparisons
 from soapwright.cli.echo import echo
 from soapwright.cli.reading import Reading, reading_options
@@ -41,7 +41,7 @@ FORMATS: dict[str, Callable[[Sequence[Comparison]], str]] = {
 )
 @click.option(
     "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=PathType(dir_okay=False),
     metavar="FILE",
     help="Write the report to this file instead of printing it.",
 )

@@ -8,7 +8,7 @@ import click
 
 from soapwright import api
 from soapwright.cli.check import report_check
-from soapwright.cli.common import announce_waiting, config_option, patterns, progress_bar, reporting
+from soapwright.cli.common import PathType, announce_waiting, config_option, patterns, progress_bar, reporting
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, print_first_call, print_generated, results_options
 from soapwright.config.load import find_config, load_config
@@ -22,7 +22,7 @@ from soapwright.read.limits import LIMITS
 @click.argument("source", required=False)
 @click.option(
     "--output",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=PathType(file_okay=False),
     metavar="FOLDER",
     help="The folder for the package. Requires SOURCE.",
 )

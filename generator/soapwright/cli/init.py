@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from soapwright.base.number_words import counted
-from soapwright.cli.common import import_options, progress_bar, reporting, showing
+from soapwright.cli.common import PathType, import_options, progress_bar, reporting, showing
 from soapwright.cli.reading import OUTSIDE, Reading, reading_options
 from soapwright.cli.results import Results, print_imported, print_next_step, results_options
 from soapwright.config.config import USUAL_CONFIGS
@@ -29,7 +29,7 @@ from soapwright.read.limits import LIMITS
 )
 @click.option(
     "--output",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=PathType(file_okay=False),
     metavar="FOLDER",
     help="The folder for the packages.  [default: generated]",
 )
@@ -37,7 +37,7 @@ from soapwright.read.limits import LIMITS
 @click.option(
     "--config",
     "config_file",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=PathType(dir_okay=False),
     help=f"The config file to write.  [default: {USUAL_CONFIGS[-1].as_posix()}]",
 )
 @results_options

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from soapwright.cli.common import config_option, reporting, showing
+from soapwright.cli.common import PathType, config_option, reporting, showing
 from soapwright.cli.echo import echo
 from soapwright.cli.warnings import print_warnings
 from soapwright.errors import InputError
@@ -54,7 +54,7 @@ from soapwright.errors import InputError
 @click.option(
     "--run",
     "program",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=PathType(exists=True, dir_okay=False),
     help="Run a Python program whose clients talk to the mock without a network, then exit.",
 )
 @click.option("--verbose", "-v", is_flag=True, help="Print a line for each request.")

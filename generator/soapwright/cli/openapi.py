@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from soapwright import api
-from soapwright.cli.common import config_option, reporting, showing, write_report
+from soapwright.cli.common import PathType, config_option, reporting, showing, write_report
 from soapwright.cli.completion import complete_places
 from soapwright.cli.echo import echo
 from soapwright.config.load import find_config
@@ -17,7 +17,7 @@ from soapwright.config.load import find_config
 @click.argument("place", required=False, metavar="[PACKAGE/…/SERVICE]", shell_complete=complete_places)
 @click.option(
     "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=PathType(dir_okay=False),
     metavar="FILE",
     help="Write it to this file instead of printing it.",
 )

@@ -10,7 +10,7 @@ import click
 
 from soapwright import api
 from soapwright.base.number_words import counted
-from soapwright.cli.common import announce_waiting, config_option, progress_bar, reporting
+from soapwright.cli.common import PathType, announce_waiting, config_option, progress_bar, reporting
 from soapwright.cli.reading import Reading, reading_options
 from soapwright.cli.results import Results, results_options
 from soapwright.config.load import find_config, load_config
@@ -29,7 +29,7 @@ from soapwright.read.limits import LIMITS
 @click.option("--service", metavar="NAME", help="The wsdl:service to take, if SOURCE has several.")
 @click.option(
     "--output",
-    type=click.Path(path_type=Path),
+    type=PathType(),
     default="pages",
     show_default=True,
     metavar="FOLDER",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
+from itertools import groupby
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from soapwright.compare.change import Comparison
     from soapwright.project.import_contracts import Imported
 
+_RUNTIME = "_runtime"
 _INSTALL = "pip install 'soapwright[client]'"
 
 
@@ -113,10 +115,10 @@ def print_generated(results: Results, generated: Generated) -> None:
     """Print the warnings, then the files of the output that were written and removed."""
     results.warnings(generated.warnings, printed_before=True)
     written = generated.written
-    for path in written.changed:
-        results.line(f"wrote {path}")
-    for path in written.removed:
-        results.line(f"removed {path}")
+    for what in _listed(written.changed):
+        results.line(f"wrote {what}")
+    for what in _listed(written.removed):
+        results.line(f"removed {what}")
     operations, unchanged = counted(generated.operations, "operation"), written.unchanged
     if written.changed or written.removed:
         files = f"{counted(len(written.changed), 'file')} written, {len(written.removed)} removed, {unchanged} unchanged"
@@ -131,6 +133,22 @@ def print_generated(results: Results, generated: Generated) -> None:
             "unchanged": unchanged,
         }
     )
+
+
+def _listed(files: Iterable[str]) -> Iterator[str]:
+    """Yield the files of an output; those of a runtime, which nobody reads one by one, are one line."""
+    for folder, found in groupby(files, _runtime_of):
+        of_folder = tuple(found)
+        if folder:
+            yield f"{folder}/: {counted(len(of_folder), 'file')}"
+        else:
+            yield from of_folder
+
+
+def _runtime_of(file: str) -> str:
+    """Return the folder of the runtime that a file belongs to, "" if it belongs to none."""
+    folder = file.rpartition("/")[0]
+    return folder if folder.rpartition("/")[2] == _RUNTIME else ""
 
 
 def print_changes(results: Results, comparisons: Sequence[Comparison]) -> None:

@@ -129,9 +129,11 @@ class _Comparison:
 
     def _block_and_final(self) -> Iterator[Change]:
         old, new = self._old, self._new
-        before = self._then.substitutions.alternatives(old)
-        left = self._then.substitutions.alternatives(replace(old, block=new.block))
-        lost = new.block - old.block if set(before) - set(left) else frozenset[str]()
+        before, left = (
+            {one.name for one in self._then.substitutions.alternatives(found)}
+            for found in (old, replace(old, block=new.block))
+        )
+        lost = new.block - old.block if before - left else frozenset[str]()
         code = _choice_level(self._use) if before != left else _NONE
         block, final = (old.block, new.block), (old.final, new.final)
         yield from block_and_final_changes(self._path, new.name.name, block, final, lost, self._use, code)

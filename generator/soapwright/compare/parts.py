@@ -61,19 +61,19 @@ class ComparedPart:
             what = f"{old} was probably renamed to {new}"
             yield self._change(rules.FIELD_RENAMED, what, hint, (old, new), _BREAKING, _BREAKING, code)
         elif code:
-            what = f"{new} is named {after} in Python instead of {before}"
+            what = f"{self._called} is named {after} in Python instead of {before}"
             yield self._change(rules.PYTHON_NAME_CHANGED, what, hint, self.idents, code=code)
 
     def _where(self) -> Iterator[Change]:
         old, new = self.old, self.new
         if old.place is not new.place:
-            what = f"{new.name} is {_placed(new)} instead of {_placed(old)}"
+            what = f"{self._called} is {_placed(new)} instead of {_placed(old)}"
             states = old.place.value, new.place.value
             yield self._change(rules.FIELD_PLACE_CHANGED, what, REGENERATE, states, _BREAKING, _BREAKING)
         elif old.namespace != new.namespace:
             states = old.namespace, new.namespace
             then, now = (f"namespace {uri}" if uri else "no namespace" for uri in states)
-            what = f"{new.name} is in {now} instead of {then}"
+            what = f"{self._called} is in {now} instead of {then}"
             yield self._change(rules.FIELD_NAMESPACE_CHANGED, what, REGENERATE, states, _BREAKING, _BREAKING)
 
     def _type(self) -> Change:
@@ -82,14 +82,16 @@ class ComparedPart:
         before = self.pairing.before.annotation(self.old.type)
         after = self.pairing.after.annotation(self.new.type)
         code = self.pairing.annotation_level(before, after, self.use)
-        what = f"{self.new.name} is {states[1]} instead of {states[0]}"
+        what = f"{self._called} is {states[1]} instead of {states[0]}"
         hint = f"In Python it is {after} instead of {before}." if code else ""
         return self._change(rules.FIELD_TYPE_CHANGED, what, hint, states, fit.sent, fit.read, code)
 
     def _nillable(self) -> Change:
         old, new = self.old, self.new
         code = self._annotation_level(replace(old, nillable=new.nillable))
-        subject = f"an item of {new.name}" if self.holder is Holder.STRUCT and old.repeated else new.name
+        subject = (
+            f"an item of {self._called}" if self.holder is Holder.STRUCT and old.repeated else self._called
+        )
         if new.nillable:
             what, states = f"{subject} may be nil now", ("", "nillable")
             # An absent field already reads as None; an item of a list does not.
@@ -119,9 +121,9 @@ class ComparedPart:
         # In XML, one element is a list of one. JSON has lists of its own.
         over_rest = _BREAKING if self.pairing.before.plan.rest else _NONE
         if new.repeated:
-            what, hint = f"{new.name} is a list now", "Pass and expect a list."
+            what, hint = f"{self._called} is a list now", "Pass and expect a list."
             return self._change(rules.FIELD_NOW_REPEATED, what, hint, states, over_rest, _BREAKING, code)
-        what, hint = f"{new.name} is a single value instead of a list", "Pass and expect one value."
+        what, hint = f"{self._called} is a single value instead of a list", "Pass and expect one value."
         return self._change(rules.FIELD_NOW_SINGLE, what, hint, states, _BREAKING, over_rest, code)
 
     def _requirement(self, states: tuple[str, str]) -> Change:
@@ -130,18 +132,18 @@ class ComparedPart:
         if new.min_occurs > 0:
             if self.holder is Holder.STRUCT:
                 code = max(code, needed_level(self.use))
-            what = f"{new.name} is required now"
+            what = f"{self._called} is required now"
             hint = f"Pass {self.idents[1]} wherever you have omitted it." if code else ""
             return self._change(rules.FIELD_NOW_REQUIRED, what, hint, states, requests=_BREAKING, code=code)
         # An array may always be empty.
         read = _BREAKING if old.required and self.holder is not Holder.ARRAY else _NONE
-        what, hint = f"{new.name} is optional now", "Expect None here." if max(read, code) else ""
+        what, hint = f"{self._called} is optional now", "Expect None here." if max(read, code) else ""
         return self._change(rules.FIELD_NOW_OPTIONAL, what, hint, states, responses=read, code=code)
 
     def _limit(self, states: tuple[str, str]) -> Change:
         (low, high), (lowest, highest) = _limits(self.new), _limits(self.old)
         sent = _WARNING if low > lowest or high < highest else _NONE
-        what = f"{self.new.name} may occur {often(self.new)} instead of {often(self.old)}"
+        what = f"{self._called} may occur {often(self.new)} instead of {often(self.old)}"
         hint = "Check how many you send." if sent and self.use.requests else ""
         return self._change(rules.FIELD_LIMIT_CHANGED, what, hint, states, requests=sent)
 
