@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
 from soapwright.runtime.addressing import Addressing
@@ -27,6 +28,10 @@ NAMED = Attachment("a", "text/plain", b"1")
         ("headers", {"a:b": "a"}, "headers= has 'a:b', which is not a valid HTTP header name"),
         ("headers", {"Transfer-Encoding": "a"}, "headers= has 'Transfer-Encoding', which the client sets itself"),
         ("headers", {"A": b"b"}, "headers= has bytes for 'A', not str"),
+        *(
+            ("headers", {"A": value}, "headers= has an invalid HTTP header value for 'A'")
+            for value in ("b\n", " b", "b ", "é", "a\0b")
+        ),
         ("auth", ["a", "b"], "auth= must be a (name, password) tuple of str, or an Auth of httpx2 or httpx"),
         ("auth", ("a",), "auth= must be a (name, password) tuple of str, or an Auth of httpx2 or httpx"),
         ("mtom", 0, "mtom= must be True or False, not int"),
@@ -60,6 +65,12 @@ def test_options_change_settings() -> None:
     found = changed(SETTINGS, options)
     assert (found.speaking.attachments, found.speaking.mtom, found.timeout) == ((NAMED,), True, 5)
     assert (found.speaking.addressing, found.speaking.auth) == (addressing, ("ann", "pw"))
+
+
+def test_an_auth_of_the_http_library_may_be_passed() -> None:
+    auth = httpx.BasicAuth("ann", "pw")
+    assert changed(SETTINGS, {"auth": auth}).speaking.auth is auth
+    assert changed(SETTINGS, {"max_answer_bytes": 7}).max_answer_bytes == 7
 
 
 def test_headers_replace_earlier_ones_of_the_same_name() -> None:
