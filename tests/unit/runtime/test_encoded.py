@@ -728,6 +728,8 @@ def test_arrays_of_arrays_may_arrive_as_two_dimensions(types: ModuleType) -> Non
         ('e:arrayType="xs:int[2,2]"><i>1</i>', "it has 1 items, but its sizes are [2,2]"),
         ('e:arrayType="xs:int[2,]"><i>1</i>', "it does not state the length of its rows"),
         ('e:arrayType="xs:int[x]"><i>1</i>', "'x' is not an array size or position"),
+        ('e:arrayType="xs:int[٣]"><i>1</i>', "'٣' is not an array size or position"),
+        ('e:arrayType="xs:int[2,]"><i e:position="[1,0]">1</i>', "the position [1,0] is outside of rows of 0"),
         ('e:arrayType="xs:int[-1]"><i>1</i>', "'-1' is not an array size or position"),
         ('e:arrayType="xs:int[99999999999]"><i>1</i>', "'99999999999' is not an array size or position"),
         ('e:arrayType="xs:int[2]"><i e:position="[2]">1</i>', "it has an item at 2, but its sizes are [2]"),
