@@ -21,6 +21,9 @@ from soapwright.contract.schema_model import Facets
         ("1", None, False),
         ("2024-01-01", "2024-01-01Z", False),
         ("NaN", "NaN", False),
+        ("-INF", "INF", False),
+        (None, None, False),
+        ("2024-01-01", "2025-01-01", False),
     ],
 )
 def test_two_spellings_of_one_number_are_the_same(one: str | None, other: str | None, same: bool) -> None:
@@ -50,6 +53,19 @@ def test_two_spellings_of_one_number_are_the_same(one: str | None, other: str | 
         (Facets(length=5), Facets(length=6), True),
         (Facets(patterns=("a", "b")), Facets(patterns=("a",)), True),
         (Facets(patterns=("a",)), Facets(patterns=("a", "b")), False),
+        (Facets(length=6), Facets(length=5), True),
+        (Facets(min_length=5), Facets(min_length=4), False),
+        (Facets(total_digits=5), Facets(total_digits=4), True),
+        (Facets(fraction_digits=4), Facets(fraction_digits=5), False),
+        (Facets(max_inclusive="5"), Facets(max_inclusive="6"), False),
+        (Facets(max_exclusive="6"), Facets(max_exclusive="5"), True),
+        (Facets(min_inclusive="5"), Facets(min_inclusive="6"), True),
+        (Facets(min_exclusive="6"), Facets(min_exclusive="5"), False),
+        # The other side does not matter.
+        (Facets(max_inclusive="5", min_inclusive="5"), Facets(max_exclusive="7", min_inclusive="5"), False),
+        (Facets(max_inclusive="2024-01-01"), Facets(max_exclusive="2024-01-01"), True),
+        (Facets(max_exclusive="2024-01-01"), Facets(max_inclusive="2024-01-01"), True),
+        (Facets(patterns=("a",)), Facets(patterns=("b",)), True),
         # Which of two dates comes first depends on where one is.
         (Facets(max_inclusive="2024-01-01"), Facets(max_inclusive="2025-01-01"), True),
     ],

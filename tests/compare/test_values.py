@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import product
+from itertools import permutations, product
 
 import pytest
 from lxml import etree
@@ -116,6 +116,43 @@ def test_a_narrower_type_accepts_some_texts_of_a_wider_one() -> None:
             assert _of(one) & _of(other), (one, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "included", "narrower"),
+    [
+        ("long", "long", True, False),
+        ("long", "int", True, False),
+        ("int", "long", False, True),
+        ("nonNegativeInteger", "unsignedInt", True, False),
+        ("int", "unsignedInt", False, True),
+        ("negativeInteger", "nonNegativeInteger", False, False),
+        ("nonPositiveInteger", "nonNegativeInteger", False, True),
+        ("decimal", "integer", True, False),
+        ("integer", "decimal", False, True),
+        ("decimal", "boolean", False, False),
+        ("float", "double", False, True),
+        ("double", "float", True, False),
+        ("float", "decimal", True, False),
+        ("string", "date", True, False),
+        ("token", "date", True, False),
+        ("normalizedString", "NMTOKENS", True, False),
+        ("token", "normalizedString", False, True),
+        ("token", "anySimpleType", False, False),
+        ("Name", "IDREF", True, False),
+        ("ID", "IDREF", False, True),
+        ("language", "anyURI", False, True),
+        ("date", "string", False, False),
+        ("date", "dateTime", False, False),
+        ("string", "anyType", False, False),
+        ("anyType", "anyType", True, False),
+        ("anyType", "string", True, False),
+        ("anySimpleType", "int", True, False),
+    ],
+)
+def test_which_values_a_type_has_of_another_one(one: str, other: str, included: bool, narrower: bool) -> None:
+    assert builtin_values.includes(one, other) is included
+    assert builtin_values.is_narrower(one, other) is narrower
+
+
 def _is_read(reader: str, text: str) -> bool:
     read = SCALARS[reader].read
     try:
@@ -160,12 +197,14 @@ def _typed(type_: str) -> ContractView:
         Tokens(named("Numbers"), named("xs:int")),
         Tokens(named("Words"), named("xs:string")),
         Alias(named("Id"), named("xs:long")),
+        Alias(named("Advert"), named("Ad")),
         struct("Ad", "Title"),
         struct("TextAd", "Text", base="Ad"),
         array("Ads", "Ad"),
         array("Longs", "xs:long"),
         array("Ints", "xs:int"),
         array("NullableLongs", "xs:long", nillable=True),
+        array("MoreNullableLongs", "xs:long", nillable=True),
         array("Others", "Size"),
         array("MoreLongs", "xs:long"),
         pairs("Names", "xs:string"),
@@ -221,6 +260,18 @@ def _typed(type_: str) -> ContractView:
         ("Size", "xs:anyType", "responses=breaking code=breaking"),
         ("xs:anyType", "Size", "requests=breaking code=breaking"),
         ("Longs", "Ads", "requests=breaking responses=breaking code=breaking"),
+        # Two names of one type.
+        ("Ad", "Advert", ""),
+        ("Advert", "Ad", ""),
+        ("NullableLongs", "MoreNullableLongs", ""),
+        # Types of different kinds.
+        *(
+            (old, new, "requests=breaking responses=breaking code=breaking")
+            for old, new in permutations(("Ad", "Longs", "Names", "Words", "Size", "xs:int"), 2)
+        ),
+        ("xs:string", "Ad", "requests=breaking responses=breaking code=breaking"),
+        ("Ad", "xs:string", "requests=breaking responses=breaking code=breaking"),
+        ("xs:string", "Numbers", "requests=warning code=breaking"),
     ],
 )
 def test_a_field_with_another_type(old: str, new: str, hit: str) -> None:
