@@ -126,6 +126,7 @@ def test_a_narrower_type_accepts_some_texts_of_a_wider_one() -> None:
         ("int", "unsignedInt", False, True),
         ("negativeInteger", "nonNegativeInteger", False, False),
         ("nonPositiveInteger", "nonNegativeInteger", False, True),
+        ("integer", "positiveInteger", True, False),
         ("decimal", "integer", True, False),
         ("integer", "decimal", False, True),
         ("decimal", "boolean", False, False),
@@ -143,6 +144,8 @@ def test_a_narrower_type_accepts_some_texts_of_a_wider_one() -> None:
         ("date", "string", False, False),
         ("date", "dateTime", False, False),
         ("string", "anyType", False, False),
+        ("int", "anyType", False, False),
+        ("gMonth", "string", False, True),
         ("anyType", "anyType", True, False),
         ("anyType", "string", True, False),
         ("anySimpleType", "int", True, False),
@@ -165,6 +168,25 @@ def test_types_that_are_said_to_be_readable_are_read() -> None:
     for reader, written in product(CHECKED, CHECKED):
         if builtin_values.reads(reader, written):
             assert all(_is_read(reader, text) for text in _of(written)), (reader, written)
+
+
+@pytest.mark.parametrize(
+    ("reader", "written", "expected"),
+    [
+        ("anyType", "anyType", True),
+        ("anyType", "int", True),
+        ("string", "anyType", False),
+        ("string", "int", True),
+        ("int", "unsignedLong", True),
+        ("int", "decimal", False),
+        ("float", "int", True),
+        ("float", "boolean", False),
+        ("decimal", "int", True),
+        ("date", "dateTime", False),
+    ],
+)
+def test_which_types_a_client_reads_as_another_one(reader: str, written: str, expected: bool) -> None:
+    assert builtin_values.reads(reader, written) is expected
 
 
 # types of the contract
