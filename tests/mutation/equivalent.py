@@ -45,4 +45,6 @@ EQUIVALENT = {
     "compare.docs_changes _rank: 2  →  3": "only their order counts",
     "compare.matching Matching.translation: for old, new in self.types.items() if old != new"
     "  →  for old, new in self.types.items()": "a name that stays is translated to itself; it only saves the time",
+    "runtime.content Positions.follows: index > target[depth][1]"
+    "  →  index >= target[depth][1]": "two positions part where their numbers differ",
 }
