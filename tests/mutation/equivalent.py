@@ -64,4 +64,6 @@ EQUIVALENT = {
     "runtime.soap_message message_writer: is_plain(cls) and _was_stated_more(message)"
     "  →  _was_stated_more(message)": "the writer of a struct that is not plain is the general one already",
     "runtime.soap_message _was_stated_more: False  →  True": "the general writer writes the same; it only takes more time",
+    "runtime.content Positions.follows: index > target[depth][1]"
+    "  →  index >= target[depth][1]": "two positions part where their numbers differ",
 }
