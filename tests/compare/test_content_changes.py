@@ -13,6 +13,11 @@ from .small_contracts import changes
 from .test_element_changes import read
 
 HELD = '<xs:element name="v" type="t:T"/>'
+CLASSES = "".join(
+    f'<xs:complexType name="{one}"><xs:sequence><xs:element name="in{one}" type="xs:int"/></xs:sequence></xs:complexType>'
+    for one in "KLM"
+)
+KEPT = "".join(f'<xs:element name="kept{one}" type="t:{one}"/>' for one in "KLM")
 BASE = ("a*", "b?", "c?")
 
 
@@ -23,7 +28,8 @@ def particle(text: str) -> str:
     name, _, kind = name.partition(":")
     if name == "any":
         return f'<xs:any namespace="##other" {occurs}/>'
-    return f'<xs:element name="{name}" type="xs:{kind or "int"}" {occurs}/>'
+    of = f"t:{kind}" if kind.isupper() else f"xs:{kind or 'int'}"
+    return f'<xs:element name="{name}" type="{of}" {occurs}/>'
 
 
 def sequence(*parts: str, low: int = 1, high: str = "1", kind: str = "sequence") -> str:
@@ -58,7 +64,7 @@ def short(change: Change) -> str:
 
 
 def compared(folder: Path, old: str, new: str) -> tuple[Change, ...]:
-    return changes(*(read(folder, one, sent=HELD, read=HELD) for one in (old, new)))
+    return changes(*(read(folder, CLASSES + one, sent=HELD + KEPT, read=HELD + KEPT) for one in (old, new)))
 
 
 ALL = "requests=breaking responses=breaking code=breaking"
@@ -143,6 +149,47 @@ ALL = "requests=breaking responses=breaking code=breaking"
             ["content-changed T requests=breaking"],
         ),
         (sequence("x", choice("a", "b")), sequence("x", choice("b", "a")), [], []),
+        # A group that is gone or new leaves the others without an order of fields.
+        (
+            sequence("x", choice("c", "d"), "y"),
+            sequence("y", "x"),
+            [f"field-removed c {ALL}", f"field-removed d {ALL}", "content-changed T requests=breaking"],
+            ["field-added c", "field-added d", "content-changed T requests=breaking"],
+        ),
+        (
+            sequence("x", many("a", "b")),
+            sequence("x", "b", "a"),
+            [f"content-changed T {ALL}"],
+            [f"content-changed T {ALL}"],
+        ),
+        # What moves into a turn, or is one of several classes, is compared as a child.
+        (
+            sequence("x", "a", "b:date"),
+            sequence("x", many("a", "b:string")),
+            [
+                "content-changed T responses=breaking code=breaking",
+                "field-type-changed b responses=breaking code=breaking",
+            ],
+            None,
+        ),
+        (
+            sequence("x", some("a:K", "b:L")),
+            sequence("x", some("a:K", "b:L", "c:M")),
+            ["alternative-added c code=breaking"],
+            ["alternative-removed c requests=breaking code=breaking"],
+        ),
+        (
+            sequence("x", some("a:K", "b:L")),
+            sequence("x", some("a:K", "b:M")),
+            [f"field-type-changed b {ALL}"],
+            [f"field-type-changed b {ALL}"],
+        ),
+        (
+            derived(sequence("a*", "b")),
+            derived(sequence("a*")),
+            ["alternative-removed b requests=breaking responses=breaking"],
+            None,
+        ),
         # How often a wildcard occurs is a fact of the wildcard.
         (
             sequence("a", "any?"),

@@ -74,8 +74,8 @@ class ContentComparison:
         loose = has_choice(self.pairing.model_before, self.new.name) or has_choice(
             self.pairing.model_after, self.new.name
         )
-        # The order within a sequence is reported for its fields, except that of wildcards.
-        without = WITHOUT_ORDER if loose or self._moves_wildcards(before, after) else tuple(GroupKind)
+        # The order of elements within a sequence is reported for its fields, that of wildcards is not.
+        without = WITHOUT_ORDER if loose or self._order(before) == self._order(after) else tuple(GroupKind)
         if unordered(before, *without) != unordered(after, *without):
             only_times = unordered(bare(before), *without) == unordered(bare(after), *without)
             rule = rules.GROUP_OCCURRENCE_CHANGED if only_times else rules.CONTENT_CHANGED
@@ -92,15 +92,13 @@ class ContentComparison:
                 yield self._added(name, use)
         for name, use in self._before.items():
             if name not in self._after and (restricted or name not in then):
-                yield self._removed(name, use)
+                yield self._removed(name, use, restricted)
 
     # groups
 
-    def _moves_wildcards(self, before: Piece, after: Piece) -> bool:
-        """Return whether wildcards have other places between elements whose order is the same."""
-        then, now = list(symbols(before)), list(symbols(after))
-        named = ([one for one in order if one in self._after] for order in (then, now))
-        return then != now and next(named) == next(named)
+    def _order(self, content: Piece) -> list[str]:
+        """Return the elements of some content in order, without wildcards."""
+        return [one for one in symbols(content) if one in self._after]
 
     def _grouped(self, rule: Rule, before: Piece, after: Piece) -> Change:
         then, now = self._judged(self.old), self._judged(self.new)
@@ -124,8 +122,7 @@ class ContentComparison:
         """Return the level for code: whether other fields hold the children now."""
         pairing, name = self.pairing, self.new.name
         old, new = pairing.old.struct(name), pairing.new.struct(name)
-        if old is None or new is None:
-            return _NONE
+        assert old is not None and new is not None
         then, now = ({_key(one): one for one in struct.fields} for struct in (old, new))
         level = _NONE
         for key in then.keys() | now.keys():
@@ -192,22 +189,20 @@ class ContentComparison:
         while pending:
             name = pending.pop()
             struct = view.struct(name)
-            if (
-                struct is None
-                or self.pairing.old.struct(name) is None
-                or self.pairing.new.struct(name) is None
-            ):
+            if self.pairing.old.struct(name) is None or self.pairing.new.struct(name) is None:
                 continue
+            assert struct is not None
             for one in struct.fields:
                 if one.place is Place.ELEMENT:
                     found[_symbol_of(one)] = name
                 elif one.place is Place.TURNS:
                     pending.append(one.type)
-        struct = view.struct(self.new.name)
+        own = view.struct(self.new.name)
+        assert own is not None
         # A restriction has the fields of its base.
-        for one in view.fields(struct) if struct and struct.restricted else ():
+        for one in view.fields(own) if own.restricted else ():
             found.setdefault(_symbol_of(one), self.new.name)
-        return {name: owner for name, owner in found.items() if name in self._before or name in self._after}
+        return found
 
     def _hidden(self, old: ElementUse, new: ElementUse, both: bool) -> Iterator[Change]:
         """Yield the changes to an element that is not a field by itself, on one side or on `both`."""
@@ -229,11 +224,11 @@ class ContentComparison:
         path = (*owner_path(self.new.name), element.name)
         return Change(rules.ALTERNATIVE_ADDED, path, what, "", *states, sides, self.use.operations)
 
-    def _removed(self, name: str, use: ElementUse) -> Change:
+    def _removed(self, name: str, use: ElementUse, restricted: bool) -> Change:
         element = use.element.name
         what = f"{element.name} is no longer allowed as a child"
         read = _BREAKING if name in self._needed[0] else _NONE
-        code = _NONE if is_restriction(self.old) and is_restriction(self.new) else _BREAKING
+        code = _NONE if restricted else _BREAKING
         sides = effects(self.use, _BREAKING, read, code)
         path = (*owner_path(self.new.name), element.name)
         hint = f"Do not pass {element.name} any more." if self.use.requests else ""
