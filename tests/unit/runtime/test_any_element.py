@@ -26,6 +26,7 @@ from tests.unit.runtime.contracts import canonical
         f'<a xmlns="urn:x" xmlns:xsi="{XSI}" xsi:type="T">1 2</a>',
         f'<a xmlns:t="urn:x" xmlns:xsi="{XSI}" xsi:type="t:T">1</a>',
         "<a>&lt;&amp;&#13;</a>",
+        "<a><!-- no -->text</a>",
         '<a xmlns="urn:x" c="name">name<b xmlns="" c="d">t</b></a>',
     ],
 )
@@ -43,6 +44,10 @@ def test_the_default_namespace_of_an_unprefixed_type_is_kept() -> None:
         f'<p:a xmlns="urn:x" xmlns:p="urn:p" xmlns:xsi="{XSI}" xsi:type="T">1 2</p:a>'
     )
     assert typed.namespaces[""] == "urn:x"
+    dotted = AnyElement.from_text(
+        f'<p:a xmlns="urn:x" xmlns:p="urn:p" xmlns:xsi="{XSI}" xsi:type="T.1">1 2</p:a>'
+    )
+    assert dotted.namespaces[""] == "urn:x"
     other = AnyElement.from_text('<p:a xmlns="urn:x" xmlns:p="urn:p">1 2</p:a>')
     assert "" not in other.namespaces
 

@@ -114,6 +114,27 @@ class NodeItem(Struct):
     turned: Node | None = element("turned", "Node")
     w: int | None = element("w", "xs:int")
 
+@struct("", SHOP, content="any")
+class AnyItem(Struct):
+    any: AnyElement | None = wildcard("##other", "lax")
+
+@struct("", SHOP, content="b?, inner+")
+class DeepItem(Struct):
+    b: int | None = element("b", "xs:int")
+    inner: list[AnyItem] | None = turns("AnyItem")
+
+@struct("Open", SHOP, content="a?, items*, c?")
+class Open(Struct):
+    a: int | None = element("a", "xs:int")
+    items: list[AnyItem] | None = turns("AnyItem")
+    c: int | None = element("c", "xs:int")
+
+@struct("Deep", SHOP, content="a?, items*, c?")
+class Deep(Struct):
+    a: int | None = element("a", "xs:int")
+    items: list[DeepItem] | None = turns("DeepItem")
+    c: int | None = element("c", "xs:int")
+
 @struct("", SHOP, content="b, c?")
 class Line(Struct):
     b: int | None = element("b", "xs:int")
@@ -384,3 +405,14 @@ def test_text_split_by_a_comment_is_one_text() -> None:
     found = AnyElement.from_text("<a>one<!-- c -->two<b/><?p?>three<!-- c -->four<c/></a>")
     texts = [one for one in found.content if isinstance(one, str)]
     assert texts == ["onetwo", "threefour"] and [one.name for one in found.children] == ["b", "c"]
+
+
+@pytest.mark.parametrize("around", ["{}", "<a>1</a>{}", "{}<c>2</c>", "<a>1</a>{}<c>2</c>"])
+def test_repeated_groups_may_begin_with_any_element(around: str) -> None:
+    inner = around.format("<other:x>1</other:x><other:y>2</other:y>")
+    texts = [item.any.text for item in same_again(types.Open, inner).items]
+    assert texts == ["1", "2"]
+    (deep,) = same_again(types.Deep, inner).items
+    assert [item.any.text for item in deep.inner] == ["1", "2"]
+    two = around.format("<b>3</b><other:x>1</other:x><b>4</b><other:y>2</other:y>")
+    assert [(one.b, len(one.inner)) for one in same_again(types.Deep, two).items] == [(3, 1), (4, 1)]
