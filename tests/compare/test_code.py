@@ -184,6 +184,24 @@ def test_an_environment_that_rest_does_not_have_is_lost() -> None:
     assert _compared(full, replace(old, rest=_rest(made))) == ["rest-endpoint-changed code=breaking"]
 
 
+def test_what_to_do_about_a_rest_side_that_is_new_or_has_other_headers() -> None:
+    made = _with_headers("Token")
+
+    def found(old: Subject, new: Subject) -> list[tuple[str, str, str, str]]:
+        return [(one.rule.id, one.hint, one.old, one.new) for one in compare_contracts(old, new).changes]
+
+    plain = Subject(ORIGIN, made)
+    speak = 'Clients speak REST by default then; pass protocol="soap" to keep SOAP.'
+    assert found(plain, replace(plain, rest=_rest(made))) == [("rest-added", speak, "", "REST")]
+    own = replace(plain, service=replace(UNPLACED, endpoints={"sandbox": "https://sandbox.a.com"}))
+    lost = "The client no longer knows the environment 'sandbox'."
+    assert found(own, replace(own, rest=_rest(made))) == [("rest-added", lost, "", "REST")]
+    again = "Regenerate the client before you call it over REST."
+    for name, hint in (("Token", again), ("Other", "")):
+        sides = (replace(plain, rest=_rest(made, headers={name: text})) for text in ("A: {}", "B: {}"))
+        assert found(*sides) == [("rest-header-changed", hint, "A: …", "B: …")]
+
+
 def test_headers_that_rest_does_not_send_do_not_matter() -> None:
     made = _with_headers("Token")
     old, new = (Subject(ORIGIN, made, _rest(made, headers={"Other": text})) for text in ("A: {}", "B: {}"))
