@@ -14,15 +14,14 @@ from soapwright.runtime.options import Settings, changed
 
 SETTINGS = Settings("http://shop.example/", "soap", 60.0)
 NAMED = Attachment("a", "text/plain", b"1")
+NO_ATTACHMENTS: list[Any] = [5, {}, "", NAMED, [b"1"], [Attachment()], [NAMED, Attachment()]]
+NOT_ATTACHMENTS = "attachments= must be a list of Attachment, each with an id"
 
 
 @pytest.mark.parametrize(
     ("option", "value", "message"),
     [
-        *(
-            ("attachments", value, "attachments= must be a list of Attachment, each with an id")
-            for value in (5, {}, "", NAMED, [b"1"], [Attachment()], [NAMED, Attachment()])
-        ),
+        *(("attachments", value, NOT_ATTACHMENTS) for value in NO_ATTACHMENTS),
         ("headers", {1: "a"}, "headers= has 1, which is not a valid HTTP header name"),
         ("headers", {"": "a"}, "headers= has '', which is not a valid HTTP header name"),
         ("headers", {"a:b": "a"}, "headers= has 'a:b', which is not a valid HTTP header name"),

@@ -129,6 +129,16 @@ class Open(Struct):
     items: list[AnyItem] | None = turns("AnyItem")
     c: int | None = element("c", "xs:int")
 
+@struct("Ordered", SHOP, content="a?, b?")
+class Ordered(Struct):
+    a: int | None = element("a", "xs:int")
+    b: int | None = element("b", "xs:int")
+
+@struct("Remembered", SHOP, remembers=True)
+class Remembered(Struct):
+    a: int | None = element("a", "xs:int")
+    b: int | None = element("b", "xs:int")
+
 @struct("Deep", SHOP, content="a?, items*, c?")
 class Deep(Struct):
     a: int | None = element("a", "xs:int")
@@ -416,3 +426,15 @@ def test_repeated_groups_may_begin_with_any_element(around: str) -> None:
     assert [item.any.text for item in deep.inner] == ["1", "2"]
     two = around.format("<b>3</b><other:x>1</other:x><b>4</b><other:y>2</other:y>")
     assert [(one.b, len(one.inner)) for one in same_again(types.Deep, two).items] == [(3, 1), (4, 1)]
+
+
+def test_elements_in_another_namespace_are_found_by_their_names() -> None:
+    ordered = read(types.Ordered, '<a xmlns="urn:third">1</a><b xmlns="">2</b>')
+    assert ordered == types.Ordered(a=1, b=2)
+    found = read(types.Remembered, '<b xmlns="urn:third">2</b><a xmlns="">1</a>')
+    assert found == types.Remembered(a=1, b=2)
+    found = read(types.Lines, '<b xmlns="urn:third">1</b><a xmlns="urn:third">x</a>')
+    assert found == types.Lines(lines=[types.Line(b=1)], a="x")
+    # A wildcard for other namespaces takes them first.
+    (other,) = read(types.Order, '<a xmlns="urn:third">1</a>').any
+    assert other.name == "{urn:third}a"
