@@ -199,22 +199,3 @@ def test_whether_a_wildcard_allows_all_that_another_one_allows(
 ) -> None:
     allowed = (uri for uri in ("", "urn:a", "urn:b", "urn:c") if allows(narrow, uri))
     assert allows_all(wide, narrow) is all(allows(wide, uri) for uri in allowed)
-
-
-ANYWHERE, ELSEWHERE, NOWHERE = "any namespace", "any namespace but urn:t", "no namespace"
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "before", "after"),
-    [
-        (f"{LOCAL} urn:a", "urn:a", f"{NOWHERE} or urn:a", "urn:a"),
-        (ANY, OTHER, ANYWHERE, ELSEWHERE),
-        (OWN, LOCAL, "urn:t", NOWHERE),
-    ],
-)
-def test_namespaces_in_words(tmp_path: Path, old: str, new: str, before: str, after: str) -> None:
-    use = '<xs:element name="v" type="t:T"/>'
-    views = [Schemas(tmp_path).view(TYPE.format(f'namespace="{one}"'), use) for one in (old, new)]
-    (found,) = changes(*views)
-    assert (found.old, found.new) == (before, after)
-    assert found.what == f"elements that the contract does not name are of {after} instead of {before}"
