@@ -41,6 +41,8 @@ EQUIVALENT = {
     "contract.collapse Collapse._only_elements: False  →  True": "a choice by class is not the field of an element either",
     "contract.collapse Collapse._can_be_key: return False"
     "  →  return None": "the caller only asks whether it is true",
+    "contract.wsdl Wsdl.find: found and isinstance(found[0], kind)"
+    "  →  found": "the key is the kind; it only tells type checkers so",
     "contract.wsdl message_name: stated or ''"
     "  →  stated": "nothing is named after an input or output that does not exist; it is only compared",
     "runtime.retries pause: 60  →  61": "no wait is as long as that; it only keeps the power finite",
