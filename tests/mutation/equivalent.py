@@ -41,6 +41,9 @@ EQUIVALENT = {
     "contract.collapse Collapse._only_elements: False  →  True": "a choice by class is not the field of an element either",
     "contract.collapse Collapse._can_be_key: return False"
     "  →  return None": "the caller only asks whether it is true",
+    "contract.values TextKind.reads: self.builtin or ''"
+    "  →  self.builtin": "None is not the name of a type either",
+    "contract.values TextKind.reads: return False  →  return None": "callers only ask whether it is true",
     "contract.wsdl Wsdl.find: found and isinstance(found[0], kind)"
     "  →  found": "the key is the kind; it only tells type checkers so",
     "contract.wsdl message_name: stated or ''"
