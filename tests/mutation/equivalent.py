@@ -61,4 +61,14 @@ EQUIVALENT = {
     "compare.docs_changes _rank: 2  →  3": "only their order counts",
     "compare.matching Matching.translation: for old, new in self.types.items() if old != new"
     "  →  for old, new in self.types.items()": "a name that stays is translated to itself; it only saves the time",
+    "runtime.soap_fault _without_references: one.get(name) is None"
+    "  →  one.get(name) is not None": "a fault without references stays as it is; it only saves the import",
+    "runtime.any_element AnyElement.from_text: True  →  False": "entities are not resolved, so nothing is fetched",
+    "runtime.value_enums WireValueEnum.__init_subclass__: super().__init_subclass__()  →  nothing": "no other base has a part in it",
+    "runtime.value_enums WireIntEnum.__init_subclass__: super().__init_subclass__()  →  nothing": "no other base has a part in it",
+    "runtime.soap_message message_writer: is_plain(cls) and _was_stated_more(message)"
+    "  →  _was_stated_more(message)": "the writer of a struct that is not plain is the general one already",
+    "runtime.soap_message _was_stated_more: False  →  True": "the general writer writes the same; it only takes more time",
+    "runtime.content Positions.follows: index > target[depth][1]"
+    "  →  index >= target[depth][1]": "two positions part where their numbers differ",
 }
