@@ -44,6 +44,10 @@ EQUIVALENT = {
     "contract.values TextKind.reads: self.builtin or ''"
     "  →  self.builtin": "None is not the name of a type either",
     "contract.values TextKind.reads: return False  →  return None": "callers only ask whether it is true",
+    "contract.complex_types _extends_anything: derived.base or ''"
+    "  →  derived.base": "a derivation without a base has been reported before",
+    "contract.complex_types _derived_content: node.complex_content and node.complex_content.mixed"
+    "  →  node.complex_content.mixed": "a derivation that is not of simple content is of complex content",
     "contract.wsdl Wsdl.find: found and isinstance(found[0], kind)"
     "  →  found": "the key is the kind; it only tells type checkers so",
     "contract.wsdl message_name: stated or ''"
