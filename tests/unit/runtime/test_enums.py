@@ -174,3 +174,21 @@ def test_a_client_creates_no_unused_members(root: Any) -> None:
         command, env={"PYTHONPATH": str(root / "generated")}, check=True, capture_output=True, text=True
     )
     assert done.stdout == "1\n"
+
+
+class Word(WireValueEnum, base="xs:string"):
+    """An enumeration of texts, in which spaces matter."""
+
+    INDENTED = " a"
+
+
+def test_a_boolean_is_not_a_number_that_is_not_listed() -> None:
+    with pytest.raises(ValueError, match="False is not a valid Level"):
+        Level(False)
+    assert Level(0).value == 0
+
+
+def test_spaces_around_a_value_do_not_matter_unless_it_is_listed_with_them() -> None:
+    assert Rate.read(" 0.50 ") is Rate.HALF and Rate.read("0.5 ") is Rate.HALF
+    assert Word.read(" a") is Word.INDENTED
+    assert Word.read(" b ").text == "b"
