@@ -24,8 +24,11 @@ EQUIVALENT = {
     "runtime.scalars _write_integer: type(value) is int or (isinstance(value, int) and (not isinstance(value, bool)))"
     "  →  isinstance(value, int) and (not isinstance(value, bool))": "the first question is the quick one, and the second includes it",
     "compare.pairs near: False  →  True": "names are shorter than what autojunk is for",
-    "compare.inclusion takes: len(seen) > _MOST_STEPS"
-    "  →  len(seen) >= _MOST_STEPS": "the limit is one of effort; one step more or less is as good",
+    "compare.inclusion takes: states > _MOST_STATES"
+    "  →  states >= _MOST_STATES": "the limit is one of effort; one state more or less is as good",
+    "compare.inclusion takes: 0  →  1": "the limit is one of effort; one state more or less is as good",
+    "compare.facet_limits _rises: after > before  →  after >= before": "equal bounds are not compared",
+    "compare.facet_limits judged_patterns: now < then  →  now <= then": "equal patterns were told apart before",
     "compare.complex_type_changes complex_changes: not isinstance(old, ComplexType) or not isinstance(new, ComplexType) or old == new"
     "  →  not isinstance(old, ComplexType) or not isinstance(new, ComplexType)": "equal types have no changes; it only saves the time",
     "runtime.xsi_marks keeping: return value"
