@@ -27,6 +27,10 @@ EQUIVALENT = {
     "compare.inclusion takes: states > _MOST_STATES"
     "  →  states >= _MOST_STATES": "the limit is one of effort; one state more or less is as good",
     "compare.inclusion takes: 0  →  1": "the limit is one of effort; one state more or less is as good",
+    "compare.usage Usage.__post_init__: isinstance(found, Struct) and found.base"
+    "  →  isinstance(found, Struct)": "what has no base is noted under none, which is not a name",
+    "compare.wildcard_changes _Comparison._both: _STRICT[new.process] > _STRICT[old.process]"
+    "  →  _STRICT[new.process] >= _STRICT[old.process]": "equal ones are not compared",
     "compare.facet_limits _rises: after > before  →  after >= before": "equal bounds are not compared",
     "compare.facet_limits judged_patterns: now < then  →  now <= then": "equal patterns were told apart before",
     "compare.complex_type_changes complex_changes: not isinstance(old, ComplexType) or not isinstance(new, ComplexType) or old == new"
