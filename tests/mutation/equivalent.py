@@ -52,4 +52,5 @@ EQUIVALENT = {
     "compare.docs_changes _rank: 2  →  3": "only their order counts",
     "compare.matching Matching.translation: for old, new in self.types.items() if old != new"
     "  →  for old, new in self.types.items()": "a name that stays is translated to itself; it only saves the time",
+    "compare.revisions Revision._contents: 0  →  1": "the line that is looked for is longer than that",
 }
