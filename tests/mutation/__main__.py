@@ -35,6 +35,7 @@ _TESTS = {
         "tests/compare/test_fields.py",
         "tests/compare/test_grammar.py",
         "tests/compare/test_limits.py",
+        "tests/compare/test_operation_changes.py",
         "tests/compare/test_pairing.py",
         "tests/compare/test_parts.py",
         "tests/compare/test_service_changes.py",
