@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import pickle
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import _lru_cache_wrapper
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from types import BuiltinMethodType
 
 import coverage
 import pytest
@@ -48,12 +51,24 @@ def module_of(path: str) -> str:
     return ".".join(file.relative_to(SOURCE.parent).with_suffix("").parts)
 
 
+def forget_results() -> None:
+    """Clear the caches of functions, so that a test runs what another one has run before it."""
+    for module in [one for name, one in sys.modules.items() if {SOURCE.name, COPY} & {*name.split(".")}]:
+        for value in vars(module).values():
+            if isinstance(value, _lru_cache_wrapper):
+                value.cache_clear()
+            elif isinstance(value, BuiltinMethodType) and isinstance(value.__self__, dict):
+                # Those of `per_class`.
+                value.__self__.clear()
+
+
 def _trace(tests: Sequence[pytest.Item], packages: Iterable[str], into: Path) -> int:
     include = [*(str(SOURCE / package / "*") for package in packages), f"*/{COPY}/*"]
     tracer = coverage.Coverage(data_file=None, config_file=False, include=include)
     seconds = {}
     tracer.start()
     for item, following in zip(tests, [*tests[1:], None], strict=True):
+        forget_results()
         tracer.switch_context(item.nodeid)
         start = perf_counter()
         reports = runtestprotocol(item, log=False, nextitem=following)

@@ -9,7 +9,7 @@ import signal
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import _lru_cache_wrapper, partial
+from functools import partial
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from itertools import chain
@@ -21,7 +21,7 @@ from _pytest.runner import call_and_report
 
 from .forks import forked
 from .mutants import Mutant
-from .tracing import COPY, SOURCE, Runs, module_of, traced
+from .tracing import COPY, Runs, forget_results, module_of, traced
 
 _MOST = 400
 """How many tests are tried at most: those that run the fewest lines first."""
@@ -97,13 +97,12 @@ def any_fails(tests: Sequence[pytest.Item], seconds: float) -> bool:
 
 def _functions() -> Mapping[str, Sequence[FunctionType]]:
     """Return the functions of each module and of its copies that have been made, and forget what they returned."""
+    forget_results()
     found = defaultdict(list)
     gc.unfreeze()
     for one in gc.get_objects():
         if isinstance(one, FunctionType):
             found[module_of(one.__code__.co_filename)].append(one)
-        elif isinstance(one, _lru_cache_wrapper) and str(one.__module__).startswith(f"{SOURCE.name}."):
-            one.cache_clear()
     gc.freeze()
     return found
 

@@ -114,6 +114,37 @@ class NodeItem(Struct):
     turned: Node | None = element("turned", "Node")
     w: int | None = element("w", "xs:int")
 
+@struct("", SHOP, content="any")
+class AnyItem(Struct):
+    any: AnyElement | None = wildcard("##other", "lax")
+
+@struct("", SHOP, content="b?, inner+")
+class DeepItem(Struct):
+    b: int | None = element("b", "xs:int")
+    inner: list[AnyItem] | None = turns("AnyItem")
+
+@struct("Open", SHOP, content="a?, items*, c?")
+class Open(Struct):
+    a: int | None = element("a", "xs:int")
+    items: list[AnyItem] | None = turns("AnyItem")
+    c: int | None = element("c", "xs:int")
+
+@struct("Ordered", SHOP, content="a?, b?")
+class Ordered(Struct):
+    a: int | None = element("a", "xs:int")
+    b: int | None = element("b", "xs:int")
+
+@struct("Remembered", SHOP, remembers=True)
+class Remembered(Struct):
+    a: int | None = element("a", "xs:int")
+    b: int | None = element("b", "xs:int")
+
+@struct("Deep", SHOP, content="a?, items*, c?")
+class Deep(Struct):
+    a: int | None = element("a", "xs:int")
+    items: list[DeepItem] | None = turns("DeepItem")
+    c: int | None = element("c", "xs:int")
+
 @struct("", SHOP, content="b, c?")
 class Line(Struct):
     b: int | None = element("b", "xs:int")
@@ -135,6 +166,36 @@ class MaybeLines(Struct):
     lines: list[MaybeLine] | None = turns("MaybeLine")
     a: str | None = element("a", "xs:string")
     a_2: str | None = element("a", "xs:string")
+
+@struct("", SHOP)
+class PlainLine(Struct):
+    b: int | None = element("b", "xs:int")
+    c: int | None = element("c", "xs:int")
+
+@struct("PlainLines", SHOP, content="lines*, a?")
+class PlainLines(Struct):
+    lines: list[PlainLine] | None = turns("PlainLine")
+    a: str | None = element("a", "xs:string")
+
+@struct("Loose", SHOP, remembers=True)
+class Loose(Struct):
+    a: int | None = element("a", "xs:int", nillable=True)
+    b: list[int] | None = element("b", "xs:int", many=True)
+
+@struct("", SHOP, content="c?, any?")
+class OpenLine(Struct):
+    c: int | None = element("c", "xs:int")
+    any: AnyElement | None = wildcard("##other")
+
+@struct("", SHOP, content="open+, d?")
+class OpenPage(Struct):
+    open: list[OpenLine] | None = turns("OpenLine")
+    d: str | None = element("d", "xs:string")
+
+@struct("Book", SHOP, content="pages*, end?")
+class OpenBook(Struct):
+    pages: list[OpenPage] | None = turns("OpenPage")
+    end: str | None = element("end", "xs:string")
 
 @struct("Tree", SHOP, content="tree?, v")
 class Tree(Struct):
@@ -163,6 +224,25 @@ def test_repetitions_keep_their_order() -> None:
         (4, None, None),
         (None, "5", None),
     ]
+
+
+@pytest.mark.parametrize("names", ["c b", "b c b", "c c b b", "c b a", "b b c a"])
+def test_repeated_sequences_keep_their_order(names: str) -> None:
+    same_again(types.PlainLines, "".join(f"<{name}>1</{name}>" for name in names.split()))
+
+
+def test_without_a_stated_order_elements_are_written_in_that_of_the_fields() -> None:
+    found = read(types.Loose, "<b>1</b><a xsi:nil='true'/><b>2</b>")
+    assert found == types.Loose(b=[1, 2])
+    assert canonical(written(found)) == canonical(document("<a xsi:nil='true'/><b>1</b><b>2</b>"))
+
+
+def test_turns_begin_with_elements_of_their_wildcards() -> None:
+    book = same_again(types.OpenBook, "<c>1</c><other:p/><other:q/><d>x</d><other:r/><end>y</end>")
+    shown = [[(one.c, one.any and one.any.name) for one in page.open] for page in book.pages]
+    assert shown == [[(1, "{urn:other}p"), (None, "{urn:other}q")], [(None, "{urn:other}r")]]
+    # Not with what no wildcard takes.
+    assert read(types.OpenBook, "<unknown/><end>y</end>") == types.OpenBook(end="y")
 
 
 def test_one_element_at_two_positions() -> None:
@@ -213,7 +293,7 @@ def test_a_class_determines_the_element_name() -> None:
     for again in (copy.deepcopy(drawing), pickle.loads(pickle.dumps(drawing)), copy.copy(drawing)):
         assert again == drawing
         assert canonical(written(again)) == canonical(document(inner))
-    with pytest.raises(EncodeError, match=r"^shapes\.\[0\]: expected Shape or Circle or .*, got 'x'"):
+    with pytest.raises(EncodeError, match=r"^shapes\[0\]: expected Shape or Circle or .*, got 'x'"):
         written(types.Drawing(shapes=["x"]))
 
 
@@ -246,9 +326,9 @@ def test_all_remembers_order_and_nil() -> None:
 def test_setting_both_fields_of_a_choice_is_an_error_that_names_both() -> None:
     with pytest.raises(EncodeError, match="only one of x and y may be set"):
         written(types.Order(a="1", x=1, y=2))
-    with pytest.raises(EncodeError, match=r"items\.\[1\]: only one of b and d may be set"):
+    with pytest.raises(EncodeError, match=r"items\[1\]: only one of b and d may be set"):
         written(types.Order(a="1", items=[types.OrderItem(b=1), types.OrderItem(b=1, d="2")]))
-    with pytest.raises(EncodeError, match=r"items\.\[0\]\.b: cannot write 'x': not an int"):
+    with pytest.raises(EncodeError, match=r"items\[0\]\.b: cannot write 'x': not an int"):
         written(types.Order(a="1", items=[types.OrderItem(b="x")]))
 
 
@@ -335,3 +415,26 @@ def test_text_split_by_a_comment_is_one_text() -> None:
     found = AnyElement.from_text("<a>one<!-- c -->two<b/><?p?>three<!-- c -->four<c/></a>")
     texts = [one for one in found.content if isinstance(one, str)]
     assert texts == ["onetwo", "threefour"] and [one.name for one in found.children] == ["b", "c"]
+
+
+@pytest.mark.parametrize("around", ["{}", "<a>1</a>{}", "{}<c>2</c>", "<a>1</a>{}<c>2</c>"])
+def test_repeated_groups_may_begin_with_any_element(around: str) -> None:
+    inner = around.format("<other:x>1</other:x><other:y>2</other:y>")
+    texts = [item.any.text for item in same_again(types.Open, inner).items]
+    assert texts == ["1", "2"]
+    (deep,) = same_again(types.Deep, inner).items
+    assert [item.any.text for item in deep.inner] == ["1", "2"]
+    two = around.format("<b>3</b><other:x>1</other:x><b>4</b><other:y>2</other:y>")
+    assert [(one.b, len(one.inner)) for one in same_again(types.Deep, two).items] == [(3, 1), (4, 1)]
+
+
+def test_elements_in_another_namespace_are_found_by_their_names() -> None:
+    ordered = read(types.Ordered, '<a xmlns="urn:third">1</a><b xmlns="">2</b>')
+    assert ordered == types.Ordered(a=1, b=2)
+    found = read(types.Remembered, '<b xmlns="urn:third">2</b><a xmlns="">1</a>')
+    assert found == types.Remembered(a=1, b=2)
+    found = read(types.Lines, '<b xmlns="urn:third">1</b><a xmlns="urn:third">x</a>')
+    assert found == types.Lines(lines=[types.Line(b=1)], a="x")
+    # A wildcard for other namespaces takes them first.
+    (other,) = read(types.Order, '<a xmlns="urn:third">1</a>').any
+    assert other.name == "{urn:third}a"
