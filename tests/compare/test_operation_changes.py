@@ -110,15 +110,20 @@ def test_a_renamed_operation_is_said_once() -> None:
     assert short(*changes(old, kept)) == expected
     moved = contract([operation("GetUsers", [field("Id")], [field("Name")])])
     assert short(*changes(old, moved)) == expected
+    # Only the spelling differs, which Python does not show.
+    spelled = contract([(replace(get, key="getUser", name="getUser"), types)])
+    assert short(*changes(old, spelled)) == ["operation-renamed | GetUser | getUser | requests=breaking | "]
 
 
 @pytest.mark.parametrize("kind", ["request", "response"])
 def test_a_message_in_another_element(kind: str) -> None:
     message = getattr(GET, kind)
-    found = changes(made(), made(**{kind: replace(message, element=named(f"Get{kind}2"))}))
+    found = changes(made(), made(**{kind: replace(message, element=named(f"Get{kind.title()}2"))}))
     before = message.element.name
-    assert short(*found)[0].startswith(f"{kind}-element-changed | {before} | Get{kind}2 | {kind}s=breaking")
-    assert found[0].what == f"the {kind} is in the element Get{kind}2 instead of {before}"
+    after = f"Get{kind.title()}2"
+    # The class is named after the type, which is the same.
+    assert short(*found) == [f"{kind}-element-changed | {before} | {after} | {kind}s=breaking | "]
+    assert found[0].what == f"the {kind} is in the element {after} instead of {before}"
 
 
 @pytest.mark.parametrize(

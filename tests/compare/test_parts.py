@@ -45,6 +45,13 @@ def _effects(change: Change) -> str:
     [
         (X, field("X", "xs:int"), "X is int instead of string", ("In Python it is int instead of str.",) * 2),
         (field("X", "xs:int"), field("X", "xs:long"), "X is long instead of int", ("", "")),
+        (
+            field("ShipAddress"),
+            field("ShippingAddress"),
+            "ShipAddress was probably renamed to ShippingAddress",
+            ("Replace ship_address by shipping_address.",) * 2,
+        ),
+        (field("orderId"), field("OrderId"), "orderId was probably renamed to OrderId", ("", "")),
         (X, ATTRIBUTE, "X is an attribute instead of an element", (REGENERATE, REGENERATE)),
         (
             ATTRIBUTE,

@@ -184,3 +184,18 @@ def test_an_element_that_substitutes_itself_after_a_rename_is_only_looked_at_onc
     element = replace(made.model.elements[name], substitutes=name)
     renamed = replace(made, model=replace(made.model, elements={**made.model.elements, name: element}))
     assert Usage(renamed).of_element(element) == Users(("Do",), ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("request", Users(("Ask",))), ("response", Users((), ("Ask",)))]
+)
+def test_an_element_that_is_a_message_is_not_looked_for_in_wildcards(
+    tmp_path: Path, kind: str, expected: Users
+) -> None:
+    made = Schemas(tmp_path).view(OTHERS, ANY.format("##any", "lax"))
+    (port,), (do,) = made.port_types, made.operations
+    message = replace(do.request, element=QName("urn:t", "Extra"), type=QName("urn:t", "Point"))
+    ask = replace(do, key="Ask", name="Ask", **{kind: message})
+    both = replace(made, port_types=(replace(port, operations=(do, ask)),))
+    assert made.model
+    assert Usage(both).of_element(made.model.elements[QName("urn:t", "Extra")]) == expected

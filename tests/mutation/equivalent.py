@@ -74,4 +74,8 @@ EQUIVALENT = {
     "runtime.soap_message _was_stated_more: False  →  True": "the general writer writes the same; it only takes more time",
     "runtime.content Positions.follows: index > target[depth][1]"
     "  →  index >= target[depth][1]": "two positions part where their numbers differ",
+    "compare.operation_changes _Comparison._message: old.element and new.element and (old.element != new.element) and (not renamed)"
+    "  →  new.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
+    "compare.operation_changes _Comparison._message: old.element and new.element and (old.element != new.element) and (not renamed)"
+    "  →  old.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
 }
