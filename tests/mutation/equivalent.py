@@ -47,4 +47,7 @@ EQUIVALENT = {
     "  →  for old, new in self.types.items()": "a name that stays is translated to itself; it only saves the time",
     "runtime.content Positions.follows: index > target[depth][1]"
     "  →  index >= target[depth][1]": "two positions part where their numbers differ",
+    "runtime.xml_write_general _Part.writer_of: 0  →  1": "it is the only key then",
+    "runtime.xml_write_general _General._prepare: for one in self._beside if one.wire.supplied is not None"
+    "  →  for one in self._beside": "no value is equal to None, which is given then; it only saves the time",
 }

@@ -102,8 +102,8 @@ class _General:
         self._beside = [one for one in shape.members if one.wire.place in ("attribute", "text")]
         self._given = {
             one.attribute: value_given(one.wire, shape.types)
-            for one in shape.members
-            if one.wire.place in ("attribute", "text") and one.wire.supplied is not None
+            for one in self._beside
+            if one.wire.supplied is not None
         }
         self._rest = next((one.attribute for one in shape.members if one.wire.place == "any_attributes"), "")
         self._texts = next((one.attribute for one in shape.members if one.wire.place == "texts"), "")

@@ -15,15 +15,24 @@ types: Any = contract(
     """
 Flag = Simple("xs:boolean", spelling=True)
 
-@struct("Noted", SHOP, remembers=True, content="flag?, flags*, size?, needed?, one?")
+@struct("Noted", SHOP, remembers=True, content="flag?, flags*, size?, needed?, other?, two?, one?")
 class Noted(Struct):
     flag: bool | None = element("flag", "Flag")
     flags: list[bool | None] | None = element("flags", "Flag", many=True)
     size: int | None = element("size", "xs:int", default="5")
     needed: str | None = required(element("needed", "xs:string"))
+    other: int | None = element("other", "xs:int")
+    two: bool | None = element("two", "xs:boolean", nillable=True)
     one: str | None = required(element("one", "xs:string", nillable=True))
     mark: bool | None = attribute("mark", "Flag")
     unit: str | None = attribute("unit", "xs:string", default="kg")
+
+@struct("Fixed", SHOP, remembers=True)
+class Fixed(Struct):
+    v: str = element("v", "xs:string", fixed="1.0", always=True)
+    n: int = element("n", "xs:int", fixed="1")
+    w: str = attribute("w", "xs:string", fixed="x", always=True)
+    z: str = attribute("z", "xs:string", fixed="y")
 
 @struct("", SHOP, content="b | c")
 class Piece(Struct):
@@ -40,6 +49,14 @@ class Mixed(Struct):
 class Ask(Struct):
     a: str | None = required(element("a", "xs:string"))
     b: str | None = attribute("b", "xs:string")
+
+@struct("Say", SHOP, remembers=True, nillable=True)
+class Say(Struct):
+    value: int | None = text_content("xs:int")
+
+@struct("Part", SHOP, remembers=True)
+class Part(Struct):
+    a: str | None = required(element("a", "xs:string"))
 
 @struct("Offer", SHOP, remembers=True, nillable=True)
 class Offer(Struct):
@@ -70,6 +87,10 @@ class Offer(Struct):
         ("<size/>", {"size": 7}, "<size>7</size>"),
         ("<size/>", {"size": 5}, "<size>5</size>"),
         ("<size>5</size>", {}, "<size>5</size>"),
+        ("<two xsi:nil='true'/>", {}, "<two xsi:nil='true'/>"),
+        ("<two xsi:nil='false'>true</two>", {}, "<two xsi:nil='false'>true</two>"),
+        ("<two xsi:nil='false'>true</two>", {"two": None}, ""),
+        ("<two xsi:nil='true'/>", {"two": True}, "<two>true</two>"),
         (" unit='kg'>", {}, " unit='kg'>"),
         ("", {"unit": "kg"}, ""),
         ("", {"unit": "g"}, " unit='g'>"),
@@ -86,6 +107,19 @@ def test_only_what_changed_is_written_in_another_way(
     expected = f"{start}>{inner}" if start else written_as
     nil = "<one xsi:nil='true'/>"
     assert canonical(written(value)) == canonical(document(expected + nil))
+
+
+def test_a_default_is_written_where_there_is_none() -> None:
+    value = read(types.Noted, "<size/>")
+    value.other = value.size
+    assert b"{urn:shop}other [] [5]" in canonical(written(value))
+
+
+def test_required_fixed_values_are_always_written() -> None:
+    assert canonical(written(types.Fixed())) == canonical(document(" w='x'><v>1.0</v>"))
+    value = types.Fixed(n=1, z="y")
+    value.v = value.w = None
+    assert canonical(written(value)) == canonical(document(" w='x'><v>1.0</v><n>1</n>"))
 
 
 def test_texts_beyond_the_children_are_written_after_them() -> None:
@@ -115,7 +149,12 @@ def test_a_message_is_nil_if_nothing_is_set_in_it_and_something_is_required() ->
     assert canonical(written(types.Ask(a=None, b="1"))) == canonical(document(" b='1'>"))
     assert canonical(written(types.Ask(a="1"))) == canonical(document("<a>1</a>"))
     assert canonical(written(types.Offer())) == canonical(document(""))
-    same_again(types.Ask, " b='1' xsi:nil='true'>")
+    assert canonical(written(types.Part(a=None))) == canonical(document(""))
+    assert canonical(written(types.Say())) == canonical(document(" xsi:nil='true'>"))
+    assert canonical(written(types.Say(value=1))) == canonical(document("1"))
+    value = same_again(types.Ask, " b='1' xsi:nil='true'>")
+    value.a = "2"
+    assert canonical(written(value)) == canonical(document(" b='1'><a>2</a>"))
 
 
 def test_attributes_of_any_name_are_written() -> None:

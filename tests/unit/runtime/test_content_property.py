@@ -217,6 +217,12 @@ def test_elements_in_any_order_are_a_problem_or_can_be_written_and_read_again(mo
         ("((a?, b?) | c), d", "d", True),
         ("a & b", "b a", None),
         ("a{0,2}, b{2,5}, c{1,}", "a c", False),
+        ("(a | b), c", "a c", True),
+        ("(a & b), c", "a c", True),
+        ("a, (b, c)", "a c", False),
+        ("a, (b, c)", "a b", True),
+        ("(a, b), c", "a c", False),
+        ("(a, b), c", "b c", True),
     ],
 )
 def test_positions_that_may_follow_each_other(expression: str, chain: str, follows: bool | None) -> None:
@@ -243,3 +249,19 @@ def test_how_often_each_field_occurs(mark: str, occurs: tuple[int, int | None]) 
     assert parse(f"one{mark}, (b | two{mark})").nodes[1] == Branch(
         "|", (Leaf("b", 1, 1), Leaf("two", *occurs))
     )
+
+
+@pytest.mark.parametrize(
+    ("expression", "nullable"),
+    [
+        ("a?, b*", True),
+        ("a?, b", False),
+        ("a, (b?, c?)", False),
+        ("(a | b?), c?", True),
+        ("(a | b), c?", False),
+        ("(a, b)?", True),
+        ("turn+", True),
+    ],
+)
+def test_content_may_be_empty_if_all_of_it_may_be_absent(expression: str, nullable: bool) -> None:
+    assert Positions(parse(expression), lambda name: name == "turn").nullable() is nullable
