@@ -18,6 +18,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
+def test_a_service_of_the_project_is_a_source_as_well(tmp_path: Path) -> None:
+    printed("init", LIBRARY, "--as", "acme/v1/library", "--service", "LibraryService")
+    assert printed("list", "acme/v1/library") == printed("list", LIBRARY, "--service", "LibraryService")
+    result = run("list", "acme/v1/libary")
+    assert result.exit_code == 2
+    assert "this is neither a file nor a service of" in result.stderr
+
+
 def test_services_ports_and_operations_are_reported() -> None:
     assert (
         printed("list", LIBRARY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from soapwright.base.qname import XS, QName
 from soapwright.compare.change import Change, Origin
@@ -82,6 +83,16 @@ def both_ways(*types: Type, root: str = "") -> ContractView:
     """Return a contract in which one operation sends and receives a type: the first one, if none is named."""
     held = field("Value", root or types[0].name.name)
     return contract([operation("Use", [held], [held])], *types)
+
+
+def answering(asked: ContractView) -> ContractView:
+    """Return a contract whose operations answer with what they ask for."""
+
+    def answered(found: PortType) -> PortType:
+        both = (replace(one, response=one.request) for one in found.operations)
+        return replace(found, operations=tuple(both))
+
+    return replace(asked, port_types=tuple(map(answered, asked.port_types)))
 
 
 def changes(old: ContractView, new: ContractView) -> tuple[Change, ...]:

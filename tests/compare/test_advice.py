@@ -16,7 +16,7 @@ from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
 from tests.unit.contract.schemas import Schemas
 
-from .small_contracts import both_ways, changes, contract, field, operation, struct
+from .small_contracts import answering, both_ways, changes, contract, field, operation, struct
 
 BREAKING = Path(__file__).parents[1] / "cases" / "breaking"
 ORDER = '<xs:element name="Order" type="tns:Order" minOccurs="0"/>'
@@ -50,10 +50,33 @@ SPACE = '<xs:whiteSpace value="{}"/>'
         ("replace", "", "whiteSpace of T is no longer replace", "", {}),
     ],
 )
-def test_white_space(tmp_path: Path, old: str, new: str, what: str, hint: str, effects: object) -> None:
+def test_advice_on_white_space(
+    tmp_path: Path, old: str, new: str, what: str, hint: str, effects: object
+) -> None:
     (found,) = of_schemas(tmp_path, *(simple(SPACE.format(one) if one else "") for one in (old, new)))
     assert (found.rule.id, found.what, found.hint) == ("facet-changed", what, hint)
     assert found.effects == ({Side.REQUESTS: Level.WARNING} if effects else {})
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "hit"),
+    [
+        ("", "preserve", ""),
+        ("preserve", "replace", "requests"),
+        ("", "collapse", "requests"),
+        ("replace", "collapse", "requests"),
+        ("collapse", "replace", "responses"),
+        ("replace", "", "responses"),
+        ("collapse", "preserve", "responses"),
+    ],
+)
+def test_other_white_space(tmp_path: Path, old: str, new: str, hit: str) -> None:
+    """A side that does not collapse it sends what the other one then takes for something else."""
+    schemas = (simple(SPACE.format(one) if one else "") for one in (old, new))
+    made = [Schemas(tmp_path).view(one, '<xs:element name="v" type="t:T"/>') for one in schemas]
+    (found,) = changes(*map(answering, made))
+    assert (found.old, found.new) == (old, new)
+    assert found.effects == ({Side(hit): Level.WARNING} if hit else {})
 
 
 ENUMERATED = '<xs:enumeration value="a b"/><xs:enumeration value="c d"/>'

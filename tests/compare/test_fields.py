@@ -243,8 +243,9 @@ def test_the_parts_of_a_map_are_reported_once_where_the_pair_is_defined() -> Non
 
 def test_a_pair_that_is_also_a_field_by_itself_has_a_class_on_one_side_only() -> None:
     def made(value: Field, *more: Field) -> ContractView:
-        pair = Struct(named("Pair"), (field("Key", low=1), value))
-        labels = Map(named("Labels"), field("Pair", "Pair", 0, None), *pair.fields)
+        key = field("Key", low=1)
+        pair = Struct(named("Pair"), (key, value))
+        labels = Map(named("Labels"), field("Pair", "Pair", 0, None), key, value)
         return both_ways(struct("Order", field("Labels", "Labels"), *more), labels, pair)
 
     required, first = field("Value", low=1), field("First", "Pair")

@@ -532,6 +532,9 @@ def test_a_client_is_the_same_if_most_operations_are(
         ("CampaignBudgetId", "BudgetId"),
         ("Note", "Notes"),
         ("Node", "Note"),
+        ("Note", "Note"),
+        ("Line1", "Line1"),
+        ("BuyerNameAddress", "AddressBuyerName"),
     ],
 )
 def test_similar_names(one: str, other: str) -> None:
@@ -540,10 +543,19 @@ def test_similar_names(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Line1", "Line2"), ("StartDate", "EndDate"), ("MinBid", "MaxBid"), ("City", "Town"), ("Id", "Ids2")],
+    [
+        ("Line1", "Line2"),
+        ("StartDate", "EndDate"),
+        ("MinBid", "MaxBid"),
+        ("City", "Town"),
+        ("Id", "Ids2"),
+        # One word in common is too little, and so are two of many.
+        ("Id", "CampaignId"),
+        ("BuyerStreetAddress", "CompanyTelephoneBuyerAddress"),
+    ],
 )
 def test_dissimilar_names(one: str, other: str) -> None:
-    assert not near(one, other) and not near(other, one)
+    assert near(one, other) is near(other, one) is False
 
 
 def test_an_alias_with_a_similar_name_is_a_rename() -> None:

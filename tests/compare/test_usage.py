@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
+from soapwright.base.qname import QName
 from soapwright.compare.usage import Usage, Users
 from soapwright.contract.schema_model import Element
 from soapwright.contract.schema_views import Alias, Map, Tokens
 from soapwright.contract.views import ContractView
+from tests.unit.contract.schemas import Schemas
 
-from .small_contracts import array, contract, enum, field, named, operation, struct
+from .small_contracts import answering, array, contract, enum, field, named, operation, struct
 
 
 def _use(made: ContractView, name: str) -> tuple[Users, Users]:
@@ -76,3 +82,64 @@ def test_an_element_that_is_a_message_or_a_fault_is_used_by_its_operation() -> N
     assert use("GetResponse") == Users((), ("Get",))
     assert use("Trouble") == Users((), ("Put",))
     assert use("Other") == Users()
+
+
+CODE = '<xs:simpleType name="Code"><xs:restriction base="xs:string"><xs:length value="3"/></xs:restriction></xs:simpleType>'
+OTHERS = f"""
+{CODE}
+<xs:complexType name="Point"><xs:sequence><xs:element name="x" type="t:Code"/></xs:sequence></xs:complexType>
+<xs:element name="Extra" type="t:Point"/>
+"""
+V, ANY = '<xs:element name="v" type="{}"/>', '<xs:any namespace="{}" processContents="{}"/>'
+
+
+@pytest.mark.parametrize(
+    ("body", "fields", "name", "expected"),
+    [
+        ('<xs:restriction base="t:Code"><xs:enumeration value="abc"/></xs:restriction>', "t:T", "Code", True),
+        ('<xs:list itemType="t:Code"/>', "t:T", "Code", True),
+        ('<xs:union memberTypes="t:Code xs:int"/>', "t:T", "Code", True),
+        ('<xs:restriction base="xs:int"/>', "t:T", "Code", False),
+        ("", "xs:anyType", "Point", True),
+        ("", "xs:int", "Point", False),
+        ("", ANY.format("##any", "lax"), "Point", True),
+        ("", ANY.format("##targetNamespace", "strict"), "Point", True),
+        ("", ANY.format("##any", "skip"), "Point", False),
+        ("", ANY.format("##other", "lax"), "Point", False),
+    ],
+)
+def test_uses_that_only_the_schema_shows(
+    tmp_path: Path, body: str, fields: str, name: str, expected: bool
+) -> None:
+    own = f'<xs:simpleType name="T">{body}</xs:simpleType>' if body else ""
+    fields = fields if fields.startswith("<") else V.format(fields)
+    made = answering(Schemas(tmp_path).view(own + OTHERS, fields))
+    assert Usage(made).of(QName("urn:t", name)) == (Users(("Do",), ("Do",)) if expected else Users())
+
+
+SUBSTITUTE = '<xs:element name="Sub" type="t:Point" substitutionGroup="t:Extra"/>'
+
+
+@pytest.mark.parametrize(
+    ("fields", "name", "expected"),
+    [
+        ('<xs:element ref="t:Extra"/>', "Extra", True),
+        ('<xs:element ref="t:Extra"/>', "Sub", True),
+        ('<xs:element ref="t:Sub"/>', "Sub", True),
+        ('<xs:element ref="t:Sub"/>', "Extra", False),
+        ('<xs:element name="Extra" type="xs:int"/>', "Extra", False),
+        # If nothing names it, it can only be sent where anything can.
+        (ANY.format("##any", "lax"), "Extra", True),
+        (ANY.format("##any", "skip"), "Extra", False),
+        (ANY.format("##other", "lax"), "Extra", False),
+        (ANY.format("##any", "lax"), "Do", True),
+    ],
+)
+def test_the_uses_of_a_global_element(tmp_path: Path, fields: str, name: str, expected: bool) -> None:
+    made = answering(Schemas(tmp_path).view(OTHERS + SUBSTITUTE, fields))
+    assert made.model
+    element = made.model.elements.get(
+        QName("urn:t", name), Element(QName("urn:t", name), QName("urn:t", "Point"))
+    )
+    found = Usage(made).of_element(element)
+    assert found == (Users(("Do",), ("Do",)) if expected else Users())

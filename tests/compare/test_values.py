@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import product
+from itertools import permutations, product
 
 import pytest
 from lxml import etree
@@ -116,6 +116,46 @@ def test_a_narrower_type_accepts_some_texts_of_a_wider_one() -> None:
             assert _of(one) & _of(other), (one, other)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "included", "narrower"),
+    [
+        ("long", "long", True, False),
+        ("long", "int", True, False),
+        ("int", "long", False, True),
+        ("nonNegativeInteger", "unsignedInt", True, False),
+        ("int", "unsignedInt", False, True),
+        ("negativeInteger", "nonNegativeInteger", False, False),
+        ("nonPositiveInteger", "nonNegativeInteger", False, True),
+        ("integer", "positiveInteger", True, False),
+        ("decimal", "integer", True, False),
+        ("integer", "decimal", False, True),
+        ("decimal", "boolean", False, False),
+        ("float", "double", False, True),
+        ("double", "float", True, False),
+        ("float", "decimal", True, False),
+        ("string", "date", True, False),
+        ("token", "date", True, False),
+        ("normalizedString", "NMTOKENS", True, False),
+        ("token", "normalizedString", False, True),
+        ("token", "anySimpleType", False, False),
+        ("Name", "IDREF", True, False),
+        ("ID", "IDREF", False, True),
+        ("language", "anyURI", False, True),
+        ("date", "string", False, False),
+        ("date", "dateTime", False, False),
+        ("string", "anyType", False, False),
+        ("int", "anyType", False, False),
+        ("gMonth", "string", False, True),
+        ("anyType", "anyType", True, False),
+        ("anyType", "string", True, False),
+        ("anySimpleType", "int", True, False),
+    ],
+)
+def test_which_values_a_type_has_of_another_one(one: str, other: str, included: bool, narrower: bool) -> None:
+    assert builtin_values.includes(one, other) is included
+    assert builtin_values.is_narrower(one, other) is narrower
+
+
 def _is_read(reader: str, text: str) -> bool:
     read = SCALARS[reader].read
     try:
@@ -128,6 +168,25 @@ def test_types_that_are_said_to_be_readable_are_read() -> None:
     for reader, written in product(CHECKED, CHECKED):
         if builtin_values.reads(reader, written):
             assert all(_is_read(reader, text) for text in _of(written)), (reader, written)
+
+
+@pytest.mark.parametrize(
+    ("reader", "written", "expected"),
+    [
+        ("anyType", "anyType", True),
+        ("anyType", "int", True),
+        ("string", "anyType", False),
+        ("string", "int", True),
+        ("int", "unsignedLong", True),
+        ("int", "decimal", False),
+        ("float", "int", True),
+        ("float", "boolean", False),
+        ("decimal", "int", True),
+        ("date", "dateTime", False),
+    ],
+)
+def test_which_types_a_client_reads_as_another_one(reader: str, written: str, expected: bool) -> None:
+    assert builtin_values.reads(reader, written) is expected
 
 
 # types of the contract
@@ -160,12 +219,14 @@ def _typed(type_: str) -> ContractView:
         Tokens(named("Numbers"), named("xs:int")),
         Tokens(named("Words"), named("xs:string")),
         Alias(named("Id"), named("xs:long")),
+        Alias(named("Advert"), named("Ad")),
         struct("Ad", "Title"),
         struct("TextAd", "Text", base="Ad"),
         array("Ads", "Ad"),
         array("Longs", "xs:long"),
         array("Ints", "xs:int"),
         array("NullableLongs", "xs:long", nillable=True),
+        array("MoreNullableLongs", "xs:long", nillable=True),
         array("Others", "Size"),
         array("MoreLongs", "xs:long"),
         pairs("Names", "xs:string"),
@@ -221,6 +282,18 @@ def _typed(type_: str) -> ContractView:
         ("Size", "xs:anyType", "responses=breaking code=breaking"),
         ("xs:anyType", "Size", "requests=breaking code=breaking"),
         ("Longs", "Ads", "requests=breaking responses=breaking code=breaking"),
+        # Two names of one type.
+        ("Ad", "Advert", ""),
+        ("Advert", "Ad", ""),
+        ("NullableLongs", "MoreNullableLongs", ""),
+        # Types of different kinds.
+        *(
+            (old, new, "requests=breaking responses=breaking code=breaking")
+            for old, new in permutations(("Ad", "Longs", "Names", "Words", "Size", "xs:int"), 2)
+        ),
+        ("xs:string", "Ad", "requests=breaking responses=breaking code=breaking"),
+        ("Ad", "xs:string", "requests=breaking responses=breaking code=breaking"),
+        ("xs:string", "Numbers", "requests=warning code=breaking"),
     ],
 )
 def test_a_field_with_another_type(old: str, new: str, hit: str) -> None:

@@ -149,7 +149,7 @@ def test_a_warning_says_where_requests_are_not_checked_strictly(
     program = tmp_path / "program.py"
     program.write_text("")
     source = root / "tests" / "cases" / "wildcards" / "service.wsdl"
-    command = [sys.executable, "-m", "soapwright", "mock", source, option, "--run", program]
+    command = [sys.executable, "-m", "soapwright", "mock", str(source), option, "--run", str(program)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     what = "requests are checked less strictly, because libxml2 rejects the schemas: complex type 'Box': The content"
     assert (what in done.stderr) is warned, done.stderr

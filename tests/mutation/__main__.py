@@ -30,6 +30,7 @@ _TESTS = {
         "tests/compare/test_bodies.py",
         "tests/compare/test_breaking_cases.py",
         "tests/compare/test_code.py",
+        "tests/compare/test_content_changes.py",
         "tests/compare/test_docs_changes.py",
         "tests/compare/test_element_changes.py",
         "tests/compare/test_fields.py",

@@ -30,6 +30,17 @@ EQUIVALENT = {
     "  →  not isinstance(old, ComplexType) or not isinstance(new, ComplexType)": "equal types have no changes; it only saves the time",
     "runtime.xsi_marks keeping: return value"
     "  →  return None": "the struct carries the mark all the same; what contains it then keeps it, too",
+    "contract.symbols Symbols._add: known.node is not node and (not _same(known, Symbol(name, node, scope)))"
+    "  →  not _same(known, Symbol(name, node, scope))": "a definition is equal to itself; it only saves the time",
+    "contract.symbols _comparable_parts: event == 'start'"
+    "  →  event != 'start'": "the attributes may be compared at the start of an element or at its end",
+    "contract.collapse Collapse._can_be_key: seen.update(inner)"
+    "  →  nothing": "the expansion of unions is limited; it only saves the time",
+    "contract.collapse Collapse._array: not isinstance(content, ElementContent) or not content.group or (not only_use(content.group))"
+    "  →  not isinstance(content, ElementContent) or not content.group": "several elements are not one field; it only saves the time",
+    "contract.collapse Collapse._only_elements: False  →  True": "a choice by class is not the field of an element either",
+    "contract.collapse Collapse._can_be_key: return False"
+    "  →  return None": "the caller only asks whether it is true",
     "contract.wsdl message_name: stated or ''"
     "  →  stated": "nothing is named after an input or output that does not exist; it is only compared",
     "runtime.retries pause: 60  →  61": "no wait is as long as that; it only keeps the power finite",
@@ -45,6 +56,14 @@ EQUIVALENT = {
     "compare.docs_changes _rank: 2  →  3": "only their order counts",
     "compare.matching Matching.translation: for old, new in self.types.items() if old != new"
     "  →  for old, new in self.types.items()": "a name that stays is translated to itself; it only saves the time",
+    "runtime.soap_fault _without_references: one.get(name) is None"
+    "  →  one.get(name) is not None": "a fault without references stays as it is; it only saves the import",
+    "runtime.any_element AnyElement.from_text: True  →  False": "entities are not resolved, so nothing is fetched",
+    "runtime.value_enums WireValueEnum.__init_subclass__: super().__init_subclass__()  →  nothing": "no other base has a part in it",
+    "runtime.value_enums WireIntEnum.__init_subclass__: super().__init_subclass__()  →  nothing": "no other base has a part in it",
+    "runtime.soap_message message_writer: is_plain(cls) and _was_stated_more(message)"
+    "  →  _was_stated_more(message)": "the writer of a struct that is not plain is the general one already",
+    "runtime.soap_message _was_stated_more: False  →  True": "the general writer writes the same; it only takes more time",
     "runtime.content Positions.follows: index > target[depth][1]"
     "  →  index >= target[depth][1]": "two positions part where their numbers differ",
     "runtime.xml_write_general _Part.writer_of: 0  →  1": "it is the only key then",

@@ -91,8 +91,8 @@ class Positions:
         """For each branch: how many required nodes precede each of its nodes."""
         self.choices: list[list[list[str]]] = []
         """For each choice: the names of the fields of each alternative."""
-        self.unordered = False
         self._add(root, nullable)
+        self.unordered = "&" in self._kinds
 
     def _add(self, root: Branch, nullable: Callable[[str], bool]) -> None:
         # Not recursive, because Python's stack would limit the depth of groups.
@@ -108,7 +108,6 @@ class Positions:
                 continue
             branch = len(self._kinds)
             self._kinds.append(node.kind)
-            self.unordered |= node.kind == "&" and len(node.nodes) > 1
             asked = [0]
             for inner in node.nodes:
                 asked.append(asked[-1] + (not optional[id(inner)]))
@@ -159,7 +158,7 @@ def _optional(root: Branch, nullable: Callable[[str], bool]) -> dict[int, bool]:
             found[id(node)] = node.min == 0 or nullable(node.name)
         else:
             inner = [found[id(one)] for one in node.nodes]
-            found[id(node)] = node.min == 0 or (any(inner) if node.kind == "|" and inner else all(inner))
+            found[id(node)] = node.min == 0 or (any(inner) if node.kind == "|" else all(inner))
     return found
 
 

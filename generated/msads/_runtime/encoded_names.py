@@ -36,7 +36,6 @@ _OTHERWISE = {
     "timeInstant": "dateTime",
     "uriReference": "anyURI",
     "base64": "base64Binary",
-    "ur-type": "anyType",
 }
 ANY_LIST = Array("item", "xs:anyType", UNQUALIFIED, dimensions=1)
 ANY_MAP = Map("item", UNQUALIFIED, ("key", "xs:anyType"), ("value", "xs:anyType"), UNQUALIFIED)
@@ -71,7 +70,7 @@ class TypeNames:
         """
         if self.is_standard(name.namespace):
             local = _OTHERWISE.get(name.name, name.name)
-            if local in SCALARS or local == "anyType":
+            if local in SCALARS:
                 return f"xs:{local}"
         return self._references.get(str(name)) or _SHAPES.get(name)
 

@@ -111,7 +111,9 @@ class EncodeError(ServiceError):
         self.path = path
 
     def __str__(self) -> str:
-        return self._in_full(f"{'.'.join(self.path)}: {self.reason}" if self.path else self.reason)
+        # As in Python: campaigns[0].name.
+        path = ".".join(self.path).replace(".[", "[")
+        return self._in_full(f"{path}: {self.reason}" if path else self.reason)
 
     def below(self, name: str) -> EncodeError:
         """Return the same error with a name prepended to its path."""

@@ -11,6 +11,7 @@ from .json_read import type_reader
 from .json_values import LIST, NOT_OF_JSON_TYPE, Reader, read_text
 from .lexical import takes
 from .scalars import Scalar
+from .tolerant_reading import read_whole
 from .wire import Simple, Tokens, Union, named
 
 __all__ = ["union_reader"]
@@ -42,12 +43,14 @@ def union_reader(union: Union, types: ModuleType) -> Reader:
         return read_text(value)
 
     def read_list_of(value: list[Any]) -> Any:
+        if not of_lists:
+            raise TypeError("not a text")
         for read_member in of_lists:
-            try:
-                return read_member(value)
-            except NOT_OF_JSON_TYPE:
-                continue
-        raise TypeError("not a text")
+            # The readers of lists report items that do not fit, and go on.
+            found, problems = read_whole(read_member, value)
+            if not problems:
+                return found
+        return of_lists[0](value)
 
     return read
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from .body import Body
@@ -29,6 +30,8 @@ __all__ = ["SHOWN", "exchange", "failure", "masks_of", "tracking_id"]
 
 SHOWN = 100_000
 """The number of characters of a request and a response that an exchange keeps."""
+_NAMED = 20
+"""The number of secrets to look for in the body of a request: each is searched in all that is shown."""
 _SEARCHED = 1_000_000
 """The number of bytes of a response to search for its tracking id."""
 _UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")
@@ -122,7 +125,8 @@ def _secrets(call: Call[Any]) -> Iterator[Any]:
     yield from call.proofs
     if call.sent is not None:
         # A login is an operation like any other: its password is in the body.
-        yield from named_secrets(call.sent.content[:_SEARCHED].decode("utf-8", "replace"))
+        named = named_secrets(call.sent.content[:_SEARCHED].decode("utf-8", "replace"))
+        yield from islice(named, _NAMED)
     given = [*call.settings.headers.items(), *_wire_headers(call)]
     for name, value in given:
         if not _is_shown(call, name, value):

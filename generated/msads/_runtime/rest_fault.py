@@ -20,20 +20,21 @@ __all__ = ["by_members", "failure"]
 
 def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Fault | HttpError:
     """Return the exception for a response with a fault or an error status; `data` is its JSON value."""
-    names = json_names(service.types)
-    found: dict[str, Any] | None = None
+    discriminator = json_names(service.types).discriminator
+    found: dict[str, Any] = {}
     for stated, found in objects(data):
-        name = rest.kinds.get(_text(found.get(names.discriminator)) or "") or rest.kinds.get(stated)
+        name = _class_name(found, stated, discriminator, rest)
         if name is not None:
             return _finished(_read(name, found, service), found, data, answer, service)
-    if answer.status >= 400 and (found is None or _text(found.get(names.discriminator)) is None):
+    kind = _text(found.get(discriminator))
+    if answer.status >= 400 and kind is None:
         # A fault may be beside other members, or in a list.
         for stated, inner in _inside(data):
-            name = rest.kinds.get(_text(inner.get(names.discriminator)) or "") or rest.kinds.get(stated)
+            name = _class_name(inner, stated, discriminator, rest)
             if name is not None:
                 return _finished(_read(name, inner, service), inner, data, answer, service)
-    if found is not None:
-        if _text(found.get(names.discriminator)) is not None:
+    if found:
+        if kind is not None:
             fault = RestFault()
             fault.fault_code, fault.fault_string = _first_value(found, "code"), _first_value(found, "message")
             return _finished(fault, found, data, answer, service)
@@ -41,6 +42,12 @@ def failure(data: Any, answer: HttpAnswer, service: Service, rest: Rest) -> Faul
         if name is not None:
             return _finished(_read(name, found, service), found, data, answer, service)
     return HttpError(answer.status, answer.text[:2000], _tracking_id(data, answer, service))
+
+
+def _class_name(found: dict[str, Any], stated: str, discriminator: str, rest: Rest) -> str | None:
+    """Return the class of a fault by its stated type, or by the member that contains it."""
+    kind = found.get(discriminator)
+    return (rest.kinds.get(kind) if isinstance(kind, str) else None) or rest.kinds.get(stated)
 
 
 def by_members(data: dict[str, Any], answer: HttpAnswer, service: Service, rest: Rest) -> Fault | None:
@@ -112,7 +119,7 @@ def _first_value(data: Any, name: str) -> str | None:
             if key.lower() == name and isinstance(value, (str, int)):
                 return str(value)
         inner = given.values()
-    values = (_first_value(one, name) for one in inner if isinstance(one, (dict, list)))
+    values = (_first_value(one, name) for one in inner)
     return next((value for value in values if value is not None), None)
 
 

@@ -68,7 +68,7 @@ class RestResponses:
 
     def class_of(self, operation: Operation[ResponseT]) -> type[ResponseT]:
         """Return the class of an operation's responses."""
-        found: type[ResponseT] = getattr(self._service.types, operation.response or "")
+        found: type[ResponseT] = getattr(self._service.types, str(operation.response))
         return found
 
     def _is_fault(self, data: Any, operation: Operation[Any]) -> bool:

@@ -38,25 +38,18 @@ class Shape:
         self.most = [leaf.max for leaf in self.positions.leaves]
         self.by_tag: dict[str, list[int]] = {}
         self.wildcards = [place for place, leaf in enumerate(self.leaves) if leaf.wire.place == "any"]
+        self._turn_places = [place for place, leaf in enumerate(self.leaves) if leaf.wire.place == "turns"]
         for place, leaf in enumerate(self.leaves):
             for tag in self._tags(leaf):
                 self.by_tag.setdefault(tag, []).append(place)
-        self.turns_with_any = [
-            place
-            for place, leaf in enumerate(self.leaves)
-            if leaf.attribute in self.turns and self.turns[leaf.attribute].open_to_any
-        ]
         self.by_local: dict[str, list[str]] = {}
         for tag in self.by_tag:
             self.by_local.setdefault(tag.rpartition("}")[2], []).append(tag)
 
-        # Elements that are distinguished by name alone, one field for each name.
-        self.free = not (self.turns or self.wildcards) and not any(
-            level.__wire__.content for level in levels(cls)
-        )
-        self.unordered = self.positions.unordered and not self.free
+        # Without a stated order, each name is that of one field.
+        self.free = not any(level.__wire__.content for level in levels(cls))
+        self.unordered = self.positions.unordered
         self.remembers = any(level.__wire__.remembers for level in levels(cls))
-        self.open_to_any: bool = bool(self.wildcards or self.turns_with_any)
 
     def turn_at(self, place: int) -> Shape | None:
         """Return the shape of the turns at a position, None if there is no repeated group."""
@@ -70,10 +63,10 @@ class Shape:
         return self.leaves[place].wire.place != "any" or self.admits(place, tag)
 
     def places(self, tag: str) -> Iterator[int]:
-        """Yield the positions of elements with a name, and then those of wildcards."""
+        """Yield the positions of elements with a name, then those of wildcards, and of turns that may have some."""
         yield from self.by_tag.get(tag, ())
         yield from self.wildcards
-        yield from self.turns_with_any
+        yield from self._turn_places
 
     def first(self, tag: str) -> int | None:
         """Return the position of an element with a name that may be the first of all."""
@@ -158,11 +151,9 @@ def _content(cls: type[Any]) -> Branch:
     """Return the content of a struct: that of its base, then its own."""
     parts: list[Node] = []
     seen: set[str] = set()
-    stated = False
     for level in levels(cls):
         own: StructWire = level.__wire__
         if own.content:
-            stated = True
             parts.append(parse(own.content))
         else:
             parts.extend(
@@ -171,5 +162,4 @@ def _content(cls: type[Any]) -> Branch:
                 if wire.place in ELEMENT_LIKE and name not in seen
             )
         seen.update(own.fields)
-    # Without a stated order, elements are distinguished by name alone.
-    return Branch(",", tuple(parts)) if stated else Branch(",", (Branch("&", tuple(parts)),))
+    return Branch(",", tuple(parts))

@@ -48,7 +48,7 @@ def fault_of(node: XmlElement, header: XmlElement | None, answer: HttpAnswer, se
     for place in (node, header) if service.tracking_header else ():
         if fault.tracking_id is None and place is not None:
             fault.tracking_id = place.findtext(f".//{{*}}{service.tracking_header}")
-    if header is not None and service.header_faults:
+    if header is not None:
         fault.header_faults = tuple(_header_faults(header, service))
     return fault
 
@@ -165,17 +165,15 @@ def _found(
 ) -> Iterator[tuple[XmlElement, str]]:
     """Yield the elements that may be a fault of the contract, each with its class.
 
-    If several classes match, the one whose type it states or which alone has its fields is chosen.
+    If several classes match, the one which alone has its fields is chosen.
     """
-    types = dict(_types(service))
     for element in node.iter(etree.Element):
         # An element of a fault may have the name of a Fault's own child.
         if element.getparent() is node and _local(element).lower() in _OWN:
             continue
         names = classes(element)
         if len(names) > 1:
-            stated = types.get((element.get(XSI_TYPE) or "").strip().rpartition(":")[2])
-            names = [stated] if stated else _fitting(element, names, service)
+            names = _fitting(element, names, service)
         yield from ((element, name) for name in names)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
-from soapwright.compare.change import Change, Level
+from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.children import (
     WITHOUT_ORDER,
     Namer,
@@ -24,7 +24,7 @@ from soapwright.compare.children import (
     wildcard,
     wildcard_count,
 )
-from soapwright.compare.grammar import Piece, bare, expression, in_order, repeats, unordered
+from soapwright.compare.grammar import Piece, bare, expression, in_order, repeats, symbols, unordered
 from soapwright.compare.inclusion import takes
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, owner_path
@@ -74,10 +74,12 @@ class ContentComparison:
         loose = has_choice(self.pairing.model_before, self.new.name) or has_choice(
             self.pairing.model_after, self.new.name
         )
-        # The order within a sequence is reported for its fields.
-        without = WITHOUT_ORDER if loose else tuple(GroupKind)
+        # The order of elements within a sequence is reported for its fields, that of wildcards is not.
+        without = WITHOUT_ORDER if loose or self._order(before) == self._order(after) else tuple(GroupKind)
         if unordered(before, *without) != unordered(after, *without):
-            yield self._grouped(before, after)
+            only_times = unordered(bare(before), *without) == unordered(bare(after), *without)
+            rule = rules.GROUP_OCCURRENCE_CHANGED if only_times else rules.CONTENT_CHANGED
+            yield self._grouped(rule, before, after)
         then, now = self._named(self.pairing.old), self._named(self.pairing.new)
         # A restriction has the fields of its base, even those that it leaves out.
         restricted = is_restriction(self.old) and is_restriction(self.new)
@@ -90,11 +92,15 @@ class ContentComparison:
                 yield self._added(name, use)
         for name, use in self._before.items():
             if name not in self._after and (restricted or name not in then):
-                yield self._removed(name, use)
+                yield self._removed(name, use, restricted)
 
     # groups
 
-    def _grouped(self, before: Piece, after: Piece) -> Change:
+    def _order(self, content: Piece) -> list[str]:
+        """Return the elements of some content in order, without wildcards."""
+        return [one for one in symbols(content) if one in self._after]
+
+    def _grouped(self, rule: Rule, before: Piece, after: Piece) -> Change:
         then, now = self._judged(self.old), self._judged(self.new)
         fits, covers = takes(now, in_order(then)), takes(then, now)
         sent = _NONE if fits else _WARNING if fits is None else _BREAKING
@@ -102,8 +108,6 @@ class ContentComparison:
         placed = repeats(before) or repeats(after)
         read = _NONE if covers or not placed else _WARNING if covers is None else _BREAKING
         code = self._code()
-        only_times = unordered(bare(before), *GroupKind) == unordered(bare(after), *GroupKind)
-        rule = rules.GROUP_OCCURRENCE_CHANGED if only_times else rules.CONTENT_CHANGED
         states = self._spelled(self.old), self._spelled(self.new)
         what = f"its content is {states[1]} instead of {states[0]}"
         if sent and self.use.requests:
@@ -118,8 +122,7 @@ class ContentComparison:
         """Return the level for code: whether other fields hold the children now."""
         pairing, name = self.pairing, self.new.name
         old, new = pairing.old.struct(name), pairing.new.struct(name)
-        if old is None or new is None:
-            return _NONE
+        assert old is not None and new is not None
         then, now = ({_key(one): one for one in struct.fields} for struct in (old, new))
         level = _NONE
         for key in then.keys() | now.keys():
@@ -186,22 +189,20 @@ class ContentComparison:
         while pending:
             name = pending.pop()
             struct = view.struct(name)
-            if (
-                struct is None
-                or self.pairing.old.struct(name) is None
-                or self.pairing.new.struct(name) is None
-            ):
+            if self.pairing.old.struct(name) is None or self.pairing.new.struct(name) is None:
                 continue
+            assert struct is not None
             for one in struct.fields:
                 if one.place is Place.ELEMENT:
                     found[_symbol_of(one)] = name
                 elif one.place is Place.TURNS:
                     pending.append(one.type)
-        struct = view.struct(self.new.name)
+        own = view.struct(self.new.name)
+        assert own is not None
         # A restriction has the fields of its base.
-        for one in view.fields(struct) if struct and struct.restricted else ():
+        for one in view.fields(own) if own.restricted else ():
             found.setdefault(_symbol_of(one), self.new.name)
-        return {name: owner for name, owner in found.items() if name in self._before or name in self._after}
+        return found
 
     def _hidden(self, old: ElementUse, new: ElementUse, both: bool) -> Iterator[Change]:
         """Yield the changes to an element that is not a field by itself, on one side or on `both`."""
@@ -223,11 +224,11 @@ class ContentComparison:
         path = (*owner_path(self.new.name), element.name)
         return Change(rules.ALTERNATIVE_ADDED, path, what, "", *states, sides, self.use.operations)
 
-    def _removed(self, name: str, use: ElementUse) -> Change:
+    def _removed(self, name: str, use: ElementUse, restricted: bool) -> Change:
         element = use.element.name
         what = f"{element.name} is no longer allowed as a child"
         read = _BREAKING if name in self._needed[0] else _NONE
-        code = _NONE if is_restriction(self.old) and is_restriction(self.new) else _BREAKING
+        code = _NONE if restricted else _BREAKING
         sides = effects(self.use, _BREAKING, read, code)
         path = (*owner_path(self.new.name), element.name)
         hint = f"Do not pass {element.name} any more." if self.use.requests else ""

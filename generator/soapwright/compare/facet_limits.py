@@ -51,7 +51,8 @@ def all_facets(model: Contract, name: QName) -> Facets:
 
 def is_same(one: str | int | None, other: str | int | None) -> bool:
     """Return whether two spellings are the same number."""
-    return one is not None and other is not None and _rises(one, other) is _rises(other, one) is False
+    number = _number(one)
+    return number is not None and number == _number(other)
 
 
 def judged(
@@ -86,7 +87,7 @@ def _other_spelling(attribute: str, before: Facets, after: Facets) -> bool | Non
     rises = _rises(then[0], now[0])
     if rises is None:
         return None
-    if then[0] == now[0] or _number(then[0]) == _number(now[0]):
+    if is_same(then[0], now[0]):
         return now[1]
     return rises is (side == "min")
 
@@ -105,7 +106,7 @@ def _rises(one: str | int, other: str | int) -> bool | None:
     return None if before is None or after is None else after > before
 
 
-def _number(text: str | int) -> Decimal | None:
+def _number(text: str | int | None) -> Decimal | None:
     try:
         found = Decimal(str(text).strip().replace("INF", "Infinity"))
     except InvalidOperation:
@@ -116,7 +117,7 @@ def _number(text: str | int) -> Decimal | None:
 def judged_patterns(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[Rule, Level, Level]:
     """Return the same for the patterns of a type, one of which has to match."""
     then, now = set(before), set(after)
-    if then == now or not after or (before and then < now):
+    if not after or (before and then <= now):
         return rules.FACET_LOOSENED, _NONE, _NONE
     if not before or now < then:
         return rules.FACET_TIGHTENED, _BREAKING, _NONE

@@ -132,9 +132,7 @@ def unordered(piece: Piece, *kinds: GroupKind) -> Piece:
     """Return an expression that is equal for all orders of the pieces in groups of these kinds."""
 
     def change(one: Piece) -> Piece:
-        if one.is_group and one.kind in kinds:
-            return replace(one, parts=tuple(sorted(one.parts, key=str)))
-        return one
+        return replace(one, parts=tuple(sorted(one.parts, key=str))) if one.kind in kinds else one
 
     return rebuilt(piece, change)
 

@@ -59,9 +59,8 @@ def pair(
                 partner |= zip(where, before[name], strict=True)
     for alike in likes:
         gone, come = rest()
-        if len(gone) * len(come) > _MOST:
-            continue
-        found = [(o, n) for o in gone for n in come if alike(old[o], new[n])]
+        many = len(gone) * len(come) > _MOST
+        found = [] if many else [(o, n) for o in gone for n in come if alike(old[o], new[n])]
         olds, news = Counter(o for o, _ in found), Counter(n for _, n in found)
         partner |= {n: o for o, n in found if olds[o] == news[n] == 1}
     gone, come = rest()
@@ -96,7 +95,6 @@ def longest_common(old: Sequence[Hashable], new: Sequence[Hashable]) -> set[Hash
     places = {found: place for place, found in enumerate(old)}
     # Longest increasing subsequence of old positions. `ending` is a Fenwick tree with the best length of a
     # subsequence that ends before a position.
-    # the best of those that end before a place, in few steps.
     best: list[tuple[int, int]] = []
     ending = [(0, -1)] * (len(old) + 1)
     for index, found in enumerate(new):

@@ -133,7 +133,7 @@ class ComparedPart:
             if self.holder is Holder.STRUCT:
                 code = max(code, needed_level(self.use))
             what = f"{self._called} is required now"
-            hint = f"Pass {self.idents[1]} wherever you have omitted it." if code else ""
+            hint = f"Pass {self.idents[1] or self._called} wherever you have omitted it." if code else ""
             return self._change(rules.FIELD_NOW_REQUIRED, what, hint, states, requests=_BREAKING, code=code)
         # An array may always be empty.
         read = _BREAKING if old.required and self.holder is not Holder.ARRAY else _NONE

@@ -47,10 +47,10 @@ class Values:
 
     def _by_kind(self, old: QName, new: QName) -> Fit:
         before, after = self._resolved(self.old, old), self._resolved(self.new, new)
-        if isinstance(before, QName) and isinstance(after, QName):
-            return _builtins(before, after)
-        if isinstance(before, QName) or isinstance(after, QName):
-            return self._with_builtin(before, after)
+        if isinstance(before, QName):
+            return _builtins(before, after) if isinstance(after, QName) else _from_builtin(before, after)
+        if isinstance(after, QName):
+            return _to_builtin(before, after)
         if before.name == after.name and type(before) is type(after):
             # Differences inside are reported where they are.
             return SAME
@@ -88,26 +88,6 @@ class Values:
         )
         return _worse(nil, self.fit(before.item.type, after.item.type))
 
-    def _with_builtin(self, before: Type | QName, after: Type | QName) -> Fit:
-        """Judge a change between a built-in type and one of the contract's own."""
-        if isinstance(after, QName):
-            if after.name == "anyType":
-                return Fit(read=Level.BREAKING)
-            if not builtin_values.is_text(after.name) or not isinstance(before, (Enum, Flags, Tokens)):
-                return OTHER
-            sent = Level.INFO if builtin_values.includes(after.name, "string") else Level.WARNING
-            # The reader of an enum keeps unknown values; the reader of a list would split a text.
-            return Fit(sent, Level.INFO if isinstance(before, Enum) else Level.BREAKING)
-        if isinstance(before, QName) and before.name == "anyType":
-            return Fit(sent=Level.BREAKING)
-        if (
-            isinstance(after, (Enum, Flags, Tokens))
-            and isinstance(before, QName)
-            and builtin_values.is_text(before.name)
-        ):
-            return Fit(sent=Level.WARNING)
-        return OTHER
-
     def _resolved(self, contract: ContractView, name: QName) -> Type | QName:
         """Return the target of aliases: its definition, or its name if it is built in."""
         found = contract.types.get(name)
@@ -128,6 +108,23 @@ def _builtins(before: QName, after: QName) -> Fit:
         else Level.BREAKING
     )
     return Fit(sent, Level.INFO if builtin_values.reads(old, new) else Level.BREAKING)
+
+
+def _to_builtin(before: Type, after: QName) -> Fit:
+    if after.name == "anyType":
+        return Fit(read=Level.BREAKING)
+    if not builtin_values.is_text(after.name) or not isinstance(before, (Enum, Flags, Tokens)):
+        return OTHER
+    sent = Level.INFO if builtin_values.includes(after.name, "string") else Level.WARNING
+    # The reader of an enum keeps unknown values; the reader of a list would split a text.
+    return Fit(sent, Level.INFO if isinstance(before, Enum) else Level.BREAKING)
+
+
+def _from_builtin(before: QName, after: Type) -> Fit:
+    if before.name == "anyType":
+        return Fit(sent=Level.BREAKING)
+    is_text = isinstance(after, (Enum, Flags, Tokens)) and builtin_values.is_text(before.name)
+    return Fit(sent=Level.WARNING) if is_text else OTHER
 
 
 def _listed(before: Enum | Flags, after: Enum | Flags) -> Fit:

@@ -21,7 +21,7 @@ from soapwright.contract.schema_model import (
     Type,
     Union,
 )
-from soapwright.contract.schema_views import Array, Field, Map, Place
+from soapwright.contract.schema_views import Array, Field, Map
 from soapwright.contract.substitution import Substitutions
 
 
@@ -69,8 +69,6 @@ class Collapse:
 
     def _pair(self, array: Array) -> tuple[Field, Field] | None:
         """Return key and value of an array's items if these contain nothing else."""
-        if array.dimensions > 1:
-            return None
         name = array.item.type
         fields = self._only_elements(name, in_any_order=bool(array.dimensions))
         if [found.name.casefold() for found in fields] != ["key", "value"]:
@@ -127,7 +125,7 @@ class Collapse:
 
 
 def _is_item(found: Field) -> bool:
-    return found.place is Place.ELEMENT and found.repeated and found.default is None and found.fixed is None
+    return found.repeated and found.default is None and found.fixed is None
 
 
 def _is_half(found: Field) -> bool:

@@ -111,7 +111,7 @@ def _has_type(node: xsd.Element) -> bool:
 
 
 def _is_encoded(node: xsd.Element, scope: Scope) -> bool:
-    return bool(node.type) and is_encoded(scope.qname(node.type or "", node))
+    return node.type is not None and is_encoded(scope.qname(node.type, node))
 
 
 def _type(types: Resolver, owner: QName, node: xsd.Element, scope: Scope) -> QName:

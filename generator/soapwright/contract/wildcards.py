@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from xsdata.models import xsd
+from xsdata.models.enums import ProcessType
 
 from soapwright.contract.occurrence import occurs
 from soapwright.contract.schema_model import AnyAttribute, Process, Wildcard
@@ -22,10 +23,9 @@ def wildcard(node: xsd.Any, scope: Scope) -> Wildcard:
 
 def any_attribute(node: xsd.AnyAttribute, scope: Scope) -> AnyAttribute:
     """Return the wildcard of an xs:anyAttribute."""
-    process = node.process_contents
-    return AnyAttribute(
-        _namespaces(node.namespace, scope), Process(str(getattr(process, "value", process or "strict")))
-    )
+    # The default is a str, unlike that of an xs:any.
+    process = ProcessType(node.process_contents)
+    return AnyAttribute(_namespaces(node.namespace, scope), Process(process.value))
 
 
 def allows(namespaces: Sequence[str], namespace: str) -> bool:

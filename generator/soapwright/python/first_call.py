@@ -14,7 +14,7 @@ from soapwright.python.planned_methods import PlannedMethod
 from soapwright.python.python_types import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
 from soapwright.runtime.content import Leaf, Node, parse
 
-_READS = ("get", "list", "find", "search", "query", "read", "lookup", "describe", "echo", "ping")
+_READS = tuple("get list find search query read lookup describe retrieve fetch check count echo ping".split())
 """Prefixes of the names of operations that probably change nothing."""
 
 _SECRETS = {INT: "1", STR: "'...'"}

@@ -184,6 +184,13 @@ def test_an_array_of_pairs_is_a_map(schemas: Schemas) -> None:
     found = schemas.view(pair + array(STATED.format("t:P[]")), fields).types[t("A")]
     assert isinstance(found, Map) and found.dimensions == 1
     assert isinstance(schemas.view(pair + array(STATED.format("t:P[,]")), fields).types[t("A")], Array)
+    one_of = pair.replace("xs:all>", "xs:choice>") + array(STATED.format("t:P[]"))
+    assert isinstance(schemas.view(one_of, fields).types[t("A")], Array)
+
+
+def test_an_array_is_one_even_as_a_message(schemas: Schemas) -> None:
+    schema = array(STATED.format("xs:int[]")) + '<xs:element name="M" type="t:A"/>'
+    assert isinstance(schemas.view(schema, element="M").types[t("A")], Array)
 
 
 def test_an_array_of_itself_accepts_anything(schemas: Schemas) -> None:

@@ -23,6 +23,10 @@ def kind(schemas: Schemas, schema: str, name: str = "A") -> type:
 
 GROUP = '<xs:complexType name="A"><xs:choice minOccurs="0" maxOccurs="unbounded"><xs:sequence><xs:element name="i" type="xs:int"/></xs:sequence></xs:choice></xs:complexType>'
 EXTENDED = '<xs:complexType name="C"><xs:complexContent><xs:extension base="t:A"/></xs:complexContent></xs:complexType>'
+DERIVED = (
+    '<xs:complexType name="E"/><xs:complexType name="A"><xs:complexContent><xs:extension base="t:E"><xs:sequence>'
+    f"{ITEM.format('xs:int', '')}</xs:sequence></xs:extension></xs:complexContent></xs:complexType>"
+)
 HEAD = '<xs:element name="h" type="xs:int"/><xs:element name="m" type="xs:int" substitutionGroup="t:h"/>'
 
 
@@ -38,6 +42,7 @@ HEAD = '<xs:element name="h" type="xs:int"/><xs:element name="m" type="xs:int" s
         (array(facts='default="5"'), Struct),
         (array(facts='fixed="5"'), Struct),
         (array() + EXTENDED, Struct),
+        (DERIVED, Struct),
         (array("t:A"), Struct),
         (array().replace('maxOccurs="unbounded"', ""), Struct),
         (array().replace("</xs:sequence>", "<xs:any/></xs:sequence>"), Struct),
@@ -74,6 +79,10 @@ def pair(key: str = KEY, value: str = VALUE, rest: str = "", more: str = "") -> 
         (pair(more='<xs:attribute name="a"/>'), Array),
         (pair(value=VALUE.replace("/>", ' maxOccurs="2"/>')), Array),
         (pair(value=VALUE.replace("/>", ' default="1"/>')), Array),
+        (pair(value=VALUE.replace("/>", ' fixed="1"/>')), Array),
+        (pair(KEY.replace("/>", ' maxOccurs="2"/>')), Array),
+        (pair(KEY.replace("/>", ' default="1"/>')), Array),
+        (pair(KEY.replace("/>", ' fixed="1"/>')), Array),
         (pair(value=VALUE.replace("xs:int", "t:A")), Struct),
         (pair().replace("sequence>", "all>", 2), Array),
         (pair() + EXTENDED.replace("t:A", "t:Pair"), Array),

@@ -98,6 +98,23 @@ def test_a_member_has_the_anonymous_type_of_its_head(schemas: Schemas) -> None:
     assert elements[t("m")].type == t("/h")
 
 
+def test_a_member_may_have_an_anonymous_type_of_its_own(schemas: Schemas) -> None:
+    number = '<xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType>'
+    schema = (
+        f'<xs:element name="h"/><xs:element name="m" substitutionGroup="t:h">{number}</xs:element>'
+        '<xs:element name="n" substitutionGroup="t:h"><xs:complexType/></xs:element>'
+    )
+    contract = schemas.model(schema, '<xs:element ref="t:h"/>')
+    found = {name.name: element.type for name, element in contract.elements.items() if name.name in "hmn"}
+    assert found == {"h": xs("anyType"), "m": t("/m"), "n": t("/n")}
+    assert {t("/m"), t("/n")} <= set(contract.types)
+
+
+def test_a_member_of_an_undefined_head_has_any_type(schemas: Schemas) -> None:
+    element = '<xs:element name="e" substitutionGroup="t:No"/>'
+    assert schemas.view(element, '<xs:element ref="t:e"/>').elements[t("e")].type == xs("anyType")
+
+
 def test_no_type_at_all_is_any_type(schemas: Schemas) -> None:
     assert schemas.element('<xs:element name="e"/>').type == xs("anyType")
 

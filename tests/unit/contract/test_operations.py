@@ -415,14 +415,14 @@ def test_each_part_of_a_fault_is_an_element_of_its_detail(folder: Path) -> None:
 
 
 def test_documentation_of_a_service_may_come_from_its_port_type_or_document(folder: Path) -> None:
-    documented = {"about": "<w:documentation>Of it.</w:documentation>"}
+    about = "<w:documentation>Of it.</w:documentation>"
     two = '<w:port name="Z" binding="t:Z"/>'
-    assert resolved(folder, ports=two, **documented)[0].doc == "Of it."
+    assert resolved(folder, ports=two, about=about)[0].doc == "Of it."
     served = "<w:documentation>Served.</w:documentation>"
-    assert resolved(folder, ports=served + two, **documented)[0].doc == "Served."
-    assert resolved(folder, **documented)[0].doc == "Of it."
+    assert resolved(folder, ports=served + two, about=about)[0].doc == "Served."
+    assert resolved(folder, about=about)[0].doc == "Of it."
     assert (
-        resolved(folder, **documented, documentation="<w:documentation>All.</w:documentation>")[0].doc
+        resolved(folder, about=about, documentation="<w:documentation>All.</w:documentation>")[0].doc
         == "All."
     )
 

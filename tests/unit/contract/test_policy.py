@@ -133,10 +133,33 @@ def test_the_version_comes_from_the_assertion(read) -> None:  # type: ignore[no-
     assert contract.operations[0].addressing == Addressing("urn:n:Port:AskRequest", "2004/08")
 
 
+OFFERED = ' wsp:Optional="true"'
+
+
+@pytest.mark.parametrize(
+    ("inner", "version", "optional"),
+    [
+        ("<wsap:UsingAddressing/><wsam:Addressing/>", "2005/08", False),
+        ("<wsam:Addressing/><wsap:UsingAddressing/>", "2005/08", False),
+        (f"<wsap:UsingAddressing/><wsam:Addressing{OFFERED}/>", "2004/08", False),
+        (f"<wsap:UsingAddressing{OFFERED}/><wsam:Addressing{OFFERED}/>", "2005/08", True),
+        (f"<wsap:UsingAddressing/><wsap:UsingAddressing{OFFERED}/>", "2004/08", False),
+        (f"<wsap:UsingAddressing{OFFERED}/><wsap:UsingAddressing/>", "2004/08", False),
+    ],
+)
+def test_the_latest_required_version_is_used(  # type: ignore[no-untyped-def]
+    read, inner: str, version: str, optional: bool
+) -> None:
+    contract, _ = read(binding=policy(inner))
+    assert contract.operations[0].addressing == Addressing("urn:n:Port:AskRequest", version, optional)
+
+
 @pytest.mark.parametrize(
     ("namespace", "stated", "action", "expected"),
     [
         ("urn:n", "", "", "urn:n:Port:AskRequest"),
+        ("urn:n/", "", "", "urn:n/:Port:AskRequest"),
+        ("URN:n", "", "", "URN:n:Port:AskRequest"),
         ("http://n.example", "", "", "http://n.example/Port/AskRequest"),
         ("http://n.example/", "", "", "http://n.example/Port/AskRequest"),
         ("http://n.example/", 'name="Question"', "", "http://n.example/Port/Question"),
@@ -222,6 +245,7 @@ def test_supported_assertions_are_required(read, inner: str, asks: list[Ask], sp
         ),
         ("<http:NtlmAuthentication/>", f"http:NtlmAuthentication ({HTTP})"),
         ("<tns:Unheard/>", "tns:Unheard (urn:n)"),
+        (TRANSPORT.format("", "") + "<tns:Unheard/>", "tns:Unheard (urn:n)"),
         (
             "<wsam:Addressing><wsp:Policy><wsam:NonAnonymousResponses/></wsp:Policy></wsam:Addressing>",
             f"wsam:NonAnonymousResponses ({WSAM})",
@@ -236,6 +260,13 @@ def test_unsupported_assertions_are_named(read, inner: str, named: str) -> None:
         == f"policies require {named.partition(':')[2].partition(' ')[0]}, which is not supported"
     )
     assert str(problem.where) == "a.wsdl:6"
+
+
+@pytest.mark.parametrize("place", ["binding", "port", "operation", "message", "input"])
+def test_unsupported_assertions_are_named_wherever_a_policy_is_attached(read, place: str) -> None:  # type: ignore[no-untyped-def]
+    attached = 'wsp:PolicyURIs="#p"' if place == "input" else REFERENCE
+    _, (problem,) = read(policies=policy("<tns:Unheard/>"), **{place: attached})
+    assert problem.what == "the policy requires tns:Unheard (urn:n), which is not supported"
 
 
 def test_a_supported_alternative_is_chosen(read) -> None:  # type: ignore[no-untyped-def]
@@ -345,3 +376,5 @@ def test_a_missing_policy_is_reported(read) -> None:  # type: ignore[no-untyped-
         "policy 'http://p.example/all#gone' is not in the WSDL, so its requirements are unknown"
     )
     assert problem.cause == "policies that the WSDL refers to are not in it"
+    _, problems = read(binding=policy('<wsp:PolicyReference URI="#gone"/><tns:Unheard/>'))
+    assert len(problems) == 2

@@ -13,6 +13,7 @@ from tests.unit.contract.schemas import Schemas, t
     ("text", "namespaces"),
     [
         ("", ("##any",)),
+        ('namespace=" "', ("##any",)),
         ('namespace="##other"', ("##other", "urn:t")),
         ('namespace="##targetNamespace ##local urn:x"', ("urn:t", "", "urn:x")),
     ],
@@ -22,6 +23,21 @@ def test_namespaces_are_written_out(schemas: Schemas, text: str, namespaces: tup
     content = schemas.model("", field).types[t("/Do")].content  # type: ignore[union-attr]
     assert isinstance(content, ElementContent) and content.group
     assert content.group.particles == (Wildcard(namespaces, Process.LAX, Occurs(0, None)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "process"),
+    [("", Process.STRICT), *((f'processContents="{one.value}"', one) for one in Process)],
+)
+def test_wildcards_are_strict_unless_they_say_otherwise(
+    schemas: Schemas, text: str, process: Process
+) -> None:
+    found = schemas.complex(
+        f'<xs:complexType name="A"><xs:sequence><xs:any {text}/></xs:sequence><xs:anyAttribute {text}/></xs:complexType>'
+    )
+    assert found.any_attribute == AnyAttribute(("##any",), process)
+    assert isinstance(found.content, ElementContent) and found.content.group
+    assert found.content.group.particles == (Wildcard(("##any",), process),)
 
 
 @pytest.mark.parametrize(

@@ -133,7 +133,7 @@ def test_texts_beyond_the_children_are_written_after_them() -> None:
     ("value", "message"),
     [
         (types.Mixed(texts=[1]), r"^texts: cannot write 1: "),
-        (types.Mixed(pieces=["x"]), r"^pieces\.\[0\]: expected Piece, got 'x'"),
+        (types.Mixed(pieces=["x"]), r"^pieces\[0\]: expected Piece, got 'x'"),
         (types.Mixed(pieces="x"), r"^pieces: expected a list, got 'x'"),
         (types.Mixed(any_attributes=["x"]), r"^any_attributes: expected a dict of str to str, got \['x'\]"),
         (types.Mixed(any_attributes={"x": 1}), r"^any_attributes: expected a dict of str to str"),

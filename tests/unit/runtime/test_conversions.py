@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from soapwright.runtime.any_element import AnyElement
-from soapwright.runtime.errors import DecodeError, EncodeError
+from soapwright.runtime.errors import DecodeError, EncodeError, Fault, UsageError
 from soapwright.runtime.nil import NIL
 from soapwright.runtime.pairs import Pairs
+from soapwright.runtime.struct import Struct
 from soapwright.runtime.wire import Namespace
 from tests.unit.runtime.contracts import SHOP, contract
 
@@ -34,6 +35,8 @@ class Days(WireFlags):
 
 Renamed = Simple("xs:int")
 Counts = Tokens("xs:int")
+Number = Union("xs:int", "Status")
+Levels = Array("level", "Level", SHOP)
 Words = Array("word", "xs:string", SHOP)
 Shapes = Array("shape", "Shape", SHOP)
 Book = Map("pair", SHOP, ("key", "xs:int"), ("value", "Shape"), SHOP)
@@ -76,6 +79,8 @@ class All(Struct):
     days: list[Days] | None = element("Days", "Days")
     figure: Shape | Circle | None = choice("Figures")
     figures: list[Shape | Circle] | None = choice("Figures", many=True)
+    number: int | Status | None = element("Number", "Number")
+    levels: list[Level | None] | None = element("Levels", "Levels")
     any: AnyElement | None = wildcard("##any")
     object: object = element("Object", "xs:anyType")
     raw: bytes | None = element("Raw", "xs:base64Binary")
@@ -109,6 +114,10 @@ PLAIN = AnyElement("x", "y")
             {"figures": [SHAPE(), CIRCLE(radius=None)]},
             {"figures": [{"shape": {}}, {"round": {"@type": "Circle", "radius": None}}]},
         ),
+        ({"number": 1}, {"number": 1}),
+        ({"number": types.Status.ON}, {"number": types.Status.ON}),
+        ({"levels": [types.Level.AGENT, None]}, {"levels": [types.Level.AGENT, None]}),
+        ({"status": NIL, "level": NIL, "days": NIL}, {"status": NIL, "level": NIL, "days": NIL}),
         ({"any": PLAIN}, {"any": PLAIN}),
         ({"object": "x"}, {"object": "x"}),
         ({"raw": b"x"}, {"raw": b"x"}),
@@ -135,6 +144,7 @@ def test_dicts_and_back(fields: dict[str, Any], data: dict[str, Any]) -> None:
         ({"shape": CIRCLE(radius=None)}, {"shape": CIRCLE(radius=None)}),
         ({"figure": CIRCLE(radius=None)}, {"figure": CIRCLE(radius=None)}),
         ({"figures": ({"shape": None},)}, {"figures": [None]}),
+        ({"figure": {"shape": NIL}}, {"figure": NIL}),
         ({"book": {"1": {"N": "x"}}}, {"book": {1: SHAPE(n="x")}}),
         ({"raw": "eA=="}, {"raw": b"x"}),
         ({"object": {"a": 1}}, {"object": {"a": 1}}),
@@ -221,6 +231,21 @@ def test_derived_structs_as_documents() -> None:
     assert SHAPE.from_xml(circle.to_xml()) == circle == SHAPE.from_json(circle.to_json())
     inner = "xmlns='urn:shop'><Radius>1</Radius></Circle>"
     assert SHAPE.from_xml(f"<Circle {inner}") == circle == CIRCLE.from_xml(f"<Circle {inner}")
+
+
+def test_a_root_of_any_name_may_state_its_type() -> None:
+    xsi = "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+    text = f"<x xmlns:s='urn:shop' {xsi} xsi:type='s:Circle'><s:Radius>1</s:Radius></x>"
+    assert SHAPE.from_xml(text) == CIRCLE(radius=Decimal(1))
+
+
+def test_what_is_not_of_the_contract_has_no_forms() -> None:
+    for attempt in (Fault().to_dict, Fault().to_json, Fault().to_xml):
+        with pytest.raises(UsageError, match=r"^Fault is not a type of the contract.*; see fault_detail$"):
+            attempt()
+    for refused in (Struct.from_dict, Struct.from_json, Struct.from_xml):
+        with pytest.raises(UsageError, match=r"^Struct is not a type of the contract.* converted$"):
+            refused("{}")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

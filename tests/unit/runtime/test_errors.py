@@ -108,7 +108,7 @@ def test_faults_with_required_fields_can_be_copied(copied: Any) -> None:
 
 def test_encode_error_names_the_field() -> None:
     error = EncodeError("wrong").below("[1]").below("tags").below("customer")
-    assert str(error) == "customer.tags.[1]: wrong"
+    assert str(error) == "customer.tags[1]: wrong"
     assert (error.reason, error.path) == ("wrong", ("customer", "tags", "[1]"))
 
 

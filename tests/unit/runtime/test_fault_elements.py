@@ -35,7 +35,7 @@ class Refused(Fault):
     kind: str | None = attribute("kind", "xs:string")
 """,
 )
-TAGS = {
+TAGS: dict[str, str | tuple[str, ...]] = {
     "{urn:shop}node": "Refused",
     "{urn:shop}Both": "Failed",
     "{urn:shop}both": "Both",

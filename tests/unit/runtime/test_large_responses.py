@@ -152,7 +152,8 @@ def test_items_that_were_read_are_removed_from_the_tree() -> None:
     most = 0
     for start in range(0, len(content), 16):
         for _, node in parser.take(content[start : start + 16]):
-            most = max(most, len(node.getparent()) if node.tag == items.item else 0)
+            parent = node.getparent()
+            most = max(most, len(parent) if parent is not None and node.tag == items.item else 0)
     root = parser.close()
     assert most <= 3
     assert root.findall(".//{*}items/{*}item") == root.findall(".//{*}more") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -40,8 +41,8 @@ SERVICE = Service("Shop", types, (SHOP,), {}, {}, tracking_header="TrackingId")
 REST = Rest({}, {}, {"Failed": "Failed", "Refused": "Refused", "Tracked": "Tracked"})
 
 
-def found(data: Any, status: int = 400, **headers: str) -> Any:
-    return failure(data, HttpAnswer(status, headers, json.dumps(data).encode()), SERVICE, REST)
+def found(data: Any, status: int = 400, headers: Mapping[str, str] | None = None) -> Any:
+    return failure(data, HttpAnswer(status, headers or {}, json.dumps(data).encode()), SERVICE, REST)
 
 
 FAILED = {"Type": "Failed", "Code": 3}
@@ -137,7 +138,7 @@ def test_an_untyped_object_is_the_smallest_fault_with_its_members(data: Any, kin
 def test_the_tracking_id_is_in_a_header_or_a_member(
     data: Any, headers: dict[str, str], expected: str | None
 ) -> None:
-    assert found(data, **headers).tracking_id == expected
+    assert found(data, headers=headers).tracking_id == expected
 
 
 def test_a_successful_answer_may_be_a_fault_by_its_members() -> None:
