@@ -87,4 +87,9 @@ EQUIVALENT = {
     "  →  new.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
     "compare.operation_changes _Comparison._message: old.element and new.element and (old.element != new.element) and (not renamed)"
     "  →  old.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
+    "runtime.xml_write_general _Part.writer_of: 0  →  1": "it is the only key then",
+    "runtime.xml_write_general _General._prepare: for one in self._beside if one.wire.supplied is not None"
+    "  →  for one in self._beside": "no value is equal to None, which is given then; it only saves the time",
+    "runtime.conversions to_xml: end > 0  →  end >= 0": "the root's name stands before",
+    "runtime.conversions to_xml: 0  →  1": "the root's name stands before",
 }
