@@ -92,4 +92,6 @@ EQUIVALENT = {
     "  →  for one in self._beside": "no value is equal to None, which is given then; it only saves the time",
     "runtime.conversions to_xml: end > 0  →  end >= 0": "the root's name stands before",
     "runtime.conversions to_xml: 0  →  1": "the root's name stands before",
+    "runtime.any_xml _write_typed: False  →  True": "a value that has a type is not None",
+    "runtime.any_xml write_known: False  →  True": "a struct is not None",
 }

@@ -137,7 +137,8 @@ def test_of_refuses_other_values(of: Callable[[Any], Any], value: Any, message: 
 
 
 def test_many_members_are_not_all_named() -> None:
-    colours: Any = type(Status)(
+    meta: Any = type(Status)
+    colours: Any = meta(
         "Colours", (WireEnum,), {"__module__": __name__, **{f"C{n}": f"colour {n}" for n in range(12)}}
     )
     with pytest.raises(
@@ -171,7 +172,7 @@ def test_members_are_read_as_the_contract_spells_them() -> None:
     assert Padded.read(" a") is Padded.A and Padded.read(" b ") is Padded.B
     for wrong in (False, None, "x", 1.5):
         with pytest.raises(ValueError):
-            Size(wrong)
+            Size(wrong)  # type: ignore[arg-type]
 
 
 def test_combined_flags_are_a_list() -> None:
