@@ -58,6 +58,55 @@ def test_advice_on_white_space(
     assert found.effects == ({Side.REQUESTS: Level.WARNING} if effects else {})
 
 
+def facet(name: str, value: object) -> str:
+    return f'<xs:{name} value="{value}"/>'
+
+
+@pytest.mark.parametrize(
+    ("base", "old", "new", "expected"),
+    [
+        ("string", "", facet("maxLength", 3), ["maxLength of T is 3 now (requests=breaking)"]),
+        ("string", facet("maxLength", 3), "", ["maxLength of T is no longer 3 ()"]),
+        (
+            "string",
+            facet("maxLength", 3) + facet("pattern", "a*"),
+            facet("maxLength", 2) + facet("pattern", "b*"),
+            [
+                "maxLength of T is 2 instead of 3 (requests=breaking)",
+                "pattern of T is b* instead of a* (requests=warning)",
+            ],
+        ),
+        (
+            "string",
+            facet("pattern", "a"),
+            facet("pattern", "a") + facet("pattern", "b"),
+            ["pattern of T is a or b instead of a ()"],
+        ),
+        (
+            "string",
+            facet("pattern", "a") + facet("pattern", "b"),
+            facet("pattern", "b") + facet("pattern", "a"),
+            [],
+        ),
+        ("decimal", facet("maxInclusive", 5), facet("maxInclusive", "5.0"), []),
+        (
+            "decimal",
+            facet("maxInclusive", 5),
+            facet("maxInclusive", 0),
+            ["maxInclusive of T is 0 instead of 5 (requests=breaking)"],
+        ),
+    ],
+)
+def test_advice_on_facets(tmp_path: Path, base: str, old: str, new: str, expected: list[str]) -> None:
+    found = of_schemas(tmp_path, simple(old, f"xs:{base}"), simple(new, f"xs:{base}"))
+    assert [f"{one.what} ({_hit(one)})" for one in found] == expected
+    assert [one.hint for one in found] == ["Check what you send." if one.effects else "" for one in found]
+
+
+def _hit(change: Change) -> str:
+    return " ".join(f"{side.value}={level}" for side, level in change.effects.items())
+
+
 @pytest.mark.parametrize(
     ("old", "new", "hit"),
     [

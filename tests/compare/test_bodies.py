@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from soapwright.compare.change import Level, Side
+from soapwright.compare.parts import REGENERATE
 from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
 
@@ -101,6 +103,31 @@ def test_changes_of_message_parts_are_reported(
     tmp_path: Path, case: str, before: str, after: str, expected: list[str]
 ) -> None:
     assert reported(*both(tmp_path, case, before, after)) == expected
+
+
+ENCODING = "http://schemas.xmlsoap.org/soap/encoding/"
+
+
+def test_a_reader_of_an_encoding_reads_literal_bodies_too(tmp_path: Path) -> None:
+    """A service does not: requests are to be written as it expects them."""
+    encoded = f'use="encoded" encodingStyle="{ENCODING}"'
+    old, new = both(tmp_path, RPC, 'use="literal"', encoded)
+    ways = {
+        (change.path[-1], change.what.partition(" is ")[2]): (change.hint, change.effects)
+        for before, after in ((old, new), (new, old))
+        for change in changes(before, after)
+        if change.rule.id == "encoding-changed" and change.path[1] == "Count"
+    }
+    to, back = (
+        f"in the encoding {ENCODING} instead of literal",
+        f"literal instead of in the encoding {ENCODING}",
+    )
+    assert ways == {
+        ("request", to): (REGENERATE, {Side.REQUESTS: Level.BREAKING}),
+        ("response", to): (REGENERATE, {Side.RESPONSES: Level.BREAKING}),
+        ("request", back): (REGENERATE, {Side.REQUESTS: Level.BREAKING}),
+        ("response", back): ("", {}),
+    }
 
 
 def test_a_body_is_described_by_its_parts(tmp_path: Path) -> None:

@@ -216,6 +216,26 @@ def test_names_come_from_the_config_above() -> None:
     }
 
 
+@pytest.mark.parametrize("schema", ["echo", "echo/service.wsdl"])
+@pytest.mark.parametrize("source", ["echo", "echo/service.wsdl"])
+def test_a_document_may_stand_for_its_folder(schema: str, source: str) -> None:
+    table = '[services."acme/{}"]\nschema = "{}"\nclient = "{}"\n'
+    services = [("echo", schema, "Loud"), ("other", "other", "Other"), ("more", "more/service.wsdl", "More")]
+    config = "".join(table.format(*service) for service in services)
+    documents = {f"a/{name}/service.wsdl": ECHO for name in ("echo", "other", "more")}
+    _write({"a/soapwright.toml": config, **documents, "b/acme/echo/s.wsdl": ECHO})
+    _write({"b/soapwright.toml": '[services."acme/echo"]\nclient = "Echo"\n'})
+    (change,) = diff(f"a/{source}", "b")[0].changes
+    assert (change.rule.id, change.old, change.new) == ("python-name-changed", "Loud", "Echo")
+
+
+def test_a_source_is_called_what_the_user_calls_it() -> None:
+    _write({"a/s.wsdl": ECHO})
+    for text in ("a", "./a", "a/s.wsdl"):
+        with opened(text, libraries()) as source:
+            assert source.text == text
+
+
 def test_config_chooses_the_service_and_may_make_two_clients_of_one_wsdl() -> None:
     both = ECHO.replace(
         "</wsdl:definitions>",
@@ -426,6 +446,64 @@ def test_text_that_is_not_a_revision(source: str) -> None:
     assert Revision.parse(source) is None
 
 
+@pytest.mark.parametrize(
+    ("source", "name", "path"),
+    [
+        ("HEAD:", "HEAD", ""),
+        ("main:/schemas", "main", "/schemas"),
+        ("HEAD~1:a:b", "HEAD~1", "a:b"),
+        ("C:schemas", "C", "schemas"),
+    ],
+)
+def test_text_that_is_a_revision(source: str, name: str, path: str) -> None:
+    assert Revision.parse(source) == Revision(source, name, path)
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("", {"a/s.wsdl", "a/note.txt", "b/more.xsd", "b/note.txt"}),
+        ("/a", {"a/s.wsdl", "a/note.txt", "b/more.xsd"}),
+        ("a/s.wsdl", {"a/s.wsdl", "a/note.txt", "b/more.xsd"}),
+        ("./b/", {"a/s.wsdl", "b/more.xsd", "b/note.txt"}),
+    ],
+)
+def test_a_revision_is_extracted_as_far_as_a_contract_may_refer_to_it(
+    folder: Path, path: str, expected: set[str]
+) -> None:
+    _commit(dict.fromkeys(("a/s.wsdl", "a/note.txt", "b/more.xsd", "b/note.txt"), "text\n"))
+    target = folder / "target"
+    target.mkdir()
+    revision = Revision.parse(f"HEAD:{path}")
+    assert revision
+    assert revision.extract(target) == target / path.strip("./")
+    found = {one.relative_to(target).as_posix() for one in target.rglob("*") if one.is_file()}
+    assert found == expected
+    assert {(target / one).read_text() for one in found} == {"text\n"}
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        ("echo", "Did you mean HEAD:a/echo?"),
+        ("a/ecko", "Did you mean HEAD:a/echo?"),
+        ("nothing/like/it", "Paths begin at the top of the repository."),
+    ],
+)
+def test_a_path_that_a_revision_does_not_have(path: str, hint: str) -> None:
+    _commit({"a/echo/s.wsdl": ECHO})
+    assert _refused(f"HEAD:{path}", "a") == (
+        f"error: HEAD:{path}: revision 'HEAD' has nothing at {path!r}\n  {hint}"
+    )
+
+
+def test_a_revision_without_files() -> None:
+    _git("init")
+    _git("commit", "--message", "nothing", "--allow-empty")
+    assert "HEAD:" in _refused("HEAD:", "HEAD:")
+    assert "has nothing at" not in _refused("HEAD:", "HEAD:")
+
+
 def test_file_with_a_colon_in_its_name_is_found() -> None:
     _write({"HEAD:s.wsdl": ECHO})
     with opened("HEAD:s.wsdl", libraries()) as source:
@@ -438,3 +516,5 @@ def test_a_folder_with_too_many_folders_is_refused(monkeypatch: pytest.MonkeyPat
         (folder / "many" / name).mkdir(parents=True)
     with pytest.raises(InputError, match="many contains more than 3 folders"):
         diff("many", "many")
+    _write({"few/a/s.wsdl": ECHO, "few/b/s.wsdl": ECHO})
+    assert _reported(diff("few", "few")) == {"few/a few/a": [], "few/b few/b": []}

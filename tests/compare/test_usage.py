@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,12 @@ from soapwright.compare.usage import Usage, Users
 from soapwright.contract.schema_model import Element
 from soapwright.contract.schema_views import Alias, Map, Tokens
 from soapwright.contract.views import ContractView
+from soapwright.pipeline import load_contract
 from tests.unit.contract.schemas import Schemas
 
 from .small_contracts import answering, array, contract, enum, field, named, operation, struct
+
+CASES = Path(__file__).parents[1] / "cases"
 
 
 def _use(made: ContractView, name: str) -> tuple[Users, Users]:
@@ -143,3 +147,55 @@ def test_the_uses_of_a_global_element(tmp_path: Path, fields: str, name: str, ex
     )
     found = Usage(made).of_element(element)
     assert found == (Users(("Do",), ("Do",)) if expected else Users())
+
+
+@pytest.mark.parametrize(
+    ("case", "name", "requests", "responses"),
+    [
+        ("document_parts", "Person", ("Register", "File"), ("File",)),
+        ("document_parts", "Number", ("File",), ("Register", "File")),
+        ("document_parts", "Contact", (), ()),
+        ("typed_faults", "Refused", (), ("read",)),
+        ("header_faults", "Open", ("Open",), ()),
+        ("header_faults", "OpenResponse", (), ("Open",)),
+        ("header_faults", "Badge", ("Open",), ()),
+        ("header_faults", "BadgeError", (), ("Open",)),
+    ],
+)
+def test_elements_that_are_parts_headers_and_faults(
+    case: str, name: str, requests: tuple[str, ...], responses: tuple[str, ...]
+) -> None:
+    made = load_contract(str(CASES / case / "service.wsdl"))[0]
+    assert made.model
+    (element,) = [one for one in made.model.elements.values() if one.name.name == name]
+    assert Usage(made).of_element(element) == Users(requests, responses)
+
+
+def test_how_types_are_derived_from_each_type() -> None:
+    made = load_contract(str(CASES / "document_parts" / "service.wsdl"))[0]
+    found = Usage(made).methods
+    assert {name.name: methods for name, methods in found.items()} == {"Contact": {"extension"}}
+
+
+def test_an_element_that_substitutes_itself_after_a_rename_is_only_looked_at_once(tmp_path: Path) -> None:
+    made = Schemas(tmp_path).view(OTHERS, '<xs:element ref="t:Extra"/>')
+    assert made.model
+    name = QName("urn:t", "Extra")
+    element = replace(made.model.elements[name], substitutes=name)
+    renamed = replace(made, model=replace(made.model, elements={**made.model.elements, name: element}))
+    assert Usage(renamed).of_element(element) == Users(("Do",), ())
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("request", Users(("Ask",))), ("response", Users((), ("Ask",)))]
+)
+def test_an_element_that_is_a_message_is_not_looked_for_in_wildcards(
+    tmp_path: Path, kind: str, expected: Users
+) -> None:
+    made = Schemas(tmp_path).view(OTHERS, ANY.format("##any", "lax"))
+    (port,), (do,) = made.port_types, made.operations
+    message = replace(do.request, element=QName("urn:t", "Extra"), type=QName("urn:t", "Point"))
+    ask = replace(do, key="Ask", name="Ask", **{kind: message})
+    both = replace(made, port_types=(replace(port, operations=(do, ask)),))
+    assert made.model
+    assert Usage(both).of_element(made.model.elements[QName("urn:t", "Extra")]) == expected

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import permutations, product
+from pathlib import Path
 
 import pytest
 from lxml import etree
 
+from soapwright.base.qname import QName
 from soapwright.compare import builtin_values
+from soapwright.compare.change import Level
+from soapwright.compare.value_changes import OTHER, SAME, Fit, Values
 from soapwright.contract.builtins import BUILTINS
 from soapwright.contract.schema_model import Value
 from soapwright.contract.schema_views import Alias, Flags, Map, Tokens
 from soapwright.contract.views import ContractView
 from soapwright.runtime.scalars import SCALARS
+from tests.unit.contract.schemas import Schemas
 
 from .small_contracts import array, both_ways, enum, field, named, reported, struct
 
@@ -310,3 +315,30 @@ def test_a_narrower_type_is_reported_by_name() -> None:
     assert reported(made("xs:int"), made("xs:string")) == [
         "alias-target-changed Id responses=breaking code=breaking"
     ]
+
+
+LIMITED = '<xs:simpleType name="{}"><xs:restriction base="xs:string"><xs:maxLength value="{}"/></xs:restriction></xs:simpleType>'
+
+
+def test_a_limit_of_another_type_may_refuse_what_is_sent(tmp_path: Path) -> None:
+    """A new limit of the same type is reported there, not wherever the type is used."""
+    names = ("A", "B", "C")
+    fields = "".join(f'<xs:element name="{name.lower()}" type="t:{name}"/>' for name in names)
+
+    def made(*limits: int) -> ContractView:
+        types = "".join(map(LIMITED.format, names, limits))
+        return Schemas(tmp_path).view(types, fields)
+
+    values = Values(made(5, 5, 5), made(5, 3, 7))
+    a, b, c = (QName("urn:t", name) for name in names)
+    assert values.fit(b, b) == values.fit(a, c) == SAME
+    assert values.fit(a, b) == Fit(sent=Level.WARNING)
+
+
+def test_a_type_of_another_kind_does_not_fit() -> None:
+    """Neither one of the same name nor one that is derived from a type of this name."""
+    old = both_ways(enum("Ad", "a"))
+    new = both_ways(struct("TextAd", "Text", base="Ad"), struct("Ad", "Title"))
+    for name in ("Ad", "TextAd"):
+        assert Values(old, new).fit(named("Ad"), named(name)) == OTHER
+        assert Values(new, old).fit(named(name), named("Ad")) == OTHER

@@ -36,7 +36,9 @@ _TESTS = {
         "tests/compare/test_fields.py",
         "tests/compare/test_grammar.py",
         "tests/compare/test_limits.py",
+        "tests/compare/test_operation_changes.py",
         "tests/compare/test_pairing.py",
+        "tests/compare/test_parts.py",
         "tests/compare/test_service_changes.py",
         "tests/compare/test_simple_types.py",
         "tests/compare/test_sources.py",
@@ -45,6 +47,7 @@ _TESTS = {
         "tests/compare/test_usage.py",
         "tests/compare/test_values.py",
         "tests/compare/test_wildcards.py",
+        "tests/unit/compare",
     ),
     "runtime": (
         "tests/unit/runtime",

@@ -24,8 +24,15 @@ EQUIVALENT = {
     "runtime.scalars _write_integer: type(value) is int or (isinstance(value, int) and (not isinstance(value, bool)))"
     "  →  isinstance(value, int) and (not isinstance(value, bool))": "the first question is the quick one, and the second includes it",
     "compare.pairs near: False  →  True": "names are shorter than what autojunk is for",
-    "compare.inclusion takes: len(seen) > _MOST_STEPS"
-    "  →  len(seen) >= _MOST_STEPS": "the limit is one of effort; one step more or less is as good",
+    "compare.inclusion takes: states > _MOST_STATES"
+    "  →  states >= _MOST_STATES": "the limit is one of effort; one state more or less is as good",
+    "compare.inclusion takes: 0  →  1": "the limit is one of effort; one state more or less is as good",
+    "compare.usage Usage.__post_init__: isinstance(found, Struct) and found.base"
+    "  →  isinstance(found, Struct)": "what has no base is noted under none, which is not a name",
+    "compare.wildcard_changes _Comparison._both: _STRICT[new.process] > _STRICT[old.process]"
+    "  →  _STRICT[new.process] >= _STRICT[old.process]": "equal ones are not compared",
+    "compare.facet_limits _rises: after > before  →  after >= before": "equal bounds are not compared",
+    "compare.facet_limits judged_patterns: now < then  →  now <= then": "equal patterns were told apart before",
     "compare.complex_type_changes complex_changes: not isinstance(old, ComplexType) or not isinstance(new, ComplexType) or old == new"
     "  →  not isinstance(old, ComplexType) or not isinstance(new, ComplexType)": "equal types have no changes; it only saves the time",
     "runtime.xsi_marks keeping: return value"
@@ -65,6 +72,7 @@ EQUIVALENT = {
     "compare.docs_changes _rank: 2  →  3": "only their order counts",
     "compare.matching Matching.translation: for old, new in self.types.items() if old != new"
     "  →  for old, new in self.types.items()": "a name that stays is translated to itself; it only saves the time",
+    "compare.revisions Revision._contents: 0  →  1": "the line that is looked for is longer than that",
     "runtime.soap_fault _without_references: one.get(name) is None"
     "  →  one.get(name) is not None": "a fault without references stays as it is; it only saves the import",
     "runtime.any_element AnyElement.from_text: True  →  False": "entities are not resolved, so nothing is fetched",
@@ -75,4 +83,15 @@ EQUIVALENT = {
     "runtime.soap_message _was_stated_more: False  →  True": "the general writer writes the same; it only takes more time",
     "runtime.content Positions.follows: index > target[depth][1]"
     "  →  index >= target[depth][1]": "two positions part where their numbers differ",
+    "compare.operation_changes _Comparison._message: old.element and new.element and (old.element != new.element) and (not renamed)"
+    "  →  new.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
+    "compare.operation_changes _Comparison._message: old.element and new.element and (old.element != new.element) and (not renamed)"
+    "  →  old.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
+    "runtime.xml_write_general _Part.writer_of: 0  →  1": "it is the only key then",
+    "runtime.xml_write_general _General._prepare: for one in self._beside if one.wire.supplied is not None"
+    "  →  for one in self._beside": "no value is equal to None, which is given then; it only saves the time",
+    "runtime.conversions to_xml: end > 0  →  end >= 0": "the root's name stands before",
+    "runtime.conversions to_xml: 0  →  1": "the root's name stands before",
+    "runtime.any_xml _write_typed: False  →  True": "a value that has a type is not None",
+    "runtime.any_xml write_known: False  →  True": "a struct is not None",
 }

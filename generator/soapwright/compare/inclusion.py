@@ -14,7 +14,6 @@ from typing import TypeAlias
 from soapwright.compare.grammar import NOTHING, Piece, rebuilt, symbols
 from soapwright.contract.schema_model import GroupKind
 
-_MOST_STEPS = 2_000
 _MOST_STATES = 4_000
 """The most states in all steps together: content that is not deterministic has many at once."""
 _MOST_PARTS = 200
@@ -33,7 +32,7 @@ def takes(wide: Piece, narrow: Piece) -> bool | None:
     seen = set(pending)
     states = 0
     while pending:
-        if len(seen) > _MOST_STEPS or states > _MOST_STATES:
+        if states > _MOST_STATES:
             return None
         one, other = pending.pop()
         if any(map(_may_end, other)) and not any(map(_may_end, one)):
@@ -114,7 +113,7 @@ def _inside(piece: Piece, symbol: str) -> Iterator[_State]:
         for index, one in enumerate(piece.parts):
             for head in _inside(one, symbol):
                 others = piece.parts[:index] + piece.parts[index + 1 :]
-                left = () if piece.kind is GroupKind.CHOICE or not others else (replace(once, parts=others),)
+                left = () if piece.kind is GroupKind.CHOICE else (replace(once, parts=others),)
                 yield (*head, *left, *again)
 
 

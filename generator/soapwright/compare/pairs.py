@@ -83,7 +83,8 @@ def near(one: str, other: str) -> bool:
     if one != other and bare == bare_other:
         # Line1 and Line2 are different things.
         return False
-    if len(words & more) >= 2 and (words <= more or more <= words):
+    common = words & more
+    if len(common) >= 2 and common in (words, more):
         return True
     matcher = SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False)
     # The first two ratios are quick upper bounds of the last.

@@ -10,7 +10,7 @@ from soapwright.base.qname import QName
 from soapwright.compare.grammar import uses_of
 from soapwright.contract.bodies import is_of_parts
 from soapwright.contract.builtins import ANY_TYPE, STRING
-from soapwright.contract.model import Contract
+from soapwright.contract.model import Contract, Header
 from soapwright.contract.schema_model import (
     Atomic,
     ComplexType,
@@ -59,7 +59,7 @@ class Usage:
     _derived: dict[QName, list[QName]] = field(default_factory=dict)
     _owners: dict[QName, list[QName]] = field(default_factory=dict)
     _messages: _Table = field(default_factory=dict)
-    """The global elements that are a message or a fault."""
+    """The global elements that are part of a message or a fault."""
     _open: dict[tuple[str, ...], list[QName]] = field(default_factory=dict)
     """The types that have a wildcard, by its namespaces."""
 
@@ -94,6 +94,7 @@ class Usage:
     def of_element(self, found: Element) -> Users:
         """Return the uses of a global element: in messages, in types, or as a substitute for another one."""
         names: list[QName] = []
+        # Two elements that have one name after a rename may substitute each other.
         seen: set[QName] = set()
         current: Element | None = found
         requests: list[str] = []
@@ -125,6 +126,7 @@ class Usage:
 
     def _note_messages(self, operation: Operation) -> None:
         answers = [fault.element for fault in operation.faults]
+        answers.extend(map(_element_of, operation.header_faults))
         if operation.response:
             answers.extend(self._elements(operation.response))
         for side, elements in enumerate((self._elements(operation.request), answers)):
@@ -132,11 +134,12 @@ class Usage:
                 self._messages.setdefault(element, ([], []))[side].append(operation.key)
 
     def _elements(self, message: Message) -> list[QName]:
-        """Return the global elements of a message: its own, or those of its parts."""
+        """Return the global elements of a message: of its body or the parts of it, and of its headers."""
+        found = [message.element] if message.element else []
         struct = self.contract.struct(message.type)
-        if struct is None or not is_of_parts(message.type):
-            return [message.element] if message.element else []
-        return [QName(inner.namespace, inner.name) for inner in struct.fields if inner.namespace]
+        if struct is not None and is_of_parts(message.type):
+            found = [QName(inner.namespace, inner.name) for inner in struct.fields if inner.namespace]
+        return [*found, *map(_element_of, message.headers)]
 
     def _look_into_model(self) -> None:
         methods: dict[QName, set[str]] = {}
@@ -227,6 +230,10 @@ def _met_by(wildcard: Wildcard) -> QName:
 def model_of(contract: ContractView) -> Contract:
     """Return the model of a view, without types if there is none."""
     return contract.model or Contract(contract.name, contract.namespace, (), ())
+
+
+def _element_of(header: Header) -> QName:
+    return QName(header.namespace, header.name)
 
 
 def _types(message: Message | None) -> list[QName]:

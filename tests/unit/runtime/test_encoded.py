@@ -49,7 +49,7 @@ class Twice(Struct):
     other: str | None = element("a", "xs:string", namespace=OTHER)
     again: list[str] | None = element("b", "xs:string", many=True)
 
-@struct("Alone", SHOP)
+@struct("Alone", SHOP, content="child*")
 class Alone(Struct):
     child: list[AnyElement] | None = wildcard("##any", "lax", many=True)
 

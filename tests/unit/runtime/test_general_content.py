@@ -129,15 +129,30 @@ class Open(Struct):
     items: list[AnyItem] | None = turns("AnyItem")
     c: int | None = element("c", "xs:int")
 
+@struct("Ordered", SHOP, content="a?, b?")
+class Ordered(Struct):
+    a: int | None = element("a", "xs:int")
+    b: int | None = element("b", "xs:int")
+
+@struct("Remembered", SHOP, remembers=True)
+class Remembered(Struct):
+    a: int | None = element("a", "xs:int")
+    b: int | None = element("b", "xs:int")
+
 @struct("Deep", SHOP, content="a?, items*, c?")
 class Deep(Struct):
     a: int | None = element("a", "xs:int")
     items: list[DeepItem] | None = turns("DeepItem")
     c: int | None = element("c", "xs:int")
 
-@struct("", SHOP, content="b, c?")
+@struct("", SHOP)
 class Line(Struct):
-    b: int | None = element("b", "xs:int")
+    b: int | None = required(element("b", "xs:int"))
+    c: int | None = element("c", "xs:int")
+
+@struct("", SHOP)
+class FixedLine(Struct):
+    b: int = element("b", "xs:int", fixed="1", always=True)
     c: int | None = element("c", "xs:int")
 
 @struct("", SHOP, content="b?, c?")
@@ -148,6 +163,12 @@ class MaybeLine(Struct):
 @struct("Lines", SHOP, content="(lines+, a)?, a_2?")
 class Lines(Struct):
     lines: list[Line] | None = turns("Line")
+    a: str | None = element("a", "xs:string")
+    a_2: str | None = element("a", "xs:string")
+
+@struct("FixedLines", SHOP, content="(lines+, a)?, a_2?")
+class FixedLines(Struct):
+    lines: list[FixedLine] | None = turns("FixedLine")
     a: str | None = element("a", "xs:string")
     a_2: str | None = element("a", "xs:string")
 
@@ -166,6 +187,26 @@ class PlainLine(Struct):
 class PlainLines(Struct):
     lines: list[PlainLine] | None = turns("PlainLine")
     a: str | None = element("a", "xs:string")
+
+@struct("Label", SHOP)
+class Label(Struct):
+    n: str | None = attribute("n", "xs:string")
+    b: str | None = element("b", "xs:string")
+
+@struct("Labelled", SHOP, content="cs*, b_2?")
+class Labelled(Label):
+    cs: list[str] | None = element("c", "xs:string", many=True)
+    b_2: str | None = element("b", "xs:string")
+
+@struct("Wide", SHOP, content="b?, a?")
+class Wide(Struct):
+    a: str | None = element("a", "xs:string")
+    b: str | None = element("b", "xs:string")
+
+@struct("Narrow", SHOP)
+class Narrow(Wide):
+    a: str | None = required(element("a", "xs:string"))
+    d: str | None = element("d", "xs:string")
 
 @struct("Loose", SHOP, remembers=True)
 class Loose(Struct):
@@ -196,8 +237,9 @@ class Tree(Struct):
 
 
 def test_a_required_group_is_only_absent_if_all_in_it_may_be() -> None:
-    found = read(types.Lines, "<a>1</a>")
-    assert (found.a, found.a_2) == (None, "1")
+    for cls in (types.Lines, types.FixedLines):
+        found = read(cls, "<a>1</a>")
+        assert (found.a, found.a_2) == (None, "1")
     found = read(types.MaybeLines, "<a>1</a>")
     assert (found.a, found.a_2) == ("1", None)
     for cls in (types.Lines, types.MaybeLines):
@@ -225,6 +267,45 @@ def test_without_a_stated_order_elements_are_written_in_that_of_the_fields() -> 
     found = read(types.Loose, "<b>1</b><a xsi:nil='true'/><b>2</b>")
     assert found == types.Loose(b=[1, 2])
     assert canonical(written(found)) == canonical(document("<a xsi:nil='true'/><b>1</b><b>2</b>"))
+
+
+@pytest.mark.parametrize(
+    ("allowed", "taken"),
+    [
+        ("##any", "shop none q other"),
+        ("##other", "q other"),
+        ("##targetNamespace urn:q", "shop q"),
+        ("##local", "none"),
+        ("urn:other ##local", "none other"),
+    ],
+)
+def test_wildcards_take_elements_of_their_namespaces(allowed: str, taken: str) -> None:
+    held: Any = contract(
+        "shop_wild",
+        f'''@struct("Held", SHOP, content="a?, any*")
+class Held(Struct):
+    a: str | None = element("a", "xs:string")
+    any: list[AnyElement] | None = wildcard("{allowed}", "lax", many=True)
+''',
+    )
+    inner = "<shop/><none xmlns=''/><q xmlns='urn:q'/><other:other/>"
+    names = [one.name.rpartition("}")[2] for one in read(held.Held, inner).any]
+    assert names == taken.split()
+
+
+def test_elements_of_a_choice_that_may_be_nil_state_again_that_they_are_not() -> None:
+    same_again(types.Drawing, "<size xsi:nil='false'>7</size>")
+    assert "nil" not in str(written(read(types.Drawing, "<shape xsi:nil='false'/>"))[0].attrib)
+
+
+def test_the_content_of_a_base_without_an_order_comes_first() -> None:
+    whole = same_again(types.Labelled, " n='1'><b>1</b><c>2</c><c>3</c><b>4</b>")
+    assert (whole.n, whole.b, whole.cs, whole.b_2) == ("1", "1", ["2", "3"], "4")
+
+
+def test_what_a_derived_struct_states_again_stays_at_its_place() -> None:
+    narrow = same_again(types.Narrow, "<b>1</b><a>2</a><d>3</d>")
+    assert (narrow.b, narrow.a, narrow.d) == ("1", "2", "3")
 
 
 def test_turns_begin_with_elements_of_their_wildcards() -> None:
@@ -416,3 +497,15 @@ def test_repeated_groups_may_begin_with_any_element(around: str) -> None:
     assert [item.any.text for item in deep.inner] == ["1", "2"]
     two = around.format("<b>3</b><other:x>1</other:x><b>4</b><other:y>2</other:y>")
     assert [(one.b, len(one.inner)) for one in same_again(types.Deep, two).items] == [(3, 1), (4, 1)]
+
+
+def test_elements_in_another_namespace_are_found_by_their_names() -> None:
+    ordered = read(types.Ordered, '<a xmlns="urn:third">1</a><b xmlns="">2</b>')
+    assert ordered == types.Ordered(a=1, b=2)
+    found = read(types.Remembered, '<b xmlns="urn:third">2</b><a xmlns="">1</a>')
+    assert found == types.Remembered(a=1, b=2)
+    found = read(types.Lines, '<b xmlns="urn:third">1</b><a xmlns="urn:third">x</a>')
+    assert found == types.Lines(lines=[types.Line(b=1)], a="x")
+    # A wildcard for other namespaces takes them first.
+    (other,) = read(types.Order, '<a xmlns="urn:third">1</a>').any
+    assert other.name == "{urn:third}a"
