@@ -69,7 +69,7 @@ def list_of(contract: ContractView, operation: Operation) -> Path | None:
         lists = [one for one in fields if item_of(contract, at, one) is not None]
         if len(lists) == 1 and not _repeats_otherwise(fields, lists[0]):
             return (*found, Step(at, lists[0]))
-        if lists or found or len(fields) != 1 or fields[0].name not in (f"{operation.name}Result", "return"):
+        if found or len(fields) != 1 or fields[0].name not in (f"{operation.name}Result", "return"):
             return None
         found = (Step(at, fields[0]),)
         at = contract.struct(target_of(contract, fields[0].type))

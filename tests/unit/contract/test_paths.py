@@ -28,7 +28,9 @@ TYPES = (
     '<xs:attribute ref="e:arrayType" w:arrayType="xs:int[]" xmlns:w="http://schemas.xmlsoap.org/wsdl/"/>'
     "</xs:restriction></xs:complexContent></xs:complexType>"
     f'<xs:complexType name="Abstract" abstract="true"><xs:sequence>{ITEM}</xs:sequence></xs:complexType>'
-    '<xs:element name="Abstract" type="t:Abstract"/>'
+    '<xs:element name="Abstract" type="t:Abstract"/><xs:element name="Number" type="xs:int"/>'
+    '<xs:complexType name="Mixed" mixed="true"><xs:sequence><xs:element name="own" type="t:Items"/>'
+    "</xs:sequence></xs:complexType>"
 )
 MANY = 'minOccurs="0" maxOccurs="unbounded"'
 
@@ -83,6 +85,8 @@ def test_names_resolve_to_an_element(schemas: Schemas, names: str, found: list[s
         (e("return", "t:Deep"), None),
         (e("return", "t:Loop"), None),
         (e("items", "t:Encoded"), None),
+        (e("return", "t:Mixed"), ["return", "own"]),
+        (e("items", "t:Items") + f'<xs:any processContents="lax" {MANY}/>', None),
         (e("a", rest=MANY) + e("items", "t:Encoded"), ["a"]),
         (e("a"), None),
     ],
@@ -101,8 +105,11 @@ def test_encoded_messages_have_no_list_to_iterate(schemas: Schemas) -> None:
     assert list_of(view, replace(operation, response=encoded, request=encoded)) is None
 
 
-def test_a_message_of_an_abstract_type_has_no_fields_to_follow(schemas: Schemas) -> None:
-    view = schemas.view(TYPES, element="Abstract")
+@pytest.mark.parametrize("element", ["Abstract", "Number"])
+def test_a_message_of_an_abstract_or_simple_type_has_no_fields_to_follow(
+    schemas: Schemas, element: str
+) -> None:
+    view = schemas.view(TYPES, element=element)
     (operation,) = view.operations
     assert struct_of(view, operation.request) is None
     assert list_of(view, replace(operation, response=operation.request)) is None
