@@ -78,4 +78,10 @@ EQUIVALENT = {
     "  →  new.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
     "compare.operation_changes _Comparison._message: old.element and new.element and (old.element != new.element) and (not renamed)"
     "  →  old.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
+    "compare.body_changes body_changes: before is None or after is None"
+    "  →  before is None and after is None": "either both contracts have a model, or neither",
+    "compare.body_changes body_changes: before is None or after is None"
+    "  →  after is None": "either both contracts have a model, or neither",
+    "compare.body_changes body_changes: before is None or after is None"
+    "  →  before is None": "either both contracts have a model, or neither",
 }
