@@ -184,6 +184,46 @@ def test_an_environment_that_rest_does_not_have_is_lost() -> None:
     assert _compared(full, replace(old, rest=_rest(made))) == ["rest-endpoint-changed code=breaking"]
 
 
+def test_what_to_do_about_a_rest_side_that_is_new_or_has_other_headers() -> None:
+    made = _with_headers("Token")
+
+    def found(old: Subject, new: Subject) -> list[tuple[str, str, str, str]]:
+        return [(one.rule.id, one.hint, one.old, one.new) for one in compare_contracts(old, new).changes]
+
+    plain = Subject(ORIGIN, made)
+    speak = 'Clients speak REST by default then; pass protocol="soap" to keep SOAP.'
+    assert found(plain, replace(plain, rest=_rest(made))) == [("rest-added", speak, "", "REST")]
+    own = replace(plain, service=replace(UNPLACED, endpoints={"sandbox": "https://sandbox.a.com"}))
+    lost = "The client no longer knows the environment 'sandbox'."
+    assert found(own, replace(own, rest=_rest(made))) == [("rest-added", lost, "", "REST")]
+    again = "Regenerate the client before you call it over REST."
+    first, other, less = (
+        replace(plain, rest=_rest(made, headers=headers))
+        for headers in ({"Token": "A: {}", "Other": "A: {}"}, {"Token": "B: {}", "Other": "B: {}"}, {})
+    )
+    changed = "rest-header-changed"
+    assert found(first, other) == [(changed, again, "A: …", "B: …"), (changed, "", "A: …", "B: …")]
+    assert found(first, less) == [(changed, again, "A: …", ""), (changed, "", "A: …", "")]
+    # What was not sent is not missed.
+    assert found(less, first) == [(changed, "", "", "A: …"), (changed, "", "", "A: …")]
+    one, two = {"production": "https://a.com"}, {"production": "https://b.com", "sandbox": "https://c.com"}
+    sides = (replace(plain, rest=_rest(made, endpoints=endpoints)) for endpoints in (one, two))
+    moved = "Regenerate the client, or pass the address as endpoint."
+    assert found(*sides) == [
+        ("rest-endpoint-changed", moved, "https://a.com", "https://b.com"),
+        ("rest-endpoint-changed", "", "", "https://c.com"),
+    ]
+
+
+def test_a_new_derived_type_has_no_other_discriminator() -> None:
+    types = struct("Ad", "Id"), struct("TextAd", "A", base="Ad"), struct("ImageAd", "B", base="Ad")
+    old, new = (
+        Subject(ORIGIN, made, _rest(made, discriminator="Type"))
+        for made in (both_ways(*types[:n]) for n in (2, 3))
+    )
+    assert _compared(old, new) == ["type-added"]
+
+
 def test_headers_that_rest_does_not_send_do_not_matter() -> None:
     made = _with_headers("Token")
     old, new = (Subject(ORIGIN, made, _rest(made, headers={"Other": text})) for text in ("A: {}", "B: {}"))

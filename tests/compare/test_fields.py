@@ -195,6 +195,49 @@ def test_a_new_required_field() -> None:
     assert reported(_received(a), _received(a, b)) == ["field-added B code=warning"]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "element", "optional", "required"),
+    [
+        # What is left out means something else to the service, or to those who read it.
+        (None, "x", ("", "responses=warning"), ("code=breaking", "responses=warning code=warning"), ("", "")),
+        (
+            "x",
+            None,
+            ("requests=warning", ""),
+            ("requests=warning code=breaking", "code=breaking"),
+            ("", ""),
+        ),
+        (
+            "x",
+            "y",
+            ("requests=warning", "responses=warning"),
+            ("requests=warning", "responses=warning"),
+            ("", ""),
+        ),
+    ],
+)
+def test_another_default(
+    old: str | None,
+    new: str | None,
+    element: tuple[str, str],
+    optional: tuple[str, str],
+    required: tuple[str, str],
+) -> None:
+    """An element may be empty even if it is required; an attribute that is required is always there."""
+    attribute = replace(field("A"), place=Place.ATTRIBUTE, namespace="")
+    for made, (sent, received) in (
+        (field("A"), element),
+        (field("A", low=1), element),
+        (attribute, optional),
+        (replace(attribute, min_occurs=1), required),
+    ):
+        one, other = (replace(made, default=stated) for stated in (old, new))
+        assert reported(_sent(one), _sent(other)) == [f"default-changed A {sent}".rstrip()]
+        assert reported(_received(one), _received(other)) == [f"default-changed A {received}".rstrip()]
+        (found,) = changes(_sent(one), _sent(other))
+        assert (found.old, found.new) == (old or "", new or "")
+
+
 # items and pairs
 
 

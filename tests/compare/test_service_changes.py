@@ -12,10 +12,10 @@ from soapwright.compare.change import Change, Origin
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.subject import UNPLACED, Subject
 from soapwright.config.config import PRODUCTION
-from soapwright.contract.model import Addressing, Ask, Endpoint
+from soapwright.contract.model import Addressing, Ask, Attached, Endpoint
 from soapwright.contract.views import ContractView
 
-from .small_contracts import changes, contract, operation
+from .small_contracts import STRING, changes, contract, operation
 
 A, B, C = (Endpoint(name, f"https://{name}.example") for name in ("a", "b", "c"))
 MOVED = "Regenerate the client, or pass the address as endpoint."
@@ -280,3 +280,47 @@ def test_clients_that_come_and_go() -> None:
     ]
     every = "requests=breaking responses=breaking code=breaking"
     assert found == [f"client-removed | Store | {every} | client Store is gone | Do not use Store any more."]
+
+
+NOTE = Attached("note", ("text/plain",), STRING)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sent", "received", "states"),
+    [
+        (NOTE, replace(NOTE, type=None), "code=breaking", "", (str(STRING), "")),
+        (replace(NOTE, type=None), NOTE, "", "", ("", str(STRING))),
+        (
+            NOTE,
+            replace(NOTE, content_types=("text/html",)),
+            "requests=warning",
+            "",
+            ("text/plain", "text/html"),
+        ),
+        (
+            replace(NOTE, content_types=()),
+            NOTE,
+            "requests=warning",
+            "",
+            ("of any content type", "text/plain"),
+        ),
+        (None, NOTE, "requests=breaking code=breaking", "", ("", "note")),
+        (NOTE, None, "requests=warning code=breaking", "responses=breaking code=breaking", ("note", "")),
+    ],
+)
+def test_attachments(
+    old: Attached | None, new: Attached | None, sent: str, received: str, states: tuple[str, str]
+) -> None:
+    def made(kind: str, part: Attached | None) -> ContractView:
+        used, types = operation("Get")
+        message = getattr(used, kind)
+        return contract(
+            [(replace(used, **{kind: replace(message, attached=(part,) if part else ())}), types)]
+        )
+
+    for kind, expected in (("request", sent), ("response", received)):
+        (found,) = changes(made(kind, old), made(kind, new))
+        assert (found.rule.id, found.path) == ("attachments-changed", ("operation", "Get", kind, "note"))
+        assert " ".join(f"{side.value}={level}" for side, level in found.effects.items()) == expected
+        assert (found.old, found.new) == states
+        assert found.hint == ("Pass note." if kind == "request" and old is None else "")

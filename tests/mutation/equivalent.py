@@ -48,6 +48,15 @@ EQUIVALENT = {
     "contract.collapse Collapse._only_elements: False  →  True": "a choice by class is not the field of an element either",
     "contract.collapse Collapse._can_be_key: return False"
     "  →  return None": "the caller only asks whether it is true",
+    "contract.values TextKind.reads: self.builtin or ''"
+    "  →  self.builtin": "None is not the name of a type either",
+    "contract.values TextKind.reads: return False  →  return None": "callers only ask whether it is true",
+    "contract.complex_types _extends_anything: derived.base or ''"
+    "  →  derived.base": "a derivation without a base has been reported before",
+    "contract.complex_types _derived_content: node.complex_content and node.complex_content.mixed"
+    "  →  node.complex_content.mixed": "a derivation that is not of simple content is of complex content",
+    "contract.wsdl Wsdl.find: found and isinstance(found[0], kind)"
+    "  →  found": "the key is the kind; it only tells type checkers so",
     "contract.wsdl message_name: stated or ''"
     "  →  stated": "nothing is named after an input or output that does not exist; it is only compared",
     "runtime.retries pause: 60  →  61": "no wait is as long as that; it only keeps the power finite",
@@ -84,4 +93,11 @@ EQUIVALENT = {
     "  →  after is None": "either both contracts have a model, or neither",
     "compare.body_changes body_changes: before is None or after is None"
     "  →  before is None": "either both contracts have a model, or neither",
+    "runtime.xml_write_general _Part.writer_of: 0  →  1": "it is the only key then",
+    "runtime.xml_write_general _General._prepare: for one in self._beside if one.wire.supplied is not None"
+    "  →  for one in self._beside": "no value is equal to None, which is given then; it only saves the time",
+    "runtime.conversions to_xml: end > 0  →  end >= 0": "the root's name stands before",
+    "runtime.conversions to_xml: 0  →  1": "the root's name stands before",
+    "runtime.any_xml _write_typed: False  →  True": "a value that has a type is not None",
+    "runtime.any_xml write_known: False  →  True": "a struct is not None",
 }

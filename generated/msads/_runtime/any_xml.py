@@ -104,7 +104,7 @@ def _is_untyped(value: object, reference: str) -> bool:
     """Return whether a text is written without a type: because it was read so, or the declared type is simple."""
     if type(value) is str:
         return reference == "xs:anySimpleType"
-    return isinstance(value, str) and getattr(value, "wire_type", None) == _UNTYPED
+    return getattr(value, "wire_type", None) == _UNTYPED
 
 
 def _escaped(text: Any) -> str:
@@ -189,7 +189,7 @@ def reference_of(value: object) -> str | None:
         return type_class(type(value)).__name__
     if isinstance(value, int) and not isinstance(value, bool):
         # By size, because few services accept an xs:integer for an int or long.
-        size = value.bit_length() if value >= 0 else (value + 1).bit_length()
+        size = max(value, ~value).bit_length()
         return "xs:int" if size < 32 else "xs:long" if size < 64 else "xs:integer"
     return next((reference for kind, reference in _REFERENCES if isinstance(value, kind)), None)
 

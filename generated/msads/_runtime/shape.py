@@ -110,7 +110,7 @@ class Alternative:
 
     def __init__(self, stated: tuple[Any, ...]) -> None:
         self.name, self.namespace, self.reference = stated[:3]
-        self.nillable = len(stated) > 3 and stated[3]
+        self.nillable = len(stated) > 3
         self.tag = self.namespace.tag(self.name)
 
 

@@ -49,7 +49,7 @@ def is_simple(target: Any) -> bool:
 
 def is_value_enum(target: Any) -> bool:
     """Return whether a type is an enumeration over another type than string."""
-    return isinstance(target, type) and hasattr(target, "wire_base")
+    return hasattr(target, "wire_base")
 
 
 def is_scoped(target: Any, types: ModuleType) -> bool:
@@ -68,7 +68,7 @@ def converter(target: Any, types: ModuleType) -> Convert | None:
     """
     if isinstance(target, Scalar) and target.name not in _NAMES:
         return target.read
-    if isinstance(target, Tokens) and not (is_scoped(target, types) or _spells(target, types)):
+    if isinstance(target, Tokens) and not _spells(target, types):
         return _tokens(converter(named(target.type, types), types))
     if isinstance(target, type):
         known = _Known(target).__getitem__
@@ -242,7 +242,7 @@ def text_of(target: Any, types: ModuleType) -> ToText:
     """
     if isinstance(target, Scalar):
         return target.write if target.name not in _NAMES else lambda value: write_name(value, None)
-    if isinstance(target, Tokens) and not (is_scoped(target, types) or _spells(target, types)):
+    if isinstance(target, Tokens) and not _spells(target, types):
         return _join(text_of(named(target.type, types), types))
     if isinstance(target, type):
         if is_value_enum(target):

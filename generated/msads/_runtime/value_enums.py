@@ -102,9 +102,7 @@ class WireValueEnum(Enum):
         return as_code(self, self.known)
 
     def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, WireValueEnum) and type(self) is type(other) and self._value_ == other._value_
-        )
+        return isinstance(other, type(self)) and self._value_ == other._value_
 
     def __hash__(self) -> int:
         return hash(self._value_)

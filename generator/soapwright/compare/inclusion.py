@@ -113,7 +113,7 @@ def _inside(piece: Piece, symbol: str) -> Iterator[_State]:
         for index, one in enumerate(piece.parts):
             for head in _inside(one, symbol):
                 others = piece.parts[:index] + piece.parts[index + 1 :]
-                left = () if piece.kind is GroupKind.CHOICE or not others else (replace(once, parts=others),)
+                left = () if piece.kind is GroupKind.CHOICE else (replace(once, parts=others),)
                 yield (*head, *left, *again)
 
 

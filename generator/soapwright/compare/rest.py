@@ -23,20 +23,19 @@ def rest_changes(pairing: Pairing, old: Subject, new: Subject) -> Iterator[Chang
     lost = sorted(_environments(pairing.before) - _environments(pairing.after))
     code = {Side.CODE: Level.BREAKING} if lost else {}
     hint = f"The client no longer knows the environment {' or '.join(map(repr, lost))}." if lost else ""
-    if old.rest is None and new.rest is not None:
-        what = "it can be called over REST now"
-        hint = hint or 'Clients speak REST by default then; pass protocol="soap" to keep SOAP.'
-        yield Change(rules.REST_ADDED, _SERVICE, what, hint, "", "REST", code)
-    elif old.rest is not None and new.rest is None:
-        what = "it can no longer be called over REST"
-        sides = {**_SENT, Side.CODE: Level.BREAKING}
-        yield Change(
-            rules.REST_REMOVED, _SERVICE, what, 'Leave out protocol="rest": SOAP remains.', "REST", "", sides
-        )
-    elif old.rest is not None and new.rest is not None:
-        yield from _facts(pairing, old.rest, new.rest)
-        yield from _routes(pairing, old.rest, new.rest)
-        yield from _discriminators(pairing, old.rest, new.rest)
+    match old.rest, new.rest:
+        case None, Rest():
+            what = "it can be called over REST now"
+            hint = hint or 'Clients speak REST by default then; pass protocol="soap" to keep SOAP.'
+            yield Change(rules.REST_ADDED, _SERVICE, what, hint, "", "REST", code)
+        case Rest(), None:
+            what, hint = "it can no longer be called over REST", 'Leave out protocol="rest": SOAP remains.'
+            sides = {**_SENT, Side.CODE: Level.BREAKING}
+            yield Change(rules.REST_REMOVED, _SERVICE, what, hint, "REST", "", sides)
+        case Rest() as before, Rest() as after:
+            yield from _facts(pairing, before, after)
+            yield from _routes(pairing, before, after)
+            yield from _discriminators(pairing, before, after)
     yield from _misfits(old.rest, new.rest)
 
 

@@ -16,7 +16,7 @@ from soapwright.base.qname import QName
 from soapwright.contract.documentation import documentation
 from soapwright.contract.elements import element_use
 from soapwright.contract.encoding import ANYTHING, ENCODINGS, ITEM, array_of, is_array, is_encoded
-from soapwright.contract.schema_model import ComplexType, Element, Wildcard
+from soapwright.contract.schema_model import ComplexType, Element, ElementUse
 from soapwright.read.parse import Scope
 from soapwright.read.xml import WSDL
 
@@ -85,7 +85,7 @@ def _declared(types: Resolver, owner: QName, level: _Level) -> Element | None:
     if len(elements) != 1:
         return None
     use = element_use(types, owner, elements[0], level.scope)
-    return None if use is None or isinstance(use, Wildcard) else use.element
+    return use.element if isinstance(use, ElementUse) else None
 
 
 def _stated(level: _Level) -> tuple[str, xsd.Attribute, _Level] | None:

@@ -59,12 +59,7 @@ def port_types(
 
 
 def _shared_facts(operations: _Resolved) -> _Resolved:
-    """Return the facts that bindings must share.
-
-    Actions are compared separately unless operations are overloaded.
-    """
-    if len({operation.name for operation in operations}) < len(operations):
-        return operations
+    """Return the facts that bindings must share: all but the actions, which each endpoint has."""
     return tuple(replace(operation, soap_action="", addressing=None) for operation in operations)
 
 

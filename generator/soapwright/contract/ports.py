@@ -32,7 +32,7 @@ class NoSoapError(InputError):
     ) -> None:
         super().__init__(problems)
         self.services = tuple(one.node.name for one in services)
-        self.namespace = services[0].scope.namespace if services else ""
+        self.namespace = services[0].scope.namespace
         self.left_out = tuple(left_out)
 
 
@@ -119,7 +119,6 @@ def find_services(definitions: Wsdl, wanted: str | None) -> tuple[Service, ...]:
             # Copies of a service are one; those that differ have been refused.
             services.setdefault(QName(scope.namespace, node.name), Service(node, scope, document))
     found = list(services.values())
-    root = definitions.definitions[0][1].document if definitions.definitions else None
     chosen = tuple(service for service in found if wanted in (None, service.node.name))
     made = [service.node.name for service in found if service.scope.document.serviceless]
     if not found or (made and (wanted is None or not chosen)):
@@ -129,7 +128,7 @@ def find_services(definitions: Wsdl, wanted: str | None) -> tuple[Service, ...]:
         instead = f", or use a binding instead: --service {made[0]}" if made else ""
         others = f" (or {', '.join(made[1:])})" if made[1:] else ""
         raise InputError.at(
-            Where(root.location) if root else "schema files",
+            Where(definitions.definitions[0][1].document.location),
             "no wsdl:service is defined",
             f"{hint}{instead}{others}.",
         )
@@ -191,10 +190,11 @@ def _port(
     """Return a port, or why it cannot be used."""
     name = service.scope.qname(node.binding, node)
     found = definitions.find(wsdl.Binding, name)
-    xml = found[1].element(found[0]) if found else None
-    if found is None or xml is None:
+    if found is None:
         return Unusable(f"wsdl:binding {name} is not defined", of_wsdl(name, definitions.known(wsdl.Binding)))
     binding, binding_scope = found
+    xml = binding_scope.element(binding)
+    assert xml is not None
     for soap in SOAP_VERSIONS:
         if xml.find(f"{{{soap}}}binding") is not None:
             name = binding_scope.qname(binding.type, binding)

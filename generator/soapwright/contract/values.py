@@ -61,10 +61,8 @@ class TextKind:
 def kind_of(types: Resolver, name: QName) -> TextKind:
     """Return the kind of a type's text, from its definition alone."""
     listed = False
-    seen: set[QName] = set()
     while not is_builtin(name):
-        found = None if name in seen else types.node(name)
-        seen.add(name)
+        found = types.node(name)
         node: TextNode | None = found[0] if found else None
         while isinstance(node, TextNode):
             listed = listed or isinstance(node, xsd.List)

@@ -68,7 +68,8 @@ class Forms:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Return the struct for such a dict; names and values may also be spelled as in the contract.
 
-        Raises DecodeError for a key that is not a field, and for a value that is not valid for its field.
+        Raises DecodeError for a key that is not a field, a value that is not valid for its field, and a required
+        field that is missing.
         """
         from .conversions import from_dict
 

@@ -12,7 +12,7 @@ from lxml import etree
 from . import json_problems, json_read, json_write, xml_read, xml_write
 from .as_dataclass import Forms, stating
 from .attribute_paths import blank
-from .enums import WireEnum
+from .enums import WireEnum, WireFlags
 from .errors import DecodeError, EncodeError, Fault, UsageError
 from .names import XS, XSI
 from .nil import NIL
@@ -59,7 +59,7 @@ class _OtherShape(TypeError):
 
 
 class _Incomplete(TypeError):
-    """A struct without a required field, in the words of its constructor."""
+    """A struct without a required field, which the error names."""
 
 
 def to_dict(struct: Any) -> dict[str, Any]:
@@ -87,7 +87,8 @@ def to_dict(struct: Any) -> dict[str, Any]:
 def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
     """Return the struct for such a dict; names and values may also be spelled as in the contract.
 
-    Raises DecodeError for a key that is not a field, and for a text that is invalid for its field.
+    Raises DecodeError for a key that is not a field, a value that is invalid for its field, and a required field
+    that is missing.
     """
     _described(cls)
     try:
@@ -95,6 +96,8 @@ def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
         return struct
     except _OtherShape:
         raise DecodeError(f"{cls.__name__}: expected a dict, found {data!r:.200}") from None
+    except _Incomplete as error:
+        raise DecodeError(str(error)) from None
     except RecursionError:
         raise DecodeError("nested too deeply to be read; see sys.setrecursionlimit") from None
 
@@ -262,13 +265,14 @@ def _struct(cls: type[Any], data: Any) -> Any:
     try:
         return cls(**values)
     except TypeError as error:
-        raise _Incomplete(str(error)) from None
+        words = str(error).replace(".__init__() missing", " lacks").replace("keyword-only argument", "field")
+        raise _Incomplete(words) from None
 
 
 def _in_words(error: Exception, value: Any, member: Member) -> str:
     """Return what is wrong with the value of a field."""
     if isinstance(error, _Incomplete):
-        return str(error).replace(".__init__() missing", " lacks").replace("keyword-only argument", "field")
+        return str(error)
     if isinstance(error, _OtherShape):
         return f"expected {error}, found {value!r:.200}"
     return f"{value!r:.200} is not a value of {member.wire.type}"
@@ -317,7 +321,10 @@ def _value(reference: str, types: ModuleType, value: Any) -> Any:
         key, inner = target.key[1], target.value[1]
         found = [(_value(key, types, one), _value(inner, types, other)) for one, other in pairs]
         return dict(found) if isinstance(value, _MAPPING) else found
-    cls: Any = target
-    if is_value_enum(cls) or (isinstance(cls, type) and issubclass(cls, WireEnum)):
-        return target(value) if isinstance(value, (str, int)) else value
+    if is_value_enum(target):
+        return target.read(value) if isinstance(value, str) else target(value)
+    if isinstance(target, type) and issubclass(target, WireFlags):
+        return [target(one) for one in _items(value)]
+    if isinstance(target, type) and issubclass(target, WireEnum):
+        return target(value)
     return _struct(target, value) if hasattr(target, "__wire__") else value

@@ -86,7 +86,9 @@ class _Leaf:
             problem(unreadable(node, text, error))
             return None
         if self._keeps_text and self._to_text and isinstance(value, bool) and self._to_text(value) != text:
-            cursor.noted().texts[self._member.attribute] = (value, text)
+            name = self._member.attribute
+            before = cursor.values[cursor.shape.index_of[name]]
+            cursor.noted().texts[name, len(before or ())] = (value, text)
         return value
 
 

@@ -28,6 +28,7 @@ from .xsi_marks import AsRead, Mark, attributes_text, kept, kept_item, marked
 __all__ = ["check_choices", "general_writer"]
 
 _NOTHING = AsRead()
+_NO_TEXT = (_NOTHING, "")
 
 
 class _Child(NamedTuple):
@@ -53,7 +54,7 @@ class _Part:
     def value(self, struct: Any, as_read: AsRead) -> Any:
         """Return the value to write: NIL or the fixed value if the field is None but required."""
         value = getattr(struct, self.attribute)
-        if value is None and self.wire.place == "element":
+        if value is None:
             if self.wire.always:
                 return value_given(self.wire, self._shape.types)
             noted = as_read.marks.get(self.attribute)
@@ -61,20 +62,20 @@ class _Part:
                 return [None] if self.wire.many else NIL
         return value
 
-    def writer_of(self, value: object, as_read: AsRead, elements: dict[int, int]) -> Writer:
-        """Return the writer of one of the field's elements, for this value."""
+    def writer_of(self, value: object, index: int, as_read: AsRead, elements: dict[int, int]) -> Writer:
+        """Return the writer of one of the field's elements, for the value at this index."""
         if self.wire.place == "any":
             return _write_any
         if self._choices is not None:
-            index = elements.get(id(value), self._choices.index_for(type(value)))
-            if index is None:
+            number = elements.get(id(value), self._choices.index_for(type(value)))
+            if number is None:
                 raise expected(" or ".join(one.reference for one in self._choices.all), value)
-            one = self._choices.all[index]
-            return self._writer(index, one.name, one.namespace, one.reference, one.nillable)
-        kept, text = as_read.texts.get(self.attribute, (None, ""))
+            one = self._choices.all[number]
+            return self._writer(number, one.name, one.namespace, one.reference, one.nillable)
+        kept, text = as_read.texts.get((self.attribute, index), _NO_TEXT)
         if self.attribute in as_read.empty and as_read.empty[self.attribute] == value:
             kept = value
-        if (kept is not None and kept is value) or (self.wire.supplied is not None and was_empty(value)):
+        if kept is value or (self.wire.supplied is not None and was_empty(value)):
             return lambda _, out: out(f"<{self._tag}>{escape(text)}</{self._tag}>")
         nillable = self.wire.nillable or self.wire.many
         return self._writer(0, self.wire.name, self._namespace, self.wire.type, nillable)
@@ -101,8 +102,8 @@ class _General:
         self._beside = [one for one in shape.members if one.wire.place in ("attribute", "text")]
         self._given = {
             one.attribute: value_given(one.wire, shape.types)
-            for one in shape.members
-            if one.wire.place in ("attribute", "text") and one.wire.supplied is not None
+            for one in self._beside
+            if one.wire.supplied is not None
         }
         self._rest = next((one.attribute for one in shape.members if one.wire.place == "any_attributes"), "")
         self._texts = next((one.attribute for one in shape.members if one.wire.place == "texts"), "")
@@ -161,7 +162,7 @@ class _General:
                     yield from self._turn(path, one, self._shape.turns[attribute])
                     continue
                 try:
-                    writer = part.writer_of(one, as_read, elements)
+                    writer = part.writer_of(one, index, as_read, elements)
                 except EncodeError as error:
                     raise EncodeError(error.reason, path) from None
                 mark = self._mark(part, found, index, one, as_read)
@@ -212,9 +213,9 @@ class _General:
                 item = self._given[name]
             if item is None or (name in self._given and self._is_left_out(member, item, as_read)):
                 continue
-            kept = as_read.texts.get(name)
-            if kept is not None and kept[0] is item:
-                written = escape(kept[1])
+            kept, text_read = as_read.texts.get((name, 0), _NO_TEXT)
+            if kept is item:
+                written = escape(text_read)
             else:
                 written = text_beside(member, item, self._shape.types, declare)
             if member.wire.place == "text":

@@ -61,9 +61,9 @@ class AsRead:
 
     `nil`: it was nil although it has attributes. `mark`: what its element stated. `marks`: field → (value,
     what its element stated), for values that do not carry it themselves. `stated`: attributes that had their
-    default value. `empty`: the values of fields whose elements were empty, by their default. `texts`: field →
-    (value, its text). `order`: fields of an xs:all. `elements`: (value, index of the alternative) if the
-    value's class implies another one.
+    default value. `empty`: the values of fields whose elements were empty, by their default. `texts`: (field,
+    index of the item or 0) → (value, its text). `order`: fields of an xs:all. `elements`: (value, index of the
+    alternative) if the value's class implies another one.
     """
 
     __slots__ = ("elements", "empty", "mark", "marks", "nil", "order", "stated", "texts")
@@ -74,7 +74,7 @@ class AsRead:
         self.marks: dict[str, tuple[Any, Mark]] = {}
         self.stated: set[str] = set()
         self.empty: dict[str, Any] = {}
-        self.texts: dict[str, tuple[Any, str]] = {}
+        self.texts: dict[tuple[str, int], tuple[Any, str]] = {}
         self.order: list[str] = []
         self.elements: list[tuple[Any, int]] = []
 

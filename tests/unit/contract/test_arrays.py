@@ -7,7 +7,7 @@ import pytest
 from soapwright.base.qname import QName
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.encoding import APACHE, ENCODINGS
-from soapwright.contract.schema_model import ComplexType, ElementContent, ElementUse
+from soapwright.contract.schema_model import ComplexType, ElementContent, ElementUse, SimpleContent
 from soapwright.contract.schema_views import Array, Map, Struct
 from tests.unit.contract.schemas import Schemas, t, xs
 
@@ -214,3 +214,58 @@ def test_importing_the_schema_of_the_encoding_changes_nothing(schemas: Schemas) 
     assert schemas.model(schema, fields, more=own).types == schemas.model(schema, fields).types
     group = f'<xs:complexType name="A"><xs:group ref="e:Struct" {E}/></xs:complexType>'
     assert t("A") in schemas.model(group, '<xs:element name="x" type="t:A"/>', more=own).types
+
+
+def test_only_the_built_in_types_of_the_encoding_may_be_nil(schemas: Schemas) -> None:
+    fields = f'<xs:element name="a" type="e:Array" {E}/><xs:element name="b" type="e:Struct" {E}/>'
+    request = schemas.view("", fields).types[t("/Do")]
+    assert isinstance(request, Struct)
+    assert [field.nillable for field in request.fields] == [False, True]
+
+
+def test_types_called_array_elsewhere_are_not_those_of_the_encoding(schemas: Schemas) -> None:
+    schema = STRUCT.replace('"S"', '"Array"') + array("", base="t:Array", how="extension")
+    assert schemas.complex(schema).dimensions == 0
+
+
+def test_items_of_any_type_may_have_every_type(schemas: Schemas) -> None:
+    fields = '<xs:element name="x" type="t:A"/>'
+    for item, included in (("anyType", True), ("int", False)):
+        types = schemas.model(STRUCT + array(STATED.format(f"xs:{item}[]")), fields).types
+        assert (t("S") in types) is included
+
+
+def test_a_complex_type_may_extend_a_simple_one_that_is_derived(schemas: Schemas) -> None:
+    number = '<xs:simpleType name="N"><xs:restriction base="xs:int"/></xs:simpleType>'
+    found = schemas.complex(number + array("", base="t:N", how="extension"))
+    assert (found.dimensions, found.content) == (0, SimpleContent(t("N")))
+
+
+@pytest.mark.parametrize(
+    ("attributes", "item"),
+    [
+        (STATED.format("xs:date[]"), "date"),
+        ('<xs:attribute name="own"/>' + STATED.format("xs:date[]"), "date"),
+        ('<xs:attribute ref="e:arrayType" default="xs:date[]"/>', "date"),
+        ('<xs:attribute ref="e2:itemType" fixed="xs:date"/>', "date"),
+        # What does not state the type of the items.
+        (STATED.format(" "), "int"),
+        ('<xs:attribute ref="e:arrayType"/>', "int"),
+        ('<xs:attribute ref="e:offset" default="[0]"/>', "int"),
+        ('<xs:attribute ref="t:arrayType" default="xs:date[]"/>', "int"),
+        ('<xs:attribute name="arrayType" default="xs:date[]"/>', "int"),
+    ],
+)
+def test_the_type_of_items_is_stated_or_that_of_the_element(
+    schemas: Schemas, attributes: str, item: str
+) -> None:
+    other = '<xs:attribute name="arrayType" type="xs:string"/>'
+    schema = other + array(ONE.format("i", "xs:int", "") + attributes)
+    assert levels(schemas, schema) == [1, xs(item)]
+
+
+def test_an_element_of_an_undefined_item_is_reported(schemas: Schemas) -> None:
+    schema = array('<xs:sequence><xs:element ref="t:No"/></xs:sequence>')
+    assert schemas.problems(schema, '<xs:element name="x" type="t:A"/>') == [
+        "5: element 't:No' is not defined"
+    ]

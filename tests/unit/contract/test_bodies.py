@@ -5,8 +5,20 @@ from __future__ import annotations
 import pytest
 
 from soapwright.base.qname import QName
-from soapwright.contract.bodies import is_of_parts, parts_of, root_of, type_of
-from soapwright.contract.model import Body, Document, Empty, Part, Parts, Rpc
+from soapwright.contract.bodies import is_of_parts, parts_of, root_of, type_of, types_of_bodies
+from soapwright.contract.model import (
+    Body,
+    Contract,
+    Document,
+    Empty,
+    Message,
+    Operation,
+    Part,
+    Parts,
+    PortType,
+    Rpc,
+    SoapStyle,
+)
 from tests.unit.contract.schemas import t, xs
 
 PART = Part("a", xs("int"))
@@ -29,3 +41,23 @@ def test_root_parts_and_type_of_a_body(
     assert parts_of(body) == parts
     assert type_of("Op", "request", body) == type_
     assert is_of_parts(type_) is (not isinstance(body, Document))
+
+
+@pytest.mark.parametrize(
+    ("bodies", "names"),
+    [
+        ((Parts((PART,)),), ["/Do request"]),
+        ((Parts((PART,)), Parts((PART,))), ["/Do request", "/Do request"]),
+        ((Parts((PART,)), Empty()), ["/T0.Do request", "/T1.Do request"]),
+        ((Rpc(CALLED, ()), Document(t("E"), t("Done"))), ["/T0.Do request", "Done"]),
+    ],
+)
+def test_types_of_equal_bodies_of_operations_of_one_name_are_one(
+    bodies: tuple[Body, ...], names: list[str]
+) -> None:
+    port_types = tuple(
+        PortType(f"T{number}", (), (Operation("Do", "", SoapStyle.DOCUMENT, Message(body), None),))
+        for number, body in enumerate(bodies)
+    )
+    types = types_of_bodies(Contract("S", "urn:t", (t("S"),), port_types))
+    assert [one.name for one in types.values()] == names

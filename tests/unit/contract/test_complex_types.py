@@ -135,6 +135,10 @@ def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None
         '<xs:element name="x" type="t:A"/>',
     ).types
     assert types[t("A/value")] == Atomic(t("A/value"), xs("token"))
+    narrow = content("simpleContent", "restriction", "t:B", inner + '<xs:maxLength value="5"/>')
+    types = schemas.model(base + complex_type(narrow), '<xs:element name="x" type="t:A"/>').types
+    assert types[t("A/value")] == Atomic(t("A/value"), t("A/base"), Facets(max_length=5))
+    assert types[t("A/base")] == Atomic(t("A/base"), xs("token"))
 
 
 @pytest.mark.parametrize(

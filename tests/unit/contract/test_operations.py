@@ -295,6 +295,20 @@ def test_overloaded_operations_are_distinguished_by_the_names_of_their_messages(
     ]
 
 
+def test_overloads_whose_names_do_not_match_are_told_apart_by_their_order(folder: Path) -> None:
+    declared = "".join(
+        f'<w:operation name="Do"><w:input name="{name}" message="t:{message}"/></w:operation>'
+        for name, message in (("X", "One"), ("Y", "A"), ("Z", "Number"))
+    )
+    bound = "".join(
+        f'<w:operation name="Do"><s:operation soapAction="{name}"/><w:input name="{name}"/></w:operation>'
+        for name in ("odd", "Y", "other")
+    )
+    contract, problems = resolved(folder, operations=declared, bound=bound)
+    assert [one.soap_action for one in contract.operations[1:]] == ["odd", "Y", "other"]
+    assert problems == []
+
+
 def test_all_soap_ports_are_endpoints(folder: Path) -> None:
     port = '<w:port name="{0}" binding="t:{0}"/>'
     contract, problems = resolved(folder, ports=port.format("Z") + port.format("H"))
@@ -303,6 +317,72 @@ def test_all_soap_ports_are_endpoints(folder: Path) -> None:
         (Endpoint("Z", "", "1.2"),),
     ]
     assert problems == ["warning:21: port 'H' has no SOAP binding; it is left out"]
+
+
+def another(name: str, stated: str) -> str:
+    """Return what ends a binding and begins another of the same port type."""
+    return f'</w:binding><w:binding name="{name}" type="t:P"><s:binding/>{stated}'
+
+
+def test_the_actions_of_overloads_may_depend_on_the_port(folder: Path) -> None:
+    overloads = (
+        '<w:operation name="Do"><w:input message="t:One"/></w:operation>'
+        '<w:operation name="Do"><w:input name="Other" message="t:A"/></w:operation>'
+    )
+    bound = (
+        '<w:operation name="Do"><s:operation soapAction="{}"/><w:input/></w:operation>'
+        '<w:operation name="Do"><s:operation soapAction="2"/><w:input name="Other"/></w:operation>'
+    )
+    good = '<w:operation name="Good"><s:operation soapAction="good"/></w:operation>'
+    ports = '<w:port name="K" binding="t:K"/>'
+    both = bound.format("1") + another("K", good + bound.format("3"))
+    contract, _ = resolved(folder, operations=overloads, bound=both, ports=ports)
+    (port_type,) = contract.port_types
+    actions = [(one.name, one.soap_action) for one in port_type.operations]
+    assert actions == [("Good", "good"), ("Do", "3"), ("Do_2", "2")]
+    assert [one.actions for one in port_type.endpoints] == [(), (("Do", "1"),)]
+
+
+@pytest.mark.parametrize(
+    ("was", "stated", "expected"),
+    [
+        ('<h:binding verb="GET"/>', "", "Binding 'H' has no soap:binding. "),
+        ('<h:binding verb="GET"/>', '<y:binding xmlns:y="urn:y"/>', "The namespace of y:binding is urn:y; "),
+        ('<h:binding verb="GET"/>', '<binding xmlns="urn:y"/>', "The namespace of binding is urn:y; "),
+        ('name="H" type="t:Q"', 'name="H" type="t:Q"', "Binding 'H' is one of HTTP GET or POST. "),
+        ('<h:binding verb="GET"/>', "<s:binding/>", "It binds "),
+    ],
+)
+def test_the_hint_says_what_a_binding_lacks(folder: Path, was: str, stated: str, expected: str) -> None:
+    text = filled().replace('<w:port name="P" binding="t:B">', '<w:port name="P" binding="t:H">')
+    text = text.replace(was, stated)
+    if "s:binding" in stated:
+        text = text.replace(stated + "</w:binding>", stated + '<w:operation name="Odd"/></w:binding>')
+    (folder / "s.wsdl").write_text(text)
+    with pytest.raises(InputError) as raised:
+        resolve_model(parse(load(str(folder / "s.wsdl"))))
+    (problem,) = raised.value.problems
+    assert problem.hint.startswith(expected)
+
+
+def test_an_undefined_port_type_is_reported(folder: Path) -> None:
+    (folder / "s.wsdl").write_text(filled().replace('name="B" type="t:P"', 'name="B" type="t:No"'))
+    with pytest.raises(InputError) as raised:
+        resolve_model(parse(load(str(folder / "s.wsdl"))))
+    assert texts_of(raised.value.problems) == ["error:21: wsdl:portType {urn:t}No is not defined"]
+
+
+def test_ports_over_http_come_first(folder: Path) -> None:
+    def binding(name: str, transport: str) -> str:
+        return f'</w:binding><w:binding name="{name}" type="t:P"><s:binding {transport}/><w:operation name="Good"/>'
+
+    jms, http = 'transport="urn:jms"', 'transport="http://schemas.xmlsoap.org/soap/http"'
+    port = '<w:port name="{0}" binding="t:{0}"/>'
+    contract, _ = resolved(
+        folder, bound=binding("J", jms) + binding("K", http), ports=port.format("J") + port.format("K")
+    )
+    endpoints = [one.name for port_type in contract.port_types for one in port_type.endpoints]
+    assert endpoints == ["K", "P", "J"]
 
 
 def test_a_fault_without_parts_is_reported(folder: Path) -> None:

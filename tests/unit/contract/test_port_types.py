@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from soapwright.contract.model import Contract, Endpoint
+from soapwright.contract.ports import NoSoapError
 from soapwright.contract.resolve import resolve_model
 from soapwright.contract.selection import Selection
 from soapwright.errors import InputError, Problem
@@ -145,7 +146,12 @@ def test_one_service_may_be_chosen(made: Make) -> None:
 
 
 def test_operations_that_cannot_be_called_are_left_out_by_name(made: Make) -> None:
-    _, problems = made({"B": "P 1.1 Do", "C": "Q http", "D": "R 1.1"}, {"S": "B:B", "T": "C:C", "U": "D:D"})
+    bindings = {"B": "P 1.1 Do", "C": "Q http", "D": "R 1.1"}
+    contract, problems = made(bindings, {"S": "B:B", "T": "C:C", "U": "D:D"})
+    assert [(one.name, one.why) for one in contract.left_out] == [
+        ("C", "it has no SOAP binding"),
+        ("D", "it has no operations that can be called"),
+    ]
     assert problems == [
         "service 'T' has no port with a SOAP binding: found C; it is left out",
         "port 'D' has no operations that can be called; it is left out",
@@ -157,7 +163,7 @@ def test_names_are_unique(made: Make, ports: str) -> None:
     # The service is called like a port type, and a port like the other one.
     contract, _ = made({"B": "P 1.1 Do", "C": "P 1.1 More"}, {"P": ports})
     found = list(port_types(contract))
-    assert len(set(found)) == 2
+    assert len(set(found)) == 2 and all(found)
     assert found[0] == "P"
 
 
@@ -170,3 +176,25 @@ def test_a_port_with_an_undefined_binding_does_not_affect_the_others(made: Make)
     ]
     with pytest.raises(InputError, match="Nowhere is not defined"):
         made({"B": "P 1.1 Do"}, {"S": "Lost:Nowhere"})
+    _, problems = made({"B": "P 1.1 Do"}, {"S": "B:B", "T": "Lost:Nowhere"})
+    assert problems == ["wsdl:binding {urn:t}Nowhere is not defined; port 'Lost' is left out"]
+
+
+@pytest.mark.parametrize(
+    ("bindings", "ports", "found", "hint"),
+    [
+        ({}, "", "no ports", "Add a wsdl:port, or name the WSDL that has one."),
+        ({"C": "Q http"}, "C:C", "C", "Binding 'C' is one of HTTP GET or POST."),
+    ],
+)
+def test_a_service_without_soap_says_what_it_has(
+    made: Make, bindings: dict[str, str], ports: str, found: str, hint: str
+) -> None:
+    what = f"service 'T' has no port with a SOAP binding: found {found}"
+    with pytest.raises(NoSoapError) as raised:
+        made(bindings, {"T": ports})
+    (problem,) = raised.value.problems
+    assert problem.what == what and problem.hint.startswith(hint)
+    assert (raised.value.services, raised.value.namespace) == (("T",), "urn:t")
+    _, problems = made({"B": "P 1.1 Do", **bindings}, {"S": "B:B", "T": ports})
+    assert problems == [f"{what}; it is left out"]

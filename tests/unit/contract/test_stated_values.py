@@ -73,3 +73,40 @@ def test_names_in_a_list_have_their_namespaces(schemas: Schemas) -> None:
     found = schemas.model(schema + type_, '<xs:element name="x" type="t:A"/>').types[t("A")]
     assert isinstance(found, ComplexType)
     assert found.attributes[0].default == "{urn:t}a {http://www.w3.org/2001/XMLSchema}b"
+
+
+CONTENT = '<xs:complexType name="{}"><xs:simpleContent>{}</xs:simpleContent></xs:complexType>'
+NUMBERS = (
+    '<xs:simpleType name="L"><xs:list itemType="xs:int"/></xs:simpleType>'
+    '<xs:simpleType name="M"><xs:restriction base="t:L"><xs:minLength value="1"/></xs:restriction></xs:simpleType>'
+    '<xs:simpleType name="U"><xs:union memberTypes="xs:int xs:date"/></xs:simpleType>'
+    + CONTENT.format("C", '<xs:extension base="xs:int"/>')
+    + CONTENT.format("D", '<xs:restriction base="t:C"><xs:maxInclusive value="5"/></xs:restriction>')
+    + CONTENT.format("E", '<xs:extension base="t:D"/>')
+    + CONTENT.format("F", '<xs:extension base="t:M"/>')
+)
+
+
+@pytest.mark.parametrize(
+    ("type_", "value", "valid"),
+    [
+        ("xs:int", "1", True),
+        ("xs:int", "1 2", False),
+        ("t:L", "1 2", True),
+        ("t:M", "1 2", True),
+        ("t:M", "1 b", False),
+        ("t:U", "anything", True),
+        ("xs:anySimpleType", "anything", True),
+        *((f"t:{name}", "1", True) for name in "CDEF"),
+        *((f"t:{name}", "b", False) for name in "CDEF"),
+        ("t:C", "1 2", False),
+        ("t:F", "1 2", True),
+    ],
+)
+def test_values_are_those_of_the_text_of_a_type(
+    schemas: Schemas, type_: str, value: str, valid: bool
+) -> None:
+    element = f'<xs:element name="e" type="{type_}" default="{value}"/>'
+    contract, problems = resolve_model(schemas.parsed(NUMBERS + element, '<xs:element ref="t:e"/>'))
+    assert len(problems) == (not valid)
+    assert contract.elements[t("e")].default == (value if valid else None)

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from soapwright.runtime.content import Positions, parse
+from soapwright.runtime.content import Branch, Leaf, Positions, parse
 from soapwright.runtime.errors import EncodeError
 from soapwright.runtime.tolerant_reading import read_whole
 from soapwright.runtime.xml_read import struct_reader
@@ -217,6 +217,12 @@ def test_elements_in_any_order_are_a_problem_or_can_be_written_and_read_again(mo
         ("((a?, b?) | c), d", "d", True),
         ("a & b", "b a", None),
         ("a{0,2}, b{2,5}, c{1,}", "a c", False),
+        ("(a | b), c", "a c", True),
+        ("(a & b), c", "a c", True),
+        ("a, (b, c)", "a c", False),
+        ("a, (b, c)", "a b", True),
+        ("(a, b), c", "a c", False),
+        ("(a, b), c", "b c", True),
     ],
 )
 def test_positions_that_may_follow_each_other(expression: str, chain: str, follows: bool | None) -> None:
@@ -224,3 +230,38 @@ def test_positions_that_may_follow_each_other(expression: str, chain: str, follo
     names = [leaf.name for leaf in positions.leaves]
     before, after = [Positions.START, *map(names.index, chain.split())][-2:]
     assert positions.follows(before, after) is follows
+
+
+@pytest.mark.parametrize(
+    ("mark", "occurs"),
+    [
+        ("", (1, 1)),
+        ("?", (0, 1)),
+        ("*", (0, None)),
+        ("+", (1, None)),
+        ("{2}", (2, 2)),
+        ("{2,}", (2, None)),
+        ("{2,5}", (2, 5)),
+    ],
+)
+def test_how_often_each_field_occurs(mark: str, occurs: tuple[int, int | None]) -> None:
+    assert parse(f"one{mark}, (b | two{mark})").nodes[0] == Leaf("one", *occurs)
+    assert parse(f"one{mark}, (b | two{mark})").nodes[1] == Branch(
+        "|", (Leaf("b", 1, 1), Leaf("two", *occurs))
+    )
+
+
+@pytest.mark.parametrize(
+    ("expression", "nullable"),
+    [
+        ("a?, b*", True),
+        ("a?, b", False),
+        ("a, (b?, c?)", False),
+        ("(a | b?), c?", True),
+        ("(a | b), c?", False),
+        ("(a, b)?", True),
+        ("turn+", True),
+    ],
+)
+def test_content_may_be_empty_if_all_of_it_may_be_absent(expression: str, nullable: bool) -> None:
+    assert Positions(parse(expression), lambda name: name == "turn").nullable() is nullable

@@ -136,6 +136,45 @@ def test_of_refuses_other_values(of: Callable[[Any], Any], value: Any, message: 
         of(value)
 
 
+def test_many_members_are_not_all_named() -> None:
+    meta: Any = type(Status)
+    colours: Any = meta(
+        "Colours", (WireEnum,), {"__module__": __name__, **{f"C{n}": f"colour {n}" for n in range(12)}}
+    )
+    with pytest.raises(
+        ValueError, match=r"it has 'colour 1[01]?', 'colour 1[01]?', 'colour 1[01]?' and 9 more$"
+    ):
+        colours.of("colour 1x")
+    with pytest.raises(ValueError, match=r"it has 'colour 0', .*, 'colour 9' and 2 more$"):
+        colours.of("?")
+
+
+def test_members_over_other_types_are_equal_by_their_text() -> None:
+    class Other(WireValueEnum, base="xs:decimal"):
+        HALF = "0.50"
+
+    assert Rate("0.75") == Rate(Decimal("0.75")) and len({Rate("0.75"), Rate("0.75"), Rate.HALF}) == 2
+    assert Rate("0.75") != Rate("0.8") and Rate.HALF != "0.50" and Rate("0.75") != Other("0.75")
+    assert (Rate.HALF == Other.HALF) is False
+
+
+def test_members_are_read_as_the_contract_spells_them() -> None:
+    class Size(WireIntEnum, base="xs:byte"):
+        SMALL = 1
+        BOND = (7, "007")
+
+    class Padded(WireValueEnum, base="xs:normalizedString"):
+        A = " a"
+        B = "b"
+
+    assert [(one.value, one.text) for one in Size] == [(1, "1"), (7, "007")]
+    assert Size.read(" 7 ") is Size.BOND and (Size.read("+9").text, Size(9).known) == ("9", False)
+    assert Padded.read(" a") is Padded.A and Padded.read(" b ") is Padded.B
+    for wrong in (False, None, "x", 1.5):
+        with pytest.raises(ValueError):
+            Size(wrong)  # type: ignore[arg-type]
+
+
 def test_combined_flags_are_a_list() -> None:
     both: list[Access] = Access.READ | Access.WRITE
     assert both == [Access.READ, Access.WRITE] and type(both) is list
@@ -174,3 +213,21 @@ def test_a_client_creates_no_unused_members(root: Any) -> None:
         command, env={"PYTHONPATH": str(root / "generated")}, check=True, capture_output=True, text=True
     )
     assert done.stdout == "1\n"
+
+
+class Word(WireValueEnum, base="xs:string"):
+    """An enumeration of texts, in which spaces matter."""
+
+    INDENTED = " a"
+
+
+def test_a_boolean_is_not_a_number_that_is_not_listed() -> None:
+    with pytest.raises(ValueError, match="False is not a valid Level"):
+        Level(False)
+    assert Level(0).value == 0
+
+
+def test_spaces_around_a_value_do_not_matter_unless_it_is_listed_with_them() -> None:
+    assert Rate.read(" 0.50 ") is Rate.HALF and Rate.read("0.5 ") is Rate.HALF
+    assert Word.read(" a") is Word.INDENTED
+    assert Word.read(" b ").text == "b"

@@ -122,3 +122,9 @@ def test_encode_error_names_the_field() -> None:
 def test_http_error_shows_the_beginning_of_the_body(error: HttpError, text: str) -> None:
     assert str(error) == text
     assert isinstance(error, ServiceError) and not isinstance(error, Fault)
+
+
+def test_errors_made_with_names_can_be_copied() -> None:
+    error = HttpError(status=404, body="b", tracking_id="t")
+    for one in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert (one.status, one.body, one.tracking_id, str(one)) == (404, "b", "t", str(error))

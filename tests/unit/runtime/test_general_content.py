@@ -145,9 +145,14 @@ class Deep(Struct):
     items: list[DeepItem] | None = turns("DeepItem")
     c: int | None = element("c", "xs:int")
 
-@struct("", SHOP, content="b, c?")
+@struct("", SHOP)
 class Line(Struct):
-    b: int | None = element("b", "xs:int")
+    b: int | None = required(element("b", "xs:int"))
+    c: int | None = element("c", "xs:int")
+
+@struct("", SHOP)
+class FixedLine(Struct):
+    b: int = element("b", "xs:int", fixed="1", always=True)
     c: int | None = element("c", "xs:int")
 
 @struct("", SHOP, content="b?, c?")
@@ -158,6 +163,12 @@ class MaybeLine(Struct):
 @struct("Lines", SHOP, content="(lines+, a)?, a_2?")
 class Lines(Struct):
     lines: list[Line] | None = turns("Line")
+    a: str | None = element("a", "xs:string")
+    a_2: str | None = element("a", "xs:string")
+
+@struct("FixedLines", SHOP, content="(lines+, a)?, a_2?")
+class FixedLines(Struct):
+    lines: list[FixedLine] | None = turns("FixedLine")
     a: str | None = element("a", "xs:string")
     a_2: str | None = element("a", "xs:string")
 
@@ -176,6 +187,26 @@ class PlainLine(Struct):
 class PlainLines(Struct):
     lines: list[PlainLine] | None = turns("PlainLine")
     a: str | None = element("a", "xs:string")
+
+@struct("Label", SHOP)
+class Label(Struct):
+    n: str | None = attribute("n", "xs:string")
+    b: str | None = element("b", "xs:string")
+
+@struct("Labelled", SHOP, content="cs*, b_2?")
+class Labelled(Label):
+    cs: list[str] | None = element("c", "xs:string", many=True)
+    b_2: str | None = element("b", "xs:string")
+
+@struct("Wide", SHOP, content="b?, a?")
+class Wide(Struct):
+    a: str | None = element("a", "xs:string")
+    b: str | None = element("b", "xs:string")
+
+@struct("Narrow", SHOP)
+class Narrow(Wide):
+    a: str | None = required(element("a", "xs:string"))
+    d: str | None = element("d", "xs:string")
 
 @struct("Loose", SHOP, remembers=True)
 class Loose(Struct):
@@ -206,8 +237,9 @@ class Tree(Struct):
 
 
 def test_a_required_group_is_only_absent_if_all_in_it_may_be() -> None:
-    found = read(types.Lines, "<a>1</a>")
-    assert (found.a, found.a_2) == (None, "1")
+    for cls in (types.Lines, types.FixedLines):
+        found = read(cls, "<a>1</a>")
+        assert (found.a, found.a_2) == (None, "1")
     found = read(types.MaybeLines, "<a>1</a>")
     assert (found.a, found.a_2) == ("1", None)
     for cls in (types.Lines, types.MaybeLines):
@@ -235,6 +267,45 @@ def test_without_a_stated_order_elements_are_written_in_that_of_the_fields() -> 
     found = read(types.Loose, "<b>1</b><a xsi:nil='true'/><b>2</b>")
     assert found == types.Loose(b=[1, 2])
     assert canonical(written(found)) == canonical(document("<a xsi:nil='true'/><b>1</b><b>2</b>"))
+
+
+@pytest.mark.parametrize(
+    ("allowed", "taken"),
+    [
+        ("##any", "shop none q other"),
+        ("##other", "q other"),
+        ("##targetNamespace urn:q", "shop q"),
+        ("##local", "none"),
+        ("urn:other ##local", "none other"),
+    ],
+)
+def test_wildcards_take_elements_of_their_namespaces(allowed: str, taken: str) -> None:
+    held: Any = contract(
+        "shop_wild",
+        f'''@struct("Held", SHOP, content="a?, any*")
+class Held(Struct):
+    a: str | None = element("a", "xs:string")
+    any: list[AnyElement] | None = wildcard("{allowed}", "lax", many=True)
+''',
+    )
+    inner = "<shop/><none xmlns=''/><q xmlns='urn:q'/><other:other/>"
+    names = [one.name.rpartition("}")[2] for one in read(held.Held, inner).any]
+    assert names == taken.split()
+
+
+def test_elements_of_a_choice_that_may_be_nil_state_again_that_they_are_not() -> None:
+    same_again(types.Drawing, "<size xsi:nil='false'>7</size>")
+    assert "nil" not in str(written(read(types.Drawing, "<shape xsi:nil='false'/>"))[0].attrib)
+
+
+def test_the_content_of_a_base_without_an_order_comes_first() -> None:
+    whole = same_again(types.Labelled, " n='1'><b>1</b><c>2</c><c>3</c><b>4</b>")
+    assert (whole.n, whole.b, whole.cs, whole.b_2) == ("1", "1", ["2", "3"], "4")
+
+
+def test_what_a_derived_struct_states_again_stays_at_its_place() -> None:
+    narrow = same_again(types.Narrow, "<b>1</b><a>2</a><d>3</d>")
+    assert (narrow.b, narrow.a, narrow.d) == ("1", "2", "3")
 
 
 def test_turns_begin_with_elements_of_their_wildcards() -> None:

@@ -955,3 +955,19 @@ def test_what_has_no_json_form_as_a_value_of_any_type_is_named() -> None:
     ):
         with pytest.raises(EncodeError, match=f"^{re.escape(message)}"):
             json_writer(Values)(Values(any=value))
+
+
+@pytest.mark.parametrize(
+    ("inner", "value"),
+    [
+        ("<any xsi:nil='true'/>", None),
+        ("<simple xsi:type='xs:anySimpleType'/>", ""),
+        ("<simple xsi:type='xs:anySimpleType'>a</simple>", "a"),
+        ("<any xsi:nil='true'><x/></any>", AnyElement),
+        ("<any><x/></any>", AnyElement),
+    ],
+)
+def test_empty_and_nil_values_of_any_type(inner: str, value: Any) -> None:
+    found = read(types.Values, inner)
+    one = found.any if inner.startswith("<any") else found.simple
+    assert isinstance(one, value) if isinstance(value, type) else one == value
