@@ -141,3 +141,13 @@ def test_a_body_is_described_by_its_parts(tmp_path: Path) -> None:
 @pytest.mark.parametrize("case", [RPC, DOCUMENT, FAULTS, HEADERS, "overloads"])
 def test_a_contract_of_parts_is_the_same_as_itself(tmp_path: Path, case: str) -> None:
     assert changes(*both(tmp_path, case, "</wsdl:definitions>", "</wsdl:definitions>")) == ()
+
+
+def test_operations_that_begin_or_cease_to_answer(tmp_path: Path) -> None:
+    text = (CASES / RPC / "service.wsdl").read_text()
+    lines = (line for line in text.splitlines() if "<wsdl:output" not in line)
+    (tmp_path / "service.wsdl").write_text("\n".join(lines))
+    answering, silent = (load_contract(str(folder / "service.wsdl"))[0] for folder in (CASES / RPC, tmp_path))
+    for old, new, rule in ((answering, silent, "response-removed"), (silent, answering, "response-added")):
+        found = [one.rule.id for one in changes(old, new) if one.path[0] == "operation"]
+        assert set(found) == {rule}

@@ -14,7 +14,7 @@ from soapwright import diff
 from soapwright.compare.change import Comparison
 from soapwright.compare.reading import libraries
 from soapwright.compare.revisions import Revision
-from soapwright.compare.sources import opened
+from soapwright.compare.sources import FoundContract, Source, opened, paired
 from soapwright.errors import InputError, SoapwrightError, UsageError
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -518,3 +518,24 @@ def test_a_folder_with_too_many_folders_is_refused(monkeypatch: pytest.MonkeyPat
         diff("many", "many")
     _write({"few/a/s.wsdl": ECHO, "few/b/s.wsdl": ECHO})
     assert _reported(diff("few", "few")) == {"few/a few/a": [], "few/b few/b": []}
+
+
+def _source(text: str, *keys: str) -> Source:
+    return Source(text, {key: FoundContract(key, key) for key in keys})
+
+
+def test_chosen_contracts_that_only_one_side_has() -> None:
+    more, fewer = _source("more", "a", "b", "c"), _source("fewer", "c", "d")
+    for services in (["a", "b"], ["b", "a"]):
+        both = paired(more, fewer, services)
+        assert [(one.old and one.old.name, one.new) for one in both] == [("a", None), ("b", None)]
+        both = paired(fewer, more, services)
+        assert [(one.old, one.new and one.new.name) for one in both] == [(None, "a"), (None, "b")]
+
+
+def test_contracts_are_listed_up_to_ten() -> None:
+    few = ["", *map(str, range(9))]
+    for keys, more in ((few, ""), ([*few, "9"], " and 1 more")):
+        with pytest.raises(InputError) as caught:
+            paired(_source("old", *keys), _source("new", "x", "y"))
+        assert f": the folder itself, {', '.join(few[1:])}{more}; x, y" in str(caught.value)

@@ -87,6 +87,12 @@ EQUIVALENT = {
     "  →  new.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
     "compare.operation_changes _Comparison._message: old.element and new.element and (old.element != new.element) and (not renamed)"
     "  →  old.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
+    "compare.body_changes body_changes: before is None or after is None"
+    "  →  before is None and after is None": "either both contracts have a model, or neither",
+    "compare.body_changes body_changes: before is None or after is None"
+    "  →  after is None": "either both contracts have a model, or neither",
+    "compare.body_changes body_changes: before is None or after is None"
+    "  →  before is None": "either both contracts have a model, or neither",
     "runtime.xml_write_general _Part.writer_of: 0  →  1": "it is the only key then",
     "runtime.xml_write_general _General._prepare: for one in self._beside if one.wire.supplied is not None"
     "  →  for one in self._beside": "no value is equal to None, which is given then; it only saves the time",
