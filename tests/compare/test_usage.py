@@ -195,7 +195,8 @@ def test_an_element_that_is_a_message_is_not_looked_for_in_wildcards(
     made = Schemas(tmp_path).view(OTHERS, ANY.format("##any", "lax"))
     (port,), (do,) = made.port_types, made.operations
     message = replace(do.request, element=QName("urn:t", "Extra"), type=QName("urn:t", "Point"))
-    ask = replace(do, key="Ask", name="Ask", **{kind: message})
+    ask = replace(do, key="Ask", name="Ask")
+    ask = replace(ask, request=message) if kind == "request" else replace(ask, response=message)
     both = replace(made, port_types=(replace(port, operations=(do, ask)),))
     assert made.model
     assert Usage(both).of_element(made.model.elements[QName("urn:t", "Extra")]) == expected
