@@ -18,12 +18,12 @@ class Days(WireFlags):
     MON = "Mon"
     TUE = "Tue"
 
-@struct("Shape", SHOP, derived={"Circle": "Circle", "BigSquare": "Square"})
+@struct("Shape", SHOP, derived={"RoundCircle": "Circle", "BigSquare": "Square"})
 class Shape(Struct):
     n: str | None = element("N", "xs:string")
     o: str | None = element("O", "xs:string")
 
-@struct("Circle", SHOP)
+@struct("RoundCircle", SHOP)
 class Circle(Shape):
     kind: str | None = element("Type", "xs:string")
     radius: int | None = element("Radius", "xs:int")
@@ -34,6 +34,14 @@ class Square(Shape):
 
 Figures = Choice((("shape", SHOP, "Shape"), ("round", SHOP, "Circle"), ("round", SHOP, "Circle")))
 
+@struct("Plain", SHOP)
+class Plain(Struct):
+    kind: str | None = element("Type", "xs:string")
+    n: str | None = element("N", "xs:string")
+
+Words = Array("word", "xs:int", SHOP)
+Counts = Tokens("xs:int")
+
 @struct("All", SHOP)
 class All(Struct):
     shape: Shape | None = element("Shape", "Shape")
@@ -42,6 +50,8 @@ class All(Struct):
     any: AnyElement | None = wildcard("##any")
     any_attributes: dict[str, str] | None = any_attributes("##any")
     days: list[Days] | None = element("Days", "Days")
+    words: list[int] | None = element("Words", "Words")
+    counts: list[int] | None = element("Counts", "Counts")
     many: list[int] | None = element("Many", "xs:int", many=True)
     unit: str = attribute("unit", "xs:string", default="kg")
     mark: str = attribute("mark", "xs:string", fixed="x", always=True)
@@ -67,7 +77,7 @@ def sent(value: Any) -> Any:
     [
         ({}, {}),
         ({"shape": SHAPE(n="a")}, {"Shape": {"N": "a"}}),
-        ({"shape": CIRCLE(kind="Circle", radius=1)}, {"Shape": {"Type": "Circle", "Radius": 1}}),
+        ({"shape": CIRCLE(kind="RoundCircle", radius=1)}, {"Shape": {"Type": "RoundCircle", "Radius": 1}}),
         ({"shape": SQUARE(side=1)}, {"Shape": {"Type": "BigSquare", "Side": 1}}),
         ({"figure": SHAPE()}, {"figure": {"shape": {}}}),
         ({"figure": SQUARE(side=1)}, {"figure": {"shape": {"Type": "BigSquare", "Side": 1}}}),
@@ -76,6 +86,8 @@ def sent(value: Any) -> Any:
         ({"any_attributes": {"k": "1"}}, {"any_attributes": {"k": "1"}}),
         ({"days": [types.Days.MON, types.Days.TUE]}, {"Days": "Mon, Tue"}),
         ({"many": [1, 2]}, {"Many": [1, 2]}),
+        ({"words": [1, None]}, {"Words": [1, None]}),
+        ({"counts": [1, 2]}, {"Counts": [1, 2]}),
         ({"unit": "g"}, {}),
     ],
 )
@@ -86,8 +98,13 @@ def test_structs_are_sent_and_read(fields: dict[str, Any], data: dict[str, Any])
 
 
 def test_the_field_for_the_type_has_any_of_its_spellings() -> None:
-    assert sent(ALL(figure=CIRCLE(radius=1))) == {"figure": {"round": {"Type": "Circle", "Radius": 1}}}
-    assert sent(ALL(shape=CIRCLE(kind="Circle"))) == {"Shape": {"Type": "Circle"}}
+    assert sent(ALL(figure=CIRCLE(radius=1))) == {"figure": {"round": {"Type": "RoundCircle", "Radius": 1}}}
+    for kind in ("RoundCircle", "Round"):
+        assert sent(ALL(shape=CIRCLE(kind=kind))) == {"Shape": {"Type": "RoundCircle"}}
+    assert sent(ALL(shape=CIRCLE(kind="Big"))) == {"Shape": {"Type": "Big"}}
+    with pytest.raises(EncodeError, match=r"^shape\.kind: "):
+        ALL(shape=CIRCLE(kind=["x"])).to_json()
+    assert sent(types.Plain(n="a")) == {"N": "a"} and sent(types.Plain(kind="x")) == {"Type": "x"}
     assert sent(ALL(shape=CIRCLE(kind="Oval"))) == {"Shape": {"Type": "Oval"}}
     read = ALL.from_json('{"Shape": {"Side": 1, "Type": "Big"}}')
     assert read.shape == SQUARE(side=1)
@@ -98,6 +115,8 @@ def test_the_field_for_the_type_has_any_of_its_spellings() -> None:
     [
         ({"figure": {"round": None}}, {"figure": CIRCLE()}),
         ({"Unknown": 1, "Shape": None}, {}),
+        ({"Shape": None, "Many": [1]}, {"many": [1]}),
+        ({"Unknown": 1, "Many": [1]}, {"many": [1]}),
         ({"unit": "g", "mark": None}, {"unit": "g", "mark": None, "fixed": None}),
         ({"mark": "x", "Fixed": "y"}, {"mark": "x", "fixed": "y"}),
     ],
@@ -139,6 +158,7 @@ def test_what_is_not_of_the_contract_is_none_and_named(data: Any, problem: str) 
         ({"figures": [ALL()]}, "figures[0]: expected Shape or Circle"),
         ({"shape": "x"}, "shape: expected Shape, got 'x'"),
         ({"many": [1, "x"]}, "many[1]: "),
+        ({"counts": [1, None]}, "counts[1]: "),
         ({"many": 1}, "many: expected a list, got 1"),
         ({"days": types.Days.MON}, "days: "),
         ({"any": "x"}, "any: "),
