@@ -323,8 +323,7 @@ def _value(reference: str, types: ModuleType, value: Any) -> Any:
         return dict(found) if isinstance(value, _MAPPING) else found
     if is_value_enum(target):
         return target.read(value) if isinstance(value, str) else target(value)
-    if isinstance(target, type) and issubclass(target, WireFlags):
-        return [target(one) for one in _items(value)]
-    if isinstance(target, type) and issubclass(target, WireEnum):
-        return target(value)
+    cls: Any = target
+    if isinstance(cls, type) and issubclass(cls, WireEnum):
+        return [target(one) for one in _items(value)] if issubclass(cls, WireFlags) else target(value)
     return _struct(target, value) if hasattr(target, "__wire__") else value
