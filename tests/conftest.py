@@ -40,6 +40,7 @@ SLOW = frozenset(
     compare/test_mutations.py
     compare/test_old_programs.py
     compare/test_same_and_reverse.py
+    compare/test_sources.py
     compare/test_versions.py
     compatibility
     conformance
@@ -59,6 +60,7 @@ SLOW = frozenset(
     speaking
     test_call.py
     test_cases.py
+    test_cli.py
     test_code_shape.py
     test_exit.py
     test_first_call.py
@@ -71,9 +73,11 @@ SLOW = frozenset(
     test_update.py
     test_client.py
     testing
+    unit/runtime/test_connections.py
     unit/runtime/test_encoded.py
     unit/canonical/test_canonical.py
     unit/python/test_format.py
+    unit/read/test_fetch.py
     unit/read/test_limits.py
     unit/read/test_models.py
     unit/python/test_own_names.py
