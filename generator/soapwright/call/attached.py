@@ -44,7 +44,7 @@ def taken_attachments(target: Target, values: Mapping[str, Any]) -> dict[str, An
     They may be bytes, a text (in Base64, unless the part is a text), or an object as it is printed. Raises
     UsageError for others.
     """
-    known = _known(target, target.request)
+    known = target.fields(target.request)
     texts = {str(one.field) for one in target.method.parameters if STR in members(one.annotation)}
     return {
         name: _attachment(target, name, value, known[name].attribute in texts)
@@ -52,12 +52,6 @@ def taken_attachments(target: Target, values: Mapping[str, Any]) -> dict[str, An
         else value
         for name, value in values.items()
     }
-
-
-def _known(target: Target, cls: type[Any]) -> dict[str, Any]:
-    """Return the fields of a message by the names that from_dict takes."""
-    every = target.module("wire").members(cls)
-    return {one.wire.name: one for one in every} | {one.attribute: one for one in every}
 
 
 def _attachment(target: Target, name: str, value: Any, is_text: bool) -> Any:
@@ -118,7 +112,7 @@ def attachment_lines(target: Target, message: Any) -> Iterator[str]:
 
 def _of(target: Target, message: Any) -> tuple[list[tuple[str, Any]], list[Any]]:
     """Return the attachments in fields, with a name that from_dict takes, and those without a field."""
-    known = _known(target, type(message))
+    known = target.fields(type(message))
     own = [
         (member.wire.name if known[member.wire.name] is member else member.attribute, value)
         for member in target.module("soap_message").attachment_members(type(message))

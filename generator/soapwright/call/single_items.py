@@ -20,7 +20,7 @@ class _Shapes:
     """Gives values the shapes that the fields of a contract's classes have."""
 
     def __init__(self, target: Target) -> None:
-        self._types = target.types
+        self._fields, self._types = target.fields, target.types
         self._wire: Any = target.module("wire")
         self._flags: type[Any] = target.module("enums").WireFlags
 
@@ -28,8 +28,7 @@ class _Shapes:
         if not isinstance(data, dict):
             return data
         derived = cls.__wire__.derived.get(data.get("@type"))
-        every = self._wire.members(getattr(self._types, derived) if derived else cls)
-        known = {one.wire.name: one for one in every} | {one.attribute: one for one in every}
+        known = self._fields(getattr(self._types, derived) if derived else cls)
         return {
             name: self._field(known[name].wire, value) if name in known else value
             for name, value in data.items()

@@ -57,6 +57,11 @@ class Target:
         """Return a module of the client's runtime."""
         return import_module(f"{PACKAGE}._runtime.{name}")
 
+    def fields(self, cls: type[Any]) -> dict[str, Any]:
+        """Return the fields of a class of the contract by the names that from_dict takes."""
+        every = self.module("wire").members(cls)
+        return {one.wire.name: one for one in every} | {one.attribute: one for one in every}
+
     @property
     def request(self) -> type[Any]:
         """The class of the request."""

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from soapwright.compare.change import Comparison
     from soapwright.project.import_contracts import Imported
 
-_RUNTIME = "_runtime"
 _INSTALL = "pip install 'soapwright[client]'"
 
 
@@ -137,7 +136,10 @@ def print_generated(results: Results, generated: Generated) -> None:
 
 def _listed(files: Iterable[str]) -> Iterator[str]:
     """Yield the files of an output; those of a runtime, which nobody reads one by one, are one line."""
-    for folder, found in groupby(files, _runtime_of):
+    # A run that has files to list has loaded it.
+    from soapwright.python.module_refs import RUNTIME
+
+    for folder, found in groupby(files, lambda file: _folder_named(RUNTIME, file)):
         of_folder = tuple(found)
         if folder:
             yield f"{folder}/: {counted(len(of_folder), 'file')}"
@@ -145,10 +147,10 @@ def _listed(files: Iterable[str]) -> Iterator[str]:
             yield from of_folder
 
 
-def _runtime_of(file: str) -> str:
-    """Return the folder of the runtime that a file belongs to, "" if it belongs to none."""
+def _folder_named(name: str, file: str) -> str:
+    """Return the folder that a file is in if it has this name, else ""."""
     folder = file.rpartition("/")[0]
-    return folder if folder.rpartition("/")[2] == _RUNTIME else ""
+    return folder if folder.rpartition("/")[2] == name else ""
 
 
 def print_changes(results: Results, comparisons: Sequence[Comparison]) -> None:

@@ -26,6 +26,7 @@ from soapwright.contract.schema_model import (
     Use,
     Wildcard,
 )
+from soapwright.contract.wildcards import allows
 from soapwright.mock.example_values import ExampleValues
 
 DEEPEST = 6
@@ -196,7 +197,9 @@ class Examples:
 
     def _any(self, wildcard: Wildcard, holder: etree._Element) -> None:
         """Add an element for a wildcard: one of the contract, or else a made-up one."""
-        admitted = [one for one in self._contract.elements.values() if _admits(wildcard, one.name.namespace)]
+        admitted = [
+            one for one in self._contract.elements.values() if allows(wildcard.namespaces, one.name.namespace)
+        ]
         known = next((one for one in admitted if not one.abstract and one.type not in self._open), None)
         if known is not None:
             self.element(known, holder)
@@ -204,19 +207,10 @@ class Examples:
         etree.SubElement(holder, _tag(QName(_namespace_for(wildcard), "example")))
 
 
-def _admits(wildcard: Wildcard, namespace: str) -> bool:
-    first = wildcard.namespaces[0]
-    if first == "##any":
-        return True
-    if first == "##other":
-        return namespace not in ("", *wildcard.namespaces[1:])
-    return namespace in wildcard.namespaces
-
-
 def _namespace_for(wildcard: Wildcard) -> str:
     """Return a namespace that a wildcard admits."""
     made_up = ("", "urn:example", "urn:example:other")
-    return next(one for one in (*made_up, *wildcard.namespaces) if _admits(wildcard, one))
+    return next(one for one in (*made_up, *wildcard.namespaces) if allows(wildcard.namespaces, one))
 
 
 def _tag(name: QName) -> str:
