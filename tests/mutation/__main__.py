@@ -7,7 +7,6 @@ import os
 import random
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import pytest
 
@@ -94,7 +93,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     unknown = [place for place in chosen.places if place.partition("/")[0] not in _TESTS]
     if unknown:
         parser.error(f"not one of {', '.join(_TESTS)}, or a module of it: {', '.join(unknown)}")
-    made = [one for place in chosen.places for path in _modules(place) for one in _of(path)]
+    made = [one for place in chosen.places for one in mutants_of(place)]
     if not chosen.all and len(made) > chosen.sample:
         made = sorted(random.Random(chosen.seed).sample(made, chosen.sample), key=lambda one: one.module)
     left = list(_left(made, chosen))
@@ -124,13 +123,11 @@ def _left(made: Sequence[Mutant], chosen: argparse.Namespace) -> Iterator[Mutant
         yield from left
 
 
-def _modules(place: str) -> Iterator[Path]:
+def mutants_of(place: str) -> Iterator[Mutant]:
+    """Yield the mutants of a package, or of one module of it."""
     package, _, module = place.partition("/")
-    yield from sorted((SOURCE / package).glob(f"{module or '[a-z]*'}.py"))
-
-
-def _of(path: Path) -> Iterator[Mutant]:
-    return mutants(".".join(path.relative_to(SOURCE.parent).with_suffix("").parts), path)
+    for path in sorted((SOURCE / package).glob(f"{module or '[a-z]*'}.py")):
+        yield from mutants(".".join(path.relative_to(SOURCE.parent).with_suffix("").parts), path)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from .__main__ import mutants_of
+from .equivalent import EQUIVALENT
 from .mutants import mutants
 
 ROOT = Path(__file__).parents[2]
@@ -100,3 +102,8 @@ def test_mutants_are_tried_with_the_tests_that_run_their_lines(tmp_path: Path) -
         f"{words}name.is_builtin  (1 tests)",
     ]
     assert summary == "5 mutants: 2 noticed, 3 not noticed, 0 as good as the original\n"
+
+
+def test_what_is_explained_is_still_in_the_code() -> None:
+    every = {str(one) for package in ("contract", "compare", "runtime") for one in mutants_of(package)}
+    assert [one for one in EQUIVALENT if one not in every] == []
