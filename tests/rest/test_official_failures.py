@@ -309,7 +309,7 @@ def test_22_importing_one_service_loads_only_that_one() -> None:
     assert {name.split(".")[2] for name in ours if name.startswith("msads.v13.")} == {"campaign_management"}
     # The runtime's modules that every client needs, and seven of its own.
     assert len(ours) <= 32
-    lazy = "attachments attempts encoded_body exchange conversions hooks logs paging renewal retries security soap streaming"
+    lazy = "attachments attempts encoded_body dicts documents exchange hooks logs paging renewal retries security soap streaming"
     assert not {f"msads._runtime.{name}" for name in lazy.split()} & set(ours)
     assert not {"httpx", "httpx2", "lxml", "pydantic"} & set(loaded)
 

@@ -60,7 +60,7 @@ class Forms:
 
         A derived struct has the name of its type as "@type".
         """
-        from .conversions import to_dict
+        from .dicts import to_dict
 
         return to_dict(self)
 
@@ -71,26 +71,26 @@ class Forms:
         Raises DecodeError for a key that is not a field, a value that is not valid for its field, and a required
         field that is missing.
         """
-        from .conversions import from_dict
+        from .dicts import from_dict
 
         return from_dict(cls, data)
 
     def to_json(self) -> str:
         """Return the struct as JSON, as REST sends it; raise EncodeError for what JSON cannot express."""
-        from .conversions import to_json
+        from .documents import to_json
 
         return to_json(self)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
         """Parse a JSON text; raise DecodeError, whose `partial` has the readable rest."""
-        from .conversions import from_json
+        from .documents import from_json
 
         return from_json(cls, text)
 
     def to_xml(self) -> str:
         """Return the struct as an XML document whose root is named after its type; raise EncodeError."""
-        from .conversions import to_xml
+        from .documents import to_xml
 
         return to_xml(self)
 
@@ -100,7 +100,7 @@ class Forms:
 
         The root is named after the type or one derived from it, or has an xsi:type.
         """
-        from .conversions import from_xml
+        from .documents import from_xml
 
         return from_xml(cls, text)
 

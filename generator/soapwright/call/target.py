@@ -21,6 +21,7 @@ from soapwright.contract.resolve import read_contract
 from soapwright.contract.selection import ALL, Selection
 from soapwright.contract.wsdl import operation_name
 from soapwright.errors import InputError, UsageError
+from soapwright.python.module_refs import RUNTIME
 from soapwright.python.package import PackagePlan
 from soapwright.python.plan import plan_contract
 from soapwright.python.planned_client import ClientPlan
@@ -55,7 +56,7 @@ class Target:
 
     def module(self, name: str) -> ModuleType:
         """Return a module of the client's runtime."""
-        return import_module(f"{PACKAGE}._runtime.{name}")
+        return import_module(f"{PACKAGE}.{RUNTIME}.{name}")
 
     def fields(self, cls: type[Any]) -> dict[str, Any]:
         """Return the fields of a class of the contract by the names that from_dict takes."""

@@ -20,6 +20,7 @@ from soapwright.contract.model import Contract, Operation
 from soapwright.errors import InputError
 from soapwright.mock.example_messages import Examples
 from soapwright.mock.strict import Strict
+from soapwright.python.module_refs import RUNTIME
 
 _WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 
@@ -61,7 +62,7 @@ class Served:
 
     def module(self, name: str) -> ModuleType:
         """Return a module of the client's runtime."""
-        return import_module(f"{self.service.package}._runtime.{name}")
+        return import_module(f"{self.service.package}.{RUNTIME}.{name}")
 
     @cached_property
     def server(self) -> Any:

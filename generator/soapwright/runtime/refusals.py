@@ -1,6 +1,6 @@
 """What writers refuse: values of other types than those of their fields, and of abstract types.
 
-The latter are errors in responses, too.
+The latter are errors in responses, too. Conversions refuse classes that are not of the contract.
 """
 
 from __future__ import annotations
@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from .errors import EncodeError
+from .as_dataclass import stating
+from .errors import EncodeError, Fault, UsageError
 from .per_class import per_class
 from .wire import ANY_TYPES, Member, members, named, type_class, types_of
 
 __all__ = [
     "abstract_in_answer",
+    "contract_class",
     "expected",
     "has_to_hold",
     "is_abstract",
@@ -25,6 +27,15 @@ __all__ = [
 ]
 
 _Written = TypeVar("_Written")
+
+
+def contract_class(cls: type[Any]) -> type[Any]:
+    """Return the contract's class that a class is or extends; raise UsageError if there is none."""
+    try:
+        return stating(cls)
+    except AttributeError:
+        what = f"{cls.__name__} is not a type of the contract, so it cannot be converted"
+        raise UsageError(f"{what}; see fault_detail" if issubclass(cls, Fault) else what) from None
 
 
 def expected(what: str, value: Any) -> EncodeError:

@@ -9,8 +9,8 @@ EQUIVALENT = {
     "runtime.any_xml write_known: False  →  True": "a struct is not None",
     "runtime.content Positions.follows: index > target[depth][1]"
     "  →  index >= target[depth][1]": "two positions part where their numbers differ",
-    "runtime.conversions to_xml: 0  →  1": "the root's name stands before",
-    "runtime.conversions to_xml: end > 0  →  end >= 0": "the root's name stands before",
+    "runtime.documents to_xml: 0  →  1": "the root's name stands before",
+    "runtime.documents to_xml: end > 0  →  end >= 0": "the root's name stands before",
     "runtime.encoded_refs References.inlined: self._any and any((self.refers(one) for one in node.iter(etree.Element)))"
     "  →  any((self.refers(one) for one in node.iter(etree.Element)))": "where nothing refers, nothing is found; it only saves the search",
     "runtime.rest_server RestServer.__init__: for one in operations if one.route"

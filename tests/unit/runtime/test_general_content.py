@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from soapwright.runtime.any_element import AnyElement
-from soapwright.runtime.conversions import from_dict, to_dict
+from soapwright.runtime.dicts import from_dict, to_dict
 from soapwright.runtime.errors import DecodeError, EncodeError
 from soapwright.runtime.json_problems import read_json
 from soapwright.runtime.json_read import struct_reader as json_reader

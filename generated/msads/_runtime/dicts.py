@@ -1,4 +1,4 @@
-"""Conversions of a struct: to and from a dict of plain Python values, JSON text and an XML document."""
+"""Conversions of a struct: to and from a dict of plain Python values."""
 
 from __future__ import annotations
 
@@ -7,41 +7,30 @@ from functools import partial
 from types import ModuleType
 from typing import Any, TypeVar
 
-from lxml import etree
-
-from . import json_problems, json_read, json_write, xml_read, xml_write
 from .as_dataclass import Forms, stating
-from .attribute_paths import blank
 from .enums import WireEnum, WireFlags
-from .errors import DecodeError, EncodeError, Fault, UsageError
-from .names import XS, XSI
+from .errors import DecodeError, EncodeError
 from .nil import NIL
 from .pairs import Pairs
-from .refusals import write_whole
-from .scalars import Scalar, quoted
+from .refusals import contract_class
+from .scalars import Scalar
 from .simple import is_value_enum
-from .tolerant_reading import read_whole, unreadable_parts
 from .wire import (
     ANY_TYPES,
     Array,
     Choice,
     Map,
     Member,
-    Namespace,
     Simple,
-    StructWire,
     Tokens,
     class_of,
     derived_name,
     members,
     named,
-    root_of,
     types_of,
 )
-from .xml_answer import parser
-from .xml_text import XSI_TYPE, XmlElement
 
-__all__ = ["TYPE", "from_dict", "from_json", "from_xml", "to_dict", "to_json", "to_xml"]
+__all__ = ["TYPE", "from_dict", "to_dict"]
 
 TYPE = "@type"
 """The key of a dict for the type of a derived struct, spelled as in the contract."""
@@ -68,7 +57,7 @@ def to_dict(struct: Any) -> dict[str, Any]:
     A derived struct has its type as TYPE; a choice of elements is a dict with one key, the element's name.
     """
     cls = class_of(struct)
-    _described(cls)
+    contract_class(cls)
     found: dict[str, Any] = {}
     if name := derived_name(cls):
         found[TYPE] = name
@@ -90,7 +79,7 @@ def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
     Raises DecodeError for a key that is not a field, a value that is invalid for its field, and a required field
     that is missing.
     """
-    _described(cls)
+    contract_class(cls)
     try:
         struct: _S = _struct(cls, data)
         return struct
@@ -100,111 +89,6 @@ def from_dict(cls: type[_S], data: Mapping[str, Any]) -> _S:
         raise DecodeError(str(error)) from None
     except RecursionError:
         raise DecodeError("nested too deeply to be read; see sys.setrecursionlimit") from None
-
-
-def to_json(struct: Any) -> str:
-    """Return a struct as JSON, as it is sent over REST; raise EncodeError for what JSON cannot express."""
-    cls = class_of(struct)
-    _described(cls)
-    text: str = write_whole(json_write.struct_writer(cls), struct)
-    return text
-
-
-def from_json(cls: type[_S], text: str | bytes) -> _S:
-    """Parse a JSON text; raise DecodeError, with what could be read in its `partial`."""
-    own = _described(cls)
-    try:
-        data = json_problems.parse(text.encode(errors="backslashreplace") if isinstance(text, str) else text)
-    except ValueError as error:
-        raise DecodeError(f"{cls.__name__}: not JSON: {error}") from None
-    if not isinstance(data, dict):
-        raise DecodeError(f"{cls.__name__}: expected an object, found {data!r:.200}")
-    exact = own is not cls
-    read = json_read.struct_reader(cls) if exact else json_read.type_reader(own.__name__, types_of(cls))
-    found: _S
-    found, problems = json_problems.read_json(read, data, cls.__name__)
-    return _whole(found, problems)
-
-
-def to_xml(struct: Any) -> str:
-    """Return a struct as an XML document whose root is named after the struct's type or a message's element.
-
-    Without such a name, as for a type that is declared where it is used, the root is named after the class.
-    A derived struct has an xsi:type, so that it can be read as its base.
-    """
-    cls = class_of(struct)
-    own = _described(cls)
-    pieces: list[str] = []
-    stated = f' xsi:type="{xml_write.type_name(own)}"' if derived_name(own) else ""
-    name, namespace = _root_of(own)
-    tag = namespace.prefixed(name)
-    write_whole(xml_write.struct_writer(cls), tag, struct, stated, pieces.append)
-    # Namespace declarations are known only at the end, and some structs write their root themselves.
-    text = "".join(pieces)
-    name_end = min(end for end in map(text.find, " />") if end > 0)
-    declared = {"xsi": XSI, "xs": XS}
-    declared |= {namespace.prefix: namespace.uri for namespace in types_of(own).namespaces.ALL}
-    declarations = "".join(
-        f' xmlns:{prefix}="{quoted(uri)}"' for prefix, uri in declared.items() if f"{prefix}:" in text
-    )
-    return f"{text[:name_end]}{declarations}{text[name_end:]}"
-
-
-def from_xml(cls: type[_S], text: str | bytes) -> _S:
-    """Parse an XML document whose root is named after the struct, or has a matching xsi:type.
-
-    Raises DecodeError, with what could be read in its `partial`.
-    """
-    _described(cls)
-    try:
-        root = etree.fromstring(text, parser())
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise DecodeError(f"{cls.__name__}: not XML: {error}") from None
-    if root.getroottree().docinfo.doctype:
-        raise DecodeError(f"{cls.__name__}: the document has a document type declaration")
-    found: _S | None
-    found, problems = read_whole(_root_reader(cls, root), root)
-    # A nil root is a struct without values.
-    return _whole(blank(cls) if found is None else found, problems)
-
-
-def _described(cls: type[Any]) -> type[Any]:
-    """Return the contract's class that a class is or extends; raise UsageError if there is none."""
-    try:
-        return stating(cls)
-    except AttributeError:
-        what = f"{cls.__name__} is not a type of the contract, so it cannot be converted"
-        raise UsageError(f"{what}; see fault_detail" if issubclass(cls, Fault) else what) from None
-
-
-def _whole(found: _S, problems: list[DecodeError]) -> _S:
-    if problems:
-        raise unreadable_parts(found, problems)
-    return found
-
-
-def _root_reader(cls: type[Any], root: XmlElement) -> Any:
-    own = stating(cls)
-    wire: StructWire = own.__wire__
-    if own is not cls:
-        # Instances of a user's class are made directly.
-        return xml_read.struct_reader(cls)
-    root_name, namespace = _root_of(own)
-    expected = namespace.tag(root_name)
-    if root.tag == expected or root.get(XSI_TYPE):
-        return xml_read.part_reader(own.__name__, types_of(own))
-    name = etree.QName(root)
-    for spelled in (name.localname, root.tag):
-        derived = wire.derived.get(str(spelled))
-        if derived is not None:
-            return xml_read.struct_reader(getattr(types_of(own), derived))
-    raise DecodeError(f"{own.__name__}: expected {expected}, found {root.tag!s}")
-
-
-def _root_of(own: type[Any]) -> tuple[str, Namespace]:
-    name, namespace = root_of(own)
-    # The name of an anonymous type is the path to its declaration: "Campaign/Extended".
-    return own.__name__ if not name or "/" in name else name, namespace
 
 
 def _is_struct(value: Any) -> bool:
