@@ -19,6 +19,8 @@ from soapwright.python.type_modules import struct_modules
 
 LAZY_CLASSES = Ref(Name("lazy_classes"), f"{RUNTIME}.lazy_classes")
 """The function that defers making the structs of a module until they are used."""
+WIRE_TYPES = "wire_types"
+"""The module of the types that are not classes in Python."""
 
 _NUMBER = re.compile("([0-9]+)")
 _Natural: TypeAlias = list[Any]
@@ -42,7 +44,7 @@ def owners(plan: ContractPlan) -> dict[Name, str]:
     groups: dict[str, Sequence[PlannedEnum | PlannedStruct | PlannedWireType]] = {
         "enums": plan.enums,
         **{module.name: module.structs for module in struct_modules(plan)},
-        "wire_types": plan.wire_types,
+        WIRE_TYPES: plan.wire_types,
     }
     return {entry.ident: module for module, entries in groups.items() for entry in entries}
 

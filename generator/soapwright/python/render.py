@@ -17,6 +17,7 @@ from soapwright.python.code import Code, Dots, Ref, Text
 from soapwright.python.import_aliases import Aside, block
 from soapwright.python.module_imports import (
     LAZY_CLASSES,
+    WIRE_TYPES,
     ModuleImports,
     client_imports,
     exported,
@@ -145,20 +146,8 @@ def _package(
 
 def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
     """Yield the modules of the types that clients share, and of the package that exports all of them."""
-    header = _header(plan)
-    facts: dict[str, Any] = {
-        "plan": plan,
-        "header": header,
-        "lazy_classes": LAZY_CLASSES,
-        "checking": TYPE_CHECKING,
-    }
-    owner = owners(plan)
-    owner |= {constant: "wire_types" for constant in plan.hidden}
-    modules = {
-        Identifier(module): tuple(ident for ident in owner if owner[ident] == module)
-        for module in sorted(set(owner.values()))
-    }
-    public = [ident for ident, module in owner.items() if module != "wire_types"]
+    owner = owners(plan) | dict.fromkeys(plan.hidden, WIRE_TYPES)
+    public = [ident for ident, module in owner.items() if module != WIRE_TYPES]
     clients = plan.clients
     if len(clients) == 1:
         offered, said = _modules(clients[0]), "the client, and the types of its contract"
@@ -166,49 +155,42 @@ def _contract(plan: ContractPlan) -> Iterator[tuple[str, str]]:
         offered = {Name(one.module): (one.ident, one.twin) for one in clients}
         said = "the clients, and the types of their contract"
     docstring = plan.doc or f"{plan.wire_name}: {said}."
+    header = _header(plan)
     yield "__init__.py", _package(plan.up, docstring, offered, public, revision=plan.revision, header=header)
-    listed = {module: Listing(idents, 8) for module, idents in modules.items()}
-    yield (
-        "types/__init__.py",
-        _module(
-            "client/types/__init__.py", loaded=modules, modules=listed, exported=exported(public), **facts
-        ),
-    )
-    yield (
-        "types/namespaces.py",
-        _module(
-            "client/types/namespaces.py",
-            exported=exported([Name("ALL"), *(namespace.constant for namespace in plan.namespaces)]),
-            **facts,
-        ),
-    )
+    common = {"plan": plan, "header": header, "lazy_classes": LAZY_CLASSES, "checking": TYPE_CHECKING}
+    for name, facts in (_all_types(owner, public), *_types(plan, owner)):
+        template = "structs" if "module" in facts else name
+        yield f"types/{name}.py", _module(f"client/types/{template}.py", **facts, **common)
+
+
+def _all_types(owner: Mapping[Name, str], public: Sequence[Name]) -> tuple[str, dict[str, Any]]:
+    """Return the facts of the module that exports all types; `owner` names the module of each."""
+    modules = {
+        Identifier(module): Listing(tuple(ident for ident in owner if owner[ident] == module), 8)
+        for module in sorted(set(owner.values()))
+    }
+    return "__init__", {"loaded": list(modules), "modules": modules, "exported": exported(public)}
+
+
+def _types(plan: ContractPlan, owner: Mapping[Name, str]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the modules of types, each with the facts of its own that its template needs."""
+    namespaces = [Name("ALL"), *(namespace.constant for namespace in plan.namespaces)]
+    yield "namespaces", {"exported": exported(namespaces)}
     if plan.enums:
         idents = [enum.ident for enum in plan.enums]
-        imports = types_imports(
-            plan, [block(idents, [*(enum.bases for enum in plan.enums), LAZY_CLASSES, TYPE_CHECKING])]
-        )
-        names = exported(idents)
-        yield "types/enums.py", _module("client/types/enums.py", imports=imports, exported=names, **facts)
-    if "wire_types" in modules:
-        yield (
-            "types/wire_types.py",
-            _module(
-                "client/types/wire_types.py",
-                imports=types_imports(plan, [plan.for_the_codec]),
-                exported=exported(modules[Identifier("wire_types")]),
-                **facts,
-            ),
-        )
+        used = block(idents, [*(enum.bases for enum in plan.enums), LAZY_CLASSES, TYPE_CHECKING])
+        yield "enums", {"imports": types_imports(plan, [used]), "exported": exported(idents)}
+    if hidden := [ident for ident, module in owner.items() if module == WIRE_TYPES]:
+        imports = types_imports(plan, [plan.for_the_codec])
+        yield WIRE_TYPES, {"imports": imports, "exported": exported(hidden)}
     for module in struct_modules(plan):
         yield (
-            f"types/{module.name}.py",
-            _module(
-                "client/types/structs.py",
-                module=module,
-                imports=struct_imports(plan, module.name, module.structs, owner),
-                exported=exported(one.ident for one in module.structs),
-                **facts,
-            ),
+            module.name,
+            {
+                "module": module,
+                "imports": struct_imports(plan, module.name, module.structs, owner),
+                "exported": exported(one.ident for one in module.structs),
+            },
         )
 
 

@@ -15,12 +15,12 @@ from soapwright.canonical.lock import UNDATED, Dated
 from soapwright.config.config import PRODUCTION, ServiceConfig
 from soapwright.contract.schema_views import Enum, Flags, Struct
 from soapwright.contract.views import ContractView
-from soapwright.errors import InputError, Level, Problem
+from soapwright.errors import InputError, Level, Problem, Where
 from soapwright.rest.rest_toml import RestFacts, Route, load_facts, placeholders
 
 
 class _Report(Protocol):
-    def __call__(self, at: Keys, what: str, hint: str, level: Level = ..., /) -> None: ...
+    def __call__(self, at: Keys | Where, what: str, hint: str, level: Level = ..., /) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,37 +68,47 @@ def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -
     problems: list[Problem] = []
     naming = Level.WARNING if facts.revision and facts.revision != dated.revision else Level.ERROR
 
-    def report(at: Keys, what: str, hint: str, level: Level = Level.ERROR) -> None:
-        problems.append(Problem(facts.file.where(*at), what, hint, level))
+    def report(at: Keys | Where, what: str, hint: str, level: Level = Level.ERROR) -> None:
+        where = at if isinstance(at, Where) else facts.file.where(*at)
+        problems.append(Problem(where, what, hint, level))
 
     if PRODUCTION not in facts.endpoints:
         hint = f'Add it under [endpoints], like {PRODUCTION} = "https://…".'
         report(("endpoints",), f"there is no base URL for {PRODUCTION!r}", hint)
     _check_members(contract, report)
-    names = [operation.key for operation in contract.operations]
+    derived = [found for found in contract.types.values() if isinstance(found, Struct) and found.base]
     # Facts about operations that were not chosen, and about what only they reach, are not checked.
     if not contract.not_chosen:
+        names = [operation.key for operation in contract.operations]
         _check_names(facts.routes, names, naming, report, "routes")
+        named = [struct.name.name for struct in derived]
+        _check_names(facts.type_values, named, naming, report, "discriminator", "types")
+    routes = _routes(contract, facts, report)
+    discriminators = {struct.name: _discriminator(contract, facts, struct) for struct in derived}
+    headers = _http_headers(facts, dated, report)
+    return Rest(facts, routes, discriminators, tuple(problems), headers)
+
+
+def _routes(contract: ContractView, facts: RestFacts, report: _Report) -> dict[str, Route]:
+    """Return the routes of operations; report operations without a route, and with that of another."""
     routes: dict[str, Route] = {}
     owners: dict[Route, str] = {}
-    for name in names:
+    for operation in contract.operations:
+        name = operation.key
         route = facts.routes.get(name) or next((r for rule in facts.rules if (r := rule.route(name))), None)
         if route is None:
             what, hint = f"operation {name!r} has no route", f'Add {name} = "VERB /path" under [routes].'
             report(("rules",), what, hint)
             continue
         if route in owners:
-            report(
-                ("routes", name),
-                f"{owners[route]} and {name} have the same route: {route}",
-                "Override one of them under [routes].",
-            )
+            what = f"{owners[route]} and {name} have the same route: {route}"
+            report(("routes", name), what, "Override one of them under [routes].")
         routes[name], owners[route] = route, name
-    derived = [found for found in contract.types.values() if isinstance(found, Struct) and found.base]
-    if not contract.not_chosen:
-        named = [struct.name.name for struct in derived]
-        _check_names(facts.type_values, named, naming, report, "discriminator", "types")
-    discriminators = {struct.name: _discriminator(contract, facts, struct) for struct in derived}
+    return routes
+
+
+def _http_headers(facts: RestFacts, dated: Dated, report: _Report) -> dict[str, str]:
+    """Return the HTTP headers with their values; report those whose value is unknown."""
     headers = {}
     for name, text in facts.http_headers.items():
         values = dated._asdict()
@@ -110,10 +120,10 @@ def fit_rest(contract: ContractView, facts: RestFacts, dated: Dated = UNDATED) -
             )
             hint = f"Record it with --{missing} of soapwright import or update."
             where = facts.headers_at.get(name, facts.file.where("http_headers", name))
-            problems.append(Problem(where, what, hint, Level.WARNING))
+            report(where, what, hint, Level.WARNING)
         else:
             headers[name] = text.format(**values)
-    return Rest(facts, routes, discriminators, tuple(problems), headers)
+    return headers
 
 
 def _check_members(contract: ContractView, report: _Report) -> None:
