@@ -139,7 +139,7 @@ def build(
         for one in packages
     }
     operations = sum(len(one.plan.methods) for one in planned)
-    first = first_call(planned[0].plan) if planned else ""
+    first = first_call(planned[0].plan, planned[0].contract) if planned else ""
     return Output(files, operations, tuple(dict.fromkeys(warnings)), first)
 
 
@@ -154,9 +154,10 @@ def _extras(config: Config, newer: Newer) -> dict[str, dict[str, Extra]]:
 
 @dataclass(frozen=True, slots=True)
 class _Planned:
-    """The planned clients of one service, and the manifest's facts about its contract."""
+    """The planned clients of one service, its contract, and the manifest's facts about that."""
 
     plan: ContractPlan
+    contract: ContractView
     facts: Mapping[str, str]
 
 
@@ -168,11 +169,11 @@ def _planned(config: Config, newer: Newer, progress: Progress) -> tuple[list[_Pl
     for number, service in enumerate(config.services):
         step = _Step(progress, number, len(config.services))
         try:
-            plan, facts, found = _plan(service, config, library, newer, headers, step)
+            one, found = _plan(service, config, library, newer, headers, step)
         except InputError as error:
             problems.extend(error.problems)
         else:
-            planned.append(_Planned(plan, facts))
+            planned.append(one)
             problems.extend(found)
     progress("planning", len(config.services), len(config.services))
     if len(planned) == len(config.services):
@@ -250,8 +251,8 @@ def _plan(
     newer: Newer,
     headers: HeaderNames,
     step: _Step,
-) -> tuple[ContractPlan, dict[str, str], tuple[Problem, ...]]:
-    """Return the plan of one service's clients, the manifest's facts on its contract, and the problems.
+) -> tuple[_Planned, tuple[Problem, ...]]:
+    """Return the plan of one service's clients, and the problems.
 
     Header parts of the service are added to `headers`.
     """
@@ -266,7 +267,8 @@ def _plan(
         *check_ports(config, service, read.contract),
     ]
     problems += check_operations(config, service, read.contract)
-    return plan, read.facts, (*read.warnings, *problems, *plan.problems)
+    planned = _Planned(plan, read.contract, read.facts)
+    return planned, (*read.warnings, *problems, *plan.problems)
 
 
 def _edited(service: ServiceConfig) -> Problem:

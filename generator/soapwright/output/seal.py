@@ -34,7 +34,7 @@ from soapwright.read.imports import is_url
 from soapwright.rest.rest_toml import load_facts
 
 MAKERS = tuple(
-    "__init__ errors base jinja disk runtime read contract canonical config rest docs calls python output pipeline".split()
+    "__init__ errors base jinja disk runtime read contract canonical config rest docs calls examples python output pipeline".split()
 )
 """The packages that make the output: `pipeline`, and those that it uses.
 

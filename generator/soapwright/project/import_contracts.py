@@ -58,7 +58,7 @@ class Imported:
     def first_call(self) -> str:
         """Return a one-line program that tries the client, "" if there is none."""
         planner, plan = self._planned
-        return first_call(plan, planner.struct)
+        return first_call(plan, self.contract, planner.struct)
 
     @cached_property
     @seldom_collected()

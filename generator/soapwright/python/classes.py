@@ -130,7 +130,7 @@ class TypePlanner:
             else self.statements.whole(name, nillable)
         )
         annotation = in_types(self.annotations.field(inner))
-        return PlannedField(VALUE, annotation, stated, field_words(self.names, inner))
+        return PlannedField(VALUE, annotation, stated, field_words(self.names, inner), type=inner.type)
 
     def kind(self, name: QName) -> str:
         """Return the discriminator's value for a type: its name, unless the REST facts state another."""
@@ -156,7 +156,8 @@ class TypePlanner:
         stated = self.statements.field(inner, owner.name.namespace)
         # Resolved at run time on demand, so the classes need not be imported. Also, a field with the name of
         # its type does not hide the type from later annotations.
-        return PlannedField(ident, in_types(annotation), stated, *self.docstrings.field(owner, inner))
+        doc, link = self.docstrings.field(owner, inner)
+        return PlannedField(ident, in_types(annotation), stated, doc, link, inner.type)
 
     def _inherited(self, owner: Struct, inner: Field) -> Field | None:
         """Return the base's field that a struct restates, None for a new field."""

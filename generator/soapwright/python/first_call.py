@@ -3,40 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from soapwright.python.code import Call, Code, Dotted, Ref, Subscript, Text, members
+from soapwright.base.qname import QName
+from soapwright.contract.schema_views import Alias, Array, Tokens
+from soapwright.contract.views import ContractView
+from soapwright.examples.values import ExampleValues
+from soapwright.python.code import Code, Dotted, Ref, Subscript, members
+from soapwright.python.example_expressions import Example, of_text
 from soapwright.python.planned import PlannedEnum, PlannedField, PlannedStruct
 from soapwright.python.planned_client import ClientPlan
 from soapwright.python.planned_contract import ContractPlan
 from soapwright.python.planned_methods import PlannedMethod
-from soapwright.python.python_types import BOOL, BYTES, FLOAT, INT, LIST, OBJECT, SEQUENCE, STR
+from soapwright.python.python_types import INT, LIST, SEQUENCE, STR
 from soapwright.runtime.content import Leaf, Node, parse
 
 _READS = tuple("get list find search query read lookup describe retrieve fetch check count echo ping".split())
 """Prefixes of the names of operations that probably change nothing."""
 
 _SECRETS = {INT: "1", STR: "'...'"}
-_TEXTS = {INT: "1", STR: "'text'", BOOL: "True", FLOAT: "1.5", BYTES: "b'text'", OBJECT: "'text'"}
-_MADE = {
-    "date": "date(2026, 1, 31)",
-    "datetime": "datetime(2026, 1, 31, 12)",
-    "time": "time(12)",
-    "Decimal": "Decimal('1.5')",
-}
-"""Expressions for values of the standard library's classes."""
-
-_TEXTS_OF = {
-    "xs:duration": "'P1D'",
-    "xs:gYear": "'2026'",
-    "xs:gYearMonth": "'2026-01'",
-    "xs:gMonth": "'--01'",
-    "xs:gMonthDay": "'--01-31'",
-    "xs:gDay": "'---31'",
-}
-"""Expressions for texts of a certain form, by their types."""
-
 _SHOWN = 3
 """How many optional parameters to pass."""
 
@@ -48,16 +33,16 @@ FoundCall: TypeAlias = Callable[[str], PlannedStruct | None]
 """Returns the struct with this class name, None if there is none."""
 
 
-def first_call(plan: ContractPlan, struct: FoundCall | None = None) -> str:
+def first_call(plan: ContractPlan, contract: ContractView, struct: FoundCall | None = None) -> str:
     """Return a program that calls the most harmless operation of a contract's clients, "" if none is suitable.
 
-    It has no double quotes, so that a shell can quote it with them. `struct` finds structs that are not in
-    the plan.
+    It has no double quotes, so that a shell can quote it with them. Values are within the facets of the contract.
+    `struct` finds structs that are not in the plan.
     """
     planned: dict[str, PlannedStruct] = {
         one.ident: one for one in (*plan.structs, *plan.elements, *plan.requests)
     }
-    examples = _Examples(plan, struct or planned.get)
+    examples = _Examples(plan, contract, struct or planned.get)
     methods = [(client, method) for client in plan.clients for method in client.methods]
     for reads in (True, False):
         calls = [
@@ -71,32 +56,19 @@ def first_call(plan: ContractPlan, struct: FoundCall | None = None) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Example:
-    """A value as code, and the names it needs, each with its module."""
-
-    text: str
-    needs: frozenset[tuple[str, str]] = frozenset()
-
-    @property
-    def plain(self) -> bool:
-        """Whether it is just a literal."""
-        return not self.needs
-
-
 def _reads(method: PlannedMethod) -> bool:
     """Return whether a call probably changes nothing."""
     return method.operation.lower().startswith(_READS)
 
 
-def _rank(given: Mapping[str, _Example]) -> tuple[bool, bool, int]:
+def _rank(given: Mapping[str, Example]) -> tuple[bool, bool, int]:
     """Return the sort key of a call: those with few plain values come first."""
     plain = all(one.plain for one in given.values())
     return not plain, not given, len(given)
 
 
 def _program(
-    plan: ContractPlan, client: ClientPlan, method: PlannedMethod, given: Mapping[str, _Example]
+    plan: ContractPlan, client: ClientPlan, method: PlannedMethod, given: Mapping[str, Example]
 ) -> str:
     needs = {(plan.dotted, str(client.ident)), *(need for one in given.values() for need in one.needs)}
     made = f"{client.ident}()"
@@ -123,22 +95,24 @@ def _imports(needs: Iterable[tuple[str, str]]) -> Iterator[str]:
 class _Examples:
     """Makes examples of the values that a contract's methods take."""
 
-    def __init__(self, plan: ContractPlan, struct: FoundCall) -> None:
+    def __init__(self, plan: ContractPlan, contract: ContractView, struct: FoundCall) -> None:
         self._place = plan.dotted
+        self._types = contract.types
+        self._values = ExampleValues(contract.model.types if contract.model else {})
         self._enums: dict[str, PlannedEnum] = {one.ident: one for one in plan.enums if one.members}
         self._found = struct
 
-    def arguments(self, method: PlannedMethod) -> dict[str, _Example] | None:
+    def arguments(self, method: PlannedMethod) -> dict[str, Example] | None:
         """Return the arguments of a call: the required ones and a few plain values.
 
         None if one has no example.
         """
-        found: dict[str, _Example] = {}
+        found: dict[str, Example] = {}
         fields = {field.ident: field for field in self._fields(self._found(method.request))}
         needed = _needed(fields.values(), self._contents(self._found(method.request)))
         for one in method.parameters:
             field = fields.get(one.field)
-            value = self._value(one.annotation, _DEPTH, field)
+            value = self._value(one.annotation, _DEPTH, field.type if field else None)
             if value is None and one.required:
                 return None
             spare = method.exclusive or (field is not None and _is_fixed(field))
@@ -147,33 +121,53 @@ class _Examples:
                 found[one.ident] = value
         return found
 
-    def _value(self, annotation: Code, depth: int, field: PlannedField | None) -> _Example | None:
-        """Return an example for the annotation of a field, None if there is none."""
-        examples = (self._one(one, depth, field) for one in members(annotation))
+    def _value(self, annotation: Code, depth: int, type_: QName | None) -> Example | None:
+        """Return an example for an annotation of a field of a type, None if there is none."""
+        examples = (self._one(one, depth, type_) for one in members(annotation))
         return next((one for one in examples if one is not None), None)
 
-    def _one(self, code: Code, depth: int, field: PlannedField | None) -> _Example | None:
+    def _one(self, code: Code, depth: int, type_: QName | None) -> Example | None:
         match code:
-            case Ref() if code == STR and field is not None and (text := _text_of(field)):
-                return _Example(text)
-            case Ref(name, "datetime" | "decimal" as module) if name in _MADE:
-                return _Example(_MADE[name], frozenset({(module, str(name))}))
-            case Ref() if code in _TEXTS:
-                return _Example(_TEXTS[code])
+            case Ref():
+                return of_text(code, self._text(type_))
             case Dotted(_, name):
                 return self._enum(name) or self._struct(name, depth)
             case Subscript(of, (item,)) if of in (LIST, SEQUENCE):
-                value = self._value(item, depth, field)
-                return None if value is None else _Example(f"[{value.text}]", value.needs)
+                return self._list(item, depth, type_)
         return None
 
-    def _enum(self, name: str) -> _Example | None:
+    def _list(self, item: Code, depth: int, type_: QName | None) -> Example | None:
+        """Return a list: with all items that an xs:list needs, with one otherwise."""
+        found = None if type_ is None else self._types.get(type_)
+        if isinstance(found, Array):
+            type_ = found.item.type
+        # The text of an xs:list has its items; other texts with spaces are those of one item.
+        texts = self._text(type_).split() if self._is_list(type_) else []
+        values = [of_text(item, text) for text in texts] if isinstance(item, Ref) else []
+        if not values:
+            values = [self._value(item, depth, type_)]
+        known = [one for one in values if one is not None]
+        if len(known) < len(values):
+            return None
+        return Example(f"[{', '.join(one.text for one in known)}]", known[0].needs)
+
+    def _is_list(self, type_: QName | None) -> bool:
+        found = None if type_ is None else self._types.get(type_)
+        while isinstance(found, Alias):
+            found = self._types.get(found.target)
+        return isinstance(found, Tokens)
+
+    def _text(self, type_: QName | None) -> str:
+        """Return a text for a type, "" if any text of its annotation will do."""
+        return "" if type_ is None else self._values.text(type_, "text")
+
+    def _enum(self, name: str) -> Example | None:
         enum = self._enums.get(name)
         if enum is None:
             return None
-        return _Example(f"{name}.{enum.members[0].ident}", frozenset({(self._place, name)}))
+        return Example(f"{name}.{enum.members[0].ident}", frozenset({(self._place, name)}))
 
-    def _struct(self, name: str, depth: int) -> _Example | None:
+    def _struct(self, name: str, depth: int) -> Example | None:
         """Return a struct with its required fields."""
         struct = self._found(name)
         if struct is None or struct.abstract or not depth:
@@ -184,12 +178,12 @@ class _Examples:
         for field in fields:
             if field.ident not in needed:
                 continue
-            value = self._value(field.annotation, depth - 1, field)
+            value = self._value(field.annotation, depth - 1, field.type)
             if value is None:
                 return None
             texts.append(f"{field.ident}={value.text}")
             needs |= value.needs
-        return _Example(f"{name}({', '.join(texts)})", frozenset(needs))
+        return Example(f"{name}({', '.join(texts)})", frozenset(needs))
 
     def _fields(self, struct: PlannedStruct | None) -> Iterator[PlannedField]:
         """Yield the fields of the constructor, those of the base first."""
@@ -225,10 +219,3 @@ def _least(node: Node) -> list[str]:
 def _is_fixed(field: PlannedField) -> bool:
     """Return whether the contract states the field's value."""
     return any(name == "fixed" for name, _ in field.stated.keywords)
-
-
-def _text_of(field: PlannedField) -> str:
-    """Return an expression for a text of the field's type, "" if any text will do."""
-    (inner,) = field.stated.arguments if field.required else (field.stated,)
-    stated = inner.arguments if isinstance(inner, Call) else ()
-    return next((text for name, text in _TEXTS_OF.items() if Text(name) in stated), "")

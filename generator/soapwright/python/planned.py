@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from soapwright.base.naming import ClassName, ConstantName, Identifier, Name
+from soapwright.base.qname import QName
 from soapwright.python.code import (
     TRUE,
     Call,
@@ -38,7 +39,7 @@ class NamespaceConstant:
 
 @dataclass(frozen=True, slots=True)
 class PlannedField:
-    """One line of a struct: `ident: annotation = stated`."""
+    """One line of a struct: `ident: annotation = stated`; `type` is the contract's, None for parts of messages."""
 
     ident: Identifier
     annotation: Code
@@ -46,6 +47,7 @@ class PlannedField:
     doc: str = ""
     link: str = ""
     """The URL of its reference page, for the end of its docstring."""
+    type: QName | None = None
 
     @property
     def required(self) -> bool:

@@ -10,10 +10,10 @@ from soapwright.base.qname import QName
 from soapwright.contract.model import Attached, Header
 from soapwright.contract.schema_model import AnyAttribute, Element, Process, Union, Wildcard
 from soapwright.contract.schema_views import Alias, Array, Field, Map, Place, Tokens
+from soapwright.examples.pattern_checks import taken
 from soapwright.python.annotations import Annotations, is_always
 from soapwright.python.code import TRUE, Call, Code, Constant, Items, Ref, Text, keyword
 from soapwright.python.module_refs import RUNTIME
-from soapwright.python.pattern_checks import taken
 from soapwright.python.python_names import STATING
 from soapwright.python.python_types import BOOL, python_type
 from soapwright.runtime.scalars import FALSE_TEXTS, TRUE_TEXTS

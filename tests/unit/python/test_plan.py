@@ -24,11 +24,11 @@ from soapwright.contract.schema_views import (
     Type,
 )
 from soapwright.contract.views import ContractView, PortType
+from soapwright.examples.pattern_checks import taken
 from soapwright.python.annotations import Annotations
 from soapwright.python.classes import STRUCT, TypePlanner
 from soapwright.python.content_expressions import any_order, expression
 from soapwright.python.docstring_words import exclusive_words, field_words
-from soapwright.python.pattern_checks import taken
 from soapwright.python.python_names import Names
 from soapwright.python.remembering import Remembering
 from soapwright.python.statements import Statements

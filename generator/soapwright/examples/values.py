@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from soapwright.base.qname import QName
 from soapwright.contract.schema_model import NO_FACETS, Atomic, Facets, List, Type, Union
-from soapwright.mock.patterns import text_for
-from soapwright.python.pattern_checks import taken
+from soapwright.examples.pattern_checks import taken
+from soapwright.examples.patterns import text_for
 
 _TEXTS = {
     "boolean": "true",

@@ -1,0 +1,1 @@
+"""Example values of simple types, within the facets of the contract."""
