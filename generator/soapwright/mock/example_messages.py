@@ -27,7 +27,7 @@ from soapwright.contract.schema_model import (
     Wildcard,
 )
 from soapwright.contract.wildcards import allows
-from soapwright.examples.values import ExampleValues
+from soapwright.examples.example_values import ExampleValues
 
 DEEPEST = 6
 """The deepest nesting of optional content."""

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from soapwright.base.qname import QName
 from soapwright.contract.schema_views import Alias, Array, Tokens
 from soapwright.contract.views import ContractView
-from soapwright.examples.values import ExampleValues
+from soapwright.examples.example_values import ExampleValues
 from soapwright.python.code import Code, Dotted, Ref, Subscript, members
 from soapwright.python.example_expressions import Example, of_text
 from soapwright.python.planned import PlannedEnum, PlannedField, PlannedStruct
