@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from soapwright.base.qname import XS, QName
 from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.model import Document, Header
-from tests.unit.contract.operations import resolved
+from soapwright.contract.resolve import resolve_model
+from soapwright.errors import InputError
+from soapwright.read.documents import load
+from soapwright.read.parse import parse
+from tests.unit.contract.operations import BAD, filled, resolved
 
 
 def test_headers_are_not_in_the_body(tmp_path: Path) -> None:
@@ -43,6 +50,21 @@ def test_an_undefined_header_may_contain_anything(tmp_path: Path) -> None:
         Header("Gone", "urn:t", ANY_TYPE, True),
     )
     assert [one.rpartition("; ")[2] for one in problems] == ["this header or fault may contain anything"] * 2
+
+
+def test_missing_schemas_are_reported_if_they_may_define_a_header(tmp_path: Path) -> None:
+    about = '<w:message name="Gone"><w:part name="p" element="t:Gone"/></w:message>'
+    header = '<s:header message="t:Gone" part="p"/>'
+    missing = InputError.at("gone.xsd", "gone.xsd does not exist", "")
+    for holes in ({}, {"operations": BAD.format("One")}, {"about": about, "headers": header}):
+        (tmp_path / "s.wsdl").write_text(filled(**holes))
+        parsed = replace(parse(load(str(tmp_path / "s.wsdl"))), missing=missing)
+        if "headers" not in holes:
+            assert [one.name for one in resolve_model(parsed)[0].operations] == ["Good"]
+            continue
+        with pytest.raises(InputError) as raised:
+            resolve_model(parsed)
+        assert raised.value.problems == missing.problems
 
 
 def test_the_headers_of_faults_are_listed_once(tmp_path: Path) -> None:

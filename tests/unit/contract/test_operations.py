@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from soapwright.contract.model import Document, LeftOut, SoapStyle
 from soapwright.contract.resolve import resolve_model
-from soapwright.contract.selection import COMMAND_LINE, Selection
-from soapwright.errors import InputError, UsageError, Where
+from soapwright.contract.selection import ALL, COMMAND_LINE, Selection
+from soapwright.errors import InputError, Level, Problem, UsageError, Where
 from soapwright.read.documents import load
 from soapwright.read.parse import parse
 from tests.unit.contract.operations import BAD, BOUND, filled, refused, resolved
@@ -175,6 +176,32 @@ def test_a_selection_that_leaves_nothing_is_reported_where_it_was_made(tmp_path:
             resolved(tmp_path, chosen=Selection(("No",), where))
         assert type(raised.value) is kind
         assert [one.where for one in raised.value.problems] == [where]
+
+
+def test_only_chosen_operations_are_named_in_the_hint_to_leave_them_out(tmp_path: Path) -> None:
+    def wrong(name: str) -> dict[str, str]:
+        return {
+            "operations": BAD.format("Typed").replace("Bad", name),
+            "bound": BOUND.format("", "literal").replace("Bad", name),
+        }
+
+    holes = {hole: wrong("Bad")[hole] + wrong("Worse")[hole] for hole in ("operations", "bound")}
+    for chosen, hint in (
+        (ALL, "--operations '!Bad,!Worse'"),
+        (Selection(("Good", "Bad")), "--operations '!Bad'"),
+    ):
+        with pytest.raises(InputError) as raised:
+            resolved(tmp_path, chosen=chosen, **holes)
+        assert raised.value.problems[0].hint.endswith(hint)
+
+
+def test_problems_without_a_line_come_before_those_of_lines(tmp_path: Path) -> None:
+    (tmp_path / "s.wsdl").write_text(filled())
+    parsed = parse(load(str(tmp_path / "s.wsdl")))
+    location = parsed.definitions[0][1].document.location
+    remarks = [Problem(Where(location, line), "odd", "", Level.WARNING) for line in (2, 1, None)]
+    _, problems = resolve_model(replace(parsed, remarks=tuple(remarks)))
+    assert [one.where.line for one in problems] == [None, 1, 2]
 
 
 def test_problems_are_in_the_order_of_lines(tmp_path: Path) -> None:

@@ -24,6 +24,12 @@ def test_all_soap_ports_are_endpoints(tmp_path: Path) -> None:
     assert problems == ["warning:21: port 'H' has no SOAP binding; it is left out"]
 
 
+def test_several_services_without_a_common_name_are_called_like_the_first(tmp_path: Path) -> None:
+    ports = '<w:port name="Z" binding="t:Z"/></w:service><w:service name="Other">'
+    contract, _ = resolved(tmp_path, ports=ports)
+    assert (contract.name, [one.name for one in contract.services]) == ("S", ["S", "Other"])
+
+
 def another(name: str, stated: str) -> str:
     """Return what ends a binding and begins another of the same port type."""
     return f'</w:binding><w:binding name="{name}" type="t:P"><s:binding/>{stated}'
