@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from typing import assert_never
 
 from soapwright.base.qname import QName
 from soapwright.contract.model import Body, Contract, Document, Empty, Operation, Part, Parts, Rpc
@@ -34,8 +33,6 @@ def parts_of(body: Body) -> tuple[Part, ...]:
             return ()
         case Parts(parts=parts) | Rpc(parts=parts):
             return parts
-        case other:
-            assert_never(other)
 
 
 def root_of(body: Body) -> QName | None:
@@ -47,8 +44,6 @@ def root_of(body: Body) -> QName | None:
             return wrapper
         case Parts() | Empty():
             return None
-        case other:
-            assert_never(other)
 
 
 def type_of(operation: str, word: str, body: Body) -> QName:

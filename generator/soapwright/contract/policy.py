@@ -32,6 +32,7 @@ from soapwright.contract.assertions import (
 from soapwright.contract.model import Ask
 from soapwright.contract.ports import Port
 from soapwright.contract.wsdl import Wsdl
+from soapwright.errors import Where
 from soapwright.read.document import Document
 from soapwright.read.structure import spelled
 from soapwright.read.xml import WSDL
@@ -45,12 +46,16 @@ _HINT = "A service that insists on it will refuse calls; see docs/security-and-a
 
 @dataclass(slots=True)
 class Wanted:
-    """The requirements of some policies; `unmet` are the assertions that a client cannot satisfy."""
+    """The requirements of some policies; `unmet` are the assertions that a client cannot satisfy.
+
+    `unknown` are references to policies that are not in the WSDL: the element that refers to each, and its URI.
+    """
 
     asks: set[Ask] = field(default_factory=set)
     addressing: dict[str, bool] = field(default_factory=dict)
     """The versions of WS-Addressing, each with whether it is required or only offered."""
     unmet: dict[etree._Element, None] = field(default_factory=dict)
+    unknown: dict[tuple[etree._Element, str], None] = field(default_factory=dict)
     encrypted: bool = False
     """Whether the connection has to be encrypted."""
 
@@ -60,6 +65,7 @@ class Wanted:
         for version, asked in other.addressing.items():
             self.addressing[version] = asked or self.addressing.get(version, False)
         self.unmet |= other.unmet
+        self.unknown |= other.unknown
         self.encrypted = self.encrypted or other.encrypted
 
     @property
@@ -112,21 +118,24 @@ class Policies:
 
     def warn(self, wanted: Wanted) -> None:
         """Add a warning for each requirement that a client cannot meet."""
-        for assertion in wanted.open:
-            where = self._documents[assertion.getroottree().getroot()].where(assertion)
-            name = etree.QName(assertion)
-            if name.localname == "PolicyReference":
-                what = (
-                    f"policy {assertion.get('URI', '')!r} is not in the WSDL, so its requirements are unknown"
-                )
-                self.definitions.warn(where, what, _HINT, "policies that the WSDL refers to are not in it")
-                continue
+        for element, uri in wanted.unknown:
             self.definitions.warn(
-                where,
+                self._where(element),
+                f"policy {uri!r} is not in the WSDL, so its requirements are unknown",
+                _HINT,
+                "policies that the WSDL refers to are not in it",
+            )
+        for assertion in wanted.open:
+            name = etree.QName(assertion)
+            self.definitions.warn(
+                self._where(assertion),
                 f"the policy requires {spelled(assertion)} ({name.namespace}), which is not supported",
                 _HINT,
                 f"policies require {name.localname}, which is not supported",
             )
+
+    def _where(self, element: etree._Element) -> Where:
+        return self._documents[element.getroottree().getroot()].where(element)
 
     def _attached(self, element: etree._Element | None) -> Wanted:
         """Return the requirements attached to a WSDL element.
@@ -140,7 +149,7 @@ class Policies:
         wanted = self._at[element] = Wanted()
         for prefix in POLICY:
             for uri in element.get(f"{prefix}PolicyURIs", "").split():
-                wanted.add(self._referenced(uri, ()) or Wanted())
+                wanted.add(self._referenced(element, uri, ()))
         for child in element.iterchildren(etree.Element):
             if is_policy(child):
                 wanted.add(self._wanted(child, ()))
@@ -150,11 +159,11 @@ class Policies:
                 wanted.add(Wanted(addressing={ADDRESSING[str(child.tag)]: stated.strip() in TRUE_TEXTS}))
         return wanted
 
-    def _referenced(self, uri: str, within: tuple[etree._Element, ...]) -> Wanted | None:
-        """Return the requirements of a referenced policy, None if it does not exist."""
+    def _referenced(self, element: etree._Element, uri: str, within: tuple[etree._Element, ...]) -> Wanted:
+        """Return the requirements of the policy that an element refers to."""
         policy = self._named.get(uri.rpartition("#")[2], self._named.get(uri))
         if policy is None:
-            return None
+            return Wanted(unknown={(element, uri): None})
         if policy in within:
             return Wanted()
         if policy not in self._known:
@@ -171,8 +180,7 @@ class Policies:
         if len(within) > _DEEPEST:
             return Wanted(unmet={node: None})
         if local == "PolicyReference":
-            found = self._referenced(node.get("URI", ""), within)
-            return Wanted(unmet={node: None}) if found is None else found
+            return self._referenced(node, node.get("URI", ""), within)
         if is_policy(node):
             inner = [self._wanted(child, (*within, node)) for child in node.iterchildren(etree.Element)]
             return _least(inner) if local in ("ExactlyOne", "OneOrMore") else _all(inner)
@@ -229,5 +237,5 @@ def _all(several: Iterable[Wanted]) -> Wanted:
 
 
 def _least(alternatives: list[Wanted]) -> Wanted:
-    """Return the alternative with the fewest unmet assertions, the first of several."""
-    return min(alternatives, key=lambda one: len(one.open), default=Wanted())
+    """Return the alternative with the fewest unmet assertions and unknown policies, the first of several."""
+    return min(alternatives, key=lambda one: len(one.open) + len(one.unknown), default=Wanted())

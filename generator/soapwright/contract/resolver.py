@@ -101,7 +101,7 @@ class Resolver:
         if symbol is not None:
             self._ask(symbol)
             return name
-        return known_as(name) or (name if self._standard(name, scope) else None)
+        return known_as(name) or self._standard(name, scope)
 
     def simple(self, text: str, node: ElementBase, scope: Scope, what: str) -> QName:
         """Request a type that must be simple; `what` describes its use in messages."""
@@ -218,19 +218,19 @@ class Resolver:
         )
         return None
 
-    def _standard(self, name: QName, scope: Scope) -> bool:
-        """Add a predefined type and the types that it needs; return whether there is such a type."""
+    def _standard(self, name: QName, scope: Scope) -> QName | None:
+        """Add a predefined type and the types that it needs; return its name, None if there is no such type."""
         made = standard_type(name)
         if made is None:
-            return False
+            return None
         if name not in self._nodes:
             self._nodes[name] = xsd.ComplexType(name=name.name), scope
-            self._places[name] = -1, len(self._places)
+            self._places[name] = _NO_SCHEMA, len(self._places)
             self.types[name] = made
             self.met(ANY_TYPE)
             for needed_name in needed(made):
                 self._standard(needed_name, scope)
-        return True
+        return name
 
     # reporting
 
@@ -301,7 +301,7 @@ class Resolver:
             all_ = ANY_TYPE in self._open
             found = self.symbols.types.values()
             self._ask_all(s for s in found if all_ or isinstance(s.node, xsd.SimpleType))
-        for name in self.symbols.elements if self._wildcards else ():
+        for name in self.symbols.elements:
             if any(allows(namespaces, name.namespace) for namespaces in self._wildcards):
                 self.element(name)
         return (len(self._nodes), len(self.elements)) != before
@@ -326,5 +326,7 @@ class Resolver:
         return (symbol.node, symbol.scope) if symbol else self._nodes.get(name)
 
 
+_NO_SCHEMA = -1
+"""The order of predefined types: before those of all schemas."""
 _NOT_OF_TYPE = "default and fixed values that are invalid for their types are left out"
 _ONLY_TEXT = "Name a simple type; only these are allowed there."

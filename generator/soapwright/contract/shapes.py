@@ -19,8 +19,7 @@ def simple_shape(types: Mapping[QName, Type], found: SimpleType) -> Shape:
     """Return the shape of a simple type."""
     match found:
         case List():
-            item = types.get(found.item)
-            if isinstance(item, Atomic) and is_inline(found, item) and _enumerates_text(types, item):
+            if item := _enumerated(types, found):
                 return Flags(found.name, item.values, found.doc or item.doc)
             return Tokens(found.name, found.item, found.doc)
         case Union():
@@ -35,13 +34,8 @@ def simple_shape(types: Mapping[QName, Type], found: SimpleType) -> Shape:
 def inlined(types: Mapping[QName, Type]) -> Iterator[QName]:
     """Yield the types that are part of the shape of another one: the values of flags."""
     for found in types.values():
-        if isinstance(found, List) and isinstance(simple_shape(types, found), Flags):
+        if isinstance(found, List) and _enumerated(types, found):
             yield found.item
-
-
-def is_inline(found: List, item: SimpleType) -> bool:
-    """Return whether a list defines its item type inline."""
-    return item.name == QName(found.name.namespace, f"{found.name.name}/item")
 
 
 def root_of(types: Mapping[QName, Type], name: QName) -> QName | None:
@@ -54,6 +48,11 @@ def root_of(types: Mapping[QName, Type], name: QName) -> QName | None:
     return name
 
 
-def _enumerates_text(types: Mapping[QName, Type], item: Atomic) -> bool:
+def _enumerated(types: Mapping[QName, Type], found: List) -> Atomic | None:
+    """Return the items' type if the list defines it inline and it enumerates texts, None for other lists."""
+    item = types.get(found.item)
+    inline = QName(found.name.namespace, f"{found.name.name}/item")
+    if not isinstance(item, Atomic) or item.name != inline or not item.values:
+        return None
     root = root_of(types, item.name)
-    return bool(item.values) and root is not None and root.name in TEXT_TYPES
+    return item if root is not None and root.name in TEXT_TYPES else None

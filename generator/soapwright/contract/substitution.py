@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from xsdata.models import xsd
 
 from soapwright.base.qname import QName
-from soapwright.contract.builtins import ANY_TYPE
 from soapwright.contract.schema_model import SUBSTITUTION, ComplexType, Element, Method, SimpleContent, Type
 from soapwright.contract.symbols import Symbol
 from soapwright.errors import Level, Problem, Where
@@ -30,22 +29,19 @@ class Substitutions:
         return tuple(element for element in (head, *members) if not element.abstract)
 
     def _below(self, head: Element) -> Iterator[Element]:
-        """Yield the direct and indirect members of a substitution group."""
+        """Yield the direct and indirect members of a substitution group; there are no cycles."""
         type_ = self._types.get(head.type)
         derivation_set = head.block | (type_.block if isinstance(type_, ComplexType) else frozenset())
         pending = list(reversed(self._members[head.name]))
-        seen = {head.name}
         while pending:
             element = pending.pop()
-            if element.name not in seen:
-                seen.add(element.name)
-                if not derivation_set & set(self._methods(element.type, head.type)):
-                    yield element
-                pending.extend(reversed(self._members[element.name]))
+            if not derivation_set & set(self._methods(element.type, head.type)):
+                yield element
+            pending.extend(reversed(self._members[element.name]))
 
     def _methods(self, name: QName, base: QName) -> Iterator[str]:
         """Yield how a type is derived, step by step, from one of its ancestors."""
-        while name != base and name != ANY_TYPE:
+        while name != base:
             found = self._types.get(name)
             if isinstance(found, ComplexType) and found.derivation is not None:
                 yield found.derivation.method.value
@@ -71,11 +67,11 @@ def without_members(
     """
     heads = {member: head for head, found in members.items() for member in found}
     replaced: set[QName] = set()
-    for name, symbol in elements.items():
-        head = None if symbol.node.abstract else heads.get(name)
-        while head is not None and head not in replaced:
-            replaced.add(head)
-            head = heads.get(head)
+    for current in [name for name, symbol in elements.items() if not symbol.node.abstract]:
+        name = current
+        while name in heads and heads[name] not in replaced:
+            name = heads[name]
+            replaced.add(name)
     for name, where in abstract.items():
         if name not in replaced:
             what = f"element {name} is abstract, and the schemas have no element to substitute it; any element is accepted"

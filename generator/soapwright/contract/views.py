@@ -123,8 +123,9 @@ class ContractView:
         object.__setattr__(self, "operations", operations)
         object.__setattr__(self, "encoded", any(one.encoding for one in operations))
         for other in self.types.values():
-            if isinstance(other, Struct) and other.base:
-                self._derived.setdefault(other.base, []).append(other)
+            match other:
+                case Struct(base=QName() as base):
+                    self._derived.setdefault(base, []).append(other)
 
     def port_type(self, operation: Operation) -> PortType:
         """Return the port type of an operation."""

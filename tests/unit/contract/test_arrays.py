@@ -235,6 +235,16 @@ def test_items_of_any_type_may_have_every_type(schemas: Schemas) -> None:
         assert (t("S") in types) is included
 
 
+@pytest.mark.parametrize(
+    ("name", "included"), [("e:Array", True), ("a:Map", True), ("a:Vector", True), ("e:int", False)]
+)
+def test_predefined_types_of_anything_may_have_every_type(
+    schemas: Schemas, name: str, included: bool
+) -> None:
+    types = schemas.model(STRUCT, f'<xs:element name="x" type="{name}" {E}/>').types
+    assert (t("S") in types) is included
+
+
 def test_a_complex_type_may_extend_a_simple_one_that_is_derived(schemas: Schemas) -> None:
     number = '<xs:simpleType name="N"><xs:restriction base="xs:int"/></xs:simpleType>'
     found = schemas.complex(number + array("", base="t:N", how="extension"))

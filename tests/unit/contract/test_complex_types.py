@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from soapwright.base.qname import QName
+from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.schema_model import (
     AnyAttribute,
     Atomic,
@@ -21,6 +23,7 @@ from soapwright.read.limits import Limits
 from tests.unit.contract.schemas import Schemas, t, xs
 
 E = '<xs:sequence><xs:element name="e" type="xs:int"/></xs:sequence>'
+INNER = '<xs:simpleType><xs:restriction base="xs:token"/></xs:simpleType>'
 
 
 def complex_type(inner: str, name: str = "A", rest: str = "") -> str:
@@ -116,6 +119,23 @@ def test_restricted_simple_content_may_be_that_of_a_distant_base(schemas: Schema
 
 
 @pytest.mark.parametrize(
+    ("base", "text"),
+    [
+        (content("simpleContent", "extension", "e:string"), xs("string")),
+        (content("simpleContent", "restriction", "t:C", INNER), t("B/value")),
+    ],
+)
+def test_restricted_simple_content_may_be_of_a_type_of_the_encoding_or_within_the_base(
+    schemas: Schemas, base: str, text: QName
+) -> None:
+    schema = complex_type(content("simpleContent", "extension", "xs:string"), "C")
+    schema += complex_type(base, "B", f'xmlns:e="{ENCODINGS[0]}"')
+    narrow = content("simpleContent", "restriction", "t:B", '<xs:maxLength value="5"/>')
+    types = schemas.model(schema + complex_type(narrow), '<xs:element name="x" type="t:A"/>').types
+    assert types[t("A/value")] == Atomic(t("A/value"), text, Facets(max_length=5))
+
+
+@pytest.mark.parametrize(
     "base", ["<xs:simpleContent/>", "<xs:simpleContent><xs:extension/></xs:simpleContent>"]
 )
 def test_simple_content_of_a_base_without_any_is_reported(schemas: Schemas, base: str) -> None:
@@ -129,13 +149,12 @@ def test_simple_content_of_a_base_without_any_is_reported(schemas: Schemas, base
 
 def test_restricted_simple_content_may_define_its_type(schemas: Schemas) -> None:
     base = complex_type(content("simpleContent", "extension", "xs:string"), "B")
-    inner = '<xs:simpleType><xs:restriction base="xs:token"/></xs:simpleType>'
     types = schemas.model(
-        base + complex_type(content("simpleContent", "restriction", "t:B", inner)),
+        base + complex_type(content("simpleContent", "restriction", "t:B", INNER)),
         '<xs:element name="x" type="t:A"/>',
     ).types
     assert types[t("A/value")] == Atomic(t("A/value"), xs("token"))
-    narrow = content("simpleContent", "restriction", "t:B", inner + '<xs:maxLength value="5"/>')
+    narrow = content("simpleContent", "restriction", "t:B", INNER + '<xs:maxLength value="5"/>')
     types = schemas.model(base + complex_type(narrow), '<xs:element name="x" type="t:A"/>').types
     assert types[t("A/value")] == Atomic(t("A/value"), t("A/base"), Facets(max_length=5))
     assert types[t("A/base")] == Atomic(t("A/base"), xs("token"))

@@ -9,6 +9,8 @@ from soapwright.contract.cycles import in_cycles
 from soapwright.read.limits import Limits
 from tests.unit.contract.schemas import Schemas
 
+INNER = '<xs:simpleType><xs:restriction base="t:R"/></xs:simpleType>'
+
 
 @pytest.mark.parametrize(
     ("schema", "reference", "found"),
@@ -27,6 +29,30 @@ from tests.unit.contract.schemas import Schemas
             '<xs:simpleType name="L"><xs:list itemType="t:L"/></xs:simpleType>',
             '<xs:element name="l" type="t:L"/>',
             ["type {urn:t}L"],
+        ),
+        *(
+            (
+                f'<xs:complexType name="C"><xs:{kind}Content><xs:{how} base="t:C"/></xs:{kind}Content></xs:complexType>',
+                '<xs:element name="c" type="t:C"/>',
+                ["type {urn:t}C"],
+            )
+            for kind in ("complex", "simple")
+            for how in ("extension", "restriction")
+        ),
+        (
+            f'<xs:simpleType name="R"><xs:restriction>{INNER}</xs:restriction></xs:simpleType>',
+            '<xs:element name="r" type="t:R"/>',
+            ["type {urn:t}R"],
+        ),
+        (
+            f'<xs:simpleType name="R"><xs:list>{INNER}</xs:list></xs:simpleType>',
+            '<xs:element name="r" type="t:R"/>',
+            ["type {urn:t}R"],
+        ),
+        (
+            f'<xs:simpleType name="R"><xs:union memberTypes="xs:int">{INNER}</xs:union></xs:simpleType>',
+            '<xs:element name="r" type="t:R"/>',
+            ["type {urn:t}R"],
         ),
         (
             '<xs:attributeGroup name="G"><xs:attributeGroup ref="t:G"/></xs:attributeGroup>',

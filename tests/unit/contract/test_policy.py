@@ -378,3 +378,24 @@ def test_a_missing_policy_is_reported(read) -> None:  # type: ignore[no-untyped-
     assert problem.cause == "policies that the WSDL refers to are not in it"
     _, problems = read(binding=policy('<wsp:PolicyReference URI="#gone"/><tns:Unheard/>'))
     assert len(problems) == 2
+    _, problems = read(
+        policies=policy("<mtom:OptimizedMimeSerialization/>"), input='wsp:PolicyURIs="#a #p #b"'
+    )
+    assert [one.what for one in problems] == [
+        f"policy {uri!r} is not in the WSDL, so its requirements are unknown" for uri in ("#a", "#b")
+    ]
+
+
+def test_an_alternative_that_is_not_in_the_wsdl_is_avoided(read) -> None:  # type: ignore[no-untyped-def]
+    choice = f'<wsp:PolicyReference URI="#gone"/><wsp:All>{TOKEN.format("")}</wsp:All>'
+    contract, problems = read(binding=f"<wsp:Policy><wsp:ExactlyOne>{choice}</wsp:ExactlyOne></wsp:Policy>")
+    assert contract.port_types[0].endpoints[0].asks == (Ask.USERNAME_TOKEN,)
+    assert problems == ()
+
+
+@pytest.mark.parametrize(("depth", "asks"), [(99, (Ask.MTOM,)), (100, ())])
+def test_policies_nest_to_a_limited_depth(read, depth: int, asks: tuple[Ask, ...]) -> None:  # type: ignore[no-untyped-def]
+    inner = "<wsp:All>" * depth + "<mtom:OptimizedMimeSerialization/>" + "</wsp:All>" * depth
+    contract, problems = read(binding=f"<wsp:Policy>{inner}</wsp:Policy>")
+    assert contract.port_types[0].endpoints[0].asks == asks
+    assert len(problems) == (not asks)

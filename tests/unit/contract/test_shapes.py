@@ -14,6 +14,10 @@ def restriction(base: str, *values: str, rest: str = "") -> str:
     return f'<xs:restriction base="{base}">{listed}{rest}</xs:restriction>'
 
 
+def doc(text: str) -> str:
+    return f"<xs:annotation><xs:documentation>{text}</xs:documentation></xs:annotation>"
+
+
 def shape(schemas: Schemas, inner: str, schema: str = "") -> Type:
     text = f'{schema}<xs:simpleType name="A">{inner}</xs:simpleType>'
     return schemas.view(text, '<xs:element name="x" type="t:A"/>').types[t("A")]
@@ -64,7 +68,12 @@ def test_lists(schemas: Schemas) -> None:
     )
     assert view.types[t("A")] == Flags(t("A"), (Value("a"), Value("b")))
     assert t("A/item") not in view.types
+    for own, inner, expected in (("", "Inner.", "Inner."), ("Own.", "Inner.", "Own."), ("Own.", "", "Own.")):
+        documented = flags.replace("<xs:restriction", f"{doc(inner)}<xs:restriction")
+        assert shape(schemas, doc(own) + documented) == Flags(t("A"), (Value("a"), Value("b")), expected)
     assert shape(schemas, inline.format(restriction("xs:int", "1"))) == Tokens(t("A"), t("A/item"))
     assert shape(schemas, inline.format(restriction("xs:string"))) == Tokens(t("A"), t("A/item"))
+    either = '<xs:simpleType name="U"><xs:union memberTypes="xs:string xs:int"/></xs:simpleType>'
+    assert shape(schemas, inline.format(restriction("t:U", "1")), either) == Tokens(t("A"), t("A/item"))
     named = f'<xs:simpleType name="B">{restriction("xs:string", "a")}</xs:simpleType>'
     assert shape(schemas, '<xs:list itemType="t:B"/>', named) == Tokens(t("A"), t("B"))

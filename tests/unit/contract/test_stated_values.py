@@ -45,7 +45,8 @@ def test_defaults_that_do_not_fit_their_type_are_left_out(
     schema = f'{type_}\n<xs:complexType name="A">{field}</xs:complexType>'
     contract, problems = resolve_model(schemas.parsed(schema, '<xs:element name="x" type="t:A"/>'))
     assert [(one.where.line, one.level) for one in problems] == [(6, Level.WARNING)]
-    assert f"{value!r} is not valid for its type" in problems[0].what
+    assert problems[0].what.startswith(f"the value {value!r} is not valid for its type, ")
+    assert problems[0].what.endswith("; it is left out")
     found = contract.types[t("A")]
     assert isinstance(found, ComplexType)
     if tag == "attribute":
@@ -63,6 +64,7 @@ def test_enumerated_values_that_do_not_fit_their_type_are_refused(
     with pytest.raises(InputError) as caught:
         resolve_model(schemas.parsed(schema, '<xs:element name="x" type="t:A"/>'))
     assert [(one.where.line, one.level) for one in caught.value.problems] == [(6, Level.ERROR)]
+    assert caught.value.problems[0].what == f"the value {value!r} is not valid for its type, xs:{base}"
 
 
 def test_names_in_a_list_have_their_namespaces(schemas: Schemas) -> None:

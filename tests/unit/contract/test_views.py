@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from soapwright.contract.model import Contract, Endpoint, Operation, Part, Parts, PortType, Rpc, SoapStyle
@@ -10,6 +12,8 @@ from soapwright.contract.schema_model import Element
 from soapwright.contract.schema_views import Field, Place
 from soapwright.contract.view import view_of
 from soapwright.contract.views import Message as View
+from soapwright.contract.views import Operation as OperationView
+from soapwright.contract.views import PortType as PortTypeView
 from tests.unit.contract.schemas import Schemas, t, xs
 
 
@@ -19,7 +23,9 @@ def test_an_operation_is_found_by_its_key(schemas: Schemas) -> None:
     assert view.operation("Do") == operation
     assert view.operation("Undo") is None
     assert view.operation_names == ("Do",)
-    assert view.port_type(operation) == view.port_types[0]
+    other = PortTypeView("Other", (), (replace(operation, key="Other.Do"),))
+    view = replace(view, port_types=(*view.port_types, other))
+    assert [view.port_type(one).name for one in view.operations] == ["S", "Other"]
 
 
 def test_fields_are_distinguished_by_place_namespace_and_name_or_word() -> None:
@@ -51,6 +57,13 @@ def test_which_fields_repeat_and_are_required(
 ) -> None:
     field = Field("a", "", xs("int"), low, high, nillable)
     assert (field.repeated, field.required) == (repeated, required)
+
+
+def test_the_key_of_an_operation_is_its_name_unless_stated() -> None:
+    assert [OperationView("Do", "", View(None, t("M")), None, key=key).key for key in ("", "P.Do")] == [
+        "Do",
+        "P.Do",
+    ]
 
 
 def test_a_message_is_called_like_its_element_or_its_type() -> None:
