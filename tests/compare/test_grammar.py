@@ -100,6 +100,15 @@ A, B, C = map(letter, LETTERS)
         (group(GroupKind.SEQUENCE, letter("a", 0), B), NOTHING, False),
         (group(GroupKind.CHOICE, letter("a", 0), B), NOTHING, True),
         (NOTHING, A, False),
+        (A, group(GroupKind.SEQUENCE, A, B), False),
+        (group(GroupKind.SEQUENCE, A, B), A, False),
+        (group(GroupKind.SEQUENCE, B, A), A, False),
+        (group(GroupKind.SEQUENCE, A, B), group(GroupKind.SEQUENCE, A, C), False),
+        (group(GroupKind.SEQUENCE, B, A), group(GroupKind.SEQUENCE, C, A), False),
+        (group(GroupKind.CHOICE, A, B, high=None), letter("a", 1, None), True),
+        (letter("a", 2, 2), A, False),
+        (letter("a", 0, 20), letter("a", 0, 21), False),
+        (letter("a", 0, 21), letter("a", 0, 20), True),
         (group(GroupKind.SEQUENCE, A, B), in_order(group(GroupKind.ALL, A, B)), True),
         (letter("a", 0, 100_000), letter("a", 0, 99_999), True),
         (letter("a", 0, 99_999), letter("a", 0, 100_000), False),
@@ -137,7 +146,7 @@ def test_a_choice_of_many_in_another_order_is_the_same() -> None:
 
 
 def test_what_differs_at_first_is_found_whatever_follows() -> None:
-    rest = [letter("a", 0, 19)] * 20
+    rest = [*[letter("a", 0, 19)] * 20, C]
     assert takes(A, group(SEQUENCE, B, *rest)) is False
 
 

@@ -139,3 +139,28 @@ def test_a_request_of_another_type_is_as_good_if_it_has_the_same_fields(
     new = made(GET, struct("Asked", *fields), request=replace(GET.request, type=named("Asked")))
     found = [one for one in short(*changes(made(), new)) if one.startswith("request-type")]
     assert found == [f"request-type-changed | GetRequest | Asked | {effects} | "]
+
+
+def _asking(name: str, element: str) -> ContractView:
+    """Return a contract of one operation whose request is of a named type, so that its class has the element's name."""
+    used, types = operation(name)
+    request = replace(used.request, element=named(element), type=named("Body"))
+    return contract([(replace(used, request=request), types[1:])], struct("Body", "A"))
+
+
+@pytest.mark.parametrize(
+    ("name", "element", "expected"),
+    [
+        (
+            "GetUsers",
+            "GetUsersRequest",
+            "requests=breaking code=breaking | Call get_users instead of get_user.",
+        ),
+        ("getUser", "GetUserRequest", "requests=breaking | "),
+        # The class of the request has another name.
+        ("getUser", "GetUsersRequest", "requests=breaking code=breaking | "),
+    ],
+)
+def test_the_classes_of_messages_follow_a_renamed_operation(name: str, element: str, expected: str) -> None:
+    old, new = _asking("GetUser", "GetUserRequest"), _asking(name, element)
+    assert short(*changes(old, new)) == [f"operation-renamed | GetUser | {name} | {expected}"]

@@ -47,16 +47,16 @@ def _write(files: dict[str, str]) -> None:
         Path(name).write_text(text, encoding="utf-8")
 
 
-def _git(*arguments: str) -> str:
+def _git(*arguments: str, given: bytes = b"") -> str:
     identity = {
         f"GIT_{who}_{what}": "someone" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
     }
     quiet = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
     command = ["git", "-c", "init.defaultBranch=main", *arguments]
     done = subprocess.run(
-        command, check=True, capture_output=True, text=True, env=os.environ | identity | quiet
+        command, check=True, capture_output=True, input=given, env=os.environ | identity | quiet
     )
-    return done.stdout
+    return done.stdout.decode()
 
 
 def _commit(files: dict[str, str]) -> None:
@@ -236,6 +236,13 @@ def test_a_source_is_called_what_the_user_calls_it() -> None:
             assert source.text == text
 
 
+def test_a_url_is_called_without_its_secrets() -> None:
+    with opened("https://example.com/echo?wsdl&key=secret#part", libraries()) as source:
+        assert (
+            source.text == source.contracts[""].name == "https://example.com/echo?wsdl&key=${SOAPWRIGHT_KEY}"
+        )
+
+
 def test_config_chooses_the_service_and_may_make_two_clients_of_one_wsdl() -> None:
     both = ECHO.replace(
         "</wsdl:definitions>",
@@ -388,10 +395,70 @@ def test_revision_has_all_that_its_contracts_refer_to() -> None:
 
 
 def test_link_in_a_revision_is_followed() -> None:
-    Path("echo").mkdir()
-    Path("echo/s.wsdl").symlink_to("../shared/s.wsdl")
+    Path("v1/deep/echo").mkdir(parents=True)
+    Path("v1/deep/echo/s.wsdl").symlink_to("../../../shared/s.wsdl")
     _commit({"shared/s.wsdl": ECHO})
-    assert _reported(diff("HEAD:echo", "echo")) == {"HEAD:echo echo": []}
+    assert _reported(diff("HEAD:v1/deep/echo", "v1/deep/echo")) == {"HEAD:v1/deep/echo v1/deep/echo": []}
+
+
+def test_link_in_a_revision_does_not_lead_out_of_it(folder: Path) -> None:
+    (folder / "repository").mkdir()
+    os.chdir(folder / "repository")
+    Path("../outside.wsdl").write_text(ECHO, encoding="utf-8")
+    Path("echo").mkdir()
+    Path("echo/s.wsdl").symlink_to(folder / "outside.wsdl")
+    _commit({})
+    assert _refused("HEAD:echo", "../outside.wsdl").startswith("error: HEAD:echo/s.wsdl: ")
+
+
+def _hostile(*entries: tuple[str, str, bytes]) -> str:
+    """Return a revision with files that git itself would not add, each with its mode, its name and its content."""
+    blobs = [_git("hash-object", "-w", "--stdin", given=content).strip() for _, _, content in entries]
+    tree = b"".join(
+        f"{mode} {name}".encode() + b"\0" + bytes.fromhex(blob)
+        for (mode, name, _), blob in zip(entries, blobs, strict=True)
+    )
+    made = _git("hash-object", "-w", "-t", "tree", "--literally", "--stdin", given=tree).strip()
+    return _git("commit-tree", "-m", "a state", made).strip()
+
+
+@pytest.mark.parametrize(
+    "name", ["{folder}/evil.wsdl", "../evil.wsdl", "inner/../../evil.wsdl", "..\\evil.wsdl"]
+)
+def test_a_tree_does_not_write_out_of_the_folder(folder: Path, name: str) -> None:
+    _git("init")
+    evil = "100644", name.format(folder=folder), ECHO.encode()
+    revision = Revision.parse(f"{_hostile(evil, ('100644', 's.wsdl', ECHO.encode()))}:")
+    target = folder / "deep" / "target"
+    target.mkdir(parents=True)
+    assert revision and revision.extract(target) == target
+    assert list(folder.rglob("*.wsdl")) == [target / "s.wsdl"]
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "why"),
+    [(b"outside", "a/s.wsdl", "File exists"), (b"\0", "s.wsdl", "embedded null byte")],
+)
+def test_a_tree_that_cannot_be_written(folder: Path, content: bytes, name: str, why: str) -> None:
+    """Nothing is written through a link of the tree."""
+    _git("init")
+    outside = folder / "outside"
+    outside.mkdir()
+    link = b"../../outside" if content == b"outside" else content
+    revision = Revision.parse(f"{_hostile(('120000', 'a', link), ('100644', name, b'text'))}:")
+    target = folder / "deep" / "target"
+    target.mkdir(parents=True)
+    assert revision
+    with pytest.raises(InputError, match=f": a cannot be written: {why}\n  .*git fsck"):
+        revision.extract(target)
+    assert not list(outside.iterdir())
+
+
+def test_other_repositories_in_a_revision_are_left_out() -> None:
+    _commit({"s.wsdl": ECHO})
+    _git("update-index", "--add", "--cacheinfo", f"160000,{'1' * 40},inner")
+    _git("commit", "--message", "with a submodule")
+    assert _reported(diff("HEAD:", "s.wsdl")) == {"HEAD: s.wsdl": []}
 
 
 def test_errors_in_a_revision_are_reported_with_their_place() -> None:

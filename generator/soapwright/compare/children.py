@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from soapwright.base.qname import QName
 from soapwright.compare.grammar import Piece, expression, uses_of
 from soapwright.contract.model import Contract
@@ -38,14 +40,17 @@ def element_keys(model: Contract, name: QName) -> frozenset[tuple[str, str]]:
 
 def has_choice(model: Contract, name: QName) -> bool:
     """Return whether the order of some of a type's children is irrelevant."""
-    pending: list[Particle] = [found] if (found := group_of(model, name)) else []
+    groups = _groups_in(group_of(model, name))
+    return any(one.kind in WITHOUT_ORDER and len(one.particles) > 1 for one in groups)
+
+
+def _groups_in(group: Group | None) -> Iterator[Group]:
+    """Yield a group and all groups in it, at any depth."""
+    pending = [group] if group else []
     while pending:
         current = pending.pop()
-        if isinstance(current, Group):
-            if current.kind in WITHOUT_ORDER and len(current.particles) > 1:
-                return True
-            pending.extend(current.particles)
-    return False
+        yield current
+        pending.extend(one for one in current.particles if isinstance(one, Group))
 
 
 class Namer:

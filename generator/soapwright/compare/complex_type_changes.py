@@ -68,20 +68,14 @@ def _derivation(old: ComplexType, new: ComplexType, use: Users) -> Iterator[Chan
 def _prohibitions(old: ComplexType, new: ComplexType, use: Users) -> Iterator[Change]:
     """Yield a change for each attribute of the base that a restriction prohibits or no longer prohibits."""
     then, now = _prohibited(old), _prohibited(new)
-    for name in (*now, *(one for one in then if one not in now)):
-        if (name in then) == (name in now):
-            continue
-        path = (*owner_path(new.name), name.name)
-        if name in now:
-            what, hint = f"attribute {name.name} is prohibited now", "Do not pass it any more."
-            sides = effects(use, requests=_BREAKING)
-            hint = hint if sides else ""
-            yield Change(
-                rules.ATTRIBUTE_PROHIBITED, path, what, hint, "", "prohibited", sides, use.operations
-            )
-        else:
-            what = f"attribute {name.name} is no longer prohibited"
-            yield Change(rules.ATTRIBUTE_ALLOWED, path, what, "", "prohibited", "", {}, use.operations)
+    owner, sides = owner_path(new.name), effects(use, requests=_BREAKING)
+    hint = "Do not pass it any more." if sides else ""
+    for name in (one.name for one in now if one not in then):
+        path, what = (*owner, name), f"attribute {name} is prohibited now"
+        yield Change(rules.ATTRIBUTE_PROHIBITED, path, what, hint, "", "prohibited", sides, use.operations)
+    for name in (one.name for one in then if one not in now):
+        path, what = (*owner, name), f"attribute {name} is no longer prohibited"
+        yield Change(rules.ATTRIBUTE_ALLOWED, path, what, "", "prohibited", "", {}, use.operations)
 
 
 def _prohibited(found: ComplexType) -> list[QName]:

@@ -80,7 +80,8 @@ class ContentComparison:
             only_times = unordered(bare(before), *without) == unordered(bare(after), *without)
             rule = rules.GROUP_OCCURRENCE_CHANGED if only_times else rules.CONTENT_CHANGED
             yield self._grouped(rule, before, after)
-        then, now = self._named(self.pairing.old), self._named(self.pairing.new)
+        views = self.pairing.old, self.pairing.new
+        then, now = self._named(*views), self._named(*reversed(views))
         # A restriction has the fields of its base, even those that it leaves out.
         restricted = is_restriction(self.old) and is_restriction(self.new)
         for name, use in self._after.items():
@@ -123,7 +124,11 @@ class ContentComparison:
         pairing, name = self.pairing, self.new.name
         old, new = pairing.old.struct(name), pairing.new.struct(name)
         assert old is not None and new is not None
-        then, now = ({_key(one): one for one in struct.fields} for struct in (old, new))
+        # A restriction has the fields of its base, of which it restates some.
+        then, now = (
+            {_key(one): one for one in (view.fields(struct) if struct.restricted else struct.fields)}
+            for view, struct in ((pairing.old, old), (pairing.new, new))
+        )
         level = _NONE
         for key in then.keys() | now.keys():
             one, other = then.get(key), now.get(key)
@@ -149,27 +154,21 @@ class ContentComparison:
             if isinstance(particle, Wildcard):
                 return ONCE
             if restricted:
-                return (
-                    Occurs(often.min if inside else min(often.min, 1), often.max)
-                    if inside
-                    else Occurs(1, often.max)
-                )
-            return Occurs(min(often.min, 1), 1) if inside else ONCE
+                return often if inside else replace(ONCE, max=often.max)
+            # As a field it is optional, whatever its minimum is within the group.
+            return replace(ONCE, min=often.min) if inside else ONCE
 
         return expression(content(found), self._namer(), occurs)
 
     def _judged(self, found: ComplexType) -> Piece:
         """Return the grouping of the common children, with the new side's occurrence where fields report it."""
-        own, theirs = self._least[found is self.new], self._least[1]
+        _, low = self._least
 
         def occurs(particle: Particle, inside: bool) -> Occurs:
             if inside or not isinstance(particle, ElementUse):
                 return particle.occurs
             name = str(particle.element.name)
-            other = self._after[name].occurs
-            if (own[name], particle.occurs.repeated) == (theirs[name], other.repeated):
-                return particle.occurs
-            return Occurs(theirs[name], other.max)
+            return Occurs(low[name], self._after[name].occurs.max)
 
         return expression(content(found), self._namer(), occurs)
 
@@ -182,20 +181,18 @@ class ContentComparison:
 
     # elements that are in no field of their own
 
-    def _named(self, view: ContractView) -> Mapping[str, QName]:
-        """Return the elements that are fields of a struct, or of a turn of it, on both sides."""
+    def _named(self, view: ContractView, other: ContractView) -> Mapping[str, QName]:
+        """Return the elements that are fields of a struct, or of a turn of it that the other side has, too."""
         found: dict[str, QName] = {}
         pending = [self.new.name]
         while pending:
             name = pending.pop()
             struct = view.struct(name)
-            if self.pairing.old.struct(name) is None or self.pairing.new.struct(name) is None:
-                continue
             assert struct is not None
             for one in struct.fields:
                 if one.place is Place.ELEMENT:
                     found[_symbol_of(one)] = name
-                elif one.place is Place.TURNS:
+                elif one.place is Place.TURNS and other.struct(one.type):
                     pending.append(one.type)
         own = view.struct(self.new.name)
         assert own is not None

@@ -11,14 +11,14 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TypeAlias
 
-from soapwright.compare.grammar import NOTHING, Piece, rebuilt, symbols
+from soapwright.compare.grammar import Piece, rebuilt, symbols
 from soapwright.contract.schema_model import GroupKind
 
 _MOST_STATES = 4_000
 """The most states in all steps together: content that is not deterministic has many at once."""
 _MOST_PARTS = 200
 _MOST_TIMES = 20
-"""Numbers up to this are counted exactly; of higher ones only the order is kept."""
+"""Numbers below this are counted exactly; of others only the order is kept."""
 
 
 def takes(wide: Piece, narrow: Piece) -> bool | None:
@@ -38,11 +38,11 @@ def takes(wide: Piece, narrow: Piece) -> bool | None:
         if any(map(_may_end, other)) and not any(map(_may_end, one)):
             return False
         for symbol in {first for state in other for first in _firsts(state)}:
-            step = _after(one, symbol), _after(other, symbol)
-            states += len(step[0]) + len(step[1])
-            if not step[0]:
+            allowed, left = _after(one, symbol), _after(other, symbol)
+            states += len(allowed) + len(left)
+            if not allowed:
                 return False
-            if step not in seen:
+            if (step := (allowed, left)) not in seen:
                 seen.add(step)
                 pending.append(step)
     return True
@@ -53,12 +53,8 @@ _State: TypeAlias = tuple[Piece, ...]
 
 
 def _nullable(piece: Piece) -> bool:
-    if piece.min == 0 or piece == NOTHING:
-        return True
-    if piece.symbol:
-        return False
     some = any if piece.kind is GroupKind.CHOICE else all
-    return some(map(_nullable, piece.parts))
+    return piece.min == 0 or (piece.is_group and some(map(_nullable, piece.parts)))
 
 
 def _may_end(state: _State) -> bool:
@@ -99,8 +95,7 @@ def _step(state: _State, symbol: str) -> tuple[_State, ...]:
 
 def _inside(piece: Piece, symbol: str) -> Iterator[_State]:
     """Yield what a piece still requires after a symbol."""
-    once = replace(piece, min=1, max=1)
-    low = 0 if _nullable(once) else max(piece.min - 1, 0)
+    low = max(piece.min - 1, 0)
     high = None if piece.max is None else piece.max - 1
     again = () if high == 0 else (replace(piece, min=low, max=high),)
     if piece.symbol:
@@ -113,7 +108,7 @@ def _inside(piece: Piece, symbol: str) -> Iterator[_State]:
         for index, one in enumerate(piece.parts):
             for head in _inside(one, symbol):
                 others = piece.parts[:index] + piece.parts[index + 1 :]
-                left = () if piece.kind is GroupKind.CHOICE else (replace(once, parts=others),)
+                left = () if piece.kind is GroupKind.CHOICE else (Piece(kind=piece.kind, parts=others),)
                 yield (*head, *left, *again)
 
 
@@ -137,19 +132,17 @@ def _without_common(one: Piece, other: Piece) -> tuple[Piece, Piece]:
 
 def _counted(one: Piece, other: Piece) -> tuple[Piece, Piece]:
     """Return two expressions with high numbers replaced by lower ones, in the same order."""
-    numbers: set[int] = set()
-
-    def note(piece: Piece) -> Piece:
-        numbers.update(
-            number for number in (piece.min, piece.max) if number is not None and number > _MOST_TIMES
-        )
-        return piece
-
-    rebuilt(one, note), rebuilt(other, note)
-    small = {number: index + _MOST_TIMES + 1 for index, number in enumerate(sorted(numbers))}
+    numbers = sorted({*_high_numbers(one), *_high_numbers(other)})
+    small = {number: made for made, number in enumerate(numbers, _MOST_TIMES)}
 
     def change(piece: Piece) -> Piece:
         high = piece.max if piece.max is None else small.get(piece.max, piece.max)
         return replace(piece, min=small.get(piece.min, piece.min), max=high)
 
     return rebuilt(one, change), rebuilt(other, change)
+
+
+def _high_numbers(piece: Piece) -> Iterator[int]:
+    yield from (number for number in (piece.min, piece.max) if number is not None and number >= _MOST_TIMES)
+    for one in piece.parts:
+        yield from _high_numbers(one)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -94,23 +95,20 @@ def near(one: str, other: str) -> bool:
 def longest_common(old: Sequence[Hashable], new: Sequence[Hashable]) -> set[Hashable]:
     """Return a largest set of things that keep their relative order in two arrangements."""
     places = {found: place for place, found in enumerate(old)}
-    # Longest increasing subsequence of old positions. `ending` is a Fenwick tree with the best length of a
-    # subsequence that ends before a position.
-    best: list[tuple[int, int]] = []
-    ending = [(0, -1)] * (len(old) + 1)
-    for index, found in enumerate(new):
-        at, run = places[found], (0, -1)
-        while at > 0:
-            run, at = max(run, ending[at]), at & (at - 1)
-        best.append((run[0] + 1, run[1]))
-        at = places[found] + 1
-        while at < len(ending):
-            ending[at], at = max(ending[at], (run[0] + 1, index)), at + (at & -at)
+    # Patience sorting: the last thing of the run of each length whose last thing comes first in the old order.
+    last: list[Hashable] = []
+    before: dict[Hashable, Hashable | None] = {}
+    current: Hashable | None = None
+    for found in new:
+        at = bisect_left(last, places[found], key=places.__getitem__)
+        before[found] = last[at - 1] if at else None
+        if at == len(last):
+            current = found
+        last[at : at + 1] = [found]
     kept: set[Hashable] = set()
-    index = max(range(len(best)), key=lambda i: best[i][0], default=-1)
-    while index >= 0:
-        kept.add(new[index])
-        index = best[index][1]
+    while current is not None:
+        kept.add(current)
+        current = before[current]
     return kept
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from soapwright.base.project import is_inner
 from soapwright.errors import InputError
 
 # Files outside its folder that a contract may refer to: schemas, inherited REST facts, config and lock.
@@ -61,12 +62,13 @@ class Revision:
         (folder / ".git").mkdir()
         # Links are created last, so that nothing is written through one.
         for file in sorted(wanted, key=lambda file: file.mode == LINK):
-            target = folder / file.path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if file.mode == LINK:
-                target.symlink_to(os.fsdecode(contents[file]))
-            else:
-                target.write_bytes(contents[file])
+            try:
+                _write(folder / file.path, file.mode, contents[file])
+            except (OSError, ValueError) as error:
+                # A hostile tree may have two entries with one name, or a null byte in a link.
+                what = f"{file.path} cannot be written: {getattr(error, 'strerror', None) or error}"
+                hint = "Check the free space, and the repository with git fsck."
+                raise InputError.at(self.text, what, hint) from None
         return folder / path
 
     def _tree(self) -> str:
@@ -86,7 +88,7 @@ class Revision:
             facts, _, path = line.partition(b"\t")
             mode, _, blob = facts.decode().split()
             # A hostile tree, which git would not check out, must not write outside the folder either.
-            if mode in FILE_MODES and ".." not in PurePosixPath(name := os.fsdecode(path)).parts:
+            if mode in FILE_MODES and is_inner(name := os.fsdecode(path)):
                 yield _File(name, mode, blob)
 
     def _top(self, path: str, files: Iterable[str]) -> str:
@@ -98,7 +100,7 @@ class Revision:
             return path
         known = sorted({str(place) for file in found for place in (file, *PurePosixPath(file).parents)})
         below = [place for place in known if place.endswith(f"/{path}")]
-        near = below or difflib.get_close_matches(path, known, 1)
+        near = below or difflib.get_close_matches(path, known)
         hint = f"Did you mean {self.name}:{near[0]}?" if near else "Paths begin at the top of the repository."
         raise InputError.at(self.text, f"revision {self.name!r} has nothing at {path!r}", hint)
 
@@ -132,6 +134,14 @@ class _File:
     path: str
     mode: str
     blob: str
+
+
+def _write(path: Path, mode: str, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if mode == LINK:
+        path.symlink_to(os.fsdecode(content))
+    else:
+        path.write_bytes(content)
 
 
 def _is_below(path: str, folder: str) -> bool:
