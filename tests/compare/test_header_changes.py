@@ -217,6 +217,13 @@ def test_header_parts_of_responses_are_no_credentials() -> None:
     ]
 
 
+def test_each_header_part_has_a_credential_of_its_own_type() -> None:
+    other = replace(ID, name="A")
+    before, after = (with_headers("request", other, one) for one in (KIND, ID))
+    (found,) = told(*changes(before, after))
+    assert found.endswith("code=breaking | In Python it is str instead of Kind.")
+
+
 def test_the_attribute_for_a_header_part_of_a_response_may_move() -> None:
     before, after = (
         with_headers("response", ID, receives=tuple(map(field, names))) for names in ((), ("Id",))

@@ -98,14 +98,11 @@ class PythonSide:
         )
 
     def field(self, owner: Struct, inner: Field) -> str:
-        """Return the attribute for a struct's own field, "" if the struct has no class."""
-        idents = self.fields.get(owner.name)
-        if not idents:
-            return ""
+        """Return the attribute for an own field of a struct that has a class."""
         places = self._places.get(owner.name)
         if places is None:
             places = self._places[owner.name] = dict(zip(owner.fields, range(len(owner.fields)), strict=True))
-        return idents[places[inner]]
+        return self.fields[owner.name][places[inner]]
 
     def credential(self, header: str) -> str:
         """Return the field of Credentials for a header part, "" if the client does not send it."""
