@@ -217,8 +217,10 @@ def test_header_parts_of_responses_are_no_credentials() -> None:
     ]
 
 
-def test_each_header_part_has_a_credential_of_its_own_type() -> None:
+def test_each_header_part_has_a_credential_of_its_own() -> None:
     other = replace(ID, name="A")
+    (gone,) = told(*changes(with_headers("request", other, ID), with_headers("request", other)))
+    assert gone.endswith("code=breaking | Credentials no longer take id.")
     before, after = (with_headers("request", other, one) for one in (KIND, ID))
     (found,) = told(*changes(before, after))
     assert found.endswith("code=breaking | In Python it is str instead of Kind.")
