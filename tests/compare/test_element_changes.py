@@ -8,8 +8,9 @@ import pytest
 
 from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
+from tests.unit.contract.schemas import Schemas
 
-from .small_contracts import changes, reported
+from .small_contracts import answering, changes, reported
 
 CASES = Path(__file__).parents[1] / "cases"
 WSDL = """\
@@ -306,3 +307,42 @@ def test_substitutes_in_words(
     sides = (read(tmp_path, one.replace(" {}/>", "/>"), **BOTH) for one in (old, new))
     (found,) = [one for one in changes(*sides) if one.rule.id != "python-name-changed"]
     assert ((found.old, found.new), found.what, found.hint) == (states, what, hint)
+
+
+TEXT = '<xs:complexType name="X"><xs:simpleContent><xs:extension base="xs:string"/></xs:simpleContent></xs:complexType>'
+
+
+@pytest.mark.parametrize("type_", ["xs:string", "t:X"])
+@pytest.mark.parametrize(
+    ("rule", "old", "new", "what", "sent", "answered"),
+    [
+        ("default-changed", "", "a", "the default of element A is 'a' instead of none", "", ""),
+        ("default-changed", "a", "b", "the default of element A is 'b' instead of 'a'", "", ""),
+        ("default-changed", "a", "", "the default of element A is none instead of 'a'", "", ""),
+        ("fixed-changed", "", "a", "the fixed value of element A is 'a' instead of none", "breaking", ""),
+        (
+            "fixed-changed",
+            "a",
+            "b",
+            "the fixed value of element A is 'b' instead of 'a'",
+            "breaking",
+            "breaking",
+        ),
+        ("fixed-changed", "a", "", "the fixed value of element A is none instead of 'a'", "", "breaking"),
+        ("field-nillable-added", "", "true", "element A may be nil now", "", "breaking"),
+        ("field-nillable-removed", "true", "", "element A may no longer be nil", "", ""),
+    ],
+)
+def test_what_the_element_of_a_message_states(
+    tmp_path: Path, type_: str, rule: str, old: str, new: str, what: str, sent: str, answered: str
+) -> None:
+    fact = next(one for one in ("default", "fixed", "nillable") if one in rule)
+    facts = (f'{fact}="{value}"' if value else "" for value in (old, new))
+    elements = (f'{TEXT}<xs:element name="A" type="{type_}" {one}/>' for one in facts)
+    views = [Schemas(tmp_path).view(more=one, element="A") for one in elements]
+    states = tuple(value.replace("true", "nillable") for value in (old, new))
+    for both, side, level in ((views, "requests", sent), (map(answering, views), "responses", answered)):
+        (found,) = changes(*both)
+        assert (found.rule.id, found.path, found.what) == (rule, ("element", "{urn:t}A"), what)
+        assert (found.old, found.new) == states
+        assert {one.value: str(hit) for one, hit in found.effects.items()}.get(side, "") == level

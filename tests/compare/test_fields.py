@@ -276,6 +276,10 @@ def test_the_parts_of_a_map_are_reported_once_where_the_pair_is_defined() -> Non
     assert reported(old, _with_map(key, field("Value", low=1, nillable=True))) == [
         "field-nillable-added Value responses=breaking code=breaking"
     ]
+    # Not even an optional value is said to be None.
+    assert reported(*(_with_map(key, field("Value", nillable=one)) for one in (False, True))) == [
+        "field-nillable-added Value responses=breaking code=breaking"
+    ]
     # The annotation of a dict only states the type of its keys.
     assert reported(old, _with_map(field("Key", low=1, nillable=True), value)) == [
         "field-nillable-added Key responses=breaking"

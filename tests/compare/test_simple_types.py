@@ -10,7 +10,7 @@ import pytest
 from soapwright.contract.views import ContractView
 from tests.unit.contract.schemas import Schemas
 
-from .small_contracts import changes
+from .small_contracts import answering, changes
 from .test_advice import of_schemas
 
 ENUMERATED = '<xs:restriction base="{}"><xs:enumeration value="{}"/></xs:restriction>'
@@ -101,6 +101,26 @@ def test_a_union_of_other_members(tmp_path: Path, old: str, new: str, hit: str, 
     assert (found.old, found.new) == (old.replace(" ", ", "), new.replace(" ", ", "))
     assert found.hint == (f"In Python it is {hint}." if hint else "")
     assert " ".join(f"{side.value}={level}" for side, level in found.effects.items()) == hit
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "effects"),
+    [
+        ("int boolean", "int boolean date", "responses=breaking code=breaking"),
+        ("int string", "int string date", "code=breaking"),
+        ("int boolean", "short boolean", ""),
+        # Of several members that are new, one that no old member reads decides.
+        ("int boolean", "boolean short date", "responses=breaking code=breaking"),
+    ],
+)
+def test_old_clients_read_a_member_that_is_new_as_one_they_know(
+    tmp_path: Path, old: str, new: str, effects: str
+) -> None:
+    both = (typed(f'<xs:union memberTypes="xs:{one.replace(" ", " xs:")}"/>') for one in (old, new))
+    views = (answering(Schemas(tmp_path).view(one, '<xs:element name="v" type="t:T"/>')) for one in both)
+    (found,) = changes(*views)
+    hit = {side.value: str(level) for side, level in found.effects.items() if side.value != "requests"}
+    assert " ".join(f"{side}={level}" for side, level in hit.items()) == effects
 
 
 def test_a_type_within_a_message_is_compared_under_the_new_name_of_its_element(tmp_path: Path) -> None:

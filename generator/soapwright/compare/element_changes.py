@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from soapwright.base.qname import QName
 from soapwright.compare import rules
-from soapwright.compare.change import Change, Level
+from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.complex_type_changes import block_and_final_changes
 from soapwright.compare.grammar import uses_of
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.parts import ComparedPart, Holder
 from soapwright.compare.usage import Users
+from soapwright.compare.wording import quoted
 from soapwright.contract.bodies import bodies, parts_of
 from soapwright.contract.model import Contract, Document
 from soapwright.contract.schema_model import ComplexType, Element, ElementContent, ElementUse
@@ -172,11 +173,16 @@ class _Comparison:
             # Clients never send nil as a request.
             read = _BREAKING if new.nillable else _NONE
             yield Change(rule, self._path, what, "", *states, effects(use, responses=read), use.operations)
-        for rule, one, other in (
-            (rules.DEFAULT_CHANGED, old.default, new.default),
-            (rules.FIXED_CHANGED, old.fixed, new.fixed),
-        ):
-            if one != other:
-                word = "default" if rule is rules.DEFAULT_CHANGED else "fixed value"
-                what = f"the {word} of element {new.name.name} is {other!r} instead of {one!r}"
-                yield Change(rule, self._path, what, "", one or "", other or "", {}, use.operations)
+        if old.default != new.default:
+            yield self._stated(rules.DEFAULT_CHANGED, "default", old.default, new.default, {})
+        if old.fixed != new.fixed:
+            sent, read = (_NONE if text is None else _BREAKING for text in (new.fixed, old.fixed))
+            sides = effects(use, sent, read)
+            yield self._stated(rules.FIXED_CHANGED, "fixed value", old.fixed, new.fixed, sides)
+
+    def _stated(
+        self, rule: Rule, word: str, old: str | None, new: str | None, sides: Mapping[Side, Level]
+    ) -> Change:
+        states, name = (old or "", new or ""), self._new.name.name
+        what = f"the {word} of element {name} is {quoted(new)} instead of {quoted(old)}"
+        return Change(rule, self._path, what, "", *states, sides, self._use.operations)

@@ -33,7 +33,7 @@ def facet_changes(pairing: Pairing, old: Atomic, new: Atomic) -> Iterator[Change
         # Nothing is refused, but runs of spaces and line breaks get another meaning.
         tighter = _STRENGTH[after.white_space] - _STRENGTH[before.white_space]
         sent, read = (_WARNING if tighter > 0 else _NONE), (_WARNING if tighter < 0 else _NONE)
-        states = before.white_space or "", after.white_space or ""
+        states = _states(before.white_space, after.white_space)
         yield _changed(pairing, new, "whiteSpace", states, (rules.FACET_CHANGED, sent, read))
 
 

@@ -9,10 +9,10 @@ from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Rule, Side
 from soapwright.compare.pairing import Pairing
 from soapwright.compare.pairs import pair
+from soapwright.compare.python_side import PythonSide
 from soapwright.compare.usage import NOWHERE
-from soapwright.compare.wording import distinct_names, spelled
+from soapwright.compare.wording import distinct_names
 from soapwright.contract.model import Fault, Header
-from soapwright.contract.schema_views import Struct
 from soapwright.contract.views import Message, Operation
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
@@ -78,14 +78,14 @@ class _Headers:
             return self.pairing.annotation_level(before, after, NOWHERE)
         then = self.pairing.before.credential_annotation(old.name)
         now = self.pairing.after.credential_annotation(new.name)
-        # The order of the types in a credential's annotation is irrelevant.
-        return _BREAKING if now and sorted(then) != sorted(now) else _NONE
+        # Code passes only what is sent on both sides. The order of the types in an annotation is irrelevant.
+        return _BREAKING if then and now and sorted(then) != sorted(now) else _NONE
 
     def _attribute(self, old: Header, new: Header) -> Iterator[Change]:
         """Yield a change if the attribute for the header part has another name."""
-        before = self.pairing.before.received_header(self.old, old)
-        after = self.pairing.after.received_header(self.new, new)
-        if before and after and before != after:
+        before = self.pairing.before.received[self.old.key, old]
+        after = self.pairing.after.received[self.new.key, new]
+        if before != after:
             what = f"header part {new.name} is named {after} in Python instead of {before}"
             hint = f"Replace {before} by {after}."
             states = (before, after)
@@ -94,7 +94,7 @@ class _Headers:
     def _removed(self, header: Header) -> Change:
         what = f"header part {header.name} is gone"
         if not self._is_request:
-            hint = f"Do not read {self.pairing.before.received_header(self.old, header)} any more."
+            hint = f"Do not read {self.pairing.before.received[self.old.key, header]} any more."
             return self._change(
                 rules.HEADER_REMOVED, header, what, (header.name, ""), _NONE, _BREAKING, _BREAKING, hint
             )
@@ -198,23 +198,28 @@ def _fault_type(operation: Operation, before: Fault, after: Fault) -> Change:
 
 
 def _fault_removed(pairing: Pairing, operation: Operation, fault: Fault) -> Change:
-    ident = pairing.before.names.classes.get(pairing.originals.get(fault.type, fault.type))
-    raised_now = {one.ident for one in pairing.after.plan.faults}
     still = pairing.after.classes.get(fault.type)
-    effects = {Side.CODE: _BREAKING} if still and still not in raised_now else {}
-    hint = f"{ident} is no longer an exception." if effects else ""
+    lost = _is_raised(pairing.before, fault) and still and not _is_raised(pairing.after, fault)
+    effects = {Side.CODE: _BREAKING} if lost else {}
+    hint = f"{pairing.before.classes[fault.type]} is no longer an exception." if lost else ""
     what = f"fault {fault.name} is no longer declared"
     return _fault(rules.FAULT_REMOVED, operation, fault, what, (fault.name, ""), effects, hint)
 
 
 def _fault_added(pairing: Pairing, old: Operation, new: Operation, fault: Fault) -> Change:
     struct = pairing.new.struct(fault.type)
-    above = {level.name for level in pairing.new.lineage(struct)} if isinstance(struct, Struct) else set()
+    above = {level.name for level in pairing.new.lineage(struct)} if struct else set()
     caught = any(known.type in above for known in old.faults)
     effects = {} if caught else {Side.RESPONSES: _WARNING}
-    hint = "" if caught else f"Catch {pairing.after.classes.get(fault.type, spelled(fault.type))} as well."
+    catch = not caught and _is_raised(pairing.after, fault)
+    hint = f"Catch {pairing.after.classes[fault.type]} as well." if catch else ""
     what = f"fault {fault.name} is new"
     return _fault(rules.FAULT_ADDED, new, fault, what, ("", fault.name), effects, hint)
+
+
+def _is_raised(side: PythonSide, fault: Fault) -> bool:
+    """Return whether the class of a fault's detail is an exception: only a struct is one."""
+    return side.classes.get(fault.type) in {one.ident for one in side.plan.faults}
 
 
 def _fault(

@@ -11,7 +11,7 @@ from soapwright.compare import rules
 from soapwright.compare.change import Change, Level, Rule
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.usage import Users
-from soapwright.compare.wording import distinct_names, occurrence, often
+from soapwright.compare.wording import distinct_names, occurrence, often, quoted
 from soapwright.contract.schema_views import Field, Place
 
 _NONE, _WARNING, _BREAKING = Level.INFO, Level.WARNING, Level.BREAKING
@@ -154,14 +154,14 @@ class ComparedPart:
             states = old.default or "", new.default or ""
             left_out = old.min_occurs == 0 or old.place is Place.ELEMENT
             hit = _WARNING if left_out and old.default is not None else _NONE
-            what = f"the default of {self._called} is {_value(new.default)} instead of {_value(old.default)}"
+            what = f"the default of {self._called} is {quoted(new.default)} instead of {quoted(old.default)}"
             read = _WARNING if left_out and new.default is not None else _NONE
             code = self._annotation_level(replace(old, default=new.default))
             yield self._change(rules.DEFAULT_CHANGED, what, "", states, hit, read, code)
         if old.fixed != new.fixed:
             states = old.fixed or "", new.fixed or ""
             sent = _NONE if new.fixed is None else _BREAKING
-            what = f"the fixed value of {self._called} is {_value(new.fixed)} instead of {_value(old.fixed)}"
+            what = f"the fixed value of {self._called} is {quoted(new.fixed)} instead of {quoted(old.fixed)}"
             hint = f"Send {new.fixed!r}." if sent and self.use.requests else ""
             # Code that relied on the single value may meet others.
             read = _NONE if old.fixed is None else _BREAKING
@@ -219,10 +219,6 @@ def owner_path(name: QName) -> tuple[str, str]:
 def _limits(inner: Field) -> tuple[int, float]:
     """Return the minimum and maximum length of a list; whether it may be absent is a separate fact."""
     return max(inner.min_occurs, 1), float("inf") if inner.max_occurs is None else inner.max_occurs
-
-
-def _value(text: str | None) -> str:
-    return "none" if text is None else repr(text)
 
 
 def _placed(inner: Field) -> str:

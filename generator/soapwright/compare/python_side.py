@@ -15,9 +15,8 @@ from soapwright.compare.subject import Subject
 from soapwright.compare.translation import Translation
 from soapwright.contract.model import Header
 from soapwright.contract.schema_views import Alternative, Field, Struct
-from soapwright.contract.views import Message, MessageKey
+from soapwright.contract.views import MessageKey
 from soapwright.python.annotations import Annotations
-from soapwright.python.code import Text
 from soapwright.python.plan import ContractPlanner
 from soapwright.python.planned import PlannedStruct
 from soapwright.python.planned_client import ClientPlan
@@ -44,6 +43,8 @@ class PythonSide:
     clients: Mapping[str, ClientPlan]
     methods: Mapping[str, PlannedMethod]
     originals: Mapping[QName, QName]
+    received: Mapping[tuple[MessageKey, Header], Identifier]
+    """The attributes of responses for their header parts."""
     alternatives: Mapping[tuple[Alternative, ...], tuple[Alternative, ...]]
     """Those of each choice in the names of the new contract → in the contract's own."""
     _places: dict[QName, dict[Field, int]] = field(default_factory=dict)
@@ -60,7 +61,7 @@ class PythonSide:
             Naming(subject.config.naming),
             docs=subject.docs,
         )
-        plan, names = planner.plan(subject.origin.revision), planner.names
+        plan, names, messages = planner.plan(subject.origin.revision), planner.names, planner.messages
         named = {translation.type(name): name for name in contract.types}
         members = {
             one.ident: {member.text: str(member.ident) for member in one.members} for one in plan.enums
@@ -74,13 +75,20 @@ class PythonSide:
             plan,
             names,
             planner.types.annotations,
-            {translation.message(key): one for key, one in planner.messages.planned.items()},
+            {translation.message(key): one for key, one in messages.planned.items()},
             {name: ident for name, ident in idents.items() if ident in public},
             {translation.type(name): of_fields for name, of_fields in names.fields.items()},
             {name: members[ident] for name, ident in idents.items() if ident in members},
             {client.wire_name: client for client in plan.clients},
             {method.key: method for method in plan.methods},
             named,
+            {
+                (translation.message(found.key), translation.header(header)): messages.of_header(
+                    found, header
+                )
+                for found in (one.response for one in contract.operations if one.response)
+                for header in found.headers
+            },
             {
                 moved.alternatives: inner.alternatives
                 for struct in contract.types.values()
@@ -90,14 +98,11 @@ class PythonSide:
         )
 
     def field(self, owner: Struct, inner: Field) -> str:
-        """Return the attribute for a struct's own field, "" if the struct has no class."""
-        idents = self.fields.get(owner.name)
-        if not idents:
-            return ""
+        """Return the attribute for an own field of a struct that has a class."""
         places = self._places.get(owner.name)
         if places is None:
             places = self._places[owner.name] = dict(zip(owner.fields, range(len(owner.fields)), strict=True))
-        return idents[places[inner]]
+        return self.fields[owner.name][places[inner]]
 
     def credential(self, header: str) -> str:
         """Return the field of Credentials for a header part, "" if the client does not send it."""
@@ -107,13 +112,6 @@ class PythonSide:
         """Return the types in the annotation of a header part's credential, none if it has no credential."""
         found = (str(one.annotation) for one in self.plan.credentials if one.wire_name == header)
         return re.findall(r"\w+", next(found, ""))
-
-    def received_header(self, message: Message, header: Header) -> str:
-        """Return the attribute of a response for a header part."""
-        for one in self.messages[message.key].fields:
-            if one.stated.function.name == "header_part" and one.stated.arguments[0] == Text(header.name):
-                return one.ident
-        return ""
 
     def annotation(self, name: QName) -> str:
         """Return the annotation of one value of a type."""

@@ -46,6 +46,10 @@ class Translation:
         element, type_ = key
         return element and self.element(element), self.type(type_)
 
+    def header(self, header: Header) -> Header:
+        """Return a header part with its names translated."""
+        return replace(header, namespace=self.namespace(header.namespace), type=self.type(header.type))
+
     def wildcard(self, found: _Wild) -> _Wild:
         """Return a wildcard with its namespaces translated."""
         return replace(found, namespaces=tuple(map(self.namespace, found.namespaces)))
@@ -84,7 +88,7 @@ class Translation:
                 replace(fault, element=self.element(fault.element), type=self.type(fault.type))
                 for fault in operation.faults
             ),
-            header_faults=tuple(map(self._header, operation.header_faults)),
+            header_faults=tuple(map(self.header, operation.header_faults)),
         )
 
     def _action(self, action: str) -> str:
@@ -95,11 +99,8 @@ class Translation:
 
     def _message(self, message: Message) -> Message:
         element, type_ = self.message(message.key)
-        headers = tuple(map(self._header, message.headers))
+        headers = tuple(map(self.header, message.headers))
         return replace(message, element=element, type=type_, headers=headers)
-
-    def _header(self, header: Header) -> Header:
-        return replace(header, namespace=self.namespace(header.namespace), type=self.type(header.type))
 
     def _definition(self, found: Type, contract: ContractView) -> Type:
         name, own = self.type(found.name), self._own(found)

@@ -17,6 +17,11 @@ def distinct_names(one: QName, other: QName) -> tuple[str, str]:
     return (str(one), str(other)) if short[0] == short[1] else short
 
 
+def quoted(text: str | None) -> str:
+    """Return a text in quotes, or none."""
+    return "none" if text is None else repr(text)
+
+
 def often(inner: Field) -> str:
     """Return the possible number of a list's values, in words."""
     least, most = inner.min_occurs, inner.max_occurs

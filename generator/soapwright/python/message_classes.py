@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from soapwright.base.naming import ClassName, Identifier, Taken, class_name, settle
 from soapwright.contract.builtins import STRING
-from soapwright.contract.model import Attached
+from soapwright.contract.model import Attached, Header
 from soapwright.contract.schema_views import Struct
 from soapwright.contract.views import Message, MessageKey
 from soapwright.python.classes import STRUCT, TypePlanner
-from soapwright.python.code import NONE, Code, either
+from soapwright.python.code import NONE, Call, Code, either
 from soapwright.python.module_refs import in_types
 from soapwright.python.planned import PlannedField, PlannedStruct
 from soapwright.python.python_names import anonymous
@@ -142,17 +142,25 @@ class MessageClasses:
         """Return a response with its header parts as additional fields; `struct` has its other ones."""
         names, annotations = self.types.names, self.types.annotations
         known = {inner.stated for inner in planned.fields}
-        own = struct.name.namespace if struct else message.namespace
         taken = self._idents(planned, struct)
         fields = list(planned.fields)
         for header in message.headers:
-            stated = self.types.statements.header(header, own)
+            stated = self._stated(message, header, struct)
             if stated not in known:
                 ident = Identifier(settle([names.naming.member(header.name)], taken)[0])
                 annotation = either(annotations.value(header.type), NONE)
                 fields.append(PlannedField(ident, in_types(annotation), stated))
                 taken.append(ident)
         return replace(planned, fields=tuple(fields))
+
+    def of_header(self, message: Message, header: Header) -> Identifier:
+        """Return the field of a response for one of its header parts."""
+        stated = self._stated(message, header, self.types.names.of_message(message))
+        return next(inner.ident for inner in self.planned[message.key].fields if inner.stated == stated)
+
+    def _stated(self, message: Message, header: Header, struct: Struct | None) -> Call:
+        namespace = struct.name.namespace if struct else message.namespace
+        return self.types.statements.header(header, namespace)
 
 
 def is_attachment(inner: PlannedField) -> bool:

@@ -26,6 +26,8 @@ EQUIVALENT = {
     "compare.operation_changes _Comparison._message: old.element and new.element and (old.element != new.element) and (not renamed)"
     "  →  old.element and old.element != new.element and (not renamed)": "a body that is an element on one side only is one of another style",
     "compare.pairs near: False  →  True": "names are shorter than what autojunk is for",
+    "compare.python_side PythonSide.of: isinstance(struct, Struct) and any((inner.alternatives for inner in struct.fields))"
+    "  →  isinstance(struct, Struct)": "a field without alternatives is found with none; it only saves the time",
     "compare.renaming renamed_model: contract.model is None or not (translation.namespaces or translation.types)"
     "  →  contract.model is None": "translated to the names that it has, a model is the same; it only saves the time",
     "compare.revisions Revision._contents: 0  →  1": "the line that is looked for is longer than that",
