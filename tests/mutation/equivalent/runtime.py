@@ -7,6 +7,8 @@ EQUIVALENT = {
     "  →  False": "entities are not resolved, so nothing is fetched",
     "runtime.any_xml _write_typed: False  →  True": "a value that has a type is not None",
     "runtime.any_xml write_known: False  →  True": "a struct is not None",
+    "runtime.constructors is_given: wire.place == 'attribute' and wire.supplied is not None"
+    "  →  wire.place == 'attribute'": "the value that is given is None then; it only saves the time",
     "runtime.content Positions.follows: index > target[depth][1]"
     "  →  index >= target[depth][1]": "two positions part where their numbers differ",
     "runtime.documents to_xml: 0  →  1": "the root's name stands before",
@@ -37,6 +39,15 @@ EQUIVALENT = {
     "  →  part.tag != value_tag": "it is found by its local name then; it only saves the time",
     "runtime.xml_lists array_reader: not items and len(node)"
     "  →  not items": "without children nothing is found; it only saves the time",
+    "runtime.xml_read struct_reader: 0  →  1": "the comparison only saves the search in the table",
+    "runtime.xml_read struct_reader: member.wire.many and read_node is None"
+    "  →  read_node is None": "as a whole, an element is read alike; it only takes more time",
+    "runtime.xml_read struct_reader: table.get(child.tag) or learn(child.tag)"
+    "  →  learn(child.tag)": "what is learned again is the same; it only saves the time",
+    "runtime.xml_read struct_reader: table.get(meant) or learn(meant)"
+    "  →  learn(meant)": "what is learned again is the same; it only saves the time",
+    "runtime.xml_write struct_writer: to_text is not None"
+    "  →  to_text is None": "the general writer writes the same; it only takes more time",
     "runtime.xml_write_general _General._prepare: True"
     "  →  False": "what is prepared again is the same; it only saves the time",
     "runtime.xml_write_general _General._prepare: for one in self._beside if one.wire.supplied is not None"
@@ -44,8 +55,6 @@ EQUIVALENT = {
     "runtime.xml_write_general _Part.writer_of: 0  →  1": "it is the only key then",
     "runtime.xsi_marks keeping: return value"
     "  →  return None": "the struct carries the mark all the same; what contains it then keeps it, too",
-    "runtime.xsi_marks mark_of: name is not None and simple"
-    "  →  name is not None or simple": "the other attributes are only written together with a type",
     "runtime.xsi_marks marked_items: node.keys() and (mark := mark_of(node, item, reference, types, nillable=True)) not in _USUAL"
     "  →  (mark := mark_of(node, item, reference, types, nillable=True)) not in _USUAL": "without attributes the mark is the usual one",
 }

@@ -14,7 +14,7 @@ from soapwright.runtime.wire import JsonNames, Namespace
 from soapwright.runtime.xml_read import struct_reader
 from soapwright.runtime.xml_write import struct_writer
 
-SHOP = Namespace("urn:shop", "shop")
+SHOP, OTHER = Namespace("urn:shop", "shop"), Namespace("urn:other", "other")
 _HEAD = """
 from __future__ import annotations
 from datetime import *
@@ -25,7 +25,7 @@ from soapwright.runtime.names import QualifiedName
 from soapwright.runtime.struct import *
 from soapwright.runtime.value_enums import WireIntEnum, WireValueEnum
 from soapwright.runtime.wire import Array, Choice, Map, Namespace, Simple, Tokens, Union
-SHOP = Namespace("urn:shop", "shop")
+SHOP, OTHER = Namespace("urn:shop", "shop"), Namespace("urn:other", "other")
 OTHER = Namespace("urn:other", "other")
 """
 

@@ -12,7 +12,7 @@ import pytest
 from lxml import etree
 
 from soapwright.runtime.any_element import AnyElement, write_element
-from soapwright.runtime.names import XSI, QualifiedName
+from soapwright.runtime.names import XML, XSI, QualifiedName
 from tests.unit.runtime.contracts import canonical
 
 
@@ -67,7 +67,8 @@ def test_the_default_namespace_of_an_unprefixed_type_is_kept() -> None:
 )
 def test_elements_are_equal_if_they_are_the_same_xml(other: Any) -> None:
     element = AnyElement("a", "t", {"x": "1"})
-    assert element != other and element == AnyElement("a", ["t"], {"x": "1"})
+    assert element != other and other != element
+    assert element == AnyElement("a", ["t"], {"x": "1"})
     # Others may have their own opinion.
     assert element == ANY
 
@@ -101,6 +102,24 @@ def test_prefixes_are_made_where_there_are_none() -> None:
     assert "".join(pieces) == expected.replace("_1:a", "_1:d").replace("urn:1", "urn:3", 1).replace(
         "<_1:b></_1:b>", '<_3:b xmlns:_3="urn:1"></_3:b>'
     )
+
+
+@pytest.mark.parametrize(
+    ("element", "text"),
+    [
+        (AnyElement("a", "t", {"k": "1"}), '<a k="1">t</a>'),
+        (
+            AnyElement(
+                "{urn:x}a", ["b", AnyElement("c", [AnyElement("d")], {"k": "1"})], {"k": "1"}, {"": "urn:x"}
+            ),
+            '<_1:a xmlns="urn:x" xmlns:_1="urn:x" k="1">b<c xmlns="" k="1"><d></d></c></_1:a>',
+        ),
+        (AnyElement("a", "t", {}, {"": "urn:x"}), '<a xmlns="">t</a>'),
+        (AnyElement("a", "t", {}, {"xml": XML, "p": "urn:x"}), '<a xmlns:p="urn:x">t</a>'),
+    ],
+)
+def test_namespaces_are_declared_where_they_are_needed(element: AnyElement, text: str) -> None:
+    assert element.to_text() == text
 
 
 def test_entities_are_not_resolved(tmp_path: Path) -> None:

@@ -50,6 +50,10 @@ class Ask(Struct):
     a: str | None = required(element("a", "xs:string"))
     b: str | None = attribute("b", "xs:string")
 
+@struct("Asked", SHOP, remembers=True)
+class Asked(Struct):
+    ask: Ask | None = element("ask", "Ask", nillable=True)
+
 @struct("Say", SHOP, remembers=True, nillable=True)
 class Say(Struct):
     value: int | None = text_content("xs:int")
@@ -161,3 +165,9 @@ def test_attributes_of_any_name_are_written() -> None:
     value = types.Mixed(any_attributes={"{urn:z}k": "1", "w": '<"'})
     assert dict(written(value).attrib) == {"{urn:z}k": "1", "w": '<"'}
     assert AnyElement.from_lxml(written(value)).attributes == {"{urn:z}k": "1", "w": '<"'}
+
+
+def test_what_was_not_nil_may_become_so() -> None:
+    asked = same_again(types.Asked, "<ask xsi:nil='false'><a>1</a></ask>")
+    asked.ask.a = None
+    assert canonical(written(asked)) == canonical(document("<ask xsi:nil='true'/>"))

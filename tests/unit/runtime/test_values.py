@@ -567,6 +567,10 @@ def test_a_derived_type_is_only_stated_where_it_is_not_the_declared_one() -> Non
     value = read(types.Typed, "<foo xsi:type='shop:Bar'/>")
     assert written(types.Typed(foo=value.foo))[0].get(f"{{{XSI}}}type")
     assert _xsi_attributes(written(types.Typed(bar=value.foo))) == [("{urn:shop}bar", None, None)]
+    # It is stated once, where it has to be as well as where it was.
+    value = read(types.Typed, "<bar xsi:type='shop:Bar'/>")
+    stated = [("{urn:shop}foo", None, QualifiedName("urn:shop", "Bar"))]
+    assert _xsi_attributes(written(types.Typed(foo=value.bar))) == stated
 
 
 def test_items_beside_unknown_elements_keep_their_xsi_attributes() -> None:
