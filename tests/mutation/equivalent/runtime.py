@@ -13,6 +13,16 @@ EQUIVALENT = {
     "runtime.conversions to_xml: end > 0  →  end >= 0": "the root's name stands before",
     "runtime.encoded_refs References.inlined: self._any and any((self.refers(one) for one in node.iter(etree.Element)))"
     "  →  any((self.refers(one) for one in node.iter(etree.Element)))": "where nothing refers, nothing is found; it only saves the search",
+    "runtime.fault_facts _of_xml: True  →  False": "entities are not resolved, so nothing is fetched",
+    "runtime.json_items JsonItems.__init__: 0  →  1": "the first step moves it to the end of the text",
+    "runtime.json_items JsonItems.take: len(self._start) < _SNIFFED"
+    "  →  len(self._start) <= _SNIFFED": "one byte more is as good, because no item ends there",
+    "runtime.json_items _Nesting._after_mark: found[0] in '{['"
+    "  →  found[0] not in '{['": "it only matters whether there are as many of both",
+    "runtime.json_items _Nesting._after_string: len(within) - len(within.rstrip('\\\\'))"
+    "  →  len(within) + len(within.rstrip('\\\\'))": "it only matters whether the number is odd",
+    "runtime.json_write struct_writer: kind and stated is not None"
+    "  →  stated is not None": "a type that is not derived has no spellings",
     "runtime.rest_server RestServer.__init__: for one in operations if one.route"
     "  →  for one in operations": "no request has the route that is none",
     "runtime.retries pause: 60  →  61": "no wait is as long as that; it only keeps the power finite",
