@@ -23,11 +23,14 @@ EQUIVALENT = {
     "  →  len(within) + len(within.rstrip('\\\\'))": "it only matters whether the number is odd",
     "runtime.json_write struct_writer: kind and stated is not None"
     "  →  stated is not None": "a type that is not derived has no spellings",
+    "runtime.rest_responses RestResponses._header_value: text is None or member.wire.type == 'xs:string'"
+    "  →  text is None": "the reader of texts returns them as they are; it only saves the import",
     "runtime.rest_server RestServer.__init__: for one in operations if one.route"
     "  →  for one in operations": "no request has the route that is none",
     "runtime.retries pause: 60  →  61": "no wait is as long as that; it only keeps the power finite",
     "runtime.scalars _write_integer: type(value) is int or (isinstance(value, int) and (not isinstance(value, bool)))"
     "  →  isinstance(value, int) and (not isinstance(value, bool))": "the first question is the quick one, and the second includes it",
+    "runtime.server message_of: 200  →  201": "a request has no status; any success will do",
     "runtime.soap_fault _without_references: one.get(name) is None"
     "  →  one.get(name) is not None": "a fault without references stays as it is; it only saves the import",
     "runtime.soap_message _was_stated_more: False"

@@ -22,6 +22,10 @@ from soapwright.runtime.errors import Fault
 class Failed(Fault):
     code: int | None = element("Code", "xs:int")
 
+@struct("Counted", SHOP)
+class Counted(Fault):
+    count: int | None = element("Count", "xs:int")
+
 @struct("Problem", SHOP, derived={"Refused": "Refused"})
 class Problem(Struct):
     why: str | None = element("Why", "xs:string")
@@ -30,11 +34,12 @@ class Problem(Struct):
 class Refused(Problem):
     pass
 
-@struct("Got", SHOP, derived={"GotMore": "GotMore"}, kinds={"More": "GotMore"})
+@struct("Got", SHOP, derived={"GotMore": "GotMore"}, kinds={"More": "GotMore"}, content="name?, count?, problem?, any?")
 class Got(Struct):
     name: str | None = element("Name", "xs:string")
     count: int | None = element("Count", "xs:int")
     problem: Problem | None = element("Problem", "Problem")
+    any: AnyElement | None = wildcard("##any")
     tracking: str | None = header_part("Tracking", "xs:string")
     left: int | None = header_part("Left", "xs:int")
 
@@ -47,7 +52,14 @@ class Gone(Struct):
     pass
 """,
 )
-KINDS = {"Failed": "Failed", "Refused": "Failed", "Gone": "Failed", "Name": "Failed", "More": "Failed"}
+KINDS = {
+    "Failed": "Failed",
+    "Counted": "Counted",
+    "Refused": "Failed",
+    "Gone": "Failed",
+    "Name": "Failed",
+    "More": "Failed",
+}
 RESPONSES = RestResponses(Service("Shop", types, (SHOP,), {}, {}), Rest({}, {}, KINDS))
 GET: Operation[Any, Any] = Operation("Get", "", "Got")
 FORGET: Operation[Any, Any] = Operation("Forget", "", None)
@@ -71,6 +83,7 @@ def read(data: Any, operation: Operation[Any, Any] = GET, status: int = 200) -> 
     [
         ({"Name": "a", "Count": 1}, types.Got(name="a", count=1)),
         ({"Name": "a", "other": 1}, types.Got(name="a")),
+        ({"Count": 1}, types.Got(count=1)),
         ({}, types.Got()),
         ({"other": {"x": 1}}, types.Got()),
         # Some services wrap it.
@@ -91,6 +104,10 @@ def read(data: Any, operation: Operation[Any, Any] = GET, status: int = 200) -> 
         ({"error": {"Type": "Refused"}}, types.Failed),
         ({"Count": {"Type": "Refused"}}, types.Failed),
         ({"Type": ["Failed"]}, types.Got()),
+        ({"Type": "New", "Name": "a"}, types.Got(name="a")),
+        # What the contract does not name, or has no type for.
+        ({"any": {"Type": "Failed"}}, types.Failed),
+        ({"Name": {"Type": "Failed"}}, types.Failed),
         ({"Code": 1}, types.Failed),
         ({"Code": 1, "Name": "a"}, types.Got(name="a")),
     ],
