@@ -14,6 +14,7 @@ TESTS = Path(__file__).parents[1]
 RUNTIME = TESTS.parent / "generator" / "soapwright" / "runtime"
 CASES = (
     "derived_messages",
+    "faults_as_messages",
     "rpc_literal",
     "soap12",
     "one_way",

@@ -157,6 +157,8 @@ def test_a_call_without_a_prepared_response(fake: FakeService[CustomerManagement
         "GetCustomer was called, but the test has not set up an answer: use reply(operations.GET_CUSTOMER, …). "
         "Operations with answers: UpdateCustomer"
     )
+    with pytest.raises(Unanswered, match=r" Operations with answers: none$"):
+        FakeService(CustomerManagement).client().get_customer(customer_id=1)
 
 
 def test_mistakes_in_a_test_are_reported(fake: FakeService[CustomerManagement]) -> None:

@@ -95,6 +95,15 @@ def test_faults_that_share_an_element(name: str, fields: dict[str, Any]) -> None
     assert {field: getattr(error.value, field) for field in fields} == fields
 
 
+def test_a_response_may_have_the_type_of_a_fault() -> None:
+    fake, operations, package = fake_of("faults_as_messages.alarms")
+    fake.reply(operations.REPORT, package.Reported(level=8), package.Alarm(level=2))
+    assert fake.client().report(level=7) == package.Reported(level=8)
+    with pytest.raises(package.Alarm) as caught:
+        fake.client().report(level=7)
+    assert (type(caught.value), caught.value.level) == (package.Alarm, 2)
+
+
 def test_a_client_of_another_port() -> None:
     fake, operations, package = fake_of("ports.harbour")
     fake.reply(operations.DO, package.DoResponse(id=9))

@@ -15,11 +15,24 @@ EQUIVALENT = {
     "runtime.documents to_xml: end > 0  →  end >= 0": "the root's name stands before",
     "runtime.encoded_refs References.inlined: self._any and any((self.refers(one) for one in node.iter(etree.Element)))"
     "  →  any((self.refers(one) for one in node.iter(etree.Element)))": "where nothing refers, nothing is found; it only saves the search",
+    "runtime.fault_facts _of_xml: True  →  False": "entities are not resolved, so nothing is fetched",
+    "runtime.json_items JsonItems.__init__: 0  →  1": "the first step moves it to the end of the text",
+    "runtime.json_items JsonItems.take: len(self._start) < _SNIFFED"
+    "  →  len(self._start) <= _SNIFFED": "one byte more is as good, because no item ends there",
+    "runtime.json_items _Nesting._after_mark: found[0] in '{['"
+    "  →  found[0] not in '{['": "it only matters whether there are as many of both",
+    "runtime.json_items _Nesting._after_string: len(within) - len(within.rstrip('\\\\'))"
+    "  →  len(within) + len(within.rstrip('\\\\'))": "it only matters whether the number is odd",
+    "runtime.json_write struct_writer: kind and stated is not None"
+    "  →  stated is not None": "a type that is not derived has no spellings",
+    "runtime.rest_responses RestResponses._header_value: text is None or member.wire.type == 'xs:string'"
+    "  →  text is None": "the reader of texts returns them as they are; it only saves the import",
     "runtime.rest_server RestServer.__init__: for one in operations if one.route"
     "  →  for one in operations": "no request has the route that is none",
     "runtime.retries pause: 60  →  61": "no wait is as long as that; it only keeps the power finite",
     "runtime.scalars _write_integer: type(value) is int or (isinstance(value, int) and (not isinstance(value, bool)))"
     "  →  isinstance(value, int) and (not isinstance(value, bool))": "the first question is the quick one, and the second includes it",
+    "runtime.server message_of: 200  →  201": "a request has no status; any success will do",
     "runtime.soap_fault _without_references: one.get(name) is None"
     "  →  one.get(name) is not None": "a fault without references stays as it is; it only saves the import",
     "runtime.soap_message _was_stated_more: False"

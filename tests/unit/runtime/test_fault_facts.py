@@ -84,6 +84,14 @@ def test_an_object_that_contains_itself_is_searched_once() -> None:
     assert 1 < len(found) < 100 and set(found) == {("code", 1)}
 
 
+def test_facts_are_found_far_inside() -> None:
+    problem = None
+    for number in range(40):
+        problem = types.Problem(code=number, inner=problem)
+    fault = types.Problems(problems=[problem])
+    assert [value for _, value in named_in(fault, {"code"})] == [*range(39, -1, -1)]
+
+
 def test_entities_in_a_detail_are_ignored() -> None:
     fault = of_xml('<!DOCTYPE d [<!ENTITY e "9">]><d><code>&e;</code></d>')
     assert list(named_in(fault, {"code"})) == []

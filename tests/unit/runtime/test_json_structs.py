@@ -9,6 +9,7 @@ import pytest
 
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.errors import DecodeError, EncodeError
+from soapwright.runtime.nil import NIL
 from tests.unit.runtime.contracts import contract
 
 types: Any = contract(
@@ -53,9 +54,27 @@ class All(Struct):
     words: list[int] | None = element("Words", "Words")
     counts: list[int] | None = element("Counts", "Counts")
     many: list[int] | None = element("Many", "xs:int", many=True)
+    nils: list[int | None] | None = element("Nils", "xs:int", many=True, nillable=True)
     unit: str = attribute("unit", "xs:string", default="kg")
     mark: str = attribute("mark", "xs:string", fixed="x", always=True)
     fixed: str = element("Fixed", "xs:string", fixed="y", always=True)
+
+@struct("Mixed", SHOP, content="b*")
+class Mixed(Struct):
+    b: list[str] | None = element("b", "xs:string", many=True)
+    parts: list[str] | None = texts()
+
+@struct("Drawing", SHOP, derived={"Map": "Map_"}, abstract=True)
+class Drawing(Struct):
+    scale: int | None = element("scale", "xs:int")
+
+@struct("Map", SHOP)
+class Map_(Drawing):
+    pass
+
+@struct("draw", SHOP)
+class Draw(Struct):
+    drawing: Drawing = required(whole("Drawing"))
 """,
 )
 ALL, SHAPE, CIRCLE, SQUARE = types.All, types.Shape, types.Circle, types.Square
@@ -87,6 +106,7 @@ def sent(value: Any) -> Any:
         ({"days": [types.Days.MON, types.Days.TUE]}, {"Days": "Mon, Tue"}),
         ({"many": [1, 2]}, {"Many": [1, 2]}),
         ({"words": [1, None]}, {"Words": [1, None]}),
+        ({"nils": [1, None]}, {"Nils": [1, None]}),
         ({"counts": [1, 2]}, {"Counts": [1, 2]}),
         ({"unit": "g"}, {}),
     ],
@@ -162,9 +182,25 @@ def test_what_is_not_of_the_contract_is_none_and_named(data: Any, problem: str) 
         ({"many": 1}, "many: expected a list, got 1"),
         ({"days": types.Days.MON}, "days: "),
         ({"any": "x"}, "any: "),
+        ({"nils": NIL}, "nils: NIL, but the contract does not allow nil here"),
     ],
 )
 def test_what_cannot_be_sent_is_named(fields: dict[str, Any], message: str) -> None:
     with pytest.raises(EncodeError) as caught:
         ALL(**fields).to_json()
     assert str(caught.value).startswith(message)
+
+
+def test_the_texts_of_mixed_content_are_a_list() -> None:
+    value = types.Mixed(b=["c"], parts=["a", "d"])
+    assert value.to_json() == '{"b": ["c"], "parts": ["a", "d"]}'
+    assert types.Mixed.from_json(value.to_json()) == value
+    with pytest.raises(EncodeError, match=r"^parts\[1\]: NIL, but"):
+        types.Mixed(parts=["a", None]).to_json()
+
+
+def test_an_element_of_an_abstract_type_holds_one_of_a_derived_type() -> None:
+    value = types.Draw(drawing=types.Map_(scale=5))
+    assert json.loads(value.to_json()) == {"drawing": {"scale": 5, "Type": "Map"}}
+    with pytest.raises(EncodeError, match=r"^drawing: expected Drawing, got None$"):
+        types.Draw(drawing=None).to_json()

@@ -38,6 +38,10 @@ def test_other_values_are_not_secrets(text: str) -> None:
     assert [*named_secrets(text)] == []
 
 
+def test_a_value_that_is_no_json_does_not_hide_the_next_one() -> None:
+    assert [*named_secrets('{"Password": "\\x", "Token": "open sesame"}')] == ["open sesame"]
+
+
 def test_what_a_service_repeats_is_masked() -> None:
     masks = Masks(named_secrets("<Login><Password>open sesame</Password></Login>"))
     assert masks.text("wrong password 'open sesame'") == "wrong password '***'"

@@ -1,0 +1,139 @@
+"""Responses item by item: transports without a connection, several parts, limits, and what an error shows."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from msads import Credentials, DecodeError, ServiceError, TimedOut
+from msads._runtime import clock
+from msads.v13.customer_management import CustomerManagement
+
+SHOWN = 100_000
+ENVELOPE = (
+    '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>'
+    '<SearchAccountsResponse xmlns="https://bingads.microsoft.com/Customer/v13"><Accounts '
+    'xmlns:a="https://bingads.microsoft.com/Customer/v13/Entities"><a:AdvertiserAccount><a:Id>{}</a:Id></a:AdvertiserAccount>'
+    "<a:AdvertiserAccount><a:Id>2</a:Id></a:AdvertiserAccount></Accounts></SearchAccountsResponse></s:Body></s:Envelope>"
+)
+
+
+def accounts(
+    content: bytes | Iterator[bytes],
+    protocol: Any = "rest",
+    status: int = 200,
+    headers: Any = None,
+    **options: Any,
+) -> Any:
+    """Return the items of a response."""
+    transport = httpx.MockTransport(lambda request: httpx.Response(status, content=content, headers=headers))
+    http = httpx.Client(transport=transport)
+    client = CustomerManagement(Credentials(access_token="t"), protocol=protocol, http=http, **options)
+    return client.iterate.search_accounts()
+
+
+def pieces(*found: bytes | Callable[[], None]) -> Iterator[bytes]:
+    """Yield the pieces of a response, and call functions between them."""
+    for one in found:
+        if callable(one):
+            one()
+        else:
+            yield one
+
+
+def listed(*numbers: Any, **fields: Any) -> bytes:
+    return json.dumps({"Accounts": [{"Id": number} for number in numbers], **fields}).encode()
+
+
+def test_what_a_transport_has_decompressed_is_read() -> None:
+    content = gzip.compress(listed(1, 2))
+    found = accounts(content, headers={"Content-Encoding": "gzip"})
+    assert [one.id for one in found] == [1, 2]
+    assert found.response.accounts is None
+
+
+@pytest.mark.parametrize("number", ["1", "x"])
+def test_the_items_of_several_parts_come_at_their_end(number: str) -> None:
+    content = f"--b\r\n\r\n{ENVELOPE.format(number)}\r\n--b--".encode()
+    found = accounts(pieces(content), "soap", headers={"Content-Type": "multipart/related; boundary=b"})
+    if number == "1":
+        assert [one.id for one in found] == [1, 2]
+        assert found.response.accounts is None
+    else:
+        with pytest.raises(DecodeError, match="Id: cannot read 'x'"):
+            next(found)
+
+
+def test_an_error_shows_the_beginning_of_the_response() -> None:
+    content = listed(*range(9000)) + b"x"
+    found = accounts(pieces(content[:5], content[5:70_000], content[70_000:]))
+    ids: list[int] = []
+    with pytest.raises(DecodeError, match="expected nothing more") as caught:
+        ids.extend(one.id for one in found)
+    assert len(content) > SHOWN and ids == [*range(9000)]
+    assert caught.value.exchange and caught.value.exchange.body == content[:SHOWN].decode()
+
+
+def test_problems_of_the_rest_follow_the_items() -> None:
+    found = accounts(pieces(b'{"Accounts": [{"Id": 1}, {"Id": "a"}], "x": {}}'), headers={"TrackingId": "T"})
+    assert next(found).id == 1
+    with pytest.raises(DecodeError, match="Id: cannot read 'a'") as caught:
+        next(found)
+    assert caught.value.tracking_id == "T" and list(found) == []
+    assert found.response.tracking_id == "T"
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_the_limit_counts_what_is_between_two_items(compressed: bool) -> None:
+    first, second = b'{"Accounts": [{"Id": 1}', b' , {"Id": 2, "Name": "' + b"a" * 400 + b'"}]}'
+    headers = {"Content-Encoding": "gzip"} if compressed else {}
+
+    def found(limit: int) -> list[Any]:
+        packed = [gzip.compress(one) if compressed else one for one in (first, second[:200], second[200:])]
+        return [one.id for one in accounts(pieces(*packed), headers=headers, max_answer_bytes=limit)]
+
+    assert found(400) == [1, 2]
+    with pytest.raises(DecodeError, match=r"exceeds the limit max_answer_bytes=100 \(between two items\)"):
+        found(100)
+
+
+def test_a_limit_may_be_reached() -> None:
+    content = [b'{"Accounts": [', b" " * 85, b"{}]}"]
+    assert len(list(accounts(pieces(*content), max_answer_bytes=99))) == 1
+    with pytest.raises(DecodeError, match="between two items"):
+        list(accounts(pieces(*content), max_answer_bytes=98))
+
+
+def test_compressed_data_has_to_be_complete() -> None:
+    found = accounts(pieces(gzip.compress(listed(1))[:-1]), headers={"Content-Encoding": "gzip"})
+    assert next(found).id == 1
+    with pytest.raises(DecodeError, match="is cut off: its gzip data is incomplete"):
+        next(found)
+
+
+def test_only_the_service_is_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr(clock, "monotonic", lambda: now[0])
+
+    def wait(seconds: float) -> Callable[[], None]:
+        return lambda: now.__setitem__(0, now[0] + seconds)
+
+    content = (b'{"Accounts": [{"Id": 1}, ', wait(6), b'{"Id": 2}', b', {"Id": 3}]', wait(5), b"}")
+    found = accounts(pieces(*content), timeout=10)
+    for number in (1, 2):
+        assert next(found).id == number
+        wait(100)()
+    assert next(found).id == 3
+    with pytest.raises(TimedOut, match=r"was not complete within 10 s"):
+        next(found)
+
+
+def test_a_fault_of_a_transport_without_a_connection_is_raised_first() -> None:
+    with pytest.raises(ServiceError) as caught:
+        next(accounts(b"busy", status=503))
+    assert caught.value.exchange and caught.value.exchange.body == "busy"
