@@ -35,6 +35,7 @@ EQUIVALENT = {
     "runtime.server message_of: 200  →  201": "a request has no status; any success will do",
     "runtime.soap_fault _without_references: one.get(name) is None"
     "  →  one.get(name) is not None": "a fault without references stays as it is; it only saves the import",
+    "runtime.soap_header _write_part: True  →  False": "a part without a value is left out",
     "runtime.soap_message _was_stated_more: False"
     "  →  True": "the general writer writes the same; it only takes more time",
     "runtime.soap_message message_writer: is_plain(cls) and _was_stated_more(message)"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 import time
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -90,6 +92,97 @@ def test_reads_and_writes_of_a_watched_stream_get_the_remaining_time(watch_of_th
     with pytest.raises(TimeoutError):
         stream.read(5, timeout=at_first)
     assert len(stream.given) == 5
+
+
+class Connecting(Stream):
+    """A network stream before its TLS handshake."""
+
+    def __init__(self, connected: socket.socket) -> None:
+        super().__init__()
+        self._connected = connected
+
+    def start_tls(self) -> None:
+        raise AssertionError("only the HTTP library calls this")
+
+    def get_extra_info(self, info: str) -> socket.socket:
+        assert info == "socket"
+        return self._connected
+
+
+class Alarm:
+    """A timer that only goes off on demand."""
+
+    made: list[Alarm]
+
+    def __init__(self, seconds: float, function: Callable[[], None]) -> None:
+        self.seconds, self.go_off = seconds, function
+        self.daemon = False
+        self.states: list[str] = []
+        Alarm.made.append(self)
+
+    def start(self) -> None:
+        self.states.append("started as a daemon" if self.daemon else "started")
+
+    def cancel(self) -> None:
+        self.states.append("cancelled")
+
+
+@pytest.fixture
+def alarms(monkeypatch: pytest.MonkeyPatch) -> list[Alarm]:
+    """The timers that deadlines have set."""
+    Alarm.made = []
+    monkeypatch.setattr("soapwright.runtime.deadline.Timer", Alarm)
+    return Alarm.made
+
+
+def test_a_handshake_is_cut_off_at_the_deadline(watch_of_the_test: Watch, alarms: list[Alarm]) -> None:
+    ours, theirs = socket.socketpair()
+    theirs.setblocking(False)
+    stream, deadline = Connecting(ours), Deadline(10)
+    with ours, theirs:
+        deadline.trace("connection.start_tls.started", {})
+        assert alarms == []
+        deadline.trace("connection.connect_tcp.complete", {"return_value": stream})
+        stream.read(5, timeout=deadline.get("read"))
+        watch_of_the_test.now += 4
+        deadline.trace("connection.start_tls.started", {})
+        (alarm,) = alarms
+        assert (alarm.seconds, alarm.states) == (6, ["started as a daemon"])
+        alarm.go_off()
+        assert theirs.recv(1) == b""
+        ours.close()
+        # The connection may be closed before the alarm is.
+        alarm.go_off()
+
+
+@pytest.mark.usefixtures("watch_of_the_test")
+def test_a_handshake_in_time_leaves_the_connection_open(alarms: list[Alarm]) -> None:
+    ours, theirs = socket.socketpair()
+    theirs.setblocking(False)
+    deadline = Deadline(10)
+    with ours, theirs:
+        deadline.trace("connection.connect_tcp.complete", {"return_value": Connecting(ours)})
+        deadline.trace("connection.start_tls.started", {})
+        deadline.trace("connection.start_tls.complete", {"return_value": Stream()})
+        deadline.trace("http11.send_request_headers.started", {})
+        (alarm,) = alarms
+        assert alarm.states == ["started as a daemon", "cancelled"]
+        with pytest.raises(BlockingIOError):
+            theirs.recv(1)
+        ours.close()
+        # Nothing else holds it open.
+        assert theirs.recv(1) == b""
+
+
+@pytest.mark.usefixtures("watch_of_the_test")
+def test_a_new_connection_is_watched() -> None:
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        stream, deadline = Connecting(ours), Deadline(10)
+        deadline.trace("connection.connect_tcp.complete", {"return_value": stream})
+        deadline.trace("http11.receive_response_body.complete", {"return_value": None})
+        stream.write(b"." * 65537, timeout=deadline.get("write"))
+        assert stream.given == [(65536, 10), (1, 10)]
 
 
 def test_a_call_that_ends_before_anything_is_sent_may_be_repeated() -> None:

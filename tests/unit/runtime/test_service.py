@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pprint import PrettyPrinter
 from types import SimpleNamespace
 from typing import Any
@@ -87,6 +88,15 @@ def test_addresses_may_be_others() -> None:
     text = headers(DO._replace(response=None), Addressing(reply_to="urn:here"))
     assert "<wsa:Address>urn:here</wsa:Address>" in text
     assert repr(Addressing(to="urn:to")) == "Addressing(to='urn:to')"
+
+
+def test_every_request_has_an_id_of_its_own() -> None:
+    found = [
+        re.search(r"<wsa:MessageID [^>]*>urn:uuid:([0-9a-f-]{36})</wsa:MessageID>", headers(ADDRESSED))
+        for _ in "12"
+    ]
+    ids = {one[1] for one in found if one}
+    assert len(ids) == 2
 
 
 def test_addressing_needs_an_action_and_a_known_version() -> None:
