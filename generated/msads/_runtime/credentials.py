@@ -51,7 +51,8 @@ class Overriding(CredentialsBase):
 
     def value(self, attribute: str) -> Any:
         """Return the current value of a header part, or None to omit it."""
-        return super().value(attribute) if attribute in self._given else self._base.value(attribute)
+        own = attribute in self._given
+        return CredentialsBase.value(self, attribute) if own else self._base.value(attribute)
 
 
 def asked(
@@ -155,12 +156,10 @@ def _escapable(text: str, part: HeaderPart) -> str:
 
 def _text(value: Any, scalar: Scalar) -> str | None:
     """Return a value as unescaped text for the wire; None if it is not of the type."""
-    if isinstance(value, bool) and scalar.name != "boolean":
-        return None
     if scalar.read is None:
         if isinstance(value, str):
             return str(value)
-        return int.__repr__(value) if isinstance(value, int) else None
+        return int.__repr__(value) if isinstance(value, int) and not isinstance(value, bool) else None
     try:
         return scalar.write(scalar.read(value) if isinstance(value, str) else value)
     except NOT_WRITABLE:

@@ -16,7 +16,7 @@ __all__ = ["JsonItems"]
 
 _NOT_SPACE = re.compile(r"[^ \t\n\r]")
 _STRUCTURE = re.compile(r'["{}\[\]]')
-_AFTER_WORD = re.compile(r"[ \t\n\r,\]}]")
+_AFTER_VALUE = re.compile(r"[ \t\n\r,:\]}]")
 _SNIFFED = 4
 """The number of bytes needed to recognize the encoding."""
 _MORE = object()
@@ -67,7 +67,7 @@ class JsonItems:
 
     def _begun(self) -> bytes:
         # Like `json`, unless the response states a charset.
-        encoding, errors = self._charset or "", "strict"
+        encoding, errors = self._charset, "strict"
         if not encoding or encoding.lower().startswith("utf"):
             encoding, errors = json.detect_encoding(self._start), "surrogatepass"
         self._text_of = getincrementaldecoder(encoding)(errors).decode
@@ -87,7 +87,7 @@ class JsonItems:
             self._root = yield from self._object(self._path)
         else:
             self._root = yield from self._value()
-        while not self._ended or self._at < len(self._text):
+        while True:
             found = _NOT_SPACE.search(self._text, self._at)
             if found is not None:
                 self._at = found.start()
@@ -159,22 +159,23 @@ class JsonItems:
         """Return the value at the current position."""
         try:
             value, end = _decode(self._text, self._at)
-            # A number may continue.
-            complete = self._text[end - 1] in '"}]' or _AFTER_WORD.match(self._text, end) is not None
         except RecursionError:
             raise ValueError("nested too deeply") from None
         except json.JSONDecodeError:
             # Possibly just because the rest has not arrived.
-            value, end, complete = None, 0, False
-        if not complete:
-            yield from self._completed()
-            try:
-                value, end = _decode(self._text, self._at)
-            except RecursionError:
-                raise ValueError("nested too deeply") from None
-            except json.JSONDecodeError as error:
-                raise ValueError(f"{error.msg} (character {self._before + error.pos})") from None
-        self._at = end
+            pass
+        else:
+            # A number may continue.
+            if _AFTER_VALUE.match(self._text, end) is not None:
+                self._at = end
+                return value
+        yield from self._completed()
+        try:
+            value, self._at = _decode(self._text, self._at)
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
+        except json.JSONDecodeError as error:
+            raise ValueError(f"{error.msg} (character {self._before + error.pos})") from None
         return value
 
     def _completed(self) -> _Steps:
@@ -182,7 +183,7 @@ class JsonItems:
         nesting = _Nesting(self._text[self._at])
         parts = [self._text[self._at :]]
         self._before, self._at = self._before + self._at, 0
-        while not nesting.ends_in(parts[-1]) and not (self._ended and not self._arrived):
+        while not nesting.ends_in(parts[-1]) and not self._ended:
             if not self._arrived:
                 yield _MORE
             parts.append(self._arrived)
@@ -212,13 +213,15 @@ class _Nesting:
     def ends_in(self, text: str) -> bool:
         """Return whether the value ends in the next chunk of text."""
         if self._is_word:
-            return _AFTER_WORD.search(text) is not None
-        at: int | None = 0
-        while at is not None:
-            at = self._after_string(text, at) if self._in_string else self._after_mark(text, at)
-            if at is not None and not self._depth and not self._in_string:
-                return True
-        return False
+            return _AFTER_VALUE.search(text) is not None
+        at = self._after_part(text, 0)
+        while at is not None and (self._depth or self._in_string):
+            at = self._after_part(text, at)
+        return at is not None
+
+    def _after_part(self, text: str, at: int) -> int | None:
+        """Return where the string or the bracket ends that ends next, None if it does so in a later chunk."""
+        return self._after_string(text, at) if self._in_string else self._after_mark(text, at)
 
     def _after_string(self, text: str, at: int) -> int | None:
         quote = text.find('"', at)

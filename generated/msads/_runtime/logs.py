@@ -49,7 +49,7 @@ def tried_again(call: Call[Any], error: ServiceError, wait: float) -> None:
 def _logger() -> Logger:
     from logging import getLogger
 
-    return getLogger((__package__ or "").removesuffix("._runtime"))
+    return getLogger(__name__.removesuffix(".logs").removesuffix("._runtime"))
 
 
 def _bodies(logger: Logger, call: Call[Any]) -> None:

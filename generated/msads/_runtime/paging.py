@@ -48,7 +48,7 @@ class _Numbered(_Course[ResponseT]):
         self._before: list[Any] | None = None
 
     def _go_on(self, response: ResponseT, items: list[Any]) -> None:
-        if items and items == self._before:
+        if items == self._before:
             raise DecodeError(
                 f"{self.operation.name}: page {self._number} is the same as the previous one, "
                 "so the service ignores the page number"
@@ -80,7 +80,7 @@ class _Continued(_Course[ResponseT]):
             raise DecodeError(
                 f"{self.operation.name}: the response refers to itself: its {self._paging.next} is the token of the request"
             )
-        if more is not None and self._token is None:
+        if more is not None:
             self.operation = more
             self.request = blank(getattr(types_of(class_of(self.request)), more.request))
         self._token = token

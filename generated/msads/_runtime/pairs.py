@@ -53,7 +53,7 @@ def mapping_of(pairs: list[tuple[Any, Any]], absent: Sequence[Any] = ()) -> dict
     try:
         made = dict(pairs)
     except TypeError:
-        return mapping_of([pair for pair in pairs if _can_be_key(pair[0])])
+        return mapping_of(_with_keys(pairs))
     if len(made) != len(pairs):
         return Pairs(pairs)
     if not absent:
@@ -66,13 +66,17 @@ def mapping_of(pairs: list[tuple[Any, Any]], absent: Sequence[Any] = ()) -> dict
     return keeping
 
 
-def _can_be_key(key: Any) -> bool:
-    try:
-        hash(key)
-    except TypeError:
-        problem(DecodeError(f"a key of a map is {repr(key)[:80]}, which cannot be a key of a dict"))
-        return False
-    return True
+def _with_keys(pairs: list[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
+    """Return the pairs whose keys a dict can have; each of the others is a problem of the response."""
+    kept: list[tuple[Any, Any]] = []
+    for pair in pairs:
+        try:
+            hash(pair[0])
+        except TypeError:
+            problem(DecodeError(f"a key of a map is {repr(pair[0])[:80]}, which cannot be a key of a dict"))
+        else:
+            kept.append(pair)
+    return kept
 
 
 _PAIRS: type[Any] = Pairs

@@ -44,7 +44,7 @@ class RestItems(ItemReader[ResponseT]):
                 read = item_reader(member, types)
         assert read is not None
         self._read = read
-        self._name = "/".join((operation.response or "", *names))
+        self._name = "/".join((str(operation.response), *names))
         self._responses = responses
         super().__init__(operation, answer, JsonItems(tuple(names), answer().charset), path)
 

@@ -12,7 +12,7 @@ from .json_read import type_reader
 from .json_values import NOT_OF_JSON_TYPE
 from .service import HttpAnswer, Operation, ResponseT, Rest, Service
 from .tolerant_reading import unreadable_parts
-from .wire import Member, members, named, type_class
+from .wire import Member, members, type_class
 
 __all__ = ["RestResponses", "not_json", "objects"]
 
@@ -90,16 +90,19 @@ class RestResponses:
 
         Without a name, return whether the response itself may be of the type.
         """
+        target = self._held(operation, name)
+        return isinstance(kind, str) and hasattr(target, "__wire__") and kind in _kinds(type_class(target))
+
+    def _held(self, operation: Operation[Any], name: str) -> Any:
+        """Return the type of a member of a response or, without a name, of the response, None if there is none."""
         if operation.response is None:
-            return False
-        target: Any = self.class_of(operation)
-        if name:
-            member = json_members(target).get(name)
-            target = named(member.wire.type, self._service.types) if member else None
-        if not (isinstance(kind, str) and hasattr(target, "__wire__")):
-            return False
-        own = type_class(target)
-        return kind in (own.__wire__.name, kind_of(own)) or kind in kind_spellings(own)
+            return None
+        cls: Any = self.class_of(operation)
+        if not name:
+            return cls
+        member = json_members(cls).get(name)
+        # What the contract does not name has no type.
+        return None if member is None else getattr(self._service.types, member.wire.type, None)
 
     def _header_value(self, member: Member, answer: HttpAnswer) -> Any:
         text = answer.headers.get(member.wire.name)
@@ -111,6 +114,11 @@ class RestResponses:
             return header_value(text, member.wire.type, self._service.types)
         except (DecodeError, *NOT_OF_JSON_TYPE) as error:
             raise DecodeError(f"header {member.wire.name}: cannot read {text!r}: {error}") from None
+
+
+def _kinds(cls: type[Any]) -> set[str]:
+    """Return the discriminator's values for a class and those derived from it."""
+    return {cls.__wire__.name, kind_of(cls), *kind_spellings(cls)}
 
 
 def objects(data: Any, stated: str = "", deepest: int = 3) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -130,8 +138,9 @@ def _parsed(answer: HttpAnswer) -> tuple[Any, str]:
     charset = answer.charset
     try:
         # JSON is in UTF-8, or in UTF-16 as its first bytes show.
-        known = charset is None or charset.lower().startswith("utf")
-        return parse(answer.content if known else answer.content.decode(charset or "").encode()), ""
+        if charset is None or charset.lower().startswith("utf"):
+            return parse(answer.content), ""
+        return parse(answer.content.decode(charset).encode()), ""
     except (ValueError, LookupError) as error:
         return None, not_json(answer, error)
 

@@ -40,8 +40,8 @@ class SecurityToken:
     __slots__ = ()
 
     def secrets(self) -> Iterator[Any]:
-        """Yield values that must not be shown: texts, bytes, or None."""
-        yield from ()
+        """Return values that must not be shown: texts, bytes, or None."""
+        return iter(())
 
     def xml(self, now: datetime) -> str:
         """Return the element for a request sent now; it may use the prefixes `wsse` and `wsu`."""

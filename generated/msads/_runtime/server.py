@@ -61,10 +61,11 @@ class Server:
 
     def _new(self, name: str) -> ServerProtocol:
         service = self._service
-        if name == "rest" and service.rest is not None:
+        rest = service.rest if name == "rest" else None
+        if rest is not None:
             from .rest_server import RestServer
 
-            return RestServer(service, service.rest, self._operations)
+            return RestServer(service, rest, self._operations)
         from .soap_server import SoapServer
 
         ports = (service, *map(service.at, service.ports))

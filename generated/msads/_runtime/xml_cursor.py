@@ -54,9 +54,8 @@ class Cursor:
     def by_name(self, tag: str) -> int | None:
         """Return a position for an element out of order, preferably a later one."""
         places = [place for place in self.shape.by_tag.get(tag, ()) if self.has_room(place)]
-        later = next((place for place in places if place >= self.place), None)
-        if later is not None or places:
-            return places[0] if later is None else later
+        if places:
+            return next((place for place in places if place >= self.place), places[0])
         if tag in self.shape.by_tag:
             return None
         wild = (place for place in self.shape.wildcards if self.shape.admits(place, tag))
@@ -76,9 +75,8 @@ class Cursor:
             places = self.shape.by_tag.get(tag)
             if places is None or not self.has_room(places[0]):
                 return None
-            self.place = places[0]
-            self.counts[self.place] = self.counts.get(self.place, 0) + 1
-            return self, self.place
+            self._count(places[0])
+            return self, places[0]
         chain = self.chain()
         for cursor in chain:
             place = cursor.in_order(tag)
@@ -94,8 +92,7 @@ class Cursor:
         """Move to a position and, if it is in turns, into the next turn."""
         cursor = self
         while True:
-            cursor.place = place
-            cursor.counts[place] = cursor.counts.get(place, 0) + 1
+            cursor._count(place)
             member = cursor.shape.leaves[place]
             cursor.order.append(member.attribute)
             turn = cursor.shape.turn_at(place)
@@ -108,6 +105,10 @@ class Cursor:
             first = turn.first(tag)
             place = turn.by_tag[tag][0] if first is None else first
             cursor = inner
+
+    def _count(self, place: int) -> None:
+        self.place = place
+        self.counts[place] = self.counts.get(place, 0) + 1
 
     def made(self) -> Any:
         """Return the struct, with its turns."""

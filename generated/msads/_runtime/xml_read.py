@@ -87,7 +87,7 @@ def struct_reader(cls: type[Any]) -> Reader:
     # A missing element of a service that breaks its own contract is None, not an error.
     blank: list[Any] = [None] * len(index_of)
     table: dict[Any, _Entry] = {}
-    nothing: _Entry = ["", 0, None, None, False, False, None]
+    nothing: _Entry = ["", None, None, None, None, None, None]
     start: _Entry = [*nothing[:-1], nothing]
     named_alike: dict[str, list[str]] = {}
 
@@ -282,8 +282,8 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
 
 
 def _derived(cls: type[Any]) -> Mapping[str, str]:
-    """Return the classes derived from a struct's type: an element's class has none, its type has."""
-    found: Mapping[str, str] = cls.__wire__.derived or type_class(cls).__wire__.derived
+    """Return the classes derived from a struct's type; an element's class states none itself."""
+    found: Mapping[str, str] = type_class(cls).__wire__.derived
     return found
 
 

@@ -20,7 +20,6 @@ from .scalars import NOT_WRITABLE, quoted
 from .simple import ScopedToText, ToText, is_scoped, is_simple, scoped_text_of, text_of
 from .wire import (
     ANY_TYPES,
-    UNQUALIFIED,
     Array,
     Map,
     Member,
@@ -306,8 +305,4 @@ def text_beside(member: Member, value: Any, types: ModuleType, declare: Declarat
 
 def attribute_of(member: Member, text: str) -> str:
     """Return an attribute as text for a start tag."""
-    return f'{_attribute_name(member.namespace, member.wire.name)}="{quoted(text)}"'
-
-
-def _attribute_name(namespace: Namespace, name: str) -> str:
-    return name if namespace is UNQUALIFIED or not namespace.uri else namespace.prefixed(name)
+    return f'{member.namespace.prefixed(member.wire.name)}="{quoted(text)}"'
