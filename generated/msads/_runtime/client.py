@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, Self, TypeVar, Unpack
 
 from .channel import Channel, Connection, RawResponse, Renewal, spoken
 from .errors import UsageError
@@ -139,6 +139,11 @@ class _Connector(Generic[_HttpT]):
         except UsageError as error:
             error._operation = operation.name  # pyright: ignore[reportPrivateUsage]
             raise
+
+    def __reduce__(self) -> NoReturn:
+        name = type(self).__name__
+        what = f"{name} has connections, so it cannot be copied or pickled"
+        raise TypeError(f"{what}: create one in each process, and a view of it for other options")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({shown_url(self._channel.settings.endpoint)!r})"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Barrier
@@ -195,6 +198,12 @@ def test_unencrypted_endpoint_needs_permission(host: str) -> None:
 def test_repr_shows_no_secret_of_the_endpoint() -> None:
     client = _client(endpoint="https://user:secret@example.com/ping?key=secret")
     assert repr(client) == "Client('https://example.com/ping')"
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, pickle.dumps])
+def test_a_client_is_not_copied(copied: Callable[[Client], object]) -> None:
+    with pytest.raises(TypeError, match=r"^Client has connections, .*: create one in each process"):
+        copied(_client())
 
 
 @pytest.mark.parametrize("value", [0, -1, float("nan"), float("inf"), "5", True, [5], 0.0])
