@@ -91,7 +91,8 @@ class Port:
     def is_over_http(self) -> bool:
         """Whether it uses HTTP."""
         binding = self.xml.find(f"{{{self.soap}}}binding")
-        return binding is None or is_over_http(binding)
+        assert binding is not None
+        return is_over_http(binding)
 
     @property
     def address(self) -> str:

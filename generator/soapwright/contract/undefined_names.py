@@ -69,7 +69,7 @@ def _nearest(name: QName, known: Iterable[QName]) -> QName | None:
         for one in known
         if one.namespace == name.namespace and abs(len(one.name) - len(name.name)) <= _LENGTHS
     }
-    found = difflib.get_close_matches(wanted, sorted(spelled), 1, 0.75)
+    found = difflib.get_close_matches(wanted, sorted(spelled), cutoff=0.75)
     return spelled[found[0]] if found else None
 
 

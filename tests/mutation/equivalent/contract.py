@@ -19,6 +19,9 @@ EQUIVALENT = {
     "  →  node.complex_content.mixed": "a derivation that is not of simple content is of complex content",
     "contract.complex_types _extends_anything: derived.base or ''"
     "  →  derived.base": "a derivation without a base has been reported before",
+    "contract.resolve _with_exclusion_hint: return False  →  return None": "the caller only asks whether it is true",
+    "contract.substitution without_members: name in heads and heads[name] not in replaced"
+    "  →  name in heads": "chains of substitutions end; it only saves the time",
     "contract.symbols Symbols._add: known.node is not node and (not _same(known, Symbol(name, node, scope)))"
     "  →  not _same(known, Symbol(name, node, scope))": "a definition is equal to itself; it only saves the time",
     "contract.symbols _comparable_parts: event == 'start'"

@@ -131,6 +131,12 @@ def test_built_in_types_of_the_encoding_are_those_of_xsd_and_may_be_nil(schemas:
     assert problems == ["6: type 'e:nothing' is not defined"]
 
 
+def test_global_elements_of_a_type_of_the_encoding_may_be_nil(schemas: Schemas) -> None:
+    schema = f'<xs:element name="e" type="e:int" {E}/><xs:element name="f" type="xs:int"/>'
+    elements = schemas.model(schema, '<xs:element ref="t:e"/><xs:element ref="t:f"/>').elements
+    assert [elements[t(name)].nillable for name in "ef"] == [True, False]
+
+
 def test_types_derived_from_struct_have_only_their_own_elements(schemas: Schemas) -> None:
     inner = '<xs:sequence><xs:element name="i" type="xs:int"/></xs:sequence>'
     found = schemas.struct(array(inner, "e:Struct", "extension"))

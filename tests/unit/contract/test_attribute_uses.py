@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from soapwright.base.qname import QName
+from soapwright.contract.builtins import XSI
+from soapwright.contract.encoding import ENCODINGS
 from soapwright.contract.schema_model import AnyAttribute, Attribute, Process, Use
 from soapwright.read.limits import Limits
 from tests.unit.contract.schemas import NS, Schemas, t, xs
@@ -24,6 +26,12 @@ def test_facts_of_attributes(schemas: Schemas) -> None:
         Attribute(QName("", "b"), xs("string"), default="x"),
         Attribute(QName("", "c"), xs("QName"), fixed="{urn:t}q"),
     )
+
+
+def test_attributes_about_the_message_are_not_those_of_a_type(schemas: Schemas) -> None:
+    about = "".join(f'<xs:attribute ref="n:name" xmlns:n="{namespace}"/>' for namespace in (XSI, *ENCODINGS))
+    found = attributes(schemas, f'<xs:attribute name="a"/>{about}<xs:attribute name="b"/>')
+    assert [one.name.name for one in found] == ["a", "b"]
 
 
 def test_an_attribute_with_two_types_is_an_error(schemas: Schemas) -> None:

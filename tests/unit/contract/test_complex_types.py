@@ -42,6 +42,24 @@ def test_facts_of_a_type(schemas: Schemas) -> None:
     assert not schemas.complex(complex_type("")).abstract
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("", False),
+        ("true", False),
+        ("<d:IsDictionary>true</d:IsDictionary>", True),
+        ("A dictionary: <d:IsDictionary> true </d:IsDictionary>", True),
+        ("<d:IsDictionary>false</d:IsDictionary>", False),
+        ("<d:IsDictionary/>", False),
+        ("<d:IsValueType>true</d:IsValueType>", False),
+    ],
+)
+def test_the_mark_of_a_dictionary(schemas: Schemas, said: str, expected: bool) -> None:
+    info = f"<xs:annotation><xs:appinfo>{said}</xs:appinfo></xs:annotation>"
+    marks = 'xmlns:d="http://schemas.microsoft.com/2003/10/Serialization/"'
+    assert schemas.complex(complex_type(info + E, rest=marks)).dictionary is expected
+
+
 @pytest.mark.parametrize("how", ["extension", "restriction"])
 def test_content_of_a_derived_type_is_its_own(schemas: Schemas, how: str) -> None:
     found = schemas.complex(complex_type(E, "B") + complex_type(content("complexContent", how, "t:B", E)))

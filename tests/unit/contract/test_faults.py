@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from soapwright.base.qname import QName
+from soapwright.contract.builtins import ANY_TYPE
+from soapwright.contract.model import Fault
 from tests.unit.contract.operations import refused, resolved
 
 
@@ -43,4 +46,13 @@ def test_each_part_of_a_fault_is_an_element_of_its_detail(tmp_path: Path) -> Non
     assert [str(one.element) for one in contract.operations[1].faults] == ["{urn:f}n", "{urn:g}n"]
     assert refused(tmp_path, fault='<w:fault name="f" message="t:Bare"/>') == [
         "error:9: part 'a' of message 'Bare' has neither an element nor a type"
+    ]
+
+
+def test_an_undefined_fault_may_contain_anything(tmp_path: Path) -> None:
+    about = '<w:message name="Gone"><w:part name="p" element="t:Gone"/></w:message>'
+    contract, problems = resolved(tmp_path, about=about, fault='<w:fault name="f" message="t:Gone"/>')
+    assert contract.operations[0].faults == (Fault("f", QName("urn:t", "Gone"), ANY_TYPE),)
+    assert problems == [
+        "warning:3: element 't:Gone' is not defined; this header or fault may contain anything"
     ]

@@ -52,6 +52,18 @@ def test_an_undefined_header_may_contain_anything(tmp_path: Path) -> None:
     assert [one.rpartition("; ")[2] for one in problems] == ["this header or fault may contain anything"] * 2
 
 
+@pytest.mark.parametrize("kind", ["header", "headerfault"])
+def test_a_header_of_a_part_that_its_message_lacks_is_refused(tmp_path: Path, kind: str) -> None:
+    stated = f'<s:{kind} message="t:A" part="z"/>'
+    headers = stated if kind == "header" else f'<s:header message="t:A" part="h">{stated}</s:header>'
+    (tmp_path / "s.wsdl").write_text(filled(headers=headers))
+    with pytest.raises(InputError) as raised:
+        resolve_model(parse(load(str(tmp_path / "s.wsdl"))))
+    (problem,) = raised.value.problems
+    assert problem.what == "header part 'z' is not in message 'A'"
+    assert problem.hint == f"Add the part, or correct the soap:{kind} that refers to it."
+
+
 def test_missing_schemas_are_reported_if_they_may_define_a_header(tmp_path: Path) -> None:
     about = '<w:message name="Gone"><w:part name="p" element="t:Gone"/></w:message>'
     header = '<s:header message="t:Gone" part="p"/>'

@@ -50,6 +50,39 @@ def test_the_style_of_a_binding_is_that_of_operations_without_one(
     assert contract.operations[1].style is expected
 
 
+def test_overloads_that_a_binding_does_not_describe_are_told_apart_by_their_order(tmp_path: Path) -> None:
+    declared = (
+        '<w:operation name="Do"><w:input message="t:One"/><w:output message="t:One"/></w:operation>'
+        '<w:operation name="Do"><w:input message="t:A"/></w:operation>'
+    )
+    bound = "".join(
+        f'<w:operation name="Do"><s:operation soapAction="{action}"/></w:operation>' for action in "12"
+    )
+    contract, _ = resolved(tmp_path, operations=declared, bound=bound)
+    assert [one.soap_action for one in contract.operations[1:]] == ["1", "2"]
+
+
+@pytest.mark.parametrize(("count", "listed"), [(1, 1), (5, 5), (6, 5)])
+def test_operations_without_an_input_cannot_be_called(tmp_path: Path, count: int, listed: int) -> None:
+    names = [f"O{number}" for number in range(count)]
+    declared = "".join(f'<w:operation name="{name}"/>' for name in names)
+    bound = "".join(f'<w:operation name="{name}"/>' for name in names)
+    contract, problems = resolved(tmp_path, operations=declared, bound=bound)
+    assert contract.port_types[0].left_out == tuple(LeftOut(name, "it has no input") for name in names)
+    assert problems == [f"warning:12: operation {name!r} has no input; it is left out" for name in names]
+    text = filled(operations=declared, bound=bound)
+    (tmp_path / "s.wsdl").write_text(
+        "\n".join(one for one in text.splitlines() if '"Good"' not in one or "Q" in one)
+    )
+    with pytest.raises(InputError) as raised:
+        resolve_model(parse(load(str(tmp_path / "s.wsdl"))))
+    (problem,) = raised.value.problems
+    assert problem.what == "binding 'B' has no operations that can be called"
+    reasons = "; ".join(f"{name!r}: it has no input" for name in names[:listed])
+    rest = "; …" if listed < count else ""
+    assert problem.hint == f"{reasons}{rest}. Ask the service for a WSDL whose operations have inputs."
+
+
 def test_operations_that_the_service_starts_are_left_out(tmp_path: Path) -> None:
     declared = '<w:operation name="Bad"><w:output message="t:One"/><w:input message="t:One"/></w:operation>'
     contract, problems = resolved(tmp_path, operations=declared, bound=BOUND.format("", "literal"))

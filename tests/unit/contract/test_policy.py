@@ -143,6 +143,7 @@ OFFERED = ' wsp:Optional="true"'
         ("<wsam:Addressing/><wsap:UsingAddressing/>", "2005/08", False),
         (f"<wsap:UsingAddressing/><wsam:Addressing{OFFERED}/>", "2004/08", False),
         (f"<wsap:UsingAddressing{OFFERED}/><wsam:Addressing{OFFERED}/>", "2005/08", True),
+        (f"<wsap:UsingAddressing{OFFERED}/>", "2004/08", True),
         (f"<wsap:UsingAddressing/><wsap:UsingAddressing{OFFERED}/>", "2004/08", False),
         (f"<wsap:UsingAddressing{OFFERED}/><wsap:UsingAddressing/>", "2004/08", False),
     ],

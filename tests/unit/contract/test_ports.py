@@ -30,6 +30,14 @@ def test_several_services_without_a_common_name_are_called_like_the_first(tmp_pa
     assert (contract.name, [one.name for one in contract.services]) == ("S", ["S", "Other"])
 
 
+def test_an_unknown_service_is_reported_at_the_first_with_the_names_of_all(tmp_path: Path) -> None:
+    two = '<w:port name="Z" binding="t:Z"/></w:service>\n<w:service name="Other">'
+    (tmp_path / "s.wsdl").write_text(filled(ports=two))
+    with pytest.raises(InputError) as raised:
+        resolve_model(parse(load(str(tmp_path / "s.wsdl"))), "No")
+    assert texts_of(raised.value.problems) == ["error:21: there is no service 'No': found S, Other"]
+
+
 def another(name: str, stated: str) -> str:
     """Return what ends a binding and begins another of the same port type."""
     return f'</w:binding><w:binding name="{name}" type="t:P"><s:binding/>{stated}'
@@ -76,11 +84,23 @@ def test_the_hint_says_what_a_binding_lacks(tmp_path: Path, was: str, stated: st
     assert problem.hint.startswith(expected)
 
 
-def test_an_undefined_port_type_is_reported(tmp_path: Path) -> None:
-    (tmp_path / "s.wsdl").write_text(filled().replace('name="B" type="t:P"', 'name="B" type="t:No"'))
+@pytest.mark.parametrize(
+    ("was", "now", "what", "names"),
+    [
+        ('name="B" type="t:P"', 'name="B" type="t:No"', "wsdl:portType", ("P", "Q")),
+        ('name="P" binding="t:B"', 'name="P" binding="t:No"', "wsdl:binding", ("B", "Z", "H")),
+    ],
+)
+def test_an_undefined_port_type_or_binding_is_reported_with_the_names_of_its_kind(
+    tmp_path: Path, was: str, now: str, what: str, names: tuple[str, ...]
+) -> None:
+    (tmp_path / "s.wsdl").write_text(filled().replace(was, now))
     with pytest.raises(InputError) as raised:
         resolve_model(parse(load(str(tmp_path / "s.wsdl"))))
-    assert texts_of(raised.value.problems) == ["error:21: wsdl:portType {urn:t}No is not defined"]
+    assert texts_of(raised.value.problems) == [f"error:21: {what} {{urn:t}}No is not defined"]
+    assert raised.value.problems[0].hint.endswith(
+        f" Defined names: {', '.join(f'{{urn:t}}{name}' for name in names)}."
+    )
 
 
 def test_ports_over_http_come_first(tmp_path: Path) -> None:

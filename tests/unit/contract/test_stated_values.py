@@ -80,6 +80,8 @@ def test_names_in_a_list_have_their_namespaces(schemas: Schemas) -> None:
 CONTENT = '<xs:complexType name="{}"><xs:simpleContent>{}</xs:simpleContent></xs:complexType>'
 NUMBERS = (
     '<xs:simpleType name="L"><xs:list itemType="xs:int"/></xs:simpleType>'
+    '<xs:simpleType name="N"><xs:list itemType="t:One"/></xs:simpleType>'
+    '<xs:simpleType name="One"><xs:restriction base="xs:int"/></xs:simpleType>'
     '<xs:simpleType name="M"><xs:restriction base="t:L"><xs:minLength value="1"/></xs:restriction></xs:simpleType>'
     '<xs:simpleType name="U"><xs:union memberTypes="xs:int xs:date"/></xs:simpleType>'
     + CONTENT.format("C", '<xs:extension base="xs:int"/>')
@@ -97,6 +99,8 @@ NUMBERS = (
         ("t:L", "1 2", True),
         ("t:M", "1 2", True),
         ("t:M", "1 b", False),
+        ("t:N", "1 2", True),
+        ("t:N", "1 b", False),
         ("t:U", "anything", True),
         ("xs:anySimpleType", "anything", True),
         *((f"t:{name}", "1", True) for name in "CDEF"),

@@ -22,10 +22,21 @@ def test_an_operation_is_found_by_its_key(schemas: Schemas) -> None:
     (operation,) = view.operations
     assert view.operation("Do") == operation
     assert view.operation("Undo") is None
-    assert view.operation_names == ("Do",)
+    assert view.operation_names == replace(view, model=None).operation_names == ("Do",)
+    assert view.model
+    more = replace(view, model=replace(view.model, not_chosen=("Undo",)))
+    assert more.operation_names == ("Do", "Undo")
     other = PortTypeView("Other", (), (replace(operation, key="Other.Do"),))
     view = replace(view, port_types=(*view.port_types, other))
     assert [view.port_type(one).name for one in view.operations] == ["S", "Other"]
+
+
+def test_derived_structs_are_those_that_extend_one_directly(schemas: Schemas) -> None:
+    derived = '<xs:complexType name="{}"><xs:complexContent><xs:extension base="t:{}"/></xs:complexContent></xs:complexType>'
+    schema = '<xs:complexType name="A"/>' + "".join(derived.format(*names) for names in ("BA", "CB", "DA"))
+    view = schemas.view(schema, '<xs:element name="x" type="t:A"/>')
+    assert [one.name for one in view.derived(t("A"))] == [t("B"), t("D")]
+    assert view.derived(t("D")) == ()
 
 
 def test_fields_are_distinguished_by_place_namespace_and_name_or_word() -> None:
@@ -68,6 +79,7 @@ def test_the_key_of_an_operation_is_its_name_unless_stated() -> None:
 
 def test_a_message_is_called_like_its_element_or_its_type() -> None:
     assert (View(t("Do"), t("/Do")).name, View(t("Do"), t("/Do")).namespace) == ("Do", "urn:t")
+    assert View(t("Do"), t("/Do")).key == (t("Do"), t("/Do"))
     assert (View(None, t("/Do request")).name, View(None, t("/Do request")).namespace) == ("Do request", "")
 
 
