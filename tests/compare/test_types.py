@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from soapwright.base.qname import QName
-from soapwright.base.toml import TomlFile
 from soapwright.compare.change import Change, Origin
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.parts import REGENERATE
@@ -18,10 +15,20 @@ from soapwright.compare.translation import Translation
 from soapwright.contract.schema_model import Union, Value
 from soapwright.contract.schema_views import Alias, Array, Flags, Map, Tokens, Type
 from soapwright.contract.views import ContractView
-from soapwright.rest.apply_rest import Rest, resolve_rest
-from soapwright.rest.rest_toml import RestFacts, RouteRule
 
-from .small_contracts import LONG, STRING, array, changes, contract, enum, field, named, operation, struct
+from .small_contracts import (
+    LONG,
+    STRING,
+    array,
+    changes,
+    contract,
+    enum,
+    field,
+    named,
+    operation,
+    rest_side,
+    struct,
+)
 
 
 def held(*types: Type, sent: bool = True, name: str = "T") -> ContractView:
@@ -32,15 +39,6 @@ def held(*types: Type, sent: bool = True, name: str = "T") -> ContractView:
 
 def effects(change: Change) -> str:
     return " ".join(f"{side.value}={level}" for side, level in change.effects.items())
-
-
-def over_rest(made: ContractView) -> Rest:
-    """Return the REST side of a contract."""
-    rule = RouteRule(re.compile(r"(?P<name>\w+)"), "POST", "/{name}")
-    facts = RestFacts(
-        TomlFile(Path("rest.toml"), "", {}), endpoints={"production": "https://a.com"}, rules=(rule,)
-    )
-    return resolve_rest(made, facts)
 
 
 ITEMS = array("T", "xs:string")
@@ -178,7 +176,7 @@ def test_a_map_that_is_a_dictionary_is_an_object_over_rest() -> None:
 def test_over_rest_the_form_of_a_map_matters_to_those_who_send_it() -> None:
     def subject(dictionary: bool, sent: bool) -> Subject:
         made = held(replace(LABELS, dictionary=dictionary), PAIR, sent=sent)
-        return Subject(Origin("made", "ShopService"), made, over_rest(made))
+        return Subject(Origin("made", "ShopService"), made, rest_side(made))
 
     again = "Regenerate the client before you send it over REST."
     for sent, expected in ((True, (again, "requests=breaking")), (False, ("", ""))):

@@ -59,6 +59,6 @@ def _described(body: Body) -> str:
         return "empty"
     parts = ", ".join(f"{part.name}: {part.element or spelled(part.type)}" for part in body.parts)
     if isinstance(body, Parts):
-        return f"the parts {parts}" if parts else "without parts"
+        return f"the parts {parts}"
     assert isinstance(body, Rpc)
     return f"{body.wrapper} around {parts or 'nothing'}"
