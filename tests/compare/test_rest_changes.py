@@ -92,6 +92,16 @@ def test_a_fact_that_changes(
     assert (found.hint, effects(found)) == (hint, hit)
 
 
+def test_another_address_over_rest() -> None:
+    one, other = ({"production": f"https://{name}.com"} for name in "ab")
+    (found,) = compared(subject(made(*ADS), endpoints=one), subject(made(*ADS), endpoints=other))
+    assert found.what == "over REST the address of production is https://b.com instead of https://a.com"
+    assert effects(found) == "requests=warning"
+    more = {**one, "sandbox": "https://c.com"}
+    (found,) = compared(subject(made(*ADS), endpoints=one), subject(made(*ADS), endpoints=more))
+    assert (found.rule.id, effects(found)) == ("rest-endpoint-changed", "")
+
+
 def test_a_rest_side_that_is_gone() -> None:
     old = subject(made(*ADS))
     (found,) = compared(old, replace(old, rest=None))
