@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 from soapwright.base.qname import XS, QName
+from soapwright.base.toml import TomlFile
 from soapwright.compare.change import Change, Origin
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.subject import Subject
@@ -13,6 +17,8 @@ from soapwright.contract.model import Endpoint, Fault, Header
 from soapwright.contract.schema_model import Value
 from soapwright.contract.schema_views import Array, Enum, Field, Struct, Type
 from soapwright.contract.views import ContractView, Message, Operation, PortType
+from soapwright.rest.apply_rest import Rest, resolve_rest
+from soapwright.rest.rest_toml import RestFacts, RouteRule
 
 NS = "https://example.com/shop/v1"
 LONG, STRING = QName(XS, "long"), QName(XS, "string")
@@ -93,6 +99,13 @@ def answering(asked: ContractView) -> ContractView:
         return replace(found, operations=tuple(both))
 
     return replace(asked, port_types=tuple(map(answered, asked.port_types)))
+
+
+def rest_side(made: ContractView, **facts: Any) -> Rest:
+    """Return the REST side of a contract, of one environment and one rule for all routes unless stated."""
+    rule = RouteRule(re.compile(r"(?P<name>\w+)"), "POST", "/{name}")
+    given = {"endpoints": {"production": "https://a.com"}, "rules": (rule,), **facts}
+    return resolve_rest(made, RestFacts(TomlFile(Path("rest.toml"), "", {}), **given))
 
 
 def changes(old: ContractView, new: ContractView) -> tuple[Change, ...]:

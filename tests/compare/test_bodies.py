@@ -151,3 +151,36 @@ def test_operations_that_begin_or_cease_to_answer(tmp_path: Path) -> None:
     for old, new, rule in ((answering, silent, "response-removed"), (silent, answering, "response-added")):
         found = [one.rule.id for one in changes(old, new) if one.path[0] == "operation"]
         assert set(found) == {rule}
+
+
+@pytest.mark.parametrize(("message", "kind"), [("SayRequest", "request"), ("SayResponse", "response")])
+def test_an_element_that_becomes_one_of_several_parts_is_one_change(
+    tmp_path: Path, message: str, kind: str
+) -> None:
+    part = f'<wsdl:part name="parameters" element="tns:{message}"/>'
+    more = '<wsdl:part name="more" type="xs:int"/>'
+    element = f"{{https://example.com/echo}}{message}"
+    old = f"the element {element} in document style"
+    for after, new in (
+        (part + more, f"the parts parameters: {element}, more: int in document style"),
+        ("", "empty in document style"),
+    ):
+        found, *others = changes(*both(tmp_path, "minimal", part, after))
+        assert not [one for one in others if one.path[0] == "operation"]
+        assert (found.rule.id, found.old, found.new) == (f"{kind}-element-changed", old, new)
+        assert found.path == ("operation", "Say", kind)
+
+
+def test_bodies_of_no_parts_in_words(tmp_path: Path) -> None:
+    part = '<wsdl:part name="parameters" element="tns:SayRequest"/>'
+    action = '<soap:operation soapAction="Say"/>'
+    text = (CASES / "minimal" / "service.wsdl").read_text().replace(part, "")
+    views = []
+    for style in ("document", "rpc"):
+        made = text.replace(action, action.replace("/>", f' style="{style}"/>'))
+        (tmp_path / "service.wsdl").write_text(made)
+        views.append(load_contract(str(tmp_path / "service.wsdl"))[0])
+    found = [one for one in changes(*views) if one.path[-1] == "request"]
+    assert [(one.old, one.new) for one in found] == [
+        ("empty in document style", "{https://example.com/echo}Say around nothing in rpc style")
+    ]

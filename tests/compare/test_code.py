@@ -5,20 +5,15 @@ Names that change although those of the contract do not, credentials, exceptions
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from soapwright.base.naming import Style
-from soapwright.base.toml import TomlFile
 from soapwright.compare.change import Level, Origin, Side
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.subject import DEFAULTS, UNPLACED, Subject
 from soapwright.contract.views import ContractView
-from soapwright.rest.apply_rest import Rest, resolve_rest
-from soapwright.rest.rest_toml import RestFacts, RouteRule
 
 from .small_contracts import (
     array,
@@ -30,6 +25,7 @@ from .small_contracts import (
     named,
     operation,
     reported,
+    rest_side,
     struct,
 )
 
@@ -167,21 +163,15 @@ def test_a_removed_fault_that_is_still_a_type_breaks_code_once() -> None:
 # REST
 
 
-def _rest(made: ContractView, **facts: object) -> Rest:
-    rule = RouteRule(re.compile(r"(?P<name>\w+)"), "POST", "/{name}")
-    given = {"endpoints": {"production": "https://a.com"}, "rules": (rule,), **facts}
-    return resolve_rest(made, RestFacts(TomlFile(Path("rest.toml"), "", {}), **given))  # type: ignore[arg-type]
-
-
 def test_an_environment_that_rest_does_not_have_is_lost() -> None:
     made = both_ways(struct("Order"))
     service = replace(UNPLACED, endpoints={"sandbox": "https://sandbox.a.com"})
     old = Subject(ORIGIN, made, service=service)
-    assert _compared(old, replace(old, rest=_rest(made))) == ["rest-added code=breaking"]
+    assert _compared(old, replace(old, rest=rest_side(made))) == ["rest-added code=breaking"]
     both = {"production": "https://a.com", "sandbox": "https://sandbox.a.com"}
-    full = replace(old, rest=_rest(made, endpoints=both))
+    full = replace(old, rest=rest_side(made, endpoints=both))
     assert _compared(old, full) == ["rest-added"]
-    assert _compared(full, replace(old, rest=_rest(made))) == ["rest-endpoint-changed code=breaking"]
+    assert _compared(full, replace(old, rest=rest_side(made))) == ["rest-endpoint-changed code=breaking"]
 
 
 def test_what_to_do_about_a_rest_side_that_is_new_or_has_other_headers() -> None:
@@ -192,13 +182,13 @@ def test_what_to_do_about_a_rest_side_that_is_new_or_has_other_headers() -> None
 
     plain = Subject(ORIGIN, made)
     speak = 'Clients speak REST by default then; pass protocol="soap" to keep SOAP.'
-    assert found(plain, replace(plain, rest=_rest(made))) == [("rest-added", speak, "", "REST")]
+    assert found(plain, replace(plain, rest=rest_side(made))) == [("rest-added", speak, "", "REST")]
     own = replace(plain, service=replace(UNPLACED, endpoints={"sandbox": "https://sandbox.a.com"}))
     lost = "The client no longer knows the environment 'sandbox'."
-    assert found(own, replace(own, rest=_rest(made))) == [("rest-added", lost, "", "REST")]
+    assert found(own, replace(own, rest=rest_side(made))) == [("rest-added", lost, "", "REST")]
     again = "Regenerate the client before you call it over REST."
     first, other, less = (
-        replace(plain, rest=_rest(made, headers=headers))
+        replace(plain, rest=rest_side(made, headers=headers))
         for headers in ({"Token": "A: {}", "Other": "A: {}"}, {"Token": "B: {}", "Other": "B: {}"}, {})
     )
     changed = "rest-header-changed"
@@ -207,7 +197,7 @@ def test_what_to_do_about_a_rest_side_that_is_new_or_has_other_headers() -> None
     # What was not sent is not missed.
     assert found(less, first) == [(changed, "", "", "A: …"), (changed, "", "", "A: …")]
     one, two = {"production": "https://a.com"}, {"production": "https://b.com", "sandbox": "https://c.com"}
-    sides = (replace(plain, rest=_rest(made, endpoints=endpoints)) for endpoints in (one, two))
+    sides = (replace(plain, rest=rest_side(made, endpoints=endpoints)) for endpoints in (one, two))
     moved = "Regenerate the client, or pass the address as endpoint."
     assert found(*sides) == [
         ("rest-endpoint-changed", moved, "https://a.com", "https://b.com"),
@@ -218,7 +208,7 @@ def test_what_to_do_about_a_rest_side_that_is_new_or_has_other_headers() -> None
 def test_a_new_derived_type_has_no_other_discriminator() -> None:
     types = struct("Ad", "Id"), struct("TextAd", "A", base="Ad"), struct("ImageAd", "B", base="Ad")
     old, new = (
-        Subject(ORIGIN, made, _rest(made, discriminator="Type"))
+        Subject(ORIGIN, made, rest_side(made, discriminator="Type"))
         for made in (both_ways(*types[:n]) for n in (2, 3))
     )
     assert _compared(old, new) == ["type-added"]
@@ -226,13 +216,15 @@ def test_a_new_derived_type_has_no_other_discriminator() -> None:
 
 def test_headers_that_rest_does_not_send_do_not_matter() -> None:
     made = _with_headers("Token")
-    old, new = (Subject(ORIGIN, made, _rest(made, headers={"Other": text})) for text in ("A: {}", "B: {}"))
+    old, new = (
+        Subject(ORIGIN, made, rest_side(made, headers={"Other": text})) for text in ("A: {}", "B: {}")
+    )
     assert _compared(old, new) == ["rest-header-changed"]
 
 
 def test_lists_and_single_values_are_not_interchangeable_over_json() -> None:
     old, new = (both_ways(struct("Order", field("X", high=high))) for high in (None, 1))
-    over_rest = [Subject(ORIGIN, made, _rest(made)) for made in (old, new)]
+    over_rest = [Subject(ORIGIN, made, rest_side(made)) for made in (old, new)]
     assert _compared(*over_rest) == ["field-now-single requests=breaking responses=breaking code=breaking"]
     assert reported(old, new) == ["field-now-single X requests=breaking code=breaking"]
     assert _compared(*over_rest[::-1]) == [
@@ -245,13 +237,13 @@ def test_renaming_a_derived_type_changes_its_discriminator() -> None:
     old, new = (
         both_ways(struct("Ad", "Id"), struct(name, "A", "B", base="Ad")) for name in ("TextAd", "TextAds")
     )
-    over_rest = [Subject(ORIGIN, made, _rest(made, discriminator="Type")) for made in (old, new)]
+    over_rest = [Subject(ORIGIN, made, rest_side(made, discriminator="Type")) for made in (old, new)]
     assert _compared(*over_rest) == ["type-renamed requests=breaking responses=breaking code=breaking"]
 
 
 def test_another_discriminator_breaks_json() -> None:
     made = both_ways(struct("Ad", "Id"), struct("TextAd", "A", base="Ad"))
-    old, new = (Subject(ORIGIN, made, _rest(made, discriminator=name)) for name in ("Type", "Kind"))
+    old, new = (Subject(ORIGIN, made, rest_side(made, discriminator=name)) for name in ("Type", "Kind"))
     assert _compared(old, new) == ["discriminator-changed requests=breaking responses=breaking"]
 
 

@@ -317,6 +317,20 @@ ALL = "requests=breaking responses=breaking code=breaking"
             ["content-changed T"],
         ),
         (
+            derived(sequence("a+")),
+            derived(sequence("d?"), "extension"),
+            [
+                "field-now-optional a responses=breaking code=breaking",
+                "field-added d",
+                "derivation-changed T",
+            ],
+            [
+                "field-now-required a requests=breaking code=breaking",
+                f"field-removed d {ALL}",
+                "derivation-changed T",
+            ],
+        ),
+        (
             derived(sequence("a*")),
             derived(sequence("a*", "b?")),
             ["alternative-added b code=breaking"],

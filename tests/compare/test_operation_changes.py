@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
-from soapwright.compare.change import Change
+from soapwright.base.naming import Style
+from soapwright.compare.change import Change, Origin
+from soapwright.compare.contracts import compare_contracts
+from soapwright.compare.subject import DEFAULTS, Subject
 from soapwright.contract.model import Addressing
 from soapwright.contract.schema_views import Type
 from soapwright.contract.views import ContractView, Operation
@@ -164,3 +167,52 @@ def _asking(name: str, element: str) -> ContractView:
 def test_the_classes_of_messages_follow_a_renamed_operation(name: str, element: str, expected: str) -> None:
     old, new = _asking("GetUser", "GetUserRequest"), _asking(name, element)
     assert short(*changes(old, new)) == [f"operation-renamed | GetUser | {name} | {expected}"]
+
+
+def test_a_message_that_is_no_struct_is_another_one() -> None:
+    old, new = (made(request=replace(GET.request, type=named(name))) for name in ("xs:string", "xs:int"))
+    assert short(*changes(old, new)) == [
+        "request-type-changed | string | int | requests=breaking code=breaking | "
+    ]
+
+
+def test_a_request_of_an_abstract_type_has_other_parameters() -> None:
+    types = struct("Plain", "Id"), struct("Abstract", "Id", abstract=True)
+    old, new = (made(GET, *types, request=replace(GET.request, type=one.name)) for one in types)
+    (found,) = changes(old, new)
+    assert short(found) == ["request-type-changed | Plain | Abstract | code=breaking | "]
+
+
+def test_the_parameters_of_a_request_do_not_concern_the_response() -> None:
+    get, types = operation("Get", [field("Id"), field("More")], [field("Name")])
+    assert get.response
+    answer = struct("Answer", "Name")
+    response = replace(get.response, type=answer.name)
+    old = contract([(GET, TYPES), operation("Other")], answer)
+    new = contract([(replace(get, response=response), types), operation("Other")], answer)
+    (found,) = [one for one in changes(old, new) if one.rule.id == "response-type-changed"]
+    assert found.effects == {}
+
+
+def test_the_class_of_an_anonymous_type_that_is_a_message_is_named_once() -> None:
+    def using(*extra: str) -> ContractView:
+        used, types = operation("Use", [field(name, name) for name in extra])
+        return contract([(used, types)], *map(struct, extra))
+
+    found = changes(using(), using("UseRequest"))
+    renamed = [one for one in found if one.rule.id == "python-name-changed"]
+    assert [one.path for one in renamed] == [("type", str(named("/UseRequest")))]
+
+
+def test_a_parameter_whose_name_another_field_takes() -> None:
+    def subject(*names: str) -> Subject:
+        asked = contract([operation("Get", [field(name) for name in names])])
+        return Subject(Origin("made", "ShopService"), asked, config=replace(DEFAULTS, naming=Style.WIRE))
+
+    old, new = subject("options"), subject("options_", "options")
+    found, *_ = compare_contracts(old, new).changes
+    hint = "Pass options_2 instead of options_."
+    assert short(found) == [f"python-name-changed | options_ | options_2 | code=breaking | {hint}"]
+    assert found.what == "the parameter options_ of its method is named options_2"
+    assert found.path == ("operation", "Get", "request")
+    assert "python-name-changed" not in {one.rule.id for one in compare_contracts(new, new).changes}

@@ -10,13 +10,14 @@ import pytest
 
 from soapwright.base.qname import QName
 from soapwright.compare.usage import Usage, Users
-from soapwright.contract.schema_model import Element
-from soapwright.contract.schema_views import Alias, Map, Tokens
+from soapwright.contract.schema_model import Element, Union
+from soapwright.contract.schema_views import Alias, Map, Struct, Tokens
 from soapwright.contract.views import ContractView
 from soapwright.pipeline import load_contract
 from tests.unit.contract.schemas import Schemas
 
 from .small_contracts import answering, array, contract, enum, field, named, operation, struct
+from .test_element_changes import FAULT, read
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -29,17 +30,38 @@ def _use(made: ContractView, name: str) -> tuple[Users, Users]:
 def test_the_operations_that_use_a_type() -> None:
     made = contract(
         [operation("Put", [field("A", "Order")]), operation("Get", [], [field("B", "Orders")])],
-        struct("Order", field("Kind", "Kind"), field("Labels", "Labels"), field("Words", "Words")),
+        struct(
+            "Order",
+            field("Kind", "Kind"),
+            field("Labels", "Labels"),
+            field("Words", "Words"),
+            field("Size", "Size"),
+        ),
         array("Orders", "Order"),
+        Union(named("Size"), (named("xs:int"), named("Named"))),
+        enum("Named", "big", "small"),
         enum("Kind", "X"),
         Map(named("Labels"), field("Pair", "Pair"), field("Key", "Name"), field("Value", "Text")),
         struct("Pair"),
         Tokens(named("Words"), named("Word")),
         Alias(named("Word"), named("Text")),
-        Alias(named("Name"), named("xs:string")),
+        Alias(named("Name"), named("Label")),
+        Alias(named("Label"), named("xs:string")),
         Alias(named("Text"), named("xs:string")),
     )
-    for name in ("Order", "Kind", "Labels", "Pair", "Words", "Word", "Name", "Text"):
+    for name in (
+        "Order",
+        "Kind",
+        "Labels",
+        "Pair",
+        "Words",
+        "Word",
+        "Name",
+        "Label",
+        "Text",
+        "Size",
+        "Named",
+    ):
         assert _use(made, name)[0] == Users(("Put",), ("Get",)), name
     assert _use(made, "Orders")[0] == Users((), ("Get",))
     assert _use(made, "Other")[0] == Users()
@@ -93,8 +115,12 @@ CODE = '<xs:simpleType name="Code"><xs:restriction base="xs:string"><xs:length v
 OTHERS = f"""
 {CODE}
 <xs:complexType name="Point"><xs:sequence><xs:element name="x" type="t:Code"/></xs:sequence></xs:complexType>
+<xs:complexType name="Line"><xs:sequence><xs:element name="length" type="xs:int"/></xs:sequence></xs:complexType>
+<xs:simpleType name="Kind"><xs:restriction base="xs:string"><xs:enumeration value="a"/></xs:restriction></xs:simpleType>
+<xs:simpleType name="Size"><xs:restriction base="xs:string"><xs:enumeration value="b"/></xs:restriction></xs:simpleType>
 <xs:element name="Extra" type="t:Point"/>
 """
+CLASSES = '<xs:choice maxOccurs="unbounded"><xs:element name="p" type="{}"/><xs:element name="q" type="t:Line"/></xs:choice>'
 V, ANY = '<xs:element name="v" type="{}"/>', '<xs:any namespace="{}" processContents="{}"/>'
 
 
@@ -105,8 +131,15 @@ V, ANY = '<xs:element name="v" type="{}"/>', '<xs:any namespace="{}" processCont
         ('<xs:list itemType="t:Code"/>', "t:T", "Code", True),
         ('<xs:union memberTypes="t:Code xs:int"/>', "t:T", "Code", True),
         ('<xs:restriction base="xs:int"/>', "t:T", "Code", False),
+        ('<xs:list itemType="t:Kind"/>', "t:T", "Kind", True),
+        ('<xs:union memberTypes="t:Kind t:Size"/>', "t:T", "Kind", True),
+        ('<xs:union memberTypes="t:Kind t:Size"/>', "t:T", "Size", True),
         ("", "xs:anyType", "Point", True),
+        # A value of simple type in it is one of those that XSD defines.
+        ("", "xs:anyType", "Kind", False),
         ("", "xs:int", "Point", False),
+        ("", CLASSES.format("t:Point"), "Point", True),
+        ("", CLASSES.format("t:Line"), "Point", False),
         ("", ANY.format("##any", "lax"), "Point", True),
         ("", ANY.format("##targetNamespace", "strict"), "Point", True),
         ("", ANY.format("##any", "skip"), "Point", False),
@@ -170,6 +203,27 @@ def test_elements_that_are_parts_headers_and_faults(
     assert made.model
     (element,) = [one for one in made.model.elements.values() if one.name.name == name]
     assert Usage(made).of_element(element) == Users(requests, responses)
+
+
+def test_a_part_of_a_type_is_no_global_element() -> None:
+    made = load_contract(str(CASES / "document_parts" / "service.wsdl"))[0]
+    assert "number" in {
+        inner.name for one in made.types.values() if isinstance(one, Struct) for inner in one.fields
+    }
+    assert Usage(made).of_element(Element(QName("", "number"), named("xs:int"))) == Users()
+
+
+def test_any_type_holds_what_elements_hold(tmp_path: Path) -> None:
+    kinds = '<xs:simpleType name="Kind"><xs:restriction base="xs:string"><xs:enumeration value="a"/></xs:restriction></xs:simpleType>'
+    made = read(
+        tmp_path,
+        f'{kinds}<xs:element name="E" type="t:Kind"/>',
+        sent=V.format("xs:anyType"),
+        fault=FAULT,
+        extra="E",
+    )
+    for name in ("Kind", "/Answer"):
+        assert Usage(made).of(QName("urn:t", name)) == Users(("Do",), ("Do",))
 
 
 def test_how_types_are_derived_from_each_type() -> None:

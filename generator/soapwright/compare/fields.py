@@ -62,10 +62,15 @@ class StructComparison:
             if inner.name and not self._stays(inner, self._grouped[0]):
                 yield self._added(inner)
 
+    @property
+    def _is_restricted(self) -> bool:
+        """Return whether a side has the fields of its base and restates some of them."""
+        return self.old.restricted or self.new.restricted
+
     def _restated(self) -> tuple[Struct, Struct]:
         """Return both sides; if only one restates a field, the other gets the field of its base."""
         old, new = self.old, self.new
-        if not (old.restricted and new.restricted):
+        if not self._is_restricted:
             return old, new
         keys = {inner.key for inner in (*old.fields, *new.fields)}
         then, now = (
@@ -82,7 +87,7 @@ class StructComparison:
         path = owner_path(self.new.name)
         if self.is_pair:
             return pair_part(self.pairing, path, self.use, before, after)
-        if self.old.restricted and self.new.restricted:
+        if self._is_restricted:
             # It has the name of the base's field.
             return ComparedPart(self.pairing, path, self.use, before, after, Holder.STRUCT)
         idents = self.pairing.before.field(self.old, before), self.pairing.after.field(self.new, after)
@@ -193,10 +198,12 @@ class StructComparison:
 
     def _inherited(self, contract: ContractView, struct: Struct, inner: Field) -> str:
         """Return the ancestor of a struct that declares the same field, "" if none does."""
-        for level in contract.lineage(struct):
-            if level is not struct and _bare(inner) in map(_bare, level.fields):
-                return spelled(level.name)
-        return ""
+        levels = (
+            level
+            for level in contract.lineage(struct)
+            if level is not struct and _bare(inner) in map(_bare, level.fields)
+        )
+        return next((spelled(level.name) for level in levels), "")
 
     @property
     def _keeps_order(self) -> bool:

@@ -45,7 +45,7 @@ def type_changes(pairing: Pairing) -> Iterator[Change]:
             yield _added(pairing, found)
     for name in pairing.model_after.types:
         # The items of flags are not types of the view.
-        if name not in pairing.new.types and name in pairing.model_before.types:
+        if name not in pairing.new.types:
             yield from simple_changes(pairing, name)
     for name, found in pairing.old.types.items():
         if name not in pairing.new.types and not is_anonymous(name):
@@ -55,21 +55,20 @@ def type_changes(pairing: Pairing) -> Iterator[Change]:
 def _compared(pairing: Pairing, old: Type, new: Type) -> Iterator[Change]:
     yield from _names(pairing, old, new)
     use, path = pairing.use(new.name), owner_path(new.name)
-    if type(old) is not type(new):
-        yield _kind(pairing, old, new, use)
-    elif isinstance(old, Struct) and isinstance(new, Struct):
-        yield from _struct(pairing, old, new, use)
-    elif isinstance(old, (Enum, Flags)) and isinstance(new, (Enum, Flags)):
-        yield from value_changes(pairing, old, new, use)
-    elif isinstance(old, Array) and isinstance(new, Array):
-        yield from _dimensions(pairing, old, new, use)
-        yield from ComparedPart(pairing, path, use, old.item, new.item, Holder.ARRAY).changes()
-    elif isinstance(old, Map) and isinstance(new, Map):
-        yield from _map(pairing, old, new, use)
-    elif isinstance(old, Tokens) and isinstance(new, Tokens):
-        yield from _target(pairing, new.name, old.item, new.item, use)
-    elif isinstance(old, Alias) and isinstance(new, Alias):
-        yield from _target(pairing, new.name, old.target, new.target, use)
+    match old, new:
+        case _ if type(old) is not type(new):
+            yield _kind(pairing, old, new, use)
+        case (Struct() as before, Struct() as after):
+            yield from _struct(pairing, before, after, use)
+        case (Enum() | Flags() as before, Enum() | Flags() as after):
+            yield from value_changes(pairing, before, after, use)
+        case (Array() as before, Array() as after):
+            yield from _dimensions(pairing, before, after, use)
+            yield from ComparedPart(pairing, path, use, before.item, after.item, Holder.ARRAY).changes()
+        case (Map() as before, Map() as after):
+            yield from _map(pairing, before, after, use)
+        case (Tokens(item=before), Tokens(item=after)) | (Alias(target=before), Alias(target=after)):
+            yield from _target(pairing, new.name, before, after, use)
 
 
 def _added(pairing: Pairing, found: Type) -> Change:
@@ -84,8 +83,7 @@ def _removed(pairing: Pairing, found: Type) -> Change:
     use, name = pairing.use(found.name), found.name
     code = _BREAKING if name in pairing.before.classes else _NONE
     # Its name is sent (xsi:type) if it replaces its base.
-    base = found.base if isinstance(found, Struct) else None
-    sent = _BREAKING if base and pairing.use_as_value(base).requests else _NONE
+    sent = _BREAKING if _use_of_base(pairing, found).requests else _NONE
     return Change(
         rules.TYPE_REMOVED,
         owner_path(name),
@@ -139,14 +137,19 @@ def _use_of_name(pairing: Pairing, moved: QName, old: Type, new: Type) -> Users:
         )
         if any(inner.namespace == new.name.namespace for inner in fields):
             return pairing.use(new.name)
-    return pairing.use_as_value(old.base) if isinstance(old, Struct) and old.base else NOWHERE
+    return _use_of_base(pairing, old)
+
+
+def _use_of_base(pairing: Pairing, found: Type) -> Users:
+    """Return where messages contain values of the type that another one extends."""
+    return pairing.use_as_value(found.base) if isinstance(found, Struct) and found.base else NOWHERE
 
 
 def _kind(pairing: Pairing, old: Type, new: Type, use: Users) -> Change:
     fit = pairing.values.fit(old.name, new.name)
     before, after = pairing.before.annotation(old.name), pairing.after.annotation(new.name)
     code = pairing.annotation_level(before, after, use)
-    if pairing.before.classes.get(old.name) or pairing.after.classes.get(new.name):
+    if new.name in pairing.after.classes:
         # A class with the same name is still another class.
         code = _BREAKING
     return Change(

@@ -136,8 +136,9 @@ class Usage:
     def _elements(self, message: Message) -> list[QName]:
         """Return the global elements of a message: of its body or the parts of it, and of its headers."""
         found = [message.element] if message.element else []
-        struct = self.contract.struct(message.type)
-        if struct is not None and is_of_parts(message.type):
+        if is_of_parts(message.type):
+            struct = self.contract.struct(message.type)
+            assert struct is not None
             found = [QName(inner.namespace, inner.name) for inner in struct.fields if inner.namespace]
         return [*found, *map(_element_of, message.headers)]
 
@@ -208,11 +209,7 @@ class Usage:
         elif isinstance(simple, Union):
             yield from simple.members
         elif name == ANY_TYPE:
-            yield from (
-                one.name
-                for one in self.model.types.values()
-                if isinstance(one, ComplexType) and "/" not in one.name.name
-            )
+            yield from (one.name for one in self.model.types.values() if isinstance(one, ComplexType))
             yield from (one.type for one in self.model.elements.values())
         elif name.name == _WILD:
             namespaces = tuple(name.namespace.split(" "))
