@@ -49,6 +49,12 @@ class Twice(Struct):
     other: str | None = element("a", "xs:string", namespace=OTHER)
     again: list[str] | None = element("b", "xs:string", many=True)
 
+@struct("Several", SHOP)
+class Several(Struct):
+    kind: str | None = attribute("kind", "xs:string")
+    a: list[str] | None = element("a", "xs:string", many=True)
+    other: str | None = element("a", "xs:string", namespace=OTHER)
+
 @struct("Alone", SHOP, content="child*")
 class Alone(Struct):
     child: list[AnyElement] | None = wildcard("##any", "lax", many=True)
@@ -63,12 +69,26 @@ class Tagged(Struct):
     size: int | None = attribute("size", "xs:int")
     value: str | None = text_content("xs:string")
 
+@struct("Weighed", SHOP)
+class Weighed(Struct):
+    unit: str | None = attribute("unit", "xs:string")
+    value: int | None = element("value", "xs:int")
+
+@struct("Priced", SHOP)
+class Priced(Struct):
+    currency: str | None = attribute("currency", "xs:string", default="EUR")
+    value: int | None = element("value", "xs:int")
+
 @struct("Extra", SHOP)
 class Extra(Struct):
     fallback: str | None = element("fallback", "xs:string", default="a default")
     many: list[int] = required(element("many", "xs:int", many=True))
     tagged: Tagged | None = element("tagged", "Tagged")
     vague: Vague | None = element("vague", "Vague")
+    weighed: Weighed | None = element("weighed", "Weighed")
+    priced: Priced | None = element("priced", "Priced")
+    tags: list[Tagged] | None = element("tags", "Tags")
+    lists: list[list[int]] | None = element("lists", "Lists")
 
 @struct("Held", SHOP)
 class Held(Struct):
@@ -117,6 +137,9 @@ def types() -> ModuleType:
     made.Pairs = Map(
         "item", UNQUALIFIED, ("key", "xs:string"), ("value", "xs:int"), UNQUALIFIED, pair=("Pair", made.SHOP)
     )
+    made.Tags = Array("item", "Tagged", UNQUALIFIED, dimensions=1)
+    made.Lists = Array("item", "Plain", UNQUALIFIED, dimensions=1)
+    made.Plain = Array("item", "xs:int", UNQUALIFIED)
     made.Code = Simple("xs:string")
     named = "Color Node Leaf Alone Code Strings Table Nested Nodes Pairs"
     made.TYPES = {f"{{urn:shop}}{name}": name for name in named.split()}
@@ -193,6 +216,19 @@ def test_attributes_and_text_have_no_elements(types: ModuleType, fields: dict[st
     assert got(types, text).extra.tagged == types.Tagged(**{"value": "", **fields})
 
 
+def test_only_a_struct_with_a_default_beside_its_elements_is_written_literally(types: ModuleType) -> None:
+    extra = types.Extra(many=None, fallback=None, weighed=types.Weighed(unit="kg", value=1))
+    text = written(types, extra=extra)
+    assert text == (
+        '<shop:extra><shop:weighed unit="kg"><shop:value xsi:type="xs:int">1</shop:value></shop:weighed></shop:extra>'
+    )
+    assert got(types, text).extra.weighed == extra.weighed
+    extra = types.Extra(many=None, fallback=None, priced=types.Priced(currency=None, value=1))
+    text = written(types, extra=extra)
+    assert text == "<shop:extra><shop:priced><shop:value>1</shop:value></shop:priced></shop:extra>"
+    assert got(types, text).extra.priced == types.Priced(currency="EUR", value=1)
+
+
 def test_wildcards_in_encoded_messages_are_written_as_plain_xml(
     types: ModuleType,
 ) -> None:
@@ -263,6 +299,24 @@ def test_types_are_stated_with_the_names_of_the_contract(types: ModuleType) -> N
         '<shop:color xsi:type="shop:Color">red</shop:color><shop:code xsi:type="shop:Code">c</shop:code>'
         '<shop:size xsi:type="xs:long">2</shop:size></shop:node>'
     )
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"tags": []}, '<shop:tags xsi:type="soapenc:Array" soapenc:arrayType="xs:anyType[0]"></shop:tags>'),
+        (
+            {"lists": [[1]]},
+            (
+                '<shop:lists xsi:type="soapenc:Array" soapenc:arrayType="xs:anyType[1]">'
+                '<item><item xsi:type="xs:int">1</item></item></shop:lists>'
+            ),
+        ),
+    ],
+)
+def test_items_of_a_type_without_a_name(types: ModuleType, fields: dict[str, Any], expected: str) -> None:
+    extra = types.Extra(**{"many": None, "fallback": None, **fields})
+    assert written(types, extra=extra) == f"<shop:extra>{expected}</shop:extra>"
 
 
 def test_arrays_of_soap_1_2(types: ModuleType) -> None:
@@ -541,6 +595,11 @@ def test_references_in_elements_of_wildcards_are_resolved(types: ModuleType) -> 
     ]
 
 
+def test_an_element_without_references_stays_as_it_is(types: ModuleType) -> None:
+    found = got(types, '<text href="#1"/><alone><x id="2">a</x></alone>', '<m id="1">t</m>')
+    assert (found.text, found.alone.child) == ("t", [AnyElement("x", "a", {"id": "2"})])
+
+
 def test_elements_after_a_circular_reference_are_kept(types: ModuleType) -> None:
     inner = '<alone><x href="#1"/></alone>'
     beside = '<m id="1"><y href="#1"/><z>a</z></m>'
@@ -592,6 +651,18 @@ def test_fields_of_one_name_are_filled_in_order_if_namespaces_do_not_tell(types:
     assert got(types, f"<twice>{qualified}</twice>").twice == types.Twice(a="1", other="2")
 
 
+def test_a_list_takes_all_elements_of_its_name(types: ModuleType) -> None:
+    root = etree.fromstring(envelope("<several><a>1</a><a>2</a></several>"))
+    found = EncodedReader(root, types).message(root[0][0], types.Several, False)
+    assert found == types.Several(a=["1", "2"])
+
+
+def test_the_return_value_is_an_element(types: ModuleType) -> None:
+    root = etree.fromstring(envelope('<several kind="k"><return>1</return></several>'))
+    found = EncodedReader(root, types).message(root[0][0], types.Several, True)
+    assert found == types.Several(kind="k", a=["1"])
+
+
 def test_the_return_value_may_have_any_name(types: ModuleType) -> None:
     assert got(types, '<return xsi:type="xs:string">a</return><number>3</number>').text == "a"
     assert got(types, "<number>3</number><other>a</other>").text is None
@@ -624,6 +695,8 @@ def test_the_return_value_may_have_any_name(types: ModuleType) -> None:
         ('<anything e:arrayType="xs:int[2,1]"><i>1</i><i>2</i></anything>', [[1], [2]]),
         ('<anything e2:itemType="xs:int" e2:arraySize="* 2"><i>1</i><i>2</i></anything>', [[1, 2]]),
         ('<anything e2:arraySize="* 2"><i>a</i><i>b</i></anything>', [["a", "b"]]),
+        ('<anything e2:itemType="xs:int"><i>1</i></anything>', [1]),
+        ('<anything e:arrayType="xs:int[1,2,2]"><i>1</i><i>2</i><i>3</i><i>4</i></anything>', [[[1, 2], [3, 4]]]),
         (
             ('<anything xsi:type="a:Map"><item><key xsi:type="xs:string">a</key><value xsi:type="xs:int">1</value></item>'
             '<item><value>b</value><key xsi:type="xs:int">2</key></item></anything>'),
@@ -690,6 +763,8 @@ def test_an_unhashable_key_is_a_problem(types: ModuleType) -> None:
             [None, "b", None, "d"],
         ),
         ('e:arrayType="xs:string[]"><i e:position="[1]">b</i><i>c</i>', [None, "b", "c"]),
+        ('e:arrayType="xs:string[]"><i>a</i><i e:position="[2]">c</i>', ["a", None, "c"]),
+        ('e:arrayType="xs:string[]" e:offset="[2]">', []),
         ('e:arrayType="xs:string[5]"><i>a</i>', ["a"]),
         ('e:arrayType="xs:string[0]">', []),
         ("><i>a</i><!-- and --><j>b</j>", ["a", "b"]),
@@ -707,6 +782,7 @@ def test_partially_transmitted_arrays(types: ModuleType, inner: str, expected: o
         ('e:arrayType="xs:int[,2]"><i>1</i><i>2</i><i>3</i><i>4</i>', [[1, 2], [3, 4]]),
         ('e:arrayType="xs:int[2,0]">', [[], []]),
         ('e:arrayType="xs:int[0,0]">', []),
+        ('e:arrayType="xs:int[,0]">', []),
         ('e:arrayType="xs:int[2,2]"><i e:position="[1,0]">3</i>', [[None, None], [3, None]]),
         ('e:arrayType="xs:int[2,2]" e:offset="[0,1]"><i>2</i><i>3</i>', [[None, 2], [3, None]]),
         ('e:arrayType="xs:int[][2]"><i e:arrayType="xs:int[1]"><i>1</i></i><i><i>2</i></i>', [[1], [2]]),
@@ -716,6 +792,14 @@ def test_partially_transmitted_arrays(types: ModuleType, inner: str, expected: o
 )
 def test_arrays_of_two_dimensions(types: ModuleType, inner: str, expected: object) -> None:
     assert got(types, f"<table {inner}</table>").table == expected
+
+
+def test_items_that_are_absent_are_limited(types: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("soapwright.runtime.encoded_arrays._MOST_ABSENT", 3)
+    stated = '<strings e:arrayType="xs:string[{}]" e:offset="[0]"><i>a</i></strings>'
+    assert got(types, stated.format(4)).strings == ["a", None, None, None]
+    (problem,) = problems_of(types, stated.format(5))
+    assert problem.endswith("its sizes are [5], but most items are missing")
 
 
 def test_arrays_of_arrays_may_arrive_as_two_dimensions(types: ModuleType) -> None:
@@ -731,6 +815,7 @@ def test_arrays_of_arrays_may_arrive_as_two_dimensions(types: ModuleType) -> Non
         ('e:arrayType="xs:int[٣]"><i>1</i>', "'٣' is not an array size or position"),
         ('e:arrayType="xs:int[2,]"><i e:position="[1,0]">1</i>', "the position [1,0] is outside of rows of 0"),
         ('e:arrayType="xs:int[-1]"><i>1</i>', "'-1' is not an array size or position"),
+        ('e:arrayType="xs:int[1000000000]"><i>1</i>', "'1000000000' is not an array size or position"),
         ('e:arrayType="xs:int[99999999999]"><i>1</i>', "'99999999999' is not an array size or position"),
         ('e:arrayType="xs:int[2]"><i e:position="[2]">1</i>', "it has an item at 2, but its sizes are [2]"),
         ('e:arrayType="xs:int[2]"><i e:position="[0,0]">1</i>', "the position [0,0] does not have 1 dimensions"),
