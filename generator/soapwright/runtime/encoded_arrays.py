@@ -142,11 +142,11 @@ def _linear(place: Sequence[int], rows: Sequence[int]) -> int:
     """Return the index of an item, counted row by row."""
     if len(place) != len(rows) + 1:
         raise ValueError(f"the position {_listed(place)} does not have {len(rows) + 1} dimensions")
-    found = 0
-    for number, size in zip(place, (None, *rows), strict=True):
-        if size is not None and number >= size:
+    found, *inner = place
+    for number, size in zip(inner, rows, strict=True):
+        if number >= size:
             raise ValueError(f"the position {_listed(place)} is outside of rows of {size}")
-        found = found * (size or 1) + number
+        found = found * size + number
     return found
 
 

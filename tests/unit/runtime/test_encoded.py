@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from soapwright.runtime.any_element import AnyElement
+from soapwright.runtime.encoded_array_types import paths
 from soapwright.runtime.encoded_names import ENCODING_1_1, ENCODING_1_2
 from soapwright.runtime.encoded_read import EncodedReader
 from soapwright.runtime.encoded_refs import References
@@ -89,6 +90,7 @@ class Extra(Struct):
     priced: Priced | None = element("priced", "Priced")
     tags: list[Tagged] | None = element("tags", "Tags")
     lists: list[list[int]] | None = element("lists", "Lists")
+    grids: list[list[list[int]]] | None = element("grids", "Grids")
 
 @struct("Held", SHOP)
 class Held(Struct):
@@ -140,6 +142,9 @@ def types() -> ModuleType:
     made.Tags = Array("item", "Tagged", UNQUALIFIED, dimensions=1)
     made.Lists = Array("item", "Plain", UNQUALIFIED, dimensions=1)
     made.Plain = Array("item", "xs:int", UNQUALIFIED)
+    made.Grids = Array("item", "Grid", UNQUALIFIED, dimensions=1)
+    made.Grid = Array("item", "GridRow", UNQUALIFIED, dimensions=2)
+    made.GridRow = Array("item", "xs:int", UNQUALIFIED, dimensions=1)
     made.Code = Simple("xs:string")
     named = "Color Node Leaf Alone Code Strings Table Nested Nodes Pairs"
     made.TYPES = {f"{{urn:shop}}{name}": name for name in named.split()}
@@ -266,6 +271,10 @@ VERSIONS = ["1.1", "1.2"]
             '<shop:strings xsi:type="shop:Strings" soapenc:arrayType="xs:string[0]"></shop:strings>',
         ),
         (
+            {"table": []},
+            '<shop:table xsi:type="shop:Table" soapenc:arrayType="xs:int[0,0]"></shop:table>',
+        ),
+        (
             {"table": [[2], [3]]},
             (
                 '<shop:table xsi:type="shop:Table" soapenc:arrayType="xs:int[2,1]"><item xsi:type="xs:int">2</item>'
@@ -304,6 +313,13 @@ def test_types_are_stated_with_the_names_of_the_contract(types: ModuleType) -> N
 @pytest.mark.parametrize(
     ("fields", "expected"),
     [
+        (
+            {"grids": [[[1]]]},
+            (
+                '<shop:grids xsi:type="soapenc:Array" soapenc:arrayType="xs:int[,][1]"><item xsi:type="soapenc:Array" '
+                'soapenc:arrayType="xs:int[1,1]"><item xsi:type="xs:int">1</item></item></shop:grids>'
+            ),
+        ),
         ({"tags": []}, '<shop:tags xsi:type="soapenc:Array" soapenc:arrayType="xs:anyType[0]"></shop:tags>'),
         (
             {"lists": [[1]]},
@@ -345,6 +361,14 @@ def test_values_that_do_not_fit_are_reported(types: ModuleType, fields: dict[str
     with pytest.raises(EncodeError) as caught:
         written(types, **fields)
     assert str(caught.value) == message
+
+
+def test_the_path_of_an_item_has_a_number_for_each_dimension() -> None:
+    assert [paths(sizes)(5) for sizes in ([6], [2, 3], [2, 2, 2])] == [
+        ("[5]",),
+        ("[1]", "[2]"),
+        ("[1]", "[0]", "[1]"),
+    ]
 
 
 @pytest.mark.parametrize(("version", "expected"), [(None, 2), (3, 3)])
@@ -798,6 +822,7 @@ def test_items_that_are_absent_are_limited(types: ModuleType, monkeypatch: pytes
     monkeypatch.setattr("soapwright.runtime.encoded_arrays._MOST_ABSENT", 3)
     stated = '<strings e:arrayType="xs:string[{}]" e:offset="[0]"><i>a</i></strings>'
     assert got(types, stated.format(4)).strings == ["a", None, None, None]
+    assert got(types, '<table e:arrayType="xs:int[3,0]"/>').table == [[], [], []]
     (problem,) = problems_of(types, stated.format(5))
     assert problem.endswith("its sizes are [5], but most items are missing")
 
