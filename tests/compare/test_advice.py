@@ -147,21 +147,6 @@ def test_enumerated_values_without_names_in_python(tmp_path: Path) -> None:
     assert reported(less, none) == [("value-removed", "T has lost the value 'a b'", {})]
 
 
-@pytest.mark.parametrize("fact", ["default", "fixed"])
-@pytest.mark.parametrize(("old", "new"), [("", "a"), ("a", ""), ("a", "b")])
-def test_facts_of_the_element_of_a_message(tmp_path: Path, fact: str, old: str, new: str) -> None:
-    def made(value: str) -> ContractView:
-        facts = f'{fact}="{value}"' if value else ""
-        return Schemas(tmp_path).view(
-            more=f'<xs:element name="Bare" type="xs:string" {facts}/>', element="Bare"
-        )
-
-    (found,) = changes(made(old), made(new))
-    word = {"default": "default", "fixed": "fixed value"}[fact]
-    assert found.what == f"the {word} of element Bare is {new or None!r} instead of {old or None!r}"
-    assert (found.rule.id, found.old, found.new, found.effects) == (f"{fact}-changed", old, new, {})
-
-
 def test_changes_of_nillable() -> None:
     def of(nillable: bool, low: int = 0, high: int | None = 1) -> ContractView:
         return both_ways(struct("Order", field("A", low=low, high=high, nillable=nillable)))

@@ -128,6 +128,40 @@ def test_a_default_is_what_is_left_out(place: Place, low: int, old: str | None, 
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "sent", "received"),
+    [
+        (None, "a", "requests=breaking", ""),
+        ("a", None, "", "responses=breaking"),
+        ("a", "b", "requests=breaking", "responses=breaking"),
+        ("a", "", "requests=breaking", "responses=breaking"),
+    ],
+)
+def test_a_fixed_value_is_asked_for_or_relied_on(
+    old: str | None, new: str | None, sent: str, received: str
+) -> None:
+    for is_sent, effects in ((True, sent), (False, received)):
+        found = _changed(replace(X, fixed=old), replace(X, fixed=new), is_sent)
+        assert (found.rule.id, found.old, found.new) == ("fixed-changed", old or "", new or "")
+        assert _effects(found) == effects
+
+
+def test_a_field_with_the_name_of_a_new_one_has_another_name_in_python() -> None:
+    first, second = field("orderId"), field("OrderId")
+    added, renamed = sorted(
+        changes(both_ways(struct("Order", second)), both_ways(struct("Order", first, second))),
+        key=lambda one: one.rule.id,
+    )
+    assert added.rule.id == "field-added"
+    assert renamed.what == "OrderId is named order_id_2 in Python instead of order_id"
+    assert (renamed.hint, renamed.old, renamed.new) == (
+        "Replace order_id by order_id_2.",
+        "order_id",
+        "order_id_2",
+    )
+    assert _effects(renamed) == "code=breaking"
+
+
+@pytest.mark.parametrize(
     ("old", "new", "what", "hint", "effects"),
     [
         ((1, False), (0, False), "long is optional now", "", ""),

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from soapwright.runtime.any_element import AnyElement
+from soapwright.runtime.encoded_array_types import paths
 from soapwright.runtime.encoded_names import ENCODING_1_1, ENCODING_1_2
 from soapwright.runtime.encoded_read import EncodedReader
 from soapwright.runtime.encoded_refs import References
@@ -49,6 +50,12 @@ class Twice(Struct):
     other: str | None = element("a", "xs:string", namespace=OTHER)
     again: list[str] | None = element("b", "xs:string", many=True)
 
+@struct("Several", SHOP)
+class Several(Struct):
+    kind: str | None = attribute("kind", "xs:string")
+    a: list[str] | None = element("a", "xs:string", many=True)
+    other: str | None = element("a", "xs:string", namespace=OTHER)
+
 @struct("Alone", SHOP, content="child*")
 class Alone(Struct):
     child: list[AnyElement] | None = wildcard("##any", "lax", many=True)
@@ -63,12 +70,27 @@ class Tagged(Struct):
     size: int | None = attribute("size", "xs:int")
     value: str | None = text_content("xs:string")
 
+@struct("Weighed", SHOP)
+class Weighed(Struct):
+    unit: str | None = attribute("unit", "xs:string")
+    value: int | None = element("value", "xs:int")
+
+@struct("Priced", SHOP)
+class Priced(Struct):
+    currency: str | None = attribute("currency", "xs:string", default="EUR")
+    value: int | None = element("value", "xs:int")
+
 @struct("Extra", SHOP)
 class Extra(Struct):
     fallback: str | None = element("fallback", "xs:string", default="a default")
     many: list[int] = required(element("many", "xs:int", many=True))
     tagged: Tagged | None = element("tagged", "Tagged")
     vague: Vague | None = element("vague", "Vague")
+    weighed: Weighed | None = element("weighed", "Weighed")
+    priced: Priced | None = element("priced", "Priced")
+    tags: list[Tagged] | None = element("tags", "Tags")
+    lists: list[list[int]] | None = element("lists", "Lists")
+    grids: list[list[list[int]]] | None = element("grids", "Grids")
 
 @struct("Held", SHOP)
 class Held(Struct):
@@ -117,6 +139,12 @@ def types() -> ModuleType:
     made.Pairs = Map(
         "item", UNQUALIFIED, ("key", "xs:string"), ("value", "xs:int"), UNQUALIFIED, pair=("Pair", made.SHOP)
     )
+    made.Tags = Array("item", "Tagged", UNQUALIFIED, dimensions=1)
+    made.Lists = Array("item", "Plain", UNQUALIFIED, dimensions=1)
+    made.Plain = Array("item", "xs:int", UNQUALIFIED)
+    made.Grids = Array("item", "Grid", UNQUALIFIED, dimensions=1)
+    made.Grid = Array("item", "GridRow", UNQUALIFIED, dimensions=2)
+    made.GridRow = Array("item", "xs:int", UNQUALIFIED, dimensions=1)
     made.Code = Simple("xs:string")
     named = "Color Node Leaf Alone Code Strings Table Nested Nodes Pairs"
     made.TYPES = {f"{{urn:shop}}{name}": name for name in named.split()}
@@ -193,6 +221,19 @@ def test_attributes_and_text_have_no_elements(types: ModuleType, fields: dict[st
     assert got(types, text).extra.tagged == types.Tagged(**{"value": "", **fields})
 
 
+def test_only_a_struct_with_a_default_beside_its_elements_is_written_literally(types: ModuleType) -> None:
+    extra = types.Extra(many=None, fallback=None, weighed=types.Weighed(unit="kg", value=1))
+    text = written(types, extra=extra)
+    assert text == (
+        '<shop:extra><shop:weighed unit="kg"><shop:value xsi:type="xs:int">1</shop:value></shop:weighed></shop:extra>'
+    )
+    assert got(types, text).extra.weighed == extra.weighed
+    extra = types.Extra(many=None, fallback=None, priced=types.Priced(currency=None, value=1))
+    text = written(types, extra=extra)
+    assert text == "<shop:extra><shop:priced><shop:value>1</shop:value></shop:priced></shop:extra>"
+    assert got(types, text).extra.priced == types.Priced(currency="EUR", value=1)
+
+
 def test_wildcards_in_encoded_messages_are_written_as_plain_xml(
     types: ModuleType,
 ) -> None:
@@ -230,6 +271,10 @@ VERSIONS = ["1.1", "1.2"]
             '<shop:strings xsi:type="shop:Strings" soapenc:arrayType="xs:string[0]"></shop:strings>',
         ),
         (
+            {"table": []},
+            '<shop:table xsi:type="shop:Table" soapenc:arrayType="xs:int[0,0]"></shop:table>',
+        ),
+        (
             {"table": [[2], [3]]},
             (
                 '<shop:table xsi:type="shop:Table" soapenc:arrayType="xs:int[2,1]"><item xsi:type="xs:int">2</item>'
@@ -265,6 +310,31 @@ def test_types_are_stated_with_the_names_of_the_contract(types: ModuleType) -> N
     )
 
 
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        (
+            {"grids": [[[1]]]},
+            (
+                '<shop:grids xsi:type="soapenc:Array" soapenc:arrayType="xs:int[,][1]"><item xsi:type="soapenc:Array" '
+                'soapenc:arrayType="xs:int[1,1]"><item xsi:type="xs:int">1</item></item></shop:grids>'
+            ),
+        ),
+        ({"tags": []}, '<shop:tags xsi:type="soapenc:Array" soapenc:arrayType="xs:anyType[0]"></shop:tags>'),
+        (
+            {"lists": [[1]]},
+            (
+                '<shop:lists xsi:type="soapenc:Array" soapenc:arrayType="xs:anyType[1]">'
+                '<item><item xsi:type="xs:int">1</item></item></shop:lists>'
+            ),
+        ),
+    ],
+)
+def test_items_of_a_type_without_a_name(types: ModuleType, fields: dict[str, Any], expected: str) -> None:
+    extra = types.Extra(**{"many": None, "fallback": None, **fields})
+    assert written(types, extra=extra) == f"<shop:extra>{expected}</shop:extra>"
+
+
 def test_arrays_of_soap_1_2(types: ModuleType) -> None:
     text = write(types, types.Do(number=1, table=[[2, 3]], nested=[["a"]]), "1.2")
     assert 'soapenc:itemType="xs:int" soapenc:arraySize="1 2"' in text
@@ -291,6 +361,14 @@ def test_values_that_do_not_fit_are_reported(types: ModuleType, fields: dict[str
     with pytest.raises(EncodeError) as caught:
         written(types, **fields)
     assert str(caught.value) == message
+
+
+def test_the_path_of_an_item_has_a_number_for_each_dimension() -> None:
+    assert [paths(sizes)(5) for sizes in ([6], [2, 3], [2, 2, 2])] == [
+        ("[5]",),
+        ("[1]", "[2]"),
+        ("[1]", "[0]", "[1]"),
+    ]
 
 
 @pytest.mark.parametrize(("version", "expected"), [(None, 2), (3, 3)])
@@ -541,6 +619,11 @@ def test_references_in_elements_of_wildcards_are_resolved(types: ModuleType) -> 
     ]
 
 
+def test_an_element_without_references_stays_as_it_is(types: ModuleType) -> None:
+    found = got(types, '<text href="#1"/><alone><x id="2">a</x></alone>', '<m id="1">t</m>')
+    assert (found.text, found.alone.child) == ("t", [AnyElement("x", "a", {"id": "2"})])
+
+
 def test_elements_after_a_circular_reference_are_kept(types: ModuleType) -> None:
     inner = '<alone><x href="#1"/></alone>'
     beside = '<m id="1"><y href="#1"/><z>a</z></m>'
@@ -592,6 +675,18 @@ def test_fields_of_one_name_are_filled_in_order_if_namespaces_do_not_tell(types:
     assert got(types, f"<twice>{qualified}</twice>").twice == types.Twice(a="1", other="2")
 
 
+def test_a_list_takes_all_elements_of_its_name(types: ModuleType) -> None:
+    root = etree.fromstring(envelope("<several><a>1</a><a>2</a></several>"))
+    found = EncodedReader(root, types).message(root[0][0], types.Several, False)
+    assert found == types.Several(a=["1", "2"])
+
+
+def test_the_return_value_is_an_element(types: ModuleType) -> None:
+    root = etree.fromstring(envelope('<several kind="k"><return>1</return></several>'))
+    found = EncodedReader(root, types).message(root[0][0], types.Several, True)
+    assert found == types.Several(kind="k", a=["1"])
+
+
 def test_the_return_value_may_have_any_name(types: ModuleType) -> None:
     assert got(types, '<return xsi:type="xs:string">a</return><number>3</number>').text == "a"
     assert got(types, "<number>3</number><other>a</other>").text is None
@@ -624,6 +719,8 @@ def test_the_return_value_may_have_any_name(types: ModuleType) -> None:
         ('<anything e:arrayType="xs:int[2,1]"><i>1</i><i>2</i></anything>', [[1], [2]]),
         ('<anything e2:itemType="xs:int" e2:arraySize="* 2"><i>1</i><i>2</i></anything>', [[1, 2]]),
         ('<anything e2:arraySize="* 2"><i>a</i><i>b</i></anything>', [["a", "b"]]),
+        ('<anything e2:itemType="xs:int"><i>1</i></anything>', [1]),
+        ('<anything e:arrayType="xs:int[1,2,2]"><i>1</i><i>2</i><i>3</i><i>4</i></anything>', [[[1, 2], [3, 4]]]),
         (
             ('<anything xsi:type="a:Map"><item><key xsi:type="xs:string">a</key><value xsi:type="xs:int">1</value></item>'
             '<item><value>b</value><key xsi:type="xs:int">2</key></item></anything>'),
@@ -690,6 +787,8 @@ def test_an_unhashable_key_is_a_problem(types: ModuleType) -> None:
             [None, "b", None, "d"],
         ),
         ('e:arrayType="xs:string[]"><i e:position="[1]">b</i><i>c</i>', [None, "b", "c"]),
+        ('e:arrayType="xs:string[]"><i>a</i><i e:position="[2]">c</i>', ["a", None, "c"]),
+        ('e:arrayType="xs:string[]" e:offset="[2]">', []),
         ('e:arrayType="xs:string[5]"><i>a</i>', ["a"]),
         ('e:arrayType="xs:string[0]">', []),
         ("><i>a</i><!-- and --><j>b</j>", ["a", "b"]),
@@ -707,6 +806,7 @@ def test_partially_transmitted_arrays(types: ModuleType, inner: str, expected: o
         ('e:arrayType="xs:int[,2]"><i>1</i><i>2</i><i>3</i><i>4</i>', [[1, 2], [3, 4]]),
         ('e:arrayType="xs:int[2,0]">', [[], []]),
         ('e:arrayType="xs:int[0,0]">', []),
+        ('e:arrayType="xs:int[,0]">', []),
         ('e:arrayType="xs:int[2,2]"><i e:position="[1,0]">3</i>', [[None, None], [3, None]]),
         ('e:arrayType="xs:int[2,2]" e:offset="[0,1]"><i>2</i><i>3</i>', [[None, 2], [3, None]]),
         ('e:arrayType="xs:int[][2]"><i e:arrayType="xs:int[1]"><i>1</i></i><i><i>2</i></i>', [[1], [2]]),
@@ -716,6 +816,15 @@ def test_partially_transmitted_arrays(types: ModuleType, inner: str, expected: o
 )
 def test_arrays_of_two_dimensions(types: ModuleType, inner: str, expected: object) -> None:
     assert got(types, f"<table {inner}</table>").table == expected
+
+
+def test_items_that_are_absent_are_limited(types: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("soapwright.runtime.encoded_arrays._MOST_ABSENT", 3)
+    stated = '<strings e:arrayType="xs:string[{}]" e:offset="[0]"><i>a</i></strings>'
+    assert got(types, stated.format(4)).strings == ["a", None, None, None]
+    assert got(types, '<table e:arrayType="xs:int[3,0]"/>').table == [[], [], []]
+    (problem,) = problems_of(types, stated.format(5))
+    assert problem.endswith("its sizes are [5], but most items are missing")
 
 
 def test_arrays_of_arrays_may_arrive_as_two_dimensions(types: ModuleType) -> None:
@@ -731,6 +840,7 @@ def test_arrays_of_arrays_may_arrive_as_two_dimensions(types: ModuleType) -> Non
         ('e:arrayType="xs:int[٣]"><i>1</i>', "'٣' is not an array size or position"),
         ('e:arrayType="xs:int[2,]"><i e:position="[1,0]">1</i>', "the position [1,0] is outside of rows of 0"),
         ('e:arrayType="xs:int[-1]"><i>1</i>', "'-1' is not an array size or position"),
+        ('e:arrayType="xs:int[1000000000]"><i>1</i>', "'1000000000' is not an array size or position"),
         ('e:arrayType="xs:int[99999999999]"><i>1</i>', "'99999999999' is not an array size or position"),
         ('e:arrayType="xs:int[2]"><i e:position="[2]">1</i>', "it has an item at 2, but its sizes are [2]"),
         ('e:arrayType="xs:int[2]"><i e:position="[0,0]">1</i>', "the position [0,0] does not have 1 dimensions"),

@@ -85,6 +85,15 @@ def test_parts_are_found_in_any_wrapper_and_without_one(body: str, encoded: str)
     assert read("ItemResponse", body, encoded) == READ
 
 
+@pytest.mark.parametrize("root", ["0", "false"])
+def test_what_is_only_referred_to_is_not_the_wrapper(root: str) -> None:
+    e = 'xmlns:e="http://schemas.xmlsoap.org/soap/encoding/"'
+    beside = f'<multiRef {e} e:root="{root}" id="1"><note>fine</note></multiRef>'
+    wrapper = '<getItem><item href="#1"/><count>2</count></getItem>'
+    assert read("ItemResponse", beside + wrapper, ENCODED) == READ
+    assert read("ItemResponse", wrapper + beside, ENCODED) == READ
+
+
 @BOTH
 @pytest.mark.parametrize(
     ("response", "body", "expected"),
