@@ -153,7 +153,7 @@ def test_an_empty_list_is_not_one_of_two_alternatives() -> None:
     assert canonical(written(either)) == canonical(document("<b>1</b>"))
     check_choices(either)
     for write in (written, check_choices):
-        with pytest.raises(EncodeError, match="^only one of b and cs may be set"):
+        with pytest.raises(EncodeError, match=r"^only one of b and cs may be set"):
             write(types.Either(b="1", cs=["2"]))
 
 
