@@ -60,6 +60,10 @@ EQUIVALENT = {
     "  →  learn(child.tag)": "what is learned again is the same; it only saves the time",
     "runtime.xml_read struct_reader: table.get(meant) or learn(meant)"
     "  →  learn(meant)": "what is learned again is the same; it only saves the time",
+    "runtime.xml_read_general _General._prepare: True"
+    "  →  False": "what is prepared again is the same; it only saves the time",
+    "runtime.xml_read_general _Leaf._value: self._keeps_text and isinstance(value, bool)"
+    "  →  self._keeps_text": "any other value keeps its text itself; it only saves the memory",
     "runtime.xml_write struct_writer: to_text is not None"
     "  →  to_text is None": "the general writer writes the same; it only takes more time",
     "runtime.xml_write_general _General._prepare: True"

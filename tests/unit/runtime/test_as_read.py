@@ -8,6 +8,7 @@ import pytest
 
 from soapwright.runtime.any_element import AnyElement
 from soapwright.runtime.errors import EncodeError
+from soapwright.runtime.xml_write_general import check_choices
 from tests.unit.runtime.contracts import canonical, contract, document, read, same_again, written
 
 types: Any = contract(
@@ -33,6 +34,16 @@ class Fixed(Struct):
     n: int = element("n", "xs:int", fixed="1")
     w: str = attribute("w", "xs:string", fixed="x", always=True)
     z: str = attribute("z", "xs:string", fixed="y")
+
+@struct("Yes", SHOP, remembers=True)
+class Yes(Struct):
+    value: bool | None = text_content("xs:boolean", default="true")
+    plain: int | None = attribute("plain", "xs:int")
+
+@struct("Either", SHOP, content="b | cs*")
+class Either(Struct):
+    b: str | None = element("b", "xs:string")
+    cs: list[str] | None = element("c", "xs:string", many=True)
 
 @struct("", SHOP, content="b | c")
 class Piece(Struct):
@@ -124,6 +135,26 @@ def test_required_fixed_values_are_always_written() -> None:
     value = types.Fixed(n=1, z="y")
     value.v = value.w = None
     assert canonical(written(value)) == canonical(document(" w='x'><v>1.0</v><n>1</n>"))
+    # Another value is the service's to refuse.
+    assert canonical(written(types.Fixed(w="z"))) == canonical(document(" w='z'><v>1.0</v>"))
+
+
+def test_a_default_of_the_text_is_written_unless_the_element_was_empty() -> None:
+    assert same_again(types.Yes, "").value is True
+    assert same_again(types.Yes, " plain='1'>true").value is True
+    assert canonical(written(types.Yes(value=True))) == canonical(document("true"))
+    value = read(types.Yes, "")
+    value.value = False
+    assert canonical(written(value)) == canonical(document("false"))
+
+
+def test_an_empty_list_is_not_one_of_two_alternatives() -> None:
+    either = types.Either(b="1", cs=[])
+    assert canonical(written(either)) == canonical(document("<b>1</b>"))
+    check_choices(either)
+    for write in (written, check_choices):
+        with pytest.raises(EncodeError, match=r"^only one of b and cs may be set"):
+            write(types.Either(b="1", cs=["2"]))
 
 
 def test_texts_beyond_the_children_are_written_after_them() -> None:

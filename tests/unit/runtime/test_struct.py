@@ -6,12 +6,14 @@ import dataclasses
 import inspect
 import pickle
 from pprint import pformat
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from soapwright.runtime.constructors import maker
 from soapwright.runtime.errors import Fault
+from soapwright.runtime.pretty import register
 from soapwright.runtime.struct import Struct, attribute, element, required, struct
 from soapwright.runtime.wire import Namespace, members
 
@@ -174,3 +176,11 @@ def test_pprint_shows_one_set_field_per_line() -> None:
     assert tree.branches is not None
     tree.branches.append(tree)
     assert "Recursion on Tree" in pformat(tree)
+
+
+@pytest.mark.parametrize("has", [(), ("_dispatch",), ("_format_namespace_items",)])
+def test_a_pprint_of_another_version_of_python_stays_as_it_is(has: tuple[str, ...]) -> None:
+    table: dict[Any, Any] = {}
+    module: Any = SimpleNamespace(PrettyPrinter=SimpleNamespace(**dict.fromkeys(has, table)))
+    register(module, Struct.__repr__)
+    assert table == {}

@@ -18,7 +18,15 @@ class Status(WireEnum):
     NONE = ""
     ON = "On"
 
+class Code(WireValueEnum, base="xs:hexBinary"):
+    NOTHING = ""
+    ONE = "01"
+
+class Mask(WireValueEnum, base="xs:hexBinary"):
+    ONE = "01"
+
 Names = Tokens("xs:QName")
+Counts = Tokens("xs:int")
 
 @struct("Values", SHOP)
 class Values(Struct):
@@ -28,6 +36,9 @@ class Values(Struct):
     texts_: list[str] | None = element("text", "xs:string", many=True)
     status: Status | None = element("status", "Status")
     raw: bytes | None = element("raw", "xs:base64Binary")
+    code: Code | None = element("code", "Code")
+    mask: Mask | None = element("mask", "Mask")
+    counts: list[int] | None = element("counts", "Counts")
     own: str | None = element("same", "xs:string")
     other: str | None = element("same", "xs:string", namespace=OTHER)
     inner: Part | None = element("inner", "Part")
@@ -78,6 +89,8 @@ Values, Part = types.Values, types.Part
         ("<many>1</many><s>a</s><many>2</many><many/>", Values(many=[1, 2, None], s="a")),
         ("<text>a</text><text/><text xsi:nil='1'/>", Values(texts_=["a", "", None])),
         ("<s/><i/><status/><raw/>", Values(s="", status=types.Status.NONE, raw=b"")),
+        ("<code/><mask/><counts/>", Values(code=types.Code.NOTHING, counts=[])),
+        ("<code>01</code><mask>02</mask>", Values(code=types.Code.ONE, mask=types.Mask("02"))),
         ("<s xsi:nil='true'/><i xsi:nil='true'/><status xsi:nil='1'/><raw xsi:nil='1'/>", Values()),
         ("<i xsi:nil='true'>1</i><s xsi:nil='true'>a</s>", Values(i=1, s="a")),
         ("<unknown/><!-- no --><i>1</i><?no?><more/><s>a</s>", Values(i=1, s="a")),
