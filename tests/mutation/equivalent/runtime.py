@@ -7,6 +7,7 @@ EQUIVALENT = {
     "  →  False": "entities are not resolved, so nothing is fetched",
     "runtime.any_xml _write_typed: False  →  True": "a value that has a type is not None",
     "runtime.any_xml write_known: False  →  True": "a struct is not None",
+    "runtime.as_dataclass _made: False  →  True": "the methods of that class are not used; it only saves the time to make them",
     "runtime.content Positions.follows: index > target[depth][1]"
     "  →  index >= target[depth][1]": "two positions part where their numbers differ",
     "runtime.conversions to_xml: 0  →  1": "the root's name stands before",
