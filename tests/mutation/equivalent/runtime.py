@@ -9,6 +9,7 @@ EQUIVALENT = {
     "runtime.any_xml write_known: False  →  True": "a struct is not None",
     "runtime.constructors is_given: wire.place == 'attribute' and wire.supplied is not None"
     "  →  wire.place == 'attribute'": "the value that is given is None then; it only saves the time",
+    "runtime.as_dataclass _made: False  →  True": "the methods of that class are not used; it only saves the time to make them",
     "runtime.content Positions.follows: index > target[depth][1]"
     "  →  index >= target[depth][1]": "two positions part where their numbers differ",
     "runtime.documents to_xml: 0  →  1": "the root's name stands before",

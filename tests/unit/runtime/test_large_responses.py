@@ -145,6 +145,16 @@ def test_only_the_items_of_a_list_are_taken(
     assert read_large(PROTOCOL, operation, received) == (PROTOCOL.decode(operation, received), [])
 
 
+def test_a_response_without_lists_or_with_several_parts_is_read_as_a_whole() -> None:
+    ordered: Operation[Any, Any] = Operation("Order", "", "Ordered", request="List")
+    assert read_large(PROTOCOL, ordered, answer(envelope("<ordered/>"))) is None
+    # What precedes the first part is ignored.
+    parts = f"<x/>\r\n--b\r\n\r\n{envelope(EVERYTHING)}\r\n--b--"
+    received = answer(parts, content_type="multipart/related; boundary=b")
+    assert read_large(PROTOCOL, LISTED, received) is None
+    assert len(PROTOCOL.decode(LISTED, received).items) == 5
+
+
 def test_items_that_were_read_are_removed_from_the_tree() -> None:
     (items, more) = soap_items._lists(types.Listed)
     content = envelope(EVERYTHING).encode()

@@ -132,6 +132,30 @@ def test_a_request_for_no_operation_or_for_several_is_refused(body: str, action:
     assert str(error.value) == f"Shop has no operation for {what}"
 
 
+OLD, NEW = ENVELOPES["1.1"], ENVELOPES["1.2"]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("<x", "the request is not XML: "),
+        ("<x/>", "the request is not a SOAP 1.1 envelope, but x"),
+        ("<Envelope/>", "the request is not a SOAP 1.1 envelope, but Envelope"),
+        (f"<Body xmlns='{OLD}'/>", f"the request is not a SOAP 1.1 envelope, but {{{OLD}}}Body"),
+        (f"<Body xmlns='{NEW}'/>", f"the request is not a SOAP 1.1 envelope, but {{{NEW}}}Body"),
+        (f"<Envelope xmlns='{NEW}'/>", "the request is not a SOAP 1.1 envelope, but one of SOAP 1.2"),
+        (
+            f"<!DOCTYPE x><Envelope xmlns='{OLD}'/>",
+            "the request has a document type declaration, which SOAP forbids",
+        ),
+    ],
+)
+def test_what_is_no_envelope_of_the_version_is_refused(content: str, message: str) -> None:
+    with pytest.raises(DecodeError) as error:
+        server().read(received("")._replace(content=content.encode()))
+    assert str(error.value).startswith(message)
+
+
 def there_and_back(fault: Fault, version: str) -> Any:
     """Return the fault that a client raises for what a server sends."""
     service = SERVICE._replace(soap_version=version)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
 import pytest
 
-from msads import Credentials, DecodeError, ServiceError, TimedOut
+from msads import Credentials, DecodeError, ServiceError, TimedOut, UsageError
 from msads._runtime import clock
-from msads.v13.customer_management import CustomerManagement
+from msads.v13.customer_management import AsyncCustomerManagement, CustomerManagement
 
 SHOWN = 100_000
 ENVELOPE = (
@@ -24,15 +25,17 @@ ENVELOPE = (
 
 
 def accounts(
-    content: bytes | Iterator[bytes],
+    content: bytes | Iterator[bytes] | httpx.SyncByteStream,
     protocol: Any = "rest",
     status: int = 200,
     headers: Any = None,
+    extensions: Any = None,
     **options: Any,
 ) -> Any:
     """Return the items of a response."""
-    transport = httpx.MockTransport(lambda request: httpx.Response(status, content=content, headers=headers))
-    http = httpx.Client(transport=transport)
+    given: Any = {"stream" if isinstance(content, httpx.SyncByteStream) else "content": content}
+    response = httpx.Response(status, **given, headers=headers, extensions=extensions)
+    http = httpx.Client(transport=httpx.MockTransport(lambda request: response))
     client = CustomerManagement(Credentials(access_token="t"), protocol=protocol, http=http, **options)
     return client.iterate.search_accounts()
 
@@ -77,15 +80,28 @@ def test_an_error_shows_the_beginning_of_the_response() -> None:
         ids.extend(one.id for one in found)
     assert len(content) > SHOWN and ids == [*range(9000)]
     assert caught.value.exchange and caught.value.exchange.body == content[:SHOWN].decode()
+    # No more than that is kept.
+    assert len(found._state.call.answer.content) == SHOWN
 
 
 def test_problems_of_the_rest_follow_the_items() -> None:
-    found = accounts(pieces(b'{"Accounts": [{"Id": 1}, {"Id": "a"}], "x": {}}'), headers={"TrackingId": "T"})
-    assert next(found).id == 1
+    # The list of a wrapped response is found when all of it has been read.
+    content = b'{"wrapped": {"Accounts": [{"Id": 1}, {"Id": "a"}, {"Id": 2}]}}'
+    found = accounts(pieces(content), headers={"TrackingId": "T"})
+    assert [next(found).id for _ in range(3)] == [1, None, 2]
     with pytest.raises(DecodeError, match="Id: cannot read 'a'") as caught:
         next(found)
     assert caught.value.tracking_id == "T" and list(found) == []
-    assert found.response.tracking_id == "T"
+    assert found.response.tracking_id == "T" and found.response.accounts is None
+
+
+def test_the_response_is_available_after_its_items() -> None:
+    found = accounts(pieces(listed(1)))
+    for items in ([], [1]):
+        with pytest.raises(UsageError, match="SearchAccounts: the response is available only after"):
+            _ = found.response
+        assert [next(found).id for _ in items] == items
+    assert list(found) == [] and found.response.accounts is None
 
 
 @pytest.mark.parametrize("compressed", [False, True])
@@ -107,6 +123,11 @@ def test_a_limit_may_be_reached() -> None:
     assert len(list(accounts(pieces(*content), max_answer_bytes=99))) == 1
     with pytest.raises(DecodeError, match="between two items"):
         list(accounts(pieces(*content), max_answer_bytes=98))
+    # After an item it counts anew.
+    content = [b'{"Accounts": [{}', b" " * 90, b"]}"]
+    assert len(list(accounts(pieces(*content), max_answer_bytes=92))) == 1
+    with pytest.raises(DecodeError, match="between two items"):
+        list(accounts(pieces(*content), max_answer_bytes=91))
 
 
 def test_compressed_data_has_to_be_complete() -> None:
@@ -114,6 +135,22 @@ def test_compressed_data_has_to_be_complete() -> None:
     assert next(found).id == 1
     with pytest.raises(DecodeError, match="is cut off: its gzip data is incomplete"):
         next(found)
+
+
+class Stream:
+    """The network stream of a connection."""
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return b""
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        pass
+
+
+def test_a_connection_that_was_there_before_obeys_the_deadline() -> None:
+    stream = Stream()
+    found = accounts(pieces(listed(1)), extensions={"network_stream": stream})
+    assert next(found).id == 1 and {"read", "write"} <= vars(stream).keys()
 
 
 def test_only_the_service_is_timed(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,6 +168,72 @@ def test_only_the_service_is_timed(monkeypatch: pytest.MonkeyPatch) -> None:
     assert next(found).id == 3
     with pytest.raises(TimedOut, match=r"was not complete within 10 s"):
         next(found)
+
+
+class Content(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The content of a response, which knows when its connection was released."""
+
+    def __init__(self, *found: bytes) -> None:
+        self.found = found
+        self.released = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self.found)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for one in self.found:
+            yield one
+
+    def close(self) -> None:
+        self.released += 1
+
+    async def aclose(self) -> None:
+        self.released += 1
+
+
+def begun(content: Content) -> Any:
+    """Return items of which the first one was taken."""
+    found = accounts(content)
+    assert next(found).id == 1
+    return found
+
+
+def test_a_connection_is_released_when_it_is_not_needed_any_more() -> None:
+    whole, broken = Content(listed(1), b" "), Content(b'{"Accounts": [{"Id": 1}, ', b"x", b"}")
+    found = begun(whole)
+    assert whole.released == 0 and repr(found) == "Items(SearchAccounts)"
+    assert list(found) == [] and whole.released > 0
+    found = begun(broken)
+    with pytest.raises(DecodeError):
+        next(found)
+    assert broken.released > 0 and list(found) == []
+    content = Content(listed(1, 2))
+    found = begun(content)
+    found.close()
+    assert content.released > 0 and list(found) == []
+    content = Content(listed(1, 2))
+    with begun(content) as found:
+        assert content.released == 0
+    assert content.released > 0 and list(found) == []
+
+
+def test_async_items_are_alike() -> None:
+    async def main(content: Content) -> None:
+        transport = httpx.MockTransport(lambda request: httpx.Response(200, stream=content))
+        async with httpx.AsyncClient(transport=transport) as http:
+            client = AsyncCustomerManagement(Credentials(access_token="t"), protocol="rest", http=http)
+            found = client.iterate.search_accounts()
+            assert [one and one.id async for one in found] == [1, 2] and content.released > 0
+            assert found.response.accounts is None and repr(found) == "AsyncItems(SearchAccounts)"
+            content.released = 0
+            async with client.iterate.search_accounts() as found:
+                assert await anext(found) and content.released == 0
+            assert [one async for one in found] == [] and content.released > 0
+            content.found = (b"x",)
+            with pytest.raises(DecodeError, match="the response is not JSON"):
+                await anext(client.iterate.search_accounts())
+
+    asyncio.run(main(Content(listed(1, 2))))
 
 
 def test_a_fault_of_a_transport_without_a_connection_is_raised_first() -> None:

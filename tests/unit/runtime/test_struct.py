@@ -42,6 +42,15 @@ class Empty(Struct):
     """A struct without fields."""
 
 
+def test_fields_are_for_keywords_only() -> None:
+    assert [(one.name, one.kw_only) for one in dataclasses.fields(Sub)] == [
+        ("needed", True),
+        ("note", True),
+        ("rank", True),
+        ("more", True),
+    ]
+
+
 def test_constructor_takes_fields_by_name() -> None:
     made = Sub(needed="n", more=["m"])
     assert (made.needed, made.note, made.rank, made.more) == ("n", None, None, ["m"])
