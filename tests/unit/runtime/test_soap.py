@@ -183,6 +183,14 @@ def test_a_body_without_a_root_needs_one_of_its_parts() -> None:
         sent(either, types.Either())
 
 
+def test_a_type_that_a_value_stated_is_sent_again() -> None:
+    stated = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance" xmlns:xs="http://www.w3.org/2001/XMLSchema"'
+    found = decoded(NOTE, envelope(f'<noted {stated}><note i:type="xs:token">n</note></noted>'))
+    again = sent(NOTE._replace(request="Noted"), found).content
+    assert decoded(NOTE, again).note.wire_mark == found.note.wire_mark
+    assert b'xsi:type="' in again and b"xsi:type" not in sent(request=types.List()).content
+
+
 # Responses
 
 
