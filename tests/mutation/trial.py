@@ -113,8 +113,10 @@ def _put(mutant: Mutant, functions: Iterable[FunctionType]) -> None:
     changed = {_place(one): one for one in _inner(code)}
     for function in functions:
         new = changed.get(_place(function.__code__))
-        if new is not None and new.co_freevars == function.__code__.co_freevars:
-            function.__code__ = new
+        names = function.__code__.co_freevars
+        # A method without its super() refers to nothing outside it, but keeps the place for its class.
+        if new is not None and new.co_freevars in (names, ()):
+            function.__code__ = new.replace(co_freevars=names)
     sys.meta_path.insert(0, _Finder(mutant, code))
 
 

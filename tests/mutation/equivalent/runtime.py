@@ -28,6 +28,7 @@ EQUIVALENT = {
     "  →  stated is not None": "a type that is not derived has no spellings",
     "runtime.rest_responses RestResponses._header_value: text is None or member.wire.type == 'xs:string'"
     "  →  text is None": "the reader of texts returns them as they are; it only saves the import",
+    "runtime.renewal renewed: return {}  →  return None": "the caller only asks whether there are any",
     "runtime.rest_server RestServer.__init__: for one in operations if one.route"
     "  →  for one in operations": "no request has the route that is none",
     "runtime.retries pause: 60  →  61": "no wait is as long as that; it only keeps the power finite",
@@ -37,8 +38,21 @@ EQUIVALENT = {
     "runtime.soap_fault _without_references: one.get(name) is None"
     "  →  one.get(name) is not None": "a fault without references stays as it is; it only saves the import",
     "runtime.soap_header _write_part: True  →  False": "a part without a value is left out",
+    "runtime.soap_message _exact_reader: child.keys() and (not len(child)) and _states_more(child)"
+    "  →  child.keys() or not len(child) or _states_more(child)": "the general reader reads the same; it only takes more time",
+    "runtime.soap_message _exact_reader: child.keys() and (not len(child)) and _states_more(child)"
+    "  →  not len(child) and _states_more(child)": "the general reader reads the same; it only takes more time",
+    "runtime.soap_message _exact_reader: child.keys() and (not len(child)) and _states_more(child)"
+    "  →  child.keys() and _states_more(child)": "the general reader reads the same; it only takes more time",
+    "runtime.soap_message _exact_reader: child.keys() and (not len(child)) and _states_more(child)"
+    "  →  child.keys() and (not len(child))": "the general reader reads the same; it only takes more time",
     "runtime.soap_message _was_stated_more: False"
     "  →  True": "the general writer writes the same; it only takes more time",
+    "runtime.soap_message _was_stated_more: return False  →  return None": "the caller asks only for truth",
+    "runtime.soap_message message_writer: is_plain(cls) and _was_stated_more(message)"
+    "  →  is_plain(cls)": "the general writer writes the same; it only takes more time",
+    "runtime.soap_message message_writer: is_plain(cls) and _was_stated_more(message)"
+    "  →  is_plain(cls) or _was_stated_more(message)": "the general writer writes the same; it only takes more time",
     "runtime.soap_message message_writer: is_plain(cls) and _was_stated_more(message)"
     "  →  _was_stated_more(message)": "the writer of a struct that is not plain is the general one already",
     "runtime.soap_server SoapServer._write_detail: False"

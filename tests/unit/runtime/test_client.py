@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import ssl
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ import pytest
 
 from soapwright.runtime.client import CONNECTIONS, MAX_ANSWER_BYTES, TIMEOUT, Client
 from soapwright.runtime.errors import TransportError, UsageError
-from soapwright.runtime.service import CredentialsBase, HeaderPart, Operation, Service
+from soapwright.runtime.service import CredentialsBase, HeaderPart, Operation, Port, Rest, Service
 from soapwright.runtime.struct import Struct, struct
 from soapwright.runtime.wire import Namespace
 
@@ -39,29 +40,35 @@ class Credentials(CredentialsBase):
 TYPES = ModuleType("types")
 TYPES.Ping = Ping  # type: ignore[attr-defined]
 SERVICE = Service("Pinger", TYPES, (NS,), {"production": "https://example.com/ping"}, {})
+REST = Rest({"production": "https://example.com/rest"}, {}, {})
 PING: Operation[None] = Operation("Ping", "urn:ping", None, (HeaderPart("Key", NS, "key"),), request="Ping")
 
 
 def _client(
-    http: httpx.Client | None = None,
+    http: Any = None,
     key: Any = None,
     endpoint: Any = None,
     timeout: Any = TIMEOUT,
     connect_timeout: Any = None,
     max_answer_bytes: Any = MAX_ANSWER_BYTES,
     allow_http: bool = False,
+    service: Service = SERVICE,
+    protocol: str = "soap",
+    environment: str = "production",
+    **options: Any,
 ) -> Client:
     return Client(
-        SERVICE,
+        service,
         Credentials(key=key),
-        protocol="soap",
-        environment="production",
+        protocol=protocol,
+        environment=environment,
         endpoint=endpoint,
         http=http,
         timeout=timeout,
         connect_timeout=connect_timeout,
         max_answer_bytes=max_answer_bytes,
         allow_http=allow_http,
+        **options,
     )
 
 
@@ -93,6 +100,84 @@ def test_environment_gives_the_endpoint_unless_one_is_passed() -> None:
         _client(http, endpoint=endpoint)._call(PING, Ping(), None)
     assert [str(request.url) for request in sent] == ["https://example.com/ping", "https://example.com/other"]
     assert repr(_client(endpoint="https://example.com/other")) == "Client('https://example.com/other')"
+
+
+@pytest.mark.parametrize(
+    ("endpoints", "known"),
+    [({"sandbox": "https://a.example/", "test": "https://b.example/"}, "'sandbox', 'test'"), ({}, "none")],
+)
+def test_an_unknown_environment_needs_an_endpoint(endpoints: dict[str, str], known: str) -> None:
+    service = SERVICE._replace(endpoints=endpoints)
+    with pytest.raises(UsageError) as error:
+        _client(service=service)
+    assert str(error.value) == (
+        f"Pinger has no environment 'production'; choose from {known}, or pass endpoint=…"
+    )
+    client = _client(service=service, endpoint="https://example.com/other")
+    assert client._channel.settings.endpoint == "https://example.com/other"
+
+
+@pytest.mark.parametrize(
+    ("rest", "protocol", "known"), [(None, "rest", "only 'soap'"), (REST, "json", "'soap' or 'rest'")]
+)
+def test_an_unknown_protocol_is_refused(rest: Rest | None, protocol: str, known: str) -> None:
+    with pytest.raises(UsageError) as error:
+        _client(service=SERVICE._replace(rest=rest), protocol=protocol)
+    assert str(error.value) == f"Pinger has no protocol {protocol!r}; it supports {known}"
+
+
+def test_each_protocol_has_its_endpoints() -> None:
+    service = SERVICE._replace(rest=REST)
+    found = [_client(service=service, protocol=one)._channel for one in ("soap", "rest")]
+    assert [one.settings.endpoint for one in found] == [
+        "https://example.com/ping",
+        "https://example.com/rest",
+    ]
+    assert [type(one.protocol).__name__ for one in found] == ["SoapProtocol", "RestProtocol"]
+
+
+@pytest.mark.parametrize("mtom", [False, True])
+def test_the_contract_says_whether_binary_values_are_sent_beside_the_envelope(mtom: bool) -> None:
+    service = SERVICE._replace(mtom=mtom)
+    assert _client(service=service)._channel.settings.speaking.mtom is mtom
+    assert _client(service=service, mtom=not mtom)._channel.settings.speaking.mtom is not mtom
+
+
+def test_a_port_is_one_of_the_service() -> None:
+    service = SERVICE._replace(port="First", ports={"Second": Port({"production": "https://b.example/"})})
+    found = [_client(service=service, port=one)._channel.settings.endpoint for one in ("First", "Second")]
+    assert found == ["https://example.com/ping", "https://b.example/"]
+    with pytest.raises(UsageError, match="has no port 'Third'"):
+        _client(service=service, port="Third")
+
+
+def test_tls_is_for_the_clients_own_connections(monkeypatch: pytest.MonkeyPatch) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    with pytest.raises(UsageError, match=r"^tls= must be an ssl\.SSLContext, not str$"):
+        _client(tls="ca.pem")
+    with pytest.raises(UsageError, match=r"^tls= applies only to the client's own connections"):
+        _client(_http([]), tls=context)
+    opened: list[dict[str, Any]] = []
+
+    def client(**options: Any) -> httpx.Client:
+        opened.append(options)
+        return _http([])
+
+    monkeypatch.setattr(httpx2, "Client", client)
+    each: list[dict[str, Any]] = [{}, {"tls": context}]
+    for options in each:
+        _client(**options)._call(PING, Ping(), None)
+    assert [one.get("verify") for one in opened] == [None, context]
+    assert "verify" not in opened[0]
+    with pytest.raises(UsageError, match="there is no option 'tls'"):
+        _client()._with_options({"tls": context})
+
+
+def test_connections_that_were_passed_in_are_checked() -> None:
+    with pytest.raises(
+        UsageError, match=r"^http= must be a Client of httpx2 or httpx, not httpx\.AsyncClient$"
+    ):
+        _client(httpx.AsyncClient())
 
 
 def test_credentials_that_are_functions_are_called_for_each_request() -> None:

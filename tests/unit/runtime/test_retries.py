@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from soapwright.runtime import clock
 from soapwright.runtime.errors import (
     ConnectionBroken,
     DecodeError,
@@ -224,6 +225,11 @@ def test_settings_that_are_not_possible_are_refused(given: object, message: str)
 def test_retries_are_counted_in_whole_numbers(given: object) -> None:
     with pytest.raises(UsageError, match=r"^max_retries must be a number of 0 or more, not "):
         checked_count(given)
+
+
+def test_waits_are_random_up_to_the_longest() -> None:
+    waits = [clock.jitter(0.25) for _ in range(20)]
+    assert all(0 <= wait <= 0.25 for wait in waits) and len(set(waits)) > 1
 
 
 def test_zero_is_possible() -> None:

@@ -11,8 +11,9 @@ import pytest
 
 from soapwright.runtime.addressing import Addressing, addressing_headers
 from soapwright.runtime.errors import EncodeError, UsageError
+from soapwright.runtime.exchange import Headers
 from soapwright.runtime.pretty import register
-from soapwright.runtime.service import Addressed, HttpAnswer, HttpRequest, Operation
+from soapwright.runtime.service import Addressed, CredentialsBase, HttpAnswer, HttpRequest, Operation
 
 
 def test_requests_and_responses_do_not_show_their_content() -> None:
@@ -42,6 +43,43 @@ def test_the_content_type_has_a_media_type_and_a_charset(
 )
 def test_only_200_to_299_is_a_success(status: int, succeeded: bool) -> None:
     assert HttpAnswer(status, {}, b"").succeeded == succeeded
+
+
+@pytest.mark.parametrize(
+    ("content", "charset", "text"),
+    [
+        ("Straße".encode(), "", "Straße"),
+        ("Straße".encode("latin-1"), "", "Stra\ufffde"),
+        ("Straße".encode("latin-1"), "latin-1", "Straße"),
+        ("Straße".encode("utf-16"), "", "Straße"),
+        (b"\xfe\xff" + "Straße".encode("utf-16-be"), "", "Straße"),
+        ("Straße".encode("utf-16"), "unknown", "Straße"),
+        ("Straße".encode(), "unknown", "Straße"),
+        ("Straße".encode(), "hex", "Straße"),
+        (b"", "", ""),
+    ],
+)
+def test_a_body_is_shown_in_its_charset(content: bytes, charset: str, text: str) -> None:
+    headers = {"Content-Type": f"text/plain; charset={charset}"} if charset else {}
+    assert HttpAnswer(500, headers, content).text == text
+
+
+def test_credentials_are_asked_for_their_values_and_do_not_show_them() -> None:
+    class Credentials(CredentialsBase):
+        """Credentials without dataclass fields."""
+
+        token = staticmethod(lambda: "a")
+        account = 5
+
+    given = Credentials()
+    assert (given.value("token"), given.value("account"), given._attributes()) == ("a", 5, ())
+    assert repr(given) == "Credentials(…)"
+
+
+def test_headers_have_names_in_any_case_and_values_of_repeated_ones() -> None:
+    found = Headers([("X-A", "1"), ("x-a", "2"), ("X-B", "3")])
+    assert (found["X-a"], found["x-b"], len(found), list(found)) == ("1, 2", "3", 2, ["X-A", "X-B"])
+    assert repr(found) == "Headers({'X-A': '1, 2', 'X-B': '3'})"
 
 
 DO: Operation[Any, Any] = Operation("Do", "urn:action", "Done")
