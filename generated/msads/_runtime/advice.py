@@ -44,10 +44,13 @@ def _of_answer(error: HttpError | Fault, retry: Retry, expired: bool) -> str:
         return _BY_STATUS[401]
     if retry.safe:
         return f"Call again after {_seconds(retry.after)} s." if retry.after else "Call again later."
-    if isinstance(error, HttpError) and 300 <= error.status < 400:
+    if isinstance(error, Fault):
+        return _SEE
+    if 300 <= error.status < 400:
         return "Redirects are not followed: pass the right URL as endpoint=."
-    return _BY_STATUS.get(error.status or 0, _SEE) if isinstance(error, HttpError) else _SEE
+    return _BY_STATUS.get(error.status, _SEE)
 
 
 def _seconds(number: float) -> str:
-    return f"{number:.0f}" if number >= 10 else f"{number:.2g}"
+    # With two digits, larger numbers would have an exponent.
+    return f"{number:.2g}" if number < 99.5 else f"{number:.0f}"

@@ -58,8 +58,7 @@ class _Attempts:
         self.channel, self.operation, self.request, self.execution = channel, operation, request, execution
         self.deadline = Deadline(channel.settings.timeout)
         self.begun = clock.monotonic()
-        self.number = self.retried = 0
-        self.turn: int | None = None
+        self.number = self.retried = self.turn = 0
         self.renewed: Mapping[str, Any] = {}
         self.asked_again = False
 
@@ -80,7 +79,7 @@ class _Attempts:
             response = call.response()
         except Exception as error:  # noqa: BLE001 - all that leaves a call is a ServiceError
             call.fail(error)
-        if seen and call.settings.after_receiving:
+        if seen:
             from .hooks import after
 
             seen[0].answer, seen[0].milliseconds = call.answer, call.milliseconds
@@ -121,15 +120,16 @@ class _Attempts:
         """Ask for new tokens; return whether there are any."""
         from .renewal import renewed
 
-        channel, turn = self.channel, self.turn or 0
+        channel = self.channel
         try:
-            asking = renewed(channel.renewal, call, turn, channel.credentials, self.execution)
+            asking = renewed(channel.renewal, call, self.turn, channel.credentials, self.execution)
             self.renewed = await self.execution.within(self.deadline.left, asking)
         except EncodeError as error:
             # It replaces the error of the response.
             call.fail(error)
         except TimeoutError:
-            return False
+            # The error of the response remains.
+            pass
         return bool(self.renewed)
 
     async def _waited(self, call: Call[Any], error: ServiceError) -> bool:
@@ -138,9 +138,8 @@ class _Attempts:
         retries = call.settings.retries or DEFAULT
         spent = clock.monotonic() - self.begun
         wait = pause(retries, error.retry, self.retried + 2, spent, self.deadline.left)
-        if wait is None:
-            return False
-        logs.tried_again(call, error, wait)
-        await self.execution.sleep(wait)
-        self.retried += 1
-        return not self.channel.connection.closed
+        if wait is not None:
+            logs.tried_again(call, error, wait)
+            await self.execution.sleep(wait)
+            self.retried += 1
+        return wait is not None and not self.channel.connection.closed

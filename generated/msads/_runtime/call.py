@@ -60,8 +60,8 @@ class Call(Generic[ResponseT]):
         self.opened: Any = None
         """The response that was left open."""
         self.protocol = protocol
-        self._traced = False
-        self._passed_over = 0
+        self._traced: bool
+        self._passed_over: int
         self._begun = clock.monotonic()
         self._ended: float | None = None
 
@@ -139,14 +139,15 @@ class Call(Generic[ResponseT]):
     def begin(self, answer: Any) -> bool:
         """Take the head of the response, and return whether to read its body."""
         self.answer = self._head(answer)
-        if answer.is_stream_consumed:
-            # A transport without a connection, as in tests: the library has already decompressed the body.
-            self.body = Body(self.operation.name, self.settings.max_answer_bytes, {})
+        # From a transport without a connection, as in tests: the library has already decompressed the body.
+        consumed: bool = answer.is_stream_consumed
+        headers = {} if consumed else self.answer.headers
+        self.body = Body(self.operation.name, self.settings.max_answer_bytes, headers)
+        if consumed:
             self.take(answer.content)
-            return False
-        self.body = Body(self.operation.name, self.settings.max_answer_bytes, self.answer.headers)
-        self.met(answer)
-        return True
+        else:
+            self.met(answer)
+        return not consumed
 
     def _head(self, answer: Any) -> HttpAnswer:
         return HttpAnswer(answer.status_code, Headers(answer.headers.multi_items()), b"")

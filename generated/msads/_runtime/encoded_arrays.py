@@ -69,7 +69,7 @@ class ArrayFacts(NamedTuple):
             place = following if stated is None else _linear(_numbers(stated), rows)
             places.append(place)
             following = place + 1
-        length = max(places, default=-1) + 1
+        length = max(places) + 1 if places else 0
         sizes = self._closed(length, len(items))
         if length > prod(sizes):
             raise ValueError(f"it has an item at {length - 1}, but its sizes are {_listed(sizes)}")
@@ -81,9 +81,9 @@ class ArrayFacts(NamedTuple):
     def _closed(self, length: int, there: int) -> tuple[int, ...]:
         """Return the sizes, with an open first one computed from the length, unless too many items are missing."""
         first, *rest = self.sizes
-        if any(size is None for size in rest):
-            raise ValueError("it does not state the length of its rows")
         rows = tuple(size for size in rest if size is not None)
+        if len(rows) < len(rest):
+            raise ValueError("it does not state the length of its rows")
         row = prod(rows)
         if first is None:
             first = -(-length // row) if row else 0
@@ -142,11 +142,11 @@ def _linear(place: Sequence[int], rows: Sequence[int]) -> int:
     """Return the index of an item, counted row by row."""
     if len(place) != len(rows) + 1:
         raise ValueError(f"the position {_listed(place)} does not have {len(rows) + 1} dimensions")
-    found = 0
-    for number, size in zip(place, (None, *rows), strict=True):
-        if size is not None and number >= size:
+    found, *inner = place
+    for number, size in zip(inner, rows, strict=True):
+        if number >= size:
             raise ValueError(f"the position {_listed(place)} is outside of rows of {size}")
-        found = found * (size or 1) + number
+        found = found * size + number
     return found
 
 

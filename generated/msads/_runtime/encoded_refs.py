@@ -69,8 +69,7 @@ class References:
 
     def refers(self, node: XmlElement) -> bool:
         """Return whether an element is a reference to another one in the response."""
-        wanted = _referred(node)
-        return wanted is not None and wanted in self._ids()
+        return _referred(node) in self._ids()
 
     def _ids(self) -> dict[str, XmlElement]:
         if self._by_id is None:

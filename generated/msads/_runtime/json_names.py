@@ -29,8 +29,8 @@ def kind_of(cls: type[Any]) -> str:
     """Return the discriminator's value for a derived struct, "" for one that is not derived."""
     wire: StructWire = stating(cls).__wire__
     name = derived_name(cls)
-    # If two derived types have the same name, it includes the namespace.
-    return name if not name or (name.startswith("{") and wire.kind == wire.name) else wire.kind
+    # Without a name for JSON, it is the contract's, which includes the namespace if two derived types share it.
+    return name if not name or wire.kind == wire.name else wire.kind
 
 
 def kind_spellings(cls: type[Any]) -> dict[str, str]:

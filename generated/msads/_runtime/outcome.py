@@ -30,6 +30,10 @@ __all__ = ["SHOWN", "exchange", "failure", "masks_of", "tracking_id"]
 
 SHOWN = 100_000
 """The number of characters of a request and a response that an exchange keeps."""
+_READ = 4 * SHOWN
+"""The number of bytes of an incomplete response to decode for that."""
+_MASKED = 2 * SHOWN
+"""The number of characters to mask before cutting, so that no part of a secret is left at the end."""
 _NAMED = 20
 """The number of secrets to look for in the body of a request: each is searched in all that is shown."""
 _SEARCHED = 1_000_000
@@ -89,7 +93,7 @@ def exchange(call: Call[Any], masks: Masks) -> Exchange:
     if answer is None:
         return found
     if isinstance(call.body, Body):
-        answer = answer._replace(content=call.body.arrived(4 * SHOWN))
+        answer = answer._replace(content=call.body.arrived(_READ))
     headers = Headers((name, _received(name, value, masks)) for name, value in answer.headers.items())
     return found._replace(
         status=answer.status,
@@ -131,7 +135,7 @@ def _secrets(call: Call[Any]) -> Iterator[Any]:
     for name, value in given:
         if not _is_shown(call, name, value):
             yield value
-            if name.lower().endswith("authorization"):
+            if _is_authorization(name):
                 # Without "Basic" as well.
                 yield value.partition(" ")[2]
 
@@ -139,7 +143,7 @@ def _secrets(call: Call[Any]) -> Iterator[Any]:
 def _sent_headers(call: Call[Any], masks: Masks) -> Headers:
     """Return a request's headers as sent; unknown ones that the protocol did not write are hidden."""
     return Headers(
-        (name, masks.text(value) if _is_shown(call, name, value) else _scheme(value))
+        (name, masks.text(value) if _is_shown(call, name, value) else _hidden(name, value))
         for name, value in _wire_headers(call)
     )
 
@@ -162,10 +166,14 @@ def _is_shown(call: Call[Any], name: str, value: str) -> bool:
     return is_shown(name) or call.own.get(name.lower()) == value
 
 
-def _scheme(value: str) -> str:
-    """Return an authentication header with only its scheme shown."""
+def _hidden(name: str, value: str) -> str:
+    """Return what to show of a secret header: the scheme of an authentication."""
     scheme, blank, _ = value.partition(" ")
-    return f"{scheme} {MASK}" if blank and scheme.isalpha() else MASK
+    return f"{scheme} {MASK}" if _is_authorization(name) and blank and scheme.isalpha() else MASK
+
+
+def _is_authorization(name: str) -> bool:
+    return name.lower().endswith("authorization")
 
 
 def _received(name: str, value: str, masks: Masks) -> str:
@@ -173,8 +181,7 @@ def _received(name: str, value: str, masks: Masks) -> str:
 
 
 def _text(text: str, masks: Masks) -> str:
-    # Mask before cutting, so that no part of a secret is left at the end.
-    return by_name(masks.text(text[: 2 * SHOWN]))[:SHOWN]
+    return by_name(masks.text(text[:_MASKED]))[:SHOWN]
 
 
 def _translated(call: Call[Any], error: Exception) -> tuple[ServiceError, BaseException | None]:

@@ -273,13 +273,12 @@ class HttpAnswer(NamedTuple):
     @property
     def text(self) -> str:
         """The body as text for display; undecodable bytes are replaced."""
-        for charset in (self.charset, _by_mark(self.content)):
-            try:
-                return self.content.decode(charset or "utf-8", "replace")
-            except (LookupError, ValueError):
-                # An unknown charset, or a codec that does not decode to text.
-                continue
-        return self.content.decode("utf-8", "replace")
+        by_mark = _by_mark(self.content)
+        try:
+            return self.content.decode(self.charset or by_mark, "replace")
+        except (LookupError, ValueError):
+            # An unknown charset, or a codec that does not decode to text.
+            return self.content.decode(by_mark, "replace")
 
     def _content_type(self) -> str:
         return self.headers.get("Content-Type") or ""

@@ -108,7 +108,7 @@ class SoapProtocol:
         empty = not answer.content.strip()
         if empty and answer.succeeded:
             if operation.response is None:
-                return cast(ResponseT, None)
+                return None  # type: ignore[return-value]
             raise DecodeError(f"{operation.name}: the response is empty (HTTP {answer.status})")
         found: tuple[ResponseT, list[DecodeError]] | None = None
         if (
@@ -149,7 +149,7 @@ class SoapProtocol:
                 f"but one of {namespace}"
             )
         if operation.response is None:
-            return cast(ResponseT, None)
+            return None  # type: ignore[return-value]
         # Imported late: only responses need it.
         from .soap_body import reader_in
 
@@ -173,13 +173,11 @@ class SoapProtocol:
         return SoapItems(self, operation, path, answer)
 
     def _is_bare_fault(self, operation: Operation[Any], tag: Any) -> bool:
-        """Return whether the body is a fault's detail element, which may also be the operation's response."""
-        if operation.response is None:
-            return False
+        """Return whether a fault's detail element is one, which may also be the start of the operation's response."""
         # Imported late: few bodies are like that.
         from .soap_body import may_begin
 
-        return not may_begin(self.class_of(operation), tag)
+        return operation.response is None or not may_begin(self.class_of(operation), tag)
 
     def class_of(self, operation: Operation[ResponseT]) -> type[ResponseT]:
         """Return the class of an operation's responses."""

@@ -142,8 +142,6 @@ def plain(value: Any) -> Any:
     """Return the plain value of one that keeps a text or type."""
     if isinstance(value, QualifiedName):
         return QualifiedName(*value)
-    for kind in _KINDS:
-        if isinstance(value, kind):
-            # Not kind(value), which would call the subclass's __str__.
-            return kind(value) if kind is not str else str.__str__(value)[:]
-    return value
+    kind = next(one for one in _KINDS if isinstance(value, one))
+    # Not kind(value), which would call the subclass's __str__.
+    return kind(value) if kind is not str else str.__str__(value)[:]

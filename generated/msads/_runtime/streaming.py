@@ -73,10 +73,10 @@ class ItemCall(Call[ResponseT]):
         self._reader = self.protocol.items(self.operation, self._path, self._kept)
         if consumed:
             self._consumed = answer.content
-            return False
-        self.met(answer)
-        self.leaves_open = True
-        return True
+        else:
+            self.met(answer)
+        self.leaves_open = not consumed
+        return self.leaves_open
 
     def response(self) -> Any:
         """Raise the error that the response contains instead of items, if it is complete already."""

@@ -89,7 +89,7 @@ class FakeService(Generic[_ClientT]):
 
         Retries are off by default, so that a test can count its answers.
         """
-        root: Any = import_module(__name__.rsplit(".", 2)[0])
+        root: Any = import_module(__name__.removesuffix("._runtime.testing"))
         given = root.Credentials() if credentials is None else credentials
         defaults: dict[str, Any] = {"http": self.http}
         if "retries" not in options:

@@ -15,7 +15,7 @@ from .named_tuple import NamedTuple
 from .names import ENVELOPES, XSI
 from .scalars import NOT_OF_TYPE
 from .shape import Alternative, Alternatives, Shape, shape_of
-from .simple import ScopedConvert, ToText, is_scoped, is_simple, scoped_converter, text_of
+from .simple import ScopedConvert, is_scoped, is_simple, scoped_converter
 from .spelling import spelt, was_empty
 from .tolerant_reading import problem
 from .whole import whole_member, whole_reader
@@ -43,9 +43,8 @@ class _Leaf:
         self._convert: ScopedConvert = scoped_converter(target, shape.types)
         # Querying lxml for prefixes in scope is slow, so it is avoided for other types.
         self._scoped = is_scoped(target, shape.types)
-        self._to_text: ToText | None = text_of(target, shape.types) if shape.remembers else None
-        self._keeps_text = bool(getattr(target, "spelling", False))
         self._remembers = shape.remembers
+        self._keeps_text = shape.remembers and bool(getattr(target, "spelling", False))
         self._supplied: Any = None
 
     def supplied(self) -> Any:
@@ -75,7 +74,7 @@ class _Leaf:
     def of_attribute(self, text: str, node: XmlElement, cursor: Cursor) -> Any:
         """Return the value of an attribute that is present."""
         value = self._value(text, node, cursor)
-        if self._remembers and self._member.wire.supplied is not None and value == self.supplied():
+        if self._remembers and value == self.supplied():
             cursor.noted().stated.add(self._member.attribute)
         return value
 
@@ -85,7 +84,7 @@ class _Leaf:
         except NOT_OF_TYPE as error:
             problem(unreadable(node, text, error))
             return None
-        if self._keeps_text and self._to_text and isinstance(value, bool) and self._to_text(value) != text:
+        if self._keeps_text and isinstance(value, bool):
             name = self._member.attribute
             before = cursor.values[cursor.shape.index_of[name]]
             cursor.noted().texts[name, len(before or ())] = (value, text)
@@ -207,10 +206,11 @@ class _General:
             alike = {tag for shape in shapes for tag in shape.by_local.get(local, ())}
             tag = tag_in_its_place(sorted(alike), stray)
             # If the right namespace occurs, too, this is another element, of a newer revision.
-            found = None if tag is None or tag in there else cursor.locate(tag)
-            if found is not None and tag is not None:
-                how = self.how(found[0].shape, found[1], tag)
-                _put(how, how.read(stray) if how.read else None, stray, found[0])
+            if tag is not None and tag not in there:
+                found = cursor.locate(tag)
+                if found is not None:
+                    how = self.how(found[0].shape, found[1], tag)
+                    _put(how, how.read(stray) if how.read else None, stray, found[0])
 
     def _read_beside(self, node: XmlElement, cursor: Cursor) -> None:
         """Read attributes, and the text of a struct without elements."""
@@ -268,12 +268,12 @@ def _mark(how: _How, value: object, node: XmlElement, cursor: Cursor) -> Mark | 
 
 
 def _blank(cls: type[Any], node: XmlElement) -> Any:
-    """Return a struct without content: its class identifies the element, which None would not."""
+    """Return a struct for a nil element: its class identifies the element, which None would not."""
     cls = stated_class(cls, node)
     not_abstract(cls, node)
     shape = shape_of(cls)
     value = maker(cls)([None] * len(shape.members))
-    if is_nil(node) and shape.remembers:
+    if shape.remembers:
         value._as_read = AsRead()
         value._as_read.nil = True
     return value

@@ -211,7 +211,7 @@ class _General:
             item, name = getattr(value, member.attribute), member.attribute
             if item is None and member.wire.always:
                 item = self._given[name]
-            if item is None or (name in self._given and self._is_left_out(member, item, as_read)):
+            if item is None or (item == self._given.get(name) and _is_left_out(member, item, as_read)):
                 continue
             kept, text_read = as_read.texts.get((name, 0), _NO_TEXT)
             if kept is item:
@@ -225,14 +225,6 @@ class _General:
         if self._rest:
             attributes += self._any_attributes(getattr(value, self._rest), declare)
         return f"<{tag}{declare}{attributes}>{text}"
-
-    def _is_left_out(self, member: Member, value: Any, as_read: AsRead) -> bool:
-        """Return whether a value is implied: that of an unstated attribute, or of an empty element."""
-        if value != self._given[member.attribute]:
-            return False
-        if member.wire.place == "text":
-            return member.attribute in as_read.empty or was_empty(value)
-        return not member.wire.always and member.attribute not in as_read.stated
 
     def _any_attributes(self, found: Any, declare: Declarations) -> str:
         if not found:
@@ -249,6 +241,13 @@ class _General:
             out(escape(text))
         except (TypeError, ValueError) as error:
             raise EncodeError(f"cannot write {text!r}: {error}", (self._texts,)) from None
+
+
+def _is_left_out(member: Member, value: Any, as_read: AsRead) -> bool:
+    """Return whether the contract's value is implied: by an unstated attribute, or by an empty element."""
+    if member.wire.place == "text":
+        return member.attribute in as_read.empty or was_empty(value)
+    return not member.wire.always and member.attribute not in as_read.stated
 
 
 def _is_set(value: Any) -> bool:
