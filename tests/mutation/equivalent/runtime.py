@@ -61,6 +61,8 @@ EQUIVALENT = {
     "  →  nothing": "no other base has a part in it",
     "runtime.value_enums WireValueEnum.__init_subclass__: super().__init_subclass__()"
     "  →  nothing": "no other base has a part in it",
+    "runtime.xml_answer decoding: charset is None or start.startswith(_MARKS)"
+    "  →  start.startswith(_MARKS)": "a parser without an encoding can be made, too; it only saves the time",
     "runtime.xml_items XmlItems._drop: 1  →  2": "an item that was removed already is kept a little longer",
     "runtime.xml_items XmlItems._fed: len(self._start) < _SNIFFED"
     "  →  len(self._start) <= _SNIFFED": "one byte more is as good, because no document ends there",

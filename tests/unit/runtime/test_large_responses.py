@@ -57,6 +57,14 @@ class Ordered(Struct):
     items: list[Item] | None = element("items", "Items")
     note: str | None = element("note", "xs:string")
 
+@struct("page", OTHER)
+class Page(Struct):
+    listed: Listed | None = element("Listed", "Listed")
+
+@struct("", SHOP, element=("pages", SHOP))
+class Pages(Struct):
+    page: Page | None = element("page", "Page", namespace=OTHER)
+
 @struct("", SHOP)
 class Bare(Struct):
     note: str | None = element("note", "xs:string")
@@ -107,6 +115,24 @@ def in_pieces(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
 def test_the_lists_of_structs_are_read_on_the_way() -> None:
     assert [one.attributes for one in soap_items._lists(types.Listed)] == [("items",), ("more",)]
     assert soap_items._lists(types.Ordered) == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "holder", "item"),
+    [
+        (
+            "page listed items",
+            "{urn:shop}pages {urn:other}page {urn:other}Listed {urn:shop}items",
+            "{urn:shop}item",
+        ),
+        ("page listed more", "{urn:shop}pages {urn:other}page {urn:other}Listed", "{urn:shop}more"),
+    ],
+)
+def test_a_list_is_found_below_the_elements_that_hold_it(path: str, holder: str, item: str) -> None:
+    found = xml_items.list_at(types.Pages, tuple(path.split()))
+    assert (found.holder, found.item, found.attributes) == (tuple(holder.split()), item, tuple(path.split()))
+    assert found.read(etree.fromstring('<x xmlns="urn:shop"><id>1</id></x>')) == types.Item(id=1)
+    assert xml_items.list_at(types.Bare, ("more",)).holder == ()
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "utf-16", "latin-1", "cp500", "utf-7", "euc_jis_2004"])

@@ -14,6 +14,7 @@ import pytest
 
 from soapwright.runtime.enums import WireEnum
 from soapwright.runtime.names import QualifiedName
+from soapwright.runtime.per_class import per_class
 from soapwright.runtime.struct import Struct
 
 TEXT = """
@@ -58,6 +59,8 @@ def module() -> Any:
 
 def test_fields_are_created_on_first_use(module: Any) -> None:
     assert not {"Pet", "Dog", "Colour"} & set(vars(module)) - {"Pet"}
+    # What the module imported is there as it is everywhere.
+    assert vars(module)["Struct"] is Struct and vars(module)["WireEnum"] is WireEnum
     assert issubclass(module.Dog, module.Pet)
     assert vars(module)["Dog"] is module.Dog
     assert module.Colour.RED == "Red"
@@ -65,6 +68,18 @@ def test_fields_are_created_on_first_use(module: Any) -> None:
     assert issubclass(module.Empty, Struct)
     assert dir(module) == module.__all__
     assert not hasattr(module, "Cat")
+
+
+def test_what_is_made_for_a_class_is_made_once() -> None:
+    made: list[type[Any]] = []
+
+    @per_class
+    def name(cls: type[Any]) -> str:
+        made.append(cls)
+        return cls.__name__
+
+    assert [name(int), name(str), name(int)] == ["int", "str", "int"]
+    assert made == [int, str]
 
 
 def test_every_thread_gets_the_same_class(module: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from collections.abc import Iterator
@@ -34,7 +35,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     folder = tmp_path / "lazy_example"
     folder.mkdir()
     (folder / "__init__.py").write_text(INIT)
-    (folder / "outer.py").write_text("A, B = object(), object()\n")
+    (folder / "outer.py").write_text("import gc\nA, B = object(), gc.isenabled()\n")
     (folder / "inner.py").write_text("C = object()\n")
     (folder / "wrong.py").write_text("import a_module_that_is_not_there\n")
     monkeypatch.syspath_prepend(tmp_path)
@@ -79,3 +80,14 @@ def test_error_in_a_module_is_not_hidden(package: str) -> None:
     module = importlib.import_module(package)
     with pytest.raises(ModuleNotFoundError, match="a_module_that_is_not_there"):
         module.D  # noqa: B018
+
+
+@pytest.mark.parametrize("was_enabled", [True, False])
+def test_nothing_is_collected_while_a_module_loads(package: str, was_enabled: bool) -> None:
+    before = gc.isenabled()
+    try:
+        gc.enable() if was_enabled else gc.disable()
+        assert importlib.import_module(package).B is False
+        assert gc.isenabled() is was_enabled
+    finally:
+        gc.enable() if before else gc.disable()

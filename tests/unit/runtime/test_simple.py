@@ -59,6 +59,7 @@ Number = Union("xs:int", "Status", "xs:boolean")
 Numbers = Tokens("Number")
 Sides = Union("Side", "Status")
 Levels = Union("Level", "Side")
+Word = Union("Status", "xs:string")
 Named = Union("xs:byte", "xs:QName")
 Several = Union("Counts", "xs:string")
 Short = Union("Small", "xs:boolean")
@@ -122,6 +123,8 @@ def shown(value: object) -> tuple[object, ...]:
         ("Sides", " Off", STATUS.PADDED, None, " Off"),
         ("Sides", " L ", types.Side.LEFT, None, "L"),
         ("Sides", "Later", types.Side("Later"), None, "Later"),
+        ("Word", " On ", STATUS.ON, None, "On"),
+        ("Word", " Later ", " Later ", None, " Later "),
         ("Levels", "Later", types.Side("Later"), None, "Later"),
         ("Named", "{urn:a}b", NAME, None, None),
         ("Named", "300x", "300x", None, "300x"),

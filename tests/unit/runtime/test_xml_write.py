@@ -35,6 +35,12 @@ class Values(Struct):
     parts: list[Part] | None = element("parts", "Part", many=True)
     name: QualifiedName | None = element("name", "xs:QName", namespace=OTHER)
 
+@struct("Needs", SHOP)
+class Needs(Struct):
+    a: str | None = required(element("a", "xs:string", nillable=True))
+    b: str | None = required(element("b", "xs:string"))
+    c: str | None = element("c", "xs:string", nillable=True)
+
 @struct("Part", SHOP, derived={"Bolt": "Bolt"})
 class Part(Struct):
     first: str | None = attribute("first", "xs:string")
@@ -141,3 +147,8 @@ def test_an_error_names_the_place_of_the_value(value: dict[str, Any], message: s
         with pytest.raises(EncodeError) as caught:
             text_of(Values(s=None, **value))
         assert str(caught.value) == message
+
+
+def test_a_required_element_is_nil_if_it_may_be() -> None:
+    assert text_of(types.Needs(a=None, b=None)) == '<r><shop:a xsi:nil="true"/></r>'
+    assert text_of(types.Needs(a="", b="x")) == "<r><shop:a></shop:a><shop:b>x</shop:b></r>"
