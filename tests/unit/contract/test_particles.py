@@ -66,6 +66,12 @@ def test_groups_nest_as_they_are_written(schemas: Schemas) -> None:
     assert content(schemas, model) == "((a | (b, c))*, any?, a, (d))"
 
 
+def test_particles_that_never_occur_are_not_part_of_a_group(schemas: Schemas) -> None:
+    never = 'minOccurs="0" maxOccurs="0"'
+    absent = f"{e('b', never)}<xs:any {never}/><xs:choice {never}>{e('c')}</xs:choice>"
+    assert content(schemas, f"<xs:sequence>{absent}{e('a')}</xs:sequence>") == "(a)"
+
+
 def test_occurrence_of_the_whole_group(schemas: Schemas) -> None:
     assert content(schemas, f'<xs:choice minOccurs="2" maxOccurs="3">{e("a")}</xs:choice>') == "(a){2,3}"
     assert content(schemas, f'<xs:all minOccurs="0">{e("a")}{e("b")}</xs:all>') == "(a & b)?"
