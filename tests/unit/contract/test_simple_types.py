@@ -99,6 +99,7 @@ def test_a_restriction_may_define_its_base(schemas: Schemas) -> None:
             "the restriction of {urn:t}A has no base",
         ),
         ("<xs:list/>", "list {urn:t}A has no item type"),
+        ('<xs:list itemType="xs:nothing"/>', "type 'xs:nothing' is not defined"),
         ("<xs:union/>", "union {urn:t}A has no member types"),
         (
             '<xs:restriction base="t:C"/>',
