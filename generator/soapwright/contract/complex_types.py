@@ -172,7 +172,7 @@ def _own_content(
 
 def _is_dictionary(node: xsd.ComplexType) -> bool:
     return any(
-        isinstance(mark, AnyElement) and mark.qname == DICTIONARY_MARK and (mark.text or "").strip() == "true"
+        isinstance(mark, AnyElement) and mark.qname == DICTIONARY_MARK and str(mark.text).strip() == "true"
         for annotation in node.annotations
         for info in annotation.app_infos
         for mark in info.content

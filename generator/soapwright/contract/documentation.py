@@ -17,7 +17,9 @@ def documentation(node: xsd.AnnotationBase | wsdl.WsdlElement) -> str:
         contents = [node.documentation.elements] if node.documentation else []
     else:
         contents = [one.content for annotation in node.annotations for one in annotation.documentations]
-    return " ".join(word for content in contents for text in _texts(content) for word in text.split())
+    return " ".join(
+        word for content in contents for text in filter(None, _texts(content)) for word in text.split()
+    )
 
 
 def documentation_of(node: etree._Element) -> str:
@@ -26,11 +28,11 @@ def documentation_of(node: etree._Element) -> str:
     return " ".join(word for one in found for text in one.itertext() for word in str(text).split())
 
 
-def _texts(content: Iterable[object]) -> Iterator[str]:
+def _texts(content: Iterable[object]) -> Iterator[str | None]:
     for part in content:
         if isinstance(part, AnyElement):
-            yield part.text or ""
+            yield part.text
             yield from _texts(part.children)
-            yield part.tail or ""
+            yield part.tail
         else:
             yield str(part)

@@ -31,10 +31,11 @@ def needed(found: Type) -> Iterator[QName]:
         case ComplexType():
             if found.derivation:
                 yield found.derivation.base
-            if isinstance(found.content, SimpleContent):
-                yield found.content.type
-            if isinstance(found.content, ElementContent) and found.content.group:
-                yield from (use.element.type for use in element_uses(found.content.group))
+            match found.content:
+                case SimpleContent(type=type_):
+                    yield type_
+                case ElementContent(group=Group() as group):
+                    yield from (use.element.type for use in element_uses(group))
             yield from (attribute.type for attribute in found.attributes)
 
 

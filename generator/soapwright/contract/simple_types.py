@@ -42,8 +42,9 @@ def restriction(
     """Resolve a restriction of a base; it may be in a simple type or in simple content."""
     values: dict[str, Value] = {}
     for one in node.enumerations:
-        text = types.text(one.value, base, one, scope, level=Level.ERROR) or ""
-        values.setdefault(text, Value(text, documentation(one)))
+        text = types.text(one.value, base, one, scope, level=Level.ERROR)
+        if text is not None:
+            values.setdefault(text, Value(text, documentation(one)))
     return Atomic(name, base, facets(node), tuple(values.values()), doc)
 
 

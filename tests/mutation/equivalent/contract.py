@@ -20,6 +20,9 @@ EQUIVALENT = {
     "contract.complex_types _extends_anything: derived.base or ''"
     "  →  derived.base": "a derivation without a base has been reported before",
     "contract.resolve _with_exclusion_hint: return False  →  return None": "the caller only asks whether it is true",
+    "contract.simple_types _item: return STRING  →  return None": "an error has been reported, so that nothing uses it",
+    "contract.simple_types simple_type: return Atomic(name, STRING)"
+    "  →  return None": "an error has been reported, so that nothing uses it",
     "contract.substitution without_members: name in heads and heads[name] not in replaced"
     "  →  name in heads": "chains of substitutions end; it only saves the time",
     "contract.symbols Symbols._add: known.node is not node and (not _same(known, Symbol(name, node, scope)))"

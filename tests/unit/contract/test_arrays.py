@@ -170,6 +170,15 @@ def test_types_of_draft_versions_of_xsd(schemas: Schemas) -> None:
     assert [field.type for field in request.fields] == [xs("int"), xs("dateTime"), xs("anyURI"), ANY_TYPE]
 
 
+def test_types_of_xsd_1_1_are_those_of_1_0_that_they_restrict(schemas: Schemas) -> None:
+    names = ("dateTimeStamp", "dayTimeDuration", "yearMonthDuration", "anyAtomicType")
+    fields = "".join(f'<xs:element name="{name}" type="xs:{name}"/>' for name in names)
+    request = schemas.view("", fields).types[t("/Do")]
+    assert isinstance(request, Struct)
+    expected = ("dateTime", "duration", "duration", "anySimpleType")
+    assert [field.type for field in request.fields] == [xs(name) for name in expected]
+
+
 def test_types_of_apache_need_no_schema(schemas: Schemas) -> None:
     fields = "".join(
         f'<xs:element name="{name}" type="a:{name}" {E}/>'

@@ -113,6 +113,21 @@ def test_a_long_chain_is_not_a_cycle() -> None:
     assert len(in_cycles(chain | {QName("", "50000"): [QName("", "0")]})) == 50_001
 
 
+def test_the_members_of_unions_of_unions_have_a_limit(schemas: Schemas) -> None:
+    simple = '<xs:simpleType name="{}">{}</xs:simpleType>'
+    union = '<xs:union memberTypes="{0} {0}"/>'
+    schema = "".join(
+        simple.format(f"U{number}", union.format(f"t:U{number - 1}" if number else "xs:int"))
+        for number in range(4)
+    )
+    # The members of U2, U3 and R: those of U0 and U1 are not more than they name.
+    schema += simple.format("R", '<xs:restriction base="t:U1"/>')
+    assert schemas.problems(schema, limits=Limits(expansion=4 + 8 + 2)) == []
+    assert schemas.problems(schema, limits=Limits(expansion=13)) == [
+        "5: more than 13 elements, attributes and types that groups and unions add to types"
+    ]
+
+
 @pytest.mark.parametrize("kind", ["complex", "simple"])
 def test_the_length_of_a_chain_of_types_has_a_limit(schemas: Schemas, kind: str) -> None:
     links = {

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from soapwright.contract.resolve import resolve_model
 from soapwright.contract.schema_model import (
     ComplexType,
     ElementContent,
     ElementUse,
-    Group,
     GroupKind,
     Occurs,
     Particle,
@@ -64,6 +65,12 @@ def test_groups_nest_as_they_are_written(schemas: Schemas) -> None:
         f'<xs:sequence>{inner}<xs:any minOccurs="0"/>{e("a")}<xs:choice>{e("d")}</xs:choice></xs:sequence>'
     )
     assert content(schemas, model) == "((a | (b, c))*, any?, a, (d))"
+
+
+def test_particles_that_never_occur_are_not_part_of_a_group(schemas: Schemas) -> None:
+    never = 'minOccurs="0" maxOccurs="0"'
+    absent = f"{e('b', never)}<xs:any {never}/><xs:choice {never}>{e('c')}</xs:choice>"
+    assert content(schemas, f"<xs:sequence>{absent}{e('a')}</xs:sequence>") == "(a)"
 
 
 def test_occurrence_of_the_whole_group(schemas: Schemas) -> None:
@@ -128,8 +135,22 @@ def test_more_than_one_content_model_is_reported(schemas: Schemas) -> None:
     assert schemas.problems(schema, '<xs:element name="x" type="t:A"/>') == [
         "5: xs:choice is not allowed in xs:complexType after xs:sequence"
     ]
-    assert Occurs(0, None).repeated and Occurs(0, 2).repeated and not Occurs(0, 1).repeated
-    assert isinstance(Group(GroupKind.ALL), Group)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "optional", "repeated"),
+    [
+        (0, None, True, True),
+        (0, 2, True, True),
+        (0, 1, True, False),
+        (1, 1, False, False),
+        (2, 2, False, True),
+    ],
+)
+def test_which_particles_repeat_or_may_be_absent(
+    low: int, high: int | None, optional: bool, repeated: bool
+) -> None:
+    assert (Occurs(low, high).optional, Occurs(low, high).repeated) == (optional, repeated)
 
 
 def test_a_group_without_a_model_is_empty(schemas: Schemas) -> None:

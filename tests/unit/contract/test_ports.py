@@ -24,10 +24,22 @@ def test_all_soap_ports_are_endpoints(tmp_path: Path) -> None:
     assert problems == ["warning:21: port 'H' has no SOAP binding; it is left out"]
 
 
-def test_several_services_without_a_common_name_are_called_like_the_first(tmp_path: Path) -> None:
-    ports = '<w:port name="Z" binding="t:Z"/></w:service><w:service name="Other">'
-    contract, _ = resolved(tmp_path, ports=ports)
-    assert (contract.name, [one.name for one in contract.services]) == ("S", ["S", "Other"])
+@pytest.mark.parametrize(("stated", "expected"), [("", "S"), ('name="All"', "All")])
+def test_several_services_are_called_like_their_document_or_the_first(
+    tmp_path: Path, stated: str, expected: str
+) -> None:
+    text = filled(ports='<w:port name="Z" binding="t:Z"/></w:service><w:service name="Other">')
+    (tmp_path / "s.wsdl").write_text(text.replace("<w:definitions", f"<w:definitions {stated}"))
+    contract, _ = resolve_model(parse(load(str(tmp_path / "s.wsdl"))))
+    assert (contract.name, [one.name for one in contract.services]) == (expected, ["S", "Other"])
+
+
+def test_a_schema_alone_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "s.xsd"
+    path.write_text('<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:t"/>')
+    with pytest.raises(InputError) as raised:
+        resolve_model(parse(load(str(path))))
+    assert texts_of(raised.value.problems) == [f"error:None: {path} is a schema, which defines no service"]
 
 
 def test_an_unknown_service_is_reported_at_the_first_with_the_names_of_all(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from soapwright.contract.schema_model import (
     SimpleContent,
     Type,
     Union,
+    Wildcard,
 )
 from tests.unit.contract.schemas import t, xs
 
@@ -56,5 +57,5 @@ def test_references_of_a_type(found: Type, names: list[str]) -> None:
 
 def test_a_group_used_twice_is_visited_once() -> None:
     named = group("int")
-    uses = list(element_uses(Group(GroupKind.SEQUENCE, (named, named, *group("date").particles))))
+    uses = list(element_uses(Group(GroupKind.SEQUENCE, (named, Wildcard(), named, *group("date").particles))))
     assert [use.element.name.name for use in uses] == ["date", "int"]

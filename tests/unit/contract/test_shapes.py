@@ -71,7 +71,10 @@ def test_lists(schemas: Schemas) -> None:
     for own, inner, expected in (("", "Inner.", "Inner."), ("Own.", "Inner.", "Own."), ("Own.", "", "Own.")):
         documented = flags.replace("<xs:restriction", f"{doc(inner)}<xs:restriction")
         assert shape(schemas, doc(own) + documented) == Flags(t("A"), (Value("a"), Value("b")), expected)
-    assert shape(schemas, inline.format(restriction("xs:int", "1"))) == Tokens(t("A"), t("A/item"))
+    numbers = f'<xs:simpleType name="A">{inline.format(restriction("xs:int", "1"))}</xs:simpleType>'
+    view = schemas.view(numbers, '<xs:element name="x" type="t:A"/>')
+    assert view.types[t("A")] == Tokens(t("A"), t("A/item"))
+    assert view.types[t("A/item")] == Enum(t("A/item"), (Value("1"),), base=xs("int"))
     assert shape(schemas, inline.format(restriction("xs:string"))) == Tokens(t("A"), t("A/item"))
     either = '<xs:simpleType name="U"><xs:union memberTypes="xs:string xs:int"/></xs:simpleType>'
     assert shape(schemas, inline.format(restriction("t:U", "1")), either) == Tokens(t("A"), t("A/item"))

@@ -75,6 +75,13 @@ def test_lists_and_unions_name_their_parts(schemas: Schemas) -> None:
     assert types[t("L/item")] == Atomic(t("L/item"), xs("int"))
 
 
+def test_the_members_of_a_union_may_all_be_in_it(schemas: Schemas) -> None:
+    inner = '<xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType>'
+    assert schemas.type(simple(f"<xs:union>{inner}{inner}</xs:union>")) == Union(
+        t("A"), (t("A/member"), t("A/member/2"))
+    )
+
+
 def test_a_restriction_may_define_its_base(schemas: Schemas) -> None:
     inner = '<xs:simpleType><xs:list itemType="xs:int"/></xs:simpleType><xs:maxLength value="2"/>'
     assert schemas.type(simple(f"<xs:restriction>{inner}</xs:restriction>")) == Atomic(
@@ -87,7 +94,13 @@ def test_a_restriction_may_define_its_base(schemas: Schemas) -> None:
     [
         ("", "simple type {urn:t}A has no restriction, list or union"),
         ("<xs:restriction/>", "the restriction of {urn:t}A has no base"),
+        (
+            '<xs:restriction><xs:enumeration value="a"/></xs:restriction>',
+            "the restriction of {urn:t}A has no base",
+        ),
         ("<xs:list/>", "list {urn:t}A has no item type"),
+        ('<xs:list itemType="xs:nothing"/>', "type 'xs:nothing' is not defined"),
+        ("<xs:union/>", "union {urn:t}A has no member types"),
         (
             '<xs:restriction base="t:C"/>',
             "the base of {urn:t}A has the type 't:C', which is not a simple type",

@@ -69,3 +69,13 @@ def test_text_with_attributes_extends_the_simple_type_of_the_text(
 """
     model = schemas.model(schema, '<xs:element ref="t:head"/>')
     assert len(Substitutions(model.types, model.elements).alternatives(model.elements[t("head")])) == count
+
+
+@pytest.mark.parametrize(("block", "count"), [("restriction", 1), ("extension", 2), ("", 2)])
+def test_every_type_restricts_any_type(schemas: Schemas, block: str, count: int) -> None:
+    schema = (
+        f'<xs:complexType name="T"/><xs:element name="head" block="{block}"/>'
+        '<xs:element name="m" type="t:T" substitutionGroup="t:head"/>'
+    )
+    model = schemas.model(schema, '<xs:element ref="t:head"/>')
+    assert len(Substitutions(model.types, model.elements).alternatives(model.elements[t("head")])) == count
