@@ -14,7 +14,7 @@ from soapwright import diff
 from soapwright.compare.change import Comparison
 from soapwright.compare.reading import libraries
 from soapwright.compare.revisions import Revision
-from soapwright.compare.sources import FoundContract, Source, opened, paired
+from soapwright.compare.sources import FoundContract, Source, SourceSettings, opened, paired
 from soapwright.errors import InputError, SoapwrightError, UsageError
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -234,6 +234,41 @@ def test_a_source_is_called_what_the_user_calls_it() -> None:
     for text in ("a", "./a", "a/s.wsdl"):
         with opened(text, libraries()) as source:
             assert source.text == text
+
+
+def _settings(source: str) -> SourceSettings | None:
+    """Return the settings of the only contract of a source."""
+    with opened(source, libraries()) as found:
+        (contract,) = found.contracts.values()
+    return contract.settings
+
+
+def test_a_service_of_a_config_is_at_the_place_of_its_contract() -> None:
+    services = {"echo": "echo", "inner": "echo/inner", "file": "file/s.wsdl", "deep": "deep"}
+    tables = (f'[services."acme/{name}"]\nschema = "{place}"\n' for name, place in services.items())
+    _write({"soapwright.toml": "".join(tables)})
+    _write(
+        {
+            f"{folder}/s.wsdl": ECHO
+            for folder in ("echo", "echo/inner", "file", "file/more", "deep/er", "free")
+        }
+    )
+
+    def service(source: str) -> str:
+        found = _settings(source)
+        return found.service.name if found and found.service else ""
+
+    assert service("echo/s.wsdl") == "acme/echo"
+    assert service("echo/inner") == service("echo/inner/s.wsdl") == "acme/inner"
+    assert service("file/s.wsdl") == "acme/file"
+    assert service("file/more") == service("deep/er") == service("free") == ""
+
+
+def test_a_url_has_no_config() -> None:
+    _write({"soapwright.toml": '[services."acme/echo"]\nclient = "Echo"\n', "s.wsdl": ECHO})
+    found = _settings("s.wsdl")
+    assert found and len(found.config.services) == 1
+    assert _settings("https://example.com/s.wsdl") is None
 
 
 def test_a_url_is_called_without_its_secrets() -> None:
