@@ -32,6 +32,8 @@ EQUIVALENT = {
     "compare.similarity _numbers: 1  →  2": "the numbers only have to differ",
     "compare.translation Translation._own: old == new or is_of_parts(found.name)"
     "  →  is_of_parts(found.name)": "what does not move follows to where it is; it only saves the time",
+    "compare.type_changes _use_of_base: isinstance(found, Struct) and found.base"
+    "  →  isinstance(found, Struct)": "values of no type are nowhere",
     "compare.usage Usage.__post_init__: isinstance(found, Struct) and found.base"
     "  →  isinstance(found, Struct)": "what has no base is noted under none, which is not a name",
     "compare.wildcard_changes _Comparison._both: _STRICT[new.process] > _STRICT[old.process]"
