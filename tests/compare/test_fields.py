@@ -477,3 +477,16 @@ def test_more_than_a_key_and_a_value_in_a_pair() -> None:
     (gone,), (come,) = changes(made(REQUIRED), made()), changes(made(), made(REQUIRED))
     assert (gone.rule.id, gone.hint, Side.CODE in gone.effects) == ("field-removed", "", False)
     assert (come.rule.id, come.hint, Side.CODE in come.effects) == ("field-added", "", False)
+
+
+def test_a_field_of_the_base_that_another_base_restricts() -> None:
+    """The old base has the element at two positions, the new one at one."""
+    optional, required = field("A"), field("A", low=1)
+    old = _placing(struct("Order", "B", base="One"), struct("One", optional, required))
+    restricted = replace(struct("Order", required, base="Two"), restricted=True)
+    new = _placing(restricted, struct("Two", optional))
+    for sides, rule, hint in (
+        ((old, new), "field-removed", "Do not pass A any more."),
+        ((new, old), "field-added", "Pass A wherever you make a Order."),
+    ):
+        assert (rule, hint) in [(one.rule.id, one.hint) for one in changes(*sides)]
