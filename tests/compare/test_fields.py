@@ -490,3 +490,13 @@ def test_a_field_of_the_base_that_another_base_restricts() -> None:
         ((new, old), "field-added", "Pass A wherever you make a Order."),
     ):
         assert (rule, hint) in [(one.rule.id, one.hint) for one in changes(*sides)]
+
+
+def test_what_a_restriction_does_not_restate_changes_with_its_base() -> None:
+    restricted = replace(struct("Order", field("A", low=1), base="Base"), restricted=True)
+    old, new = (
+        _placing(restricted, struct("Base", "A", field("B", kind))) for kind in ("xs:string", "xs:long")
+    )
+    assert [(one.rule.id, one.path) for one in changes(old, new)] == [
+        ("field-type-changed", ("type", str(named("Base")), "B"))
+    ]
