@@ -641,3 +641,18 @@ def test_contracts_are_listed_up_to_ten() -> None:
         with pytest.raises(InputError) as caught:
             paired(_source("old", *keys), _source("new", "x", "y"))
         assert f": the folder itself, {', '.join(few[1:])}{more}; x, y" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("services", "chosen"),
+    [(["echo"], None), (["v1/echo", "v2/say", "say"], None), (["echo", "Other"], "Other"), ([], None)],
+)
+def test_the_name_of_the_only_contract_chooses_no_service_in_it(
+    services: list[str], chosen: str | None
+) -> None:
+    (found,) = paired(_source("old", "v1/echo"), _source("new", "v2/say"), services)
+    assert (found.old and found.old.name, found.new and found.new.name, found.service) == (
+        "v1/echo",
+        "v2/say",
+        chosen,
+    )

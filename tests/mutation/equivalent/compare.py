@@ -28,7 +28,6 @@ EQUIVALENT = {
     "compare.pairs near: False  →  True": "names are shorter than what autojunk is for",
     "compare.renaming renamed_model: contract.model is None or not (translation.namespaces or translation.types)"
     "  →  contract.model is None": "translated to the names that it has, a model is the same; it only saves the time",
-    "compare.revisions Revision._contents: 0  →  1": "the line that is looked for is longer than that",
     "compare.similarity _numbers: 1  →  2": "the numbers only have to differ",
     "compare.translation Translation._own: old == new or is_of_parts(found.name)"
     "  →  is_of_parts(found.name)": "what does not move follows to where it is; it only saves the time",
