@@ -500,3 +500,24 @@ def test_what_a_restriction_does_not_restate_changes_with_its_base() -> None:
     assert [(one.rule.id, one.path) for one in changes(old, new)] == [
         ("field-type-changed", ("type", str(named("Base")), "B"))
     ]
+
+
+def test_a_base_that_loses_a_field_itself() -> None:
+    old = _placing(struct("Order", base="One"), struct("One", "A"), struct("Two", base="One"))
+    new = _placing(struct("Order", base="Two"), struct("One"), struct("Two", base="One"))
+    assert "type-base-changed Order requests=breaking code=breaking" in reported(old, new)
+
+
+def test_a_field_that_goes_does_not_change_the_order_of_the_others() -> None:
+    own = _placing(struct("Order", "A", "B"), struct("One", "A"))
+    inherited = _placing(struct("Order", base="One"), struct("One", "A"))
+    assert reported(own, inherited) == [
+        "type-base-changed Order",
+        "field-removed A",
+        "field-removed B requests=breaking code=breaking",
+    ]
+    assert reported(inherited, own) == [
+        "type-base-changed Order code=breaking",
+        "field-added A",
+        "field-added B",
+    ]

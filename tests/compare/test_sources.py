@@ -262,6 +262,22 @@ def test_a_service_of_a_config_is_at_the_place_of_its_contract() -> None:
     assert service("echo/inner") == service("echo/inner/s.wsdl") == "acme/inner"
     assert service("file/s.wsdl") == "acme/file"
     assert service("file/more") == service("deep/er") == service("free") == ""
+    with opened("echo", libraries()) as found:
+        services = {
+            key: one.settings.service.name
+            for key, one in found.contracts.items()
+            if one.settings and one.settings.service
+        }
+    assert services == {"": "acme/echo", "inner": "acme/inner"}
+
+
+def test_a_config_beside_the_files_of_a_revision_is_not_its_own(
+    monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    _commit({"s.wsdl": ECHO})
+    _write({"temporary/soapwright.toml": "sources = 1"})
+    monkeypatch.setattr("tempfile.tempdir", str(folder / "temporary"))
+    assert _settings("HEAD:") is None
 
 
 def test_a_url_has_no_config() -> None:
