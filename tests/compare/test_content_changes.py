@@ -330,6 +330,21 @@ ALL = "requests=breaking responses=breaking code=breaking"
                 "derivation-changed T",
             ],
         ),
+        # The extension has the element a second time.
+        (
+            derived(sequence("a+")),
+            derived(sequence("a?"), "extension"),
+            [
+                "field-now-optional a responses=breaking code=breaking",
+                "derivation-changed T",
+                "content-changed T",
+            ],
+            [
+                "field-now-required a requests=breaking code=breaking",
+                "derivation-changed T",
+                "content-changed T",
+            ],
+        ),
         (
             derived(sequence("a*")),
             derived(sequence("a*", "b?")),

@@ -481,3 +481,47 @@ def test_more_than_a_key_and_a_value_in_a_pair() -> None:
     (gone,), (come,) = changes(made(REQUIRED), made()), changes(made(), made(REQUIRED))
     assert (gone.rule.id, gone.hint, Side.CODE in gone.effects) == ("field-removed", "", False)
     assert (come.rule.id, come.hint, Side.CODE in come.effects) == ("field-added", "", False)
+
+
+def test_a_field_of_the_base_that_another_base_restricts() -> None:
+    """The old base has the element at two positions, the new one at one."""
+    optional, required = field("A"), field("A", low=1)
+    old = _placing(struct("Order", "B", base="One"), struct("One", optional, required))
+    restricted = replace(struct("Order", required, base="Two"), restricted=True)
+    new = _placing(restricted, struct("Two", optional))
+    for sides, rule, hint in (
+        ((old, new), "field-removed", "Do not pass A any more."),
+        ((new, old), "field-added", "Pass A wherever you make a Order."),
+    ):
+        assert (rule, hint) in [(one.rule.id, one.hint) for one in changes(*sides)]
+
+
+def test_what_a_restriction_does_not_restate_changes_with_its_base() -> None:
+    restricted = replace(struct("Order", field("A", low=1), base="Base"), restricted=True)
+    old, new = (
+        _placing(restricted, struct("Base", "A", field("B", kind))) for kind in ("xs:string", "xs:long")
+    )
+    assert [(one.rule.id, one.path) for one in changes(old, new)] == [
+        ("field-type-changed", ("type", str(named("Base")), "B"))
+    ]
+
+
+def test_a_base_that_loses_a_field_itself() -> None:
+    old = _placing(struct("Order", base="One"), struct("One", "A"), struct("Two", base="One"))
+    new = _placing(struct("Order", base="Two"), struct("One"), struct("Two", base="One"))
+    assert "type-base-changed Order requests=breaking code=breaking" in reported(old, new)
+
+
+def test_a_field_that_goes_does_not_change_the_order_of_the_others() -> None:
+    own = _placing(struct("Order", "A", "B"), struct("One", "A"))
+    inherited = _placing(struct("Order", base="One"), struct("One", "A"))
+    assert reported(own, inherited) == [
+        "type-base-changed Order",
+        "field-removed A",
+        "field-removed B requests=breaking code=breaking",
+    ]
+    assert reported(inherited, own) == [
+        "type-base-changed Order code=breaking",
+        "field-added A",
+        "field-added B",
+    ]

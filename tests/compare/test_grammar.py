@@ -113,6 +113,11 @@ A, B, C = map(letter, LETTERS)
         (letter("a", 0, 100_000), letter("a", 0, 99_999), True),
         (letter("a", 0, 99_999), letter("a", 0, 100_000), False),
         (
+            group(GroupKind.CHOICE, letter("a", 0, 100_000), B),
+            group(GroupKind.CHOICE, letter("a", 0, 99_999), B),
+            True,
+        ),
+        (
             group(GroupKind.SEQUENCE, A, B, low=0, high=5),
             group(GroupKind.SEQUENCE, A, B, low=0, high=None),
             False,

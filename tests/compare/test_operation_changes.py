@@ -11,7 +11,7 @@ from soapwright.base.naming import Style
 from soapwright.compare.change import Change, Origin
 from soapwright.compare.contracts import compare_contracts
 from soapwright.compare.subject import DEFAULTS, Subject
-from soapwright.contract.model import Addressing
+from soapwright.contract.model import Addressing, Attached
 from soapwright.contract.schema_views import Type
 from soapwright.contract.views import ContractView, Operation
 
@@ -216,3 +216,15 @@ def test_a_parameter_whose_name_another_field_takes() -> None:
     assert found.what == "the parameter options_ of its method is named options_2"
     assert found.path == ("operation", "Get", "request")
     assert "python-name-changed" not in {one.rule.id for one in compare_contracts(new, new).changes}
+
+
+def test_an_attachment_whose_name_a_field_takes() -> None:
+    def asking(*names: str) -> ContractView:
+        get, types = operation("Get", [field(name) for name in names])
+        request = replace(get.request, attached=(Attached("note", ("text/plain",)), Attached("photo", ())))
+        return contract([(replace(get, request=request), types)])
+
+    found = [one for one in changes(asking("Id"), asking("Id", "Note")) if one.path[0] == "operation"]
+    hint = "Pass note_2 instead of note."
+    assert short(*found) == [f"python-name-changed | note | note_2 | code=breaking | {hint}"]
+    assert changes(asking("Id", "Note"), asking("Id", "Note")) == ()

@@ -14,7 +14,7 @@ from soapwright import diff
 from soapwright.compare.change import Comparison
 from soapwright.compare.reading import libraries
 from soapwright.compare.revisions import Revision
-from soapwright.compare.sources import FoundContract, Source, opened, paired
+from soapwright.compare.sources import FoundContract, Source, SourceSettings, opened, paired
 from soapwright.errors import InputError, SoapwrightError, UsageError
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -234,6 +234,57 @@ def test_a_source_is_called_what_the_user_calls_it() -> None:
     for text in ("a", "./a", "a/s.wsdl"):
         with opened(text, libraries()) as source:
             assert source.text == text
+
+
+def _settings(source: str) -> SourceSettings | None:
+    """Return the settings of the only contract of a source."""
+    with opened(source, libraries()) as found:
+        (contract,) = found.contracts.values()
+    return contract.settings
+
+
+def test_a_service_of_a_config_is_at_the_place_of_its_contract() -> None:
+    services = {"echo": "echo", "inner": "echo/inner", "file": "file/s.wsdl", "deep": "deep"}
+    tables = (f'[services."acme/{name}"]\nschema = "{place}"\n' for name, place in services.items())
+    _write({"soapwright.toml": "".join(tables)})
+    _write(
+        {
+            f"{folder}/s.wsdl": ECHO
+            for folder in ("echo", "echo/inner", "file", "file/more", "deep/er", "free")
+        }
+    )
+
+    def service(source: str) -> str:
+        found = _settings(source)
+        return found.service.name if found and found.service else ""
+
+    assert service("echo/s.wsdl") == "acme/echo"
+    assert service("echo/inner") == service("echo/inner/s.wsdl") == "acme/inner"
+    assert service("file/s.wsdl") == "acme/file"
+    assert service("file/more") == service("deep/er") == service("free") == ""
+    with opened("echo", libraries()) as found:
+        services = {
+            key: one.settings.service.name
+            for key, one in found.contracts.items()
+            if one.settings and one.settings.service
+        }
+    assert services == {"": "acme/echo", "inner": "acme/inner"}
+
+
+def test_a_config_beside_the_files_of_a_revision_is_not_its_own(
+    monkeypatch: pytest.MonkeyPatch, folder: Path
+) -> None:
+    _commit({"s.wsdl": ECHO})
+    _write({"temporary/soapwright.toml": "sources = 1"})
+    monkeypatch.setattr("tempfile.tempdir", str(folder / "temporary"))
+    assert _settings("HEAD:") is None
+
+
+def test_a_url_has_no_config() -> None:
+    _write({"soapwright.toml": '[services."acme/echo"]\nclient = "Echo"\n', "s.wsdl": ECHO})
+    found = _settings("s.wsdl")
+    assert found and len(found.config.services) == 1
+    assert _settings("https://example.com/s.wsdl") is None
 
 
 def test_a_url_is_called_without_its_secrets() -> None:
@@ -606,3 +657,18 @@ def test_contracts_are_listed_up_to_ten() -> None:
         with pytest.raises(InputError) as caught:
             paired(_source("old", *keys), _source("new", "x", "y"))
         assert f": the folder itself, {', '.join(few[1:])}{more}; x, y" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("services", "chosen"),
+    [(["echo"], None), (["v1/echo", "v2/say", "say"], None), (["echo", "Other"], "Other"), ([], None)],
+)
+def test_the_name_of_the_only_contract_chooses_no_service_in_it(
+    services: list[str], chosen: str | None
+) -> None:
+    (found,) = paired(_source("old", "v1/echo"), _source("new", "v2/say"), services)
+    assert (found.old and found.old.name, found.new and found.new.name, found.service) == (
+        "v1/echo",
+        "v2/say",
+        chosen,
+    )

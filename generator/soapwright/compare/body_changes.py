@@ -38,8 +38,8 @@ def _body(
         effects = {side: Level.BREAKING} if is_hit else {}
         hint = REGENERATE if is_hit else ""
         yield Change(rules.ENCODING_CHANGED, path, what, hint, *states, effects, (operation,))
-    # If the bodies are of the same kind, and so of the same style, their content is compared elsewhere.
-    if type(one) is type(other):
+    # If the bodies have the same style, their content is compared elsewhere.
+    if style[0] is style[1] and type(one) is type(other):
         return
     states = f"{_described(one)} in {style[0].value} style", f"{_described(other)} in {style[1].value} style"
     what = f"the body of the {kind} is {states[1]} instead of {states[0]}"

@@ -14,6 +14,7 @@ from soapwright.compare.children import element_keys, has_choice
 from soapwright.compare.pairing import Pairing, effects
 from soapwright.compare.pairs import Pairs, longest_common
 from soapwright.compare.parts import REGENERATE, ComparedPart, Holder, needed_level, owner_path
+from soapwright.compare.python_side import PythonSide
 from soapwright.compare.similarity import pair_fields
 from soapwright.compare.usage import Users
 from soapwright.compare.wording import occurrence, spelled
@@ -36,13 +37,14 @@ class StructComparison:
     found: Pairs[Field] = field(init=False)
     _grouped: tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]] = field(init=False)
     """The elements of the old and of the new type, including those in groups."""
+    _restated: tuple[Struct, Struct] = field(init=False)
 
     def __post_init__(self) -> None:
         name = self.new.name
         self.is_pair = name not in self.pairing.before.fields or name not in self.pairing.after.fields
         self.use = self.pairing.use(name)
-        old, new = self._restated()
-        self.found = pair_fields(old, new, lambda one, other: one == other)
+        self._restated = self._with_restated()
+        self.found = pair_fields(*self._restated, lambda one, other: one == other)
         models = self.pairing.model_before, self.pairing.model_after
         self._grouped = element_keys(models[0], name), element_keys(models[1], name)
 
@@ -67,7 +69,7 @@ class StructComparison:
         """Return whether a side has the fields of its base and restates some of them."""
         return self.old.restricted or self.new.restricted
 
-    def _restated(self) -> tuple[Struct, Struct]:
+    def _with_restated(self) -> tuple[Struct, Struct]:
         """Return both sides; if only one restates a field, the other gets the field of its base."""
         old, new = self.old, self.new
         if not self._is_restricted:
@@ -103,7 +105,7 @@ class StructComparison:
             what, sent = f"field {inner.name} is new and required", _BREAKING
             if not self.is_pair:
                 code = needed_level(self.use)
-                ident = self.pairing.after.field(self.new, inner)
+                ident = _ident(self.pairing.after, self.new, inner)
                 hint = f"Pass {ident} wherever you make {_called(self.new.name)}."
         uses = self.pairing.uses.of(self.new.name).operations
         sides = effects(self.use, requests=sent, code=code)
@@ -123,7 +125,7 @@ class StructComparison:
     def _removal_hint(self, inner: Field) -> str:
         if self.is_pair:
             return ""
-        ident = self.pairing.before.field(self.old, inner)
+        ident = _ident(self.pairing.before, self.old, inner)
         if self.use.requests and self.use.responses:
             return f"Neither pass nor read {ident} any more."
         return f"Do not {'pass' if self.use.requests else 'read'} {ident} any more."
@@ -140,7 +142,7 @@ class StructComparison:
             [pair for pair in self.found.both if pair[0].place is pair[1].place is Place.ELEMENT]
         )
         now = [after for _, after in pairs]
-        places = {inner: place for place, inner in enumerate(self.old.fields)}
+        places = {inner: place for place, inner in enumerate(self._restated[0].fields)}
         then = [after for _, after in sorted(pairs, key=lambda pair: places[pair[0]])]
         kept = longest_common(then, now)
         before, after = _in_front(then), _in_front(now)
@@ -156,7 +158,7 @@ class StructComparison:
 
     def _single(self, pairs: list[tuple[Field, Field]]) -> list[tuple[Field, Field]]:
         """Return the pairs of elements that occur at only one position of their type."""
-        times = [Counter(inner.key for inner in struct.fields) for struct in (self.old, self.new)]
+        times = [Counter(inner.key for inner in struct.fields) for struct in self._restated]
         return [(one, other) for one, other in pairs if times[0][one.key] == times[1][other.key] == 1]
 
     # bases
@@ -232,6 +234,11 @@ def pair_part(
     """Return the key or the value of a map's pair, on both sides."""
     holder = Holder.KEY if after.name.casefold() == "key" else Holder.VALUE
     return ComparedPart(pairing, path, use, before, after, holder)
+
+
+def _ident(code: PythonSide, owner: Struct, inner: Field) -> str:
+    """Return the attribute for a struct's own field, or what the base calls it."""
+    return code.field(owner, inner) if inner in owner.fields else inner.name
 
 
 def _ancestors(contract: ContractView, struct: Struct) -> list[QName]:

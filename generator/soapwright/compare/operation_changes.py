@@ -118,17 +118,17 @@ class _Comparison:
             yield self._change(
                 rules.PYTHON_NAME_CHANGED, (), what, (before.ident, after.ident), effects, hint
             )
-        now = {parameter.field: parameter.ident for parameter in after.parameters}
-        for parameter in before.parameters:
-            ident = now.get(parameter.field, parameter.ident)
-            if ident != parameter.ident:
+        now = _parameters(after, self.new.request)
+        for key, parameter in _parameters(before, self.old.request).items():
+            ident = now.get(key, parameter)
+            if ident != parameter:
                 yield self._change(
                     rules.PYTHON_NAME_CHANGED,
                     ("request",),
-                    f"the parameter {parameter.ident} of its method is named {ident}",
-                    (parameter.ident, ident),
+                    f"the parameter {parameter} of its method is named {ident}",
+                    (parameter, ident),
                     {Side.CODE: _BREAKING},
-                    f"Pass {ident} instead of {parameter.ident}.",
+                    f"Pass {ident} instead of {parameter}.",
                 )
 
     def _message(self, kind: str, old: Message, new: Message) -> Iterator[Change]:
@@ -196,6 +196,16 @@ class _Comparison:
     ) -> Change:
         path = ("operation", self.new.key, *below)
         return Change(rule, path, what, hint, *states, effects, (self.new.key,))
+
+
+def _parameters(method: PlannedMethod, request: Message) -> dict[tuple[str, str], str]:
+    """Return the parameters of a method by the fields of the body, and by the names of the attachments."""
+    first = len(method.parameters) - len(request.attached)
+    keys = [
+        *(("field", one.field) for one in method.parameters[:first]),
+        *(("attachment", one.name) for one in request.attached),
+    ]
+    return dict(zip(keys, (one.ident for one in method.parameters), strict=True))
 
 
 def addressing_change(

@@ -8,6 +8,7 @@ import posixpath
 import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 
 from soapwright.base.project import is_inner
@@ -108,12 +109,11 @@ class Revision:
         """Yield the content of each file byte for byte, ignoring the repository's attributes."""
         names = "".join(f"{file.blob}\n" for file in files)
         answer = self._git("its files cannot be read", "cat-file", "--batch", given=names.encode())
-        at = 0
-        while at < len(answer):
-            end = answer.index(b"\n", at)
-            size = int(answer[at:end].split()[-1])
-            yield answer[end + 1 : end + 1 + size]
-            at = end + 1 + size + 1
+        stream = BytesIO(answer)
+        while header := stream.readline():
+            yield stream.read(int(header.split()[-1]))
+            # The end of the line.
+            stream.readline()
 
     def _git(self, what: str, *arguments: str, given: bytes = b"", hint: str = INSTEAD) -> bytes:
         """Return git's output; raise InputError with `what` and `hint` if it fails."""

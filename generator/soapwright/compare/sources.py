@@ -159,7 +159,7 @@ def _contracts(
 
 def _places(location: str, library: Library) -> Iterator[tuple[str, str]]:
     """Yield the keys and locations of the contracts in a folder, or the location itself."""
-    if is_url(location) or not os.path.isdir(location):
+    if not os.path.isdir(location):
         yield "", location
         return
     for folder in _folders(location):

@@ -30,10 +30,11 @@ EQUIVALENT = {
     "  →  isinstance(struct, Struct)": "a field without alternatives is found with none; it only saves the time",
     "compare.renaming renamed_model: contract.model is None or not (translation.namespaces or translation.types)"
     "  →  contract.model is None": "translated to the names that it has, a model is the same; it only saves the time",
-    "compare.revisions Revision._contents: 0  →  1": "the line that is looked for is longer than that",
     "compare.similarity _numbers: 1  →  2": "the numbers only have to differ",
     "compare.translation Translation._own: old == new or is_of_parts(found.name)"
     "  →  is_of_parts(found.name)": "what does not move follows to where it is; it only saves the time",
+    "compare.type_changes _use_of_base: isinstance(found, Struct) and found.base"
+    "  →  isinstance(found, Struct)": "values of no type are nowhere",
     "compare.usage Usage.__post_init__: isinstance(found, Struct) and found.base"
     "  →  isinstance(found, Struct)": "what has no base is noted under none, which is not a name",
     "compare.wildcard_changes _Comparison._both: _STRICT[new.process] > _STRICT[old.process]"
