@@ -56,6 +56,11 @@ class Several(Struct):
     a: list[str] | None = element("a", "xs:string", many=True)
     other: str | None = element("a", "xs:string", namespace=OTHER)
 
+@struct("Either", SHOP, content="a | b")
+class Either(Struct):
+    a: str | None = element("a", "xs:string")
+    b: str | None = element("b", "xs:string")
+
 @struct("Alone", SHOP, content="child*")
 class Alone(Struct):
     child: list[AnyElement] | None = wildcard("##any", "lax", many=True)
@@ -92,6 +97,7 @@ class Extra(Struct):
     lists: list[list[int]] | None = element("lists", "Lists")
     grids: list[list[list[int]]] | None = element("grids", "Grids")
     leaf: Leaf | None = element("leaf", "Leaf")
+    either: Either | None = element("either", "Either")
 
 @struct("Held", SHOP)
 class Held(Struct):
@@ -197,6 +203,22 @@ def test_only_an_empty_simple_element_takes_a_default(types: ModuleType) -> None
     assert got(types, "<extra><fallback/></extra>").extra.fallback == "a default"
     assert got(types, '<extra><fallback xsi:nil="true"/></extra>').extra.fallback is None
     assert got(types, "<extra><fallback>a</fallback></extra>").extra.fallback == "a"
+    null = '<fallback xmlns:i="http://www.w3.org/1999/XMLSchema-instance" i:null="1"/>'
+    assert got(types, f"<extra>{null}</extra>").extra.fallback is None
+    # As in literal messages, only a text counts.
+    assert got(types, "<extra><fallback><!-- a --></fallback></extra>").extra.fallback == "a default"
+
+
+def test_a_reference_to_a_value_with_a_default_leads_to_the_value(types: ModuleType) -> None:
+    inner = '<extra><fallback href="#1"/></extra>'
+    for beside, expected in (
+        ('<m id="1">a</m>', "a"),
+        ('<m id="1"/>', "a default"),
+        ('<m id="1" xsi:nil="1"/>', None),
+    ):
+        assert got(types, inner, beside).extra.fallback == expected
+    found, problems = read(types, envelope(f"<shop:Do>{inner}</shop:Do>"))
+    assert (found.extra.fallback, len(problems)) == (None, 1)
 
 
 def test_an_unknown_type_may_be_derived_from_an_abstract_one(types: ModuleType) -> None:
@@ -302,6 +324,22 @@ def test_every_element_states_its_type(types: ModuleType, fields: dict[str, Any]
     assert written(types, **fields) == expected
 
 
+def test_values_of_any_type_state_what_they_are(types: ModuleType) -> None:
+    text = written(types, anything=AnyElement("x", ["a"]))
+    assert text == '<_1:anything xmlns:_1="urn:shop">a</_1:anything>'
+    text = written(types, anything=types.QualifiedName("urn:x", "n"))
+    assert text == '<shop:anything xmlns:_1="urn:x" xsi:type="xs:QName">_1:n</shop:anything>'
+
+
+def test_only_one_alternative_of_a_choice_is_written(types: ModuleType) -> None:
+    extra = types.Extra(many=None, fallback=None, either=types.Either(b="1"))
+    expected = '<shop:either><shop:b xsi:type="xs:string">1</shop:b></shop:either>'
+    assert written(types, extra=extra) == f"<shop:extra>{expected}</shop:extra>"
+    extra.either.a = "2"
+    with pytest.raises(EncodeError, match=r"^extra\.either: only one of a and b may be set"):
+        written(types, extra=extra)
+
+
 def test_types_are_stated_with_the_names_of_the_contract(types: ModuleType) -> None:
     node = types.Leaf(name="n", color=types.Color.RED, code="c", size=2)
     assert written(types, node=node) == (
@@ -355,7 +393,10 @@ def test_arrays_of_soap_1_2(types: ModuleType) -> None:
         ({"pairs": {"a": "b"}}, "pairs['a']: cannot write 'b': not an int"),
         ({"number": "a"}, "number: cannot write 'a': not an int"),
         ({"many": [1, 2, "a"]}, "many[2]: cannot write 'a': not an int"),
+        ({"many": ["a", 2]}, "many[0]: cannot write 'a': not an int"),
         ({"many": 3}, "many: expected a list, got 3"),
+        ({"table": 3}, "table: expected a list, got 3"),
+        ({"table": [3]}, "table: expected a list, got 3"),
     ],
 )
 def test_values_that_do_not_fit_are_reported(types: ModuleType, fields: dict[str, Any], message: str) -> None:
@@ -469,6 +510,7 @@ def test_the_stated_type_of_a_value_of_any_type_is_kept(types: ModuleType) -> No
         '<anything xsi:type="shop:Code">abc</anything>',
         '<anything xsi:type="shop:Strings" e:arrayType="xs:string[1]"><item xsi:type="xs:string">a</item></anything>',
         '<anything xsi:type="shop:Color">red</anything>',
+        '<anything xsi:type="shop:Pairs"><item><key>a</key><value>1</value></item></anything>',
     ):
         again = read(types, write(types, got(types, inner)))[0]
         stated = write(types, again).partition('xsi:type="')[2].partition('"')[0]
@@ -850,6 +892,8 @@ def test_partially_transmitted_arrays(types: ModuleType, inner: str, expected: o
         ('e:arrayType="xs:int[2,2]"><i e:position="[1,0]">3</i>', [[None, None], [3, None]]),
         ('e:arrayType="xs:int[2,2]" e:offset="[0,1]"><i>2</i><i>3</i>', [[None, 2], [3, None]]),
         ('e:arrayType="xs:int[][2]"><i e:arrayType="xs:int[1]"><i>1</i></i><i><i>2</i></i>', [[1], [2]]),
+        ('e:arrayType="xs:int[][2]" e:offset="[1]"><i><i>2</i></i>', [None, [2]]),
+        ('e:arrayType="xs:int[2]"><i><i>1</i></i><i><i>2</i></i>', [[1], [2]]),
         ("><i><i>1</i></i><i><i>2</i></i>", [[1], [2]]),
         ('e2:itemType="xs:int" e2:arraySize="2 1"><i>1</i><i>2</i>', [[1], [2]]),
     ],
