@@ -118,6 +118,7 @@ def test_what_is_only_referred_to_is_not_the_wrapper(root: str) -> None:
         ),
         ("NothingResponse", "", "NothingResponse()"),
         ("NothingResponse", "<other/>", "NothingResponse()"),
+        ("NothingResponse", "<NothingResponse><x/></NothingResponse>", "NothingResponse()"),
     ],
 )
 def test_a_body_is_read_where_only_one_reading_fits(
