@@ -43,6 +43,25 @@ def test_what_is_not_one_whole_document_is_refused(pieces: list[bytes], message:
         read(*pieces)
 
 
+@pytest.mark.parametrize(
+    ("path", "content", "items", "rest"),
+    [
+        (("A",), b'{"B":[3],"A":[1,23],"C":{"A":[4]}}', [1, 23], {"B": [3], "A": [], "C": {"A": [4]}}),
+        (("A",), b'{"A": {"A": [1]}}', [], {"A": {"A": [1]}}),
+        (("A",), b'{"A": null}', [], {"A": None}),
+        (("B", "A"), b'{"A":[1],"B":{"A":[2],"c":3}}', [2], {"A": [1], "B": {"A": [], "c": 3}}),
+        (("B", "A"), b'{"B": [{"A": [1]}]}', [], {"B": [{"A": [1]}]}),
+    ],
+)
+def test_only_the_array_at_the_path_is_taken(
+    path: tuple[str, ...], content: bytes, items: list[Any], rest: Any
+) -> None:
+    # The first bytes show the encoding, whatever a response states.
+    for charset in (None, "utf-16", "latin-1"):
+        reader = JsonItems(path, charset)
+        assert [*reader.take(content)] == items and reader.close() == rest
+
+
 def test_an_item_is_yielded_as_soon_as_it_is_complete() -> None:
     reader = JsonItems(("A",))
     pieces = [b'{"A": [{"n": 1', b'}, "a', b'b"', b", 1", b"2", b", [", b"]", b"]}"]

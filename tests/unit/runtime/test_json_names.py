@@ -32,7 +32,7 @@ class Bud(Base):
 class OakTree(Base):
     pass
 
-@struct("Offer", SHOP, derived={"TextOffer": "TextOffer"}, kinds={"Words": "TextOffer"})
+@struct("Offer", SHOP, derived={"TextOffer": "TextOffer"}, kind="Ad", kinds={"Words": "TextOffer"})
 class Offer(Struct):
     pass
 
@@ -64,8 +64,9 @@ def test_the_names_of_the_json_come_first() -> None:
 
 
 def test_a_derived_type_is_named_as_the_json_or_else_the_contract_names_it() -> None:
-    classes = (types.Base, types.Leaf, types.TwigNode, types.Bud, types.OakTree)
-    assert [kind_of(one) for one in classes] == ["", "{urn:shop}Leaf", "TwigNode", "Flower", "Oak"]
+    classes = (types.Leaf, types.TwigNode, types.Bud, types.OakTree)
+    assert [kind_of(one) for one in classes] == ["{urn:shop}Leaf", "TwigNode", "Flower", "Oak"]
+    assert [kind_of(one) for one in (types.Base, types.Offer)] == ["", ""]
 
 
 def test_members_are_the_fields_of_the_body() -> None:

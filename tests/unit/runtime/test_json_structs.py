@@ -54,6 +54,7 @@ class All(Struct):
     words: list[int] | None = element("Words", "Words")
     counts: list[int] | None = element("Counts", "Counts")
     many: list[int] | None = element("Many", "xs:int", many=True)
+    maybe: int | None = element("Maybe", "xs:int", nillable=True)
     nils: list[int | None] | None = element("Nils", "xs:int", many=True, nillable=True)
     unit: str = attribute("unit", "xs:string", default="kg")
     mark: str = attribute("mark", "xs:string", fixed="x", always=True)
@@ -115,6 +116,10 @@ def test_structs_are_sent_and_read(fields: dict[str, Any], data: dict[str, Any])
     value = ALL(**fields)
     assert sent(value) == data
     assert ALL.from_json(value.to_json()) == value
+
+
+def test_nil_is_null_where_it_is_allowed() -> None:
+    assert sent(ALL(maybe=NIL, nils=[NIL])) == {"Maybe": None, "Nils": [None]}
 
 
 def test_the_field_for_the_type_has_any_of_its_spellings() -> None:
@@ -182,6 +187,7 @@ def test_what_is_not_of_the_contract_is_none_and_named(data: Any, problem: str) 
         ({"many": 1}, "many: expected a list, got 1"),
         ({"days": types.Days.MON}, "days: "),
         ({"any": "x"}, "any: "),
+        ({"shape": NIL}, "shape: NIL, but the contract does not allow nil here"),
         ({"nils": NIL}, "nils: NIL, but the contract does not allow nil here"),
     ],
 )

@@ -235,6 +235,7 @@ def test_not_a_number_is_read() -> None:
         ("xs:double", '"a"', "it: cannot read 'a': not a number"),
         ("xs:date", '"a"', "it: cannot read 'a': "),
         ("xs:hexBinary", '"a"', "it: cannot read 'a': not hexadecimal"),
+        ("Color", "[]", "it: cannot read '[]': not a text"),
         ("Listed", "5", "it: cannot read '5': not a list of pairs"),
         ("Listed", "[5]", "it: cannot read '[5]': not a list of pairs"),
         ("Point", "[]", "it: cannot read '[]': not an object"),

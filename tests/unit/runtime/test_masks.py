@@ -147,6 +147,14 @@ class Frozen(Exception):
         raise AttributeError(f"cannot assign to {name}")
 
 
+class Described(Exception):
+    """One with an attribute that cannot be set."""
+
+    @property
+    def text(self) -> str:
+        return f"not allowed: {self.args[0]}"
+
+
 HEAD = "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9."
 ONE, OTHER = f"{HEAD}Zmlyc3Q", f"{HEAD}c2Vjb25kLW9uZS1pcy1sb25nZXI"
 
@@ -185,6 +193,7 @@ def test_secrets_within_each_other() -> None:
         UnicodeDecodeError("utf-8", ONE.encode(), 0, 1, OTHER),
         Slotted(ONE),
         Frozen(ONE),
+        Described(ONE),
     ],
 )
 def test_no_secret_is_left_in_an_exception(error: Exception) -> None:

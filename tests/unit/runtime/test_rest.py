@@ -12,6 +12,7 @@ from soapwright.runtime.rest import RestProtocol
 from soapwright.runtime.service import (
     CredentialsBase,
     HeaderPart,
+    HttpAnswer,
     HttpRequest,
     Operation,
     Rest,
@@ -26,6 +27,8 @@ types: Any = contract(
 @struct("Find", SHOP)
 class Find(Struct):
     name: str | None = element("Name", "xs:string")
+
+Ids = Tokens("xs:int")
 """,
 )
 SERVICE = Service("Shop", types, (SHOP,), {}, {}, http_headers={"Api": "1"})
@@ -34,7 +37,11 @@ FIND: Operation[Any, Any] = Operation(
     "Find",
     "",
     "Found",
-    (HeaderPart("Token", SHOP, "token"), HeaderPart("Count", SHOP, "count", "xs:int")),
+    (
+        HeaderPart("Token", SHOP, "token"),
+        HeaderPart("Count", SHOP, "count", "xs:int"),
+        HeaderPart("Ids", SHOP, "ids", "Ids"),
+    ),
     Route("PUT", "/v1/find"),
     request="Find",
 )
@@ -44,6 +51,7 @@ FIND: Operation[Any, Any] = Operation(
 class Credentials(CredentialsBase):
     token: Any = None
     count: Any = None
+    ids: Any = None
 
 
 def asked(operation: Operation[Any, Any] = FIND, message: Any = None, **credentials: Any) -> HttpRequest:
@@ -66,10 +74,17 @@ def test_a_request_has_the_route_of_its_operation() -> None:
 
 
 def test_header_parts_are_http_headers() -> None:
-    headers = asked(token="abc d", count=5).headers
-    assert (headers["Authorization"], headers["Count"]) == ("Bearer abc d", "5")
+    headers = asked(token="abc d", count=5, ids=[1, 2]).headers
+    assert [headers[name] for name in ("Authorization", "Count", "Ids")] == ["Bearer abc d", "5", "1, 2"]
     with pytest.raises(EncodeError, match=r"^count: expected xs:int or a function that returns it, got str$"):
         asked(count="a")
+    with pytest.raises(EncodeError, match=r"^ids\[1\]: cannot write 'a': "):
+        asked(ids=[1, "a"])
+
+
+def test_a_response_is_read_as_that_of_the_operation() -> None:
+    found = REST.decode(FIND._replace(response="Find"), HttpAnswer(200, {}, b'{"Name": "tea"}'))
+    assert found == types.Find(name="tea")
 
 
 @pytest.mark.parametrize("token", ["a\r\nEvil: 1", "a\n", "a\x7f", "a ", "ä", "a\t"])

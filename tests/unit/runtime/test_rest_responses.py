@@ -95,6 +95,7 @@ def read(data: Any, operation: Operation[Any, Any] = GET, status: int = 200) -> 
         # The names of the response, and of those derived from it, are not of faults.
         ({"Type": "More"}, types.GotMore()),
         ({"Type": "More", "Name": "a"}, types.GotMore(name="a")),
+        ({"Type": "More", "Code": 1}, types.GotMore()),
         ({"Type": "Got", "x": {"Name": "a"}}, types.Got()),
         ({"Problem": {"Type": "Refused", "Why": "no"}}, types.Got(problem=types.Refused(why="no"))),
         ({"Name": "a", "Type": "Failed"}, types.Failed),
