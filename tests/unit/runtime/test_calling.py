@@ -29,6 +29,7 @@ from soapwright.runtime.errors import (
 )
 from soapwright.runtime.hooks import Attempt
 from soapwright.runtime.names import ENVELOPES
+from soapwright.runtime.retries import Retries
 from soapwright.runtime.service import Behaviour, CredentialsBase, HeaderPart, Operation, Service, Wait
 from tests.unit.runtime.contracts import SHOP, contract
 
@@ -282,7 +283,7 @@ def test_a_connection_is_free_again_after_each_call(kind: str, monkeypatch: pyte
     http = opened(Wire(right(), httpx.ReadError("r"), *arriving, right(), item), kind)
     monkeypatch.setattr(httpx2, {"sync": "Client", "async": "AsyncClient"}[kind], lambda **_: http)
     monkeypatch.setattr("soapwright.runtime.client.CONNECTIONS", 1)
-    client = made(None, kind, max_retries=0, timeout=0.05)
+    client = made(None, kind, max_retries=0, timeout=5.0)
 
     def items() -> Any:
         return client._items(GET, ONE, 100.0, "items")
@@ -294,7 +295,7 @@ def test_a_connection_is_free_again_after_each_call(kind: str, monkeypatch: pyte
         async with items() as first:
             assert await anext(first) == ONE
             with pytest.raises(TimedOut):
-                await client.get(1)
+                await client._call(GET, ONE, 0.01)
         assert [one async for one in items()] == [ONE]
         assert await client.get(1) == types.Got(name="crate")
         assert [one async for one in items()] == [ONE]
@@ -309,7 +310,7 @@ def test_a_connection_is_free_again_after_each_call(kind: str, monkeypatch: pyte
     with items() as first:
         assert next(first) == ONE
         with pytest.raises(TimedOut, match="Nothing was sent"):
-            client.get(1)
+            client._call(GET, ONE, 0.01)
     assert list(items()) == [ONE]
     assert client.get(1) == types.Got(name="crate")
     assert list(items()) == [ONE]
@@ -392,7 +393,10 @@ def test_the_number_of_retries_may_be_limited(kind: str, own: Clock) -> None:
         ({}, [100.0, 100.0, 100.0]),
         ({"try_timeout": 7}, [7.0, 7.0, 7.0]),
         ({"try_timeout": 700}, [100.0, 100.0, 100.0]),
-        ({"timeout": 1.25, "try_timeout": 1}, [1.0, 1.0]),
+        (
+            {"timeout": 12.5, "try_timeout": 10, "retries": Retries(first_wait=5.0, longest_wait=9.0)},
+            [10.0, 10.0],
+        ),
     ],
 )
 def test_each_attempt_has_its_time(
@@ -579,7 +583,7 @@ def test_an_expired_token_is_asked_for_once_more(kind: str) -> None:
 
 def test_a_token_may_expire_again(kind: str) -> None:
     tokens, wire = iter("abcd"), Wire(EXPIRED, right(), EXPIRED, right())
-    client = made(wire, kind, lambda: next(tokens), timeout=1.0)
+    client = made(wire, kind, lambda: next(tokens), timeout=5.0)
     for turn in (1, 2):
         assert done(client.get(1)) == types.Got(name="crate")
         assert client._channel.renewal.turn == turn
