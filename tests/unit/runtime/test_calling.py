@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import logging
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from dataclasses import dataclass
@@ -453,14 +454,23 @@ class Stream:
 class Arriving:
     """A response that arrives in pieces; `taken` is how many of them were read."""
 
-    def __init__(self, kind: str, *pieces: bytes, status: int = 200, clock: Clock | None = None) -> None:
-        self._kind, self._pieces, self._status, self._clock = kind, pieces, status, clock
+    def __init__(
+        self,
+        kind: str,
+        *pieces: bytes,
+        status: int = 200,
+        headers: dict[str, str] | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self._kind, self._pieces, self._clock = kind, pieces, clock
+        self._head: dict[str, Any] = {"status_code": status, "headers": headers}
         self.taken = 0
         self.stream = Stream()
 
     def __call__(self) -> httpx.Response:
         content: Any = self._arrive() if self._kind == "sync" else self._arrive_later()
-        return httpx.Response(self._status, content=content, extensions={"network_stream": self.stream})
+        extensions = {"network_stream": self.stream}
+        return httpx.Response(**self._head, content=content, extensions=extensions)
 
     def _arrive(self) -> Iterator[bytes]:
         for piece in self._pieces:
@@ -483,6 +493,17 @@ def test_a_response_is_read_piece_by_piece(kind: str) -> None:
     # Only blocking reads are watched; a task is cancelled.
     assert ("trace" in wire.sent[0].extensions) is (kind == "sync")
     assert ("read" in vars(arriving.stream)) is (kind == "sync")
+
+
+def test_a_compressed_response_is_decompressed_once(kind: str) -> None:
+    content = gzip.compress(envelope("<got><name>crate</name></got>"))
+    headers = {"Content-Encoding": "gzip"}
+
+    def whole() -> httpx.Response:
+        return httpx.Response(200, content=content, headers=headers)
+
+    for answer in (whole, Arriving(kind, content[:9], content[9:], headers=headers)):
+        assert done(made(Wire(answer), kind).get(1)) == types.Got(name="crate")
 
 
 def test_a_response_may_take_too_long(kind: str, own: Clock) -> None:
@@ -543,6 +564,12 @@ def test_only_the_beginning_of_a_challenge_is_read(kind: str, pieces: list[bytes
     assert done(made(wire, kind, auth=Twice()).get(1)) == types.Got(name="crate")
     assert challenge.taken == taken
     assert ("read" in vars(challenge.stream)) is (kind == "sync")
+
+
+def test_the_last_response_of_an_authentication_is_read_as_any_other(kind: str) -> None:
+    last = Arriving(kind, right().content[:40], right().content[40:])
+    assert done(made(Wire(EXPIRED, last), kind, auth=Twice()).get(1)) == types.Got(name="crate")
+    assert last.taken == 2
 
 
 def test_each_challenge_is_read_from_its_beginning(kind: str) -> None:
