@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import logging
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ from soapwright.runtime.errors import (
 )
 from soapwright.runtime.hooks import Attempt
 from soapwright.runtime.names import ENVELOPES
+from soapwright.runtime.retries import Retries
 from soapwright.runtime.service import Behaviour, CredentialsBase, HeaderPart, Operation, Service, Wait
 from tests.unit.runtime.contracts import SHOP, contract
 
@@ -282,7 +284,7 @@ def test_a_connection_is_free_again_after_each_call(kind: str, monkeypatch: pyte
     http = opened(Wire(right(), httpx.ReadError("r"), *arriving, right(), item), kind)
     monkeypatch.setattr(httpx2, {"sync": "Client", "async": "AsyncClient"}[kind], lambda **_: http)
     monkeypatch.setattr("soapwright.runtime.client.CONNECTIONS", 1)
-    client = made(None, kind, max_retries=0, timeout=0.05)
+    client = made(None, kind, max_retries=0, timeout=5.0)
 
     def items() -> Any:
         return client._items(GET, ONE, 100.0, "items")
@@ -294,7 +296,7 @@ def test_a_connection_is_free_again_after_each_call(kind: str, monkeypatch: pyte
         async with items() as first:
             assert await anext(first) == ONE
             with pytest.raises(TimedOut):
-                await client.get(1)
+                await client._call(GET, ONE, 0.01)
         assert [one async for one in items()] == [ONE]
         assert await client.get(1) == types.Got(name="crate")
         assert [one async for one in items()] == [ONE]
@@ -309,7 +311,7 @@ def test_a_connection_is_free_again_after_each_call(kind: str, monkeypatch: pyte
     with items() as first:
         assert next(first) == ONE
         with pytest.raises(TimedOut, match="Nothing was sent"):
-            client.get(1)
+            client._call(GET, ONE, 0.01)
     assert list(items()) == [ONE]
     assert client.get(1) == types.Got(name="crate")
     assert list(items()) == [ONE]
@@ -392,7 +394,10 @@ def test_the_number_of_retries_may_be_limited(kind: str, own: Clock) -> None:
         ({}, [100.0, 100.0, 100.0]),
         ({"try_timeout": 7}, [7.0, 7.0, 7.0]),
         ({"try_timeout": 700}, [100.0, 100.0, 100.0]),
-        ({"timeout": 1.25, "try_timeout": 1}, [1.0, 1.0]),
+        (
+            {"timeout": 12.5, "try_timeout": 10, "retries": Retries(first_wait=5.0, longest_wait=9.0)},
+            [10.0, 10.0],
+        ),
     ],
 )
 def test_each_attempt_has_its_time(
@@ -449,14 +454,23 @@ class Stream:
 class Arriving:
     """A response that arrives in pieces; `taken` is how many of them were read."""
 
-    def __init__(self, kind: str, *pieces: bytes, status: int = 200, clock: Clock | None = None) -> None:
-        self._kind, self._pieces, self._status, self._clock = kind, pieces, status, clock
+    def __init__(
+        self,
+        kind: str,
+        *pieces: bytes,
+        status: int = 200,
+        headers: dict[str, str] | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self._kind, self._pieces, self._clock = kind, pieces, clock
+        self._head: dict[str, Any] = {"status_code": status, "headers": headers}
         self.taken = 0
         self.stream = Stream()
 
     def __call__(self) -> httpx.Response:
         content: Any = self._arrive() if self._kind == "sync" else self._arrive_later()
-        return httpx.Response(self._status, content=content, extensions={"network_stream": self.stream})
+        extensions = {"network_stream": self.stream}
+        return httpx.Response(**self._head, content=content, extensions=extensions)
 
     def _arrive(self) -> Iterator[bytes]:
         for piece in self._pieces:
@@ -479,6 +493,17 @@ def test_a_response_is_read_piece_by_piece(kind: str) -> None:
     # Only blocking reads are watched; a task is cancelled.
     assert ("trace" in wire.sent[0].extensions) is (kind == "sync")
     assert ("read" in vars(arriving.stream)) is (kind == "sync")
+
+
+def test_a_compressed_response_is_decompressed_once(kind: str) -> None:
+    content = gzip.compress(envelope("<got><name>crate</name></got>"))
+    headers = {"Content-Encoding": "gzip"}
+
+    def whole() -> httpx.Response:
+        return httpx.Response(200, content=content, headers=headers)
+
+    for answer in (whole, Arriving(kind, content[:9], content[9:], headers=headers)):
+        assert done(made(Wire(answer), kind).get(1)) == types.Got(name="crate")
 
 
 def test_a_response_may_take_too_long(kind: str, own: Clock) -> None:
@@ -541,6 +566,12 @@ def test_only_the_beginning_of_a_challenge_is_read(kind: str, pieces: list[bytes
     assert ("read" in vars(challenge.stream)) is (kind == "sync")
 
 
+def test_the_last_response_of_an_authentication_is_read_as_any_other(kind: str) -> None:
+    last = Arriving(kind, right().content[:40], right().content[40:])
+    assert done(made(Wire(EXPIRED, last), kind, auth=Twice()).get(1)) == types.Got(name="crate")
+    assert last.taken == 2
+
+
 def test_each_challenge_is_read_from_its_beginning(kind: str) -> None:
     class Thrice(httpx.Auth):
         """Sends two requests again."""
@@ -579,7 +610,7 @@ def test_an_expired_token_is_asked_for_once_more(kind: str) -> None:
 
 def test_a_token_may_expire_again(kind: str) -> None:
     tokens, wire = iter("abcd"), Wire(EXPIRED, right(), EXPIRED, right())
-    client = made(wire, kind, lambda: next(tokens), timeout=1.0)
+    client = made(wire, kind, lambda: next(tokens), timeout=5.0)
     for turn in (1, 2):
         assert done(client.get(1)) == types.Got(name="crate")
         assert client._channel.renewal.turn == turn
