@@ -52,7 +52,7 @@ class ArrayTypes(NamedTuple):
 
 
 def rows_of(array: Array, values: Any, types: ModuleType) -> tuple[list[int], list[Any], str]:
-    """Return the sizes of a multi-dimensional array, its items row by row, and their type.
+    """Return the sizes of an array, its items row by row, and their type.
 
     Raise EncodeError.
     """

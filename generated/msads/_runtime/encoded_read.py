@@ -113,7 +113,7 @@ class EncodedReader:
     def element(self, node: XmlElement, declared: str) -> Any:
         """Return the value of an element that the contract declares with a type."""
         found = self._references.follow(node)
-        if found is None or is_nil(found) or found.get(_NULL) in TRUE_TEXTS:
+        if found is None or _is_null(found):
             return None
         kind = self._kind(declared)
         stated = self._stated(found) if kind.may_be_stated else None
@@ -235,11 +235,12 @@ class EncodedReader:
 
     def _put(self, struct: Any, member: Member, node: XmlElement) -> None:
         wire = member.wire
-        is_empty = not len(node) and node.text is None and not is_nil(node)
-        if wire.supplied is not None and is_empty and self._kind(wire.type).read is not None:
-            value = value_given(wire, self._types)
-        else:
+        value: Any = None
+        if wire.supplied is None or self._kind(wire.type).read is None:
             value = self.element(node, wire.type)
+        elif (found := self._references.follow(node)) is not None:
+            is_empty = found.text is None and not _is_null(found)
+            value = value_given(wire, self._types) if is_empty else self.element(found, wire.type)
         held = getattr(struct, member.attribute) if wire.many else None
         if held is not None:
             held.append(value)
@@ -252,8 +253,7 @@ class EncodedReader:
         items = list(node.iterchildren(etree.Element))
         try:
             facts = array_facts(node)
-            if facts is None or facts.dimensions < array.dimensions:
-                # Rows that are arrays themselves need no sizes.
+            if facts is None:
                 made.extend(self._items(array, items))
                 return made
             found, sizes = facts.arranged(items)
@@ -280,9 +280,8 @@ class EncodedReader:
         item = array.type
         for _ in range(dimensions - 1):
             rows = named(item, self._types) if item not in ANY_TYPES else None
-            if not isinstance(rows, Array):
-                break
-            item = rows.type
+            if isinstance(rows, Array):
+                item = rows.type
         return item
 
     def _item(self, node: XmlElement, declared: str) -> Any:
@@ -325,6 +324,10 @@ def array_reader(reference: str, types: ModuleType) -> Reader:
         return EncodedReader(node.getroottree().getroot(), types).element(node, reference)
 
     return read
+
+
+def _is_null(node: XmlElement) -> bool:
+    return is_nil(node) or node.get(_NULL) in TRUE_TEXTS
 
 
 def _is_of(value: object, target: Any) -> bool:

@@ -99,7 +99,7 @@ class EncodedWriter:
             wire: StructWire = cls.__wire__
             held = getattr(value, whole.attribute)
             self.element(wire.name, wire.namespace, whole.wire.type, held, attributes)
-        elif tag and has_own_codec(cls):
+        elif has_own_codec(cls):
             struct_writer(cls)(tag, value, attributes, self._out)
         elif tag:
             own, text = self._beside(value)
@@ -188,16 +188,11 @@ class EncodedWriter:
         self._out(f'<{tag} soapenc:ref="{known}"/>' if self._is_1_2 else f'<{tag} href="#{known}"/>')
 
     def _array(self, place: _Place, array: Array, stated: str | None, values: Any) -> None:
-        item = array.type
-        sizes: list[int] = []
-        rows = items_of(values)
-        if array.dimensions > 1:
-            sizes, rows, item = rows_of(array, values, self._types)
-        rows = list(rows)
+        sizes, rows, item = rows_of(array, values, self._types)
         attributes = ""
         if array.dimensions:
             attributes = "" if stated else ' xsi:type="soapenc:Array"'
-            attributes += self._stated.array_type(item, sizes or [len(rows)])
+            attributes += self._stated.array_type(item, sizes)
         path = paths(sizes)
 
         def write() -> None:

@@ -12,7 +12,6 @@ _Made = TypeVar("_Made")
 
 class _PerClass(dict[type[Any], _Made]):
     def __init__(self, make: Callable[[type[Any]], _Made]) -> None:
-        super().__init__()
         self._make = make
 
     def __missing__(self, cls: type[Any]) -> _Made:

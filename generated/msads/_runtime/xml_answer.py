@@ -82,9 +82,7 @@ def _encoded(answer: HttpAnswer) -> tuple[bytes, str | None]:
 def _has_document_type(content: bytes, encoding: str | None) -> bool:
     """Return whether there is a document type declaration before the root element, or no root element."""
     try:
-        steps = etree.iterparse(
-            BytesIO(content), events=("start",), encoding=encoding, resolve_entities=False, no_network=True
-        )
+        steps: Any = etree.iterparse(BytesIO(content), events=("start",), encoding=encoding, **OPTIONS)
         _, root = next(iter(steps))
     except (etree.XMLSyntaxError, StopIteration):
         return True
