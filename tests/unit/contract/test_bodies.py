@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from soapwright.base.qname import QName
-from soapwright.contract.bodies import is_of_parts, parts_of, root_of, type_of, types_of_bodies
+from soapwright.contract.bodies import is_of_parts, parts_by_type, parts_of, root_of, type_of, types_of_bodies
 from soapwright.contract.model import (
     Body,
     Contract,
@@ -59,5 +59,11 @@ def test_types_of_equal_bodies_of_operations_of_one_name_are_one(
         PortType(f"T{number}", (), (Operation("Do", "", SoapStyle.DOCUMENT, Message(body), None),))
         for number, body in enumerate(bodies)
     )
-    types = types_of_bodies(Contract("S", "urn:t", (t("S"),), port_types))
+    contract = Contract("S", "urn:t", (t("S"),), port_types)
+    types = types_of_bodies(contract)
     assert [one.name for one in types.values()] == names
+    assert parts_by_type(contract) == {
+        type_: parts_of(body)
+        for type_, body in zip(types.values(), bodies, strict=True)
+        if not isinstance(body, Document)
+    }
