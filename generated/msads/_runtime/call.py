@@ -141,7 +141,7 @@ class Call(Generic[ResponseT]):
         self.answer = self._head(answer)
         # From a transport without a connection, as in tests: the library has already decompressed the body.
         consumed: bool = answer.is_stream_consumed
-        headers = {} if consumed else self.answer.headers
+        headers: Mapping[str, str] = {} if consumed else self.answer.headers
         self.body = Body(self.operation.name, self.settings.max_answer_bytes, headers)
         if consumed:
             self.take(answer.content)

@@ -108,7 +108,7 @@ class SoapProtocol:
         empty = not answer.content.strip()
         if empty and answer.succeeded:
             if operation.response is None:
-                return None  # type: ignore[return-value]
+                return cast(ResponseT, None)
             raise DecodeError(f"{operation.name}: the response is empty (HTTP {answer.status})")
         found: tuple[ResponseT, list[DecodeError]] | None = None
         if (
@@ -149,7 +149,7 @@ class SoapProtocol:
                 f"but one of {namespace}"
             )
         if operation.response is None:
-            return None  # type: ignore[return-value]
+            return cast(ResponseT, None)
         # Imported late: only responses need it.
         from .soap_body import reader_in
 
