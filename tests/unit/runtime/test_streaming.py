@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from msads import Credentials, DecodeError, ServiceError, TimedOut, UsageError
+from msads import Credentials, DecodeError, HttpError, TimedOut, UsageError
 from msads._runtime import clock
 from msads.v13.customer_management import AsyncCustomerManagement, CustomerManagement
 
@@ -72,6 +72,29 @@ def test_the_items_of_several_parts_come_at_their_end(number: str) -> None:
             next(found)
 
 
+def test_a_soap_response_is_read_alike() -> None:
+    content = ENVELOPE.format(1).encode()
+    found = accounts(pieces(content[:430], content[430:]), "soap")
+    assert [one.id for one in found] == [1, 2] and found.response.accounts is None
+    found = accounts(pieces(ENVELOPE.format("x").encode()), "soap")
+    with pytest.raises(DecodeError, match="Id: cannot read 'x'"):
+        next(found)
+    assert next(found).id == 2
+    with pytest.raises(DecodeError, match=r"the response is not a SOAP 1\.1 envelope, but a_page"):
+        next(accounts(pieces(b"<a_page></a_page>"), "soap"))
+    with pytest.raises(DecodeError, match="the response is not XML"):
+        next(accounts(pieces(content[:200]), "soap"))
+
+
+def test_a_call_is_logged_at_its_end(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("INFO", "msads"):
+        found = accounts(pieces(listed(1)), headers={"TrackingId": "T"})
+        assert next(found) and caplog.messages == []
+        assert list(found) == []
+    (line,) = caplog.messages
+    assert line.startswith("SearchAccounts rest 200 in ") and line.endswith(", attempt 1, tracking id T")
+
+
 def test_an_error_shows_the_beginning_of_the_response() -> None:
     content = listed(*range(9000)) + b"x"
     found = accounts(pieces(content[:5], content[5:70_000], content[70_000:]))
@@ -98,9 +121,9 @@ def test_problems_of_the_rest_follow_the_items() -> None:
 def test_the_response_is_available_after_its_items() -> None:
     found = accounts(pieces(listed(1)))
     for items in ([], [1]):
+        assert [next(found).id for _ in items] == items
         with pytest.raises(UsageError, match="SearchAccounts: the response is available only after"):
             _ = found.response
-        assert [next(found).id for _ in items] == items
     assert list(found) == [] and found.response.accounts is None
 
 
@@ -236,7 +259,8 @@ def test_async_items_are_alike() -> None:
     asyncio.run(main(Content(listed(1, 2))))
 
 
-def test_a_fault_of_a_transport_without_a_connection_is_raised_first() -> None:
-    with pytest.raises(ServiceError) as caught:
-        next(accounts(b"busy", status=503))
-    assert caught.value.exchange and caught.value.exchange.body == "busy"
+def test_an_error_status_is_raised_first() -> None:
+    for content in (b"busy", pieces(b"bu", b"sy")):
+        with pytest.raises(HttpError, match="SearchAccounts: HTTP 503: busy") as caught:
+            next(accounts(content, status=503, max_retries=0))
+        assert caught.value.exchange and caught.value.exchange.body == "busy"
