@@ -282,8 +282,8 @@ def _polymorphic_reader(cls: type[Any]) -> Reader:
 
 
 def _derived(cls: type[Any]) -> Mapping[str, str]:
-    """Return the classes derived from a struct's type; an element's class states none itself."""
-    found: Mapping[str, str] = type_class(cls).__wire__.derived
+    """Return the classes derived from a struct's type; those of a message that is an element are messages, too."""
+    found: Mapping[str, str] = cls.__wire__.derived or type_class(cls).__wire__.derived
     return found
 
 

@@ -52,6 +52,14 @@ class PlaceOrder(Order):
 class OrderFound(Order):
     pass
 
+@struct("Order", SHOP, derived={"Rush": "RushOrderTraced"}, element=("OrderTraced", SHOP))
+class OrderTraced(Order):
+    trace: str | None = header_part("Trace", "xs:string")
+
+@struct("Rush", SHOP, element=("OrderTraced", SHOP))
+class RushOrderTraced(Rush):
+    trace: str | None = header_part("Trace", "xs:string")
+
 @struct("Rush", SHOP, derived={"Overnight": "Overnight"}, element=("PlaceRush", SHOP))
 class PlaceRush(Rush):
     pass
@@ -115,6 +123,16 @@ def test_a_message_is_read_as_its_own_class_whichever_class_of_its_type_was_sent
     """A response can be the next request."""
     found = _there_and_back(operation, cls(sku="tea"), cls(sku="tea"), rest)
     assert found == (TYPES.PlaceOrder(sku="tea"), TYPES.OrderFound(sku="tea"))
+
+
+def test_a_response_of_a_derived_type_has_the_header_parts_of_its_operation() -> None:
+    operation: Operation[Any, Any] = Operation("TraceOrder", "", "OrderTraced", request="PlaceOrder")
+    for order in (TYPES.OrderTraced(sku="tea"), TYPES.RushOrderTraced(sku="tea")):
+        answer = SoapServer(SERVICE, [operation]).response(operation, order)
+        header = b"<s:Header><n:Trace xmlns:n='urn:shop'>7</n:Trace></s:Header><s:Body>"
+        traced = answer._replace(content=answer.content.replace(b"<s:Body>", header))
+        found = SoapProtocol(SERVICE).decode(operation, traced)
+        assert (type(found), found.sku, found.trace) == (type(order), "tea", "7")
 
 
 def test_a_message_of_a_derived_type_states_it_where_its_base_is_expected() -> None:
