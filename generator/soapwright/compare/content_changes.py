@@ -192,7 +192,8 @@ class ContentComparison:
             for one in struct.fields:
                 if one.place is Place.ELEMENT:
                     found[_symbol_of(one)] = name
-                elif one.place is Place.TURNS and other.struct(one.type):
+                elif other.struct(one.type):
+                    # A turn: what is in other places is no struct.
                     pending.append(one.type)
         own = view.struct(self.new.name)
         assert own is not None
