@@ -192,8 +192,7 @@ class ContentComparison:
             for one in struct.fields:
                 if one.place is Place.ELEMENT:
                     found[_symbol_of(one)] = name
-                elif other.struct(one.type):
-                    # A turn: what is in other places is no struct.
+                elif one.place is Place.TURNS and other.struct(one.type):
                     pending.append(one.type)
         own = view.struct(self.new.name)
         assert own is not None
