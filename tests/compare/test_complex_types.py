@@ -81,6 +81,13 @@ ALL = "requests=breaking responses=breaking code=breaking"
             ["attribute-prohibited r requests=breaking", "attribute-allowed p"],
             ["attribute-prohibited p requests=breaking", "attribute-allowed r"],
         ),
+        # What is restated is not prohibited.
+        (
+            derived("restriction", KEPT),
+            derived("restriction", KEPT + '<xs:attribute name="p" type="xs:int"/>'),
+            [],
+            [],
+        ),
         (
             extended(),
             extended('block="extension"'),

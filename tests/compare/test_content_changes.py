@@ -420,3 +420,11 @@ def test_an_extension_that_becomes_a_restriction_has_the_same_fields(tmp_path: P
 def test_a_message_of_a_choice_has_no_order(tmp_path: Path) -> None:
     sides = (read(tmp_path, "", sent=sequence("x", choice(*order))) for order in ("ab", "ba"))
     assert changes(*sides) == ()
+
+
+def test_what_a_substitute_holds_is_no_child(tmp_path: Path) -> None:
+    heads = '<xs:element name="Head" type="t:K"/><xs:element name="Member" type="t:K" substitutionGroup="t:Head"/>'
+    held = '<xs:element ref="t:Head" maxOccurs="unbounded"/>'
+    bodies = sequence(held, "x"), sequence(held, "x", many("inK", "z"))
+    found = [short(one) for one in compared(tmp_path, *(heads + typed(body) for body in bodies))]
+    assert found == ["alternative-added inK code=breaking", "alternative-added z code=breaking"]

@@ -121,6 +121,7 @@ OTHERS = f"""
 <xs:element name="Extra" type="t:Point"/>
 """
 CLASSES = '<xs:choice maxOccurs="unbounded"><xs:element name="p" type="{}"/><xs:element name="q" type="t:Line"/></xs:choice>'
+CODES = '<xs:simpleType><xs:restriction base="t:Code"><xs:enumeration value="abc"/></xs:restriction></xs:simpleType>'
 V, ANY = '<xs:element name="v" type="{}"/>', '<xs:any namespace="{}" processContents="{}"/>'
 
 
@@ -132,6 +133,8 @@ V, ANY = '<xs:element name="v" type="{}"/>', '<xs:any namespace="{}" processCont
         ('<xs:union memberTypes="t:Code xs:int"/>', "t:T", "Code", True),
         ('<xs:restriction base="xs:int"/>', "t:T", "Code", False),
         ('<xs:list itemType="t:Kind"/>', "t:T", "Kind", True),
+        (f"<xs:list>{CODES}</xs:list>", "t:T", "Code", True),
+        (f"<xs:union>{CODES}{CODES}</xs:union>", "t:T", "Code", True),
         ('<xs:union memberTypes="t:Kind t:Size"/>', "t:T", "Kind", True),
         ('<xs:union memberTypes="t:Kind t:Size"/>', "t:T", "Size", True),
         ("", "xs:anyType", "Point", True),
@@ -211,6 +214,14 @@ def test_a_part_of_a_type_is_no_global_element() -> None:
         inner.name for one in made.types.values() if isinstance(one, Struct) for inner in one.fields
     }
     assert Usage(made).of_element(Element(QName("", "number"), named("xs:int"))) == Users()
+
+
+@pytest.mark.parametrize(
+    "sent", [V.format("xs:int"), ANY.format("##other", "lax"), ANY.format("##any", "skip")]
+)
+def test_what_only_a_response_holds_is_not_sent(tmp_path: Path, sent: str) -> None:
+    made = read(tmp_path, OTHERS, sent=sent, read=V.format("t:Point"))
+    assert Usage(made).of(QName("urn:t", "Point")) == Users((), ("Do",))
 
 
 def test_any_type_holds_what_elements_hold(tmp_path: Path) -> None:

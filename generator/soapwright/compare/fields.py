@@ -165,7 +165,7 @@ class StructComparison:
 
     def _base(self) -> Change:
         """Return the change of base; its effects are those on the struct and on its uses."""
-        before, after = _ancestors(self.pairing.old, self.old), _ancestors(self.pairing.new, self.new)
+        before, after = _lineage(self.pairing.old, self.old), _lineage(self.pairing.new, self.new)
         have = {_key(inner): inner for inner in self.pairing.new.fields(self.new)}
         had = {_key(inner): inner for inner in self.pairing.old.fields(self.old)}
         own = {_key(inner) for inner in (*self.old.fields, *self.new.fields)}
@@ -241,8 +241,9 @@ def _ident(code: PythonSide, owner: Struct, inner: Field) -> str:
     return code.field(owner, inner) if inner in owner.fields else inner.name
 
 
-def _ancestors(contract: ContractView, struct: Struct) -> list[QName]:
-    return [level.name for level in contract.lineage(struct) if level is not struct]
+def _lineage(contract: ContractView, struct: Struct) -> list[QName]:
+    """Return the names of a struct's ancestors and its own."""
+    return [level.name for level in contract.lineage(struct)]
 
 
 def _in_front(order: list[Field]) -> dict[Field, str]:

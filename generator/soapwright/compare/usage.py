@@ -22,7 +22,6 @@ from soapwright.contract.schema_model import (
     Union,
     Wildcard,
 )
-from soapwright.contract.schema_model import Union as UnionShape
 from soapwright.contract.schema_views import Alias, Array, Map, Struct, Tokens
 from soapwright.contract.views import ContractView, Message, Operation
 from soapwright.contract.wildcards import allows
@@ -195,7 +194,7 @@ class Usage:
             yield found.item
         elif isinstance(found, Alias):
             yield found.target
-        elif isinstance(found, UnionShape):
+        elif isinstance(found, Union):
             yield from found.members
         yield from self._behind(name)
 
@@ -206,8 +205,6 @@ class Usage:
             yield simple.base
         elif isinstance(simple, List):
             yield simple.item
-        elif isinstance(simple, Union):
-            yield from simple.members
         elif name == ANY_TYPE:
             yield from (one.name for one in self.model.types.values() if isinstance(one, ComplexType))
             yield from (one.type for one in self.model.elements.values())
