@@ -452,14 +452,28 @@ def test_link_in_a_revision_is_followed() -> None:
     assert _reported(diff("HEAD:v1/deep/echo", "v1/deep/echo")) == {"HEAD:v1/deep/echo v1/deep/echo": []}
 
 
-def test_link_in_a_revision_does_not_lead_out_of_it(folder: Path) -> None:
+@pytest.mark.parametrize("name", ["s.wsdl", "rest.toml", "docs.toml"])
+@pytest.mark.parametrize("up", ["{folder}", "../..", "here/.."])
+def test_link_in_a_revision_does_not_lead_out_of_it(folder: Path, name: str, up: str) -> None:
     (folder / "repository").mkdir()
     os.chdir(folder / "repository")
-    Path("../outside.wsdl").write_text(ECHO, encoding="utf-8")
+    Path("../outside").write_text("secret = true", encoding="utf-8")
+    for place in ("echo", "other"):
+        Path(place).mkdir()
+        # Its ".." is that of the folder to which it leads.
+        Path(place, "here").symlink_to("..")
+        Path(place, name).symlink_to(f"{up.format(folder=folder)}/outside")
+    _commit({"echo/t.wsdl": ECHO})
+    said = "it is a symbolic link that leads out of the revision\n  Replace it by the file."
+    assert _refused("HEAD:echo", "HEAD:echo").strip() == f"error: HEAD:echo/{name}: {said}"
+
+
+def test_link_in_a_revision_that_nothing_needs_may_lead_anywhere() -> None:
     Path("echo").mkdir()
-    Path("echo/s.wsdl").symlink_to(folder / "outside.wsdl")
-    _commit({})
-    assert _refused("HEAD:echo", "../outside.wsdl").startswith("error: HEAD:echo/s.wsdl: ")
+    for name in ("echo/log", "local.toml"):
+        Path(name).symlink_to("/dev/null")
+    _commit({"echo/s.wsdl": ECHO})
+    assert _reported(diff("HEAD:echo", "HEAD:echo")) == {"HEAD:echo HEAD:echo": []}
 
 
 def _hostile(*entries: tuple[str, str, bytes]) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 
-from soapwright.base.project import is_inner
+from soapwright.base.project import is_inner, is_within
 from soapwright.errors import InputError
 
 # Files outside its folder that a contract may refer to: schemas, inherited REST facts, config and lock.
@@ -70,7 +70,18 @@ class Revision:
                 what = f"{file.path} cannot be written: {getattr(error, 'strerror', None) or error}"
                 hint = "Check the free space, and the repository with git fsck."
                 raise InputError.at(self.text, what, hint) from None
+        self._cut_links_out(folder, [file for file in wanted if file.mode == LINK], top)
         return folder / path
+
+    def _cut_links_out(self, folder: Path, links: Iterable[_File], top: str) -> None:
+        """Remove links that lead out of the revision; raise InputError if the contract may need one."""
+        for link in links:
+            if is_within(folder / link.path, folder):
+                continue
+            if _is_below(link.path, top) and link.path.endswith(SUFFIXES):
+                what = "it is a symbolic link that leads out of the revision"
+                raise InputError.at(f"{self.name}:{link.path}", what, "Replace it by the file.")
+            (folder / link.path).unlink()
 
     def _tree(self) -> str:
         what = f"there is no revision {self.name!r}"
