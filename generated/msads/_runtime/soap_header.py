@@ -11,8 +11,8 @@ from .options import Speaking
 from .scalars import escape
 from .service import CredentialsBase, HeaderPart, Operation
 from .wire import Member, members
-from .xml_read import type_reader
-from .xml_text import XmlElement, read_text
+from .xml_read import part_reader
+from .xml_text import XmlElement
 from .xml_write import Out, element_writer
 
 __all__ = ["read_header", "write_header"]
@@ -80,9 +80,4 @@ def _value(member: Member, header: XmlElement, types: ModuleType, by_name: bool)
     node = header.find(member.namespace.tag(member.wire.name))
     if node is None and by_name:
         node = header.find(f"{{*}}{member.wire.name}")
-    if node is None:
-        return None
-    read, convert = type_reader(member.wire.type, types)
-    if read is not None:
-        return read(node)
-    return None if node.text is None else read_text(convert, node.text, node)
+    return None if node is None else part_reader(member.wire.type, types)(node)

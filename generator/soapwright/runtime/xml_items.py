@@ -112,7 +112,9 @@ class XmlItems:
         """Return the root of the rest; raise etree.XMLSyntaxError if the document is incomplete."""
         if self._parser is None:
             # Too short to be anything but an error.
-            return etree.fromstring(bytes(self._start), parser())
+            short = etree.fromstring(bytes(self._start), parser())
+            self._check(short)
+            return short
         if self._decode is not None:
             self._parser.feed(self._decode(b"", True).encode())
         root: XmlElement = self._parser.close()

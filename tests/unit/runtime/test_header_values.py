@@ -276,6 +276,8 @@ def test_tokens_follow_the_headers_of_addressing() -> None:
         ('<limit xmlns="urn:other">2</limit><limit>1</limit>', {"first": 1, "second": 2}),
         ('<limit xmlns="urn:elsewhere">2</limit>', {}),
         ("<count/><login/>", {"login": types.Login()}),
+        ("<trace/><count/>", {"trace": ""}),
+        ('<trace xsi:nil="true"/>', {}),
         ("<note>n</note>", {}),
     ],
 )

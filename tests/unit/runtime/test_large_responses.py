@@ -248,9 +248,16 @@ def test_a_root_is_not_an_item() -> None:
     assert list(parser.take(b'<item xmlns="urn:shop"><item/></item>')) == []
 
 
-def test_what_is_not_an_envelope_is_refused_at_once() -> None:
-    with pytest.raises(DecodeError, match=r"^List: the response is not a SOAP 1\.1 envelope, but list"):
-        read_large(PROTOCOL, LISTED, answer("<list/>"))
+@pytest.mark.parametrize("name", ["l", "li", "list"])
+def test_what_is_not_an_envelope_is_refused_at_once(name: str) -> None:
+    message = rf"^List: the response is not a SOAP 1\.1 envelope, but {name}$"
+    found = answer(f"<{name}/>")
+    with pytest.raises(DecodeError, match=message):
+        read_large(PROTOCOL, LISTED, found)
+    reader = PROTOCOL.items(LISTED, ("items",), lambda: found)
+    with pytest.raises(DecodeError, match=message):
+        list(reader.take(found.content))
+        reader.rest()
 
 
 def test_characters_that_are_cut_off_are_an_error() -> None:
