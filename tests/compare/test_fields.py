@@ -48,6 +48,14 @@ def test_moved_fields_are_changes_of_requests(old: str, new: str, moved: str) ->
     assert all(change.effects == {Side.REQUESTS: Level.BREAKING} for change in moves)
 
 
+def test_an_element_that_occurs_a_second_time_keeps_its_name() -> None:
+    old, new = (
+        contract([operation("Get", [field(name) for name in names])]) for names in (["A"], ["A", "B", "A"])
+    )
+    assert [one.rule.id for one in changes(old, new)] == ["field-added", "field-added"]
+    assert [one.rule.id for one in changes(new, old)] == ["field-removed", "field-removed"]
+
+
 def test_a_move_in_responses_is_not_breaking() -> None:
     a, b = field("A"), field("B")
     assert reported(receiving(a, b), receiving(b, a)) == ["field-moved A"]

@@ -47,7 +47,7 @@ class PythonSide:
     """The attributes of responses for their header parts."""
     alternatives: Mapping[tuple[Alternative, ...], tuple[Alternative, ...]]
     """Those of each choice in the names of the new contract → in the contract's own."""
-    _places: dict[QName, dict[Field, int]] = field(default_factory=dict)
+    _idents: dict[QName, dict[int, str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, subject: Subject, translation: Translation) -> PythonSide:
@@ -99,10 +99,12 @@ class PythonSide:
 
     def field(self, owner: Struct, inner: Field) -> str:
         """Return the attribute for an own field of a struct that has a class."""
-        places = self._places.get(owner.name)
-        if places is None:
-            places = self._places[owner.name] = dict(zip(owner.fields, range(len(owner.fields)), strict=True))
-        return self.fields[owner.name][places[inner]]
+        idents = self._idents.get(owner.name)
+        if idents is None:
+            # By identity: fields for one element at two positions may be equal.
+            idents = dict(zip(map(id, owner.fields), self.fields[owner.name], strict=True))
+            self._idents[owner.name] = idents
+        return idents[id(inner)]
 
     def credential(self, header: str) -> str:
         """Return the field of Credentials for a header part, "" if the client does not send it."""
