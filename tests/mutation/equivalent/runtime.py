@@ -14,8 +14,6 @@ EQUIVALENT = {
     "  →  index >= target[depth][1]": "two positions part where their numbers differ",
     "runtime.documents to_xml: 0  →  1": "the root's name stands before",
     "runtime.documents to_xml: end > 0  →  end >= 0": "the root's name stands before",
-    "runtime.conversions to_xml: 0  →  1": "the root's name stands before",
-    "runtime.conversions to_xml: end > 0  →  end >= 0": "the root's name stands before",
     "runtime.encoded_read EncodedReader._learn: is_struct and (is_abstract(target) or bool(type_class(target).__wire__.derived))"
     "  →  is_struct": "a type from which none is derived is read as itself, whatever is stated; it only saves the time",
     "runtime.encoded_refs References.inlined: self._any and any((self.refers(one) for one in node.iter(etree.Element)))"
