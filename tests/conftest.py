@@ -35,6 +35,7 @@ SLOW = frozenset(
     calling
     classes
     compare/test_attributes.py
+    compare/test_breaking_cases.py
     compare/test_diff_command.py
     compare/test_judge.py
     compare/test_mutations.py
@@ -61,6 +62,7 @@ SLOW = frozenset(
     test_call.py
     test_cases.py
     test_cli.py
+    test_client.py
     test_code_shape.py
     test_exit.py
     test_first_call.py
@@ -68,21 +70,27 @@ SLOW = frozenset(
     test_guides.py
     test_init.py
     test_journeys.py
+    test_list.py
     test_packaging.py
+    test_printed_text.py
     test_project_borders.py
     test_update.py
-    test_client.py
+    test_warnings.py
     testing
-    unit/runtime/test_connections.py
-    unit/runtime/test_encoded.py
     unit/canonical/test_canonical.py
+    unit/cli/test_completion.py
+    unit/contract/test_growth.py
+    unit/project/test_json_schemas.py
     unit/python/test_format.py
+    unit/python/test_long_lines.py
+    unit/python/test_own_names.py
     unit/read/test_fetch.py
     unit/read/test_limits.py
     unit/read/test_models.py
-    unit/python/test_own_names.py
-    unit/test_platforms.py
     unit/read/test_standards.py
+    unit/runtime/test_connections.py
+    unit/runtime/test_encoded.py
+    unit/test_platforms.py
     users
     wire
     write

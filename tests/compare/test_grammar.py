@@ -65,6 +65,7 @@ def longest(piece: Piece) -> float:
     return once * (float("inf") if piece.max is None else piece.max)
 
 
+@pytest.mark.slow
 @given(PIECES, PIECES)
 def test_inclusion_agrees_with_matching_each_word(wide: Piece, narrow: Piece) -> None:
     found = takes(wide, narrow)

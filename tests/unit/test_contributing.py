@@ -95,6 +95,7 @@ def _release(clone: Path, *options: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.slow
 def test_a_release_is_reproducible(clone: Path) -> None:
     done = _release(clone, "--dry-run")
     assert done.returncode == 0, done.stderr
@@ -113,6 +114,7 @@ def test_a_release_is_reproducible(clone: Path) -> None:
     assert tags.stdout == ""
 
 
+@pytest.mark.slow
 @pytest.mark.slow
 def test_an_inconsistent_release_is_refused(clone: Path) -> None:
     for path, text, message in (

@@ -83,6 +83,7 @@ def test_every_package_has_a_place_in_the_order() -> None:
     assert sorted(found) == sorted(LAYERS)
 
 
+@pytest.mark.slow
 def test_packages_use_only_what_is_below_them() -> None:
     seen = _imports()
     assert len(seen) > 200
@@ -133,6 +134,7 @@ def _classes(path: Path) -> Iterator[str]:
             yield ast.unparse(node.target)
 
 
+@pytest.mark.slow
 def test_class_names_are_unique() -> None:
     names = ((name, path) for path in _own_modules() for name in _classes(path) if not name.startswith("_"))
     assert _repeated(names).keys() == SHARED

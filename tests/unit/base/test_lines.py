@@ -6,6 +6,7 @@ import ast
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,6 +24,7 @@ def test_lines_are_counted_as_in_editors(text: str) -> None:
     assert len(lines(text)) == len(re.findall(r"[^\n]*\n|[^\n]+\Z", text))
 
 
+@pytest.mark.slow
 def test_the_generator_counts_lines_in_one_way() -> None:
     """`str.splitlines`, and what uses it: textwrap.indent."""
     for path in Path(soapwright.__file__).parent.rglob("*.py"):

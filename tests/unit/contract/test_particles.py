@@ -99,6 +99,7 @@ def test_a_group_is_the_same_for_all_its_references(schemas: Schemas) -> None:
     assert [name.name for name in model.types if "G" in name.name] == ["G/g"]
 
 
+@pytest.mark.slow
 def test_groups_nest_to_any_depth(schemas: Schemas) -> None:
     links = "".join(
         f'<xs:group name="G{n}"><xs:sequence>{e(f"e{n}")}<xs:group ref="t:G{n + 1}"/></xs:sequence></xs:group>'

@@ -398,6 +398,7 @@ def test_two_copies_of_one_definition(
     ]
 
 
+@pytest.mark.slow
 def test_a_long_chain_of_types_is_followed(resolved: Resolve) -> None:
     links = "".join(
         f'<xs:complexType name="Link{n}"><xs:sequence>'

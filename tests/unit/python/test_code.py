@@ -165,6 +165,7 @@ def test_all_code_is_made_in_one_place() -> None:
     }
 
 
+@pytest.mark.slow
 def test_invisible_characters_follow_unicode() -> None:
     every = map(chr, range(0x110000))
     shown = [one for one in every if not UNSEEN.match(one)]

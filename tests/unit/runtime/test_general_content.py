@@ -420,6 +420,7 @@ def test_children_without_a_namespace_are_read_by_name() -> None:
     assert read(types.Order, "<a xmlns='urn:q'>1</a>").any[0].name == "{urn:q}a"
 
 
+@pytest.mark.slow
 def test_many_children_take_linear_time() -> None:
     order = same_again(types.Order, "<a>1</a>" + "<b>1</b><c>2</c><d>3</d>" * 5000)
     assert len(order.items) == 10_000
@@ -449,6 +450,7 @@ def usual_stack() -> Iterator[None]:
     sys.setrecursionlimit(found)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("usual_stack")
 def test_reading_beyond_the_stack_is_a_clear_error() -> None:
     node = top = document("")
