@@ -17,7 +17,7 @@ from soapwright.show.find import find, templates
 
 from .growing import MAKERS, grown, newer
 
-SIZES = (40, 160)
+SIZES = (25, 100)
 
 
 def _init(folder: Path) -> None:

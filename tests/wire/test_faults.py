@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -78,21 +79,20 @@ def assert_is(package: Package, fault: Any, record: Record) -> None:
 
 @each_operation
 def test_a_declared_fault_is_raised_as_its_class(target: Target) -> None:
-    for declared in target.operation.faults:
-        for record in records(target, declared):
-            for ornate in (False, True):
-                writer = TreeWriter(target.contract, ornate=ornate)
-                fault = raised(target, writer.message(declared.element, record, declared.type))
-                assert_is(target.package, fault, record)
-                assert fault.status == STATUS
-                assert str(fault.code) == first(record, "Code")
-                assert fault.message == first(record, "Message")
-                in_detail = record.get(target.package.plan.clients[0].tracking_header)
-                assert isinstance(in_detail, Leaf)
-                assert fault.tracking_id == in_detail.text
-                assert fault.fault_code == "soap:Server"
-                assert in_detail.text in str(fault)
-                assert str(fault.message) in str(fault)
+    details = [(one, record) for one in target.operation.faults for record in records(target, one)]
+    for (declared, record), ornate in zip(details, cycle((False, True)), strict=False):
+        writer = TreeWriter(target.contract, ornate=ornate)
+        fault = raised(target, writer.message(declared.element, record, declared.type))
+        assert_is(target.package, fault, record)
+        assert fault.status == STATUS
+        assert str(fault.code) == first(record, "Code")
+        assert fault.message == first(record, "Message")
+        in_detail = record.get(target.package.plan.clients[0].tracking_header)
+        assert isinstance(in_detail, Leaf)
+        assert fault.tracking_id == in_detail.text
+        assert fault.fault_code == "soap:Server"
+        assert in_detail.text in str(fault)
+        assert str(fault.message) in str(fault)
 
 
 @each_operation
