@@ -219,7 +219,7 @@ class Resolver:
         return None
 
     def _standard(self, name: QName, scope: Scope) -> QName | None:
-        """Add a predefined type and the types that it needs; return its name, None if there is no such type."""
+        """Add a predefined type, with the types that it needs, and return its name; None for an unknown name."""
         made = standard_type(name)
         if made is None:
             return None

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from soapwright.base.qname import QName
-from soapwright.contract.schema_views import Alias, Array, Tokens
+from soapwright.contract.paths import target_of
+from soapwright.contract.schema_views import Array, Tokens
 from soapwright.contract.views import ContractView
 from soapwright.examples.example_values import ExampleValues
 from soapwright.python.code import Code, Dotted, Ref, Subscript, members
@@ -97,7 +98,7 @@ class _Examples:
 
     def __init__(self, plan: ContractPlan, contract: ContractView, struct: FoundCall) -> None:
         self._place = plan.dotted
-        self._types = contract.types
+        self._contract, self._types = contract, contract.types
         self._values = ExampleValues(contract.model.types if contract.model else {})
         self._enums: dict[str, PlannedEnum] = {one.ident: one for one in plan.enums if one.members}
         self._found = struct
@@ -142,7 +143,8 @@ class _Examples:
         if isinstance(found, Array):
             type_ = found.item.type
         # The text of an xs:list has its items; other texts with spaces are those of one item.
-        texts = self._text(type_).split() if self._is_list(type_) else []
+        is_list = type_ is not None and isinstance(self._types.get(target_of(self._contract, type_)), Tokens)
+        texts = self._text(type_).split() if is_list else []
         values = [of_text(item, text) for text in texts] if isinstance(item, Ref) else []
         if not values:
             values = [self._value(item, depth, type_)]
@@ -150,12 +152,6 @@ class _Examples:
         if len(known) < len(values):
             return None
         return Example(f"[{', '.join(one.text for one in known)}]", known[0].needs)
-
-    def _is_list(self, type_: QName | None) -> bool:
-        found = None if type_ is None else self._types.get(type_)
-        while isinstance(found, Alias):
-            found = self._types.get(found.target)
-        return isinstance(found, Tokens)
 
     def _text(self, type_: QName | None) -> str:
         """Return a text for a type, "" if any text of its annotation will do."""

@@ -138,8 +138,9 @@ class _Attempts:
         retries = call.settings.retries or DEFAULT
         spent = clock.monotonic() - self.begun
         wait = pause(retries, error.retry, self.retried + 2, spent, self.deadline.left)
-        if wait is not None:
-            logs.tried_again(call, error, wait)
-            await self.execution.sleep(wait)
-            self.retried += 1
-        return wait is not None and not self.channel.connection.closed
+        if wait is None:
+            return False
+        logs.tried_again(call, error, wait)
+        await self.execution.sleep(wait)
+        self.retried += 1
+        return not self.channel.connection.closed

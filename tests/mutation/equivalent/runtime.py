@@ -7,6 +7,8 @@ EQUIVALENT = {
     "  →  False": "entities are not resolved, so nothing is fetched",
     "runtime.any_xml _write_typed: False  →  True": "a value that has a type is not None",
     "runtime.any_xml write_known: False  →  True": "a struct is not None",
+    "runtime.attempts _Attempts._waited: return False"
+    "  →  return None": "the caller only asks whether it is true",
     "runtime.constructors is_given: wire.place == 'attribute' and wire.supplied is not None"
     "  →  wire.place == 'attribute'": "the value that is given is None then; it only saves the time",
     "runtime.as_dataclass _made: False  →  True": "the methods of that class are not used; it only saves the time to make them",

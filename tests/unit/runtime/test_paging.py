@@ -135,7 +135,7 @@ def test_pages_go_on_as_long_as_they_have_a_token(
     calls = Calls(lambda request: types.Got(items=items[request.token], next=following[request.token]))
     series = pages(calls, paging, size, word="x")
     assert [*series] == [1, 2, 3, 4] and calls.made == asked
-    # It begins anew each time; a page without items is not shown.
+    # Each loop starts at the first page. Pages without items are left out.
     assert [one.items for one in series.by_page()] == [[1], [2, 3], [4]]
     assert calls.made == asked * 2
 

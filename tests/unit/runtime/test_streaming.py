@@ -146,7 +146,7 @@ def test_a_limit_may_be_reached() -> None:
     assert len(list(accounts(pieces(*content), max_answer_bytes=99))) == 1
     with pytest.raises(DecodeError, match="between two items"):
         list(accounts(pieces(*content), max_answer_bytes=98))
-    # After an item it counts anew.
+    # Each item starts a new count.
     content = [b'{"Accounts": [{}', b" " * 90, b"]}"]
     assert len(list(accounts(pieces(*content), max_answer_bytes=92))) == 1
     with pytest.raises(DecodeError, match="between two items"):
