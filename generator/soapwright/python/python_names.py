@@ -19,6 +19,7 @@ from soapwright.base.naming import (
 from soapwright.base.qname import QName
 from soapwright.contract.bodies import is_of_parts
 from soapwright.contract.builtins import ANY_SIMPLE_TYPE, ANY_TYPE
+from soapwright.contract.paths import target_of
 from soapwright.contract.schema_model import Union
 from soapwright.contract.schema_views import (
     Alias,
@@ -113,9 +114,7 @@ class Names:
 
     def target(self, name: QName) -> QName:
         """Return the type that an alias refers to."""
-        while isinstance(found := self.contract.types.get(name), Alias):
-            name = found.target
-        return name
+        return target_of(self.contract, name)
 
     def stated(self, name: QName) -> QName:
         """Return the type that a field states: the target of aliases, except those that matter themselves."""
